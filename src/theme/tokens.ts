@@ -1,0 +1,60 @@
+/** The look in one place: CSS variables and the PowerPoint theme are both made from these values. */
+
+/** Named colours. Every renderer speaks these names, never a hex value of its own. */
+export const colours = {
+  ink: '#0B2A4A',
+  paper: '#FBF8F3',
+  white: '#FFFFFF',
+  rule: '#DAD3C7',
+  panel: '#12436D',
+  mist: '#D5E2EF',
+  sky: '#9CC3E6',
+  wash: '#E7ECF4',
+  text: '#0B2A4A',
+  quiet: '#3D4B5C',
+  blue: '#12436D',
+  turquoise: '#28A197',
+  'turquoise-text': '#1B7A72',
+  orange: '#F46A25',
+  'orange-text': '#B5420F',
+  plum: '#801650',
+  'plum-wash': '#F0E4E4',
+  grey: '#3D3D3D',
+  purple: '#A285D1',
+} as const;
+
+/** A colour by its name in the palette. */
+export type ColourName = keyof typeof colours;
+
+/** Sequential scale, most to least (deprivation deciles 1 to 10). */
+export const sequential = [
+  '#0B2A4A',
+  '#12436D',
+  '#1D5F94',
+  '#2073BC',
+  '#4690CB',
+  '#6BACE6',
+  '#93C0E8',
+  '#B4D2EC',
+  '#D5E2EF',
+  '#ECF2F8',
+] as const;
+
+/** Type sizes in px on the 1280 by 720 canvas. */
+export const sizes = {
+  cover: 80,
+  divider: 72,
+  headline: 42,
+  big: 80,
+  card: 84,
+  body: 24,
+  small: 20,
+  chart: 18,
+  foot: 15,
+} as const;
+
+/** The slide canvas in px: width, height, margins and the foot line's distance from the bottom. */
+export const canvas = { width: 1280, height: 720, left: 72, right: 72, top: 52, foot: 26, gap: 24, gapWide: 36 } as const;
+
+/** Typefaces: Figtree on the web, Arial in PowerPoint because every NHS desktop has it. */
+export const typefaces = { web: 'Figtree Variable', office: 'Arial' } as const;
