@@ -54,7 +54,16 @@ export const sizes = {
 } as const;
 
 /** The slide canvas in px: width, height, margins and the foot line's distance from the bottom. */
-export const canvas = { width: 1280, height: 720, left: 72, right: 72, top: 52, foot: 26, gap: 24, gapWide: 36 } as const;
+export const canvas = {
+  width: 1280,
+  height: 720,
+  left: 72,
+  right: 72,
+  top: 52,
+  foot: 26,
+  gap: 24,
+  gapWide: 36,
+} as const;
 
 /** Typefaces: Figtree on the web, Arial in PowerPoint because every NHS desktop has it. */
 export const typefaces = { web: 'Figtree Variable', office: 'Arial' } as const;

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { kebab } from './claim.ts';
+
+/** Kinds of chart the pack can draw. Each has a folder in src/charts/kinds/. */
+export const chartKinds = ['bars', 'curves', 'shares'] as const;
+export type ChartKind = (typeof chartKinds)[number];
+
+const reference = z.strictObject({
+  /** Claim id and figure name, `claim.figure`: the label carries the claim's number. */
+  figure: z
+    .string()
+    .regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'must be "claim-id.figure-name"')
+    .optional(),
+  /** Words beside the number. May hold `{claim-id.figure-name}`. */
+  text: z.string().min(1),
+  /** Category the annotation is tied to, as shown on the axis. */
+  at: z.string().min(1),
+  /** Series it is tied to (its name). Default: the whole category. */
+  series: z.string().optional(),
+  /** `gap` spans the first two series at this category; `label` stands at one datum. */
+  kind: z.enum(['gap', 'label']).default('label'),
+});
+
+export const chartSpecSchema = z.strictObject({
+  /** Where the JSON schema of this file is. Ignored. */
+  $schema: z.string().optional(),
+  id: kebab,
+  kind: z.enum(chartKinds),
+  /** Id of a file in data/datasets/. */
+  dataset: kebab,
+  /** The finding. May hold `{claim-id.figure-name}`; other digits are refused. */
+  title: z.string().min(5),
+  /** What is measured, for whom, when. */
+  subtitle: z.string().min(5),
+  /** What the picture looks like, for someone who cannot see it; values are added by the compiler. */
+  alt: z.string().min(10),
+  encode: z.strictObject({
+    /** Field with the category names. */
+    category: z.string(),
+    /** Fields with the values, one a series. A missing value stays missing. */
+    values: z.array(z.string()).min(1),
+    /** Field that splits rows into series, when values has one field. */
+    series: z.string().optional(),
+    /** Fields with the low and high end of a range, when the value is one. */
+    range: z.tuple([z.string(), z.string()]).optional(),
+  }),
+  /** Keep rows where the field equals the value. */
+  filter: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  /** Order of the rows. Default: as in the dataset. */
+  sort: z.strictObject({ by: z.string(), order: z.enum(['ascending', 'descending']) }).optional(),
+  /** Keep the first rows only. */
+  take: z.int().positive().optional(),
+  /** How numbers are written. */
+  format: z
+    .strictObject({
+      decimals: z.int().min(0).max(3).default(0),
+      prefix: z.string().default(''),
+      suffix: z.string().default(''),
+    })
+    .prefault({}),
+  axis: z
+    .strictObject({
+      /** Name of the value axis, with its unit. */
+      value: z.string().optional(),
+      /** Name of the category axis. */
+      category: z.string().optional(),
+      /** Words at the two ends of the category axis. */
+      ends: z.tuple([z.string(), z.string()]).optional(),
+      min: z.number().optional(),
+      max: z.number().optional(),
+    })
+    .prefault({}),
+  /** Categories to bring forward; the rest go quiet. */
+  highlight: z.array(z.string()).default([]),
+  annotations: z.array(reference).default([]),
+  /** Ids in data/sources.json beyond the dataset's own. */
+  sources: z.array(kebab).default([]),
+  /** Claims the chart stands on. */
+  claims: z.array(kebab).default([]),
+  /** What the chart does not show, printed under it. */
+  caveat: z.string().optional(),
+});
+
+/** A chart as written in content/charts/*.chart.json. */
+export type ChartSpec = z.infer<typeof chartSpecSchema>;
+
+/** One value: the number, how it is written, and its range when it is one. `null` was not published. */
+export type Datum = { value: number | null; label: string; low?: number; high?: number };
+export type Series = { name: string; data: Datum[] };
+export type Annotation = { text: string; category: number; series?: number; kind: 'gap' | 'label' };
+
+/** A chart with every value, label and word settled, and no pixel: what all renderers draw from. */
+export type ResolvedChart = {
+  id: string;
+  kind: ChartKind;
+  title: string;
+  subtitle: string;
+  period?: string;
+  unit: string;
+  categoryLabel: string;
+  categories: string[];
+  series: Series[];
+  axis: { value?: string; category?: string; ends?: [string, string]; min?: number; max?: number };
+  format: { decimals: number; prefix: string; suffix: string };
+  highlight: number[];
+  annotations: Annotation[];
+  caveat?: string;
+  /** Ids in data/sources.json, the dataset's own first. */
+  sources: string[];
+  claims: string[];
+  licence: string;
+  /** One sentence a screen reader hears first; made by summaryOf. */
+  summary: string;
+  alt: string;
+  table: ChartTable;
+};
+
+/** The chart as a table: made by tableOf, shown under every chart and in every format. */
+export type ChartTable = { caption: string; header: string[]; rows: string[][] };

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+
+/** Ids are kebab-case words: stable for ever, because links, remixes and exported decks use them. */
+export const kebab = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case, like "ons-65-plus"');
+
+/** ISO date, a day (2025-02-28), a month (2025-02) or a year (2025). */
+export const isoDate = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a date like 2025-02-28, 2025-02 or 2025');
+
+/** How strong the evidence behind a claim is, strongest first. */
+export const grades = ['review', 'controlled', 'evaluation', 'survey', 'statistic', 'testimony'] as const;
+
+/** What a check against published pages found. */
+export const verdicts = ['confirmed', 'dated', 'corrected', 'unverified', 'withdrawn'] as const;
+
+/** Units a figure may have. `percent` is 0 to 100; money is in pounds sterling. */
+export const units = [
+  'percent',
+  'points',
+  'people',
+  'years',
+  'months',
+  'weeks',
+  'days',
+  'minutes',
+  'hours',
+  'stops',
+  'GBP',
+  'GBP-per-GBP',
+  'count',
+  'ratio',
+] as const;
+
+const figureSchema = z.strictObject({
+  /** Name of the figure inside its claim, e.g. `share`. */
+  name: kebab,
+  /** The number itself, or `[low, high]` for a range. Unit: see `unit`. */
+  value: z.union([z.number(), z.tuple([z.number(), z.number()])]),
+  unit: z.enum(units),
+  /** The figure as readers see it, e.g. `18.6%`, `£2.14 to £8.56`, `about 100`. */
+  display: z.string().min(1),
+  /** The same figure for a large number, where shorter reads better, e.g. `11m`. Default: `display`. */
+  big: z.string().min(1).optional(),
+});
+
+export const claimSchema = z.strictObject({
+  id: kebab,
+  /** Ids of the rows in the published pack's list of figures that this claim answers, e.g. `F08`. Default: none. */
+  facts: z.array(z.string().regex(/^F\d{2}$/)).default([]),
+  /** The claim as one checkable sentence in our words, without figures that are not in `figures`. */
+  statement: z.string().min(10),
+  figures: z.array(figureSchema).min(1),
+  /** Who or what the figure is about. */
+  population: z.string().min(2),
+  /** Where, e.g. `England and Wales`. */
+  place: z.string().min(2),
+  /** When, e.g. `Census 2011 and 2021`. */
+  period: z.string().min(2),
+  /** Id of the source that best supports the figure shown. */
+  source: kebab,
+  /** Further sources that were read. Default: none. */
+  alsoSee: z.array(kebab).default([]),
+  grade: z.enum(grades),
+  verdict: z.enum(verdicts),
+  /** What the February 2025 pack said, figures only, where ours differs. */
+  packSaid: z.string().optional(),
+  /** One plain sentence: why ours differs, or why the verdict is not `confirmed`. */
+  why: z.string().optional(),
+  /** What the figure does not show. */
+  caveat: z.string().optional(),
+  /** At most eight words for the mark on a slide, e.g. `Estimates from 2012`. Needed unless confirmed. */
+  mark: z.string().max(60).optional(),
+  /** Arithmetic behind a derived figure, e.g. `6,113 / 78 = 78.37`. */
+  derived: z.string().optional(),
+  /** Day on which the claim was last checked. */
+  checked: isoDate,
+});
+
+/** One checkable statement with its figures, source, grade and verdict. */
+export type Claim = z.infer<typeof claimSchema>;
+export type Figure = Claim['figures'][number];
+export type Grade = (typeof grades)[number];
+export type Verdict = (typeof verdicts)[number];
+export type Unit = (typeof units)[number];
+export const claimsSchema = z.array(claimSchema);

@@ -1,0 +1,70 @@
+import type { Block, Inline } from './block.ts';
+import type { ResolvedChart } from './chart.ts';
+import type { Claim } from './claim.ts';
+import type { GlossaryEntry } from './edition.ts';
+import type { LayoutName } from './layouts.ts';
+import type { Source } from './source.ts';
+
+/** Version of this format. A change that breaks a reader raises it. */
+export const modelVersion = 1;
+
+/** A source as it stands at the foot of a slide. */
+export type Citation = { number: number; source: string; text: string; url: string | null };
+
+export type Slide = {
+  id: string;
+  /** Section id, or null for the cover, overview and contents. */
+  section: string | null;
+  layout: LayoutName;
+  /** Place in this deck, from 1. */
+  number: number;
+  /** Small line over the title: the section's title, or the kind of slide. */
+  kicker: string;
+  title: Inline[];
+  /** The title as plain text, unique in the deck. */
+  plainTitle: string;
+  main: Block[];
+  side: Block[];
+  /** Speaker notes, a paragraph each. */
+  notes: Inline[][];
+  citations: Citation[];
+  /** Claims the slide shows, in order of first use. */
+  claims: string[];
+  minutes: number;
+  /** Why part of this slide is not the published pack's own; null when all of it is. */
+  reconstructed: string | null;
+};
+
+export type Section = { id: string; number: number; title: string; summary: string; slides: number };
+
+/** Everything a renderer needs to know, and the only thing it reads. */
+export type DeckModel = {
+  model: typeof modelVersion;
+  id: string;
+  name: string;
+  audience: string;
+  title: string;
+  subtitle: string;
+  version: string;
+  basis: string;
+  publisher: string;
+  team: string;
+  language: 'en-GB';
+  /** Planned length in minutes. */
+  minutes: number;
+  sections: Section[];
+  slides: Slide[];
+  charts: Record<string, ResolvedChart>;
+  claims: Record<string, Claim>;
+  sources: Record<string, Source>;
+  glossary: GlossaryEntry[];
+};
+
+/** The whole pack with its editions: what dist/deck.json holds. */
+export type PackModel = {
+  model: typeof modelVersion;
+  /** Every slide, in pack order. */
+  full: DeckModel;
+  /** Selected decks by edition id, `full` among them. */
+  editions: Record<string, DeckModel>;
+};

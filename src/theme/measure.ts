@@ -1,0 +1,56 @@
+/**
+ * Text measured without a browser, in Arial (PowerPoint's face, and on average the wider of our two), so that
+ * the compiler, the diagrams and the PowerPoint writer agree on where a line breaks.
+ * Widths: Liberation Sans, which is metric-compatible with Arial, in thousandths of the font size.
+ */
+const regular = table(
+  '278,278,355,556,556,889,667,191,333,333,389,584,278,333,278,278,556,556,556,556,556,556,556,556,556,556,278,278,584,584,584,556,1015,667,667,722,722,667,611,778,722,278,500,667,556,833,722,778,667,778,722,667,611,722,667,944,667,667,611,278,278,278,469,556,333,556,556,500,556,556,278,556,556,222,222,500,222,833,556,556,556,556,333,500,278,556,500,722,500,500,500,334,260,334,584',
+);
+const bold = table(
+  '278,333,474,556,556,889,722,238,333,333,389,584,278,333,278,278,556,556,556,556,556,556,556,556,556,556,333,333,584,584,584,611,975,722,722,722,722,667,611,778,722,278,556,722,611,833,722,778,667,778,722,667,611,722,667,944,667,667,611,333,278,333,584,556,333,556,611,556,611,556,333,611,611,278,278,556,278,889,611,611,611,611,389,556,333,611,556,778,556,556,500,389,280,389,584',
+);
+
+function table(widths: string): number[] {
+  return widths.split(',').map(Number);
+}
+
+/** Beyond ASCII: narrow quotes and dots, wide dashes and arrows; everything else counts as a digit. */
+const wide = new Set(['\u2014', '\u2026', '\u2190', '\u2192']);
+const narrow = new Set(['\u2018', '\u2019', '\u201c', '\u201d', '\u00b7', '\u2022', '\u00a0']);
+
+/** Width of one line of text in px at a font size in px. Weights of 600 and more count as bold. */
+export function textWidth(text: string, size: number, weight = 400): number {
+  const widths = weight >= 600 ? bold : regular;
+  let units = 0;
+  for (const character of text) {
+    const ascii = widths[(character.codePointAt(0) ?? 0) - 32];
+    units += ascii ?? (wide.has(character) ? 1000 : narrow.has(character) ? 333 : 556);
+  }
+  return (units * size) / 1000;
+}
+
+/** Breaks text into lines no wider than `width` px. A single longer word keeps a line of its own. */
+export function wrapText(text: string, size: number, width: number, weight = 400): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/[ \n]+/).filter(Boolean)) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && textWidth(longer, size, weight) > width) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  if (line !== '') lines.push(line);
+  return lines;
+}
+
+/** Height in px of text wrapped to `width`. */
+export function textHeight(
+  text: string,
+  size: number,
+  width: number,
+  lineHeight = 1.35,
+  weight = 400,
+): number {
+  return wrapText(text, size, width, weight).length * size * lineHeight;
+}
