@@ -1,0 +1,126 @@
+import type { DiagramNode } from '../../model/block.ts';
+import type { Mark, TextMark } from '../../model/drawing.ts';
+import { textWidth, wrapText } from '../../theme/measure.ts';
+import type { ColourName } from '../../theme/tokens.ts';
+
+/** Size of the canvas in px. */
+export type Size = { width: number; height: number };
+
+/** Draws one kind of diagram on a canvas. Pure: the same words and size give the same marks. */
+export type PlanKind = (nodes: DiagramNode[], size: Size) => Mark[];
+
+/** Type sizes in px: of a node's title and of its text. */
+export type Type = { title: number; body: number };
+
+/** Largest first. Nobody reads less than 16 px on a slide, so there it ends. */
+const typeLadder: Type[] = [
+  { title: 24, body: 21 },
+  { title: 23, body: 20 },
+  { title: 22, body: 19 },
+  { title: 21, body: 18 },
+  { title: 19, body: 17 },
+  { title: 18, body: 16 },
+  { title: 16, body: 16 },
+];
+
+/** Marks, and by how many px the words are too wide or too tall for their places (0 when they fit). */
+export type Attempt = { marks: Mark[]; spill: number };
+
+/** The attempt with the largest type that fits; when none does, the one that spills least. */
+export function fitType(attempt: (type: Type) => Attempt, ladder = typeLadder): Mark[] {
+  let best: Attempt = { marks: [], spill: Number.POSITIVE_INFINITY };
+  for (const type of ladder) {
+    const next = attempt(type);
+    if (next.spill < best.spill) best = next;
+    if (best.spill <= 0) break;
+  }
+  return best.marks;
+}
+
+/** A paragraph of a text column. `gap` is the space above it in px. */
+export type Paragraph = {
+  text: string;
+  size: number;
+  weight?: 400 | 600;
+  fill?: ColourName;
+  gap?: number;
+};
+
+/** Paragraphs set one below another: their marks from `place`, total height and spill over `width`, in px. */
+export type Column = {
+  height: number;
+  spill: number;
+  /** Width in px of the widest line. */
+  wide: number;
+  place: (x: number, top: number, anchor?: 'start' | 'middle' | 'end') => TextMark[];
+};
+
+const lineHeight = 1.25;
+/** Where the first baseline sits below the top of the line, in font sizes. */
+const ascent = 0.95;
+
+/** Sets paragraphs in a column of `width` px. Empty ones take no room. */
+export function setColumn(paragraphs: Paragraph[], width: number): Column {
+  const set: Array<{ top: number; lines: string[]; paragraph: Paragraph }> = [];
+  let height = 0;
+  let wide = 0;
+  for (const paragraph of paragraphs.filter(({ text }) => text.trim() !== '')) {
+    const { text, size, weight = 400, gap = 0 } = paragraph;
+    const lines = balance(text, size, width, weight);
+    if (set.length > 0) height += gap;
+    set.push({ top: height, lines, paragraph });
+    height += lines.length * size * lineHeight;
+    wide = Math.max(wide, ...lines.map((line) => textWidth(line, size, weight)));
+  }
+  return {
+    height,
+    wide,
+    spill: Math.max(0, wide - width),
+    place: (x, top, anchor = 'start') =>
+      set.map(({ top: own, lines, paragraph }) => ({
+        kind: 'text',
+        x: round(x),
+        y: round(top + own + paragraph.size * ascent),
+        lines,
+        size: paragraph.size,
+        weight: paragraph.weight ?? 400,
+        fill: paragraph.fill ?? 'text',
+        anchor,
+      })),
+  };
+}
+
+/** Breaks text into as few lines as `width` px allows, and those of even length: no word is left alone. */
+export function balance(text: string, size: number, width: number, weight: number): string[] {
+  const lines = wrapText(text, size, width, weight);
+  if (lines.length < 2) return lines;
+  let low = width / 2;
+  let high = width;
+  while (high - low > 2) {
+    const middle = (low + high) / 2;
+    const tried = wrapText(text, size, middle, weight);
+    const fits = tried.every((line) => textWidth(line, size, weight) <= middle);
+    if (fits && tried.length === lines.length) high = middle;
+    else low = middle;
+  }
+  return wrapText(text, size, high, weight);
+}
+
+/** A node's words as paragraphs: the title, its text, and what hangs below it as one line. */
+export function wordsOf(node: DiagramNode, type: Type, ink: ColourName = 'text', quiet = ink): Paragraph[] {
+  return [
+    { text: node.title, size: type.title, weight: 600, fill: ink },
+    { text: node.text, size: type.body, fill: quiet, gap: 4 },
+    { text: listOf(node.children), size: type.body, fill: quiet, gap: 4 },
+  ];
+}
+
+/** Children as running words: "Platform; Lift: music and film". */
+export function listOf(children: DiagramNode[]): string {
+  return children.map(({ title, text }) => (text ? `${title}: ${text}` : title)).join('; ');
+}
+
+/** Rounds to a tenth of a px, so that drawings stay small and comparable. */
+export function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
