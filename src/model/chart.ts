@@ -17,8 +17,8 @@ const reference = z.strictObject({
   at: z.string().min(1),
   /** Series it is tied to (its name). Default: the whole category. */
   series: z.string().optional(),
-  /** `gap` spans the first two series at this category; `label` stands at one datum. */
-  kind: z.enum(['gap', 'label']).default('label'),
+  /** `gap` spans the first two series at this category, `group` the highlighted shares; `label` stands at one datum. */
+  kind: z.enum(['gap', 'group', 'label']).default('label'),
 });
 
 export const chartSpecSchema = z.strictObject({
@@ -43,7 +43,11 @@ export const chartSpecSchema = z.strictObject({
     series: z.string().optional(),
     /** Fields with the low and high end of a range, when the value is one. */
     range: z.tuple([z.string(), z.string()]).optional(),
+    /** Field with a few quiet words under each category, e.g. the kind of study. */
+    note: z.string().optional(),
   }),
+  /** Bars only: `across` the page, or `up` for one short series. Default: across. */
+  orientation: z.enum(['across', 'up']).default('across'),
   /** Keep rows where the field equals the value. */
   filter: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
   /** Order of the rows. Default: as in the dataset. */
@@ -54,6 +58,8 @@ export const chartSpecSchema = z.strictObject({
   format: z
     .strictObject({
       decimals: z.int().min(0).max(3).default(0),
+      /** Write each number as precisely as the dataset does, instead of with `decimals`. */
+      exact: z.boolean().default(false),
       prefix: z.string().default(''),
       suffix: z.string().default(''),
     })
@@ -87,7 +93,16 @@ export type ChartSpec = z.infer<typeof chartSpecSchema>;
 /** One value: the number, how it is written, and its range when it is one. `null` was not published. */
 export type Datum = { value: number | null; label: string; low?: number; high?: number };
 export type Series = { name: string; data: Datum[] };
-export type Annotation = { text: string; category: number; series?: number; kind: 'gap' | 'label' };
+/** `text` is the whole wording; it begins with `figure` when the annotation carries a claim's number. */
+export type Annotation = {
+  text: string;
+  figure?: string;
+  category: number;
+  series?: number;
+  kind: 'gap' | 'group' | 'label';
+};
+/** A place on the value axis and how it is written. */
+export type Tick = { value: number; label: string };
 
 /** A chart with every value, label and word settled, and no pixel: what all renderers draw from. */
 export type ResolvedChart = {
@@ -99,9 +114,21 @@ export type ResolvedChart = {
   unit: string;
   categoryLabel: string;
   categories: string[];
+  /** Quiet words under each category (`''` for none) and what they are. */
+  notes?: { label: string; texts: string[] };
   series: Series[];
-  axis: { value?: string; category?: string; ends?: [string, string]; min?: number; max?: number };
-  format: { decimals: number; prefix: string; suffix: string };
+  /** Bars only. Default: across. */
+  orientation?: 'across' | 'up';
+  axis: {
+    value?: string;
+    category?: string;
+    ends?: [string, string];
+    min?: number;
+    max?: number;
+    /** The same in every renderer, so that no renderer writes a number of its own. */
+    ticks?: Tick[];
+  };
+  format: { decimals: number; prefix: string; suffix: string; exact?: boolean };
   highlight: number[];
   annotations: Annotation[];
   caveat?: string;

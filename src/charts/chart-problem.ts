@@ -1,0 +1,45 @@
+/**
+ * What is wrong with a chart, for its author. `path` leads into the chart's JSON; the caller adds the file, the
+ * line and, from `found` and `expected`, the nearest name.
+ */
+export type ChartProblem = {
+  path: Array<string | number>;
+  code: ChartProblemCode;
+  message: string;
+  found?: string;
+  expected?: string[];
+};
+
+export type ChartProblemCode =
+  | 'unknown-field'
+  | 'not-a-number'
+  | 'duplicate-category'
+  | 'no-rows'
+  | 'range-upside-down'
+  | 'range-of-several-series'
+  | 'unknown-category'
+  | 'unknown-series'
+  | 'no-such-gap'
+  | 'figure-disagrees'
+  | 'unknown-claim'
+  | 'unknown-figure'
+  | 'typed-figure'
+  | 'negative-share'
+  | 'missing-share'
+  | 'shares-sum'
+  | 'shares-need-one-series';
+
+/** Collects problems, so that an author sees all of them at once. */
+export type Report = (problem: ChartProblem) => void;
+
+/** A problem about a name that is not among those that exist. */
+export function unknownName(
+  path: ChartProblem['path'],
+  code: ChartProblemCode,
+  what: string,
+  found: string,
+  expected: string[],
+): ChartProblem {
+  const known = expected.length > 0 ? `Known: ${expected.map((name) => `"${name}"`).join(', ')}.` : '';
+  return { path, code, message: `There is no ${what} "${found}". ${known}`.trim(), found, expected };
+}

@@ -1,0 +1,33 @@
+import type { Datum, ResolvedChart } from '../model/chart.ts';
+
+/** What stands where a value was not published. */
+export const notPublished = 'not published';
+
+/** True when there is neither a value nor a range: nothing may be drawn, least of all a mark at zero. */
+export function isMissing({ value, low }: Datum): boolean {
+  return value === null && low === undefined;
+}
+
+/** A number as readers see it, e.g. `83.3 years`, `£2.14`, `−4%`. Only resolveChart's helpers may call this. */
+export function formatValue(value: number, format: ResolvedChart['format']): string {
+  const digits = format.exact
+    ? { maximumFractionDigits: 3 }
+    : { minimumFractionDigits: format.decimals, maximumFractionDigits: format.decimals };
+  const size = Math.abs(value).toLocaleString('en-GB', digits);
+  // A true minus sign is as wide as a digit and is read aloud as "minus"; a rounded zero has none.
+  const sign = value < 0 && /[1-9]/.test(size) ? '\u2212' : '';
+  return `${sign}${format.prefix}${size}${format.suffix}`;
+}
+
+/** A range stays a range: `£2.14 to £8.56`. */
+export function formatRange(low: number, high: number, format: ResolvedChart['format']): string {
+  if (low === high) return formatValue(low, format);
+  return `${formatValue(low, format)} to ${formatValue(high, format)}`;
+}
+
+/** A tick on the axis: as short as the step allows, with the prefix and a percent sign but no words. */
+export function formatTick(value: number, step: number, format: ResolvedChart['format']): string {
+  const decimals = Math.max(0, Math.min(3, -Math.floor(Math.log10(step) + 1e-9)));
+  const suffix = format.suffix.startsWith('%') ? '%' : '';
+  return formatValue(value, { decimals, prefix: format.prefix, suffix });
+}

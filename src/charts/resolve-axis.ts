@@ -1,0 +1,35 @@
+import { scaleLinear } from 'd3-scale';
+import type { ChartSpec, ResolvedChart, Series } from '../model/chart.ts';
+import { formatTick } from './format-value.ts';
+
+/** Settles where the value axis begins and ends, and its ticks, for every renderer alike. */
+export function resolveAxis(spec: ChartSpec, series: Series[]): ResolvedChart['axis'] {
+  const numbers = series.flatMap(({ data }) => data.flatMap(numbersOf));
+  const { value, category, ends } = spec.axis;
+  // Absent words are left out, so that a chart read back from JSON equals the one written.
+  const words = {
+    ...(value === undefined ? {} : { value }),
+    ...(category === undefined ? {} : { category }),
+    ...(ends === undefined ? {} : { ends }),
+  };
+  if (spec.kind === 'shares' || numbers.length === 0) return { ...words, min: 0, max: 100, ticks: [] };
+
+  // The length of a bar is its meaning, so bars start at zero; a line may start where its story does.
+  const floor = spec.kind === 'bars' ? Math.min(0, ...numbers) : Math.min(...numbers);
+  const ceiling = Math.max(spec.kind === 'bars' ? 0 : Number.NEGATIVE_INFINITY, ...numbers);
+  const count = 4;
+  const scale = scaleLinear()
+    .domain([spec.axis.min ?? floor, spec.axis.max ?? ceiling])
+    .nice(count);
+  const [low = 0, high = 1] = scale.domain();
+  const min = spec.axis.min ?? low;
+  const max = spec.axis.max ?? high;
+  const places = scaleLinear().domain([min, max]).ticks(count);
+  const step = (places[1] ?? 1) - (places[0] ?? 0) || 1;
+  const ticks = places.map((place) => ({ value: place, label: formatTick(place, step, spec.format) }));
+  return { ...words, min, max, ticks };
+}
+
+function numbersOf({ value, low, high }: Series['data'][number]): number[] {
+  return [value, low, high].filter((number) => typeof number === 'number');
+}

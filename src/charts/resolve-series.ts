@@ -1,0 +1,126 @@
+import type { ChartSpec, Datum, Series } from '../model/chart.ts';
+import type { Cell, Dataset } from '../model/dataset.ts';
+import { type ChartProblem, type Report, unknownName } from './chart-problem.ts';
+import { formatRange, formatValue, notPublished } from './format-value.ts';
+
+type Row = Record<string, Cell>;
+export type Plotted = { categories: string[]; series: Series[]; notes: string[] | undefined };
+
+/** Checks that every encoded field exists and has the right type. False when rows cannot be read. */
+export function checkFields(spec: ChartSpec, dataset: Dataset, report: Report): boolean {
+  const names = dataset.fields.map((field) => field.name);
+  const { category, values, series, range, note } = spec.encode;
+  let sound = true;
+  const use = (path: ChartProblem['path'], name: string, type?: 'number') => {
+    const field = dataset.fields.find((one) => one.name === name);
+    if (field && (type === undefined || field.type === type)) return;
+    sound = false;
+    if (!field) report(unknownName(path, 'unknown-field', `field in "${dataset.id}" called`, name, names));
+    else
+      report({ path, code: 'not-a-number', message: `"${name}" in "${dataset.id}" is text, not a number.` });
+  };
+  use(['encode', 'category'], category);
+  values.forEach((name, index) => {
+    use(['encode', 'values', index], name, 'number');
+  });
+  range?.forEach((name, index) => {
+    use(['encode', 'range', index], name, 'number');
+  });
+  if (series) use(['encode', 'series'], series);
+  if (note) use(['encode', 'note'], note);
+  for (const name of Object.keys(spec.filter ?? {})) use(['filter', name], name);
+  if (spec.sort) use(['sort', 'by'], spec.sort.by);
+  if (range && (values.length > 1 || series !== undefined)) {
+    const message = 'A range needs one field in "values" and no "series".';
+    report({ path: ['encode', 'range'], code: 'range-of-several-series', message });
+    sound = false;
+  }
+  return sound;
+}
+
+/** Filters, sorts and cuts the rows, then reads them as categories and series. Fields must have been checked. */
+export function resolveSeries(spec: ChartSpec, dataset: Dataset, report: Report): Plotted {
+  const rows = selectRows(spec, dataset);
+  if (rows.length === 0)
+    report({ path: ['filter'], code: 'no-rows', message: `No row of "${dataset.id}" is left to draw.` });
+  const { category, values, series: splitBy, note } = spec.encode;
+  const categories = [...new Set(rows.map((row) => String(row[category])))];
+  const splits = splitBy ? [...new Set(rows.map((row) => String(row[splitBy])))] : [undefined];
+  const series: Series[] = [];
+  for (const split of splits) {
+    const own = rows.filter((row) => splitBy === undefined || String(row[splitBy]) === split);
+    checkUnique(own, category, report);
+    for (const field of values) {
+      const label = dataset.fields.find((one) => one.name === field)?.label ?? field;
+      const name = split === undefined ? label : values.length > 1 ? `${split}, ${label}` : split;
+      // A series without a row for a category has no figure there: it stays missing, never zero.
+      const data = categories.map((one) =>
+        readDatum(
+          own.find((row) => String(row[category]) === one),
+          field,
+          spec,
+          report,
+        ),
+      );
+      series.push({ name, data });
+    }
+  }
+  const notes = note
+    ? categories.map((one) => String(rows.find((row) => String(row[category]) === one)?.[note] ?? ''))
+    : undefined;
+  return { categories, series, notes };
+}
+
+function selectRows(spec: ChartSpec, dataset: Dataset): Row[] {
+  const { filter = {}, sort, take } = spec;
+  const rows: Row[] = dataset.rows
+    .map((row) => Object.fromEntries(dataset.fields.map((field, index) => [field.name, row[index] ?? null])))
+    .filter((row) => Object.entries(filter).every(([name, value]) => row[name] === value));
+  if (sort) {
+    const sign = sort.order === 'ascending' ? 1 : -1;
+    rows.sort((a, b) => compareCells(a[sort.by] ?? null, b[sort.by] ?? null, sign));
+  }
+  return take === undefined ? rows : rows.slice(0, take);
+}
+
+function compareCells(a: Cell, b: Cell, sign: number): number {
+  // Missing values go last in either order: they are neither small nor large.
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  if (typeof a === 'number' && typeof b === 'number') return sign * (a - b);
+  return sign * String(a).localeCompare(String(b), 'en-GB');
+}
+
+function checkUnique(rows: Row[], category: string, report: Report): void {
+  const seen = new Set<string>();
+  for (const row of rows) {
+    const name = String(row[category]);
+    if (seen.has(name)) {
+      const message = `"${name}" has more than one row. Add a "filter" or a "series".`;
+      report({ path: ['encode', 'category'], code: 'duplicate-category', message, found: name });
+    }
+    seen.add(name);
+  }
+}
+
+function readDatum(row: Row | undefined, field: string, spec: ChartSpec, report: Report): Datum {
+  const value = numberIn(row, field, report);
+  if (spec.encode.range) {
+    const [low, high] = spec.encode.range.map((name) => numberIn(row, name, report));
+    if (typeof low === 'number' && typeof high === 'number') {
+      if (low > high) {
+        const message = `The low end, ${low}, is above the high end, ${high}.`;
+        report({ path: ['encode', 'range'], code: 'range-upside-down', message });
+      }
+      return { value, label: formatRange(low, high, spec.format), low, high };
+    }
+  }
+  return { value, label: value === null ? notPublished : formatValue(value, spec.format) };
+}
+
+function numberIn(row: Row | undefined, field: string, report: Report): number | null {
+  const cell = row?.[field] ?? null;
+  if (cell === null || typeof cell === 'number') return cell;
+  const message = `"${cell}" in the field "${field}" is not a number. Use null for a value that was not published.`;
+  report({ path: ['dataset'], code: 'not-a-number', message, found: cell });
+  return null;
+}
