@@ -1,0 +1,122 @@
+/**
+ * Draws the artwork of the cover and the section dividers from London's own data, and the icons.
+ *
+ *   london-neighbourhoods.json -> drawCity -> drawPicture (one a view) -> WebP for the web, JPEG for PowerPoint
+ *                                 drawMark -> favicon.svg, icons, manifest
+ *
+ * Run `npm run art` after a change and commit what it writes: the same data gives the same pictures.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import sharp from 'sharp';
+import { datasetSchema } from '../src/model/dataset.ts';
+import { canvas, colours } from '../src/theme/tokens.ts';
+import { drawCity, type Neighbourhood } from './art/draw-city.ts';
+import { drawMark } from './art/draw-mark.ts';
+import { drawPicture, type View } from './art/draw-picture.ts';
+
+const publicFolder = new URL('../public/', import.meta.url);
+const dataset = new URL('../data/datasets/london-neighbourhoods.json', import.meta.url);
+
+/** Dividers keep the left half for words: the map shows from here and has its full colour at the right. */
+const divider = { fade: [430, 1060], seam: 1 } satisfies Partial<View>;
+
+const views: Record<string, View> = {
+  cover: { place: [-0.09, 51.489], at: [834, 362], scale: 15, fade: [380, 960], seam: 0.5 },
+  // Tottenham and Enfield
+  'section-1': { ...divider, place: [-0.06, 51.6], at: [960, 330], scale: 44 },
+  // Brent and Ealing
+  'section-2': { ...divider, place: [-0.26, 51.535], at: [980, 360], scale: 40 },
+  // Tower Hamlets and Newham
+  'section-3': { ...divider, place: [0, 51.52], at: [980, 360], scale: 54 },
+  // Southwark and Lambeth
+  'section-4': { ...divider, place: [-0.09, 51.475], at: [960, 380], scale: 54 },
+  // Barking and Dagenham
+  'section-5': { ...divider, place: [0.13, 51.545], at: [960, 318], scale: 38 },
+  // Croydon
+  'section-6': { ...divider, place: [-0.06, 51.385], at: [960, 372], scale: 42 },
+  // Kensington and Hammersmith
+  'section-7': { ...divider, place: [-0.225, 51.515], at: [990, 360], scale: 54 },
+};
+
+/** Bytes a picture may weigh on the web. */
+const budget = { cover: 60_000, section: 40_000 };
+
+await mkdir(new URL('art/', publicFolder), { recursive: true });
+const city = drawCity(await readNeighbourhoods());
+for (const [name, view] of Object.entries(views)) await writePicture(name, drawPicture(city, view));
+await writeIcons();
+
+async function readNeighbourhoods(): Promise<Neighbourhood[]> {
+  const { fields, rows } = datasetSchema.parse(JSON.parse(await readFile(dataset, 'utf8')));
+  const [lon, lat, decile] = ['lon', 'lat', 'decile'].map((name) =>
+    fields.findIndex((field) => field.name === name),
+  );
+  return rows.map((row) => ({
+    lon: Number(row[lon ?? -1]),
+    lat: Number(row[lat ?? -1]),
+    decile: Number(row[decile ?? -1]),
+  }));
+}
+
+async function writePicture(name: string, svg: string): Promise<void> {
+  // Three times the size and then down again: finer edges than the SVG renderer draws by itself.
+  const large = await sharp(Buffer.from(svg), { density: 3 * 72 })
+    .removeAlpha()
+    .png()
+    .toBuffer();
+  const webp = await encodeWebp(large, name === 'cover' ? budget.cover : budget.section);
+  // Full colour resolution, or orange bleeds into the blue beside it.
+  const jpeg = await sharp(large)
+    .resize(canvas.width, canvas.height)
+    .jpeg({ quality: 80, chromaSubsampling: '4:4:4', mozjpeg: true })
+    .toBuffer();
+  await writeFile(new URL(`art/${name}.webp`, publicFolder), webp);
+  await writeFile(new URL(`art/${name}.jpg`, publicFolder), jpeg);
+  console.log(`${name}: WebP ${kilobytes(webp)}, JPEG ${kilobytes(jpeg)}`);
+}
+
+/** A quarter larger than the canvas, for sharp edges on a projector, at the best quality within the budget. */
+async function encodeWebp(picture: Buffer, limit: number): Promise<Buffer> {
+  const sized = sharp(picture).resize(canvas.width * 1.25, canvas.height * 1.25);
+  for (let quality = 80; quality > 40; quality -= 4) {
+    const webp = await sized.clone().webp({ quality, smartSubsample: true, effort: 6 }).toBuffer();
+    if (webp.length <= limit) return webp;
+  }
+  return sized.clone().webp({ quality: 40, smartSubsample: true, effort: 6 }).toBuffer();
+}
+
+async function writeIcons(): Promise<void> {
+  await writeFile(new URL('favicon.svg', publicFolder), drawMark());
+  const sizes = [192, 512];
+  for (const size of sizes) {
+    const icon = await sharp(Buffer.from(drawMark(colours.ink)), { density: (72 * size) / 32 })
+      .resize(size, size)
+      .png({ palette: true })
+      .toBuffer();
+    await writeFile(new URL(`icon-${size}.png`, publicFolder), icon);
+  }
+  const manifest = {
+    name: 'Social prescribing narrative pack',
+    short_name: 'Narrative pack',
+    lang: 'en-GB',
+    // Addresses are relative to the manifest, so that the site also works below a path.
+    start_url: '.',
+    display: 'standalone',
+    theme_color: colours.ink,
+    background_color: colours.paper,
+    icons: [
+      { src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml' },
+      ...sizes.map((size) => ({
+        src: `icon-${size}.png`,
+        sizes: `${size}x${size}`,
+        type: 'image/png',
+        purpose: 'any maskable',
+      })),
+    ],
+  };
+  await writeFile(new URL('manifest.webmanifest', publicFolder), `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+function kilobytes({ length }: Buffer): string {
+  return `${(length / 1000).toFixed(0)} KB`;
+}
