@@ -60,11 +60,40 @@ export type DeckModel = {
   glossary: GlossaryEntry[];
 };
 
-/** The whole pack with its editions: what dist/deck.json holds. */
+/** An edition's running order, with its own wording where it has any. */
+export type EditionModel = {
+  id: string;
+  order: number;
+  name: string;
+  audience: string;
+  cover: string;
+  opening: string;
+  slides: Array<{
+    id: string;
+    minutes: number;
+    title: Inline[] | null;
+    lead: Inline[] | null;
+    notes: Inline[][] | null;
+  }>;
+};
+
+/** The whole pack: every slide, and the editions that choose from them. What dist/deck.json holds. */
 export type PackModel = {
   model: typeof modelVersion;
-  /** Every slide, in pack order. */
-  full: DeckModel;
-  /** Selected decks by edition id, `full` among them. */
-  editions: Record<string, DeckModel>;
+  title: string;
+  subtitle: string;
+  version: string;
+  basis: string;
+  publisher: string;
+  team: string;
+  sections: Array<Omit<Section, 'slides'>>;
+  /** Slides by id, in pack order; numbers and citations are settled when an edition is selected. */
+  slides: Record<string, Slide>;
+  /** Sources a slide rests on beyond its claims, by slide id. */
+  extraSources: Record<string, string[]>;
+  editions: Record<string, EditionModel>;
+  charts: Record<string, ResolvedChart>;
+  claims: Record<string, Claim>;
+  sources: Record<string, Source>;
+  glossary: GlossaryEntry[];
 };

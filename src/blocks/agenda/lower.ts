@@ -1,0 +1,7 @@
+import type { Lowering } from '../lowering.ts';
+
+export const agendaLowering: Lowering = {
+  tags: { Agenda: { props: {}, within: ['slide'] } },
+  // The sections are known only once an edition is chosen: selectEdition fills them in.
+  lower: { Agenda: () => ({ kind: 'agenda', items: [] }) },
+};

@@ -1,0 +1,41 @@
+import type { CaseStudy } from '../../model/block.ts';
+import { inlineText, type LowerContext, type Lowering, type Tag } from '../lowering.ts';
+import { lowerSteps } from '../steps/lower.ts';
+
+export const casesLowering: Lowering = {
+  tags: {
+    Cases: { props: {}, within: ['slide'] },
+    Case: {
+      props: { title: { required: true, prose: true }, who: { required: true, prose: true }, source: {} },
+      within: ['Cases'],
+    },
+    Result: { props: { claim: {}, figure: {} }, within: ['Case'] },
+  },
+  lower: {
+    Cases: (tag, context) => ({
+      kind: 'cases',
+      items: context.tags(tag, 'Case').map((item) => lowerCase(item, context)),
+    }),
+  },
+};
+
+function lowerCase(tag: Tag, context: LowerContext): CaseStudy {
+  const source = context.prop(tag, 'source') === null ? null : context.source(tag);
+  const who = inlineText(context.prop(tag, 'who'));
+  // The source is cited beside who did the work, so that it reaches the foot of the slide.
+  if (source !== null) who.push({ kind: 'cite', source: source.id, cite: 0 });
+  const result = context.tags(tag, 'Result')[0];
+  return {
+    title: inlineText(context.prop(tag, 'title')),
+    who,
+    steps: lowerSteps(tag, context),
+    result:
+      result === undefined
+        ? null
+        : {
+            figure: context.prop(result, 'claim') === null ? null : context.figure(result, []),
+            body: context.words(result),
+          },
+    link: source?.url === undefined ? null : { href: source.url, text: source.title },
+  };
+}

@@ -1,0 +1,31 @@
+import { type DiagramNode, diagramKinds } from '../../model/block.ts';
+import { plainText } from '../../model/inline-text.ts';
+import type { LowerContext, Lowering, Tag } from '../lowering.ts';
+
+export const diagramLowering: Lowering = {
+  tags: {
+    Diagram: {
+      props: { kind: { required: true, values: diagramKinds }, alt: { prose: true } },
+      within: ['slide'],
+    },
+    Node: { props: { title: { required: true, prose: true }, group: {} }, within: ['Diagram', 'Node'] },
+  },
+  lower: {
+    Diagram: (tag, context) => {
+      const diagram = diagramKinds.find((kind) => kind === context.prop(tag, 'kind'));
+      const alt = context.prop(tag, 'alt');
+      if (alt === null || alt.trim() === '') context.problem(tag, 'missing-alt', ['Diagram']);
+      if (diagram === undefined) return null;
+      return { kind: 'diagram', diagram, alt: alt ?? '', nodes: lowerNodes(tag, context) };
+    },
+  },
+};
+
+function lowerNodes(tag: Tag, context: LowerContext): DiagramNode[] {
+  return context.tags(tag, 'Node').map((node) => ({
+    title: context.prop(node, 'title') ?? '',
+    text: plainText(context.words(node, ['Node'])),
+    group: context.prop(node, 'group') ?? '',
+    children: lowerNodes(node, context),
+  }));
+}

@@ -1,0 +1,52 @@
+import { agendaLowering } from './agenda/lower.ts';
+import { cardsLowering } from './cards/lower.ts';
+import { casesLowering } from './cases/lower.ts';
+import { chartLowering } from './chart/lower.ts';
+import { columnsLowering } from './columns/lower.ts';
+import { diagramLowering } from './diagram/lower.ts';
+import { figuresLowering } from './figures/lower.ts';
+import { linksLowering } from './links/lower.ts';
+import type { Lowering, LowerTag, TagSpec } from './lowering.ts';
+import { noteLowering } from './note/lower.ts';
+import { paragraphLowering } from './paragraph/lower.ts';
+import { questionsLowering } from './questions/lower.ts';
+import { reportedLowering } from './reported/lower.ts';
+import { stepsLowering } from './steps/lower.ts';
+
+const lowerings: readonly Lowering[] = [
+  paragraphLowering,
+  figuresLowering,
+  cardsLowering,
+  columnsLowering,
+  chartLowering,
+  stepsLowering,
+  casesLowering,
+  diagramLowering,
+  questionsLowering,
+  linksLowering,
+  noteLowering,
+  reportedLowering,
+  agendaLowering,
+];
+
+/** Tags that are not blocks: the parts of a slide, and what stands in a sentence. */
+const slideTags: Record<string, TagSpec> = {
+  Side: { props: {}, within: ['root'] },
+  Notes: { props: {}, within: ['root'] },
+  Stat: { props: { claim: { required: true }, figure: { required: true } }, within: ['text'] },
+  Ref: { props: { slide: { required: true } }, within: ['text'] },
+  Cite: { props: { source: { required: true } }, within: ['text'] },
+};
+
+/** The whole vocabulary of the slide dialect. */
+export const vocabulary: Readonly<Record<string, TagSpec>> = Object.assign(
+  {},
+  slideTags,
+  ...lowerings.map((lowering) => lowering.tags),
+);
+
+/** How each block tag is lowered. */
+export const lowerTag: Readonly<Record<string, LowerTag>> = Object.assign(
+  {},
+  ...lowerings.map((lowering) => lowering.lower),
+);

@@ -1,0 +1,59 @@
+import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Block, FigureItem, Inline } from '../model/block.ts';
+import type { ProblemCode } from '../model/messages.ts';
+import type { Source } from '../model/source.ts';
+
+/** A tag as parsed; flow or text makes no difference to us. */
+export type Tag = MdxJsxFlowElement | MdxJsxTextElement;
+
+export type PropSpec = {
+  required?: boolean;
+  /** The values it takes. Default: any string. */
+  values?: readonly string[];
+  /** The prop is shown to readers, so its digits must be part of a known name. */
+  prose?: boolean;
+};
+
+/** One tag of the dialect. `within`: tags it may stand in; `slide` is any place for blocks, `text` a sentence. */
+export type TagSpec = { props: Record<string, PropSpec>; within: readonly string[] };
+
+/** What a block's lowering may ask of the compiler. */
+export type LowerContext = {
+  /** Value of a prop, or null. */
+  prop(tag: Tag, name: string): string | null;
+  /** Tags of a name directly inside, also where Markdown wrapped them in a paragraph. */
+  tags(tag: Tag, name: string): Tag[];
+  /** The words directly inside a tag, without its inner tags of the names in `except`. */
+  words(tag: Tag, except?: readonly string[]): Inline[];
+  inlines(nodes: readonly PhrasingContent[]): Inline[];
+  blocks(nodes: readonly Nodes[]): Block[];
+  /** The figure a tag names by its `claim` and `figure` props; null when it names none that exists. */
+  figure(tag: Tag, label: Inline[]): FigureItem | null;
+  /** The source a tag names by its `source` prop. */
+  source(tag: Tag): Source | null;
+  chart(tag: Tag): string | null;
+  problem(
+    at: Nodes,
+    code: ProblemCode,
+    values?: readonly (string | number)[],
+    found?: string,
+    choices?: readonly string[],
+  ): void;
+};
+
+/** Lowers one tag to a block; null when it cannot (a problem has then been reported). */
+export type LowerTag = (tag: Tag, context: LowerContext) => Block | null;
+
+/** A block's part of the dialect: its tags, and how the outer one becomes a block. */
+export type Lowering = { tags: Record<string, TagSpec>; lower: Record<string, LowerTag> };
+
+/** Plain words as an inline run. */
+export function inlineText(text: string | null): Inline[] {
+  return text === null || text === '' ? [] : [{ kind: 'text', text }];
+}
+
+/** True for a tag node, whether Markdown saw it as a block or in a sentence. */
+export function isTag(node: Nodes | RootContent): node is Tag {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}

@@ -1,0 +1,27 @@
+import type { Lowering } from '../lowering.ts';
+
+export const reportedLowering: Lowering = {
+  tags: {
+    Reported: {
+      props: {
+        by: { required: true, prose: true },
+        role: { required: true, prose: true },
+        source: { required: true },
+      },
+      within: ['slide'],
+    },
+  },
+  lower: {
+    Reported: (tag, context) => {
+      const source = context.source(tag);
+      const text = context.words(tag);
+      if (source !== null) text.push({ kind: 'cite', source: source.id, cite: 0 });
+      return {
+        kind: 'reported',
+        by: context.prop(tag, 'by') ?? '',
+        role: context.prop(tag, 'role') ?? '',
+        text,
+      };
+    },
+  },
+};

@@ -1,0 +1,90 @@
+import type { Inline } from '../model/block.ts';
+import type { EditionModel, Slide } from '../model/deck.ts';
+import { editionSchema } from '../model/edition.ts';
+import { messageOf, type Place, type Problem } from '../model/messages.ts';
+import { checkDialect } from './check-dialect.ts';
+import { unboundDigits } from './check-digits.ts';
+import { checkJson, parseJson } from './json-source.ts';
+import { type Known, lowerLine } from './lower-slide.ts';
+import { parseMdx } from './parse-mdx.ts';
+import { readFolder } from './read-files.ts';
+import { reporter } from './report.ts';
+
+/** A divider is on screen for about twelve seconds. */
+const dividerMinutes = 0.2;
+
+/** Reads every edition and settles its running order and its own wording. */
+export async function compileEditions(
+  root: string,
+  slides: Record<string, Slide>,
+  known: Known,
+  names: readonly string[],
+  problems: Problem[],
+): Promise<Record<string, EditionModel>> {
+  const editions: Record<string, EditionModel> = {};
+  for (const { file, text } of await readFolder(root, 'content/editions', '.json')) {
+    const json = parseJson(file, text, problems);
+    const spec = checkJson(json, editionSchema, problems);
+    if (spec === null) continue;
+    if (editions[spec.id] !== undefined) {
+      const message = messageOf('duplicate-id', ['edition', spec.id, 'another file in content/editions']);
+      problems.push({ ...json.placeOf(['id']), code: 'duplicate-id', message });
+    }
+    const seen = new Set<string>();
+    const line = (words: string | undefined, place: Place): Inline[] | null =>
+      words === undefined ? null : compileLine(words, place, known, names, problems);
+    editions[spec.id] = {
+      ...spec,
+      slides: spec.slides.flatMap((entry, index) => {
+        const place = json.placeOf(['slides', index, 'id']);
+        if (!known.slides.has(entry.id)) {
+          const message = messageOf('unknown-slide', [entry.id], entry.id, [...known.slides]);
+          problems.push({ ...place, code: 'unknown-slide', message });
+        }
+        if (seen.has(entry.id)) {
+          const message = messageOf('duplicate-id', ['slide', entry.id, 'this edition']);
+          problems.push({ ...place, code: 'duplicate-id', message });
+        }
+        seen.add(entry.id);
+        const slide = slides[entry.id];
+        if (slide === undefined) return [];
+        const own = entry.minutes ?? (slide.minutes > 0 ? slide.minutes : spec.minutes);
+        const notes = entry.notes?.split('\n\n').flatMap((part) => {
+          const inlines = line(part, json.placeOf(['slides', index, 'notes']));
+          return inlines === null ? [] : [inlines];
+        });
+        return [
+          {
+            id: entry.id,
+            minutes: slide.layout === 'section' ? dividerMinutes : own,
+            title: line(entry.title, json.placeOf(['slides', index, 'title'])),
+            lead: line(entry.lead, json.placeOf(['slides', index, 'lead'])),
+            notes: notes ?? null,
+          },
+        ];
+      }),
+    };
+  }
+  return Object.fromEntries(Object.entries(editions).sort(([, a], [, b]) => a.order - b.order));
+}
+
+function compileLine(
+  words: string,
+  place: Place,
+  known: Known,
+  names: readonly string[],
+  problems: Problem[],
+): Inline[] {
+  const found: Problem[] = [];
+  const report = reporter(place.file, found);
+  const root = parseMdx(place.file, words, found);
+  if (root !== null) checkDialect(root, report);
+  const inlines = root === null ? [] : lowerLine(root, known, report);
+  for (const inline of inlines) {
+    if (inline.kind !== 'text') continue;
+    for (const digit of unboundDigits(inline.text, names)) report(place, 'unbound-digit', [digit.text]);
+  }
+  // Positions inside the string mean nothing to the author: point at the string in the JSON file.
+  problems.push(...found.map((problem) => ({ ...problem, ...place })));
+  return inlines;
+}

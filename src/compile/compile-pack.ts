@@ -1,0 +1,104 @@
+import { modelVersion, type PackModel, type Slide } from '../model/deck.ts';
+import { messageOf, type Problem, sortProblems } from '../model/messages.ts';
+import { checkFit } from './check-fit.ts';
+import { compileCharts } from './compile-charts.ts';
+import { compileEditions } from './compile-editions.ts';
+import { compileSlide, sectionOf } from './compile-slide.ts';
+import type { Known } from './lower-slide.ts';
+import { readFolder } from './read-files.ts';
+import { type Register, readRegister } from './read-register.ts';
+import { type ParsedSlide, readSlide } from './read-slide.ts';
+
+/** The pack, or null when anything is wrong with it; then `problems` says all that is. */
+export type Compilation = { pack: PackModel | null; problems: Problem[] };
+
+/**
+ * Text → PackModel, the narrated spine of the compiler.
+ *
+ *     claims, sources, datasets, glossary   content/charts        content/<section>/*.mdx    content/editions
+ *                 | read, check                  | resolve               | parse, check            | read
+ *                 +------------------------------+-----------+-----------+                         |
+ *                                                            v lower: ids → values                 |
+ *                                                         slides ----------------------------------+
+ *                                                            v
+ *                                              PackModel, or every problem at once
+ *
+ * @param root Folder that holds content/ and data/.
+ */
+export async function compilePack(root: string): Promise<Compilation> {
+  const problems: Problem[] = [];
+
+  // 1. What slides refer to.
+  const register = await readRegister(root, problems);
+  const { charts, written } = await compileCharts(root, register, problems);
+
+  // 2. Every slide's text, in the order of sections and file names.
+  const files = await readFolder(root, 'content', '.mdx');
+  const parsed = inPackOrder(
+    files.flatMap((file) => readSlide(file, register.names, problems) ?? []),
+    register,
+  );
+  checkIds(parsed, register, problems);
+
+  // 3. Slides: ids become values.
+  const known: Known = {
+    claims: register.claims,
+    sources: register.sources,
+    charts: written,
+    slides: new Set(parsed.map((slide) => slide.head.id)),
+  };
+  const slides: Record<string, Slide> = {};
+  for (const source of parsed) {
+    const slide = compileSlide(source, known, register);
+    checkFit(slide, charts, source.report);
+    slides[slide.id] = slide;
+  }
+
+  // 4. Editions choose from them.
+  const editions = await compileEditions(root, slides, known, register.names, problems);
+
+  const { deck } = register;
+  if (problems.length > 0 || deck === null) return { pack: null, problems: sortProblems(problems) };
+  const pack: PackModel = {
+    ...deck,
+    model: modelVersion,
+    sections: deck.sections.map((section, index) => ({ ...section, number: index + 1 })),
+    slides,
+    extraSources: Object.fromEntries(parsed.map((slide) => [slide.head.id, slide.head.sources])),
+    editions,
+    charts,
+    claims: register.claims,
+    sources: register.sources,
+    glossary: register.glossary,
+  };
+  return { pack, problems: [] };
+}
+
+/** Opening slides first, then sections as the deck lists them, each by file name. */
+function inPackOrder(slides: ParsedSlide[], register: Register): ParsedSlide[] {
+  const rank = (slide: ParsedSlide): number =>
+    (register.deck?.sections ?? []).findIndex((section) => section.id === slide.head.id.split('/')[0]);
+  return slides.toSorted((a, b) => rank(a) - rank(b) || a.file.localeCompare(b.file));
+}
+
+function checkIds(slides: readonly ParsedSlide[], register: Register, problems: Problem[]): void {
+  const first = new Map<string, string>();
+  for (const { head, file, report } of slides) {
+    const place = { file, line: 2, column: 1 };
+    const earlier = first.get(head.id);
+    if (earlier !== undefined) report(place, 'duplicate-id', ['slide', head.id, earlier]);
+    else first.set(head.id, file);
+    const folder = file.split('/')[1] ?? '';
+    const section = sectionOf(head.id, register.deck);
+    if (head.id.includes('/') && section === undefined && register.deck !== null) {
+      const sections = register.deck.sections.map((candidate) => candidate.id);
+      const name = head.id.split('/')[0] ?? '';
+      problems.push({
+        ...place,
+        code: 'unknown-section',
+        message: messageOf('unknown-section', [name], name, sections),
+      });
+    } else if (section !== undefined && section.id !== folder)
+      report(place, 'not-in-section', [folder, head.id]);
+  }
+}

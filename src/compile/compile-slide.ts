@@ -1,0 +1,80 @@
+import type { Slide } from '../model/deck.ts';
+import type { DeckSpec } from '../model/edition.ts';
+import { plainText } from '../model/inline-text.ts';
+import { walkObjects } from '../model/walk.ts';
+import { type Known, lowerSlide } from './lower-slide.ts';
+import { markAbbreviations } from './mark-abbreviations.ts';
+import type { Register } from './read-register.ts';
+import type { ParsedSlide } from './read-slide.ts';
+
+/** Layouts that carry no argument of their own: no notes and no sources are asked of them. */
+const bare = new Set(['cover', 'section', 'agenda']);
+
+/** Words of speaker notes, at least and at most. */
+const notesWords = [60, 120] as const;
+
+/** One parsed slide → its model, with everything it must have checked. */
+export function compileSlide(parsed: ParsedSlide, known: Known, register: Register): Slide {
+  const { head, report, root } = parsed;
+  const lowered = lowerSlide(root, known, report);
+  const section = sectionOf(head.id, register.deck);
+  const plainTitle = plainText(lowered.title);
+  const place = { file: parsed.file, line: 1, column: 1 };
+  if (plainTitle === '') report(place, 'missing-title');
+  for (const source of head.sources) {
+    if (known.sources[source] === undefined)
+      report(place, 'unknown-source', [source], source, Object.keys(known.sources));
+  }
+  if (!bare.has(head.layout)) {
+    const words = lowered.notes.map(plainText).join(' ').split(/\s+/).filter(Boolean).length;
+    if (words === 0) report(place, 'missing-notes');
+    else if (words < notesWords[0] || words > notesWords[1]) report(place, 'notes-length', [words]);
+    if (head.sources.length === 0 && !citesAnything(lowered)) report(place, 'missing-source');
+  }
+  checkWithdrawn(parsed, lowered, known);
+  const seen = new Set<string>();
+  return {
+    id: head.id,
+    section: section?.id ?? null,
+    layout: head.layout,
+    number: 0,
+    kicker: head.kicker ?? (bare.has(head.layout) ? '' : (section?.title ?? '')),
+    title: lowered.title,
+    plainTitle,
+    main: markAbbreviations(lowered.main, register.glossary, seen),
+    side: markAbbreviations(lowered.side, register.glossary, seen),
+    notes: lowered.notes,
+    citations: [],
+    claims: [],
+    minutes: head.minutes ?? 0,
+    reconstructed: head.reconstructed ?? null,
+  };
+}
+
+/** The section an id belongs to: the part before the slash. */
+export function sectionOf(id: string, deck: DeckSpec | null): DeckSpec['sections'][number] | undefined {
+  return deck?.sections.find((section) => section.id === id.split('/')[0]);
+}
+
+function citesAnything(slide: object): boolean {
+  let found = false;
+  walkObjects(slide, (node) => {
+    if (typeof node.claim === 'string' || node.kind === 'cite' || node.kind === 'chart') found = true;
+  });
+  return found;
+}
+
+/** A withdrawn claim is one its own source contradicts: never on a slide, except in a note that says so. */
+function checkWithdrawn(
+  parsed: ParsedSlide,
+  slide: { main: object[]; side: object[]; title: object[] },
+  known: Known,
+): void {
+  const shown = [slide.title, slide.main, slide.side]
+    .flat()
+    .filter((block) => !('kind' in block && block.kind === 'note'));
+  walkObjects(shown, (node) => {
+    if (typeof node.claim !== 'string' || known.claims[node.claim]?.verdict !== 'withdrawn') return;
+    parsed.report({ file: parsed.file, line: 1, column: 1 }, 'withdrawn-claim', [node.claim]);
+  });
+}

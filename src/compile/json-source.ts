@@ -1,0 +1,74 @@
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
+import type { z } from 'zod';
+import { messageOf, type Place, type Problem } from '../model/messages.ts';
+
+/** A JSON file that remembers where everything in it stands. */
+export type JsonSource = {
+  file: string;
+  value: unknown;
+  /** Where a value stands; the nearest parent when the path does not exist. */
+  placeOf(path: readonly (string | number)[]): Place;
+};
+
+/** Reads JSON text. Syntax errors become problems, and the value is then undefined. */
+export function parseJson(file: string, text: string, problems: Problem[]): JsonSource {
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { allowTrailingComma: false, disallowComments: true });
+  const placeAt = (offset: number): Place => {
+    const before = text.slice(0, offset);
+    return { file, line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+  };
+  for (const error of errors.slice(0, 1)) {
+    const words = printParseErrorCode(error.error)
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase();
+    problems.push({
+      ...placeAt(error.offset),
+      code: 'json-syntax',
+      message: messageOf('json-syntax', [words]),
+    });
+  }
+  return {
+    file,
+    value: errors.length > 0 || tree === undefined ? undefined : getNodeValue(tree),
+    placeOf: (path) => placeAt(nodeAt(tree, path)?.offset ?? 0),
+  };
+}
+
+function nodeAt(tree: Node | undefined, path: readonly (string | number)[]): Node | undefined {
+  if (tree === undefined) return undefined;
+  for (let length = path.length; length > 0; length--) {
+    const node = findNodeAtLocation(tree, path.slice(0, length));
+    if (node !== undefined) return node;
+  }
+  return tree;
+}
+
+/** Checks a JSON file against its schema; every fault becomes a problem at its own line. */
+export function checkJson<T>(source: JsonSource, schema: z.ZodType<T>, problems: Problem[]): T | null {
+  if (source.value === undefined) return null;
+  const result = schema.safeParse(source.value);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) {
+    const path = issue.path.filter((key) => typeof key !== 'symbol');
+    const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+    const full = unknown === undefined ? path : [...path, unknown];
+    const name = full.length === 0 ? 'the file' : full.join('.');
+    const words = issue.message
+      .replace(/^Invalid input: /, '')
+      .replace(/^Unrecognized key:.*/, 'is not a known key');
+    problems.push({
+      ...source.placeOf(full),
+      code: 'json-shape',
+      message: messageOf('json-shape', [name, words]),
+    });
+  }
+  return null;
+}

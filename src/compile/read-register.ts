@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { type Claim, claimsSchema } from '../model/claim.ts';
+import { type Dataset, datasetSchema } from '../model/dataset.ts';
+import { type DeckSpec, deckSchema, type GlossaryEntry, glossarySchema } from '../model/edition.ts';
+import { messageOf, type Problem } from '../model/messages.ts';
+import { type Source, sourcesSchema } from '../model/source.ts';
+import { checkJson, type JsonSource, parseJson } from './json-source.ts';
+import { readFolder, readText } from './read-files.ts';
+
+/** Everything slides refer to, checked. */
+export type Register = {
+  deck: DeckSpec | null;
+  claims: Record<string, Claim>;
+  sources: Record<string, Source>;
+  datasets: Record<string, Dataset>;
+  glossary: GlossaryEntry[];
+  /** Names that carry digits, such as Core20PLUS5. */
+  names: string[];
+};
+
+/** Reads and checks claims, sources, datasets, glossary and names. */
+export async function readRegister(root: string, problems: Problem[]): Promise<Register> {
+  const read = async <T>(
+    file: string,
+    schema: z.ZodType<T>,
+  ): Promise<{ json: JsonSource; value: T | null }> => {
+    const json = parseJson(file, (await readText(root, file)).text, problems);
+    return { json, value: checkJson(json, schema, problems) };
+  };
+  const [deck, claims, sources, glossary, names, files] = await Promise.all([
+    read('content/deck.json', deckSchema),
+    read('data/claims.json', claimsSchema),
+    read('data/sources.json', sourcesSchema),
+    read('content/glossary.json', glossarySchema),
+    read('content/names.json', z.array(z.string().min(1))),
+    readFolder(root, 'data/datasets', '.json'),
+  ]);
+  const sourceIds = byId(sources.value ?? [], sources.json, 'source', problems);
+  const known = Object.keys(sourceIds);
+  for (const [index, claim] of (claims.value ?? []).entries()) {
+    for (const [field, id] of [
+      ['source', claim.source] as const,
+      ...claim.alsoSee.map((id) => ['alsoSee', id] as const),
+    ]) {
+      if (sourceIds[id] !== undefined || sources.value === null) continue;
+      problems.push({
+        ...claims.json.placeOf([index, field]),
+        code: 'unknown-source',
+        message: messageOf('unknown-source', [id], id, known),
+      });
+    }
+  }
+  return {
+    deck: deck.value,
+    claims: byId(claims.value ?? [], claims.json, 'claim', problems),
+    sources: sourceIds,
+    datasets: readDatasets(files, sources.value === null ? null : known, problems),
+    glossary: glossary.value ?? [],
+    names: names.value ?? [],
+  };
+}
+
+function byId<T extends { id: string }>(
+  items: T[],
+  json: JsonSource,
+  what: string,
+  problems: Problem[],
+): Record<string, T> {
+  const found: Record<string, T> = {};
+  for (const [index, item] of items.entries()) {
+    if (found[item.id] !== undefined) {
+      const first = json.placeOf([items.findIndex((other) => other.id === item.id), 'id']);
+      problems.push({
+        ...json.placeOf([index, 'id']),
+        code: 'duplicate-id',
+        message: messageOf('duplicate-id', [what, item.id, `${first.file}:${first.line}`]),
+      });
+    }
+    found[item.id] = item;
+  }
+  return found;
+}
+
+function readDatasets(
+  files: ReadonlyArray<{ file: string; text: string }>,
+  sources: readonly string[] | null,
+  problems: Problem[],
+): Record<string, Dataset> {
+  const datasets: Record<string, Dataset> = {};
+  for (const { file, text } of files) {
+    const json = parseJson(file, text, problems);
+    const dataset = checkJson(json, datasetSchema, problems);
+    if (dataset === null) continue;
+    if (sources !== null && !sources.includes(dataset.source)) {
+      const message = messageOf('unknown-source', [dataset.source], dataset.source, sources);
+      problems.push({ ...json.placeOf(['source']), code: 'unknown-source', message });
+    }
+    if (datasets[dataset.id] !== undefined) {
+      const message = messageOf('duplicate-id', ['dataset', dataset.id, 'another file in data/datasets']);
+      problems.push({ ...json.placeOf(['id']), code: 'duplicate-id', message });
+    }
+    checkRows(dataset, json, problems);
+    datasets[dataset.id] = dataset;
+  }
+  return datasets;
+}
+
+function checkRows(dataset: Dataset, json: JsonSource, problems: Problem[]): void {
+  for (const [index, row] of dataset.rows.entries()) {
+    if (row.length !== dataset.fields.length) {
+      const message = messageOf('dataset-width', [index + 1, row.length, dataset.fields.length]);
+      problems.push({ ...json.placeOf(['rows', index]), code: 'dataset-width', message });
+      continue;
+    }
+    for (const [column, field] of dataset.fields.entries()) {
+      const cell = row[column] ?? null;
+      if (cell === null || typeof cell === field.type) continue;
+      const message = messageOf('dataset-row', [
+        index + 1,
+        JSON.stringify(cell),
+        field.name,
+        typeof cell,
+        field.type,
+      ]);
+      problems.push({ ...json.placeOf(['rows', index, column]), code: 'dataset-row', message });
+    }
+  }
+}

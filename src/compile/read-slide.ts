@@ -1,0 +1,84 @@
+import type { Root } from 'mdast';
+import { LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { slideId } from '../model/edition.ts';
+import { type LayoutName, layoutNames } from '../model/layouts.ts';
+import type { Problem } from '../model/messages.ts';
+import { checkDialect, unravelTags } from './check-dialect.ts';
+import { checkDigits } from './check-digits.ts';
+import { parseMdx } from './parse-mdx.ts';
+import type { TextFile } from './read-files.ts';
+import { type Report, reporter } from './report.ts';
+
+const headSchema = z.strictObject({
+  /** Stable id, `section` or `section/name`. */
+  id: slideId,
+  layout: z.string(),
+  /** Planned minutes. Default: the edition's. */
+  minutes: z.number().positive().optional(),
+  /** Sources beyond the claims'. */
+  sources: z.array(z.string()).default([]),
+  /** What is not the published pack's own, in one sentence. */
+  reconstructed: z.string().optional(),
+  /** Small line over the headline. Default: the section's title. */
+  kicker: z.string().optional(),
+});
+
+export type SlideHead = Omit<z.infer<typeof headSchema>, 'layout'> & { layout: LayoutName };
+
+/** A slide's file, checked for form but not yet for what it refers to. */
+export type ParsedSlide = { file: string; head: SlideHead; root: Root; report: Report };
+
+/** Text of one slide → front matter and tree. Null when there is nothing to go on with. */
+export function readSlide(
+  source: TextFile,
+  names: readonly string[],
+  problems: Problem[],
+): ParsedSlide | null {
+  const report = reporter(source.file, problems);
+  const root = parseMdx(source.file, source.text, problems);
+  if (root === null) return null;
+  unravelTags(root);
+  checkDialect(root, report);
+  checkDigits(root, names, report);
+  const head = readHead(root, source.file, report);
+  return head === null ? null : { file: source.file, head, root, report };
+}
+
+function readHead(root: Root, file: string, report: Report): SlideHead | null {
+  const node = root.children[0];
+  const text = node?.type === 'yaml' ? node.value : '';
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  // The front matter starts on line 2, below its opening dashes.
+  const placeAt = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: line + 1, column: col };
+  };
+  for (const error of document.errors)
+    report(placeAt(error.pos[0]), 'syntax-error', [error.message.split('\n')[0] ?? '']);
+  if (document.errors.length > 0) return null;
+  const result = headSchema.safeParse(document.toJS() ?? {});
+  if (!result.success) {
+    for (const issue of result.error.issues) {
+      const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : issue.path[0];
+      const words =
+        issue.code === 'unrecognized_keys'
+          ? 'is not a known key'
+          : issue.message.replace(/^Invalid input: /, '');
+      report(placeOfKey(String(key ?? '')), 'json-shape', [String(key ?? 'front matter'), words]);
+    }
+    return null;
+  }
+  const layout = layoutNames.find((name) => name === result.data.layout);
+  if (layout === undefined) {
+    report(placeOfKey('layout'), 'unknown-layout', [result.data.layout], result.data.layout, layoutNames);
+    return null;
+  }
+  return { ...result.data, layout };
+
+  function placeOfKey(key: string) {
+    const offset = text.search(new RegExp(`^${key}:`, 'm'));
+    return placeAt(Math.max(offset, 0));
+  }
+}

@@ -1,0 +1,92 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/** A place in a file: 1-based line and column. */
+export type Place = { file: string; line: number; column: number };
+
+/** Something in the content that must be mended before the pack can be built. */
+export type Problem = Place & { code: string; message: string };
+
+/** Every problem the compiler can report, with the words for it. `{}` are filled in order. */
+const texts = {
+  'syntax-error': '{}',
+  'json-syntax': 'is not valid JSON: {}',
+  'json-shape': '{}: {}',
+  'unknown-tag': '<{}> is not a tag of the slide dialect.',
+  'unknown-prop': '<{}> has no prop "{}".',
+  'missing-prop': '<{}> needs the prop "{}".',
+  'bad-prop': '<{} {}="{}"> is not one of the values it takes: {}.',
+  'misplaced-tag': '<{}> cannot stand here; it belongs in {}.',
+  expression: 'an expression in braces is not allowed; write plain text, or a tag such as <Stat />.',
+  import: 'import and export are not allowed in a slide; slides are read, never run.',
+  'raw-html': 'raw HTML <{}> is not allowed; use Markdown or a tag of the slide dialect.',
+  'unsupported-markdown': '{} is not used in slides.',
+  'bad-link': 'the link "{}" must start with https:// or mailto:.',
+  'unknown-claim': '<{} claim="{}"> is not in data/claims.json.',
+  'unknown-figure': 'claim "{}" has no figure "{}".',
+  'withdrawn-claim': 'claim "{}" is withdrawn; it may be named in a <Note> or the speaker notes only.',
+  'unknown-source': 'source "{}" is not in data/sources.json.',
+  'unknown-chart': '<Chart id="{}"> is not in content/charts.',
+  'unknown-dataset': 'dataset "{}" is not in data/datasets.',
+  'unknown-edition': 'edition "{}" is not in content/editions.',
+  'unknown-layout': 'layout "{}" does not exist.',
+  'unknown-slide': 'slide "{}" does not exist.',
+  'unknown-section': 'section "{}" is not in content/deck.json.',
+  'duplicate-id': '{} id "{}" is already used at {}.',
+  'duplicate-title': 'the title "{}" is already used by {}.',
+  'missing-title': 'the slide has no title; begin it with a line "# …".',
+  'missing-notes': 'the slide has no speaker notes; add <Notes> with 60 to 120 words.',
+  'notes-length': 'the speaker notes have {} words; 60 to 120 were expected.',
+  'missing-alt': '<{}> has no alt text; say what someone who cannot see it would miss.',
+  'missing-source':
+    'the slide names no source; bind a figure with <Stat />, or list sources in its front matter.',
+  'unbound-digit': 'the digits "{}" are not bound to a claim; use <Stat claim="…" figure="…" />.',
+  'dataset-row': 'row {} has {} in the field "{}" ({}); expected {}.',
+  'dataset-width': 'row {} has {} values; the dataset has {} fields.',
+  'unknown-field': 'the chart encodes "{}", which dataset "{}" lacks.',
+  'chart-data': '{}',
+  'title-too-long': 'the title takes {} lines in the layout "{}"; it has room for {}.',
+  'text-too-long':
+    'the text needs about {} px in the layout "{}"; it has {} px. Shorten it, or split the slide.',
+  'not-in-section': 'the file is in content/{}, but the id "{}" belongs to another section.',
+} as const;
+
+export type ProblemCode = keyof typeof texts;
+
+/** The words of a problem, with the nearest fix when `choices` holds a likely one. */
+export function messageOf(
+  code: ProblemCode,
+  values: readonly (string | number)[] = [],
+  found?: string,
+  choices?: readonly string[],
+): string {
+  let index = 0;
+  const text = texts[code].replace(/\{\}/g, () => String(values[index++] ?? ''));
+  const fix = found === undefined ? null : nearest(found, choices ?? []);
+  if (fix !== null) return `${text} Did you mean "${fix}"?`;
+  if (choices !== undefined && choices.length > 0 && choices.length <= 16) {
+    return `${text} Known: ${choices.join(', ')}.`;
+  }
+  return text;
+}
+
+/** The most similar of the known names, or null when none is near. */
+export function nearest(found: string, choices: readonly string[]): string | null {
+  if (choices.length === 0) return null;
+  const lower = found.toLowerCase();
+  const inside = choices.find(
+    (choice) => choice.length > 3 && (choice.includes(lower) || lower.includes(choice)),
+  );
+  const best = closest(lower, [...choices]);
+  if (distance(lower, best.toLowerCase()) <= Math.max(2, Math.ceil(found.length / 3))) return best;
+  return inside ?? null;
+}
+
+/** `file:line:column code message`, as editors and CI logs read it. */
+export function formatProblem(problem: Problem): string {
+  return `${problem.file}:${problem.line}:${problem.column} ${problem.code} ${problem.message}`;
+}
+
+/** By file, then line, then column. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
+}

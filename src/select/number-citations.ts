@@ -1,0 +1,53 @@
+import type { Block } from '../model/block.ts';
+import type { ResolvedChart } from '../model/chart.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Citation, Slide } from '../model/deck.ts';
+import type { Source } from '../model/source.ts';
+import { walkObjects } from '../model/walk.ts';
+
+type Register = {
+  claims: Record<string, Claim>;
+  sources: Record<string, Source>;
+  charts: Record<string, ResolvedChart>;
+};
+
+/** Numbers the sources of a slide in reading order and writes each number beside what it supports. */
+export function numberCitations(
+  slide: Slide,
+  extraSources: readonly string[],
+  register: Register,
+): Pick<Slide, 'title' | 'main' | 'side' | 'notes' | 'citations' | 'claims'> {
+  const { title, main, side, notes } = structuredClone({
+    title: slide.title,
+    main: slide.main,
+    side: slide.side,
+    notes: slide.notes,
+  });
+  const citations: Citation[] = [];
+  const claims: string[] = [];
+  const numberOf = (id: string): number => {
+    const known = citations.find((citation) => citation.source === id);
+    if (known !== undefined) return known.number;
+    const source = register.sources[id];
+    if (source === undefined) return 0;
+    const number = citations.length + 1;
+    citations.push({ number, source: id, text: source.cite, url: source.url ?? null });
+    return number;
+  };
+  const visit = (node: Record<string, unknown>): void => {
+    if (typeof node.claim === 'string' && typeof node.figure === 'string') {
+      if (!claims.includes(node.claim)) claims.push(node.claim);
+      node.cite = numberOf(register.claims[node.claim]?.source ?? '');
+    } else if (node.kind === 'cite' && typeof node.source === 'string') node.cite = numberOf(node.source);
+    else if (node.kind === 'chart' && typeof node.chart === 'string') {
+      const chart = register.charts[node.chart];
+      for (const claim of chart?.claims ?? []) if (!claims.includes(claim)) claims.push(claim);
+      for (const source of chart?.sources ?? []) numberOf(source);
+    }
+  };
+  for (const part of [title, main, side] satisfies Array<Block[] | Slide['title']>) walkObjects(part, visit);
+  for (const id of extraSources) numberOf(id);
+  // Notes come last: what is only spoken stands behind what is shown.
+  walkObjects(notes, visit);
+  return { title, main, side, notes, citations, claims };
+}

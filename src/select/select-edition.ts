@@ -1,0 +1,111 @@
+import type { Inline } from '../model/block.ts';
+import type { DeckModel, EditionModel, PackModel, Section, Slide } from '../model/deck.ts';
+import { plainText } from '../model/inline-text.ts';
+import { walkObjects } from '../model/walk.ts';
+import { numberCitations } from './number-citations.ts';
+
+/** The deck of one edition: its slides in its order, with its own wording, numbers and contents. */
+export function selectEdition(pack: PackModel, id: string): DeckModel {
+  const edition = pack.editions[id];
+  if (edition === undefined) throw new Error(`There is no edition "${id}".`);
+  const slides = edition.slides.flatMap((entry, index) => {
+    const base = pack.slides[entry.id];
+    return base === undefined ? [] : [placeSlide(pack, edition, base, entry, index + 1)];
+  });
+  const sections = sectionsOf(pack, slides);
+  for (const slide of slides) fillIn(slide, pack, slides, sections);
+  return {
+    model: pack.model,
+    id,
+    name: edition.name,
+    audience: edition.audience,
+    title: edition.cover,
+    subtitle: edition.opening,
+    version: pack.version,
+    basis: pack.basis,
+    publisher: pack.publisher,
+    team: pack.team,
+    language: 'en-GB',
+    minutes: Math.round(slides.reduce((sum, slide) => sum + slide.minutes, 0) * 10) / 10,
+    sections,
+    slides,
+    charts: usedCharts(pack, slides),
+    claims: pick(
+      pack.claims,
+      slides.flatMap((slide) => slide.claims),
+    ),
+    sources: pick(
+      pack.sources,
+      slides.flatMap((slide) => slide.citations.map((citation) => citation.source)),
+    ),
+    glossary: pack.glossary,
+  };
+}
+
+function placeSlide(
+  pack: PackModel,
+  edition: EditionModel,
+  base: Slide,
+  entry: EditionModel['slides'][number],
+  number: number,
+): Slide {
+  const slide = structuredClone(base);
+  slide.number = number;
+  slide.minutes = entry.minutes;
+  if (slide.layout === 'cover') {
+    slide.title = [{ kind: 'text', text: edition.cover }];
+    slide.main = [{ kind: 'paragraph', text: [{ kind: 'text', text: edition.opening }], lead: true }];
+  }
+  if (entry.title !== null) slide.title = entry.title;
+  if (entry.lead !== null) setLead(slide, entry.lead);
+  if (entry.notes !== null) slide.notes = entry.notes;
+  slide.plainTitle = plainText(slide.title);
+  Object.assign(slide, numberCitations(slide, pack.extraSources[slide.id] ?? [], pack));
+  return slide;
+}
+
+/** An edition's own lead takes the place of the slide's lead, or opens the slide. */
+function setLead(slide: Slide, text: Inline[]): void {
+  const first = slide.main[0];
+  if (first?.kind === 'paragraph') first.text = text;
+  else slide.main.unshift({ kind: 'paragraph', text, lead: true });
+}
+
+function sectionsOf(pack: PackModel, slides: readonly Slide[]): Section[] {
+  return pack.sections
+    .map((section) => ({ ...section, slides: slides.filter((slide) => slide.section === section.id).length }))
+    .filter((section) => section.slides > 0)
+    .map((section, index) => ({ ...section, number: index + 1 }));
+}
+
+/** Settles what only the finished running order knows: references and the contents. */
+function fillIn(slide: Slide, pack: PackModel, slides: readonly Slide[], sections: readonly Section[]): void {
+  for (const block of slide.main) {
+    if (block.kind !== 'agenda') continue;
+    block.items = sections.map((section) => ({
+      section: section.id,
+      title: section.title,
+      number: section.number,
+      slides: section.slides,
+      start: slides.find((candidate) => candidate.section === section.id)?.number ?? 0,
+    }));
+  }
+  walkObjects([slide.main, slide.side, slide.notes], (node) => {
+    if (node.kind !== 'ref' || typeof node.slide !== 'string') return;
+    const target = slides.find((candidate) => candidate.id === node.slide);
+    node.number = target?.number ?? null;
+    node.text = target?.plainTitle ?? pack.slides[node.slide]?.plainTitle ?? node.slide;
+  });
+}
+
+function usedCharts(pack: PackModel, slides: readonly Slide[]): DeckModel['charts'] {
+  const ids: string[] = [];
+  walkObjects(slides, (node) => {
+    if (node.kind === 'chart' && typeof node.chart === 'string') ids.push(node.chart);
+  });
+  return pick(pack.charts, ids);
+}
+
+function pick<T>(from: Record<string, T>, ids: readonly string[]): Record<string, T> {
+  return Object.fromEntries(Object.entries(from).filter(([id]) => ids.includes(id)));
+}
