@@ -122,7 +122,7 @@ export const diagramFixtures: Record<string, BlockOf<'diagram'>> = {
     [
       node('Who employs', '', '', [
         node('GP practice'),
-        node('Primary care network', '', 'usual'),
+        node('Primary care network', 'the traditional route', 'usual'),
         node('Local authority'),
         node('Voluntary organisation'),
       ]),

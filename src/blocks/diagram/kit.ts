@@ -14,6 +14,8 @@ export type Type = { title: number; body: number };
 
 /** Largest first. Nobody reads less than 16 px on a slide, so there it ends. */
 const typeLadder: Type[] = [
+  { title: 27, body: 24 },
+  { title: 26, body: 22 },
   { title: 24, body: 21 },
   { title: 23, body: 20 },
   { title: 22, body: 19 },
@@ -66,7 +68,7 @@ export function setColumn(paragraphs: Paragraph[], width: number): Column {
   let wide = 0;
   for (const paragraph of paragraphs.filter(({ text }) => text.trim() !== '')) {
     const { text, size, weight = 400, gap = 0 } = paragraph;
-    const lines = balance(text, size, width, weight);
+    const lines = weight >= 600 ? balance(text, size, width, weight) : mend(text, size, width);
     if (set.length > 0) height += gap;
     set.push({ top: height, lines, paragraph });
     height += lines.length * size * lineHeight;
@@ -106,12 +108,19 @@ export function balance(text: string, size: number, width: number, weight: numbe
   return wrapText(text, size, high, weight);
 }
 
+/** Breaks running text as it comes, unless that would leave a short last line: then evenly. */
+function mend(text: string, size: number, width: number): string[] {
+  const lines = wrapText(text, size, width);
+  const tail = textWidth(lines.at(-1) ?? '', size);
+  return lines.length > 1 && tail < width * 0.4 ? balance(text, size, width, 400) : lines;
+}
+
 /** A node's words as paragraphs: the title, its text, and what hangs below it as one line. */
 export function wordsOf(node: DiagramNode, type: Type, ink: ColourName = 'text', quiet = ink): Paragraph[] {
   return [
     { text: node.title, size: type.title, weight: 600, fill: ink },
-    { text: node.text, size: type.body, fill: quiet, gap: 4 },
-    { text: listOf(node.children), size: type.body, fill: quiet, gap: 4 },
+    { text: node.text, size: type.body, fill: quiet, gap: 6 },
+    { text: listOf(node.children), size: type.body, fill: quiet, gap: 6 },
   ];
 }
 

@@ -70,9 +70,23 @@ export function person(cx: number, cy: number, height: number, fill: ColourName)
 }
 
 /** Angles in degrees for things around a centre, so that none is straight above or below: room for labels. */
-export function ringAngles(count: number): number[] {
+function ringAngles(count: number): number[] {
   const turn = count % 4 === 0 ? 180 / count : count === 2 ? 180 : 0;
   return Array.from({ length: count }, (_, index) => turn + (index * 360) / count);
+}
+
+/** A thing with its angle around a centre, in radians. */
+export type Seat<T> = { item: T; angle: number };
+
+/** Gives things their places around a centre row by row, left before right, as one reads the labels. */
+export function seatAround<T>(items: T[]): Seat<T>[] {
+  const angles = ringAngles(items.length).map((degrees) => (degrees * Math.PI) / 180);
+  const byRow = (a: number, b: number) => Math.sin(a) - Math.sin(b);
+  const left = angles.filter((angle) => Math.cos(angle) < 0).sort(byRow);
+  const right = angles.filter((angle) => Math.cos(angle) >= 0).sort(byRow);
+  const rows = Array.from({ length: angles.length }, (_, row) => [left[row], right[row]]).flat();
+  const places = rows.filter((angle) => angle !== undefined);
+  return items.map((item, index) => ({ item, angle: places[index] ?? 0 }));
 }
 
 /** Tops for blocks of these heights that want their middles at `wanted`, kept apart and inside, in px. */

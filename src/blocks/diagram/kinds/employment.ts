@@ -20,13 +20,14 @@ export const planEmployment: PlanKind = (nodes, { width, height }) => {
     const head = Math.max(0, ...columns.map((column) => column.head));
     const tallest = Math.max(0, ...columns.map((column) => column.total));
     const top = (height - head - tallest) / 2;
-    const middle = top + head + tallest / 2;
+    const from = top + head;
+    const middle = from + tallest / 2;
     const marks: Mark[] = [];
     columns.forEach((column, index) => {
       const x = index * (w + between);
       const next = columns[index + 1];
-      if (next) marks.push(...joint(x + w, between, middle, column.middles, next.middles));
-      marks.push(...column.place(x, top, middle));
+      if (next) marks.push(...joint(x + w, between, middle, from, column.middles, next.middles));
+      marks.push(...column.place(x, top, from));
     });
     const spill = Math.max(head + tallest - height, ...columns.map((column) => column.spill));
     return { marks, spill: Math.max(0, spill) };
@@ -61,19 +62,19 @@ function planChips(question: DiagramNode, w: number, type: Type, height: number)
       ],
       w - pad * 2,
     );
-    return { usual, words, h: Math.max(52, words.height + 24) };
+    return { usual, words, h: Math.max(54, words.height + 26) };
   });
   const total = chips.reduce((sum, chip) => sum + chip.h + gap, -gap);
-  let y = -total / 2;
+  let y = 0;
   const tops = chips.map((chip) => {
     const own = y;
     y += chip.h + gap;
     return own;
   });
-  const place = (x: number, top: number, middle: number): Mark[] => [
+  const place = (x: number, top: number, from: number): Mark[] => [
     ...title.place(x, top),
     ...chips.flatMap(({ usual, words, h }, index): Mark[] => {
-      const at = middle + (tops[index] ?? 0);
+      const at = from + (tops[index] ?? 0);
       const box = { kind: 'rect' as const, x, y: at, w, h, r: 8 };
       return [
         usual ? { ...box, fill: 'panel' } : { ...box, fill: 'white', stroke: 'mist', strokeWidth: 2 },
@@ -88,15 +89,15 @@ function planChips(question: DiagramNode, w: number, type: Type, height: number)
 
 type End = { y: number; usual: boolean };
 
-function joint(x: number, between: number, middle: number, from: End[], to: End[]): Mark[] {
+function joint(x: number, between: number, middle: number, top: number, from: End[], to: End[]): Mark[] {
   const cx = x + between / 2;
   const line = (points: Array<[number, number]>, usual: boolean): Mark =>
     usual
       ? { kind: 'path', points, stroke: 'turquoise', strokeWidth: 3 }
       : { kind: 'path', points, stroke: 'sky', strokeWidth: 2 };
   const lines = [
-    ...from.map(({ y, usual }) => ({ usual, points: levelCurve(x, middle + y, cx, middle) })),
-    ...to.map(({ y, usual }) => ({ usual, points: levelCurve(cx, middle, x + between, middle + y) })),
+    ...from.map(({ y, usual }) => ({ usual, points: levelCurve(x, top + y, cx, middle) })),
+    ...to.map(({ y, usual }) => ({ usual, points: levelCurve(cx, middle, x + between, top + y) })),
   ];
   // The usual way is drawn last, so that it lies on top.
   const ordered = lines.sort((a, b) => Number(a.usual) - Number(b.usual));

@@ -27,7 +27,9 @@ function planThrough(
   const reach = width * 0.085;
   const r = Math.min(height * 0.31, width * 0.125);
   const side = width / 2 - r - reach;
-  const [left, right] = [planSide(into, side, type, height), planSide(out, side, type, height)];
+  const least = Math.max(planSide(into, side, type, height, 0).h, planSide(out, side, type, height, 0).h);
+  const left = planSide(into, side, type, height, least);
+  const right = planSide(out, side, type, height, least);
   const head = Math.max(left.head, right.head);
   const cy = head + (height - head) / 2;
   const cx = width / 2;
@@ -64,8 +66,8 @@ function arrow(x1: number, x2: number, y: number): Mark {
   return { kind: 'line', x1, y1: y, x2, y2: y, stroke: 'turquoise', strokeWidth: 2, arrow: true };
 }
 
-/** One side: boxes of equal height under a heading. `middles` are measured from the middle of the side. */
-function planSide(nodes: DiagramNode[], width: number, type: Type, height: number) {
+/** One side: boxes of equal height, `least` px or more, under a heading. `middles` are measured from the middle of the side. */
+function planSide(nodes: DiagramNode[], width: number, type: Type, height: number, least: number) {
   const { heading, items } = groupOf(nodes);
   const pad = 18;
   const gap = 12;
@@ -84,7 +86,7 @@ function planSide(nodes: DiagramNode[], width: number, type: Type, height: numbe
     ),
   );
   const h = Math.min(
-    Math.max(0, ...columns.map((column) => column.height)) + 24,
+    Math.max(least, ...columns.map((column) => column.height + 26)),
     (height - head - gap * (items.length - 1)) / Math.max(1, items.length),
   );
   const total = items.length * (h + gap) - gap;
@@ -100,5 +102,5 @@ function planSide(nodes: DiagramNode[], width: number, type: Type, height: numbe
     }),
   ];
   const tight = columns.map((column) => Math.max(column.spill, column.height + 10 - h));
-  return { head, middles, place, spill: Math.max(title.spill, 0, ...tight) };
+  return { head, h, middles, place, spill: Math.max(title.spill, 0, ...tight) };
 }

@@ -1,7 +1,7 @@
 import type { DiagramNode } from '../../../model/block.ts';
 import type { Mark } from '../../../model/drawing.ts';
-import { fitType, type PlanKind, setColumn, type Type, wordsOf } from '../kit.ts';
-import { disc, groupOf, person, ringAngles, spillOfDisc, spread } from '../shapes.ts';
+import { type Attempt, fitType, type PlanKind, setColumn, type Type, wordsOf } from '../kit.ts';
+import { disc, groupOf, person, seatAround, spillOfDisc, spread } from '../shapes.ts';
 
 /**
  * Needs on a ring around one person (group "hub"), and beside it whom this helps most (group "who": one node
@@ -25,40 +25,42 @@ function planRing(
   hub: DiagramNode | undefined,
   type: Type,
   { width, height }: { width: number; height: number },
-) {
-  const radius = Math.min(height / 2 - 30, width * 0.22);
+): Attempt {
+  const radius = Math.min(height / 2 - 34, width * 0.23);
   const [cx, cy] = [width / 2, height / 2];
   const core = radius * 0.56;
-  const side = width / 2 - radius - 22;
-  const seats = ringAngles(needs.length).map((degrees) => (degrees * Math.PI) / 180);
+  const seats = seatAround(needs);
   const name = setColumn(hub ? wordsOf(hub, type, 'white', 'mist') : [], core * 1.7);
   const marks: Mark[] = [{ kind: 'ellipse', cx, cy, rx: radius, ry: radius, stroke: 'rule', strokeWidth: 2 }];
-  let spill = spillOfDisc({ ...name, height: name.height + 60 }, core);
+  let spill = spillOfDisc({ ...name, height: name.height + 52 }, core);
   for (const way of [-1, 1] as const) {
     const mine = seats
-      .map((angle, index) => ({ angle, index }))
       .filter(({ angle }) => (Math.cos(angle) < 0 ? -1 : 1) === way)
       .sort((a, b) => Math.sin(a.angle) - Math.sin(b.angle));
-    const columns = mine.map(({ index }) => {
-      const node = needs[index];
-      return setColumn(node ? wordsOf(node, type, 'text', 'quiet') : [], side);
+    const columns = mine.map(({ item, angle }) => {
+      const from = radius * Math.max(0.55, Math.abs(Math.cos(angle)));
+      return setColumn(wordsOf(item, type, 'text', 'quiet'), width / 2 - from - 22);
     });
     const tops = spread(
-      mine.map(({ angle }) => cy + radius * Math.sin(angle)),
+      // Words above and below the middle lean outwards, clear of the ring.
+      mine.map(({ angle }, row) => cy + (radius + (columns[row]?.height ?? 0) * 0.3) * Math.sin(angle)),
       columns.map((column) => column.height),
       14,
       height,
     );
     mine.forEach(({ angle }, row) => {
       const [column, top] = [columns[row], tops[row] ?? 0];
+      if (!column) return;
       const [ux, uy] = [Math.cos(angle), Math.sin(angle)];
       const [x, y] = [cx + radius * ux, cy + radius * uy];
+      const inner = Math.max(0, Math.max(top - cy, cy - top - column.height) - 4);
+      const clear = Math.max(Math.abs(x - cx) + 20, Math.sqrt(Math.max(0, radius ** 2 - inner ** 2)) + 12);
       marks.push(
         spoke(cx + core * ux, cy + core * uy, x, y),
         disc(x, y, 8, 'white', 'panel', 3),
-        ...(column?.place(x + way * 22, top, way < 0 ? 'end' : 'start') ?? []),
+        ...column.place(cx + way * clear, top, way < 0 ? 'end' : 'start'),
       );
-      spill = Math.max(spill, column?.spill ?? 0, -top);
+      spill = Math.max(spill, column.spill, -top, clear + column.wide - width / 2);
     });
   }
   const used = name.height + 46;

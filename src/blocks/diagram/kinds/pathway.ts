@@ -23,7 +23,9 @@ export const planPathway: PlanKind = (nodes, { width, height }) => {
     const lines = Array.from({ length: rows }, (_, row) =>
       placeRow(stops.slice(row * across, (row + 1) * across), row % 2 === 1, usable, type),
     );
-    const used = lines.reduce((sum, line) => sum + line.height, (rows - 1) * 26);
+    const filled = lines.reduce((sum, line) => sum + line.height, 0);
+    const between = Math.min(64, Math.max(26, (height - filled) / rows));
+    const used = filled + (rows - 1) * between;
     let y = Math.max(0, (height - used) / 2);
     const marks: Mark[] = [];
     let number = 0;
@@ -35,7 +37,7 @@ export const planPathway: PlanKind = (nodes, { width, height }) => {
       marks.push(...drawRow(line.placed, { base, end, back: row % 2 === 1, first: number, type, usable }));
       number += line.placed.filter(({ stop: own }) => own.node).length;
       before = base;
-      y += line.height + 26;
+      y += line.height + between;
     }
     return { marks, spill: Math.max(0, used - height, ...lines.map((line) => line.spill)) };
   });
@@ -77,7 +79,7 @@ function placeRow(stops: Stop[], back: boolean, usable: number, type: Type) {
 
 /** Distance in px between strands: a line of words and some air. */
 function spacing(type: Type): number {
-  return type.body * 1.25 + 14;
+  return type.body * 1.25 + 18;
 }
 
 function hubWords(hub: DiagramNode, type: Type, w: number): Column {
@@ -107,7 +109,7 @@ function drawRow(placed: Placed[], { base, end, back, first, type, usable }: Row
       if (strand > 0) marks.push(track([...levelCurve(near, base, a, y), ...levelCurve(b, y, far, base)]));
       const label = hubWords(hub, type, w);
       marks.push(disc((a + b) / 2, y, 6, 'white', 'turquoise', 3));
-      marks.push(...label.place((a + b) / 2, y - label.height - 7, 'middle'));
+      marks.push(...label.place((a + b) / 2, y - label.height - 8, 'middle'));
     });
     if (own.node) {
       number += 1;

@@ -72,7 +72,7 @@ function milestone({ x, words, flags }: Span, y: number): Mark[] {
       ...flags.place(x + 18, top + 12),
     );
   }
-  return [...marks, disc(cx, y, big, 'turquoise', 'panel', 3), ...words.place(x + 2, y + big + 22)];
+  return [...marks, disc(cx, y, big, 'turquoise'), ...words.place(x + 2, y + big + 22)];
 }
 
 function ticks({ node, x, w, words }: Span, y: number, type: Type): Mark[] {
