@@ -1,18 +1,6 @@
-import type { DiagramNode } from '../../model/block.ts';
 import type { Mark } from '../../model/drawing.ts';
 import type { ColourName } from '../../theme/tokens.ts';
 import { type Column, round } from './kit.ts';
-
-/** Words of one group. A single node with children is a heading over them. */
-export type Group = { heading: DiagramNode | null; items: DiagramNode[] };
-
-/** The nodes of a group: `nodes` under a heading node, or standing for themselves. */
-export function groupOf(nodes: DiagramNode[]): Group {
-  const [first] = nodes;
-  if (nodes.length === 1 && first && first.children.length > 0)
-    return { heading: first, items: first.children };
-  return { heading: null, items: nodes };
-}
 
 /** A curve between two points that leaves and arrives level, as points: both renderers draw it alike. */
 export function levelCurve(x1: number, y1: number, x2: number, y2: number): Array<[number, number]> {

@@ -1,5 +1,6 @@
 import type { DiagramNode } from '../../../model/block.ts';
 import type { Mark } from '../../../model/drawing.ts';
+import { questionsOf } from '../groups.ts';
 import { fitType, type PlanKind, setColumn, type Type } from '../kit.ts';
 import { disc, levelCurve } from '../shapes.ts';
 
@@ -11,7 +12,7 @@ const gap = 14;
  * goes with any other. An answer of group "usual" is filled: it is the most common.
  */
 export const planEmployment: PlanKind = (nodes, { width, height }) => {
-  const questions = asQuestions(nodes);
+  const questions = questionsOf(nodes);
   const count = Math.max(1, questions.length);
   const between = Math.min(130, width * 0.11);
   const w = (width - between * (count - 1)) / count;
@@ -33,16 +34,6 @@ export const planEmployment: PlanKind = (nodes, { width, height }) => {
     return { marks, spill: Math.max(0, spill) };
   });
 };
-
-/** Nodes with children are questions; flat nodes become one question for each of their groups. */
-function asQuestions(nodes: DiagramNode[]): DiagramNode[] {
-  if (nodes.some(({ children }) => children.length > 0)) return nodes;
-  const groups = [...new Set(nodes.map(({ group }) => group))];
-  return groups.map((group) => {
-    const children = nodes.filter((node) => node.group === group).map((node) => ({ ...node, group: '' }));
-    return { title: group, text: '', group: '', children };
-  });
-}
 
 function planChips(question: DiagramNode, w: number, type: Type, height: number) {
   const title = setColumn(

@@ -1,7 +1,8 @@
 import type { DiagramNode } from '../../../model/block.ts';
 import type { Mark } from '../../../model/drawing.ts';
+import { groupOf } from '../groups.ts';
 import { type Attempt, fitType, type PlanKind, type Size, setColumn, type Type, wordsOf } from '../kit.ts';
-import { disc, groupOf, levelCurve, spillOfDisc } from '../shapes.ts';
+import { disc, levelCurve, spillOfDisc } from '../shapes.ts';
 import { planStages } from './flow-stages.ts';
 
 /**

@@ -1,7 +1,8 @@
 import type { DiagramNode } from '../../../model/block.ts';
 import type { Mark } from '../../../model/drawing.ts';
+import { groupOf } from '../groups.ts';
 import { type Attempt, fitType, type PlanKind, setColumn, type Type, wordsOf } from '../kit.ts';
-import { disc, groupOf, person, seatAround, spillOfDisc, spread } from '../shapes.ts';
+import { disc, person, seatAround, spillOfDisc, spread } from '../shapes.ts';
 
 /**
  * Needs on a ring around one person (group "hub"), and beside it whom this helps most (group "who": one node

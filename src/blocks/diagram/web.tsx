@@ -1,0 +1,79 @@
+import { DrawingSvg } from '../../charts/drawing-svg.tsx';
+import type { BlockOf, DiagramNode } from '../../model/block.ts';
+import type { BlockView } from '../web-context.ts';
+import { isOrdered, nestedNodes } from './groups.ts';
+import type { Size } from './kit.ts';
+import { planDiagram } from './plan.ts';
+
+/** Canvas in px a diagram is planned for: the slide's body, or the column of a page. */
+export const diagramSizes: Record<'deck' | 'page', Size> = {
+  deck: { width: 1136, height: 430 },
+  page: { width: 760, height: 430 },
+};
+
+export type DiagramProps = {
+  block: BlockOf<'diagram'>;
+  variant: 'deck' | 'page';
+  /** Id of the picture, unique on the page. Default: made from the kind. */
+  id?: string;
+  /** Sets the titles of the list as headings of this level. Default: plain text, for a list is easy to walk. */
+  headingLevel?: 3 | 4 | 5;
+};
+
+/**
+ * A diagram as a picture, and the same words as a nested list. The list is all that a narrow container shows;
+ * beside the picture it stays for screen readers, and the picture is silent.
+ */
+export function Diagram({ block, variant, id, headingLevel }: DiagramProps) {
+  const drawing = planDiagram(block, diagramSizes[variant]);
+  const name = id ?? `diagram-${block.diagram}`;
+  return (
+    <div className={`diagram diagram-${variant} diagram-${block.diagram}`}>
+      <DrawingSvg drawing={drawing} label={block.alt} id={name} decorative className="diagram-picture" />
+      <div className="diagram-words">
+        <p className="diagram-alt">{block.alt}</p>
+        <NodeList nodes={nestedNodes(block)} ordered={isOrdered(block)} level={headingLevel} top />
+      </div>
+    </div>
+  );
+}
+
+/** The diagram block of a slide. */
+export const DiagramView: BlockView<'diagram'> = ({ block, context }) => (
+  <Diagram
+    block={block}
+    variant={context.variant}
+    id={`${context.slide.replaceAll('/', '-')}-${block.diagram}`}
+  />
+);
+
+/** Groups that the styles know; any other is only a way to sort nodes. */
+const styled = new Set(['in', 'hub', 'out', 'who', 'centre', 'milestone', 'usual']);
+
+type NodeListProps = {
+  nodes: DiagramNode[];
+  ordered?: boolean;
+  level?: 3 | 4 | 5 | undefined;
+  top?: boolean;
+};
+
+function NodeList({ nodes, ordered = false, level, top = false }: NodeListProps) {
+  const List = ordered ? 'ol' : 'ul';
+  const Title = top && level ? (`h${level}` as const) : 'p';
+  return (
+    // Safari drops the list role when the list style is none.
+    // biome-ignore lint/a11y/noRedundantRoles: see above
+    <List
+      className={`${top ? 'diagram-list' : 'diagram-children'}${ordered ? ' diagram-ordered' : ''}`}
+      role="list"
+    >
+      {nodes.map(({ title, text, group, children }, index) => (
+        <li key={index} className={styled.has(group) ? `diagram-node diagram-is-${group}` : 'diagram-node'}>
+          <Title className="diagram-title">{title}</Title>
+          {text === '' ? null : <p className="diagram-text">{text}</p>}
+          {children.length === 0 ? null : <NodeList nodes={children} />}
+        </li>
+      ))}
+    </List>
+  );
+}
