@@ -1,0 +1,37 @@
+import { defineConfig } from '@playwright/test';
+import { browserFlags } from './scripts/lib/browser-flags.ts';
+import { findBrowser } from './scripts/lib/find-browser.ts';
+import { freePort } from './scripts/lib/serve.ts';
+
+// Playwright reads this file once more in every worker: what the first reading found is passed on by environment.
+process.env.CHROMIUM_PATH ??= await findBrowser();
+process.env.E2E_PORT ??= String(await freePort(4391));
+
+const url = `http://localhost:${process.env.E2E_PORT}`;
+const isCi = Boolean(process.env.CI);
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: isCi,
+  reporter: [['line'], ['json', { outputFile: '.cache/test/e2e.json' }]],
+  use: {
+    baseURL: url,
+    viewport: { width: 1280, height: 720 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH,
+      args: browserFlags,
+    },
+  },
+  webServer: {
+    command: `"${process.execPath}" scripts/serve-dist.ts ${process.env.E2E_PORT}`,
+    url,
+    // A server left over from an older build would be tested in its place.
+    reuseExistingServer: false,
+    timeout: 20_000,
+  },
+});

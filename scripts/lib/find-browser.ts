@@ -1,0 +1,74 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { aptInstall, findOnPath, type Machine, thisMachine } from './machine.ts';
+import { PlainError } from './run-step.ts';
+
+/**
+ * A Chromium, Chrome or Edge to test and draw with: the one named in the environment, else one on the machine,
+ * else one that apt-get or Playwright installs. Installs at most once: the next search finds it on the machine.
+ */
+export async function findBrowser(machine: Machine = thisMachine): Promise<string> {
+  const named = machine.env.CHROMIUM_PATH ?? machine.env.CHROME_PATH;
+  if (named) {
+    if (machine.isProgram(named)) return named;
+    throw new PlainError(`CHROMIUM_PATH or CHROME_PATH names "${named}", but no program is there.`);
+  }
+  const found = findInstalled(machine);
+  if (found) return found;
+  if (aptInstall(machine, ['chromium'])) {
+    const installed = findInstalled(machine);
+    if (installed) return installed;
+  }
+  const downloaded = await downloadBrowser(machine);
+  if (downloaded) return downloaded;
+  throw new PlainError(
+    'No browser was found or could be installed. Install Chromium, Chrome or Edge, or set CHROMIUM_PATH to one.',
+  );
+}
+
+function findInstalled(machine: Machine): string | null {
+  // Ubuntu's /usr/bin/chromium-browser may be a stub that only says "use snap": ask it before trusting it.
+  const onPath = findOnPath(machine, linuxNames, (path) => machine.run(path, ['--version']));
+  return onPath ?? usualPlaces(machine).find(machine.isProgram) ?? null;
+}
+
+const linuxNames = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+];
+
+function usualPlaces({ platform, env }: Machine): string[] {
+  if (platform === 'darwin') {
+    const apps = ['Chromium', 'Google Chrome', 'Microsoft Edge'];
+    const roots = ['/Applications', join(env.HOME ?? '', 'Applications')];
+    return roots.flatMap((root) => apps.map((app) => `${root}/${app}.app/Contents/MacOS/${app}`));
+  }
+  if (platform === 'win32') {
+    const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA];
+    const programs = [
+      'Chromium/Application/chrome',
+      'Google/Chrome/Application/chrome',
+      'Microsoft/Edge/Application/msedge',
+    ];
+    return programs.flatMap((program) => roots.filter(Boolean).map((root) => `${root}/${program}.exe`));
+  }
+  return [];
+}
+
+/** Playwright's own Chromium, downloaded unless it is here already. */
+async function downloadBrowser(machine: Machine): Promise<string | null> {
+  const { chromium } = await import('@playwright/test');
+  const path = chromium.executablePath();
+  if (machine.isProgram(path)) return path;
+  machine.say('Downloading Chromium with Playwright (a minute or two) …\n');
+  const cli = join(
+    dirname(createRequire(import.meta.url).resolve('@playwright/test/package.json')),
+    'cli.js',
+  );
+  machine.run(process.execPath, [cli, 'install', '--no-shell', 'chromium']);
+  return machine.isProgram(path) ? path : null;
+}

@@ -1,0 +1,116 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+export type Running = { url: string; port: number; stop: () => Promise<void> };
+
+/** Serves a built site on `port` or the next free one. Files are listed once: build first, then serve. */
+export async function serve(dir: string, port: number, host = process.env.HOST): Promise<Running> {
+  const answer = siteHandler(dir);
+  for (let candidate = port; candidate < port + 100; candidate++) {
+    const servers = await listen(answer, candidate, host ? [host] : ['127.0.0.1', '::1']);
+    if (servers.length === 0) continue;
+    return {
+      url: `http://localhost:${candidate}`,
+      port: candidate,
+      stop: async () => {
+        await Promise.all(servers.map(close));
+      },
+    };
+  }
+  throw new Error(`No port from ${port} to ${port + 99} is free.`);
+}
+
+/** What every answer carries. The rest of the content security policy stands in the pages themselves. */
+export const securityHeaders: Record<string, string> = {
+  'Content-Security-Policy': "frame-ancestors 'self'",
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};
+
+// sirv does not know these, or leaves out how the text is encoded.
+const types: Record<string, string> = {
+  '.pptx': 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  '.txt': 'text/plain;charset=utf-8',
+  '.js': 'text/javascript;charset=utf-8',
+  '.css': 'text/css;charset=utf-8',
+};
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+export function siteHandler(dir: string): Handler {
+  const files = sirv(dir, {
+    etag: true,
+    gzip: true,
+    brotli: true,
+    setHeaders: (response, path) => {
+      const extension = /\.\w+$/.exec(path)?.[0] ?? '';
+      const type = types[extension];
+      if (type) response.setHeader('Content-Type', type);
+      // Astro puts a hash of the content into every name under _astro: those never change.
+      const isHashed = path.startsWith('/_astro/');
+      response.setHeader('Cache-Control', isHashed ? 'public,max-age=31536000,immutable' : 'no-cache');
+    },
+  });
+  const lost = join(dir, '404.html');
+  const lostPage = existsSync(lost) ? readFileSync(lost) : 'There is no such page.';
+  return (request, response) => {
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    const path = (request.url ?? '/').split('?')[0] ?? '/';
+    // Pages link relative to their folder, so a page asked for without the slash is sent to it.
+    if (!path.endsWith('/') && isFolder(dir, path)) return redirect(response, `${path}/`, request.url ?? '');
+    files(request, response, () => {
+      response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(lostPage);
+    });
+  };
+}
+
+function isFolder(dir: string, path: string): boolean {
+  const isSafe = !path.includes('..') && !path.includes('%') && !path.startsWith('//');
+  return isSafe && existsSync(join(dir, path, 'index.html'));
+}
+
+function redirect(response: ServerResponse, path: string, url: string): void {
+  const query = url.includes('?') ? url.slice(url.indexOf('?')) : '';
+  response.writeHead(301, { Location: path + query }).end();
+}
+
+/**
+ * Listens on every address or on none: "localhost" may mean 127.0.0.1 or ::1 to a browser, and with another
+ * server on one of them the reader would see the wrong site. A machine without IPv6 does with one.
+ */
+async function listen(answer: Handler, port: number, hosts: readonly string[]): Promise<Server[]> {
+  const servers: Server[] = [];
+  for (const host of hosts) {
+    const server = createServer(answer);
+    const error = await new Promise<NodeJS.ErrnoException | null>((resolve) => {
+      server.once('error', resolve).listen(port, host, () => resolve(null));
+    });
+    if (!error) servers.push(server);
+    else if (error.code === 'EADDRINUSE') {
+      await Promise.all(servers.map(close));
+      return [];
+    } else if (error.code !== 'EADDRNOTAVAIL' && error.code !== 'EAFNOSUPPORT') throw error;
+  }
+  return servers;
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
+
+/** The first free port from `port` on. Somebody may take it before it is used: for tests only. */
+export async function freePort(port: number): Promise<number> {
+  for (let candidate = port; candidate < port + 100; candidate++) {
+    const servers = await listen(() => {}, candidate, ['127.0.0.1', '::1']);
+    await Promise.all(servers.map(close));
+    if (servers.length > 0) return candidate;
+  }
+  throw new Error(`No port from ${port} to ${port + 99} is free.`);
+}

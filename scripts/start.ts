@@ -1,0 +1,42 @@
+// npm start: builds what has changed, serves it and says what is where.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { PackModel } from '../src/model/deck.ts';
+import { buildPack } from './lib/build-pack.ts';
+import { root } from './lib/run-command.ts';
+import { runMain } from './lib/run-step.ts';
+import { serve } from './lib/serve.ts';
+
+await runMain(async () => {
+  await buildPack(root);
+  const dist = join(root, 'dist');
+  const pack: PackModel = JSON.parse(await readFile(join(dist, 'deck.json'), 'utf8'));
+  const running = await serve(dist, Number(process.env.PORT ?? 4321));
+  console.log(describe(running.url, pack));
+  const stop = async () => {
+    await running.stop();
+    console.log('\nStopped.');
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  return 0;
+});
+
+function describe(url: string, pack: PackModel): string {
+  const editions = Object.values(pack.editions).toSorted((a, b) => a.order - b.order);
+  const width = Math.max(...editions.map((edition) => edition.name.length));
+  return [
+    '',
+    `  ${pack.title} is ready.`,
+    '',
+    `  Read      ${url}/read/`,
+    `  Present   ${url}/present/`,
+    ...editions.map(({ id, name }) => `            ${name.padEnd(width)}  ${url}/present/${id}/`),
+    `  Download  ${url}/downloads/`,
+    ...editions.map(
+      ({ id, name }) => `            ${name.padEnd(width)}  dist/downloads/social-prescribing-${id}.pptx`,
+    ),
+    '',
+    `  Start here: ${url}/    (Ctrl+C stops it)`,
+    '',
+  ].join('\n');
+}
