@@ -52,7 +52,12 @@ export type PptxChart = {
 };
 
 /** Excel number format that writes values as the chart's labels do. */
-export function numFmtOf(format: { decimals: number; prefix: string; suffix: string; exact?: boolean }): string {
+export function numFmtOf(format: {
+  decimals: number;
+  prefix: string;
+  suffix: string;
+  exact?: boolean;
+}): string {
   const quote = (text: string) => (text === '' ? '' : `"${text.replaceAll('"', '""')}"`);
   const zeros = format.decimals > 0 ? `.${'0'.repeat(format.decimals)}` : '';
   // `0.##` would leave a bare point after whole numbers; `General` writes each as precisely as it is.

@@ -1,0 +1,114 @@
+import type { ResolvedChart } from '../../../model/chart.ts';
+import type { Drawing, Mark } from '../../../model/drawing.ts';
+import type { Frame } from '../../frame.ts';
+import { linesHeight, textShade, textWidth, wrapText } from '../../marks.ts';
+import { groupOf, type Part, partsOf } from './parts.ts';
+
+type Label = { part: Part; lines: string[]; middle: number; height: number };
+
+/** The strip on end for a phone: blocks in the middle, names to the right, the bracket and its words on top. */
+export function planStack(chart: ResolvedChart, frame: Frame): Drawing {
+  const { width, font } = frame;
+  const group = groupOf(chart);
+  const head = group ? font * 5 : 0;
+  const length = (frame.height ?? head + font * 27) - head - 4;
+  const parts = partsOf(chart, length, font * 1.4);
+  const left = group ? font * 1.4 : 0;
+  const thick = font * 5.2;
+  const labelX = left + thick + font * 1.2;
+  const labels = spread(
+    parts.map((part) => {
+      const lines = wrapText(part.name, font, width - labelX);
+      return {
+        part,
+        lines,
+        middle: head + part.start + part.length / 2,
+        height: font * 1.7 + linesHeight(lines, font),
+      };
+    }),
+    head,
+    head + length,
+  );
+  const marks: Mark[] = group ? planBracket(group, parts, head, font) : [];
+  for (const { part, lines, middle, height } of labels) {
+    const own = head + part.start + part.length / 2;
+    marks.push({
+      kind: 'rect',
+      x: left,
+      y: head + part.start,
+      w: thick,
+      h: Math.max(2, part.length - 3),
+      r: 4,
+      fill: part.colour,
+    });
+    // A name that had to move away from its block is tied to it by a line.
+    marks.push({
+      kind: 'line',
+      x1: left + thick + 3,
+      x2: labelX - 5,
+      y1: own,
+      y2: middle,
+      stroke: 'quiet',
+      strokeWidth: 1.5,
+    });
+    const top = middle - height / 2;
+    const fill = part.grouped ? textShade(part.colour) : 'orange-text';
+    marks.push({
+      kind: 'text',
+      x: labelX,
+      y: top + font * 1.35,
+      lines: [part.label],
+      size: font * 1.4,
+      weight: 750,
+      fill,
+    });
+    marks.push({
+      kind: 'text',
+      x: labelX,
+      y: top + font * 1.7 + font * 0.98,
+      lines,
+      size: font,
+      fill: 'text',
+    });
+  }
+  return { width, height: head + length + 4, marks };
+}
+
+/** Moves labels apart until none overlaps another, keeping their order and staying between the two ends. */
+function spread(labels: Label[], top: number, bottom: number): Label[] {
+  const moved = labels.map((label) => ({ ...label }));
+  let edge = top;
+  for (const label of moved) {
+    label.middle = Math.max(label.middle, edge + label.height / 2);
+    edge = label.middle + label.height / 2;
+  }
+  edge = bottom;
+  for (const label of moved.toReversed()) {
+    label.middle = Math.min(label.middle, edge - label.height / 2);
+    edge = label.middle - label.height / 2;
+  }
+  return moved;
+}
+
+function planBracket(
+  { number, words }: { number: string; words: string },
+  parts: Part[],
+  head: number,
+  font: number,
+): Mark[] {
+  const grouped = parts.filter((part) => part.grouped);
+  const last = grouped.at(-1);
+  const top = head + (grouped[0]?.start ?? 0);
+  const bottom = head + (last ? last.start + last.length - 3 : 0);
+  const line = { stroke: 'blue', strokeWidth: 3 } as const;
+  const big = font * 2.8;
+  const x = font * 0.4;
+  const beside = number ? textWidth(number, big, 750) + font * 0.6 : 0;
+  return [
+    { kind: 'line', x1: x, x2: x, y1: top, y2: bottom, ...line },
+    { kind: 'line', x1: x, x2: x + font * 0.6, y1: top + 1.5, y2: top + 1.5, ...line },
+    { kind: 'line', x1: x, x2: x + font * 0.6, y1: bottom - 1.5, y2: bottom - 1.5, ...line },
+    { kind: 'text', x: 0, y: big * 0.98, lines: [number], size: big, weight: 750, fill: 'blue' },
+    { kind: 'text', x: beside, y: big * 0.98, lines: [words], size: font * 1.15, weight: 600, fill: 'text' },
+  ];
+}

@@ -1,0 +1,121 @@
+import type { ResolvedChart } from '../../../model/chart.ts';
+import type { Drawing, Mark } from '../../../model/drawing.ts';
+import type { Frame } from '../../frame.ts';
+import { linesHeight, linesWidth, textFrom, textOn, textShade, textWidth, wrapText } from '../../marks.ts';
+import { groupOf, type Part, partsOf } from './parts.ts';
+
+/**
+ *     84%  outside clinical care
+ *     |------------------------|   .
+ *     [  47%      ][   34%   ][3]  [16%]
+ *     Social …     Health …    |   Clinical care
+ *                       Physical environment
+ */
+export function planStrip(chart: ResolvedChart, frame: Frame): Drawing {
+  const { width, font } = frame;
+  const height = frame.height ?? width * 0.5;
+  const parts = partsOf(chart, width, font * 1.6);
+  const group = groupOf(chart);
+  const big = font * 3.4;
+  const names = layOutNames(parts, width, font);
+  const head = group ? big * 1.05 + font * 1.7 : 0;
+  const foot = Math.max(...names.map(({ top, lines }) => top + linesHeight(lines, font)));
+  const barHeight = Math.max(font * 3, Math.min(font * 7.5, height - head - foot - 4));
+  const barTop = head + Math.max(0, (height - head - barHeight - foot) / 2);
+  const marks: Mark[] = [];
+  if (group) marks.push(...planBracket(group, parts, barTop, font, big));
+  for (const part of parts) marks.push(...planBlock(part, barTop, barHeight, font));
+  for (const { part, lines, x, top, anchor } of names) {
+    const at = barTop + barHeight + top;
+    const fill = part.grouped ? 'text' : 'orange-text';
+    if (top > font)
+      marks.push({
+        kind: 'line',
+        x1: part.start + part.length / 2,
+        x2: part.start + part.length / 2,
+        y1: barTop + barHeight + 4,
+        y2: at - 2,
+        stroke: 'quiet',
+        strokeWidth: 1.5,
+      });
+    marks.push(textFrom(lines, x, at, { size: font, weight: part.grouped ? 400 : 600, fill, anchor }));
+  }
+  return { width, height, marks };
+}
+
+type Name = { part: Part; lines: string[]; x: number; top: number; anchor: 'start' | 'middle' | 'end' };
+
+/** Names under their blocks. One that is wider than its block goes to a second row with a line to it. */
+function layOutNames(parts: Part[], width: number, font: number): Name[] {
+  const gap = font * 0.5;
+  const fits = parts.map((part, index) => {
+    // The last block may use the room to its right, which nobody else needs.
+    const room = index === parts.length - 1 ? width - part.start : part.length - 8;
+    const text = fitsInside(part, font) ? part.name : `${part.label} ${part.name}`;
+    const lines = wrapText(text, font, room);
+    return { part, text, lines, fits: linesWidth(lines, font) <= room && lines.length <= 3 };
+  });
+  const first = Math.max(0, ...fits.filter((one) => one.fits).map(({ lines }) => linesHeight(lines, font)));
+  return fits.map(({ part, text, lines, fits: inside }): Name => {
+    if (inside) return { part, lines, x: part.start, top: gap, anchor: 'start' };
+    const middle = part.start + part.length / 2;
+    const half = textWidth(text, font) / 2;
+    const anchor = middle + half > width ? 'end' : middle - half < 0 ? 'start' : 'middle';
+    const x = anchor === 'end' ? Math.min(width, middle + font) : anchor === 'start' ? 0 : middle;
+    return { part, lines: [text], x, top: gap + first + font * 0.5, anchor };
+  });
+}
+
+function fitsInside(part: Part, font: number): boolean {
+  return textWidth(part.label, font * 1.7, 750) < part.length - 12;
+}
+
+function planBlock(part: Part, top: number, height: number, font: number): Mark[] {
+  const marks: Mark[] = [
+    {
+      kind: 'rect',
+      x: part.start,
+      y: top,
+      w: Math.max(2, part.length - 3),
+      h: height,
+      fill: part.colour,
+      r: 4,
+    },
+  ];
+  if (!fitsInside(part, font)) return marks;
+  const style = { size: font * 1.7, weight: 750, fill: textOn(part.colour) } as const;
+  marks.push(textFrom([part.label], part.start + font * 0.7, top + font * 0.6, style));
+  return marks;
+}
+
+function planBracket(
+  { number, words }: { number: string; words: string },
+  parts: Part[],
+  barTop: number,
+  font: number,
+  big: number,
+): Mark[] {
+  const grouped = parts.filter((part) => part.grouped);
+  const left = grouped[0]?.start ?? 0;
+  const last = grouped.at(-1);
+  const right = last ? last.start + last.length - 3 : 0;
+  const y = barTop - font * 1.1;
+  const line = { stroke: 'blue', strokeWidth: 3 } as const;
+  const base = y - font * 0.6;
+  const style = { fill: textShade('blue') } as const;
+  return [
+    { kind: 'line', x1: left, x2: right, y1: y, y2: y, ...line },
+    { kind: 'line', x1: left + 1.5, x2: left + 1.5, y1: y, y2: barTop - 5, ...line },
+    { kind: 'line', x1: right - 1.5, x2: right - 1.5, y1: y, y2: barTop - 5, ...line },
+    { kind: 'text', x: left, y: base, lines: [number], size: big, weight: 750, ...style },
+    {
+      kind: 'text',
+      x: left + (number ? textWidth(number, big, 750) + font * 0.6 : 0),
+      y: base,
+      lines: [words],
+      size: font * 1.4,
+      weight: 600,
+      fill: 'text',
+    },
+  ];
+}
