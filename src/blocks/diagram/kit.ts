@@ -1,7 +1,9 @@
 import type { DiagramNode } from '../../model/block.ts';
 import type { Mark, TextMark } from '../../model/drawing.ts';
 import { textWidth, wrapText } from '../../theme/measure.ts';
+
 import type { ColourName } from '../../theme/tokens.ts';
+import { balance } from './balance.ts';
 
 /** Size of the canvas in px. */
 export type Size = { width: number; height: number };
@@ -12,9 +14,12 @@ export type PlanKind = (nodes: DiagramNode[], size: Size) => Mark[];
 /** Type sizes in px: of a node's title and of its text. */
 export type Type = { title: number; body: number };
 
+/** The type that a diagram tries first. */
+export const largestType: Type = { title: 27, body: 24 };
+
 /** Largest first. Nobody reads less than 16 px on a slide, so there it ends. */
 const typeLadder: Type[] = [
-  { title: 27, body: 24 },
+  largestType,
   { title: 26, body: 22 },
   { title: 24, body: 21 },
   { title: 23, body: 20 },
@@ -37,6 +42,16 @@ export function fitType(attempt: (type: Type) => Attempt, ladder = typeLadder): 
     if (best.spill <= 0) break;
   }
   return best.marks;
+}
+
+/** The largest type no larger than `type` in which a column fits; the smallest when none does. */
+export function fitColumn(
+  type: Type,
+  build: (type: Type) => Column,
+  fits: (column: Column) => boolean,
+): Column {
+  const smaller = typeLadder.filter(({ title }) => title <= type.title).map(build);
+  return smaller.find(fits) ?? smaller.at(-1) ?? build(type);
 }
 
 /** A paragraph of a text column. `gap` is the space above it in px. */
@@ -90,22 +105,6 @@ export function setColumn(paragraphs: Paragraph[], width: number): Column {
         anchor,
       })),
   };
-}
-
-/** Breaks text into as few lines as `width` px allows, and those of even length: no word is left alone. */
-export function balance(text: string, size: number, width: number, weight: number): string[] {
-  const lines = wrapText(text, size, width, weight);
-  if (lines.length < 2) return lines;
-  let low = width / 2;
-  let high = width;
-  while (high - low > 2) {
-    const middle = (low + high) / 2;
-    const tried = wrapText(text, size, middle, weight);
-    const fits = tried.every((line) => textWidth(line, size, weight) <= middle);
-    if (fits && tried.length === lines.length) high = middle;
-    else low = middle;
-  }
-  return wrapText(text, size, high, weight);
 }
 
 /** Breaks running text as it comes, unless that would leave a short last line: then evenly. */

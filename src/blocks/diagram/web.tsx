@@ -62,7 +62,6 @@ function NodeList({ nodes, ordered = false, level, top = false }: NodeListProps)
   const Title = top && level ? (`h${level}` as const) : 'p';
   return (
     // Safari drops the list role when the list style is none.
-    // biome-ignore lint/a11y/noRedundantRoles: see above
     <List
       className={`${top ? 'diagram-list' : 'diagram-children'}${ordered ? ' diagram-ordered' : ''}`}
       role="list"

@@ -15,7 +15,7 @@ export const planAims: PlanKind = (nodes, { width, height }) => {
     const columns = nodes.map((node) => setColumn(wordsOf(node, type, 'text', 'quiet'), w));
     const tallest = Math.max(0, ...columns.map((column) => column.height));
     const rowHeight = (height - (rows - 1) * 24) / rows;
-    const r = Math.min(rowHeight * 0.28, w * 0.44, (rowHeight - tallest - 24) / 2);
+    const r = Math.min(rowHeight * 0.28, w * 0.44, (rowHeight - tallest - 32) / 2);
     const used = r * 2 + 24 + tallest;
     const marks = columns.flatMap((column, index): Mark[] => {
       const x = (index % across) * (w + gap);

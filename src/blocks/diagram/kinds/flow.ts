@@ -1,7 +1,17 @@
 import type { DiagramNode } from '../../../model/block.ts';
 import type { Mark } from '../../../model/drawing.ts';
 import { groupOf } from '../groups.ts';
-import { type Attempt, fitType, type PlanKind, type Size, setColumn, type Type, wordsOf } from '../kit.ts';
+import {
+  type Attempt,
+  fitColumn,
+  fitType,
+  largestType,
+  type PlanKind,
+  type Size,
+  setColumn,
+  type Type,
+  wordsOf,
+} from '../kit.ts';
 import { disc, levelCurve, spillOfDisc } from '../shapes.ts';
 import { planStages } from './flow-stages.ts';
 
@@ -51,9 +61,10 @@ function planThrough(
     const tip = width - side;
     marks.push(strand(cx + r - inset, y, tip - 22, cy + offset), arrow(tip - 22, tip, cy + offset));
   });
-  const words = setColumn(
-    wordsOf(hub, { title: type.title + 2, body: type.body }, 'white', 'mist'),
-    r * 1.56,
+  const words = fitColumn(
+    largestType,
+    (smaller) => setColumn(wordsOf(hub, smaller, 'white', 'mist'), r * 1.56),
+    (column) => column.spill + spillOfDisc(column, r) <= 0,
   );
   marks.push(disc(cx, cy, r, 'panel'), ...words.place(cx, cy - words.height / 2, 'middle'));
   return { marks, spill: Math.max(left.spill, right.spill, words.spill, spillOfDisc(words, r)) };

@@ -74,13 +74,15 @@ function placeLabels(labels: Label[], { edge, anchor, height }: Side): Attempt {
   const tops = spread(
     sorted.map(({ dot }) => dot[1]),
     sorted.map(({ words }) => words.height),
-    16,
+    24,
     height,
   );
   const marks = sorted.flatMap(({ words, dot, ink }, index): Mark[] => {
     const top = tops[index] ?? 0;
     const towards = anchor === 'end' ? 10 : -10;
-    const line = { x1: dot[0], y1: dot[1], x2: edge + towards, y2: top + words.height / 2 };
+    // Level wherever the words stand beside the point.
+    const y2 = Math.min(Math.max(dot[1], top + 16), top + words.height - 12);
+    const line = { x1: dot[0], y1: dot[1], x2: edge + towards, y2 };
     return [
       { kind: 'line', ...line, stroke: ink, strokeWidth: 2 },
       disc(dot[0], dot[1], 5, ink),
