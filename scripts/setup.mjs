@@ -8,7 +8,12 @@ import { pathToFileURL } from 'node:url';
 
 const oldestNode = [22, 18]; // the first that runs TypeScript files without a flag
 
-/** Installs what is missing under `root`. Returns a sentence for the reader when that fails, else null. */
+/**
+ * Installs what is missing under `root`. Returns a sentence for the reader when that fails, else null.
+ *
+ * @param {string} root
+ * @param {(text: string) => unknown} say
+ */
 export function setUp(root, say = (text) => process.stdout.write(text)) {
   const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
   const stamp = createHash('sha256').update(`${lock}${process.platform}${process.arch}`).digest('hex');

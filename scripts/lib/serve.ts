@@ -50,8 +50,8 @@ export function siteHandler(dir: string): Handler {
       const extension = /\.\w+$/.exec(path)?.[0] ?? '';
       const type = types[extension];
       if (type) response.setHeader('Content-Type', type);
-      // Astro puts a hash of the content into every name under _astro: those never change.
-      const isHashed = path.startsWith('/_astro/');
+      // Astro puts a hash of the content into every name under assets (see its config): those never change.
+      const isHashed = path.startsWith('/assets/');
       response.setHeader('Cache-Control', isHashed ? 'public,max-age=31536000,immutable' : 'no-cache');
     },
   });

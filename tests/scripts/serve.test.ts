@@ -1,0 +1,108 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compressFiles } from '../../scripts/lib/compress-files.ts';
+import { freePort, type Running, securityHeaders, serve } from '../../scripts/lib/serve.ts';
+
+let site: Running;
+let dir = '';
+
+beforeAll(async () => {
+  dir = mkdtempSync(join(tmpdir(), 'site-'));
+  for (const folder of ['read', 'downloads', 'assets']) mkdirSync(join(dir, folder));
+  writeFileSync(join(dir, 'index.html'), `<title>Pack</title>${'words '.repeat(400)}`);
+  writeFileSync(join(dir, 'read', 'index.html'), '<title>Read</title>');
+  writeFileSync(join(dir, '404.html'), '<title>Lost</title>');
+  writeFileSync(join(dir, 'downloads', 'a.pptx'), 'zip');
+  writeFileSync(join(dir, 'assets', 'app.Hx3k.js'), 'export {};');
+  writeFileSync(join(dir, 'picture.webp'), 'webp');
+  await compressFiles(dir);
+  site = await serve(dir, await freePort(4900));
+});
+afterAll(() => site.stop());
+
+const get = (path: string, init?: RequestInit) => fetch(site.url + path, init);
+
+describe('the server', () => {
+  test('sends the security headers with every answer, errors too', async () => {
+    for (const path of ['/', '/nowhere', '/read', '/downloads/a.pptx']) {
+      const { headers } = await get(path, { redirect: 'manual' });
+      for (const [name, value] of Object.entries(securityHeaders)) expect(headers.get(name)).toBe(value);
+    }
+  });
+
+  test.each([
+    ['/', 'text/html;charset=utf-8'],
+    ['/downloads/a.pptx', 'application/vnd.openxmlformats-officedocument.presentationml.presentation'],
+    ['/picture.webp', 'image/webp'],
+    ['/assets/app.Hx3k.js', 'text/javascript;charset=utf-8'],
+  ])('names the type of %s', async (path, type) => {
+    expect((await get(path)).headers.get('content-type')).toBe(type);
+  });
+
+  test('sends what was compressed beforehand to browsers that take it', async () => {
+    for (const [accepted, encoding] of [
+      ['br, gzip', 'br'],
+      ['gzip', 'gzip'],
+      ['identity', null],
+    ] as const) {
+      const answer = await get('/', { headers: { 'Accept-Encoding': accepted } });
+      expect(answer.headers.get('content-encoding')).toBe(encoding);
+      expect(await answer.text()).toContain('<title>Pack</title>');
+    }
+  });
+
+  test('lets only names with a hash be kept for good', async () => {
+    expect((await get('/assets/app.Hx3k.js')).headers.get('cache-control')).toContain('immutable');
+    expect((await get('/')).headers.get('cache-control')).toBe('no-cache');
+  });
+
+  test('sends a page asked for without its slash to the page', async () => {
+    const answer = await get('/read?print', { redirect: 'manual' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([301, '/read/?print']);
+  });
+
+  test('answers 404 with the page for it', async () => {
+    const answer = await get('/nowhere');
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toContain('Lost');
+  });
+
+  test('never leaves its folder', async () => {
+    for (const path of ['/..%2f..%2fetc/passwd', '//example.org/..', '/%2e%2e/%2e%2e/etc/passwd']) {
+      expect((await get(path, { redirect: 'manual' })).status).toBe(404);
+    }
+  });
+});
+
+describe('the port', () => {
+  test.each(['127.0.0.1', '::1'])('moves on when another program has it on %s', async (host) => {
+    const other = createServer();
+    const taken = await listen(other, host);
+    if (taken === null) return; // a machine without IPv6
+    const running = await serve(dir, taken);
+    expect(running.port).toBeGreaterThan(taken);
+    expect((await fetch(running.url)).status).toBe(200);
+    await running.stop();
+    other.close();
+  });
+
+  test('is free again after a stop', async () => {
+    const port = await freePort(5000);
+    for (const _ of [1, 2]) {
+      const running = await serve(dir, port);
+      expect(running.port).toBe(port);
+      await running.stop();
+    }
+  });
+});
+
+function listen(server: Server, host: string): Promise<number | null> {
+  return new Promise((resolve) => {
+    server.once('error', () => resolve(null));
+    server.listen(0, host, () => resolve((server.address() as AddressInfo).port));
+  });
+}
