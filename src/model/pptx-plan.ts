@@ -46,6 +46,8 @@ export type Para = {
   align?: 'left' | 'centre' | 'right';
   /** Space before the paragraph in px. */
   before?: number;
+  /** Line spacing in percent, where it differs from the text around it. */
+  spacing?: number;
 };
 
 export type TextBody = {

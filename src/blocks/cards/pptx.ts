@@ -1,0 +1,59 @@
+import type { Card } from '../../model/block.ts';
+import { plainText } from '../../model/inline-text.ts';
+import type { Box, Para, PptxShape } from '../../model/pptx-plan.ts';
+import type { PlanBlock, PptxContext } from '../kit/context.ts';
+import { runsOf } from '../kit/runs.ts';
+import { bar, columnsOf, group, para, rowsOf, textBody } from '../kit/shapes.ts';
+import { allText, parasOf } from '../kit/text-stretch.ts';
+import { cardRows, cardSizes, measureCards, titleHeight } from './measure.ts';
+
+/** A grid of text cards. Words that flow stand in the card's own shape, so that it stays one thing to edit. */
+export const planCards: PlanBlock<'cards'> = (block, box, context) => {
+  const columns = Math.max(1, block.columns);
+  const heights = cardRows(block, box.w, context.measure);
+  const spare =
+    Math.max(0, box.h - measureCards(block, box.w, context.measure)) / Math.max(1, heights.length);
+  const places = columnsOf(box, columns, cardSizes.gap);
+  const shapes: PptxShape[] = [];
+  let y = box.y;
+  rowsOf(block.items, columns).forEach((row, rowIndex) => {
+    const h = (heights[rowIndex] ?? 0) + spare;
+    row.forEach((card, index) => {
+      const place = places[index] ?? { x: box.x, w: box.w };
+      shapes.push(...planCard(card, { ...place, y, h }, context));
+    });
+    y += h + cardSizes.gap;
+  });
+  return shapes;
+};
+
+function planCard(card: Card, box: Box, context: PptxContext): PptxShape[] {
+  const { body, title, padX, padTop, padBottom, titleGap } = cardSizes;
+  const heading = para(runsOf(card.title, { bold: true, size: title }), { spacing: 105 });
+  const flowing = allText(card.body) ? shrink(parasOf(card.body), body / 24, titleGap) : [];
+  const ground: PptxShape = {
+    kind: 'shape',
+    name: 'Card',
+    geometry: 'rect',
+    box,
+    fill: 'white',
+    text: textBody([heading, ...flowing], { size: body, inset: [padX, padTop, padX, padBottom] }),
+  };
+  const used = padTop + titleHeight(card, box.w - padX * 2) + titleGap;
+  const inner = { x: box.x + padX, y: box.y + used, w: box.w - padX * 2, h: box.h - used - padBottom };
+  const rest = allText(card.body) ? [] : context.stack(card.body, inner, body / 24);
+  const edges = [
+    bar('Top', { ...box, h: 5 }, 'turquoise'),
+    bar('Foot', { ...box, y: box.y + box.h - 1.5, h: 1.5 }, 'rule'),
+  ];
+  return group(`Card: ${plainText(card.title)}`, [ground, ...edges, ...rest]);
+}
+
+/** Running text at another size; the first paragraph keeps its distance from the title. */
+export function shrink(paras: Para[], scale: number, first: number): Para[] {
+  return paras.map((entry, index) => ({
+    ...entry,
+    before: index === 0 ? first : (entry.before ?? 0) * scale,
+    runs: entry.runs.map((run) => (run.size === undefined ? run : { ...run, size: run.size * scale })),
+  }));
+}

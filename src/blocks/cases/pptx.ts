@@ -1,0 +1,105 @@
+import type { CaseStudy } from '../../model/block.ts';
+import { plainText } from '../../model/inline-text.ts';
+import type { Box, PptxShape } from '../../model/pptx-plan.ts';
+import { figureAlt, numberRuns } from '../figures/number.ts';
+import type { PlanBlock, PptxContext } from '../kit/context.ts';
+import { runsOf } from '../kit/runs.ts';
+import { bar, columnsOf, group, para, scaleShapes, textBox } from '../kit/shapes.ts';
+import { measureSteps } from '../steps/measure.ts';
+import { planSteps } from '../steps/pptx.ts';
+import {
+  caseSizes,
+  headHeight,
+  linkHeight,
+  resultHeight,
+  resultParas,
+  resultPlaces,
+  storyHeight,
+} from './measure.ts';
+
+/** One case study over the whole width (who stands in the layout's panel), or several as cards. */
+export const planCases: PlanBlock<'cases'> = (block, box, context) => {
+  const [only, ...more] = block.items;
+  if (only !== undefined && more.length === 0) return planStory(only, box, context, 0.3);
+  const places = columnsOf(box, Math.max(1, block.items.length), caseSizes.gap);
+  return block.items.flatMap((item, index) => {
+    const place = places[index] ?? box;
+    return planCard(item, { ...place, y: box.y, h: box.h }, context);
+  });
+};
+
+function planCard(item: CaseStudy, box: Box, context: PptxContext): PptxShape[] {
+  const { pad, twoUp, title, who } = caseSizes;
+  const ground: PptxShape = { kind: 'shape', name: 'Card', alt: '', geometry: 'rect', box, fill: 'white' };
+  const edges = [
+    bar('Top', { ...box, h: 6 }, 'blue'),
+    bar('Foot', { ...box, y: box.y + box.h - 1.5, h: 1.5 }, 'rule'),
+  ];
+  const inner: Box = {
+    x: (box.x + pad) / twoUp,
+    y: (box.y + pad) / twoUp,
+    w: (box.w - pad * 2) / twoUp,
+    h: (box.h - pad * 2) / twoUp,
+  };
+  const head = headHeight(item, inner.w);
+  const heading = textBox(
+    'Title and who',
+    { ...inner, h: head },
+    [
+      para(runsOf(item.title, { bold: true, size: title }), { spacing: 100 }),
+      para(runsOf(item.who, { size: who, colour: 'quiet' }), { before: 6 }),
+    ],
+    { size: who },
+  );
+  const story = planStory(item, { ...inner, y: inner.y + head, h: inner.h - head }, context, 1);
+  return group(`Case study: ${plainText(item.title)}`, [
+    ground,
+    ...edges,
+    ...scaleShapes([heading, ...story], twoUp),
+  ]);
+}
+
+/** Steps, then the result under a rule. `share` of the spare height opens the steps; cards push the result down. */
+function planStory(item: CaseStudy, box: Box, context: PptxContext, share: number): PptxShape[] {
+  const { ruleGap, rule } = caseSizes;
+  const spare = Math.max(0, box.h - storyHeight(item, box.w));
+  const steps = measureSteps({ kind: 'steps', items: item.steps }, box.w);
+  const opened = Math.min(spare * share, 22 * item.steps.length);
+  const shapes = planSteps({ kind: 'steps', items: item.steps }, { ...box, h: steps + opened }, context);
+  let y = box.y + steps + (item.steps.length > 1 ? opened : 0);
+  if (item.result !== null) {
+    y += item.steps.length > 0 ? ruleGap : 0;
+    shapes.push(bar('Rule', { x: box.x, y, w: box.w, h: rule }, 'blue'));
+    y += rule + ruleGap * 0.8;
+    shapes.push(...planResult(item, { ...box, y, h: resultHeight(item, box.w) }));
+    y += resultHeight(item, box.w);
+  }
+  return [...shapes, ...planLink(item, { ...box, y: y + 18, h: linkHeight(item) - 18 })];
+}
+
+function planResult(item: CaseStudy, box: Box): PptxShape[] {
+  const { number, words } = resultPlaces(item, box.w);
+  const paras = resultParas(item);
+  const figure = item.result?.figure ?? null;
+  const text = { ...box, x: box.x + box.w - words, w: words };
+  const shapes =
+    paras.length === 0 ? [] : [textBox('Result', text, paras, { anchor: 'middle', size: caseSizes.text })];
+  if (figure === null) return shapes;
+  const place = { ...box, w: box.w - words - caseSizes.numberGap / 2 };
+  const big = textBox('Number', place, [para(numberRuns(figure, number))], {
+    anchor: 'middle',
+    size: number,
+    spacing: { percent: 90 },
+  });
+  return group(
+    `Result: ${figure.big}`,
+    [big, ...shapes],
+    `${figureAlt(figure)} ${plainText(item.result?.body ?? [])}`,
+  );
+}
+
+function planLink(item: CaseStudy, box: Box): PptxShape[] {
+  if (item.link === null) return [];
+  const run = { text: item.link.text, link: { kind: 'url', href: item.link.href } } as const;
+  return [textBox('Link', box, [para([run])], { size: caseSizes.link })];
+}

@@ -1,0 +1,4 @@
+/** A chart takes the room it is given; this is the least it needs, in px. */
+export function measureChart(_block: unknown, width: number): number {
+  return Math.round(Math.min(300, width * 0.36));
+}

@@ -1,0 +1,88 @@
+import type { BlockOf, FigureItem } from '../../model/block.ts';
+import type { Para } from '../../model/pptx-plan.ts';
+import { lineCount } from '../kit/runs.ts';
+import { columnWidth, rowsOf } from '../kit/shapes.ts';
+import { parasHeight } from '../kit/text-stretch.ts';
+import { fitNumber, labelRuns, markParas, numberRuns } from './number.ts';
+
+/** Sizes in px. `number` is the most; it shrinks where the text is wide. */
+export const figureSizes = {
+  cards: { number: 84, label: 24, mark: 18, pad: 26, gap: 24, top: 28, share: 26 },
+  dense: { number: 56, label: 20, mark: 16, pad: 20, gap: 20, top: 18, share: 16 },
+  side: { number: 76, label: 24, mark: 18, pad: 0, gap: 26, top: 0, share: 0 },
+  row: { number: 34, label: 20, mark: 16, pad: 0, gap: 36, top: 14, share: 0 },
+} as const;
+
+export type FigureSizes = (typeof figureSizes)[keyof typeof figureSizes];
+
+/** How figures are set out: sizes, columns, and one size of number for all. */
+export type FigureGrid = { sizes: FigureSizes; columns: number; inner: number; number: number };
+
+const numberSpacing = 90;
+/** Height of a line of Arial at that spacing, against its size. */
+const numberLine = 1.05;
+
+/** Height in px of the figures. */
+export function measureFigures(block: BlockOf<'figures'>, width: number): number {
+  const grid = gridOf(block, width);
+  const heights = rowHeights(block, grid);
+  return heights.reduce((sum, h) => sum + h, 0) + grid.sizes.gap * Math.max(0, heights.length - 1);
+}
+
+export function gridOf(block: BlockOf<'figures'>, width: number): FigureGrid {
+  const count = block.items.length;
+  const dense = block.variant === 'cards' && count > 4;
+  const sizes = dense ? figureSizes.dense : figureSizes[block.variant];
+  const columns = block.variant === 'side' ? 1 : count <= 4 ? Math.max(1, count) : Math.ceil(count / 2);
+  const inner = columnWidth(width, columns, sizes.gap) - sizes.pad * 2;
+  const number = Math.min(sizes.number, ...block.items.map((item) => fitNumber(item, inner, sizes.number)));
+  return { sizes, columns, inner, number };
+}
+
+/** Height of each row: that of its tallest figure. */
+export function rowHeights(block: BlockOf<'figures'>, grid: FigureGrid): number[] {
+  const shares = hasShares(block);
+  return rowsOf(block.items, grid.columns).map((row) =>
+    Math.max(...row.map((item) => itemHeight(item, grid, shares))),
+  );
+}
+
+/** True when every figure is a share, so that a bar over each compares like with like. */
+export function hasShares(block: BlockOf<'figures'>): boolean {
+  return block.variant === 'cards' && block.items.every((item) => item.share !== null);
+}
+
+/** Height above a card's text: the top bar, and the bar of shares where there is one. */
+export function headHeight(grid: FigureGrid, shares: boolean): number {
+  const { top, share } = grid.sizes;
+  return shares ? top + share + top * 0.7 : top;
+}
+
+function itemHeight(item: FigureItem, grid: FigureGrid, shares: boolean): number {
+  const { label, pad } = grid.sizes;
+  return (
+    headHeight(grid, shares) +
+    numberHeight(item, grid) +
+    parasHeight(underParas(item, grid), grid.inner, label) +
+    pad
+  );
+}
+
+function numberHeight(item: FigureItem, grid: FigureGrid): number {
+  return lineCount(numberRuns(item, grid.number), grid.number, grid.inner) * grid.number * numberLine;
+}
+
+/** The number, what it counts, and its verdict mark, as paragraphs of one text box. */
+export function figureParas(
+  item: FigureItem,
+  grid: FigureGrid,
+  colour: 'blue' | 'turquoise-text' = 'blue',
+): Para[] {
+  return [{ runs: numberRuns(item, grid.number, colour), spacing: numberSpacing }, ...underParas(item, grid)];
+}
+
+function underParas(item: FigureItem, grid: FigureGrid): Para[] {
+  const { label, mark } = grid.sizes;
+  const words = labelRuns(item, label);
+  return [...(words.length > 0 ? [{ runs: words, before: 4 }] : []), ...markParas(item, mark)];
+}

@@ -1,0 +1,55 @@
+import type { Block, BlockOf } from '../../model/block.ts';
+import type { Para } from '../../model/pptx-plan.ts';
+import { lineCount, runsOf } from './runs.ts';
+
+/** Blocks that flow as paragraphs of one text box. */
+export type TextBlock = BlockOf<'paragraph'> | BlockOf<'list'>;
+
+/** Text sizes and distances in px of running text, before any fitting. */
+export const running = {
+  body: 24,
+  lead: 28,
+  lineHeight: 1.35,
+  paragraphGap: 16,
+  itemGap: 12,
+  indent: 28,
+} as const;
+
+export function isText(block: Block): block is TextBlock {
+  return block.kind === 'paragraph' || block.kind === 'list';
+}
+
+export function allText(blocks: readonly Block[]): blocks is TextBlock[] {
+  return blocks.every(isText);
+}
+
+/** Paragraphs and lists as the paragraphs of one text box. The first has no space before it. */
+export function parasOf(blocks: readonly TextBlock[]): Para[] {
+  const paras = blocks.flatMap((block) => (block.kind === 'list' ? listParas(block) : [leadPara(block)]));
+  return paras.map((entry, index) => (index === 0 ? { ...entry, before: 0 } : entry));
+}
+
+function leadPara(block: BlockOf<'paragraph'>): Para {
+  const runs = runsOf(block.text, block.lead ? { size: running.lead } : {});
+  return { runs, before: running.paragraphGap };
+}
+
+function listParas(block: BlockOf<'list'>): Para[] {
+  const list = block.ordered ? 'number' : 'bullet';
+  return block.items.map((item, index) => ({
+    runs: runsOf(item),
+    list,
+    before: index === 0 ? running.paragraphGap : running.itemGap,
+  }));
+}
+
+/** Height in px of paragraphs in a box `width` px wide. */
+export function parasHeight(paras: readonly Para[], width: number, body: number = running.body): number {
+  let height = 0;
+  for (const entry of paras) {
+    const size = Math.max(body, ...entry.runs.map((run) => (run.superscript ? 0 : (run.size ?? body))));
+    const inner = entry.list ? width - running.indent : width;
+    height += (entry.before ?? 0) + lineCount(entry.runs, body, inner) * size * running.lineHeight;
+  }
+  return height;
+}

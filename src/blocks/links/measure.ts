@@ -1,0 +1,38 @@
+import type { BlockOf } from '../../model/block.ts';
+import type { Para } from '../../model/pptx-plan.ts';
+import { runsOf } from '../kit/runs.ts';
+import { columnWidth, para, rowsOf } from '../kit/shapes.ts';
+import { parasHeight } from '../kit/text-stretch.ts';
+
+type LinkItem = BlockOf<'links'>['items'][number];
+
+/** Sizes in px of a list of links: title, words, space around them. */
+export const linkSizes = { title: 22, text: 20, pad: 14, column: 48, row: 16 } as const;
+
+/** Short lists stand in one column, longer ones in two. */
+export function linkColumns(block: BlockOf<'links'>): number {
+  return block.items.length > 3 ? 2 : 1;
+}
+
+/** Height in px of a list of links. */
+export function measureLinks(block: BlockOf<'links'>, width: number): number {
+  const heights = linkRows(block, width);
+  return heights.reduce((sum, h) => sum + h, 0) + linkSizes.row * Math.max(0, heights.length - 1);
+}
+
+/** Height of each row: that of its tallest item. */
+export function linkRows(block: BlockOf<'links'>, width: number): number[] {
+  const columns = linkColumns(block);
+  const w = columnWidth(width, columns, linkSizes.column);
+  return rowsOf(block.items, columns).map((row) =>
+    Math.max(...row.map((item) => linkSizes.pad + parasHeight(linkParas(item), w, linkSizes.text))),
+  );
+}
+
+/** Linked title, then what waits behind it. */
+export function linkParas(item: LinkItem): Para[] {
+  const link = item.href === null ? undefined : ({ kind: 'url', href: item.href } as const);
+  const title = para([{ text: item.title, bold: true, size: linkSizes.title, link }]);
+  const body = runsOf(item.body);
+  return body.length === 0 ? [title] : [title, para(body, { before: 4 })];
+}

@@ -1,0 +1,42 @@
+import type { Block, BlockKind } from '../model/block.ts';
+import { measureAgenda } from './agenda/measure.ts';
+import { measureCards } from './cards/measure.ts';
+import { measureCases } from './cases/measure.ts';
+import { measureChart } from './chart/measure.ts';
+import { measureColumns } from './columns/measure.ts';
+import { measureDiagram } from './diagram/measure.ts';
+import { measureFigures } from './figures/measure.ts';
+import type { MeasureAny, MeasureBlock } from './kit/context.ts';
+import { measureLinks } from './links/measure.ts';
+import { measureList } from './list/measure.ts';
+import { measureNote } from './note/measure.ts';
+import { measureParagraph } from './paragraph/measure.ts';
+import { measureQuestions } from './questions/measure.ts';
+import { measureReported } from './reported/measure.ts';
+import { measureSteps } from './steps/measure.ts';
+import { measureTable } from './table/measure.ts';
+
+/** One measure a kind of block; the type says which is missing. */
+const measures = {
+  paragraph: measureParagraph,
+  list: measureList,
+  table: measureTable,
+  figures: measureFigures,
+  cards: measureCards,
+  columns: measureColumns,
+  chart: measureChart,
+  steps: measureSteps,
+  cases: measureCases,
+  diagram: measureDiagram,
+  questions: measureQuestions,
+  links: measureLinks,
+  note: measureNote,
+  reported: measureReported,
+  agenda: measureAgenda,
+} satisfies { [Kind in BlockKind]: MeasureBlock<Kind> };
+
+/** Height in px that a block needs at a width in px, on the 1280 by 720 canvas, in Arial. */
+export const measureBlock: MeasureAny = (block, width) => {
+  const measure = measures[block.kind] as (block: Block, width: number, measure: MeasureAny) => number;
+  return measure(block, width, measureBlock);
+};

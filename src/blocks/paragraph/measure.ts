@@ -1,0 +1,7 @@
+import type { BlockOf } from '../../model/block.ts';
+import { parasHeight, parasOf } from '../kit/text-stretch.ts';
+
+/** Height in px of a paragraph; a lead paragraph is set larger. */
+export function measureParagraph(block: BlockOf<'paragraph'>, width: number): number {
+  return parasHeight(parasOf([block]), width);
+}

@@ -1,0 +1,39 @@
+import type { BlockOf } from '../../model/block.ts';
+import type { MeasureAny } from '../kit/context.ts';
+import { runsHeight } from '../kit/runs.ts';
+import { columnWidth, rowsOf } from '../kit/shapes.ts';
+import { stackHeight } from '../kit/stack.ts';
+
+type Question = BlockOf<'questions'>['items'][number];
+
+/** Sizes in px of questions and answers. */
+export const questionSizes = { ask: 22, answer: 20, pad: 18, askGap: 6, column: 56, row: 18 } as const;
+
+/** Height in px of the questions, in two columns when there are more than two. */
+export function measureQuestions(block: BlockOf<'questions'>, width: number, measure: MeasureAny): number {
+  const heights = questionRows(block, width, measure);
+  return heights.reduce((sum, h) => sum + h, 0) + questionSizes.row * Math.max(0, heights.length - 1);
+}
+
+export function questionColumns(block: BlockOf<'questions'>): number {
+  return block.items.length > 2 ? 2 : 1;
+}
+
+/** Height of each row: that of its longest answer. */
+export function questionRows(block: BlockOf<'questions'>, width: number, measure: MeasureAny): number[] {
+  const columns = questionColumns(block);
+  const w = columnWidth(width, columns, questionSizes.column);
+  return rowsOf(block.items, columns).map((row) =>
+    Math.max(...row.map((item) => itemHeight(item, w, measure))),
+  );
+}
+
+/** Height of the space over a question and the question itself. */
+export function askHeight(item: Question, width: number): number {
+  return questionSizes.pad + runsHeight([{ text: item.ask, bold: true }], questionSizes.ask, width, 1.3);
+}
+
+function itemHeight(item: Question, width: number, measure: MeasureAny): number {
+  const { answer, askGap } = questionSizes;
+  return askHeight(item, width) + askGap + stackHeight(item.answer, width, measure, answer);
+}

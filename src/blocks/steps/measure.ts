@@ -1,0 +1,24 @@
+import type { BlockOf, Step } from '../../model/block.ts';
+import type { Run } from '../../model/pptx-plan.ts';
+import { lineCount, runsOf } from '../kit/runs.ts';
+
+/** Sizes in px of numbered steps: circle, text, distances. */
+export const stepSizes = { circle: 44, text: 24, indent: 66, gap: 26, lineHeight: 1.35 } as const;
+
+/** Height in px of numbered steps, one under another. */
+export function measureSteps(block: BlockOf<'steps'>, width: number): number {
+  const heights = block.items.map((step) => stepHeight(step, width));
+  return heights.reduce((sum, h) => sum + h, 0) + stepSizes.gap * Math.max(0, heights.length - 1);
+}
+
+export function stepHeight(step: Step, width: number): number {
+  const { circle, text, indent, lineHeight } = stepSizes;
+  return Math.max(circle, lineCount(stepRuns(step), text, width - indent) * text * lineHeight);
+}
+
+/** Title in bold, then the words. */
+export function stepRuns(step: Step): Run[] {
+  const title = runsOf(step.title, { bold: true });
+  const body = runsOf(step.body);
+  return title.length === 0 || body.length === 0 ? [...title, ...body] : [...title, { text: ' ' }, ...body];
+}

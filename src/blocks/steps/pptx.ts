@@ -1,0 +1,41 @@
+import type { Step } from '../../model/block.ts';
+import type { Box, PptxShape } from '../../model/pptx-plan.ts';
+import type { PlanBlock } from '../kit/context.ts';
+import { group, para, textBody, textBox } from '../kit/shapes.ts';
+import { measureSteps, stepHeight, stepRuns, stepSizes } from './measure.ts';
+
+/** Numbered steps: a ringed number and its words, each a group of its own. */
+export const planSteps: PlanBlock<'steps'> = (block, box) => {
+  const spare = box.h - measureSteps(block, box.w);
+  // A little of the spare height opens the steps up; the rest stays below them.
+  const gap = stepSizes.gap + Math.min(24, Math.max(0, spare) / Math.max(1, block.items.length));
+  let y = box.y;
+  return block.items.flatMap((step, index) => {
+    const h = stepHeight(step, box.w);
+    const shapes = planStep(step, index + 1, { ...box, y, h });
+    y += h + gap;
+    return shapes;
+  });
+};
+
+function planStep(step: Step, number: number, box: Box): PptxShape[] {
+  const { circle, text, indent, lineHeight } = stepSizes;
+  const lines = Math.round(box.h / (text * lineHeight));
+  const ring: PptxShape = {
+    kind: 'shape',
+    name: `Number ${number}`,
+    geometry: 'ellipse',
+    box: { x: box.x, y: box.y, w: circle, h: circle },
+    stroke: 'turquoise',
+    strokeWidth: 3,
+    text: textBody([para([{ text: String(number), bold: true }], { align: 'centre' })], {
+      size: 22,
+      colour: 'turquoise-text',
+      anchor: 'middle',
+    }),
+  };
+  const words = { x: box.x + indent, y: box.y, w: box.w - indent, h: box.h };
+  // One line stands level with its number; more lines start beside it.
+  const anchor = lines > 1 ? 'top' : 'middle';
+  return group(`Step ${number}`, [ring, textBox('Words', words, [para(stepRuns(step))], { anchor })]);
+}

@@ -1,0 +1,55 @@
+import type { BlockOf, Inline } from '../../model/block.ts';
+import { textWidth } from '../../theme/measure.ts';
+import { lineCount, runsOf } from '../kit/runs.ts';
+
+/** Sizes in px of a table: text and the room around it in a cell. */
+export const tableSizes = { text: 20, padX: 12, padY: 9, lineHeight: 1.3 } as const;
+
+/** Height in px of a table with its header. */
+export function measureTable(block: BlockOf<'table'>, width: number): number {
+  return tableRows(block, width).reduce((sum, h) => sum + h, 0);
+}
+
+/** Height of each row, header first. */
+export function tableRows(block: BlockOf<'table'>, width: number): number[] {
+  const columns = tableColumns(block, width);
+  const { text, padX, padY, lineHeight } = tableSizes;
+  return [block.header, ...block.rows].map((row, rowIndex) => {
+    const lines = row.map((cell, index) =>
+      lineCount(cellRuns(cell, rowIndex, index), text, (columns[index] ?? width) - padX * 2),
+    );
+    return Math.max(1, ...lines) * text * lineHeight + padY * 2;
+  });
+}
+
+/** Header cells and the first column stand in bold. */
+export function cellRuns(cell: Inline[], row: number, column: number) {
+  return runsOf(cell, { bold: row === 0 || column === 0 });
+}
+
+/** Widths of the columns in px: by what they hold, none narrower than its longest word. */
+export function tableColumns(block: BlockOf<'table'>, width: number): number[] {
+  const rows = [block.header, ...block.rows];
+  const { text, padX } = tableSizes;
+  const wanted = block.header.map((_, column) => {
+    const cells = rows.map((row, index) => cellRuns(row[column] ?? [], index, column));
+    const words = cells.flatMap((runs) =>
+      runs.flatMap((run) => run.text.split(' ').map((word) => textWidth(word, text, run.bold ? 700 : 400))),
+    );
+    const least = Math.max(60, ...words) + padX * 2 + 4;
+    const full = Math.max(
+      0,
+      ...cells.map((runs) =>
+        runs.reduce((sum, run) => sum + textWidth(run.text, text, run.bold ? 700 : 400), 0),
+      ),
+    );
+    // Long texts share the room by the root of their length, so that short columns are not starved.
+    return { least, weight: Math.sqrt(Math.max(full, least)) };
+  });
+  const least = wanted.reduce((sum, column) => sum + column.least, 0);
+  const weights = wanted.reduce((sum, column) => sum + column.weight, 0);
+  const spare = width - least;
+  return wanted.map((column) =>
+    spare >= 0 ? column.least + (spare * column.weight) / weights : (column.least * width) / least,
+  );
+}

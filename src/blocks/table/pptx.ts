@@ -1,0 +1,28 @@
+import { plainText } from '../../model/inline-text.ts';
+import type { PlanBlock } from '../kit/context.ts';
+import { para } from '../kit/shapes.ts';
+import { cellRuns, tableColumns, tableRows, tableSizes } from './measure.ts';
+
+/** A native table with a header row. Spare height opens the rows a little. */
+export const planTable: PlanBlock<'table'> = (block, box) => {
+  const heights = tableRows(block, box.w);
+  const total = heights.reduce((sum, h) => sum + h, 0);
+  const spare = Math.min(14, Math.max(0, box.h - total) / heights.length);
+  const rows = [block.header, ...block.rows].map((row, rowIndex) => ({
+    height: (heights[rowIndex] ?? 0) + spare,
+    // Short rows are filled up: PowerPoint repairs a table whose rows differ in length.
+    cells: block.header.map((_, index) => para(cellRuns(row[index] ?? [], rowIndex, index))),
+  }));
+  const caption = block.caption === '' ? `Table: ${block.header.map(plainText).join(', ')}` : block.caption;
+  return [
+    {
+      kind: 'table',
+      name: 'Table',
+      alt: caption,
+      box: { ...box, h: total + spare * heights.length },
+      columns: tableColumns(block, box.w),
+      rows,
+      size: tableSizes.text,
+    },
+  ];
+};
