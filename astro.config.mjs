@@ -1,0 +1,43 @@
+import react from '@astrojs/react';
+import { defineConfig } from 'astro/config';
+import { packPlugin } from './src/compile/vite-pack.ts';
+
+export default defineConfig({
+  output: 'static',
+  trailingSlash: 'always',
+  integrations: [react()],
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'never', assets: 'assets' },
+  prefetch: false,
+  security: {
+    // Everything comes from this site; scripts and styles only with a hash or from a file of ours.
+    csp: {
+      algorithm: 'SHA-256',
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "frame-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'self'",
+        "form-action 'none'",
+      ],
+      scriptDirective: { resources: ["'self'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: {
+    plugins: [packPlugin()],
+    build: {
+      // Charts and reveal.js are their own files, loaded when a slide needs them.
+      chunkSizeWarningLimit: 300,
+      rolldownOptions: {
+        onwarn(warning, warn) {
+          // Some React packages begin with "use client", which means nothing in a static build.
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        },
+      },
+    },
+  },
+});

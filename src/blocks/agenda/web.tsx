@@ -1,0 +1,19 @@
+import type { BlockView } from '../web-context.ts';
+
+export const AgendaView: BlockView<'agenda'> = ({ block, context }) => (
+  <ol className="agenda">
+    {block.items.map((item) => (
+      <li key={item.section}>
+        <a href={context.hrefOf(item.section)}>
+          <span className="agenda-number" aria-hidden="true">
+            {item.number}
+          </span>
+          <span className="agenda-title">{item.title}</span>
+          <span className="agenda-count">
+            {item.slides} {item.slides === 1 ? 'slide' : 'slides'}
+          </span>
+        </a>
+      </li>
+    ))}
+  </ol>
+);

@@ -1,0 +1,46 @@
+import type { CaseStudy } from '../../model/block.ts';
+import { BigFigure } from '../figures/web.tsx';
+import { StepList } from '../steps/web.tsx';
+import type { BlockView, WebContext } from '../web-context.ts';
+
+/** One case study fills the slide beside its dark panel; two stand side by side. */
+export const CasesView: BlockView<'cases'> = ({ block, context }) => (
+  <div className={`cases cases-${block.items.length}`}>
+    {block.items.map((item, index) => (
+      <CaseView key={index} item={item} context={context} alone={block.items.length === 1} />
+    ))}
+  </div>
+);
+
+function CaseView({ item, context, alone }: { item: CaseStudy; context: WebContext; alone: boolean }) {
+  const Title = `h${context.level}` as const;
+  return (
+    <div className="case">
+      <div className="case-head">
+        {alone && context.variant === 'deck' ? null : <Title className="case-title">{context.inlines(item.title)}</Title>}
+        <p className="case-who">{context.inlines(item.who)}</p>
+      </div>
+      <StepList steps={item.steps} context={context} />
+      {item.result === null ? null : (
+        <div className="case-result">
+          {item.result.figure === null ? null : (
+            <div className="case-figure">
+              <BigFigure item={{ ...item.result.figure, mark: '' }} context={context} />
+            </div>
+          )}
+          <div className="case-words">
+            <p>{context.inlines(item.result.body)}</p>
+            {item.result.figure === null || item.result.figure.mark === '' ? null : (
+              <p className="case-limit">{item.result.figure.mark}</p>
+            )}
+          </div>
+        </div>
+      )}
+      {item.link === null || context.variant === 'deck' ? null : (
+        <p className="case-link">
+          <a href={item.link.href}>{item.link.text}</a>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { FigureItem } from '../../model/block.ts';
+import { CiteMark } from '../inlines.tsx';
+import type { BlockView, WebContext } from '../web-context.ts';
+
+export const FiguresView: BlockView<'figures'> = ({ block, context }) => (
+  <ul className={`figures figures-${block.variant} figures-${block.items.length}`}>
+    {block.items.map((item, index) => (
+      <li key={index} className="figure">
+        {block.variant === 'cards' ? <ShareBar item={item} /> : null}
+        <BigFigure item={item} context={context} />
+      </li>
+    ))}
+  </ul>
+);
+
+/** A big number, what it counts, and the mark of its verdict. */
+export function BigFigure({ item, context }: { item: FigureItem; context: WebContext }) {
+  return (
+    <>
+      <p className={`figure-number figure-number-${lengthClass(item.big)}`} data-claim={item.claim} data-figure={item.figure}>
+        {item.big}
+        <CiteMark cite={item.cite} context={context} />
+      </p>
+      {item.label.length === 0 ? null : <p className="figure-label">{context.inlines(item.label)}</p>}
+      <VerdictMark item={item} />
+    </>
+  );
+}
+
+/** Shape and words, never colour alone. */
+export function VerdictMark({ item }: { item: FigureItem }) {
+  if (item.mark === '') return null;
+  return (
+    <p className={`verdict verdict-${item.verdict}`}>
+      <span aria-hidden="true" className="verdict-shape" />
+      {item.mark}
+    </p>
+  );
+}
+
+/** The share as a bar; the number beside it says the same, so it is not read out. */
+function ShareBar({ item }: { item: FigureItem }) {
+  if (item.share === null) return <span className="share share-none" aria-hidden="true" />;
+  return (
+    <svg className="share" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+      <rect width="100" height="12" fill="var(--c-wash)" />
+      <rect width={item.share * 100} height="12" fill="var(--c-blue)" />
+    </svg>
+  );
+}
+
+function lengthClass(text: string): string {
+  if (text.length <= 5) return 'short';
+  return text.length <= 8 ? 'medium' : 'long';
+}

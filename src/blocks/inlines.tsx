@@ -1,0 +1,71 @@
+import type { Inline } from '../model/block.ts';
+import { sourceAnchor, type WebContext } from './web-context.ts';
+
+/** A run of text as HTML. */
+export function Inlines({ inlines, context }: { inlines: readonly Inline[]; context: WebContext }) {
+  return inlines.map((inline, index) => <InlineView key={index} inline={inline} context={context} />);
+}
+
+function InlineView({ inline, context }: { inline: Inline; context: WebContext }) {
+  switch (inline.kind) {
+    case 'text':
+      if (inline.strong === true) return <strong>{inline.text}</strong>;
+      return inline.em === true ? <em>{inline.text}</em> : inline.text;
+    case 'stat':
+      return (
+        <span className="stat" data-claim={inline.claim} data-figure={inline.figure}>
+          {inline.strong === true ? <strong>{inline.text}</strong> : inline.text}
+          <CiteMark cite={inline.cite} context={context} />
+        </span>
+      );
+    case 'cite':
+      return <CiteMark cite={inline.cite} context={context} />;
+    case 'link':
+      return <a href={inline.href}>{inline.text}</a>;
+    case 'ref':
+      return inline.number === null && context.variant === 'deck' ? (
+        <em>{inline.text}</em>
+      ) : (
+        <a className="ref" href={context.hrefOf(inline.slide)}>
+          {inline.text}
+          {inline.number === null ? null : ` (slide ${inline.number})`}
+        </a>
+      );
+    case 'abbr':
+      return <Abbreviation text={inline.text} expansion={inline.expansion} context={context} />;
+  }
+}
+
+/** The first use on a page is spelled out in full; a slide keeps the short form with its meaning at hand. */
+function Abbreviation({ text, expansion, context }: { text: string; expansion: string; context: WebContext }) {
+  if (context.spelledOut === null) return <abbr title={expansion}>{text}</abbr>;
+  // Nobody in this field needs these two spelled out in running text.
+  if (context.spelledOut.has(text) || text === 'NHS' || text === 'GP') return text;
+  context.spelledOut.add(text);
+  return (
+    <>
+      <abbr title={expansion}>{text}</abbr> ({expansion})
+    </>
+  );
+}
+
+/** The number of a source, tied to its line under the slide. */
+export function CiteMark({ cite, context }: { cite: number; context: WebContext }) {
+  if (cite === 0) return null;
+  const label = <span className="visually-hidden">source </span>;
+  return (
+    <sup className="cite">
+      {context.variant === 'page' ? (
+        <a href={`#${sourceAnchor(context.slide, cite)}`}>
+          {label}
+          {cite}
+        </a>
+      ) : (
+        <>
+          {label}
+          {cite}
+        </>
+      )}
+    </sup>
+  );
+}

@@ -1,0 +1,8 @@
+import type { BlockView } from '../web-context.ts';
+
+export const NoteView: BlockView<'note'> = ({ block, context }) => (
+  <p className={`note note-${block.tone}`}>
+    {block.tone === 'reconstructed' ? <strong>Reconstructed. </strong> : null}
+    {context.inlines(block.text)}
+  </p>
+);

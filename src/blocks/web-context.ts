@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import type { Block, BlockKind, BlockOf, Inline } from '../model/block.ts';
+import type { ResolvedChart } from '../model/chart.ts';
+import type { Source } from '../model/source.ts';
+
+/** What a block needs to know to become HTML. Nothing in it changes between blocks of a slide. */
+export type WebContext = {
+  /** `deck` is the 1280 by 720 canvas; `page` is the responsive article. */
+  variant: 'deck' | 'page';
+  /** Prefix of element ids, unique on the page. */
+  slide: string;
+  /** Level of headings inside the slide; its title is one above. */
+  level: 3 | 4;
+  charts: Readonly<Record<string, ResolvedChart>>;
+  sources: Readonly<Record<string, Source>>;
+  /** Address of another slide in this door. */
+  hrefOf(slide: string): string;
+  /** Abbreviations spelled out so far on this page; null when each slide stands alone. */
+  spelledOut: Set<string> | null;
+  blocks(blocks: readonly Block[]): ReactNode;
+  inlines(inlines: readonly Inline[]): ReactNode;
+};
+
+export type BlockView<K extends BlockKind> = (props: { block: BlockOf<K>; context: WebContext }) => ReactNode;
+
+/** Id of a source's line in the list under a slide. */
+export function sourceAnchor(slide: string, cite: number): string {
+  return `${slide.replace('/', '-')}-source-${cite}`;
+}

@@ -1,0 +1,41 @@
+/** Opens the list of slides; made from the slides themselves when it is first asked for. */
+export function openContents(goTo: (id: string) => void): void {
+  const dialog = document.querySelector<HTMLDialogElement>('#deck-contents');
+  const list = dialog?.querySelector('ol');
+  if (!dialog || !list) return;
+  if (list.childElementCount === 0) fillContents(list);
+  const current = document.querySelector('.slides > .present')?.id;
+  for (const link of list.querySelectorAll('a')) {
+    if (link.getAttribute('href') === `#${current}`) link.setAttribute('aria-current', 'page');
+    else link.removeAttribute('aria-current');
+  }
+  list.onclick = (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (link === null) return;
+    event.preventDefault();
+    dialog.close();
+    goTo((link.getAttribute('href') ?? '').slice(1));
+  };
+  dialog.showModal();
+  list.querySelector<HTMLAnchorElement>('[aria-current]')?.focus();
+}
+
+/** Opens the list of keys. */
+export function openKeys(): void {
+  document.querySelector<HTMLDialogElement>('#deck-keys')?.showModal();
+}
+
+function fillContents(list: Element): void {
+  for (const [index, slide] of document.querySelectorAll<HTMLElement>('.slides > section').entries()) {
+    const item = document.createElement('li');
+    if (slide.classList.contains('slide-section')) item.className = 'contents-section';
+    const link = document.createElement('a');
+    link.href = `#${slide.id}`;
+    const number = document.createElement('span');
+    number.className = 'contents-number';
+    number.textContent = String(index + 1);
+    link.append(number, slide.querySelector('h2')?.textContent ?? '');
+    item.append(link);
+    list.append(item);
+  }
+}

@@ -1,0 +1,88 @@
+import type { DeckModel, Slide } from '../../model/deck.ts';
+import { webContext, Blocks } from '../web/blocks.tsx';
+
+/** One slide of a deck as a section on the 1280 by 720 canvas. Static: no client JavaScript. */
+export function SlideView({ slide, deck }: { slide: Slide; deck: DeckModel }) {
+  const context = webContext({
+    variant: 'deck',
+    slide: slide.id,
+    level: 3,
+    charts: deck.charts,
+    sources: deck.sources,
+    spelledOut: null,
+    hrefOf: (id) => (deck.slides.some((other) => other.id === id) ? `#${id}` : `/present/full/#${id}`),
+  });
+  const section = deck.sections.find((candidate) => candidate.id === slide.section);
+  const art = slide.layout === 'cover' ? 'art-cover' : slide.layout === 'section' ? `art-${slide.section}` : '';
+  return (
+    <section
+      id={slide.id}
+      className={`slide slide-${slide.layout} ${art}`.trim()}
+      aria-label={`Slide ${slide.number}: ${slide.plainTitle}`}
+      data-section={section?.title}
+    >
+      <header className="slide-head">
+        {slide.layout === 'cover' ? <p className="kicker">{`${deck.team} · ${deck.basis}`}</p> : null}
+        {slide.layout === 'section' ? <p className="divider-number">{section?.number}</p> : null}
+        {slide.kicker === '' ? null : <p className="kicker">{slide.layout === 'case' ? 'Case study' : slide.kicker}</p>}
+        <h2 className="slide-title">{context.inlines(slide.title.map(withoutCite))}</h2>
+        {slide.layout === 'case' ? <CaseWho slide={slide} inlines={context.inlines} /> : null}
+      </header>
+      <div className="slide-body">
+        <div className="slide-main">
+          <Blocks blocks={slide.main} context={context} />
+        </div>
+        {slide.side.length === 0 ? null : (
+          <div className="slide-side">
+            <Blocks blocks={slide.side} context={context} />
+          </div>
+        )}
+      </div>
+      <SlideFoot slide={slide} deck={deck} />
+    </section>
+  );
+}
+
+/** Who did the work stands in the dark panel, under the title. */
+function CaseWho({ slide, inlines }: { slide: Slide; inlines: ReturnType<typeof webContext>['inlines'] }) {
+  const cases = slide.main.find((block) => block.kind === 'cases');
+  const who = cases?.items[0]?.who;
+  return who === undefined ? null : <p className="case-who">{inlines(who)}</p>;
+}
+
+function SlideFoot({ slide, deck }: { slide: Slide; deck: DeckModel }) {
+  if (slide.layout === 'cover') {
+    return (
+      <footer className="slide-foot">
+        <p className="art-legend">
+          London, one cell for each of its neighbourhoods.
+          <br />
+          Orange: among the most deprived fifth in England.
+        </p>
+      </footer>
+    );
+  }
+  if (slide.layout === 'section') return null;
+  return (
+    <footer className="slide-foot">
+      <p className="slide-sources">
+        {slide.reconstructed === null ? null : <span className="reconstructed">Partly reconstructed. </span>}
+        {slide.citations.map((citation) => (
+          <span key={citation.number} className="slide-source">
+            <b>{citation.number}</b> {citation.text}
+          </span>
+        ))}
+      </p>
+      <p className="slide-number">
+        <span className="visually-hidden">Slide </span>
+        {slide.number}
+        <span className="visually-hidden"> of {deck.slides.length}</span>
+      </p>
+    </footer>
+  );
+}
+
+/** A headline carries its number without the small mark; the source still stands at the foot. */
+function withoutCite(inline: Slide['title'][number]): Slide['title'][number] {
+  return inline.kind === 'stat' ? { ...inline, cite: 0 } : inline;
+}

@@ -1,0 +1,87 @@
+/** The speaker view: notes, clock, this slide and the next, in step with the deck in the other window. */
+const view = document.querySelector<HTMLElement>('.speaker');
+const edition = view?.dataset.edition ?? '';
+const sections = [...document.querySelectorAll<HTMLElement>('[data-slide]')];
+const ids = sections.map((section) => section.dataset.slide ?? '');
+const channel = new BroadcastChannel(`deck-${edition}`);
+const startKey = `speaker-start-${edition}`;
+let current = '';
+
+// The clock survives a reload of this window: its start is kept for the session.
+let started = Number(sessionStorage.getItem(startKey)) || restart();
+
+channel.addEventListener('message', (event: MessageEvent<{ type: string; id?: string }>) => {
+  if (event.data.type === 'slide' && event.data.id !== undefined) show(event.data.id);
+});
+channel.postMessage({ type: 'hello' });
+show(ids.includes(location.hash.slice(1)) ? location.hash.slice(1) : (ids[0] ?? ''));
+
+document.addEventListener('click', (event) => {
+  const button = event.target instanceof Element ? event.target.closest('button[data-action]') : null;
+  if (button instanceof HTMLElement) act(button.dataset.action ?? '');
+});
+document.addEventListener('keydown', (event) => {
+  if (event.target instanceof HTMLButtonElement && event.key === ' ') return;
+  if (['ArrowRight', 'PageDown', ' ', 'n'].includes(event.key)) act('next');
+  else if (['ArrowLeft', 'PageUp', 'p'].includes(event.key)) act('previous');
+  else return;
+  event.preventDefault();
+});
+
+tick();
+setInterval(tick, 1000);
+
+function act(action: string): void {
+  const index = ids.indexOf(current);
+  if (action === 'next') go(ids[index + 1]);
+  if (action === 'previous') go(ids[index - 1]);
+  if (action === 'reset') started = restart();
+  if (action === 'larger') {
+    // Three sizes, then back to the first.
+    const size = (Number(view?.dataset.size ?? 0) + 1) % 3;
+    if (view !== null) view.dataset.size = String(size);
+  }
+}
+
+function go(id: string | undefined): void {
+  if (id === undefined) return;
+  channel.postMessage({ type: 'go', id });
+  show(id);
+}
+
+function show(id: string): void {
+  if (id === current || !ids.includes(id)) return;
+  current = id;
+  for (const section of sections) section.hidden = section.dataset.slide !== id;
+  const index = ids.indexOf(id);
+  frame('now', id);
+  frame('next', ids[index + 1]);
+  text('now-name', `On screen: slide ${index + 1} of ${ids.length}`);
+  text('next-name', index + 1 < ids.length ? 'Next' : 'That was the last slide');
+  history.replaceState(null, '', `#${id}`);
+  document.querySelector('.speaker-notes')?.scrollTo(0, 0);
+}
+
+function frame(name: string, id: string | undefined): void {
+  const element = document.querySelector<HTMLIFrameElement>(`#${name}`);
+  if (element === null) return;
+  element.hidden = id === undefined;
+  if (id !== undefined) element.src = `/present/${edition}/?still#${id}`;
+}
+
+function tick(): void {
+  const seconds = Math.floor((Date.now() - started) / 1000);
+  text('elapsed', `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`);
+  text('clock', new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' }));
+}
+
+function restart(): number {
+  const now = Date.now();
+  sessionStorage.setItem(startKey, String(now));
+  return now;
+}
+
+function text(id: string, words: string): void {
+  const element = document.getElementById(id);
+  if (element !== null) element.textContent = words;
+}

@@ -1,0 +1,122 @@
+import type { RevealApi } from 'reveal.js';
+import { openContents, openKeys } from './deck-dialogs.ts';
+
+const root = document.documentElement;
+const deck = document.querySelector<HTMLElement>('.reveal');
+const channel = new BroadcastChannel(`deck-${deck?.dataset.edition ?? ''}`);
+
+/** A still deck (`?still`) shows the linked slide and never starts: speaker view and pictures use it. */
+const still = new URLSearchParams(location.search).has('still');
+
+if (document.getElementById(decodeURIComponent(location.hash.slice(1))) === null) root.classList.remove('linked');
+if (deck !== null && !still) {
+  // The first slide is already painted by CSS: let that reach the screen, then start.
+  requestAnimationFrame(() => setTimeout(() => void start(deck), 0));
+}
+
+async function start(element: HTMLElement): Promise<void> {
+  const [{ default: Reveal }] = await Promise.all([import('reveal.js'), import('reveal.js/reveal.css')]);
+  const reveal: RevealApi = new Reveal(element, {
+    width: 1280,
+    height: 720,
+    margin: 0,
+    minScale: 0.05,
+    maxScale: 10,
+    center: false,
+    display: 'grid',
+    controls: false,
+    progress: false,
+    // The address is ours to keep: a plain `#why/life-expectancy`, which also works without a script.
+    hash: false,
+    history: false,
+    respondToHashChanges: true,
+    transition: 'none',
+    backgroundTransition: 'none',
+    autoAnimate: false,
+    help: false,
+    jumpToSlide: false,
+    viewDistance: 2,
+    mobileViewDistance: 2,
+    scrollActivationWidth: 0,
+    postMessage: false,
+    keyboardCondition: () => document.querySelector('dialog[open]') === null,
+  });
+  reveal.on('slidechanged', () => arrive(reveal));
+  await reveal.initialize();
+  element.classList.add('started');
+  arrive(reveal);
+  bindBar(reveal);
+  bindKeys(reveal);
+  channel.addEventListener('message', (event: MessageEvent<{ type: string; id?: string }>) => {
+    if (event.data.type === 'hello') announce(reveal);
+    if (event.data.type === 'go' && event.data.id !== undefined) goTo(reveal, event.data.id);
+  });
+}
+
+/** After every change of slide: address, title, speaker view, charts. */
+function arrive(reveal: RevealApi): void {
+  const slide = reveal.getCurrentSlide();
+  if (!(slide instanceof HTMLElement)) return;
+  if (location.hash !== `#${slide.id}`) history.replaceState(null, '', `#${slide.id}`);
+  document.title = `${slide.querySelector('h2')?.textContent ?? ''} · ${deck?.dataset.title ?? ''}`;
+  const read = document.querySelector<HTMLAnchorElement>('[data-action="read"]');
+  if (read !== null) read.href = readingAddress(slide.id);
+  announce(reveal);
+  // Charts come alive on the slides that have one; their code loads there and nowhere else.
+  if (slide.querySelector('[data-chart]') !== null) {
+    void import('../../charts/enhance.ts').then(({ enhanceCharts }) => enhanceCharts(slide));
+  }
+}
+
+function announce(reveal: RevealApi): void {
+  channel.postMessage({ type: 'slide', id: reveal.getCurrentSlide()?.id });
+}
+
+function goTo(reveal: RevealApi, id: string): void {
+  const index = reveal.getSlides().findIndex((slide) => slide.id === id);
+  if (index >= 0) reveal.slide(index);
+}
+
+function bindBar(reveal: RevealApi): void {
+  const actions: Record<string, () => void> = {
+    previous: () => reveal.prev(),
+    next: () => reveal.next(),
+    contents: () => openContents((id) => goTo(reveal, id)),
+    keys: openKeys,
+    notes: openSpeaker,
+    fullscreen: () => void (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen()),
+  };
+  const bar = document.querySelector('.deck-bar');
+  bar?.removeAttribute('hidden');
+  bar?.addEventListener('click', (event) => {
+    const button = event.target instanceof Element ? event.target.closest('button[data-action]') : null;
+    if (button instanceof HTMLElement) actions[button.dataset.action ?? '']?.();
+  });
+  let timer = 0;
+  document.addEventListener('pointermove', () => {
+    bar?.classList.add('awake');
+    clearTimeout(timer);
+    timer = window.setTimeout(() => bar?.classList.remove('awake'), 2500);
+  });
+}
+
+function bindKeys(reveal: RevealApi): void {
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]') !== null) return;
+    if (event.key === 's') openSpeaker();
+    if (event.key === 'g') openContents((id) => goTo(reveal, id));
+    if (event.key === '?') openKeys();
+  });
+}
+
+function openSpeaker(): void {
+  const address = `${location.pathname}speaker/${location.hash}`;
+  window.open(address, `speaker-${deck?.dataset.edition ?? ''}`, 'width=1180,height=760');
+}
+
+/** `why/life-expectancy` is a passage of `/read/why/`. */
+function readingAddress(id: string): string {
+  const [section, name] = id.split('/');
+  if (document.getElementById(id)?.dataset.section === undefined) return '/read/';
+  return name === undefined ? `/read/${section}/` : `/read/${section}/#${name}`;
+}
