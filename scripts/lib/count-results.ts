@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Finished } from './run-command.ts';
 
 /** What came of one part of `npm test`. `details` is for the reader when something failed. */
 export type Result = { passed: number; failed: number; skipped: number; details: string };
@@ -17,7 +18,7 @@ const playwrightSchema = z.object({
 });
 
 /** The result of `vitest run --reporter=json`. A file that could not be loaded counts as one failed test. */
-export function countVitest(report: unknown, code: number, output: string): Result {
+export function countVitest(report: unknown, { code, output }: Finished): Result {
   const parsed = vitestSchema.safeParse(report);
   if (!parsed.success) return crashed('Vitest', output);
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = parsed.data;
@@ -31,20 +32,21 @@ export function countVitest(report: unknown, code: number, output: string): Resu
 }
 
 /** The result of Playwright's JSON reporter. A test that passed only at the second attempt has failed. */
-export function countPlaywright(report: unknown, code: number, output: string): Result {
+export function countPlaywright(report: unknown, { code, output }: Finished): Result {
   const parsed = playwrightSchema.safeParse(report);
   if (!parsed.success) return crashed('Playwright', output);
   const { stats, errors } = parsed.data;
   const counts = {
     passed: stats.expected,
-    failed: stats.unexpected + stats.flaky + errors.length,
+    // Errors outside any test: one cause often brings several, such as "no tests found".
+    failed: stats.unexpected + stats.flaky + Math.min(errors.length, 1),
     skipped: stats.skipped,
   };
   return judge('Playwright', counts, code, output);
 }
 
 /** The result of a tool that only says yes or no. Yes adds nothing: it is no test. */
-export function countTool(code: number, output: string): Result {
+export function countTool({ code, output }: Finished): Result {
   return { passed: 0, failed: code === 0 ? 0 : 1, skipped: 0, details: code === 0 ? '' : output.trim() };
 }
 
