@@ -26,8 +26,9 @@ export function nestedNodes({ diagram, nodes }: BlockOf<'diagram'>): DiagramNode
   return diagram === 'employment' ? questionsOf(nodes) : nodes;
 }
 
-/** Kinds whose order means something: their list is numbered. */
-export function isOrdered({ diagram, nodes }: BlockOf<'diagram'>): boolean {
-  if (diagram === 'flow') return nodes.every(({ group }) => group === '');
-  return diagram === 'aims' || diagram === 'pathway' || diagram === 'timeline' || diagram === 'evidence';
+/** How the list looks: numbered stops on a line, rungs of a ladder, or cards. The first two are in order. */
+export function listForm({ diagram, nodes }: BlockOf<'diagram'>): 'stops' | 'rungs' | 'cards' {
+  if (diagram === 'evidence') return 'rungs';
+  if (diagram === 'flow') return nodes.some(({ group }) => group === 'hub') ? 'cards' : 'stops';
+  return diagram === 'aims' || diagram === 'pathway' || diagram === 'timeline' ? 'stops' : 'cards';
 }

@@ -73,6 +73,8 @@ export type Column = {
 };
 
 const lineHeight = 1.25;
+/** Figtree runs up to this much wider than Arial on a single line, narrower over a paragraph. */
+const slack = 1.06;
 /** Where the first baseline sits below the top of the line, in font sizes. */
 const ascent = 0.95;
 
@@ -83,11 +85,12 @@ export function setColumn(paragraphs: Paragraph[], width: number): Column {
   let wide = 0;
   for (const paragraph of paragraphs.filter(({ text }) => text.trim() !== '')) {
     const { text, size, weight = 400, gap = 0 } = paragraph;
-    const lines = weight >= 600 ? balance(text, size, width, weight) : mend(text, size, width);
+    const room = width / slack;
+    const lines = weight >= 600 ? balance(text, size, room, weight) : mend(text, size, room);
     if (set.length > 0) height += gap;
     set.push({ top: height, lines, paragraph });
     height += lines.length * size * lineHeight;
-    wide = Math.max(wide, ...lines.map((line) => textWidth(line, size, weight)));
+    wide = Math.max(wide, ...lines.map((line) => textWidth(line, size, weight) * slack));
   }
   return {
     height,

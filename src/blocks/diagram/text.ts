@@ -1,9 +1,10 @@
 import type { BlockOf, DiagramNode } from '../../model/block.ts';
-import { isOrdered, nestedNodes } from './groups.ts';
+import { listForm, nestedNodes } from './groups.ts';
 
 /** The diagram as plain text for transcripts: its alternative text, then its words as a nested list. */
 export function textOfDiagram(block: BlockOf<'diagram'>): string {
-  const mark = (index: number) => (isOrdered(block) ? `${index + 1}.` : '-');
+  const ordered = listForm(block) !== 'cards';
+  const mark = (index: number) => (ordered ? `${index + 1}.` : '-');
   return [block.alt, ...linesOf(nestedNodes(block), mark, '')].join('\n');
 }
 

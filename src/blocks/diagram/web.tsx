@@ -1,7 +1,7 @@
 import { DrawingSvg } from '../../charts/drawing-svg.tsx';
 import type { BlockOf, DiagramNode } from '../../model/block.ts';
 import type { BlockView } from '../web-context.ts';
-import { isOrdered, nestedNodes } from './groups.ts';
+import { listForm, nestedNodes } from './groups.ts';
 import type { Size } from './kit.ts';
 import { planDiagram } from './plan.ts';
 
@@ -32,7 +32,7 @@ export function Diagram({ block, variant, id, headingLevel }: DiagramProps) {
       <DrawingSvg drawing={drawing} label={block.alt} id={name} decorative className="diagram-picture" />
       <div className="diagram-words">
         <p className="diagram-alt">{block.alt}</p>
-        <NodeList nodes={nestedNodes(block)} ordered={isOrdered(block)} level={headingLevel} top />
+        <NodeList nodes={nestedNodes(block)} form={listForm(block)} level={headingLevel} />
       </div>
     </div>
   );
@@ -52,25 +52,22 @@ const styled = new Set(['in', 'hub', 'out', 'who', 'centre', 'milestone', 'usual
 
 type NodeListProps = {
   nodes: DiagramNode[];
-  ordered?: boolean;
+  /** How the outer list looks; null for a list within it. */
+  form: 'stops' | 'rungs' | 'cards' | null;
   level?: 3 | 4 | 5 | undefined;
-  top?: boolean;
 };
 
-function NodeList({ nodes, ordered = false, level, top = false }: NodeListProps) {
-  const List = ordered ? 'ol' : 'ul';
-  const Title = top && level ? (`h${level}` as const) : 'p';
+function NodeList({ nodes, form, level }: NodeListProps) {
+  const List = form === null || form === 'cards' ? 'ul' : 'ol';
+  const Title = form !== null && level ? (`h${level}` as const) : 'p';
   return (
     // Safari drops the list role when the list style is none.
-    <List
-      className={`${top ? 'diagram-list' : 'diagram-children'}${ordered ? ' diagram-ordered' : ''}`}
-      role="list"
-    >
+    <List className={form === null ? 'diagram-children' : `diagram-list diagram-${form}`} role="list">
       {nodes.map(({ title, text, group, children }, index) => (
         <li key={index} className={styled.has(group) ? `diagram-node diagram-is-${group}` : 'diagram-node'}>
           <Title className="diagram-title">{title}</Title>
           {text === '' ? null : <p className="diagram-text">{text}</p>}
-          {children.length === 0 ? null : <NodeList nodes={children} />}
+          {children.length === 0 ? null : <NodeList nodes={children} form={null} />}
         </li>
       ))}
     </List>
