@@ -30,6 +30,11 @@ const typeLadder: Type[] = [
   { title: 16, body: 16 },
 ];
 
+/** Type for text in columns of `width` px: a line should hold some twenty letters. */
+export function typeFor(width: number): Type[] {
+  return typeLadder.filter(({ body }) => body <= Math.max(16, width / 9.5));
+}
+
 /** Marks, and by how many px the words are too wide or too tall for their places (0 when they fit). */
 export type Attempt = { marks: Mark[]; spill: number };
 
@@ -73,8 +78,8 @@ export type Column = {
 };
 
 const lineHeight = 1.25;
-/** Figtree runs up to this much wider than Arial on a single line, narrower over a paragraph. */
-const slack = 1.06;
+/** How much wider than Arial Figtree may run on a single line; over a paragraph it is narrower. */
+const slackOf = (weight: number) => (weight >= 600 ? 1.01 : 1.06);
 /** Where the first baseline sits below the top of the line, in font sizes. */
 const ascent = 0.95;
 
@@ -85,12 +90,12 @@ export function setColumn(paragraphs: Paragraph[], width: number): Column {
   let wide = 0;
   for (const paragraph of paragraphs.filter(({ text }) => text.trim() !== '')) {
     const { text, size, weight = 400, gap = 0 } = paragraph;
-    const room = width / slack;
+    const room = width / slackOf(weight);
     const lines = weight >= 600 ? balance(text, size, room, weight) : mend(text, size, room);
     if (set.length > 0) height += gap;
     set.push({ top: height, lines, paragraph });
     height += lines.length * size * lineHeight;
-    wide = Math.max(wide, ...lines.map((line) => textWidth(line, size, weight) * slack));
+    wide = Math.max(wide, ...lines.map((line) => textWidth(line, size, weight) * slackOf(weight)));
   }
   return {
     height,

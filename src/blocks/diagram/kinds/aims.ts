@@ -1,5 +1,5 @@
 import type { Mark } from '../../../model/drawing.ts';
-import { fitType, type PlanKind, setColumn, wordsOf } from '../kit.ts';
+import { fitType, type PlanKind, setColumn, typeFor, wordsOf } from '../kit.ts';
 import { disc, person } from '../shapes.ts';
 
 const narrowest = 165;
@@ -30,7 +30,7 @@ export const planAims: PlanKind = (nodes, { width, height }) => {
       ];
     });
     return { marks, spill: Math.max(0, 44 - r, ...columns.map((column) => column.spill)) };
-  });
+  }, typeFor(w));
 };
 
 function arrow(x1: number, x2: number, y: number): Mark {

@@ -1,6 +1,6 @@
 import type { DiagramNode } from '../../../model/block.ts';
 import type { Mark } from '../../../model/drawing.ts';
-import { fitType, type Size, setColumn, wordsOf } from '../kit.ts';
+import { fitType, type Size, setColumn, typeFor, wordsOf } from '../kit.ts';
 import { disc } from '../shapes.ts';
 
 const gap = 44;
@@ -15,28 +15,31 @@ export function planStages(nodes: DiagramNode[], { width, height }: Size): Mark[
   const across = Math.max(1, Math.ceil(nodes.length / rows));
   const w = (width - gap * (across - 1)) / across;
   const room = (height - gap * (rows - 1)) / rows;
-  return fitType((type) => {
-    const columns = nodes.map((node) => setColumn(wordsOf(node, type, 'text', 'quiet'), w - pad * 2));
-    const head = rows > 1 ? 0 : 64;
-    const h = Math.min(room, Math.max(0, ...columns.map((column) => column.height)) + head + pad * 2 + 10);
-    const first = (height - rows * h - (rows - 1) * gap) / 2;
-    const marks = columns.flatMap((column, index): Mark[] => {
-      const x = (index % across) * (w + gap);
-      const y = first + Math.floor(index / across) * (h + gap);
-      const last = index === nodes.length - 1;
-      const turns = !last && (index + 1) % across === 0;
-      return [
-        { kind: 'rect', x, y, w, h, fill: 'white' },
-        { kind: 'rect', x, y, w, h: 6, fill: last ? 'turquoise' : 'panel' },
-        ...(head > 0 ? number(index + 1, x + pad + 20, y + pad + 28) : []),
-        ...column.place(x + pad, y + pad + head + 10),
-        ...(turns ? turn(x + w / 2, y + h, w / 2) : []),
-        ...(last || turns ? [] : [arrow(x + w + 6, y + h / 2, x + w + gap - 3, y + h / 2)]),
-      ];
-    });
-    const tight = columns.map((column) => Math.max(column.spill, column.height + head + pad * 2 - room));
-    return { marks, spill: Math.max(0, ...tight) };
-  });
+  return fitType(
+    (type) => {
+      const columns = nodes.map((node) => setColumn(wordsOf(node, type, 'text', 'quiet'), w - pad * 2));
+      const head = rows > 1 ? 0 : 64;
+      const h = Math.min(room, Math.max(0, ...columns.map((column) => column.height)) + head + pad * 2 + 10);
+      const first = (height - rows * h - (rows - 1) * gap) / 2;
+      const marks = columns.flatMap((column, index): Mark[] => {
+        const x = (index % across) * (w + gap);
+        const y = first + Math.floor(index / across) * (h + gap);
+        const last = index === nodes.length - 1;
+        const turns = !last && (index + 1) % across === 0;
+        return [
+          { kind: 'rect', x, y, w, h, fill: 'white' },
+          { kind: 'rect', x, y, w, h: 6, fill: last ? 'turquoise' : 'panel' },
+          ...(head > 0 ? number(index + 1, x + pad + 20, y + pad + 28) : []),
+          ...column.place(x + pad, y + pad + head + 10),
+          ...(turns ? turn(x + w / 2, y + h, w / 2) : []),
+          ...(last || turns ? [] : [arrow(x + w + 6, y + h / 2, x + w + gap - 3, y + h / 2)]),
+        ];
+      });
+      const tight = columns.map((column) => Math.max(column.spill, column.height + head + pad * 2 - room));
+      return { marks, spill: Math.max(0, ...tight) };
+    },
+    typeFor(w - pad * 2),
+  );
 }
 
 function number(value: number, cx: number, cy: number): Mark[] {

@@ -12,7 +12,8 @@ export function planRing(
 ): Attempt {
   const radius = Math.min(height / 2 - 44, width * 0.23);
   const [cx, cy] = [width / 2, height / 2];
-  const core = radius * 0.56;
+  // A person with words of their own needs a larger circle.
+  const core = radius * (hub?.text ? 0.66 : 0.56);
   const seats = seatAround(needs);
   const middle = planHub(hub, type, { cx, cy, r: core });
   const marks: Mark[] = [{ kind: 'ellipse', cx, cy, rx: radius, ry: radius, stroke: 'rule', strokeWidth: 2 }];

@@ -1,6 +1,6 @@
 import type { DiagramNode } from '../../../model/block.ts';
 import type { Mark } from '../../../model/drawing.ts';
-import { type Column, fitType, type PlanKind, setColumn, type Type, wordsOf } from '../kit.ts';
+import { type Column, fitType, type PlanKind, setColumn, type Type, typeFor, wordsOf } from '../kit.ts';
 import { arc, disc, levelCurve } from '../shapes.ts';
 
 const stop = 20;
@@ -19,28 +19,31 @@ export const planPathway: PlanKind = (nodes, { width, height }) => {
   const rows = width / Math.max(1, stops.length) < 165 ? 2 : 1;
   const across = Math.ceil(stops.length / rows);
   const usable = width - (rows > 1 ? bend + 12 : 0);
-  return fitType((type) => {
-    const lines = Array.from({ length: rows }, (_, row) =>
-      placeRow(stops.slice(row * across, (row + 1) * across), row % 2 === 1, usable, type),
-    );
-    const filled = lines.reduce((sum, line) => sum + line.height, 0);
-    const between = Math.min(64, Math.max(26, (height - filled) / rows));
-    const used = filled + (rows - 1) * between;
-    let y = Math.max(0, (height - used) / 2);
-    const marks: Mark[] = [];
-    let number = 0;
-    let before: number | null = null;
-    for (const [row, line] of lines.entries()) {
-      const base = y + line.above;
-      if (before !== null) marks.push(track(turn(usable, before, base)));
-      const end = row < rows - 1 ? usable : null;
-      marks.push(...drawRow(line.placed, { base, end, back: row % 2 === 1, first: number, type, usable }));
-      number += line.placed.filter(({ stop: own }) => own.node).length;
-      before = base;
-      y += line.height + between;
-    }
-    return { marks, spill: Math.max(0, used - height, ...lines.map((line) => line.spill)) };
-  });
+  return fitType(
+    (type) => {
+      const lines = Array.from({ length: rows }, (_, row) =>
+        placeRow(stops.slice(row * across, (row + 1) * across), row % 2 === 1, usable, type),
+      );
+      const filled = lines.reduce((sum, line) => sum + line.height, 0);
+      const between = Math.min(64, Math.max(26, (height - filled) / rows));
+      const used = filled + (rows - 1) * between;
+      let y = Math.max(0, (height - used) / 2);
+      const marks: Mark[] = [];
+      let number = 0;
+      let before: number | null = null;
+      for (const [row, line] of lines.entries()) {
+        const base = y + line.above;
+        if (before !== null) marks.push(track(turn(usable, before, base)));
+        const end = row < rows - 1 ? usable : null;
+        marks.push(...drawRow(line.placed, { base, end, back: row % 2 === 1, first: number, type, usable }));
+        number += line.placed.filter(({ stop: own }) => own.node).length;
+        before = base;
+        y += line.height + between;
+      }
+      return { marks, spill: Math.max(0, used - height, ...lines.map((line) => line.spill)) };
+    },
+    typeFor(usable / across),
+  );
 };
 
 function asStops(nodes: DiagramNode[]): Stop[] {

@@ -41,7 +41,9 @@ function placeSpans(nodes: DiagramNode[], width: number, type: Type): Span[] {
   return nodes.map((node) => {
     const w = (width * weight(node)) / total;
     const milestone = node.group === 'milestone';
-    const inner = w - gutter;
+    // Ticks stand in the middle of their steps, and so their words begin half a step in.
+    const indent = milestone || node.children.length === 0 ? 0 : (w - gutter) / node.children.length / 2;
+    const inner = w - gutter - indent;
     const flags = milestone ? node.children.map(({ title }) => title) : [];
     const span: Span = {
       node,
