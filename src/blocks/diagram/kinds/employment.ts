@@ -5,7 +5,6 @@ import { fitType, type PlanKind, setColumn, type Type } from '../kit.ts';
 import { disc, levelCurve } from '../shapes.ts';
 
 const pad = 16;
-const gap = 14;
 
 /**
  * Questions as columns, their answers as chips; lines meet in a ring between the columns, because any answer
@@ -44,6 +43,8 @@ function planChips(question: DiagramNode, w: number, type: Type, height: number)
     w,
   );
   const head = title.height > 0 ? title.height + 18 : 0;
+  // Many answers move closer together.
+  const [gap, air, least] = question.children.length > 5 ? [8, 12, 40] : [14, 26, 54];
   const chips = question.children.map((chip) => {
     const usual = chip.group === 'usual';
     const words = setColumn(
@@ -53,7 +54,7 @@ function planChips(question: DiagramNode, w: number, type: Type, height: number)
       ],
       w - pad * 2,
     );
-    return { usual, words, h: Math.max(54, words.height + 26) };
+    return { usual, words, h: Math.max(least, words.height + air) };
   });
   const total = chips.reduce((sum, chip) => sum + chip.h + gap, -gap);
   let y = 0;

@@ -3,14 +3,13 @@ import type { Mark } from '../../../model/drawing.ts';
 import { fitType, type Size, setColumn, typeFor, wordsOf } from '../kit.ts';
 import { disc } from '../shapes.ts';
 
-const gap = 44;
-const pad = 22;
 const narrowest = 190;
 
 /** Stages as numbered cards, left to right, then on to the next row. */
 export function planStages(nodes: DiagramNode[], { width, height }: Size): Mark[] {
-  const most = Math.max(1, Math.floor((width + gap) / (narrowest + gap)));
+  const most = Math.max(1, Math.floor((width + 44) / (narrowest + 44)));
   const rows = Math.max(1, Math.ceil(nodes.length / most));
+  const [gap, pad] = rows > 2 ? [30, 12] : [44, 22];
   // Rows of even length: four and three, never six and one.
   const across = Math.max(1, Math.ceil(nodes.length / rows));
   const w = (width - gap * (across - 1)) / across;
@@ -31,7 +30,7 @@ export function planStages(nodes: DiagramNode[], { width, height }: Size): Mark[
           { kind: 'rect', x, y, w, h: 6, fill: last ? 'turquoise' : 'panel' },
           ...(head > 0 ? number(index + 1, x + pad + 20, y + pad + 28) : []),
           ...column.place(x + pad, y + pad + head + 10),
-          ...(turns ? turn(x + w / 2, y + h, w / 2) : []),
+          ...(turns ? turn(x + w / 2, y + h, w / 2, gap) : []),
           ...(last || turns ? [] : [arrow(x + w + 6, y + h / 2, x + w + gap - 3, y + h / 2)]),
         ];
       });
@@ -48,7 +47,7 @@ function number(value: number, cx: number, cy: number): Mark[] {
 }
 
 /** From the foot of the last card of a row to the head of the first of the next. */
-function turn(x: number, y: number, to: number): Mark[] {
+function turn(x: number, y: number, to: number, gap: number): Mark[] {
   const middle = y + gap / 2 - 4;
   const points: Array<[number, number]> = [
     [x, y + 2],

@@ -10,7 +10,7 @@ export function planRing(
   type: Type,
   { width, height }: Size,
 ): Attempt {
-  const radius = Math.min(height / 2 - 44, width * 0.23);
+  const radius = Math.min(height / 2 - 54, width * 0.23);
   const [cx, cy] = [width / 2, height / 2];
   // A person with words of their own needs a larger circle.
   const core = radius * (hub?.text ? 0.66 : 0.56);
@@ -28,7 +28,7 @@ export function planRing(
     });
     const tops = spread(
       // Words above and below the middle lean outwards, clear of the ring.
-      mine.map(({ angle }, row) => cy + (radius + (columns[row]?.height ?? 0) * 0.3) * Math.sin(angle)),
+      mine.map(({ angle }, row) => cy + (radius + (columns[row]?.height ?? 0) * 0.42) * Math.sin(angle)),
       columns.map((column) => column.height),
       14,
       height,
