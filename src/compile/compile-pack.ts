@@ -50,7 +50,7 @@ export async function compilePack(root: string): Promise<Compilation> {
   const slides: Record<string, Slide> = {};
   for (const source of parsed) {
     const slide = compileSlide(source, known, register);
-    checkFit(slide, charts, source.report);
+    checkFit(slide, source.report);
     slides[slide.id] = slide;
   }
 
@@ -58,7 +58,8 @@ export async function compilePack(root: string): Promise<Compilation> {
   const editions = await compileEditions(root, slides, known, register.names, problems);
 
   const { deck } = register;
-  if (problems.length > 0 || deck === null) return { pack: null, problems: sortProblems(problems) };
+  if (problems.length > 0 || deck === null)
+    return { pack: null, problems: sortProblems(withoutEchoes(problems)) };
   const pack: PackModel = {
     ...deck,
     model: modelVersion,
@@ -72,6 +73,20 @@ export async function compilePack(root: string): Promise<Compilation> {
     glossary: register.glossary,
   };
   return { pack, problems: [] };
+}
+
+/** A file that could not be read makes everything it holds unknown; only the cause is worth reporting. */
+function withoutEchoes(problems: readonly Problem[]): Problem[] {
+  const broken = (test: (file: string) => boolean): boolean =>
+    problems.some((problem) => /^(json-s|syntax-error)/.test(problem.code) && test(problem.file));
+  const silent = new Set<string>();
+  if (broken((file) => file === 'data/claims.json'))
+    for (const code of ['unknown-claim', 'unknown-figure', 'missing-source']) silent.add(code);
+  if (broken((file) => file === 'data/sources.json')) silent.add('unknown-source');
+  if (broken((file) => file.startsWith('data/datasets/'))) silent.add('unknown-dataset');
+  if (broken((file) => file.endsWith('.mdx'))) silent.add('unknown-slide');
+  if (broken((file) => file === 'content/deck.json')) silent.add('unknown-section');
+  return problems.filter((problem) => !silent.has(problem.code));
 }
 
 /** Opening slides first, then sections as the deck lists them, each by file name. */

@@ -17,11 +17,17 @@ export function parseMdx(file: string, text: string, problems: Problem[]): Root 
     if (!(error instanceof VFileMessage)) throw error;
     problems.push({
       file,
-      line: error.line ?? 1,
-      column: error.column ?? 1,
+      ...placeOf(error),
       code: 'syntax-error',
       message: messageOf('syntax-error', [error.reason]),
     });
     return null;
   }
+}
+
+/** Where the parser stumbled. For a tag that is never closed only its words say where it was opened. */
+function placeOf(error: VFileMessage): { line: number; column: number } {
+  const opened = /\((\d+):(\d+)-\d+:\d+\)/.exec(error.reason);
+  if (opened !== null) return { line: Number(opened[1]), column: Number(opened[2]) };
+  return { line: error.line ?? 1, column: error.column ?? 1 };
 }

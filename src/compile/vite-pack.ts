@@ -23,7 +23,8 @@ export function packPlugin(): Plugin {
       if (id === `\0${tokensId}`) return tokensCss();
       if (id !== `\0${packId}`) return null;
       const { pack, problems } = await compilePack(root);
-      if (pack === null) throw new Error(`The content has problems:\n${problems.map(formatProblem).join('\n')}`);
+      if (pack === null)
+        throw new Error(`The content has problems:\n${problems.map(formatProblem).join('\n')}`);
       // JSON.parse of a string is quicker to start than the same data as code.
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(pack))});`;
     },

@@ -1,0 +1,319 @@
+import { describe, expect, it } from 'vitest';
+import { compileWith, slideText, valid } from './pack-fixture.ts';
+
+const slide = 'content/why/010-ageing.mdx';
+
+/** Compiles with one changed slide. */
+const withSlide = (changes: Parameters<typeof slideText>[0]) => compileWith({ [slide]: slideText(changes) });
+
+describe('a pack that is right', () => {
+  it('compiles without a problem', async () => {
+    const { pack, lines } = await compileWith();
+    expect(lines).toEqual([]);
+    expect(Object.keys(pack?.slides ?? {})).toEqual(['why', 'why/ageing']);
+  });
+});
+
+describe('a mistake in a slide is reported at its own line, with the nearest fix', () => {
+  const cases: Array<[string, Parameters<typeof slideText>[0], string]> = [
+    [
+      'an unknown tag',
+      { body: '<Figurs>\n</Figurs>' },
+      `${slide}:8:1 unknown-tag <Figurs> is not a tag of the slide dialect. Did you mean "Figures"?`,
+    ],
+    [
+      'an unknown prop',
+      { body: 'Now <Stat claim="ons-65-plus" figur="share" figure="share" />.' },
+      `${slide}:8:5 unknown-prop <Stat> has no prop "figur". Did you mean "figure"?`,
+    ],
+    [
+      'a prop with a value it does not take',
+      { body: '<Note tone="caveats">\nMind this.\n</Note>' },
+      `${slide}:8:1 bad-prop <Note tone="caveats"> is not one of the values it takes: caveat, reconstructed. Did you mean "caveat"?`,
+    ],
+    [
+      'a prop that is missing',
+      { body: 'Now <Stat claim="ons-65-plus" />.' },
+      `${slide}:8:5 missing-prop <Stat> needs the prop "figure".`,
+    ],
+    [
+      'a tag in the wrong place',
+      { body: '<Step title="First">\nDo.\n</Step>' },
+      `${slide}:8:1 misplaced-tag <Step> cannot stand here; it belongs in <Steps> or <Case>.`,
+    ],
+    [
+      'an expression',
+      { body: 'Half of {total} people.' },
+      `${slide}:8:9 expression an expression in braces is not allowed; write plain text, or a tag such as <Stat />.`,
+    ],
+    [
+      'an expression in a prop',
+      { body: '<Chart id={name} />' },
+      `${slide}:8:1 expression an expression in braces is not allowed; write plain text, or a tag such as <Stat />.`,
+    ],
+    [
+      'an import',
+      { body: "import x from './x.js'" },
+      `${slide}:8:1 import import and export are not allowed in a slide; slides are read, never run.`,
+    ],
+    [
+      'raw HTML',
+      { body: '<div>\nhello\n</div>' },
+      `${slide}:8:1 raw-html raw HTML <div> is not allowed; use Markdown or a tag of the slide dialect.`,
+    ],
+    [
+      'an unsafe link',
+      { body: 'See [this](javascript:alert).' },
+      `${slide}:8:5 bad-link the link "javascript:alert" must start with https:// or mailto:.`,
+    ],
+    [
+      'an unknown claim',
+      { body: 'Now <Stat claim="ons-65" figure="share" />.' },
+      `${slide}:8:5 unknown-claim <Stat claim="ons-65"> is not in data/claims.json. Did you mean "ons-65-plus"?`,
+    ],
+    [
+      'an unknown figure',
+      { body: 'Now <Stat claim="ons-65-plus" figure="shares" />.' },
+      `${slide}:8:5 unknown-figure claim "ons-65-plus" has no figure "shares". Did you mean "share"?`,
+    ],
+    [
+      'an unknown source',
+      { body: 'As said.<Cite source="ons-cencus" />' },
+      `${slide}:8:9 unknown-source source "ons-cencus" is not in data/sources.json. Did you mean "ons-census"?`,
+    ],
+    [
+      'an unknown chart',
+      { body: '<Chart id="share" />' },
+      `${slide}:8:1 unknown-chart <Chart id="share"> is not in content/charts. Did you mean "shares"?`,
+    ],
+    [
+      'an unknown slide',
+      { body: 'See <Ref slide="why/aging" />, <Stat claim="ons-65-plus" figure="share" />.' },
+      `${slide}:8:5 unknown-slide slide "why/aging" does not exist. Did you mean "why/ageing"?`,
+    ],
+    [
+      'an unknown layout',
+      { head: 'id: why/ageing\nlayout: statment' },
+      `${slide}:3:1 unknown-layout layout "statment" does not exist. Did you mean "statement"?`,
+    ],
+    [
+      'front matter with an unknown key',
+      { head: 'id: why/ageing\nlayout: statement\nminuts: 2' },
+      `${slide}:4:1 json-shape minuts: is not a known key`,
+    ],
+    [
+      'a missing title',
+      { title: 'No heading here.' },
+      `${slide}:1:1 missing-title the slide has no title; begin it with a line "# …".`,
+    ],
+    [
+      'missing notes',
+      { notes: '' },
+      `${slide}:1:1 missing-notes the slide has no speaker notes; add <Notes> with 60 to 120 words.`,
+    ],
+    [
+      'notes that are too short',
+      { notes: '<Notes>\nSay it.\n</Notes>' },
+      `${slide}:1:1 notes-length the speaker notes have 2 words; 60 to 120 were expected.`,
+    ],
+    [
+      'a missing source',
+      { body: 'People grow older.' },
+      `${slide}:1:1 missing-source the slide names no source; bind a figure with <Stat />, or list sources in its front matter.`,
+    ],
+    [
+      'a diagram without alt text',
+      {
+        body: '<Diagram kind="flow">\n<Node title="GP" group="in" />\n</Diagram>\n\nNow <Stat claim="ons-65-plus" figure="share" />.',
+      },
+      `${slide}:8:1 missing-alt <Diagram> has no alt text; say what someone who cannot see it would miss.`,
+    ],
+    [
+      'a digit in a sentence',
+      { body: 'There are 11 million, or <Stat claim="ons-65-plus" figure="share" />.' },
+      `${slide}:8:11 unbound-digit the digits "11" are not bound to a claim; use <Stat claim="…" figure="…" />.`,
+    ],
+    [
+      'a digit in a prop that is shown',
+      {
+        body: '<Cards>\n<Card title="The 5 aims">\n<Stat claim="ons-65-plus" figure="share" />\n</Card>\n</Cards>',
+      },
+      `${slide}:9:7 unbound-digit the digits "5" are not bound to a claim; use <Stat claim="…" figure="…" />.`,
+    ],
+    [
+      'a tag that is never closed',
+      { body: '<Note>\nMind this.' },
+      `${slide}:8:1 syntax-error Expected a closing tag for \`<Note>\` (8:1-8:7)`,
+    ],
+  ];
+  it.each(cases)('%s', async (_name, changes, expected) => {
+    const { pack, lines } = await withSlide(changes);
+    expect(pack).toBeNull();
+    expect(lines.join('\n')).toContain(expected);
+  });
+
+  it('a title longer than its layout', async () => {
+    const { lines } = await withSlide({ title: `# ${'A very long headline that goes on '.repeat(5)}` });
+    expect(lines.join('\n')).toMatch(
+      /title-too-long the title takes \d+ lines in the layout "statement"; it has room for 2\./,
+    );
+  });
+
+  it('a text longer than its layout', async () => {
+    const item =
+      '- A point that runs on for quite some time, well past what a reader at the back can follow.\n';
+    const { lines } = await withSlide({
+      body: `<Stat claim="ons-65-plus" figure="share" />\n\n${item.repeat(14)}`,
+    });
+    expect(lines.join('\n')).toMatch(/text-too-long the text needs about \d+ px/);
+  });
+
+  it('allows years, list numbers and names that carry digits', async () => {
+    const body =
+      'In 2021, and 2011–21, Core20PLUS5 said <Stat claim="ons-65-plus" figure="share" />.\n\n1. First\n2. Second';
+    expect((await withSlide({ body })).lines).toEqual([]);
+  });
+
+  it('does not take a large number for a year', async () => {
+    const { lines } = await withSlide({
+      body: 'It cost £2000 and 2,021 people, <Stat claim="ons-65-plus" figure="share" />.',
+    });
+    expect(lines.join('\n')).toContain('unbound-digit the digits "£2000"');
+    expect(lines.join('\n')).toContain('unbound-digit the digits "2,021"');
+  });
+
+  it('a withdrawn claim used as a benefit, but not one named in a note', async () => {
+    const claims = {
+      'data/claims.json': [{ ...valid.claim, verdict: 'withdrawn', why: 'No effect.', mark: 'Withdrawn' }],
+    };
+    const used = await compileWith({ ...claims, [slide]: slideText() });
+    expect(used.lines.join('\n')).toContain('withdrawn-claim claim "ons-65-plus" is withdrawn');
+    const body =
+      'A sentence.<Cite source="ons-census" />\n\n<Note>\nNot <Stat claim="ons-65-plus" figure="share" />.\n</Note>';
+    expect((await compileWith({ ...claims, [slide]: slideText({ body }) })).lines).toEqual([]);
+  });
+});
+
+describe('a mistake in the data is reported at its own line', () => {
+  it('a JSON syntax error', async () => {
+    const { lines } = await compileWith({ 'data/claims.json': '[\n  { "id": "a",, }\n]' });
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/^data\/claims\.json:2:1\d json-syntax is not valid JSON/);
+  });
+
+  it('a claim without a period', async () => {
+    const { period: _, ...claim } = valid.claim;
+    const { lines } = await compileWith({ 'data/claims.json': [claim] });
+    expect(lines.join('\n')).toMatch(/data\/claims\.json:2:3 json-shape 0\.period: /);
+  });
+
+  it('two claims with one id', async () => {
+    const { lines } = await compileWith({ 'data/claims.json': [valid.claim, valid.claim] });
+    expect(lines.join('\n')).toMatch(
+      /duplicate-id claim id "ons-65-plus" is already used at data\/claims\.json:3/,
+    );
+  });
+
+  it('a claim whose source does not exist', async () => {
+    const { lines } = await compileWith({ 'data/claims.json': [{ ...valid.claim, source: 'ons-censu' }] });
+    expect(lines.join('\n')).toContain(
+      'unknown-source source "ons-censu" is not in data/sources.json. Did you mean "ons-census"?',
+    );
+  });
+
+  it('a dataset row of the wrong type', async () => {
+    const rows = [
+      ['Older', '18.6'],
+      ['Younger', 81.4],
+    ];
+    const { lines } = await compileWith({ 'data/datasets/shares.json': { ...valid.dataset, rows } });
+    expect(lines.join('\n')).toContain(
+      'dataset-row row 1 has "18.6" in the field "share" (string); expected number.',
+    );
+  });
+
+  it('a dataset row with a value too many', async () => {
+    const rows = [
+      ['Older', 18.6, 1],
+      ['Younger', 81.4],
+    ];
+    const { lines } = await compileWith({ 'data/datasets/shares.json': { ...valid.dataset, rows } });
+    expect(lines.join('\n')).toContain('dataset-width row 1 has 3 values; the dataset has 2 fields.');
+  });
+
+  it('a chart that encodes a field its dataset lacks', async () => {
+    const encode = { category: 'part', values: ['shares'] };
+    const { lines } = await compileWith({ 'content/charts/shares.chart.json': { ...valid.chart, encode } });
+    expect(lines.join('\n')).toMatch(
+      /content\/charts\/shares\.chart\.json:\d+:\d+ unknown-field .*Did you mean "share"\?/,
+    );
+  });
+
+  it('a chart of an unknown dataset', async () => {
+    const { lines } = await compileWith({
+      'content/charts/shares.chart.json': { ...valid.chart, dataset: 'share' },
+    });
+    expect(lines.join('\n')).toContain(
+      'unknown-dataset dataset "share" is not in data/datasets. Did you mean "shares"?',
+    );
+  });
+
+  it('a chart without alt text', async () => {
+    const { alt: _, ...chart } = valid.chart;
+    const { lines } = await compileWith({ 'content/charts/shares.chart.json': chart });
+    expect(lines.join('\n')).toContain('missing-alt <the chart> has no alt text');
+  });
+
+  it('an edition that names a slide which does not exist, and one twice', async () => {
+    const slides = [{ id: 'why/agein' }, { id: 'why/ageing' }, { id: 'why/ageing' }];
+    const { lines } = await compileWith({ 'content/editions/full.json': { ...valid.edition, slides } });
+    expect(lines.join('\n')).toContain(
+      'unknown-slide slide "why/agein" does not exist. Did you mean "why/ageing"?',
+    );
+    expect(lines.join('\n')).toContain('duplicate-id slide id "why/ageing" is already used at this edition.');
+  });
+
+  it('a digit in an edition’s own wording', async () => {
+    const slides = [{ id: 'why/ageing', title: 'Some 12 people' }];
+    const { lines } = await compileWith({ 'content/editions/full.json': { ...valid.edition, slides } });
+    expect(lines.join('\n')).toMatch(/full\.json:\d+:\d+ unbound-digit the digits "12"/);
+  });
+
+  it('a slide in the wrong folder, and one of no section', async () => {
+    const moved = await compileWith({
+      'content/what/010-ageing.mdx': slideText({ head: 'id: why/other\nlayout: statement' }),
+    });
+    expect(moved.lines.join('\n')).toContain(
+      'not-in-section the file is in content/what, but the id "why/other" belongs to another section.',
+    );
+    const lost = await compileWith({
+      'content/why/020-x.mdx': slideText({ head: 'id: whi/x\nlayout: statement' }),
+    });
+    expect(lost.lines.join('\n')).toContain(
+      'unknown-section section "whi" is not in content/deck.json. Did you mean "why"?',
+    );
+  });
+
+  it('two slides with one id', async () => {
+    const { lines } = await compileWith({ 'content/why/020-again.mdx': slideText() });
+    expect(lines.join('\n')).toContain(
+      'content/why/020-again.mdx:2:1 duplicate-id slide id "why/ageing" is already used at content/why/010-ageing.mdx.',
+    );
+  });
+});
+
+describe('many mistakes', () => {
+  it('are reported all at once, in the order of files and lines', async () => {
+    const { lines } = await compileWith({
+      [slide]: slideText({ body: 'Here 5.\n\n<Figurs />\n\n<Chart id="x" />' }),
+      'data/datasets/shares.json': { ...valid.dataset, rows: [['Older', null, 3]] },
+    });
+    const codes = lines.map((line) => line.split(' ')[1]);
+    expect(codes).toEqual(
+      expect.arrayContaining(['unbound-digit', 'unknown-tag', 'unknown-chart', 'dataset-width']),
+    );
+    expect(lines).toEqual(
+      [...lines].sort((a, b) => a.split(':')[0]?.localeCompare(b.split(':')[0] ?? '') ?? 0),
+    );
+  });
+});
