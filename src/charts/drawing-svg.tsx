@@ -114,8 +114,7 @@ function TextSvg({ mark }: { mark: TextMark }) {
         ? lines[0]
         : lines.map((words, index) => (
             <tspan key={index} x={round(x)} dy={index === 0 ? undefined : round(size * 1.25)}>
-              {/* The space keeps the words apart when the text is copied or read aloud. */}
-              {index < lines.length - 1 ? `${words} ` : words}
+              {words}
             </tspan>
           ))}
     </text>

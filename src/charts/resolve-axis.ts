@@ -15,8 +15,10 @@ export function resolveAxis(spec: ChartSpec, series: Series[]): ResolvedChart['a
   if (spec.kind === 'shares' || numbers.length === 0) return { ...words, min: 0, max: 100, ticks: [] };
 
   // The length of a bar is its meaning, so bars start at zero; a line may start where its story does.
-  const floor = spec.kind === 'bars' ? Math.min(0, ...numbers) : Math.min(...numbers);
-  const ceiling = Math.max(spec.kind === 'bars' ? 0 : Number.NEGATIVE_INFINITY, ...numbers);
+  const [lowest, highest] = [Math.min(...numbers), Math.max(...numbers)];
+  const air = lowest >= 0 ? Math.min(lowest, (highest - lowest) * 0.06) : (highest - lowest) * 0.06;
+  const floor = spec.kind === 'bars' ? Math.min(0, lowest) : lowest - air;
+  const ceiling = spec.kind === 'bars' ? Math.max(0, highest) : highest;
   const count = 4;
   const scale = scaleLinear()
     .domain([spec.axis.min ?? floor, spec.axis.max ?? ceiling])

@@ -1,4 +1,4 @@
-import type { ChartKind, Datum, ResolvedChart, Series } from '../model/chart.ts';
+import type { ChartKind, ResolvedChart } from '../model/chart.ts';
 import { isMissing, notPublished } from './format-value.ts';
 
 type Bare = Omit<ResolvedChart, 'table' | 'summary'>;
@@ -31,19 +31,24 @@ function summariseCurves(chart: Bare): string {
   return `From ${from} to ${to}, ${list(moves)}${between}${missing(chart)}.`;
 }
 
-/** "The highest is A, at 70%; the lowest is B, at 50%." For several series, that of each. */
+/** "Share used: the highest is A, at 70%; the lowest is B, at 50%." Ranges and few bars are all named. */
 function summariseBars(chart: Bare): string {
-  const several = chart.series.length > 1;
+  const ranges = chart.series.some(({ data }) => data.some(({ low }) => low !== undefined));
   const parts = chart.series.map((series) => {
-    const [top, bottom] = extremes(series);
-    if (!top || !bottom) return `no figure was published for ${series.name}`;
-    const named = (label: string) => list(chart.categories.filter((_, i) => series.data[i]?.label === label));
-    const alike = (label: string) => series.data.filter((datum) => datum.label === label).length > 1;
-    const high = `the highest ${alike(top.label) ? 'are' : 'is'} ${named(top.label)}, at ${top.label}`;
-    const low = `the lowest ${alike(bottom.label) ? 'are' : 'is'} ${named(bottom.label)}, at ${bottom.label}`;
-    const same = `${named(top.label)}: ${top.label}`;
-    const said = top.label === bottom.label ? same : `${high}; ${low}`;
-    return several ? `for ${lowerFirst(series.name)}, ${said}` : said;
+    const known = chart.categories.flatMap((name, index) => {
+      const datum = series.data[index];
+      return datum && !isMissing(datum) ? [{ name, ...datum }] : [];
+    });
+    const name = chart.series.length > 1 ? `for ${lowerFirst(series.name)}` : series.name;
+    if (known.length === 0) return `${name}: ${notPublished}`;
+    // Ranges overlap, so none of them is simply the highest.
+    if (ranges || known.length < 3)
+      return `${name}: ${known.map((one) => `${one.name}, ${one.label}`).join('; ')}`;
+    const values = known.map(({ value }) => value ?? 0);
+    const at = (value: number) => known.filter((one) => one.value === value);
+    const said = (which: string, those: typeof known) =>
+      `the ${which} ${those.length > 1 ? 'are' : 'is'} ${list(those.map((one) => one.name))}, at ${those[0]?.label}`;
+    return `${name}: ${said('highest', at(Math.max(...values)))}; ${said('lowest', at(Math.min(...values)))}`;
   });
   return `${upperFirst(parts.join('; '))}${missing(chart)}.`;
 }
@@ -57,22 +62,6 @@ function summariseShares(chart: Bare): string {
     .map(({ name, datum }) => `${lowerFirst(name)}, ${datum?.label}`);
   const groups = chart.annotations.filter(({ kind }) => kind === 'group').map(({ text }) => `; ${text}`);
   return `From the largest share to the smallest: ${parts.join('; ')}${groups.join('')}.`;
-}
-
-/** The datum that reaches highest and the one that reaches lowest, ranges by their own ends. */
-function extremes(series: Series): [Datum | undefined, Datum | undefined] {
-  const known = series.data.filter((datum) => !isMissing(datum));
-  const high = (datum: Datum) => datum.high ?? datum.value ?? 0;
-  const low = (datum: Datum) => datum.low ?? datum.value ?? 0;
-  const top = known.reduce<Datum | undefined>(
-    (best, one) => (best && high(best) >= high(one) ? best : one),
-    undefined,
-  );
-  const bottom = known.reduce<Datum | undefined>(
-    (best, one) => (best && low(best) <= low(one) ? best : one),
-    undefined,
-  );
-  return [top, bottom];
 }
 
 function missing(chart: Bare): string {

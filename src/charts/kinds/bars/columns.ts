@@ -45,9 +45,9 @@ export function planColumns(chart: ResolvedChart, frame: Frame): Drawing {
     const datum = chart.series[0]?.data[index];
     if (datum && !isMissing(datum)) marks.push(...planColumn(chart, index, left, x.bandwidth(), y, font));
     else {
-      const words = wrapText(datum?.label ?? '', font * 0.8, x.step());
-      const at = bottom - linesHeight(words, font * 0.8) / 2 - 6;
-      marks.push(textAround(words, middle, at, { size: font * 0.8, fill: 'quiet', anchor: 'middle' }));
+      const words = wrapText(datum?.label ?? '', font * 0.85, x.step());
+      const at = bottom - linesHeight(words, font * 0.85) / 2 - 6;
+      marks.push(textAround(words, middle, at, { size: font * 0.85, fill: 'quiet', anchor: 'middle' }));
     }
     marks.push(
       textFrom(lines, middle, bottom + font * 0.4, { size: font * 0.9, fill: 'text', anchor: 'middle' }),

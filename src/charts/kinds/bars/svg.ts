@@ -1,8 +1,6 @@
-import { scaleLinear } from 'd3-scale';
 import type { Datum, ResolvedChart } from '../../../model/chart.ts';
 import type { Drawing, Mark } from '../../../model/drawing.ts';
 import type { ColourName } from '../../../theme/tokens.ts';
-import { isMissing } from '../../format-value.ts';
 import { type Frame, isNarrow } from '../../frame.ts';
 import { textAround, textFrom, textShade, textWidth } from '../../marks.ts';
 import { columnsFit, planColumns } from './columns.ts';
@@ -14,20 +12,15 @@ export function planSvg(chart: ResolvedChart, frame: Frame): Drawing {
   if (chart.orientation === 'up' && !isNarrow(frame) && columnsFit(chart, frame))
     return planColumns(chart, frame);
   const layout = layOutRows(chart, frame);
-  const { min = 0, max = 1 } = chart.axis;
-  const x = scaleLinear([min, max], [layout.left, layout.right]);
   const marks: Mark[] = [];
   for (const row of layout.rows) {
     marks.push(...planNames(row, layout));
     for (const index of chart.series.keys()) {
       const top = row.barsTop + index * layout.thickness;
-      marks.push(...planBar(chart, index, row.category, top, layout, x));
+      marks.push(...planBar(chart, index, row.category, top, layout));
     }
-    const below = row.barsTop + layout.thickness * chart.series.length + 2;
-    if (row.remarks.length > 0)
-      marks.push(textFrom(row.remarks, layout.left, below, { size: layout.sizes.note, fill: 'plum' }));
   }
-  if (min < 0) marks.push(zeroLine(x(0), layout));
+  if ((chart.axis.min ?? 0) < 0) marks.push(zeroLine(layout, chart.series.length));
   return { width: frame.width, height: layout.height, marks };
 }
 
@@ -53,46 +46,35 @@ function planBar(
   category: number,
   top: number,
   layout: BarsLayout,
-  x: (value: number) => number,
 ): Mark[] {
-  const { sizes, left, right } = layout;
+  const { sizes, left, right, x } = layout;
   const colour = barColour(chart, series, category);
-  const gap = chart.series.length > 1 ? 2 : 0;
-  const box = { y: top, h: layout.thickness - gap, r: 3 };
-  const middle = top + (layout.thickness - gap) / 2;
+  const box = { y: top, h: layout.thickness - (chart.series.length > 1 ? 2 : 0), r: 3 };
+  const middle = top + box.h / 2;
   const datum = chart.series[series]?.data[category];
-  const { value, name } = endLabel(chart, series, category);
+  const { missing, value, words } = endLabel(chart, series, category);
+  const whole = chart.axis.min === 0 && chart.axis.max === 100;
   const marks: Mark[] = [];
   // A share of a hundred is read against the whole.
-  if (chart.axis.min === 0 && chart.axis.max === 100)
-    marks.push({ kind: 'rect', x: left, w: right - left, ...box, fill: 'wash' });
-  if (!datum || isMissing(datum)) {
-    const style = { size: sizes.note, fill: 'quiet' } as const;
-    marks.push(
-      textAround([name ? `${name}: ${value}` : value], x(0) + (marks.length ? 10 : 0), middle, style),
-    );
+  if (whole) marks.push({ kind: 'rect', x: left, w: right - left, ...box, fill: 'wash' });
+  if (!datum || missing) {
+    const said = words ? `${words}: ${value}` : value;
+    marks.push(textAround([said], x(0) + (whole ? 10 : 0), middle, { size: sizes.note, fill: 'quiet' }));
     return marks;
   }
   marks.push(...planLength(datum, box, colour, x));
-  const ends = [datum.value, datum.low, datum.high].filter((end) => typeof end === 'number').map(x);
+  const reach = [datum.value, datum.low, datum.high].filter((end) => typeof end === 'number').map(x);
   const negative = (datum.value ?? datum.high ?? 0) < 0;
-  const full = chart.axis.min === 0 && chart.axis.max === 100;
-  const at = negative
-    ? Math.min(...ends) - sizes.name * 0.5
-    : (full ? right : Math.max(...ends)) + sizes.name * 0.5;
+  const way = negative ? -1 : 1;
+  const from = negative ? Math.min(...reach) : whole ? right : Math.max(...reach);
+  const at = from + way * sizes.name * 0.5;
   const anchor = negative ? 'end' : 'start';
   marks.push(
     textAround([value], at, middle, { size: sizes.value, weight: 600, fill: textShade(colour), anchor }),
   );
-  if (name) {
-    const shift = textWidth(`${value} `, sizes.value, 600) + 2;
-    marks.push(
-      textAround([name], negative ? at - shift : at + shift, middle, {
-        size: sizes.note,
-        fill: 'text',
-        anchor,
-      }),
-    );
+  if (words) {
+    const beside = at + way * (textWidth(value, sizes.value, 600) + sizes.name * 0.4);
+    marks.push(textAround([words], beside, middle, { size: sizes.note, fill: 'text', anchor }));
   }
   return marks;
 }
@@ -117,8 +99,7 @@ function planLength(
   return [bar(low, high, 'sky'), edge, bar(0, low, colour)];
 }
 
-function zeroLine(x: number, { rows, thickness, height }: BarsLayout): Mark {
-  const top = rows[0]?.barsTop ?? 0;
-  const bottom = Math.min(height, (rows.at(-1)?.barsTop ?? height) + thickness);
-  return { kind: 'line', x1: x, x2: x, y1: top - 4, y2: bottom + 4, stroke: 'quiet', strokeWidth: 1.5 };
+function zeroLine({ x, rows, thickness }: BarsLayout, bars: number): Mark {
+  const [top, bottom] = [rows[0]?.barsTop ?? 0, (rows.at(-1)?.barsTop ?? 0) + thickness * bars];
+  return { kind: 'line', x1: x(0), x2: x(0), y1: top, y2: bottom, stroke: 'quiet', strokeWidth: 1.5 };
 }

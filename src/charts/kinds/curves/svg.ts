@@ -1,10 +1,10 @@
 import type { Annotation, ResolvedChart, Series } from '../../../model/chart.ts';
 import type { Drawing, Mark } from '../../../model/drawing.ts';
-import { isMissing } from '../../format-value.ts';
 import type { Frame } from '../../frame.ts';
-import { leading, linesHeight, seriesColour, textAround, textFrom, textWidth } from '../../marks.ts';
-import { type CurvesGeometry, curvesGeometry, endsOf } from './geometry.ts';
-import { planEndLabels, planGapWords, planNote } from './labels.ts';
+import { linesHeight, seriesColour, textAround, textFrom } from '../../marks.ts';
+import { type CurvesGeometry, categoryLabels, curvesGeometry, endsOf } from './geometry.ts';
+import { planEndLabels, planGapWords, planNamesOnLines, planStartLabels } from './labels.ts';
+import { planMissing, planNote } from './remarks.ts';
 
 /**
  * Curves over ordered categories, labelled at their ends. With gap annotations the region between the first two
@@ -21,21 +21,25 @@ export function planSvg(chart: ResolvedChart, frame: Frame): Drawing {
     ...chart.series.flatMap((series, index) => planCurve(series, index, place)),
     ...planMissing(chart, place),
     ...gaps.flatMap((gap) => planGapWords(gap, chart, place)),
-    ...chart.series.flatMap((_, index) => planEndLabels(index, chart, place)),
-    ...chart.annotations.filter(({ kind }) => kind === 'label').map((one) => planNote(one, chart, place)),
+    ...planStartLabels(chart, place),
+    ...(place.narrow ? planNamesOnLines(chart, place) : planEndLabels(chart, place)),
+    ...chart.annotations.filter(({ kind }) => kind === 'label').flatMap((one) => planNote(one, chart, place)),
   ];
   return { width: place.width, height: place.height, marks };
 }
 
 function planGrid(chart: ResolvedChart, { left, right, y, sizes }: CurvesGeometry): Mark[] {
-  return (chart.axis.ticks ?? []).flatMap(({ value, label }): Mark[] => [
-    { kind: 'line', x1: left, x2: right, y1: y(value), y2: y(value), stroke: 'rule', strokeWidth: 1 },
-    textAround([label], left - sizes.tick * 0.9, y(value), {
-      size: sizes.tick,
-      fill: 'quiet',
-      anchor: 'end',
-    }),
-  ]);
+  const starts = chart.series.flatMap(({ data }) => data[0]?.value ?? []).map(y);
+  return (chart.axis.ticks ?? []).flatMap(({ value, label }): Mark[] => {
+    const line = { x1: left, x2: right, y1: y(value), y2: y(value), stroke: 'rule', strokeWidth: 1 } as const;
+    // Where a first value is written, the tick beside it gives way.
+    const free = starts.every((start) => Math.abs(start - y(value)) > sizes.label * 1.1);
+    const style = { size: sizes.tick, fill: 'quiet', anchor: 'end' } as const;
+    return [
+      { kind: 'line', ...line },
+      ...(free ? [textAround([label], left - sizes.label * 0.6, y(value), style)] : []),
+    ];
+  });
 }
 
 /** The space between the first two curves, where both have values. */
@@ -92,23 +96,18 @@ function planCurve({ data }: Series, index: number, { x, y, narrow }: CurvesGeom
 }
 
 function planCategories(chart: ResolvedChart, place: CurvesGeometry): Mark[] {
-  const { x, left, right, bottom, sizes } = place;
+  const { left, right, bottom, sizes } = place;
   const style = { size: sizes.tick, fill: 'quiet' } as const;
-  const widest = Math.max(...chart.categories.map((name) => textWidth(name, sizes.tick)));
-  // Where the names do not all fit, every second, third … is written; the last one always is.
-  const step = Math.ceil((widest + 6) / Math.max(1, x(1) - x(0)));
-  const last = chart.categories.length - 1;
+  const { labels, lines } = categoryLabels(chart, sizes.tick, place);
   const top = bottom + sizes.tick * 0.55;
-  const marks: Mark[] = chart.categories.flatMap((name, index): Mark[] => {
-    if ((last - index) % step !== 0) return [];
-    const anchor = step > 1 && index === last ? 'end' : 'middle';
-    return [textFrom([name], step > 1 && index === last ? right : x(index), top, { ...style, anchor })];
-  });
+  const marks: Mark[] = labels.map(({ text, middle }) =>
+    textFrom(text, middle, top, { ...style, anchor: 'middle' }),
+  );
   if (!chart.axis.ends) return marks;
-  const { first, last: end } = endsOf(chart, sizes.tick, (right - left) / 2);
-  const under = top + sizes.tick * leading + 2;
+  const { first, last } = endsOf(chart, sizes.tick, (right - left) / 2);
+  const under = top + linesHeight(lines, sizes.tick) + 2;
   marks.push(textFrom(first, left - sizes.tick * 0.3, under, style));
-  marks.push(textFrom(end, right + sizes.tick * 0.3, under, { ...style, anchor: 'end' }));
+  marks.push(textFrom(last, right + sizes.tick * 0.3, under, { ...style, anchor: 'end' }));
   return marks;
 }
 
@@ -118,16 +117,6 @@ function planGapLine({ category }: Annotation, chart: ResolvedChart, { x, y }: C
   if (typeof a !== 'number' || typeof b !== 'number') return [];
   const line = { x1: x(category), x2: x(category), y1: y(a), y2: y(b), dash: true } as const;
   return [{ kind: 'line', ...line, stroke: 'plum', strokeWidth: 2 }];
-}
-
-function planMissing(chart: ResolvedChart, { x, bottom, sizes }: CurvesGeometry): Mark[] {
-  return chart.categories.flatMap((_, index): Mark[] => {
-    const gone = chart.series.map(({ data }) => data[index]).find((datum) => datum && isMissing(datum));
-    if (!gone) return [];
-    const lines = gone.label.split(' ');
-    const style = { size: sizes.tick, fill: 'quiet', anchor: 'middle' } as const;
-    return [textAround(lines, x(index), bottom - linesHeight(lines, sizes.tick) / 2 - 4, style)];
-  });
 }
 
 /** Cuts a list into the stretches where `keep` holds. */

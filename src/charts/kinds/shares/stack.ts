@@ -2,9 +2,8 @@ import type { ResolvedChart } from '../../../model/chart.ts';
 import type { Drawing, Mark } from '../../../model/drawing.ts';
 import type { Frame } from '../../frame.ts';
 import { linesHeight, textShade, textWidth, wrapText } from '../../marks.ts';
+import { spread } from '../../spread.ts';
 import { groupOf, type Part, partsOf } from './parts.ts';
-
-type Label = { part: Part; lines: string[]; middle: number; height: number };
 
 /** The strip on end for a phone: blocks in the middle, names to the right, the bracket and its words on top. */
 export function planStack(chart: ResolvedChart, frame: Frame): Drawing {
@@ -23,14 +22,14 @@ export function planStack(chart: ResolvedChart, frame: Frame): Drawing {
         part,
         lines,
         middle: head + part.start + part.length / 2,
-        height: font * 1.7 + linesHeight(lines, font),
+        size: font * 1.7 + linesHeight(lines, font),
       };
     }),
     head,
     head + length,
   );
   const marks: Mark[] = group ? planBracket(group, parts, head, font) : [];
-  for (const { part, lines, middle, height } of labels) {
+  for (const { part, lines, middle, size } of labels) {
     const own = head + part.start + part.length / 2;
     marks.push({
       kind: 'rect',
@@ -51,7 +50,7 @@ export function planStack(chart: ResolvedChart, frame: Frame): Drawing {
       stroke: 'quiet',
       strokeWidth: 1.5,
     });
-    const top = middle - height / 2;
+    const top = middle - size / 2;
     const fill = part.grouped ? textShade(part.colour) : 'orange-text';
     marks.push({
       kind: 'text',
@@ -72,22 +71,6 @@ export function planStack(chart: ResolvedChart, frame: Frame): Drawing {
     });
   }
   return { width, height: head + length + 4, marks };
-}
-
-/** Moves labels apart until none overlaps another, keeping their order and staying between the two ends. */
-function spread(labels: Label[], top: number, bottom: number): Label[] {
-  const moved = labels.map((label) => ({ ...label }));
-  let edge = top;
-  for (const label of moved) {
-    label.middle = Math.max(label.middle, edge + label.height / 2);
-    edge = label.middle + label.height / 2;
-  }
-  edge = bottom;
-  for (const label of moved.toReversed()) {
-    label.middle = Math.min(label.middle, edge - label.height / 2);
-    edge = label.middle - label.height / 2;
-  }
-  return moved;
 }
 
 function planBracket(

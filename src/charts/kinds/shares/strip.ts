@@ -20,7 +20,7 @@ export function planStrip(chart: ResolvedChart, frame: Frame): Drawing {
   const names = layOutNames(parts, width, font);
   const head = group ? big * 1.05 + font * 1.7 : 0;
   const foot = Math.max(...names.map(({ top, lines }) => top + linesHeight(lines, font)));
-  const barHeight = Math.max(font * 3, Math.min(font * 7.5, height - head - foot - 4));
+  const barHeight = Math.max(font * 3, Math.min(font * 9.5, height - head - foot - 4));
   const barTop = head + Math.max(0, (height - head - barHeight - foot) / 2);
   const marks: Mark[] = [];
   if (group) marks.push(...planBracket(group, parts, barTop, font, big));
@@ -43,31 +43,33 @@ export function planStrip(chart: ResolvedChart, frame: Frame): Drawing {
   return { width, height, marks };
 }
 
-type Name = { part: Part; lines: string[]; x: number; top: number; anchor: 'start' | 'middle' | 'end' };
+type Name = { part: Part; lines: string[]; x: number; top: number; anchor: 'start' | 'end' };
 
-/** Names under their blocks. One that is wider than its block goes to a second row with a line to it. */
+/** Names under their blocks. Those wider than their block go to rows of their own, with a line to each. */
 function layOutNames(parts: Part[], width: number, font: number): Name[] {
   const gap = font * 0.5;
-  const fits = parts.map((part, index) => {
+  const drafts = parts.map((part, index) => {
     // The last block may use the room to its right, which nobody else needs.
     const room = index === parts.length - 1 ? width - part.start : part.length - 8;
     const text = fitsInside(part, font) ? part.name : `${part.label} ${part.name}`;
     const lines = wrapText(text, font, room);
-    return { part, text, lines, fits: linesWidth(lines, font) <= room && lines.length <= 3 };
+    return { part, text, lines, inside: linesWidth(lines, font) <= room && lines.length <= 3 };
   });
-  const first = Math.max(0, ...fits.filter((one) => one.fits).map(({ lines }) => linesHeight(lines, font)));
-  return fits.map(({ part, text, lines, fits: inside }): Name => {
+  let next =
+    gap + Math.max(0, ...drafts.filter((one) => one.inside).map(({ lines }) => linesHeight(lines, font)));
+  return drafts.map(({ part, text, lines, inside }): Name => {
     if (inside) return { part, lines, x: part.start, top: gap, anchor: 'start' };
+    // Each ends at its own line, so that the lines of later blocks pass to the right of it.
     const middle = part.start + part.length / 2;
-    const half = textWidth(text, font) / 2;
-    const anchor = middle + half > width ? 'end' : middle - half < 0 ? 'start' : 'middle';
-    const x = anchor === 'end' ? Math.min(width, middle + font) : anchor === 'start' ? 0 : middle;
-    return { part, lines: [text], x, top: gap + first + font * 0.5, anchor };
+    const anchor = textWidth(text, font) > middle ? 'start' : 'end';
+    const top = next + font * 0.4;
+    next = top + linesHeight(1, font);
+    return { part, lines: [text], x: anchor === 'end' ? middle + 2 : 0, top, anchor };
   });
 }
 
 function fitsInside(part: Part, font: number): boolean {
-  return textWidth(part.label, font * 1.7, 750) < part.length - 12;
+  return textWidth(part.label, font * 1.9, 750) < part.length - 12;
 }
 
 function planBlock(part: Part, top: number, height: number, font: number): Mark[] {
@@ -83,7 +85,7 @@ function planBlock(part: Part, top: number, height: number, font: number): Mark[
     },
   ];
   if (!fitsInside(part, font)) return marks;
-  const style = { size: font * 1.7, weight: 750, fill: textOn(part.colour) } as const;
+  const style = { size: font * 1.9, weight: 750, fill: textOn(part.colour) } as const;
   marks.push(textFrom([part.label], part.start + font * 0.7, top + font * 0.6, style));
   return marks;
 }
