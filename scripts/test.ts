@@ -19,7 +19,7 @@ const parts: Part[] = [
   },
   {
     name: 'Lint',
-    run: async () => countTool(await runTool('@biomejs/biome', ['check', '--error-on-warnings', '.'])),
+    run: async () => countTool(await runTool('@biomejs/biome', ['check', '--diagnostic-level=error', '.'])),
   },
   { name: 'Content', run: async () => countTool(await runScript('check-content.ts')) },
   {

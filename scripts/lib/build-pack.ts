@@ -23,7 +23,9 @@ export async function buildPack(root: string, { force = false } = {}): Promise<v
   const dist = join(root, 'dist');
   const record = join(root, '.cache', 'build');
   const print = fingerprint(root, inputs);
-  const isDone = existsSync(join(dist, 'deck.json')) && existsSync(join(dist, 'downloads'));
+  const isDone =
+    existsSync(join(dist, 'deck.json')) &&
+    existsSync(join(dist, 'downloads', 'social-prescribing-full.pptx'));
   if (!force && isDone && (await readOr(record)) === print) {
     process.stdout.write('Nothing has changed since the last build.\n');
     return;

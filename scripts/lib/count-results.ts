@@ -64,13 +64,13 @@ function crashed(runner: string, output: string): Result {
   return { passed: 0, failed: 1, skipped: 0, details };
 }
 
-/** A runner's output from its first failure on, without the lines on tests that passed. */
+/** A runner's output from its first failure on, without the lines on tests that passed and on its report. */
 function failuresOf(output: string): string {
   const start = output.search(/^⎯+ *(Failed|Unhandled)|^ {2}1\) /m);
   return output
     .slice(Math.max(start, 0))
     .split('\n')
-    .filter((line) => !/^\[\d+\/\d+\] /.test(line))
+    .filter((line) => !/^\[\d+\/\d+\] |^JSON report written/.test(line))
     .join('\n')
     .trim();
 }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 export type Finished = { code: number; output: string };
 
@@ -25,10 +26,10 @@ export function runCommand(
         output += text;
       });
     }
-    child.once('error', (error) => resolve({ code: 1, output: output + error.message }));
-    child.once('close', (code, signal) => {
-      resolve({ code: code ?? 1, output: signal ? `${output}\nStopped by ${signal}.` : output });
-    });
+    const finish = (code: number, last: string) =>
+      resolve({ code, output: stripVTControlCharacters(output) + last });
+    child.once('error', (error) => finish(1, error.message));
+    child.once('close', (code, signal) => finish(code ?? 1, signal ? `\nStopped by ${signal}.` : ''));
   });
 }
 
