@@ -13,14 +13,16 @@ export async function findBrowser(machine: Machine = thisMachine): Promise<strin
     if (machine.isProgram(named)) return named;
     throw new PlainError(`CHROMIUM_PATH or CHROME_PATH names "${named}", but no program is there.`);
   }
-  const found = findInstalled(machine);
+  const playwrights = await playwrightsOwn();
+  const search = () => findInstalled(machine) ?? (machine.isProgram(playwrights) ? playwrights : null);
+  const found = search();
   if (found) return found;
   if (aptInstall(machine, ['chromium'])) {
-    const installed = findInstalled(machine);
+    const installed = search();
     if (installed) return installed;
   }
-  const downloaded = await downloadBrowser(machine);
-  if (downloaded) return downloaded;
+  downloadBrowser(machine);
+  if (machine.isProgram(playwrights)) return playwrights;
   throw new PlainError(
     'No browser was found or could be installed. Install Chromium, Chrome or Edge, or set CHROMIUM_PATH to one.',
   );
@@ -59,16 +61,14 @@ function usualPlaces({ platform, env }: Machine): string[] {
   return [];
 }
 
-/** Playwright's own Chromium, downloaded unless it is here already. */
-async function downloadBrowser(machine: Machine): Promise<string | null> {
+/** Where Playwright keeps a Chromium of its own, once it has downloaded one. */
+async function playwrightsOwn(): Promise<string> {
   const { chromium } = await import('@playwright/test');
-  const path = chromium.executablePath();
-  if (machine.isProgram(path)) return path;
+  return chromium.executablePath();
+}
+
+function downloadBrowser(machine: Machine): void {
   machine.say('Downloading Chromium with Playwright (a minute or two) …\n');
-  const cli = join(
-    dirname(createRequire(import.meta.url).resolve('@playwright/test/package.json')),
-    'cli.js',
-  );
-  machine.run(process.execPath, [cli, 'install', '--no-shell', 'chromium']);
-  return machine.isProgram(path) ? path : null;
+  const manifest = createRequire(import.meta.url).resolve('@playwright/test/package.json');
+  machine.run(process.execPath, [join(dirname(manifest), 'cli.js'), 'install', '--no-shell', 'chromium']);
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -48,6 +48,19 @@ describe('set-up', () => {
   test('does without the packages of other platforms', () => {
     expect(isInstalled(project({ sirv: '3.0.2', here: '1.0.0' }), lock)).toBe(true);
   });
+
+  test.skipIf(process.platform === 'win32')(
+    "clears a bundled Node that does not run out of the machine's way",
+    () => {
+      const root = project({ sirv: '3.0.2', here: '1.0.0' });
+      const bundled = join(root, 'node_modules', '.bin', 'node');
+      mkdirSync(join(root, 'node_modules', '.bin'));
+      // What a shell says of a program for another C library.
+      writeFileSync(bundled, '#!/bin/sh\nexit 127\n', { mode: 0o755 });
+      expect(setUp(root)).toBeNull();
+      expect(existsSync(bundled)).toBe(false);
+    },
+  );
 
   test('ends with a sentence and code 1 when npm cannot reach the registry', () => {
     const root = project(null);
