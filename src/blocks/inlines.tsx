@@ -37,10 +37,19 @@ function InlineView({ inline, context }: { inline: Inline; context: WebContext }
 }
 
 /** The first use on a page is spelled out in full; a slide keeps the short form with its meaning at hand. */
-function Abbreviation({ text, expansion, context }: { text: string; expansion: string; context: WebContext }) {
-  if (context.spelledOut === null) return <abbr title={expansion}>{text}</abbr>;
+function Abbreviation({
+  text,
+  expansion,
+  context,
+}: {
+  text: string;
+  expansion: string;
+  context: WebContext;
+}) {
   // Nobody in this field needs these two spelled out in running text.
-  if (context.spelledOut.has(text) || text === 'NHS' || text === 'GP') return text;
+  if (text === 'NHS' || text === 'GP') return text;
+  if (context.spelledOut === null) return <abbr title={expansion}>{text}</abbr>;
+  if (context.spelledOut.has(text)) return text;
   context.spelledOut.add(text);
   return (
     <>

@@ -13,6 +13,8 @@ export type WebContext = {
   level: 3 | 4;
   charts: Readonly<Record<string, ResolvedChart>>;
   sources: Readonly<Record<string, Source>>;
+  /** Height in px that the slide leaves for a diagram; absent on a page. */
+  room?: number;
   /** Address of another slide in this door. */
   hrefOf(slide: string): string;
   /** Abbreviations spelled out so far on this page; null when each slide stands alone. */

@@ -49,5 +49,21 @@ export function numberCitations(
   for (const id of extraSources) numberOf(id);
   // Notes come last: what is only spoken stands behind what is shown.
   walkObjects(notes, visit);
-  return { title, main, side, notes, citations, claims };
+  return { title, main, side, notes, citations: shorten(citations, register), claims };
+}
+
+/** The foot of a slide holds two lines, about this many letters. */
+const footLetters = 250;
+
+/** Many sources on one slide stand as publisher and year; their full lines are in the notes and on the page. */
+function shorten(citations: Citation[], register: Register): Citation[] {
+  const letters = citations.reduce((sum, citation) => sum + citation.text.length + 5, 0);
+  if (letters <= footLetters) return citations;
+  return citations.map((citation) => {
+    const source = register.sources[citation.source];
+    if (source === undefined) return citation;
+    const year = source.date?.slice(0, 4);
+    const short = [source.publisher, year].filter(Boolean).join(', ');
+    return short.length < citation.text.length ? { ...citation, text: short } : citation;
+  });
 }

@@ -14,6 +14,8 @@ export const diagramSizes: Record<'deck' | 'page', Size> = {
 export type DiagramProps = {
   block: BlockOf<'diagram'>;
   variant: 'deck' | 'page';
+  /** Height in px that a slide has for the picture. Default: all of the slide's body. */
+  height?: number | undefined;
   /** Id of the picture, unique on the page. Default: made from the kind. */
   id?: string;
   /** Sets the titles of the list as headings of this level. Default: plain text, for a list is easy to walk. */
@@ -24,8 +26,9 @@ export type DiagramProps = {
  * A diagram as a picture, and the same words as a nested list. The list is all that a narrow container shows;
  * beside the picture it stays for screen readers, and the picture is silent.
  */
-export function Diagram({ block, variant, id, headingLevel }: DiagramProps) {
-  const drawing = planDiagram(block, diagramSizes[variant]);
+export function Diagram({ block, variant, height, id, headingLevel }: DiagramProps) {
+  const size = diagramSizes[variant];
+  const drawing = planDiagram(block, { ...size, height: height ?? size.height });
   const name = id ?? `diagram-${block.diagram}`;
   return (
     <div className={`diagram diagram-${variant} diagram-${block.diagram}`}>
@@ -43,6 +46,7 @@ export const DiagramView: BlockView<'diagram'> = ({ block, context }) => (
   <Diagram
     block={block}
     variant={context.variant}
+    height={context.room}
     id={`${context.slide.replaceAll('/', '-')}-${block.diagram}`}
   />
 );

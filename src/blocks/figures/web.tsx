@@ -2,22 +2,32 @@ import type { FigureItem } from '../../model/block.ts';
 import { CiteMark } from '../inlines.tsx';
 import type { BlockView, WebContext } from '../web-context.ts';
 
-export const FiguresView: BlockView<'figures'> = ({ block, context }) => (
-  <ul className={`figures figures-${block.variant} figures-${block.items.length}`}>
-    {block.items.map((item, index) => (
-      <li key={index} className="figure">
-        {block.variant === 'cards' ? <ShareBar item={item} /> : null}
-        <BigFigure item={item} context={context} />
-      </li>
-    ))}
-  </ul>
-);
+export const FiguresView: BlockView<'figures'> = ({ block, context }) => {
+  // Bars compare like with like: they stand over the numbers only when every number is a share.
+  const bars = block.variant === 'cards' && block.items.every((item) => item.share !== null);
+  // One size of number for all, that of the longest.
+  const length = lengthClass(Math.max(...block.items.map((item) => item.big.length)));
+  return (
+    <ul className={`figures figures-${block.variant} figures-${block.items.length} figures-${length}`}>
+      {block.items.map((item, index) => (
+        <li key={index} className="figure">
+          {bars ? <ShareBar share={item.share ?? 0} /> : null}
+          <BigFigure item={item} context={context} />
+        </li>
+      ))}
+    </ul>
+  );
+};
 
 /** A big number, what it counts, and the mark of its verdict. */
 export function BigFigure({ item, context }: { item: FigureItem; context: WebContext }) {
   return (
     <>
-      <p className={`figure-number figure-number-${lengthClass(item.big)}`} data-claim={item.claim} data-figure={item.figure}>
+      <p
+        className={`figure-number figure-number-${lengthClass(item.big.length)}`}
+        data-claim={item.claim}
+        data-figure={item.figure}
+      >
         {item.big}
         <CiteMark cite={item.cite} context={context} />
       </p>
@@ -39,17 +49,23 @@ export function VerdictMark({ item }: { item: FigureItem }) {
 }
 
 /** The share as a bar; the number beside it says the same, so it is not read out. */
-function ShareBar({ item }: { item: FigureItem }) {
-  if (item.share === null) return <span className="share share-none" aria-hidden="true" />;
+function ShareBar({ share }: { share: number }) {
   return (
-    <svg className="share" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+    <svg
+      className="share"
+      viewBox="0 0 100 12"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+    >
       <rect width="100" height="12" fill="var(--c-wash)" />
-      <rect width={item.share * 100} height="12" fill="var(--c-blue)" />
+      <rect width={share * 100} height="12" fill="var(--c-blue)" />
     </svg>
   );
 }
 
-function lengthClass(text: string): string {
-  if (text.length <= 5) return 'short';
-  return text.length <= 8 ? 'medium' : 'long';
+function lengthClass(letters: number): 'short' | 'medium' | 'long' | 'longest' {
+  if (letters <= 5) return 'short';
+  if (letters <= 7) return 'medium';
+  return letters <= 10 ? 'long' : 'longest';
 }

@@ -2,8 +2,11 @@ import type { BlockView } from '../web-context.ts';
 
 /** A table scrolls inside its own box on a narrow screen, so the page never does. */
 export const TableView: BlockView<'table'> = ({ block, context }) => (
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-  <section className="table-box" aria-label={`Table: ${block.caption || 'comparison'}`} tabIndex={context.variant === 'page' ? 0 : undefined}>
+  <section
+    className="table-box"
+    aria-label={`Table: ${block.caption || 'comparison'}`}
+    tabIndex={context.variant === 'page' ? 0 : undefined}
+  >
     <table>
       <thead>
         <tr>

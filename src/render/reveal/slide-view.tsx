@@ -1,5 +1,8 @@
+import { measureBlock } from '../../blocks/measure.ts';
 import type { DeckModel, Slide } from '../../model/deck.ts';
-import { webContext, Blocks } from '../web/blocks.tsx';
+import { layoutOf } from '../../model/layouts.ts';
+import { canvas } from '../../theme/tokens.ts';
+import { Blocks, webContext } from '../web/blocks.tsx';
 
 /** One slide of a deck as a section on the 1280 by 720 canvas. Static: no client JavaScript. */
 export function SlideView({ slide, deck }: { slide: Slide; deck: DeckModel }) {
@@ -10,10 +13,12 @@ export function SlideView({ slide, deck }: { slide: Slide; deck: DeckModel }) {
     charts: deck.charts,
     sources: deck.sources,
     spelledOut: null,
+    room: roomForDiagram(slide),
     hrefOf: (id) => (deck.slides.some((other) => other.id === id) ? `#${id}` : `/present/full/#${id}`),
   });
   const section = deck.sections.find((candidate) => candidate.id === slide.section);
-  const art = slide.layout === 'cover' ? 'art-cover' : slide.layout === 'section' ? `art-${slide.section}` : '';
+  const art =
+    slide.layout === 'cover' ? 'art-cover' : slide.layout === 'section' ? `art-${slide.section}` : '';
   return (
     <section
       id={slide.id}
@@ -24,7 +29,9 @@ export function SlideView({ slide, deck }: { slide: Slide; deck: DeckModel }) {
       <header className="slide-head">
         {slide.layout === 'cover' ? <p className="kicker">{`${deck.team} · ${deck.basis}`}</p> : null}
         {slide.layout === 'section' ? <p className="divider-number">{section?.number}</p> : null}
-        {slide.kicker === '' ? null : <p className="kicker">{slide.layout === 'case' ? 'Case study' : slide.kicker}</p>}
+        {slide.kicker === '' ? null : (
+          <p className="kicker">{slide.layout === 'case' ? 'Case study' : slide.kicker}</p>
+        )}
         <h2 className="slide-title">{context.inlines(slide.title.map(withoutCite))}</h2>
         {slide.layout === 'case' ? <CaseWho slide={slide} inlines={context.inlines} /> : null}
       </header>
@@ -41,6 +48,14 @@ export function SlideView({ slide, deck }: { slide: Slide; deck: DeckModel }) {
       <SlideFoot slide={slide} deck={deck} />
     </section>
   );
+}
+
+/** Height in px that the other blocks leave for a diagram. */
+function roomForDiagram(slide: Slide): number {
+  const { w, h } = layoutOf(slide.layout).main;
+  const others = slide.main.filter((block) => block.kind !== 'diagram');
+  // A little air, so that the drawing never touches the line at the foot.
+  return others.reduce((room, block) => room - measureBlock(block, w) - canvas.gap, h - 16);
 }
 
 /** Who did the work stands in the dark panel, under the title. */
@@ -65,7 +80,7 @@ function SlideFoot({ slide, deck }: { slide: Slide; deck: DeckModel }) {
   if (slide.layout === 'section') return null;
   return (
     <footer className="slide-foot">
-      <p className="slide-sources">
+      <p className={slide.citations.length > 7 ? 'slide-sources slide-sources-many' : 'slide-sources'}>
         {slide.reconstructed === null ? null : <span className="reconstructed">Partly reconstructed. </span>}
         {slide.citations.map((citation) => (
           <span key={citation.number} className="slide-source">
@@ -73,7 +88,7 @@ function SlideFoot({ slide, deck }: { slide: Slide; deck: DeckModel }) {
           </span>
         ))}
       </p>
-      <p className="slide-number">
+      <p className="slide-count">
         <span className="visually-hidden">Slide </span>
         {slide.number}
         <span className="visually-hidden"> of {deck.slides.length}</span>

@@ -8,7 +8,8 @@ const channel = new BroadcastChannel(`deck-${deck?.dataset.edition ?? ''}`);
 /** A still deck (`?still`) shows the linked slide and never starts: speaker view and pictures use it. */
 const still = new URLSearchParams(location.search).has('still');
 
-if (document.getElementById(decodeURIComponent(location.hash.slice(1))) === null) root.classList.remove('linked');
+if (document.getElementById(decodeURIComponent(location.hash.slice(1))) === null)
+  root.classList.remove('linked');
 if (deck !== null && !still) {
   // The first slide is already painted by CSS: let that reach the screen, then start.
   requestAnimationFrame(() => setTimeout(() => void start(deck), 0));
@@ -84,7 +85,8 @@ function bindBar(reveal: RevealApi): void {
     contents: () => openContents((id) => goTo(reveal, id)),
     keys: openKeys,
     notes: openSpeaker,
-    fullscreen: () => void (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen()),
+    fullscreen: () =>
+      void (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen()),
   };
   const bar = document.querySelector('.deck-bar');
   bar?.removeAttribute('hidden');
@@ -102,7 +104,8 @@ function bindBar(reveal: RevealApi): void {
 
 function bindKeys(reveal: RevealApi): void {
   document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]') !== null) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]') !== null)
+      return;
     if (event.key === 's') openSpeaker();
     if (event.key === 'g') openContents((id) => goTo(reveal, id));
     if (event.key === '?') openKeys();
