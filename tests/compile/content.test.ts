@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { compile } from '@mdx-js/mdx';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { compilePack } from '../../src/compile/compile-pack.ts';
+import { readFolder } from '../../src/compile/read-files.ts';
+import type { PackModel } from '../../src/model/deck.ts';
+import { selectEdition } from '../../src/select/select-edition.ts';
+
+let pack: PackModel;
+beforeAll(async () => {
+  const result = await compilePack('.');
+  if (result.pack === null) throw new Error(result.problems.map((problem) => problem.message).join('\n'));
+  pack = result.pack;
+});
+
+/** Every slide the published pack needs, by its stable id. */
+const ids = readFileSync('tests/fixtures/slide-ids.txt', 'utf8').trim().split('\n');
+
+describe('the content', () => {
+  it('has every slide of the pack, and no other, in the pack’s order', () => {
+    expect(Object.keys(pack.slides)).toEqual(ids);
+  });
+
+  it('answers every figure of the published pack with a claim', () => {
+    const answered = new Set(Object.values(pack.claims).flatMap((claim) => claim.facts));
+    const facts = Array.from({ length: 52 }, (_, index) => `F${String(index + 1).padStart(2, '0')}`);
+    expect(facts.filter((fact) => !answered.has(fact))).toEqual([]);
+  });
+
+  it('says why for every claim that is not confirmed', () => {
+    const silent = Object.values(pack.claims).filter(
+      (claim) => claim.verdict !== 'confirmed' && (claim.why === undefined || claim.mark === undefined),
+    );
+    expect(silent.map((claim) => claim.id)).toEqual([]);
+  });
+
+  it('never shows the figures the sources contradict', () => {
+    const shown = JSON.stringify(
+      Object.values(pack.slides).map((slide) => [slide.title, slide.main, slide.side]),
+    );
+    // Age UK London's 25% lost a digit in the pack; the Central line's 12 years come from a map that was redrawn.
+    expect(shown).not.toMatch(/"text":"5%"/);
+    expect(shown).not.toContain('12 years');
+    expect(pack.claims['older-londoners-poverty']?.figures.map((figure) => figure.display)).toContain('25%');
+  });
+
+  it('gives the contents slide the sections and counts of its own edition', () => {
+    for (const id of Object.keys(pack.editions)) {
+      const deck = selectEdition(pack, id);
+      const agenda = deck.slides.flatMap((slide) => slide.main).find((block) => block.kind === 'agenda');
+      const counted = agenda?.items.map((item) => [item.section, item.slides, item.start]);
+      const expected = deck.sections.map((section) => {
+        const own = deck.slides.filter((slide) => slide.section === section.id);
+        return [section.id, own.length, own[0]?.number];
+      });
+      expect(counted, id).toEqual(expected);
+    }
+  });
+
+  it('keeps the commissioner’s edition to ten to fifteen minutes', () => {
+    const { minutes } = selectEdition(pack, 'commissioner');
+    expect(minutes).toBeGreaterThanOrEqual(10);
+    expect(minutes).toBeLessThanOrEqual(15);
+  });
+
+  it('stays valid MDX in every slide', async () => {
+    for (const { file } of await readFolder('.', 'content', '.mdx')) {
+      const text = await readFile(file, 'utf8');
+      await expect(
+        compile(text, { remarkPlugins: [remarkGfm, remarkFrontmatter] }),
+        file,
+      ).resolves.toBeDefined();
+    }
+  });
+});

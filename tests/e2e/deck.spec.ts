@@ -1,0 +1,148 @@
+import { expect, test } from '@playwright/test';
+import { currentSlide, editions, openDeck, pack, watch } from './pack.ts';
+
+const ids = Object.values(pack.editions.full?.slides ?? []).map((slide) => slide.id);
+
+test('keys walk through the deck, and the address follows by slide id', async ({ page }) => {
+  await openDeck(page, 'full');
+  expect(await currentSlide(page)).toBe(ids[0]);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => currentSlide(page)).toBe(ids[1]);
+  expect(new URL(page.url()).hash).toBe(`#${ids[1]}`);
+  await page.keyboard.press('End');
+  await expect.poll(() => currentSlide(page)).toBe(ids.at(-1));
+  await page.keyboard.press('Home');
+  await expect.poll(() => currentSlide(page)).toBe(ids[0]);
+});
+
+test('a deep link opens its slide, and a changed address moves the deck', async ({ page }) => {
+  await openDeck(page, 'full', 'why/life-expectancy');
+  expect(await currentSlide(page)).toBe('why/life-expectancy');
+  await page.evaluate(() => {
+    location.hash = 'impacts/economics';
+  });
+  await expect.poll(() => currentSlide(page)).toBe('impacts/economics');
+});
+
+test('a deep link never paints the first slide, even while the deck is still arriving', async ({ page }) => {
+  // Hold every script back: what is painted is what HTML and CSS alone decide.
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto('/present/full/#why/life-expectancy');
+  const shown = await page.$$eval('.slides > section', (all) =>
+    all.filter((slide) => slide.getBoundingClientRect().width > 0).map((slide) => slide.id),
+  );
+  expect(shown).toEqual(['why/life-expectancy']);
+  // Before its own slide has arrived, nothing is shown at all.
+  await page.evaluate(() => document.getElementById('why/life-expectancy')?.remove());
+  const first = await page.locator('.slides > section').first().isVisible();
+  expect(first).toBe(false);
+});
+
+for (const slide of ['cover', 'why/life-expectancy', 'practice/three-roles', 'embedded/pre-diabetes']) {
+  test(`the slide ${slide} stands in the same place before and after reveal.js starts`, async ({ page }) => {
+    await page.goto(`/present/full/?still#${slide}`);
+    await page.evaluate(() => document.fonts.ready);
+    const before = await page.screenshot();
+    const texts = await page.evaluate(boxes, slide);
+    await openDeck(page, 'full', slide);
+    await page.evaluate(() => document.fonts.ready);
+    expect(await page.evaluate(boxes, slide)).toEqual(texts);
+    const after = await page.screenshot();
+    expect(Buffer.compare(before, after)).toBe(0);
+  });
+}
+
+/** Runs in the page: where every piece of text of a slide stands, to a tenth of a pixel. */
+function boxes(id: string): string[] {
+  return [...(document.getElementById(id)?.querySelectorAll('h2, p, li, text') ?? [])].map((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return [left, top, width, height].map((value) => value.toFixed(1)).join(' ');
+  });
+}
+
+test('the contents open with G, name every slide, and go where they say', async ({ page }) => {
+  await openDeck(page, 'commissioner');
+  await page.keyboard.press('g');
+  const links = page.locator('#deck-contents a');
+  const deck = editions.find((edition) => edition.id === 'commissioner');
+  await expect(links).toHaveCount(deck?.slides.length ?? 0);
+  await page.getByRole('link', { name: 'Schemes report fewer visits' }).click();
+  await expect(page.locator('#deck-contents')).toBeHidden();
+  await expect.poll(() => currentSlide(page)).toBe('impacts/demand');
+});
+
+test('keys do not move the deck while a dialog is open', async ({ page }) => {
+  await openDeck(page, 'full');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('heading', { name: 'Keys' })).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Escape');
+  expect(await currentSlide(page)).toBe(ids[0]);
+});
+
+test('the overview shows many slides and goes back to one', async ({ page }) => {
+  await openDeck(page, 'full');
+  await page.keyboard.press('o');
+  await expect(page.locator('.reveal.overview')).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.reveal.overview')).toHaveCount(0);
+  expect(await currentSlide(page)).toBe(ids[1]);
+});
+
+test('speaker notes open in a window of their own and stay in step, both ways', async ({ page, context }) => {
+  await openDeck(page, 'full', 'why/life-expectancy');
+  const opening = context.waitForEvent('page');
+  await page.keyboard.press('s');
+  const notes = await opening;
+  await expect(notes.locator('section:visible h2')).toContainText(
+    pack.slides['why/life-expectancy']?.plainTitle ?? '',
+  );
+  const spoken = pack.slides['why/life-expectancy']?.notes[0]?.[0];
+  await expect(notes.locator('section:visible')).toContainText(
+    spoken?.kind === 'text' ? spoken.text.slice(0, 40) : '',
+  );
+  await page.keyboard.press('ArrowRight');
+  await expect(notes.locator('section:visible h2')).toContainText(
+    pack.slides['why/deprivation-london']?.plainTitle ?? '',
+  );
+  await notes.getByRole('button', { name: 'Previous' }).click();
+  await expect.poll(() => currentSlide(page)).toBe('why/life-expectancy');
+  await expect(notes.frameLocator('#now').locator('section:visible h2')).toContainText(
+    pack.slides['why/life-expectancy']?.plainTitle ?? '',
+  );
+});
+
+for (const deck of editions) {
+  test(`walking the edition "${deck.name}" raises no error and asks nobody else for anything`, async ({
+    page,
+  }) => {
+    const seen = watch(page);
+    await openDeck(page, deck.id);
+    for (const slide of deck.slides) {
+      await expect.poll(() => currentSlide(page)).toBe(slide.id);
+      await page.keyboard.press('ArrowRight');
+    }
+    expect(seen).toEqual({ errors: [], strangers: [] });
+  });
+}
+
+test('without a script the deck still shows its first slide', async ({ browser }) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 1280, height: 720 },
+  });
+  const page = await context.newPage();
+  await page.goto('/present/full/');
+  await expect(page.locator('section#cover h2')).toBeVisible();
+  await context.close();
+});
+
+test('nothing moves for someone who asked for reduced motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openDeck(page, 'full');
+  const durations = await page.$$eval('.reveal, .slides, .slides > section, .deck-bar', (all) =>
+    all.map((element) => getComputedStyle(element).transitionDuration),
+  );
+  expect(durations.every((duration) => duration.split(', ').every((part) => part === '0s'))).toBe(true);
+});

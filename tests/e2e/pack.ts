@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import type { DeckModel, PackModel } from '../../src/model/deck.ts';
+import { selectEdition } from '../../src/select/select-edition.ts';
+
+/** The pack as the build wrote it: tests ask it what must be on the pages. */
+export const pack = JSON.parse(readFileSync('dist/deck.json', 'utf8')) as PackModel;
+
+export const editions: DeckModel[] = Object.keys(pack.editions).map((id) => selectEdition(pack, id));
+
+export const pages = [
+  '/',
+  '/read/',
+  ...pack.sections.map((section) => `/read/${section.id}/`),
+  '/present/',
+  '/downloads/',
+];
+
+/** Records everything a visitor should never meet: errors in the console, and requests to anybody else. */
+export function watch(page: Page): { errors: string[]; strangers: string[] } {
+  const seen = { errors: [] as string[], strangers: [] as string[] };
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') seen.errors.push(message.text());
+  });
+  page.on('pageerror', (error) => seen.errors.push(error.message));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^https?:$/.test(url.protocol) && url.hostname !== 'localhost') seen.strangers.push(request.url());
+  });
+  return seen;
+}
+
+/** Opens a deck and waits until reveal.js has taken over. */
+export async function openDeck(page: Page, edition: string, slide = ''): Promise<void> {
+  await page.goto(`/present/${edition}/${slide === '' ? '' : `#${slide}`}`);
+  await page.locator('.reveal.started').waitFor();
+}
+
+/** Id of the slide on screen. */
+export function currentSlide(page: Page): Promise<string> {
+  return page.evaluate(() => document.querySelector('.slides > .present')?.id ?? '');
+}

@@ -1,0 +1,104 @@
+import { expect, test } from '@playwright/test';
+import { editions, pack, pages, watch } from './pack.ts';
+
+const full = editions.find((edition) => edition.id === 'full');
+
+for (const path of pages) {
+  test(`${path} fits a screen of 320 px without scrolling sideways`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(path);
+    const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+    expect(content).toBeLessThanOrEqual(screen ?? 0);
+  });
+
+  test(`${path} raises no error and asks nobody else for anything`, async ({ page }) => {
+    const seen = watch(page);
+    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await page.waitForLoadState('networkidle');
+    expect(seen).toEqual({ errors: [], strangers: [] });
+  });
+}
+
+test('every passage, its sources and its charts’ tables are there without a script', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  for (const section of pack.sections) {
+    await page.goto(`/read/${section.id}/`);
+    const slides =
+      full?.slides.filter((slide) => slide.section === section.id && slide.layout !== 'section') ?? [];
+    const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
+    for (const slide of slides) {
+      expect(text, slide.id).toContain(slide.plainTitle.replace(/\s+/g, ' '));
+      for (const citation of slide.citations) expect(text, slide.id).toContain(citation.text);
+      for (const block of slide.main) {
+        if (block.kind !== 'chart') continue;
+        const cells = pack.charts[block.chart]?.table.rows.flat() ?? [];
+        const table = (await page.locator(`[data-chart="${block.chart}"] table`).textContent()) ?? '';
+        for (const cell of cells) expect(table, block.chart).toContain(cell);
+      }
+    }
+  }
+  await context.close();
+});
+
+test('a passage links to its slide, and the slide back to its passage', async ({ page }) => {
+  await page.goto('/read/why/#life-expectancy');
+  await page
+    .locator('#life-expectancy')
+    .getByRole('link', { name: /See this as slide/ })
+    .click();
+  await page.locator('.reveal.started').waitFor();
+  await expect(page.locator('section[id="why/life-expectancy"]')).toBeVisible();
+  await page.mouse.move(400, 300);
+  await page.getByRole('link', { name: 'Read this' }).click();
+  await expect(page).toHaveURL(/\/read\/why\/#life-expectancy$/);
+});
+
+test('every link within the site leads to a page and, where it names one, a place that exists', async ({
+  page,
+}) => {
+  const missing: string[] = [];
+  const checked = new Map<string, Set<string> | null>();
+  for (const path of [...pages, ...editions.map((edition) => `/present/${edition.id}/`)]) {
+    await page.goto(path);
+    const links = await page.$$eval('a[href]', (all) => all.map((link) => (link as HTMLAnchorElement).href));
+    for (const link of new Set(links)) {
+      const url = new URL(link);
+      if (url.hostname !== 'localhost') continue;
+      if (!checked.has(url.pathname)) {
+        const response = await page.request.get(url.pathname);
+        const ids = [...(await response.text()).matchAll(/ id="([^"]+)"/g)].map((match) => match[1] ?? '');
+        checked.set(url.pathname, response.ok() ? new Set(ids) : null);
+      }
+      const ids = checked.get(url.pathname);
+      const id = decodeURIComponent(url.hash.slice(1));
+      if (ids === null || (id !== '' && !ids?.has(id))) missing.push(`${path} → ${url.pathname}${url.hash}`);
+    }
+  }
+  expect(missing).toEqual([]);
+});
+
+test('abbreviations are spelled out at their first use on a page, and only there', async ({ page }) => {
+  await page.goto('/read/practice/');
+  const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
+  expect(text.split('ARRS (Additional Roles Reimbursement Scheme)')).toHaveLength(2);
+});
+
+test('an address that leads nowhere says so and offers ways on', async ({ page }) => {
+  const response = await page.goto('/no-such-page/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { name: 'There is no page here' })).toBeVisible();
+});
+
+test('the policy in every page allows no inline script or style but by hash', async ({ page }) => {
+  for (const path of [...pages, '/present/full/']) {
+    await page.goto(path);
+    const policy =
+      (await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content')) ?? '';
+    expect(policy, path).toContain("default-src 'none'");
+    expect(policy, path).not.toContain('unsafe');
+    expect(policy, path).not.toMatch(/https?:|\*/);
+    expect(await page.locator('[style]:not(.reveal *, .reveal)').count(), path).toBe(0);
+  }
+});

@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** Who may import whom: a folder of src may import from those to its left in its own list. */
+const allowed: Record<string, string[]> = {
+  model: ['theme'],
+  theme: [],
+  charts: ['model', 'theme'],
+  blocks: ['model', 'theme', 'charts'],
+  compile: ['model', 'theme', 'charts', 'blocks'],
+  select: ['model', 'theme', 'charts', 'blocks'],
+  render: ['model', 'theme', 'charts', 'blocks', 'select'],
+  layouts: ['model', 'theme', 'charts', 'blocks', 'select', 'render'],
+  pages: ['model', 'theme', 'charts', 'blocks', 'select', 'render', 'layouts'],
+};
+
+const src = resolve('src');
+const files = readdirSync(src, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.(ts|tsx|astro)$/.test(entry.name))
+  .map((entry) => join(entry.parentPath, entry.name));
+
+/** Every relative import of a file, as a path below src. */
+function importsOf(file: string): string[] {
+  const text = readFileSync(file, 'utf8');
+  const names = [...text.matchAll(/(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g)].map(
+    (match) => match[1] ?? '',
+  );
+  return names.map((name) => relative(src, resolve(dirname(file), name)).replaceAll('\\', '/'));
+}
+
+describe('imports run one way', () => {
+  it.each(Object.keys(allowed))('src/%s imports only from what it stands on', (folder) => {
+    const wrong = files
+      .filter((file) => relative(src, file).startsWith(`${folder}/`))
+      .flatMap((file) =>
+        importsOf(file)
+          .map((target) => ({ file: relative(src, file), target, to: target.split('/')[0] ?? '' }))
+          .filter(({ to }) => to !== folder && !allowed[folder]?.includes(to)),
+      );
+    expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+  });
+
+  it('every folder of src has a rule', () => {
+    const folders = new Set(
+      files
+        .map((file) => relative(src, file).split('/'))
+        .flatMap((path) => (path.length > 1 ? [path[0] ?? ''] : [])),
+    );
+    expect([...folders].sort()).toEqual(Object.keys(allowed).sort());
+  });
+
+  it('the PowerPoint writer never reaches a page', () => {
+    const pages = files.filter((file) => /\/(pages|layouts|render\/(web|reveal))\//.test(file));
+    const reached = new Set<string>();
+    const visit = (file: string): void => {
+      if (reached.has(file)) return;
+      reached.add(file);
+      for (const target of importsOf(file)) if (files.includes(join(src, target))) visit(join(src, target));
+    };
+    for (const page of pages) visit(page);
+    expect([...reached].filter((file) => file.includes('render/pptx'))).toEqual([]);
+  });
+});
