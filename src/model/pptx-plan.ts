@@ -110,66 +110,50 @@ export type PptxPlaceholder = Named & {
 /** A row of a table; the first one is the header. */
 export type PptxRow = { height: number; cells: Para[] };
 
-export type SheetCell = string | number | null;
-
-/** A native chart with the workbook behind it. */
+/** A native chart: what it shows (planned in src/charts), and where its parts stand inside its box. */
 export type PptxChart = {
-  form: 'bar' | 'column' | 'line' | 'stack';
-  /** Cells of the data sheet, header row first. */
-  sheet: SheetCell[][];
-  /** Rows of the source sheet: what it is, and its value. */
-  source: Array<[string, string]>;
-  categories: { ref: string; names: string[] };
+  form: 'bar' | 'stack' | 'line';
+  direction: 'across' | 'up';
+  categories: string[];
+  /** What the categories are: heads the first column of the workbook. */
+  categoryLabel: string;
   series: PptxSeries[];
   /** Excel number format of values and labels. */
   numberFormat: string;
-  axis: {
-    min?: number;
-    max?: number;
-    step?: number;
-    value?: string;
-    category?: string;
-    /** Whether the value axis and its grid lines are drawn. */
-    shown: boolean;
-  };
-  /** Inner plot area in px inside the chart's box. */
+  axis: { min: number; max: number; step: number; shown: boolean; value?: string; category?: string };
+  /** False where drawn words name the categories. */
+  categoryNames: boolean;
+  /** Inner plot area in px, from the top left corner of the chart. */
   plot: Box;
-  /** Heading at the top left: what is measured. */
+  /** What is measured, at the top left. */
   heading: Run[];
   legend: boolean;
-  /** Height of a bar against its gap: the gap in percent of the bar. */
+  /** Space between bars in percent of their thickness. */
   gap: number;
-  /** Bars of one category drawn over each other. */
-  overlaid: boolean;
   /** Text size in px. */
   size: number;
+  /** Rows of the workbook's second sheet: what it is, and its value. */
+  source: Array<[string, string]>;
 };
 
 export type PptxSeries = {
   name: string;
-  nameRef: string;
-  valuesRef: string;
+  /** One a category; null is a gap in the workbook and on the slide. */
   values: Array<number | null>;
-  colour: ColourName;
-  /** Points in a colour of their own. */
-  points: Array<{ index: number; colour: ColourName }>;
-  labels: PptxLabels;
+  /** Null for a series that only holds others up. */
+  colour: ColourName | null;
+  /** Colours of single points where they differ. */
+  points: Array<ColourName | null>;
+  labels: {
+    colour: ColourName;
+    size: number;
+    bold: boolean;
+    place: LabelPlace;
+    /** One a point; null shows none. */
+    points: Array<PptxLabel | null>;
+  };
 };
 
-/** Which data labels a series carries. */
-export type PptxLabels = {
-  /** Every point shows its value. */
-  all: boolean;
-  place: LabelPlace;
-  colour: ColourName;
-  size?: number;
-  /** Points with a label of their own: other words, or another place. */
-  own: Array<{
-    index: number;
-    place: LabelPlace;
-    /** Words instead of the value; null keeps the value. */
-    text: string | null;
-    withName?: boolean;
-  }>;
-};
-export type LabelPlace = 'outEnd' | 'ctr' | 'inEnd' | 't' | 'b' | 'l' | 'r';
+/** A data label: the value as the number format writes it, or words of its own. */
+export type PptxLabel = { text: string | null; place?: LabelPlace; withName?: boolean };
+export type LabelPlace = 'outEnd' | 'ctr' | 'inEnd' | 'inBase' | 't' | 'b' | 'l' | 'r';

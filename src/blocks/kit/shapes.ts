@@ -87,8 +87,7 @@ function scaleShape(shape: PptxShape, scale: number): PptxShape {
 
 function scaleChart(chart: PptxChart, scale: number): PptxChart {
   const series = chart.series.map((entry) => {
-    const size = entry.labels.size === undefined ? undefined : entry.labels.size * scale;
-    return { ...entry, labels: { ...entry.labels, size } };
+    return { ...entry, labels: { ...entry.labels, size: entry.labels.size * scale } };
   });
   const heading = scalePara(para(chart.heading), scale).runs;
   return { ...chart, plot: scaleBox(chart.plot, scale), size: chart.size * scale, series, heading };

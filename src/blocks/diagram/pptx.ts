@@ -1,0 +1,10 @@
+import type { PlanBlock } from '../kit/context.ts';
+import { drawingShapes } from '../kit/drawing-shapes.ts';
+import { group } from '../kit/shapes.ts';
+import { planDiagram } from './plan.ts';
+
+/** A diagram as one group of native shapes: every box and word can be moved and edited. */
+export const planDiagramBlock: PlanBlock<'diagram'> = (block, box) => {
+  const drawing = planDiagram(block, { width: Math.round(box.w), height: Math.round(box.h) });
+  return group(`Diagram: ${block.diagram}`, drawingShapes(drawing, box), block.alt);
+};

@@ -1,0 +1,141 @@
+import type { PptxContext } from '../../blocks/kit/context.ts';
+import { scaleShapes } from '../../blocks/kit/shapes.ts';
+import { isText, parasHeight, parasOf, type TextBlock } from '../../blocks/kit/text-stretch.ts';
+import type { Block, BlockKind } from '../../model/block.ts';
+import type { Box, PptxShape } from '../../model/pptx-plan.ts';
+import { canvas } from '../../theme/tokens.ts';
+import { planBlock } from './registry.ts';
+
+/** Neighbouring paragraphs and lists make one stretch of text; any other block stands alone. */
+type Part = { text: TextBlock[] } | { block: Block };
+
+/** How much of its own height a block may add when there is room. Charts and diagrams take all of it. */
+const growth: Partial<Record<BlockKind, number>> = {
+  chart: Number.POSITIVE_INFINITY,
+  diagram: Number.POSITIVE_INFINITY,
+  figures: 0.35,
+  cards: 0.5,
+  cases: 1,
+  steps: 0.5,
+  table: 0.4,
+  questions: 0.4,
+  links: 0.4,
+  agenda: 0.25,
+};
+
+/** Text never shrinks below half its size: what still does not fit then runs over, and the content check says so. */
+const smallest = 0.5;
+
+/** Where blocks stand: `role` names the placeholder that takes the running text, `scale` the size to begin with. */
+export type FlowOptions = { role?: 'body' | 'side'; scale?: number; spread?: boolean };
+
+/**
+ * Sets blocks one under another in a region.
+ *
+ *     natural heights at full size
+ *       | too high: all of it smaller, text and boxes alike, until it fits
+ *       | room left: charts, then cards and rows grow; then gaps; then a little air on top
+ *       v
+ *     shapes, the longest stretch of text in the layout's placeholder
+ */
+export function planFlow(
+  blocks: readonly Block[],
+  region: Box,
+  context: PptxContext,
+  options: FlowOptions = {},
+): PptxShape[] {
+  const parts = partsOf(blocks);
+  if (parts.length === 0) return [];
+  const scale = fitScale(parts, region, context, options.scale ?? 1);
+  // Planned at full size in a larger region, then scaled down as one.
+  const area = { x: region.x / scale, y: region.y / scale, w: region.w / scale, h: region.h / scale };
+  const heights = parts.map((part) => partHeight(part, area.w, context));
+  const placed = spreadOut(parts, heights, area.h, options.spread ?? false);
+  const main = options.role === undefined ? -1 : longestText(parts, heights);
+  const shapes = parts.flatMap((part, index) => {
+    const { y, h } = placed[index] ?? { y: 0, h: 0 };
+    const box = { ...area, y: area.y + y, h };
+    if (!('text' in part)) return planBlock(part.block, box, context);
+    if (index !== main || options.role === undefined) return planText(part.text, box);
+    // Text that has the region to itself inherits its place from the layout.
+    const place = parts.length === 1 ? undefined : box;
+    return [placeholder(options.role, part.text, place)];
+  });
+  return scaleShapes(shapes, scale);
+}
+
+function partsOf(blocks: readonly Block[]): Part[] {
+  const parts: Part[] = [];
+  for (const block of blocks) {
+    const last = parts.at(-1);
+    if (!isText(block)) parts.push({ block });
+    else if (last !== undefined && 'text' in last) last.text.push(block);
+    else parts.push({ text: [block] });
+  }
+  return parts;
+}
+
+function partHeight(part: Part, width: number, context: PptxContext): number {
+  return 'text' in part ? parasHeight(parasOf(part.text), width) : context.measure(part.block, width);
+}
+
+function totalHeight(parts: readonly Part[], width: number, context: PptxContext): number {
+  const heights = parts.map((part) => partHeight(part, width, context));
+  return heights.reduce((sum, h) => sum + h, 0) + canvas.gap * (parts.length - 1);
+}
+
+/** The largest scale, in steps of two per cent, at which everything fits. */
+function fitScale(parts: readonly Part[], region: Box, context: PptxContext, start: number): number {
+  for (let scale = start; scale > smallest; scale -= 0.02)
+    if (totalHeight(parts, region.w / scale, context) * scale <= region.h + 0.5) return scale;
+  return smallest;
+}
+
+/** Top edge and height of each part: spare room goes to what can use it. */
+function spreadOut(
+  parts: readonly Part[],
+  natural: readonly number[],
+  height: number,
+  spread: boolean,
+): Array<{ y: number; h: number }> {
+  const heights = [...natural];
+  const room = (): number =>
+    height - heights.reduce((sum, h) => sum + h, 0) - canvas.gap * (parts.length - 1);
+  const limits = parts.map((part) => ('text' in part ? 0 : (growth[part.block.kind] ?? 0)));
+  const filling = limits.filter((limit) => limit === Number.POSITIVE_INFINITY).length;
+  const spare = Math.max(0, room());
+  const wanted = parts.map((_, index) => (natural[index] ?? 0) * (limits[index] ?? 0));
+  const total = wanted.reduce((sum, more) => sum + (Number.isFinite(more) ? more : 0), 0);
+  parts.forEach((_, index) => {
+    const more = wanted[index] ?? 0;
+    if (filling > 0) heights[index] = (natural[index] ?? 0) + (Number.isFinite(more) ? 0 : spare / filling);
+    else if (total > 0) heights[index] = (natural[index] ?? 0) + Math.min(more, (spare * more) / total);
+  });
+  const left = Math.max(0, room());
+  const gap = canvas.gap + Math.min(canvas.gapWide - canvas.gap, left / Math.max(1, parts.length));
+  const air = spread && parts.some((part) => !('text' in part)) ? Math.min(28, left * 0.25) : 0;
+  let y = air;
+  return heights.map((h) => {
+    const place = { y, h };
+    y += h + gap;
+    return place;
+  });
+}
+
+function longestText(parts: readonly Part[], heights: readonly number[]): number {
+  let longest = -1;
+  parts.forEach((part, index) => {
+    if ('text' in part && (heights[index] ?? 0) > (heights[longest] ?? 0)) longest = index;
+  });
+  return longest;
+}
+
+function planText(blocks: TextBlock[], box: Box): PptxShape[] {
+  const text = { size: 24, colour: 'text', paras: parasOf(blocks) } as const;
+  return [{ kind: 'shape', name: 'Text', box, geometry: 'rect', text }];
+}
+
+function placeholder(role: 'body' | 'side', blocks: TextBlock[], box: Box | undefined): PptxShape {
+  const name = role === 'body' ? 'Text' : 'Side text';
+  return { kind: 'placeholder', name, role, box, paras: parasOf(blocks) };
+}

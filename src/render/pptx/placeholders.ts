@@ -1,0 +1,110 @@
+import { type LayoutName, layoutOf } from '../../model/layouts.ts';
+import type { Box, PlaceholderRole } from '../../model/pptx-plan.ts';
+import { type ColourName, canvas, sizes } from '../../theme/tokens.ts';
+
+/** A placeholder of a layout: its place in px, how its text looks, and how PowerPoint knows it. */
+export type PlaceholderSpec = {
+  role: PlaceholderRole;
+  type: 'title' | 'body' | 'ftr' | 'sldNum';
+  /** Ties a slide's text to this placeholder; the title needs none. */
+  idx: number | null;
+  box: Box;
+  size: number;
+  colour: ColourName;
+  bold?: boolean;
+  anchor?: 'top' | 'middle';
+  align?: 'left' | 'right';
+  /** Shown while it is empty. */
+  prompt: string;
+};
+
+/** Index numbers never change: a saved deck finds its placeholders by them. */
+const indexes = { body: 1, kicker: 10, side: 11, who: 12, sources: 13, number: 14 } as const;
+
+/** Height in px from the rule at the foot to the lower edge of the foot line. */
+const foot = { y: 666, h: 36 } as const;
+
+/** The hairline over the sources, in px from the top. */
+export const footRule = 663;
+
+/** The placeholders of a layout, in reading order. */
+export function placeholdersOf(name: LayoutName): PlaceholderSpec[] {
+  const layout = layoutOf(name);
+  const dark = layout.ground !== 'paper';
+  const title: PlaceholderSpec = {
+    role: 'title',
+    type: 'title',
+    idx: null,
+    box: layout.title,
+    size: layout.titleSize,
+    colour: dark ? 'white' : 'ink',
+    bold: true,
+    prompt: 'The finding, in one sentence',
+  };
+  const body: PlaceholderSpec = {
+    ...text('body', layout.main, layout.ground === 'art' ? 28 : sizes.body),
+    colour: layout.ground === 'art' ? 'mist' : 'text',
+    prompt: 'Text; press Tab for a list',
+  };
+  const rest = [kickerOf(name), body, ...sideOf(name), ...whoOf(name)];
+  return [title, ...rest, ...footOf(name)];
+}
+
+function text(role: keyof typeof indexes, box: Box, size: number): PlaceholderSpec {
+  return { role, type: 'body', idx: indexes[role], box, size, colour: 'text', prompt: 'Text' };
+}
+
+function kickerOf(name: LayoutName): PlaceholderSpec {
+  const layout = layoutOf(name);
+  const prompt = 'Section';
+  if (name === 'cover')
+    return { ...text('kicker', { x: canvas.left, y: 204, w: 760, h: 40 }, 22), colour: 'sky', prompt };
+  // The divider's number stands over its title, under the orange bar.
+  if (name === 'section')
+    return {
+      ...text('kicker', { x: canvas.left, y: 208, w: 200, h: 54 }, 36),
+      colour: 'orange',
+      bold: true,
+      prompt: '1',
+    };
+  const box = { x: layout.title.x, y: 48, w: layout.title.w, h: 32 };
+  const colour = layout.ground === 'panel' ? 'sky' : 'turquoise-text';
+  return { ...text('kicker', box, sizes.small), colour, bold: true, anchor: 'middle', prompt };
+}
+
+function sideOf(name: LayoutName): PlaceholderSpec[] {
+  const { side } = layoutOf(name);
+  return side === null ? [] : [text('side', side, sizes.body)];
+}
+
+function whoOf(name: LayoutName): PlaceholderSpec[] {
+  const { ground, title } = layoutOf(name);
+  if (ground !== 'panel') return [];
+  const box = { x: title.x, y: title.y + title.h + 20, w: title.w, h: 250 };
+  return [{ ...text('who', box, 22), colour: 'mist', prompt: 'Who did it, and where' }];
+}
+
+function footOf(name: LayoutName): PlaceholderSpec[] {
+  const { ground, main } = layoutOf(name);
+  const right = canvas.width - canvas.right;
+  const look = { size: sizes.foot, colour: ground === 'art' ? 'sky' : 'quiet', anchor: 'middle' } as const;
+  const left = ground === 'art' ? canvas.left : main.x;
+  const sources: PlaceholderSpec = {
+    role: 'sources',
+    type: 'ftr',
+    idx: indexes.sources,
+    box: { ...foot, x: left, w: right - 80 - left },
+    ...look,
+    prompt: 'Sources',
+  };
+  const number: PlaceholderSpec = {
+    role: 'number',
+    type: 'sldNum',
+    idx: indexes.number,
+    box: { ...foot, x: right - 70, w: 70 },
+    ...look,
+    align: 'right',
+    prompt: '',
+  };
+  return ground === 'art' ? [sources] : [sources, number];
+}

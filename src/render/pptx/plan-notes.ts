@@ -1,0 +1,44 @@
+import { runsOf } from '../../blocks/kit/runs.ts';
+import type { Inline } from '../../model/block.ts';
+import type { DeckModel, Slide } from '../../model/deck.ts';
+import type { Para, Run } from '../../model/pptx-plan.ts';
+import { walkObjects } from '../../model/walk.ts';
+
+/** Speaker notes: the paragraphs, why anything was reconstructed, abbreviations, then the sources with addresses. */
+export function planNotes(slide: Slide, deck: DeckModel): Para[] {
+  const notes: Para[] = slide.notes.map((paragraph) => ({ runs: runsOf(paragraph) }));
+  if (slide.reconstructed !== null) notes.push(headed('Reconstructed', slide.reconstructed));
+  const terms = abbreviationsOf(slide);
+  if (terms.length > 0) notes.push(headed('Abbreviations', terms.join('; ')));
+  const charts = slide.main.concat(slide.side).flatMap((block) => {
+    const caveat = block.kind === 'chart' ? deck.charts[block.chart]?.caveat : undefined;
+    return caveat === undefined ? [] : [headed('About the chart', caveat)];
+  });
+  return [...notes, ...charts, ...sourceParas(slide)];
+}
+
+function sourceParas(slide: Slide): Para[] {
+  if (slide.citations.length === 0) return [];
+  const lines = slide.citations.map((citation): Para => {
+    const runs: Run[] = [{ text: `${citation.number}. ${citation.text}` }];
+    if (citation.url !== null)
+      runs.push({ text: ' ' }, { text: citation.url, link: { kind: 'url', href: citation.url } });
+    return { runs };
+  });
+  return [{ runs: [{ text: 'Sources', bold: true }] }, ...lines];
+}
+
+function headed(head: string, text: string): Para {
+  return { runs: [{ text: `${head}: `, bold: true }, { text }] };
+}
+
+/** Abbreviations are spelled out here: a slide has no room and PowerPoint has no tooltip for words. */
+function abbreviationsOf(slide: Slide): string[] {
+  const terms: string[] = [];
+  walkObjects([slide.title, slide.main, slide.side], (node) => {
+    const inline = node as Partial<Extract<Inline, { kind: 'abbr' }>>;
+    if (inline.kind === 'abbr' && inline.text !== undefined && inline.expansion !== undefined)
+      terms.push(`${inline.text}, ${inline.expansion}`);
+  });
+  return [...new Set(terms)];
+}

@@ -1,0 +1,35 @@
+import type { DeckModel } from '../../model/deck.ts';
+import type { PptxPlan } from '../../model/pptx-plan.ts';
+import { planSlide } from './plan-slide.ts';
+
+/** What a file may say of itself beyond the deck. */
+export type PptxOptions = {
+  /** Author in the file's properties. Default: the deck's team and publisher. */
+  creator?: string;
+};
+
+/** A deck as a PowerPoint file in plain data: the deck decides what, this decides where. */
+export function planPptx(deck: DeckModel, options: PptxOptions = {}): PptxPlan {
+  return {
+    title: deck.title,
+    subject: `${deck.name}, version ${deck.version}, ${deck.basis}`,
+    creator: options.creator ?? `${deck.team}, ${deck.publisher}`,
+    slides: deck.slides.map((slide) => planSlide(slide, deck)),
+    sections: sectionsOf(deck),
+  };
+}
+
+/** A section a run of slides that share one, so that every slide is in exactly one. */
+function sectionsOf(deck: DeckModel): PptxPlan['sections'] {
+  const sections: PptxPlan['sections'] = [];
+  let current: string | null | undefined;
+  deck.slides.forEach((slide, index) => {
+    if (sections.length === 0 || slide.section !== current) {
+      const title = deck.sections.find(({ id }) => id === slide.section)?.title;
+      sections.push({ name: title ?? (index === 0 ? 'Opening' : 'More slides'), slides: [] });
+      current = slide.section;
+    }
+    sections.at(-1)?.slides.push(index + 1);
+  });
+  return sections;
+}

@@ -1,0 +1,128 @@
+import type { PptxContext } from '../../blocks/kit/context.ts';
+import { lineCount, runsOf } from '../../blocks/kit/runs.ts';
+import { measureBlock } from '../../blocks/measure.ts';
+import type { DeckModel, Slide } from '../../model/deck.ts';
+import { layoutOf } from '../../model/layouts.ts';
+import type { Box, PlaceholderRole, PptxShape, PptxSlide, Run } from '../../model/pptx-plan.ts';
+import { planFlow } from './flow.ts';
+import { placeholdersOf } from './placeholders.ts';
+import { planNotes } from './plan-notes.ts';
+
+/** One slide as shapes in reading order: title, kicker, content, sources, number. */
+export function planSlide(slide: Slide, deck: DeckModel): PptxSlide {
+  const title = planTitle(slide);
+  return {
+    id: slide.id,
+    layout: slide.layout,
+    background: backgroundOf(slide, deck),
+    shapes: [
+      title.shape,
+      ...planKicker(slide, deck),
+      ...planContent(slide, deck, title.spare),
+      ...planFoot(slide),
+    ],
+    notes: planNotes(slide, deck),
+  };
+}
+
+/** The title, smaller where it would take too many lines; `spare` is the height it leaves unused, in px. */
+function planTitle(slide: Slide): { shape: PptxShape; spare: number } {
+  const { title, titleSize, titleLines } = layoutOf(slide.layout);
+  const runs = runsOf(slide.title);
+  const bold = runs.map((run) => ({ ...run, bold: true }));
+  let scale = 1;
+  while (scale > 0.5 && lineCount(bold, titleSize * scale, title.w) > titleLines) scale -= 0.02;
+  const lines = Math.min(titleLines, lineCount(bold, titleSize * scale, title.w));
+  const shape: PptxShape = {
+    kind: 'placeholder',
+    name: 'Title',
+    role: 'title',
+    paras: [{ runs }],
+    scale: scale < 1 ? scale : undefined,
+  };
+  return { shape, spare: ((titleLines - lines) * title.h) / titleLines };
+}
+
+function planKicker(slide: Slide, deck: DeckModel): PptxShape[] {
+  const section = deck.sections.find(({ id }) => id === slide.section);
+  const text = slide.layout === 'section' ? String(section?.number ?? '') : slide.kicker;
+  return textIn('kicker', 'Kicker', [{ text }]);
+}
+
+function planContent(slide: Slide, deck: DeckModel, spare: number): PptxShape[] {
+  const layout = layoutOf(slide.layout);
+  const context: PptxContext = {
+    deck,
+    slide,
+    measure: measureBlock,
+    stack: (blocks, box, scale = 1) => planFlow(blocks, box, context, { scale }),
+  };
+  if (layout.ground === 'art') return planArt(slide, context, spare);
+  const side = layout.side === null ? [] : slide.side;
+  const main = layout.side === null ? [...slide.main, ...slide.side] : slide.main;
+  const region = side.length > 0 || layout.side === null ? layout.main : widen(layout.main, layout.side);
+  const flow = planFlow(main, region, context, { role: 'body', spread: true });
+  const beside = layout.side === null ? [] : planFlow(side, layout.side, context, { role: 'side' });
+  return [...planWho(slide, spare), ...flow, ...beside];
+}
+
+/** Without anything beside it the main region takes the whole width. */
+function widen(main: Box, side: Box): Box {
+  return { ...main, w: side.x + side.w - main.x };
+}
+
+/** Cover and dividers: the text follows the title up when the title is short. */
+function planArt(slide: Slide, context: PptxContext, spare: number): PptxShape[] {
+  const { main } = layoutOf(slide.layout);
+  const region = { ...main, y: main.y - spare };
+  const shapes = planFlow([...slide.main, ...slide.side], region, context, { role: 'body' });
+  return shapes.map((shape) =>
+    shape.kind === 'placeholder' && shape.box === undefined && spare > 0 ? { ...shape, box: region } : shape,
+  );
+}
+
+/** The line that says who did the work, in the panel under the title. */
+function planWho(slide: Slide, spare: number): PptxShape[] {
+  if (slide.layout !== 'case') return [];
+  const cases = slide.main.find((block) => block.kind === 'cases');
+  const [only, ...more] = cases?.kind === 'cases' ? cases.items : [];
+  if (only === undefined || more.length > 0) return [];
+  const place = placeholdersOf('case').find(({ role }) => role === 'who')?.box;
+  const box =
+    place === undefined || spare === 0 ? undefined : { ...place, y: place.y - spare, h: place.h + spare };
+  return textIn('who', 'Who', runsOf(only.who, { cite: 'sky' }), box);
+}
+
+function planFoot(slide: Slide): PptxShape[] {
+  const runs = slide.citations.flatMap((citation, index): Run[] => [
+    ...(index === 0 ? [] : [{ text: ' \u00B7 ' }]),
+    { text: `${citation.number}\u00A0`, bold: true },
+    { text: citation.text },
+  ]);
+  const place = placeholdersOf(slide.layout).find(({ role }) => role === 'sources');
+  const scale = place === undefined ? undefined : footScale(runs, place.size, place.box.w);
+  const foot = textIn('sources', 'Sources', runs, undefined, scale);
+  const numbered = placeholdersOf(slide.layout).some(({ role }) => role === 'number');
+  return numbered
+    ? [...foot, { kind: 'placeholder', name: 'Slide number', role: 'number', paras: [] }]
+    : foot;
+}
+
+/** Two lines of sources fit the foot; more are set smaller. */
+function footScale(runs: readonly Run[], size: number, width: number): number | undefined {
+  for (let scale = 1; scale > 0.6; scale -= 0.04)
+    if (lineCount(runs, size * scale, width) <= 2) return scale < 1 ? scale : undefined;
+  return 0.6;
+}
+
+function textIn(role: PlaceholderRole, name: string, runs: Run[], box?: Box, scale?: number): PptxShape[] {
+  const empty = runs.every((run) => run.text.trim() === '');
+  return empty ? [] : [{ kind: 'placeholder', name, role, box, scale, paras: [{ runs }] }];
+}
+
+function backgroundOf(slide: Slide, deck: DeckModel): string | null {
+  if (slide.layout === 'cover') return 'cover.jpg';
+  if (slide.layout !== 'section') return null;
+  const section = deck.sections.find(({ id }) => id === slide.section);
+  return section === undefined ? null : `section-${section.number}.jpg`;
+}

@@ -1,0 +1,160 @@
+import type { LabelPlace, PptxChart, PptxLabel, PptxSeries } from '../../../model/pptx-plan.ts';
+import { fillXml } from './colour.ts';
+import { columnName, dataSheet } from './workbook.ts';
+import { centipoints, el, emu, escapeXml } from './xml.ts';
+
+/** One series: its name, look, labels, and its cells with their cached values. */
+export function chartSeriesXml(chart: PptxChart, index: number): string {
+  const series = chart.series[index];
+  if (series === undefined) return '';
+  const column = columnName(index + 1);
+  const last = chart.categories.length + 1;
+  const line = chart.form === 'line';
+  return el('c:ser', {}, [
+    el('c:idx', { val: index }),
+    el('c:order', { val: index }),
+    el('c:tx', {}, textRef(`${dataSheet}!$${column}$1`, [series.name])),
+    line ? lineLook(series) : el('c:spPr', {}, barLook(series.colour)),
+    line ? markerXml(series) : el('c:invertIfNegative', { val: false }),
+    ...(line ? [] : pointsXml(series)),
+    labelsXml(series, chart),
+    el('c:cat', {}, textRef(`${dataSheet}!$A$2:$A$${last}`, chart.categories)),
+    el(
+      'c:val',
+      {},
+      numberRef(`${dataSheet}!$${column}$2:$${column}$${last}`, series.values, chart.numberFormat),
+    ),
+    line ? el('c:smooth', { val: false }) : '',
+  ]);
+}
+
+function barLook(colour: PptxSeries['colour']): string[] {
+  return [fillXml(colour ?? undefined), el('a:ln', {}, el('a:noFill'))];
+}
+
+function lineLook(series: PptxSeries): string {
+  return el(
+    'c:spPr',
+    {},
+    el('a:ln', { w: emu(4), cap: 'rnd' }, [fillXml(series.colour ?? undefined), el('a:round')]),
+  );
+}
+
+function markerXml(series: PptxSeries): string {
+  return el('c:marker', {}, [
+    el('c:symbol', { val: 'circle' }),
+    el('c:size', { val: 8 }),
+    el('c:spPr', {}, [fillXml(series.colour ?? undefined), el('a:ln', {}, el('a:noFill'))]),
+  ]);
+}
+
+function pointsXml(series: PptxSeries): string[] {
+  return series.points.flatMap((colour, index) =>
+    colour === null
+      ? []
+      : [
+          el('c:dPt', {}, [
+            el('c:idx', { val: index }),
+            el('c:invertIfNegative', { val: false }),
+            el('c:bubble3D', { val: false }),
+            el('c:spPr', {}, barLook(colour)),
+          ]),
+        ],
+  );
+}
+
+/** Labels point by point: a value that its cell can write, words of its own, or none. */
+function labelsXml(series: PptxSeries, chart: PptxChart): string {
+  const { labels } = series;
+  const own = labels.points.flatMap((label, index) => {
+    if (label === null)
+      return [el('c:dLbl', {}, [el('c:idx', { val: index }), el('c:delete', { val: true })])];
+    const usual = label.text === null && label.place === undefined && !label.withName;
+    return usual ? [] : [ownLabelXml(label, index, series, chart)];
+  });
+  const any = labels.points.some((label) => label !== null);
+  if (!any) return el('c:dLbls', {}, showXml(false, false));
+  return el('c:dLbls', {}, [
+    ...own,
+    el('c:numFmt', { formatCode: chart.numberFormat, sourceLinked: false }),
+    el('c:spPr', {}, [el('a:noFill'), el('a:ln', {}, el('a:noFill'))]),
+    el('c:txPr', {}, [
+      el('a:bodyPr', { wrap: 'none' }),
+      el('a:lstStyle'),
+      el('a:p', {}, [el('a:pPr', {}, labelLook(series)), el('a:endParaRPr', { lang: 'en-GB' })]),
+    ]),
+    placeXml(labels.place),
+    showXml(true, false),
+  ]);
+}
+
+function ownLabelXml(label: PptxLabel, index: number, series: PptxSeries, chart: PptxChart): string {
+  const rich =
+    label.text === null
+      ? ''
+      : el(
+          'c:tx',
+          {},
+          el('c:rich', {}, [
+            el('a:bodyPr', { wrap: 'none' }),
+            el('a:lstStyle'),
+            el('a:p', {}, [
+              el('a:pPr', {}, labelLook(series)),
+              el('a:r', {}, [el('a:rPr', { lang: 'en-GB' }), `<a:t>${escapeXml(label.text)}</a:t>`]),
+            ]),
+          ]),
+        );
+  return el('c:dLbl', {}, [
+    el('c:idx', { val: index }),
+    rich,
+    el('c:numFmt', { formatCode: chart.numberFormat, sourceLinked: false }),
+    el('c:spPr', {}, [el('a:noFill'), el('a:ln', {}, el('a:noFill'))]),
+    label.text === null
+      ? el('c:txPr', {}, [
+          el('a:bodyPr', { wrap: 'none' }),
+          el('a:lstStyle'),
+          el('a:p', {}, [el('a:pPr', {}, labelLook(series)), el('a:endParaRPr', { lang: 'en-GB' })]),
+        ])
+      : '',
+    placeXml(label.place ?? series.labels.place),
+    showXml(true, label.withName ?? false),
+  ]);
+}
+
+function labelLook({ labels }: PptxSeries): string {
+  return el('a:defRPr', { sz: centipoints(labels.size), b: labels.bold }, fillXml(labels.colour));
+}
+
+function placeXml(place: LabelPlace): string {
+  return el('c:dLblPos', { val: place });
+}
+
+function showXml(value: boolean, name: boolean): string {
+  return [
+    el('c:showLegendKey', { val: false }),
+    el('c:showVal', { val: value }),
+    el('c:showCatName', { val: false }),
+    el('c:showSerName', { val: name }),
+    el('c:showPercent', { val: false }),
+    el('c:showBubbleSize', { val: false }),
+  ].join('');
+}
+
+function textRef(ref: string, texts: readonly string[]): string {
+  const points = texts.map((text, idx) => el('c:pt', { idx }, `<c:v>${escapeXml(text)}</c:v>`));
+  const cache = el('c:strCache', {}, [el('c:ptCount', { val: texts.length }), ...points]);
+  return el('c:strRef', {}, [el('c:f', {}, ref), cache]);
+}
+
+/** Missing values have no point: the line breaks and no bar is drawn. */
+function numberRef(ref: string, values: ReadonlyArray<number | null>, format: string): string {
+  const points = values.flatMap((value, idx) =>
+    value === null || !Number.isFinite(value) ? [] : [el('c:pt', { idx }, `<c:v>${value}</c:v>`)],
+  );
+  const cache = el('c:numCache', {}, [
+    `<c:formatCode>${escapeXml(format)}</c:formatCode>`,
+    el('c:ptCount', { val: values.length }),
+    ...points,
+  ]);
+  return el('c:numRef', {}, [el('c:f', {}, ref), cache]);
+}

@@ -1,0 +1,178 @@
+import type { Box, PptxChart } from '../../../model/pptx-plan.ts';
+import { chartSeriesXml } from './chart-series.ts';
+import { fillXml } from './colour.ts';
+import { centipoints, el, emu, escapeXml, namespaces, xmlPart } from './xml.ts';
+
+/** Ids of the two axes: each names the other, and both exist. */
+const axes = { category: 111111111, value: 222222222 } as const;
+
+/** A chart part. `box` is the chart's own size in px, `workbook` the relationship to its data. */
+export function chartXml(chart: PptxChart, box: { w: number; h: number }, workbook: string): string {
+  const names = { 'xmlns:c': namespaces.c, 'xmlns:a': namespaces.a, 'xmlns:r': namespaces.r };
+  return xmlPart(
+    el('c:chartSpace', names, [
+      el('c:date1904', { val: false }),
+      el('c:lang', { val: 'en-GB' }),
+      el('c:roundedCorners', { val: false }),
+      el('c:chart', {}, [
+        headingXml(chart),
+        el('c:autoTitleDeleted', { val: chart.heading.length === 0 }),
+        plotXml(chart, box),
+        chart.legend ? legendXml(chart) : '',
+        el('c:plotVisOnly', { val: true }),
+        el('c:dispBlanksAs', { val: 'gap' }),
+      ]),
+      el('c:spPr', {}, [el('a:noFill'), el('a:ln', {}, el('a:noFill'))]),
+      textXml(chart.size, 'quiet'),
+      el('c:externalData', { 'r:id': workbook }, el('c:autoUpdate', { val: false })),
+    ]),
+  );
+}
+
+/** What is measured, at the top left. It is the chart's title, so that it goes where the chart goes. */
+function headingXml(chart: PptxChart): string {
+  if (chart.heading.length === 0) return '';
+  const runs = chart.heading.map((run) =>
+    el('a:r', {}, [
+      el(
+        'a:rPr',
+        { lang: 'en-GB', sz: centipoints(run.size ?? chart.size), b: run.bold ?? false },
+        fillXml(run.colour ?? 'quiet'),
+      ),
+      `<a:t>${escapeXml(run.text)}</a:t>`,
+    ]),
+  );
+  const rich = el('c:rich', {}, [
+    el('a:bodyPr', { lIns: 0, tIns: 0, rIns: 0, bIns: 0 }),
+    el('a:lstStyle'),
+    el('a:p', {}, [el('a:pPr', { algn: 'l' }, el('a:defRPr', { b: false })), ...runs]),
+  ]);
+  return el('c:title', {}, [
+    el('c:tx', {}, rich),
+    el(
+      'c:layout',
+      {},
+      el('c:manualLayout', {}, [
+        el('c:xMode', { val: 'edge' }),
+        el('c:yMode', { val: 'edge' }),
+        el('c:x', { val: 0 }),
+        el('c:y', { val: 0 }),
+      ]),
+    ),
+    el('c:overlay', { val: false }),
+  ]);
+}
+
+function plotXml(chart: PptxChart, box: { w: number; h: number }): string {
+  const series = chart.series.map((_, index) => chartSeriesXml(chart, index));
+  const ids = [el('c:axId', { val: axes.category }), el('c:axId', { val: axes.value })];
+  const line = el('c:lineChart', {}, [
+    el('c:grouping', { val: 'standard' }),
+    el('c:varyColors', { val: false }),
+    ...series,
+    el('c:marker', { val: true }),
+    ...ids,
+  ]);
+  const bars = el('c:barChart', {}, [
+    el('c:barDir', { val: chart.direction === 'across' ? 'bar' : 'col' }),
+    el('c:grouping', { val: chart.form === 'stack' ? 'stacked' : 'clustered' }),
+    el('c:varyColors', { val: false }),
+    ...series,
+    el('c:gapWidth', { val: Math.min(500, chart.gap) }),
+    chart.form === 'stack' ? el('c:overlap', { val: 100 }) : '',
+    ...ids,
+  ]);
+  return el('c:plotArea', {}, [
+    layoutXml(chart.plot, box),
+    chart.form === 'line' ? line : bars,
+    categoryAxis(chart),
+    valueAxis(chart),
+    el('c:spPr', {}, el('a:noFill')),
+  ]);
+}
+
+/** The inner plot area as shares of the chart, so that words drawn over it meet their data. */
+function layoutXml(plot: Box, box: { w: number; h: number }): string {
+  const share = (value: number): number => Math.round(Math.max(0, Math.min(1, value)) * 100000) / 100000;
+  return el('c:layout', {}, [
+    el('c:manualLayout', {}, [
+      el('c:layoutTarget', { val: 'inner' }),
+      el('c:xMode', { val: 'edge' }),
+      el('c:yMode', { val: 'edge' }),
+      el('c:x', { val: share(plot.x / box.w) }),
+      el('c:y', { val: share(plot.y / box.h) }),
+      el('c:w', { val: share(plot.w / box.w) }),
+      el('c:h', { val: share(plot.h / box.h) }),
+    ]),
+  ]);
+}
+
+function categoryAxis(chart: PptxChart): string {
+  // Bars across begin at the foot; turned round, the first category stands on top.
+  const across = chart.form !== 'line' && chart.direction === 'across';
+  return el('c:catAx', {}, [
+    el('c:axId', { val: axes.category }),
+    el('c:scaling', {}, el('c:orientation', { val: across ? 'maxMin' : 'minMax' })),
+    el('c:delete', { val: !chart.categoryNames }),
+    el('c:axPos', { val: across ? 'l' : 'b' }),
+    el('c:numFmt', { formatCode: 'General', sourceLinked: false }),
+    el('c:majorTickMark', { val: 'none' }),
+    el('c:minorTickMark', { val: 'none' }),
+    el('c:tickLblPos', { val: 'low' }),
+    el('c:spPr', {}, el('a:ln', { w: emu(1) }, fillXml(chart.form === 'line' ? undefined : 'rule'))),
+    textXml(chart.size, chart.form === 'line' ? 'quiet' : 'text'),
+    el('c:crossAx', { val: axes.value }),
+    el('c:crosses', { val: 'autoZero' }),
+    el('c:auto', { val: false }),
+    el('c:lblAlgn', { val: 'ctr' }),
+    el('c:lblOffset', { val: 60 }),
+    el('c:noMultiLvlLbl', { val: true }),
+  ]);
+}
+
+function valueAxis(chart: PptxChart): string {
+  const { min, max, step, shown } = chart.axis;
+  const across = chart.form !== 'line' && chart.direction === 'across';
+  const grid = el('c:majorGridlines', {}, el('c:spPr', {}, el('a:ln', { w: emu(1) }, fillXml('rule'))));
+  return el('c:valAx', {}, [
+    el('c:axId', { val: axes.value }),
+    el('c:scaling', {}, [
+      el('c:orientation', { val: 'minMax' }),
+      el('c:max', { val: max }),
+      el('c:min', { val: min }),
+    ]),
+    el('c:delete', { val: !shown }),
+    el('c:axPos', { val: across ? 'b' : 'l' }),
+    shown ? grid : '',
+    el('c:numFmt', { formatCode: 'General', sourceLinked: false }),
+    el('c:majorTickMark', { val: 'none' }),
+    el('c:minorTickMark', { val: 'none' }),
+    el('c:tickLblPos', { val: 'nextTo' }),
+    el('c:spPr', {}, el('a:ln', {}, el('a:noFill'))),
+    textXml(chart.size, 'quiet'),
+    el('c:crossAx', { val: axes.category }),
+    el('c:crosses', { val: across ? 'max' : 'autoZero' }),
+    el('c:crossBetween', { val: chart.form === 'line' ? 'midCat' : 'between' }),
+    step > 0 ? el('c:majorUnit', { val: step }) : '',
+  ]);
+}
+
+function legendXml(chart: PptxChart): string {
+  return el('c:legend', {}, [
+    el('c:legendPos', { val: 't' }),
+    el('c:overlay', { val: false }),
+    textXml(chart.size, 'text'),
+  ]);
+}
+
+/** Text of a part of a chart: size in px and colour. */
+export function textXml(size: number, colour: 'text' | 'quiet'): string {
+  return el('c:txPr', {}, [
+    el('a:bodyPr'),
+    el('a:lstStyle'),
+    el('a:p', {}, [
+      el('a:pPr', {}, el('a:defRPr', { sz: centipoints(size), b: false }, fillXml(colour))),
+      el('a:endParaRPr', { lang: 'en-GB' }),
+    ]),
+  ]);
+}

@@ -1,0 +1,77 @@
+import { type ColourName, colours } from '../../../theme/tokens.ts';
+import { el } from './xml.ts';
+
+/** The twelve colours of the theme by slot, each one of the palette's. */
+export const themeSlots = {
+  dk1: 'ink',
+  lt1: 'paper',
+  dk2: 'quiet',
+  lt2: 'mist',
+  accent1: 'blue',
+  accent2: 'turquoise',
+  accent3: 'plum',
+  accent4: 'orange',
+  accent5: 'purple',
+  accent6: 'grey',
+  hlink: 'turquoise-text',
+  folHlink: 'plum',
+} as const satisfies Record<string, ColourName>;
+
+/** A theme colour, with its lightness and saturation changed where the palette has more colours than slots. */
+export type SchemeColour = {
+  slot: 'tx1' | 'bg1' | 'tx2' | 'bg2' | `accent${1 | 2 | 3 | 4 | 5 | 6}`;
+  /** In thousandths of a percent, as PowerPoint writes them. */
+  lumMod?: number;
+  lumOff?: number;
+  satMod?: number;
+};
+
+/**
+ * Every palette colour from a slot. Grounds of text come from the background slots, so that a theme with a dark
+ * background darkens them too and the text on them stays readable.
+ */
+export const schemeColours: Record<ColourName, SchemeColour> = {
+  ink: { slot: 'tx1' },
+  text: { slot: 'tx1' },
+  paper: { slot: 'bg1' },
+  white: { slot: 'bg1', lumOff: 5000 },
+  rule: { slot: 'bg1', lumMod: 84000, satMod: 41000 },
+  quiet: { slot: 'tx2' },
+  mist: { slot: 'bg2' },
+  sky: { slot: 'bg2', lumMod: 85500, satMod: 133000 },
+  wash: { slot: 'bg2', lumOff: 4500, satMod: 83000 },
+  panel: { slot: 'accent1' },
+  blue: { slot: 'accent1' },
+  turquoise: { slot: 'accent2' },
+  'turquoise-text': { slot: 'accent2', lumMod: 75500, satMod: 106000 },
+  plum: { slot: 'accent3' },
+  'plum-wash': { slot: 'accent3', lumMod: 10000, lumOff: 88900, satMod: 40000 },
+  orange: { slot: 'accent4' },
+  'orange-text': { slot: 'accent4', lumMod: 70000, satMod: 94000 },
+  purple: { slot: 'accent5' },
+  grey: { slot: 'accent6' },
+};
+
+/** A palette colour as XML; `opacity` from 0 to 1. */
+export function colourXml(name: ColourName, opacity = 1): string {
+  const { slot, lumMod, lumOff, satMod } = schemeColours[name];
+  const change = (tag: string, value?: number): string =>
+    value === undefined ? '' : el(tag, { val: value });
+  const alpha = opacity < 1 ? Math.round(opacity * 100000) : undefined;
+  return el('a:schemeClr', { val: slot }, [
+    change('a:satMod', satMod),
+    change('a:lumMod', lumMod),
+    change('a:lumOff', lumOff),
+    change('a:alpha', alpha),
+  ]);
+}
+
+/** A solid fill, or none. */
+export function fillXml(name: ColourName | undefined, opacity?: number): string {
+  return name === undefined ? el('a:noFill') : el('a:solidFill', {}, colourXml(name, opacity));
+}
+
+/** The hexadecimal value of a theme slot, for the theme part alone. */
+export function slotHex(slot: keyof typeof themeSlots): string {
+  return colours[themeSlots[slot]].slice(1);
+}

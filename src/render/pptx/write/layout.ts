@@ -1,0 +1,146 @@
+import { type LayoutName, layoutOf } from '../../../model/layouts.ts';
+import type { Box } from '../../../model/pptx-plan.ts';
+import { type ColourName, canvas } from '../../../theme/tokens.ts';
+import { footRule, type PlaceholderSpec, placeholdersOf } from '../placeholders.ts';
+import { fillXml } from './colour.ts';
+import { placeXml, sizeOf } from './shapes.ts';
+import { centipoints, el, escapeXml, slideNamespaces, xmlPart } from './xml.ts';
+
+/** Width in px of the dark panel of a case study. */
+const panelWidth = 470;
+
+/** A slide layout: its ground, what decorates it, and its placeholders. */
+export function layoutXml(name: LayoutName): string {
+  const { name: title, ground } = layoutOf(name);
+  const decoration = decorationOf(name);
+  const shapes = placeholdersOf(name).map((spec, index) =>
+    placeholderShapeXml(spec, index + 2 + decoration.length, 'layout'),
+  );
+  return xmlPart(
+    el('p:sldLayout', { ...slideNamespaces, preserve: true, userDrawn: true }, [
+      el('p:cSld', { name: title }, [
+        ground === 'art' ? backgroundXml('ink') : '',
+        treeXml([...decoration.map(({ box, fill }, index) => barXml(box, fill, index + 2)), ...shapes]),
+      ]),
+      el('p:clrMapOvr', {}, el('a:masterClrMapping')),
+    ]),
+  );
+}
+
+/** A plain ground in a theme colour. */
+export function backgroundXml(colour: ColourName): string {
+  return el('p:bg', {}, el('p:bgPr', {}, [fillXml(colour), el('a:effectLst')]));
+}
+
+/** The shape tree of a slide, layout or master around its shapes. */
+export function treeXml(shapes: readonly string[]): string {
+  const zero = [
+    el('a:off', { x: 0, y: 0 }),
+    el('a:ext', { cx: 0, cy: 0 }),
+    el('a:chOff', { x: 0, y: 0 }),
+    el('a:chExt', { cx: 0, cy: 0 }),
+  ];
+  return el('p:spTree', {}, [
+    el('p:nvGrpSpPr', {}, [el('p:cNvPr', { id: 1, name: '' }), el('p:cNvGrpSpPr'), el('p:nvPr')]),
+    el('p:grpSpPr', {}, el('a:xfrm', {}, zero)),
+    ...shapes,
+  ]);
+}
+
+function decorationOf(name: LayoutName): Array<{ box: Box; fill: ColourName }> {
+  const { ground, main } = layoutOf(name);
+  if (name === 'section') return [{ box: { x: canvas.left, y: 190, w: 72, h: 6 }, fill: 'orange' }];
+  if (ground === 'art') return [];
+  const left = ground === 'panel' ? main.x : canvas.left;
+  const rule = {
+    box: { x: left, y: footRule, w: canvas.width - canvas.right - left, h: 1 },
+    fill: 'rule',
+  } as const;
+  const panel = { box: { x: 0, y: 0, w: panelWidth, h: canvas.height }, fill: 'panel' } as const;
+  return ground === 'panel' ? [panel, rule] : [rule];
+}
+
+function barXml(box: Box, fill: ColourName, id: number): string {
+  return el('p:sp', {}, [
+    el('p:nvSpPr', {}, [
+      el('p:cNvPr', { id, name: `Ground ${id}` }),
+      el('p:cNvSpPr'),
+      el('p:nvPr', { userDrawn: true }),
+    ]),
+    el('p:spPr', {}, [
+      placeXml('a:xfrm', box),
+      el('a:prstGeom', { prst: 'rect' }, el('a:avLst')),
+      fillXml(fill),
+      el('a:ln', {}, el('a:noFill')),
+    ]),
+  ]);
+}
+
+const names = {
+  title: 'Title',
+  body: 'Text',
+  kicker: 'Kicker',
+  side: 'Side text',
+  who: 'Who',
+  sources: 'Sources',
+  number: 'Slide number',
+} as const;
+
+/** A placeholder with its place and look. */
+export function placeholderShapeXml(spec: PlaceholderSpec, id: number, on: 'master' | 'layout'): string {
+  const ph = el('p:ph', {
+    type: spec.type,
+    sz: on === 'layout' ? sizeOf(spec.role) : undefined,
+    // A master knows its placeholders by their type; only a second of a kind needs a number.
+    idx: spec.idx ?? (on === 'master' ? masterIndex[spec.type] : undefined),
+  });
+  return el('p:sp', {}, [
+    el('p:nvSpPr', {}, [
+      el('p:cNvPr', { id, name: names[spec.role] }),
+      el('p:cNvSpPr', {}, el('a:spLocks', { noGrp: true })),
+      el('p:nvPr', {}, ph),
+    ]),
+    el('p:spPr', {}, [placeXml('a:xfrm', spec.box), el('a:prstGeom', { prst: 'rect' }, el('a:avLst'))]),
+    el('p:txBody', {}, [bodyProperties(spec), listStyle(spec), promptXml(spec)]),
+  ]);
+}
+
+const masterIndex = { title: undefined, body: 1, ftr: 3, sldNum: 4 } as const;
+
+function bodyProperties(spec: PlaceholderSpec): string {
+  const anchor = spec.anchor === 'middle' ? 'ctr' : 't';
+  const fixed = spec.role === 'number' ? el('a:noAutofit') : el('a:normAutofit');
+  return el(
+    'a:bodyPr',
+    { vert: 'horz', wrap: 'square', lIns: 0, tIns: 0, rIns: 0, bIns: 0, rtlCol: false, anchor },
+    fixed,
+  );
+}
+
+function listStyle(spec: PlaceholderSpec): string {
+  const run = el('a:defRPr', { sz: centipoints(spec.size), b: spec.bold ?? false }, fillXml(spec.colour));
+  const tight =
+    spec.role === 'body' || spec.role === 'side' || spec.role === 'title'
+      ? ''
+      : el('a:spcBef', {}, el('a:spcPts', { val: 0 }));
+  const plain = spec.type === 'ftr' || spec.type === 'sldNum';
+  const level = el('a:lvl1pPr', { algn: spec.align === 'right' ? 'r' : plain ? 'l' : undefined }, [
+    tight,
+    run,
+  ]);
+  // Lists follow the size and colour of the text around them.
+  const list = spec.role === 'body' || spec.role === 'side' ? el('a:lvl2pPr', {}, run) : '';
+  return el('a:lstStyle', {}, [level, list]);
+}
+
+function promptXml(spec: PlaceholderSpec): string {
+  if (spec.role === 'number') {
+    const field = el('a:fld', { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' }, [
+      el('a:rPr', { lang: 'en-GB' }),
+      '<a:t>\u2039#\u203A</a:t>',
+    ]);
+    return el('a:p', {}, field);
+  }
+  const run = el('a:r', {}, [el('a:rPr', { lang: 'en-GB' }), `<a:t>${escapeXml(spec.prompt)}</a:t>`]);
+  return el('a:p', {}, run);
+}

@@ -1,0 +1,192 @@
+import type { LayoutName } from '../../../model/layouts.ts';
+import type { Box, PptxShape } from '../../../model/pptx-plan.ts';
+import type { ColourName } from '../../../theme/tokens.ts';
+import { placeholdersOf } from '../placeholders.ts';
+import { fillXml } from './colour.ts';
+import { pathXml } from './path.ts';
+import { linkXml, type SlideScope } from './scope.ts';
+import { tableXml } from './table.ts';
+import { placeholderTextXml, textBodyXml } from './text.ts';
+import { el, emu, namespaces } from './xml.ts';
+
+type ShapeOf<K extends PptxShape['kind']> = Extract<PptxShape, { kind: K }>;
+
+/** Any shape of a slide as XML. `grouped`: it stands inside a group. */
+export function shapeXml(shape: PptxShape, layout: LayoutName, scope: SlideScope, grouped = false): string {
+  switch (shape.kind) {
+    case 'shape':
+      return boxXml(shape, scope);
+    case 'line':
+      return lineXml(shape, scope);
+    case 'path':
+      return freeformXml(shape, scope);
+    case 'group':
+      return groupXml(shape, layout, scope);
+    case 'table':
+      return frameXml(shape, tableXml(shape, scope), scope, grouped);
+    case 'chart': {
+      const chart = el('c:chart', { 'xmlns:c': namespaces.c, 'r:id': scope.chart(shape.chart, shape.box) });
+      return frameXml(shape, el('a:graphicData', { uri: namespaces.c }, chart), scope, grouped);
+    }
+    case 'placeholder':
+      return placeholderXml(shape, layout, scope);
+  }
+}
+
+/** Id, name and alternative text; an empty text marks the shape as decorative. */
+function nameXml(shape: { name: string; alt?: string }, scope: SlideScope, link = ''): string {
+  const decorative = el('a:extLst', {}, [
+    el('a:ext', { uri: '{C183D7F6-B498-43B3-948B-1728B52AA6E4}' }, [
+      el('adec:decorative', {
+        'xmlns:adec': 'http://schemas.microsoft.com/office/drawing/2017/decorative',
+        val: true,
+      }),
+    ]),
+  ]);
+  const descr = shape.alt === undefined || shape.alt === '' ? undefined : shape.alt;
+  return el('p:cNvPr', { id: scope.nextId(), name: shape.name, descr }, [
+    link,
+    shape.alt === '' ? decorative : '',
+  ]);
+}
+
+/** Place and size. Nothing is ever negative, and nothing that has an extent rounds to none. */
+export function placeXml(tag: string, box: Box, flips: { flipH?: boolean; flipV?: boolean } = {}): string {
+  return el(tag, { flipH: flips.flipH || undefined, flipV: flips.flipV || undefined }, [
+    el('a:off', { x: emu(box.x), y: emu(box.y) }),
+    el('a:ext', { cx: Math.max(0, emu(box.w)), cy: Math.max(0, emu(box.h)) }),
+  ]);
+}
+
+function boxXml(shape: ShapeOf<'shape'>, scope: SlideScope): string {
+  const { box, text, fill, opacity } = shape;
+  const radius = Math.round(
+    (Math.min(shape.radius ?? 0, box.w / 2, box.h / 2) / Math.min(box.w, box.h)) * 100000,
+  );
+  const guides = shape.geometry === 'round' ? el('a:gd', { name: 'adj', fmla: `val ${radius}` }) : '';
+  const preset = { rect: 'rect', round: 'roundRect', ellipse: 'ellipse' }[shape.geometry];
+  const isText = text !== undefined && fill === undefined && shape.stroke === undefined;
+  const properties = el('p:spPr', {}, [
+    placeXml('a:xfrm', box),
+    el('a:prstGeom', { prst: preset }, el('a:avLst', {}, guides)),
+    fillXml(fill, opacity),
+    strokeXml(shape),
+  ]);
+  return el('p:sp', {}, [
+    el('p:nvSpPr', {}, [
+      nameXml(shape, scope, linkXml(shape.link, scope)),
+      el('p:cNvSpPr', { txBox: isText || undefined }),
+      el('p:nvPr'),
+    ]),
+    properties,
+    textBodyXml('p:txBody', text ?? { paras: [{ runs: [] }], size: 24, colour: 'text' }, scope),
+  ]);
+}
+
+function strokeXml(shape: { stroke?: ColourName; strokeWidth?: number; dash?: boolean }, end = ''): string {
+  if (shape.stroke === undefined) return el('a:ln', {}, el('a:noFill'));
+  const dash = shape.dash ? el('a:prstDash', { val: 'sysDash' }) : '';
+  return el('a:ln', { w: emu(shape.strokeWidth ?? 1) }, [fillXml(shape.stroke), dash, el('a:round'), end]);
+}
+
+function lineXml(shape: ShapeOf<'line'>, scope: SlideScope): string {
+  const [[x1, y1], [x2, y2]] = [shape.from, shape.to];
+  const box = { x: Math.min(x1, x2), y: Math.min(y1, y2), w: Math.abs(x2 - x1), h: Math.abs(y2 - y1) };
+  const head = shape.arrow ? el('a:tailEnd', { type: 'triangle', w: 'med', len: 'med' }) : '';
+  return el('p:cxnSp', {}, [
+    el('p:nvCxnSpPr', {}, [nameXml(shape, scope), el('p:cNvCxnSpPr'), el('p:nvPr')]),
+    el('p:spPr', {}, [
+      placeXml('a:xfrm', box, { flipH: x2 < x1, flipV: y2 < y1 }),
+      el('a:prstGeom', { prst: shape.arrow ? 'straightConnector1' : 'line' }, el('a:avLst')),
+      strokeXml(shape, head),
+    ]),
+  ]);
+}
+
+function freeformXml(shape: ShapeOf<'path'>, scope: SlideScope): string {
+  return el('p:sp', {}, [
+    el('p:nvSpPr', {}, [nameXml(shape, scope), el('p:cNvSpPr'), el('p:nvPr')]),
+    el('p:spPr', {}, [
+      placeXml('a:xfrm', boundsOf([shape])),
+      pathXml(shape),
+      fillXml(shape.fill, shape.opacity),
+      strokeXml(shape),
+    ]),
+  ]);
+}
+
+function groupXml(shape: ShapeOf<'group'>, layout: LayoutName, scope: SlideScope): string {
+  const box = boundsOf(shape.children);
+  const off = { x: emu(box.x), y: emu(box.y) };
+  const ext = { cx: emu(box.w), cy: emu(box.h) };
+  // Children keep the slide's own coordinates: the group adds no transform.
+  const place = [el('a:off', off), el('a:ext', ext), el('a:chOff', off), el('a:chExt', ext)];
+  return el('p:grpSp', {}, [
+    el('p:nvGrpSpPr', {}, [nameXml(shape, scope), el('p:cNvGrpSpPr'), el('p:nvPr')]),
+    el('p:grpSpPr', {}, el('a:xfrm', {}, place)),
+    ...shape.children.map((child) => shapeXml(child, layout, scope, true)),
+  ]);
+}
+
+function frameXml(
+  shape: ShapeOf<'table' | 'chart'>,
+  data: string,
+  scope: SlideScope,
+  grouped: boolean,
+): string {
+  const locks = grouped ? '' : el('a:graphicFrameLocks', { noGrp: true });
+  return el('p:graphicFrame', {}, [
+    el('p:nvGraphicFramePr', {}, [nameXml(shape, scope), el('p:cNvGraphicFramePr', {}, locks), el('p:nvPr')]),
+    placeXml('p:xfrm', shape.box),
+    el('a:graphic', {}, data),
+  ]);
+}
+
+function placeholderXml(shape: ShapeOf<'placeholder'>, layout: LayoutName, scope: SlideScope): string {
+  const spec = placeholdersOf(layout).find(({ role }) => role === shape.role);
+  const ph = el('p:ph', { type: spec?.type ?? 'body', sz: sizeOf(shape.role), idx: spec?.idx ?? undefined });
+  // The number is a field, so that it stays right when slides are moved.
+  const number = el('a:p', {}, [
+    el('a:fld', { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' }, [
+      el('a:rPr', { lang: 'en-GB' }),
+      '<a:t>\u2039#\u203A</a:t>',
+    ]),
+  ]);
+  const text =
+    shape.role === 'number'
+      ? el('p:txBody', {}, [el('a:bodyPr'), el('a:lstStyle'), number])
+      : placeholderTextXml(shape.paras, shape.scale, scope);
+  const place = shape.box === undefined ? '' : placeXml('a:xfrm', shape.box);
+  return el('p:sp', {}, [
+    el('p:nvSpPr', {}, [
+      nameXml(shape, scope),
+      el('p:cNvSpPr', {}, el('a:spLocks', { noGrp: true })),
+      el('p:nvPr', {}, ph),
+    ]),
+    el('p:spPr', {}, place),
+    text,
+  ]);
+}
+
+/** How much of the slide PowerPoint expects the placeholder to take. */
+export function sizeOf(role: string): 'quarter' | undefined {
+  return role === 'title' || role === 'body' ? undefined : 'quarter';
+}
+
+/** The box around shapes, in px. */
+export function boundsOf(shapes: readonly PptxShape[]): Box {
+  const corners = shapes.flatMap((shape): Array<[number, number]> => {
+    if (shape.kind === 'line') return [shape.from, shape.to];
+    if (shape.kind === 'path') return shape.points;
+    const box = shape.kind === 'group' ? boundsOf(shape.children) : (shape.box ?? { x: 0, y: 0, w: 0, h: 0 });
+    return [
+      [box.x, box.y],
+      [box.x + box.w, box.y + box.h],
+    ];
+  });
+  const xs = corners.map(([x]) => x);
+  const ys = corners.map(([, y]) => y);
+  const x = Math.min(...xs);
+  const y = Math.min(...ys);
+  return { x, y, w: Math.max(...xs) - x, h: Math.max(...ys) - y };
+}

@@ -1,0 +1,55 @@
+import type { Box, PptxChart, PptxSlide } from '../../../model/pptx-plan.ts';
+import { treeXml } from './layout.ts';
+import { type Relations, relations, type SlideScope } from './scope.ts';
+import { shapeXml } from './shapes.ts';
+import { el, slideNamespaces, xmlPart } from './xml.ts';
+
+/** A slide part, and what it points at. */
+export type WrittenSlide = { xml: string; relations: Relations };
+
+/** What a slide needs to know of the package. */
+export type SlideInPackage = {
+  /** Number of the layout's part. */
+  layout: number;
+  /** Number of slides in the deck. */
+  slides: number;
+  /** Path of the picture behind the slide, from the slide; null for none. */
+  picture: string | null;
+  /** Adds a chart to the package and gives its target, from the slide. */
+  addChart: (chart: PptxChart, box: Box) => string;
+};
+
+/** A slide as XML. Ids are given in the order of the shapes. */
+export function slideXml(slide: PptxSlide, place: SlideInPackage): WrittenSlide {
+  const rels = relations();
+  rels.to('slideLayout', `../slideLayouts/slideLayout${place.layout}.xml`);
+  let id = 1;
+  const scope: SlideScope = {
+    relations: rels,
+    slides: place.slides,
+    nextId: () => {
+      id += 1;
+      return id;
+    },
+    chart: (chart, box) => rels.to('chart', place.addChart(chart, box)),
+  };
+  const background = place.picture === null ? '' : pictureGround(rels.to('image', place.picture));
+  const shapes = slide.shapes.map((shape) => shapeXml(shape, slide.layout, scope));
+  const xml = xmlPart(
+    el('p:sld', slideNamespaces, [
+      el('p:cSld', {}, [background, treeXml(shapes)]),
+      el('p:clrMapOvr', {}, el('a:masterClrMapping')),
+    ]),
+  );
+  return { xml, relations: rels };
+}
+
+/** Artwork as the slide's own ground: nobody moves it by accident, and nobody hears it read out. */
+function pictureGround(id: string): string {
+  const picture = el('a:blipFill', { dpi: 0, rotWithShape: true }, [
+    el('a:blip', { 'r:embed': id }),
+    el('a:srcRect'),
+    el('a:stretch', {}, el('a:fillRect')),
+  ]);
+  return el('p:bg', {}, el('p:bgPr', {}, [picture, el('a:effectLst')]));
+}

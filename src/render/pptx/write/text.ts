@@ -1,0 +1,122 @@
+import type { Para, Run, TextBody } from '../../../model/pptx-plan.ts';
+import type { ColourName } from '../../../theme/tokens.ts';
+import { colourXml, fillXml } from './colour.ts';
+import { linkXml, type SlideScope } from './scope.ts';
+import { centipoints, el, emu, escapeXml } from './xml.ts';
+
+/** Distances that the master's body style carries, in px: text flows the same in and out of a placeholder. */
+export const bodyStyle = { before: 16, itemBefore: 12, indent: 28, spacing: 112 } as const;
+
+const anchors = { top: 't', middle: 'ctr', bottom: 'b' } as const;
+const aligns = { left: 'l', centre: 'ctr', right: 'r' } as const;
+
+type LinkScope = Pick<SlideScope, 'relations' | 'slides'>;
+
+/** How runs without a size or colour look. Absent: they inherit it from the placeholder. */
+type Look = { size?: number; colour?: ColourName; spacing?: TextBody['spacing'] };
+
+/** The text of a shape that stands alone: everything it needs is written out. */
+export function textBodyXml(tag: string, text: TextBody, scope: LinkScope): string {
+  const [left, top, right, bottom] = text.inset ?? [0, 0, 0, 0];
+  const properties = el(
+    'a:bodyPr',
+    {
+      wrap: text.wrap === false ? 'none' : 'square',
+      lIns: emu(left),
+      tIns: emu(top),
+      rIns: emu(right),
+      bIns: emu(bottom),
+      rtlCol: false,
+      anchor: anchors[text.anchor ?? 'top'],
+    },
+    el('a:noAutofit'),
+  );
+  const look = { ...text, spacing: text.spacing ?? { percent: bodyStyle.spacing } };
+  return el(tag, {}, [properties, el('a:lstStyle'), ...text.paras.map((para) => paraXml(para, look, scope))]);
+}
+
+/** The text of a placeholder: size, colour and spacing come from the layout. */
+export function placeholderTextXml(
+  paras: readonly Para[],
+  scale: number | undefined,
+  scope: LinkScope,
+): string {
+  const fit = el('a:normAutofit', {
+    fontScale: scale === undefined ? undefined : Math.round(scale * 100) * 1000,
+  });
+  const kept = paras.length === 0 ? [{ runs: [] }] : paras;
+  return el('p:txBody', {}, [
+    el('a:bodyPr', {}, fit),
+    el('a:lstStyle'),
+    ...kept.map((para) => paraXml(para, {}, scope)),
+  ]);
+}
+
+/** One paragraph. Runs that cannot be seen are left out. */
+export function paraXml(para: Para, look: Look, scope: LinkScope): string {
+  const runs = para.runs.filter((run) => run.text !== '' || run.break);
+  const end = el('a:endParaRPr', {
+    lang: 'en-GB',
+    sz: look.size === undefined ? undefined : centipoints(look.size),
+  });
+  const body = runs.map((run) => runXml(run, look, scope));
+  return el('a:p', {}, [paraProperties(para, look), ...(body.length === 0 ? [end] : body)]);
+}
+
+function paraProperties(para: Para, look: Look): string {
+  const inherits = look.size === undefined;
+  const list = para.list !== undefined;
+  const usual = list ? bodyStyle.itemBefore : bodyStyle.before;
+  const before = inherits && para.before === usual ? undefined : para.before;
+  return el(
+    'a:pPr',
+    {
+      marL: list && !inherits ? emu(bodyStyle.indent) : undefined,
+      lvl: list && inherits ? 1 : undefined,
+      indent: list && !inherits ? -emu(bodyStyle.indent) : undefined,
+      algn: para.align === undefined ? undefined : aligns[para.align],
+    },
+    [
+      spacingXml(para.spacing === undefined ? look.spacing : { percent: para.spacing }),
+      before === undefined ? '' : el('a:spcBef', {}, el('a:spcPts', { val: centipoints(before) })),
+      list ? bulletXml(para.list === 'number', inherits) : '',
+    ],
+  );
+}
+
+function spacingXml(spacing: TextBody['spacing']): string {
+  if (spacing === undefined) return '';
+  const inner =
+    'px' in spacing
+      ? el('a:spcPts', { val: centipoints(spacing.px) })
+      : el('a:spcPct', { val: Math.round(spacing.percent * 1000) });
+  return el('a:lnSpc', {}, inner);
+}
+
+/** The mark of a list item. In a placeholder a bullet is inherited and only a number is written. */
+export function bulletXml(numbered: boolean, inherits = false): string {
+  const colour = el('a:buClr', {}, colourXml('turquoise-text'));
+  if (numbered)
+    return colour + el('a:buFont', { typeface: '+mj-lt' }) + el('a:buAutoNum', { type: 'arabicPeriod' });
+  return inherits ? '' : colour + el('a:buFont', { typeface: 'Arial' }) + el('a:buChar', { char: '\u2022' });
+}
+
+function runXml(run: Run, look: Look, scope: LinkScope): string {
+  const size = run.size ?? look.size;
+  const colour = run.colour ?? look.colour;
+  const attributes = {
+    lang: 'en-GB',
+    sz: size === undefined ? undefined : centipoints(size),
+    b: run.bold || undefined,
+    i: run.italic || undefined,
+    baseline: run.superscript ? 30000 : undefined,
+    dirty: false,
+  };
+  const link = linkXml(run.link, scope);
+  // A link takes the theme's link colour; a fill of its own would be ignored by some readers, kept by others.
+  const fill = colour === undefined || link !== '' ? '' : fillXml(colour);
+  const properties = (children: string): string => el('a:rPr', attributes, children);
+  const start = run.break ? el('a:br', {}, properties(fill)) : '';
+  const words = escapeXml(run.text.replace(/\s+/g, ' '));
+  return words === '' ? start : start + el('a:r', {}, [properties(fill + link), `<a:t>${words}</a:t>`]);
+}

@@ -1,0 +1,123 @@
+import { layoutNames } from '../../../model/layouts.ts';
+import type { PptxPlan } from '../../../model/pptx-plan.ts';
+import { chartXml } from './chart.ts';
+import { appPropsXml, corePropsXml } from './doc-props.ts';
+import { layoutXml } from './layout.ts';
+import { masterXml } from './master.ts';
+import { notesMasterXml, notesXml } from './notes.ts';
+import { type Part, relsPath, zipPackage } from './package.ts';
+import { presentationXml } from './presentation.ts';
+import { type Relations, relations } from './scope.ts';
+import { slideXml } from './slide.ts';
+import { tableStylesXml } from './table-style.ts';
+import { themeXml } from './theme.ts';
+import { workbookBytes } from './workbook.ts';
+import { xmlPart } from './xml.ts';
+
+/** Artwork by file name. */
+export type PptxAssets = Readonly<Record<string, Uint8Array>>;
+
+const base = 'application/vnd.openxmlformats-officedocument';
+const types = `${base}.presentationml`;
+
+/**
+ * A plan as the bytes of a .pptx file.
+ *
+ *     theme, master, layouts, notes master      (always the same)
+ *     slides -> their charts, workbooks, notes  (in order; pictures once each)
+ *     presentation with sections, properties
+ *       v
+ *     zip, content types first
+ */
+export function writePptx(plan: PptxPlan, assets: PptxAssets = {}): Uint8Array {
+  const parts: Part[] = [];
+  /** Adds a part, and its relationships where it has any. */
+  const add = (path: string, type: string, data: string, rels?: Relations): void => {
+    parts.push({ path, type, data });
+    if (rels !== undefined) parts.push({ path: relsPath(path), data: xmlPart(rels.xml()) });
+  };
+  addMasters(add);
+  addSlides(plan, assets, parts, add);
+  addPresentation(plan, add);
+  return zipPackage(ordered(parts));
+}
+
+type Add = (path: string, type: string, data: string, rels?: Relations) => void;
+
+function addMasters(add: Add): void {
+  add('ppt/theme/theme1.xml', `${base}.theme+xml`, themeXml('Narrative pack'));
+  add('ppt/theme/theme2.xml', `${base}.theme+xml`, themeXml('Narrative pack notes'));
+  const master = relations();
+  const ids = layoutNames.map((_, index) =>
+    master.to('slideLayout', `../slideLayouts/slideLayout${index + 1}.xml`),
+  );
+  master.to('theme', '../theme/theme1.xml');
+  add('ppt/slideMasters/slideMaster1.xml', `${types}.slideMaster+xml`, masterXml(ids), master);
+  layoutNames.forEach((name, index) => {
+    const rels = relations();
+    rels.to('slideMaster', '../slideMasters/slideMaster1.xml');
+    add(`ppt/slideLayouts/slideLayout${index + 1}.xml`, `${types}.slideLayout+xml`, layoutXml(name), rels);
+  });
+  const notes = relations();
+  notes.to('theme', '../theme/theme2.xml');
+  add('ppt/notesMasters/notesMaster1.xml', `${types}.notesMaster+xml`, notesMasterXml(), notes);
+}
+
+function addSlides(plan: PptxPlan, assets: PptxAssets, parts: Part[], add: Add): void {
+  const pictures = new Set<string>();
+  let charts = 0;
+  plan.slides.forEach((slide, index) => {
+    const number = index + 1;
+    const asset = slide.background === null ? undefined : assets[slide.background];
+    if (asset !== undefined && slide.background !== null && !pictures.has(slide.background)) {
+      pictures.add(slide.background);
+      parts.push({ path: `ppt/media/${slide.background}`, data: asset });
+    }
+    const written = slideXml(slide, {
+      layout: layoutNames.indexOf(slide.layout) + 1,
+      slides: plan.slides.length,
+      picture: asset === undefined ? null : `../media/${slide.background}`,
+      addChart: (chart, box) => {
+        charts += 1;
+        const rels = relations();
+        const workbook = rels.to('package', `../embeddings/chart${charts}.xlsx`);
+        const path = `ppt/charts/chart${charts}.xml`;
+        add(path, `${base}.drawingml.chart+xml`, chartXml(chart, box, workbook), rels);
+        parts.push({ path: `ppt/embeddings/chart${charts}.xlsx`, data: workbookBytes(chart) });
+        return `../charts/chart${charts}.xml`;
+      },
+    });
+    if (slide.notes.length > 0) {
+      written.relations.to('notesSlide', `../notesSlides/notesSlide${number}.xml`);
+      const notes = notesXml(slide.notes, number, plan.slides.length);
+      add(`ppt/notesSlides/notesSlide${number}.xml`, `${types}.notesSlide+xml`, notes.xml, notes.relations);
+    }
+    add(`ppt/slides/slide${number}.xml`, `${types}.slide+xml`, written.xml, written.relations);
+  });
+}
+
+function addPresentation(plan: PptxPlan, add: Add): void {
+  const rels = relations();
+  const master = rels.to('slideMaster', 'slideMasters/slideMaster1.xml');
+  const slides = plan.slides.map((_, index) => rels.to('slide', `slides/slide${index + 1}.xml`));
+  const notesMaster = rels.to('notesMaster', 'notesMasters/notesMaster1.xml');
+  rels.to('theme', 'theme/theme1.xml');
+  rels.to('tableStyles', 'tableStyles.xml');
+  const xml = presentationXml(plan, { master, notesMaster, slides });
+  add('ppt/presentation.xml', `${types}.presentation.main+xml`, xml, rels);
+  add('ppt/tableStyles.xml', `${types}.tableStyles+xml`, tableStylesXml());
+  add('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml', corePropsXml(plan));
+  add('docProps/app.xml', `${base}.extended-properties+xml`, appPropsXml(plan));
+}
+
+/** The package's own relationships first: readers that stream look for them there. */
+function ordered(parts: readonly Part[]): Part[] {
+  const root = relations();
+  root.to('officeDocument', 'ppt/presentation.xml');
+  root.to(
+    'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
+    'docProps/core.xml',
+  );
+  root.to('extended-properties', 'docProps/app.xml');
+  return [{ path: '_rels/.rels', data: xmlPart(root.xml()) }, ...parts];
+}

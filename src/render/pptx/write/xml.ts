@@ -1,0 +1,64 @@
+export type Attributes = Record<string, string | number | boolean | undefined>;
+
+/** One XML element. Attributes that are undefined are left out; children are XML already. */
+export function el(name: string, attributes: Attributes = {}, children: string | string[] = ''): string {
+  const inner = typeof children === 'string' ? children : children.join('');
+  const head = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(
+      ([key, value]) =>
+        ` ${key}="${escapeXml(value === true ? '1' : value === false ? '0' : String(value))}"`,
+    )
+    .join('');
+  return inner === '' ? `<${name}${head}/>` : `<${name}${head}>${inner}</${name}>`;
+}
+
+/** A whole XML part. */
+export function xmlPart(root: string): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
+}
+
+/** Text as it may stand in XML. */
+export function escapeXml(text: string): string {
+  return cleanText(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+/** Without what XML 1.0 forbids (control characters, halves of pairs, non-characters): Office would refuse the file. */
+export function cleanText(text: string): string {
+  let kept = '';
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    const control = code < 0x20 && code !== 0x09 && code !== 0x0a;
+    const surrogate = code >= 0xd800 && code <= 0xdfff;
+    if (!control && !surrogate && code !== 0x7f && (code & 0xfffe) !== 0xfffe) kept += character;
+  }
+  return kept;
+}
+
+/** Px on the 1280 by 720 canvas to English Metric Units, of which a px has 9,525. */
+export function emu(px: number): number {
+  return Math.round(px * 9525);
+}
+
+/** Px to hundredths of a point, as font sizes and spacing are written. */
+export function centipoints(px: number): number {
+  return Math.round(px * 75);
+}
+
+export const namespaces = {
+  a: 'http://schemas.openxmlformats.org/drawingml/2006/main',
+  r: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  p: 'http://schemas.openxmlformats.org/presentationml/2006/main',
+  c: 'http://schemas.openxmlformats.org/drawingml/2006/chart',
+} as const;
+
+/** Namespace declarations that every slide part carries. */
+export const slideNamespaces: Attributes = {
+  'xmlns:a': namespaces.a,
+  'xmlns:r': namespaces.r,
+  'xmlns:p': namespaces.p,
+};
