@@ -23,7 +23,7 @@ export type CurvesGeometry = {
 export function curvesGeometry(chart: ResolvedChart, frame: Frame): CurvesGeometry {
   const { width, font } = frame;
   const narrow = isNarrow(frame);
-  const sizes = { label: font * 1.1, words: Math.max(14, font * 0.95), tick: Math.max(13, font * 0.9) };
+  const sizes = { label: font * 1.1, words: Math.max(14, font * 0.95), tick: Math.max(14, font * 0.9) };
   const height = frame.height ?? Math.round(width * 1.08);
   const nameRoom = width * 0.21;
   const names = chart.series.map(({ name }) => wrapText(name, sizes.words, nameRoom));
@@ -33,7 +33,8 @@ export function curvesGeometry(chart: ResolvedChart, frame: Frame): CurvesGeomet
   const startWidth = widest(chart.series.map(({ data }) => data[0]?.label));
   const endWidth = widest(chart.series.map(({ data }) => data.at(-1)?.label));
   const nameWidth = Math.max(0, ...names.flat().map((line) => textWidth(line, sizes.words))) * 1.1;
-  const tickWidth = Math.max(0, ...(chart.axis.ticks ?? []).map(({ label }) => textWidth(label, sizes.tick)));
+  const tickWidth =
+    Math.max(0, ...(chart.axis.ticks ?? []).map(({ label }) => textWidth(label, sizes.tick))) * 1.1;
 
   // First values stand in the column of the ticks, level with their points: no line can run through them.
   const left = Math.max(tickWidth, startWidth) + font * 0.8;
@@ -80,7 +81,7 @@ export function categoryLabels(
 /** The words at the two ends of the category axis, broken to half its width. */
 export function endsOf(chart: ResolvedChart, size: number, room: number) {
   const [from = '', to = ''] = chart.axis.ends ?? [];
-  const first = wrapText(`← ${from}`, size, room - 6);
-  const last = wrapText(`${to} →`, size, room - 6);
+  const first = wrapText(`←\u00a0${from}`, size, room - 6);
+  const last = wrapText(`${to}\u00a0→`, size, room - 6);
   return { first, last, height: Math.max(linesHeight(first, size), linesHeight(last, size)) };
 }

@@ -13,6 +13,9 @@ export type Part = {
   grouped: boolean;
 };
 
+/** Where a part's block is, in px of the drawing. */
+export type ShareBlock = { category: number; x: number; y: number; w: number; h: number };
+
 const groupColours: readonly ColourName[] = ['blue', 'turquoise', 'purple', 'plum', 'grey'];
 
 /** The parts in drawing order: those brought forward first, then, after a gap, the rest. */

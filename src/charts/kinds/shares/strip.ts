@@ -2,7 +2,7 @@ import type { ResolvedChart } from '../../../model/chart.ts';
 import type { Drawing, Mark } from '../../../model/drawing.ts';
 import type { Frame } from '../../frame.ts';
 import { linesHeight, linesWidth, textFrom, textOn, textShade, textWidth, wrapText } from '../../marks.ts';
-import { groupOf, type Part, partsOf } from './parts.ts';
+import { groupOf, type Part, partsOf, type ShareBlock } from './parts.ts';
 
 /**
  *     84%  outside clinical care
@@ -13,37 +13,46 @@ import { groupOf, type Part, partsOf } from './parts.ts';
  */
 export function planStrip(chart: ResolvedChart, frame: Frame): Drawing {
   const { width, font } = frame;
-  const height = frame.height ?? width * 0.5;
-  const parts = partsOf(chart, width, font * 1.6);
-  const group = groupOf(chart);
-  const big = font * 3.4;
-  const names = layOutNames(parts, width, font);
-  const head = group ? big * 1.05 + font * 1.7 : 0;
-  const foot = Math.max(...names.map(({ top, lines }) => top + linesHeight(lines, font)));
-  const barHeight = Math.max(font * 3, Math.min(font * 9.5, height - head - foot - 4));
-  const barTop = head + Math.max(0, (height - head - barHeight - foot) / 2);
+  const { height, parts, names, group, top, thick } = layOutStrip(chart, frame);
   const marks: Mark[] = [];
-  if (group) marks.push(...planBracket(group, parts, barTop, font, big));
-  for (const part of parts) marks.push(...planBlock(part, barTop, barHeight, font));
-  for (const { part, lines, x, top, anchor } of names) {
-    const at = barTop + barHeight + top;
+  if (group) marks.push(...planBracket(group, parts, top, font));
+  for (const part of parts) marks.push(...planBlock(part, top, thick, font));
+  const stroke = { stroke: 'quiet', strokeWidth: 1.5 } as const;
+  for (const name of names) {
+    const { part, lines, x, anchor } = name;
+    const at = top + thick + name.top;
+    const middle = part.start + part.length / 2;
     const fill = part.grouped ? 'text' : 'orange-text';
-    if (top > font)
-      marks.push({
-        kind: 'line',
-        x1: part.start + part.length / 2,
-        x2: part.start + part.length / 2,
-        y1: barTop + barHeight + 4,
-        y2: at - 2,
-        stroke: 'quiet',
-        strokeWidth: 1.5,
-      });
+    if (name.tied)
+      marks.push({ kind: 'line', x1: middle, x2: middle, y1: top + thick + 4, y2: at - 2, ...stroke });
     marks.push(textFrom(lines, x, at, { size: font, weight: part.grouped ? 400 : 600, fill, anchor }));
   }
   return { width, height, marks };
 }
 
-type Name = { part: Part; lines: string[]; x: number; top: number; anchor: 'start' | 'end' };
+/** Where the blocks are, in px: for the reader in the browser. */
+export function stripBlocks(chart: ResolvedChart, frame: Frame): ShareBlock[] {
+  const { parts, top, thick } = layOutStrip(chart, frame);
+  return parts.map(({ category, start, length }) => ({
+    category,
+    x: start,
+    y: top,
+    w: length - 3,
+    h: thick,
+  }));
+}
+
+function layOutStrip(chart: ResolvedChart, { width, font, height = width * 0.5 }: Frame) {
+  const parts = partsOf(chart, width, font * 1.6);
+  const group = groupOf(chart);
+  const names = layOutNames(parts, width, font);
+  const head = group ? font * 5.3 : 0;
+  const foot = Math.max(...names.map(({ top, lines }) => top + linesHeight(lines, font)));
+  const thick = Math.max(font * 3, Math.min(font * 9.5, height - head - foot - 4));
+  return { height, parts, names, group, thick, top: head + Math.max(0, (height - head - thick - foot) / 2) };
+}
+
+type Name = { part: Part; lines: string[]; x: number; top: number; anchor: 'start' | 'end'; tied: boolean };
 
 /** Names under their blocks. Those wider than their block go to rows of their own, with a line to each. */
 function layOutNames(parts: Part[], width: number, font: number): Name[] {
@@ -58,13 +67,13 @@ function layOutNames(parts: Part[], width: number, font: number): Name[] {
   let next =
     gap + Math.max(0, ...drafts.filter((one) => one.inside).map(({ lines }) => linesHeight(lines, font)));
   return drafts.map(({ part, text, lines, inside }): Name => {
-    if (inside) return { part, lines, x: part.start, top: gap, anchor: 'start' };
+    if (inside) return { part, lines, x: part.start, top: gap, anchor: 'start', tied: false };
     // Each ends at its own line, so that the lines of later blocks pass to the right of it.
     const middle = part.start + part.length / 2;
     const anchor = textWidth(text, font) > middle ? 'start' : 'end';
     const top = next + font * 0.4;
     next = top + linesHeight(1, font);
-    return { part, lines: [text], x: anchor === 'end' ? middle + 2 : 0, top, anchor };
+    return { part, lines: [text], x: anchor === 'end' ? middle + 2 : 0, top, anchor, tied: true };
   });
 }
 
@@ -95,8 +104,8 @@ function planBracket(
   parts: Part[],
   barTop: number,
   font: number,
-  big: number,
 ): Mark[] {
+  const big = font * 3.4;
   const grouped = parts.filter((part) => part.grouped);
   const left = grouped[0]?.start ?? 0;
   const last = grouped.at(-1);

@@ -1,0 +1,104 @@
+import type { ResolvedChart } from '../model/chart.ts';
+import type { Source } from '../model/source.ts';
+import { ChartTableView } from './chart-table.tsx';
+import { DrawingSvg } from './drawing-svg.tsx';
+import { deckFrame, type Frame, phoneFrame } from './frame.ts';
+import { kindOf } from './kinds.ts';
+
+export type ChartFigureProps = {
+  chart: ResolvedChart;
+  /** Every source by id; the chart names those it needs. */
+  sources: Record<string, Source>;
+  /** `deck` is the picture alone, for a slide that has its own headline and foot; `page` carries everything. */
+  variant: 'deck' | 'page';
+  /** Size on the slide in px, deck only. Default: beside text, 780 by 440. */
+  frame?: Frame;
+  /** Where the chart's JSON is, for the enhancement in the browser. Default: `/charts/<id>.json`. */
+  dataUrl?: string;
+};
+
+/** A chart that is complete without JavaScript: picture, finding, summary, table, caveat and source. */
+export function ChartFigure({ chart, sources, variant, frame = deckFrame, dataUrl }: ChartFigureProps) {
+  const id = `chart-${chart.id}-${variant}`;
+  const hooks = {
+    'data-chart': chart.id,
+    'data-kind': chart.kind,
+    'data-src': dataUrl ?? `/charts/${chart.id}.json`,
+  };
+  if (variant === 'deck') {
+    return (
+      <figure id={id} className="chart-figure chart-deck" {...hooks}>
+        <Stage chart={chart} frame={frame} id={`${id}-picture`} className="chart-only" />
+        <div className="chart-hidden">
+          <p>{chart.summary}</p>
+          <ChartTableView table={chart.table} />
+        </div>
+      </figure>
+    );
+  }
+  return (
+    <figure id={id} className="chart-figure chart-page" {...hooks}>
+      <figcaption className="chart-caption">
+        <strong className="chart-title">{chart.title}</strong>
+        <span className="chart-subtitle">{chart.subtitle}</span>
+      </figcaption>
+      <Stage chart={chart} frame={deckFrame} id={`${id}-wide`} className="chart-wide" />
+      <Stage chart={chart} frame={phoneFrame} id={`${id}-narrow`} className="chart-narrow" />
+      <p className="chart-summary">{chart.summary}</p>
+      <details className="chart-data">
+        <summary>Show the figures as a table</summary>
+        <div className="chart-scroll">
+          <ChartTableView table={chart.table} />
+        </div>
+      </details>
+      {chart.caveat === undefined ? null : (
+        <p className="chart-caveat">
+          <strong>What it does not show.</strong> {chart.caveat}
+        </p>
+      )}
+      <ChartSources chart={chart} sources={sources} />
+    </figure>
+  );
+}
+
+/** The picture with its size as data, so that the browser part can work out the same geometry again. */
+function Stage({
+  chart,
+  frame,
+  id,
+  className,
+}: {
+  chart: ResolvedChart;
+  frame: Frame;
+  id: string;
+  className: string;
+}) {
+  const drawing = kindOf(chart).planSvg(chart, frame);
+  return (
+    <div
+      className={`chart-stage ${className}`}
+      data-width={frame.width}
+      data-height={frame.height}
+      data-font={frame.font}
+    >
+      <DrawingSvg drawing={drawing} label={chart.alt} id={id} className="chart-picture" />
+    </div>
+  );
+}
+
+function ChartSources({ chart, sources }: Pick<ChartFigureProps, 'chart' | 'sources'>) {
+  const known = chart.sources.flatMap((id) => sources[id] ?? []);
+  if (known.length === 0) return null;
+  return (
+    <p className="chart-source">
+      {known.length === 1 ? 'Source: ' : 'Sources: '}
+      {known.map((source, index) => (
+        <span key={source.id}>
+          {index > 0 ? '; ' : ''}
+          {source.url === undefined ? source.cite : <a href={source.url}>{source.cite}</a>}
+        </span>
+      ))}
+      . {chart.licence}.
+    </p>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ChartKind, ResolvedChart } from '../model/chart.ts';
+
+type Enhance = (figure: HTMLElement, chart: ResolvedChart) => void;
+
+/** Each kind's browser part, loaded only where a chart of that kind comes into view. */
+const parts = {
+  bars: () => import('./kinds/bars/enhance.ts'),
+  curves: () => import('./kinds/curves/enhance.ts'),
+  shares: () => import('./kinds/shares/enhance.ts'),
+} satisfies Record<ChartKind, () => Promise<{ enhance: Enhance }>>;
+
+/**
+ * Makes the charts under `root` answer to pointer, touch and keys as they come near the view. Everything they
+ * say is in the page already, so a failed download changes nothing.
+ */
+export function enhanceCharts(root: ParentNode): void {
+  const figures = [...root.querySelectorAll<HTMLElement>('[data-chart]:not([data-enhanced])')];
+  if (figures.length === 0) return;
+  const near = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting || !(target instanceof HTMLElement)) continue;
+        near.unobserve(target);
+        void enhanceChart(target);
+      }
+    },
+    { rootMargin: '200px' },
+  );
+  for (const figure of figures) {
+    figure.dataset.enhanced = '';
+    near.observe(figure);
+  }
+}
+
+async function enhanceChart(figure: HTMLElement): Promise<void> {
+  const { kind = '', src = '' } = figure.dataset;
+  if (!isKind(kind)) return;
+  try {
+    const [response, part] = await Promise.all([fetch(src), parts[kind]()]);
+    if (!response.ok) return;
+    part.enhance(figure, (await response.json()) as ResolvedChart);
+  } catch {
+    // Offline or interrupted: the drawing, its summary and its table stand as they are.
+  }
+}
+
+function isKind(kind: string): kind is ChartKind {
+  return kind in parts;
+}

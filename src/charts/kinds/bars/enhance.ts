@@ -1,0 +1,89 @@
+import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
+import type { ResolvedChart } from '../../../model/chart.ts';
+import type { Frame } from '../../frame.ts';
+import { attachReader } from '../../reader.ts';
+import { frameOf, readingWords, readTheme, stagesOf } from '../../stage.ts';
+import { barLabels } from './bar-labels.ts';
+import { planChartJs } from './chartjs.ts';
+import { columnsFit } from './columns.ts';
+import { layOutRows } from './rows.ts';
+
+Chart.register(BarController, BarElement, CategoryScale, LinearScale);
+
+/** Lets Chart.js draw the bars over the SVG, which stays for paper; hover and arrow keys read a bar. */
+export function enhance(figure: HTMLElement, chart: ResolvedChart): void {
+  for (const stage of stagesOf(figure)) {
+    const frame = frameOf(stage);
+    if (chart.orientation === 'up' && columnsFit(chart, frame)) continue;
+    // A stage that the page hides has no size yet; it is drawn when it first has one.
+    const drawOnce = new ResizeObserver(([entry]) => {
+      if (!entry || entry.contentRect.width === 0) return;
+      drawOnce.disconnect();
+      draw(stage, chart, frame);
+    });
+    drawOnce.observe(stage);
+    readBars(stage, chart, frame);
+  }
+}
+
+function draw(stage: HTMLElement, chart: ResolvedChart, frame: Frame): void {
+  // A canvas keeps its own colours on a forced ground, and there the SVG does better.
+  if (matchMedia('(forced-colors: active)').matches) return;
+  const picture = stage.querySelector('.chart-picture');
+  const [, , width = frame.width, height = 0] =
+    picture?.getAttribute('viewBox')?.split(' ').map(Number) ?? [];
+  const canvas = document.createElement('canvas');
+  canvas.className = 'chart-canvas';
+  canvas.width = width;
+  canvas.height = height;
+  canvas.setAttribute('role', 'img');
+  canvas.setAttribute('aria-label', picture?.getAttribute('aria-label') ?? chart.alt);
+  stage.append(canvas);
+  const config = planChartJs(chart, readTheme(stage), { ...frame, height });
+  // The deck scales its slides: without this a canvas would be drawn for the smaller size and blur.
+  const scale = stage.getBoundingClientRect().width / width;
+  const live = new Chart(canvas, {
+    ...config,
+    options: { ...config.options, events: [], devicePixelRatio: Math.max(1, scale) * devicePixelRatio },
+    plugins: [barLabels],
+  });
+  fillStage(canvas);
+  stage.classList.add('chart-live');
+  // Leaving the screen for paper, the half-drawn animation must not be what is printed.
+  addEventListener('beforeprint', () => live.stop());
+}
+
+/** Chart.js writes its size in px; the canvas must follow the width of the page instead. */
+function fillStage(canvas: HTMLCanvasElement): void {
+  canvas.style.width = '100%';
+  canvas.style.height = '100%';
+}
+
+function readBars(stage: HTMLElement, chart: ResolvedChart, frame: Frame): void {
+  const layout = layOutRows(chart, frame);
+  const readings = layout.rows.map((row) => {
+    const height = layout.thickness * chart.series.length;
+    const box = { x: 0, y: row.barsTop - 3, w: frame.width, h: height + 6 };
+    return {
+      words: readingWords(chart, row.category),
+      hit: box,
+      middle: [0, row.barsTop + height / 2] as const,
+      box,
+    };
+  });
+  attachReader(stage, readings, {
+    along: 'y',
+    draw: (layer, { box }) => {
+      layer
+        .append('rect')
+        .attr('x', box.x)
+        .attr('y', box.y)
+        .attr('width', box.w)
+        .attr('height', box.h)
+        .attr('rx', 5)
+        .attr('fill', 'none')
+        .attr('stroke', 'var(--c-orange)')
+        .attr('stroke-width', 2.5);
+    },
+  });
+}

@@ -1,0 +1,91 @@
+import { pointer, type Selection, select } from 'd3-selection';
+
+/** One thing to read in a chart: where it is, in px of the drawing, and what to say. */
+export type Reading = {
+  words: string;
+  /** Centre, in px of the drawing. */
+  middle: readonly [number, number];
+};
+
+export type Layer = Selection<SVGGElement, unknown, null, undefined>;
+
+type Options<T> = {
+  /** The direction along which the readings follow each other. */
+  along: 'x' | 'y';
+  /** Marks the reading in the picture. */
+  draw: (layer: Layer, reading: T) => void;
+};
+
+/**
+ * Lets a reader point at, tap, or step through a chart with the arrow keys; each value is marked in the picture
+ * and said in a polite live region.
+ */
+export function attachReader<T extends Reading>(
+  stage: HTMLElement,
+  readings: T[],
+  { along, draw }: Options<T>,
+): void {
+  const svg = stage.querySelector<SVGSVGElement>('.chart-picture');
+  if (!svg || readings.length === 0) return;
+  const layer = overlay(stage, svg);
+  const readout = document.createElement('p');
+  readout.className = 'chart-readout';
+  readout.setAttribute('aria-live', 'polite');
+  stage.after(readout);
+  stage.tabIndex = 0;
+  stage.setAttribute('role', 'group');
+  stage.setAttribute('aria-label', 'Chart. Read its values with the arrow keys.');
+
+  let current = -1;
+  const show = (index: number) => {
+    if (index === current) return;
+    current = index;
+    layer.selectAll('*').remove();
+    const reading = readings[index];
+    if (reading) draw(layer, reading);
+    readout.textContent = reading?.words ?? '';
+  };
+  const nearest = (event: PointerEvent) => {
+    const at = pointer(event, layer.node())[along === 'x' ? 0 : 1];
+    const far = readings.map(({ middle }) => Math.abs(middle[along === 'x' ? 0 : 1] - at));
+    return far.indexOf(Math.min(...far));
+  };
+  stage.addEventListener('pointermove', (event) => show(nearest(event)));
+  stage.addEventListener('pointerdown', (event) => show(nearest(event)));
+  stage.addEventListener('pointerleave', (event) => {
+    // A finger that lifts leaves its reading standing; a mouse that goes takes it along.
+    if (event.pointerType === 'mouse' && document.activeElement !== stage) show(-1);
+  });
+  stage.addEventListener('focus', () => {
+    if (stage.matches(':focus-visible')) show(Math.max(0, current));
+  });
+  stage.addEventListener('blur', () => show(-1));
+  stage.addEventListener('keydown', (event) => {
+    const next = step(event.key, current, readings.length);
+    if (next === undefined) return;
+    // In the deck the same keys change the slide.
+    event.preventDefault();
+    event.stopPropagation();
+    show(next);
+  });
+}
+
+/** The reading that a key leads to; undefined for keys that are not ours. */
+export function step(key: string, current: number, count: number): number | undefined {
+  if (key === 'ArrowRight' || key === 'ArrowDown') return Math.min(count - 1, current + 1);
+  if (key === 'ArrowLeft' || key === 'ArrowUp') return Math.max(0, current - 1);
+  if (key === 'Home') return 0;
+  if (key === 'End') return count - 1;
+  if (key === 'Escape') return -1;
+  return undefined;
+}
+
+/** A drawing of its own over the picture, so that it also stands over a canvas. */
+function overlay(stage: HTMLElement, picture: SVGSVGElement): Layer {
+  const svg = select(stage)
+    .append('svg')
+    .attr('class', 'chart-reading')
+    .attr('viewBox', picture.getAttribute('viewBox'))
+    .attr('aria-hidden', 'true');
+  return svg.append('g');
+}

@@ -1,0 +1,40 @@
+import type { ResolvedChart } from '../model/chart.ts';
+import type { Frame } from './frame.ts';
+import type { ChartTheme } from './kinds/bars/chartjs.ts';
+
+/** The places in a figure where its chart is drawn: one on a slide, a wide and a narrow one on a page. */
+export function stagesOf(figure: HTMLElement): HTMLElement[] {
+  return [...figure.querySelectorAll<HTMLElement>('.chart-stage')];
+}
+
+/** The frame that a stage was drawn for, in px. */
+export function frameOf({ dataset }: HTMLElement): Frame {
+  const height = dataset.height;
+  return {
+    width: Number(dataset.width),
+    font: Number(dataset.font),
+    ...(height === undefined ? {} : { height: Number(height) }),
+  };
+}
+
+/** Colours, typeface and motion as the page has them. */
+export function readTheme(element: HTMLElement): ChartTheme {
+  const style = getComputedStyle(element);
+  return {
+    colour: (name) => style.getPropertyValue(`--c-${name}`).trim(),
+    family: style.fontFamily,
+    motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+  };
+}
+
+/** One category in words: what a screen reader says and what stands under the chart. */
+export function readingWords(chart: ResolvedChart, category: number): string {
+  const name = chart.categories[category] ?? '';
+  const note = chart.notes?.texts[category];
+  const head = /^\d+$/.test(name) ? `${chart.categoryLabel} ${name}` : name;
+  const values = chart.series.map(({ name: series, data }) => {
+    const label = data[category]?.label ?? '';
+    return chart.series.length > 1 ? `${series.toLowerCase()} ${label}` : label;
+  });
+  return `${head}${note ? ` (${note})` : ''}: ${values.join(', ')}`;
+}
