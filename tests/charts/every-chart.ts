@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolveFixture } from '../../src/charts/fixture.ts';
+import { fixtures as bars } from '../../src/charts/kinds/bars/fixtures.ts';
+import { fixtures as curves } from '../../src/charts/kinds/curves/fixtures.ts';
+import { fixtures as shares } from '../../src/charts/kinds/shares/fixtures.ts';
+import { kinds } from '../../src/charts/kinds.ts';
+import { resolveChart } from '../../src/charts/resolve-chart.ts';
+import { chartSpecSchema, type ResolvedChart } from '../../src/model/chart.ts';
+import type { Claim } from '../../src/model/claim.ts';
+import { type Dataset, datasetSchema } from '../../src/model/dataset.ts';
+
+const root = new URL('../../', import.meta.url);
+const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
+
+/** Fixtures of the three kinds that this suite draws, by name. */
+export const fixtureCharts: Array<[string, ResolvedChart]> = Object.entries({ bars, curves, shares }).flatMap(
+  ([kind, fixtures]) =>
+    Object.entries(fixtures).map(([name, fixture]): [string, ResolvedChart] => [
+      `${kind} ${name}`,
+      resolveFixture(fixture),
+    ]),
+);
+
+export const claims: Record<string, Claim> = Object.fromEntries(
+  (read('data/claims.json') as Claim[]).map((claim) => [claim.id, claim]),
+);
+
+export function readDataset(id: string): Dataset {
+  return datasetSchema.parse(read(`data/datasets/${id}.json`));
+}
+
+/** The charts of the pack whose kind is registered, resolved from their files. */
+export const packCharts: Array<[string, ResolvedChart]> = readdirSync(new URL('content/charts/', root))
+  .filter((name) => name.endsWith('.chart.json'))
+  .flatMap((name): Array<[string, ResolvedChart]> => {
+    const spec = chartSpecSchema.parse(read(`content/charts/${name}`));
+    if (!(spec.kind in kinds)) return [];
+    const result = resolveChart(spec, readDataset(spec.dataset), claims);
+    if ('problems' in result) throw new Error(`${name}: ${JSON.stringify(result.problems, null, 2)}`);
+    return [[name, result.chart]];
+  });

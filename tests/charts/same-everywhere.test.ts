@@ -1,0 +1,179 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { ChartFigure } from '../../src/charts/chart-figure.tsx';
+import { isMissing, notPublished } from '../../src/charts/format-value.ts';
+import { deckFrame, type Frame, phoneFrame, wideFrame } from '../../src/charts/frame.ts';
+import { planChartJs } from '../../src/charts/kinds/bars/chartjs.ts';
+import { kindOf } from '../../src/charts/kinds.ts';
+import type { ResolvedChart } from '../../src/model/chart.ts';
+import type { Drawing, TextMark } from '../../src/model/drawing.ts';
+import { textWidth } from '../../src/theme/measure.ts';
+import { fixtureCharts, packCharts } from './every-chart.ts';
+
+const charts = [...packCharts, ...fixtureCharts].filter(([, { kind }]) =>
+  ['bars', 'curves', 'shares'].includes(kind),
+);
+const frames: Array<[string, Frame]> = [
+  ['on a slide', deckFrame],
+  ['alone on a slide', wideFrame],
+  ['on a phone', phoneFrame],
+];
+const theme = { colour: (name: string) => name, family: 'Figtree', motion: true };
+
+/** All words of a drawing, with line breaks undone. */
+function wordsOf({ marks }: Drawing): string[] {
+  return marks.flatMap((mark) =>
+    mark.kind === 'text' ? [mark.lines.join(' ').replaceAll('\u00a0', ' ')] : [],
+  );
+}
+
+/** The ink of a text, in px: from the height of its capitals to its last baseline. */
+function boxOf({ x, y, lines, size, weight, anchor }: TextMark) {
+  const width = Math.max(...lines.map((line) => textWidth(line, size, weight)));
+  const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
+  const bottom = y + (lines.length - 1) * size * 1.25;
+  return { words: lines.join(' '), left, right: left + width, top: y - size * 0.72, bottom };
+}
+
+/** Labels that a kind writes at every size: curves label their ends, the others each value. */
+function labelsShown({ kind, series }: ResolvedChart): string[] {
+  return series.flatMap(({ data }) => {
+    const labels = data.map((datum) => (isMissing(datum) ? notPublished : datum.label));
+    if (kind !== 'curves') return labels;
+    const known = data.filter((datum) => !isMissing(datum));
+    return [known[0]?.label ?? '', known.at(-1)?.label ?? ''];
+  });
+}
+
+describe.each(charts)('%s', (_name, chart) => {
+  it('has a table with every category and every label', () => {
+    expect(chart.table.rows.map(([first]) => first)).toEqual(chart.categories);
+    const cells = chart.table.rows.map((row) => row.slice(chart.notes ? 2 : 1));
+    const labels = chart.categories.map((_, index) => chart.series.map(({ data }) => data[index]?.label));
+    expect(cells).toEqual(labels);
+    expect(chart.table.header.slice(chart.notes ? 2 : 1)).toEqual(chart.series.map(({ name }) => name));
+  });
+
+  it.each(frames)('shows the same labels in its picture %s', (_where, frame) => {
+    const words = wordsOf(kindOf(chart).planSvg(chart, frame));
+    for (const label of labelsShown(chart))
+      expect(
+        words.some((text) => text === label || text.includes(label)),
+        `${label} in ${words}`,
+      ).toBe(true);
+    const named = chart.kind === 'curves' ? chart.series.map(({ name }) => name) : chart.categories;
+    for (const name of named)
+      expect(
+        words.some((text) => text.includes(name)),
+        `${name} in ${words}`,
+      ).toBe(true);
+    for (const { text } of chart.annotations)
+      expect(words.join(' '), text).toContain(text.split(' ').at(-1) ?? text);
+  });
+
+  it.each(frames)('keeps every mark inside its frame %s', (_where, frame) => {
+    const drawing = kindOf(chart).planSvg(chart, frame);
+    expect(drawing.width).toBe(frame.width);
+    if (frame.height !== undefined) expect(drawing.height).toBe(frame.height);
+    for (const mark of drawing.marks) {
+      if (mark.kind === 'rect') {
+        expect(mark.x).toBeGreaterThanOrEqual(0);
+        expect(mark.x + mark.w).toBeLessThanOrEqual(frame.width + 0.5);
+        expect(mark.y + mark.h).toBeLessThanOrEqual(drawing.height + 0.5);
+      }
+      if (mark.kind === 'text') {
+        expect(mark.y - mark.size, mark.lines.join(' ')).toBeGreaterThanOrEqual(-2);
+        expect(mark.y + (mark.lines.length - 1) * mark.size * 1.25, mark.lines.join(' ')).toBeLessThanOrEqual(
+          drawing.height + 0.5,
+        );
+      }
+      expect(JSON.stringify(mark)).not.toMatch(/null|NaN/);
+    }
+  });
+
+  it.each(frames)('sets no text over another %s', (_where, frame) => {
+    const boxes = kindOf(chart)
+      .planSvg(chart, frame)
+      .marks.flatMap((mark) => (mark.kind === 'text' ? [boxOf(mark)] : []));
+    for (const [index, a] of boxes.entries()) {
+      for (const b of boxes.slice(index + 1)) {
+        const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+        const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+        expect(across > 1 && down > 1, `"${a.words}" and "${b.words}"`).toBe(false);
+      }
+    }
+  });
+
+  it('gives PowerPoint the same values, names and labels', () => {
+    const plan = kindOf(chart).planPptxChart(chart);
+    const labels = plan.series.flatMap((series) => series.labels.filter((label) => label !== null));
+    for (const label of labelsShown(chart).filter((one) => one !== notPublished))
+      expect(labels).toContain(label);
+    for (const series of plan.series) expect(series.values).toHaveLength(plan.categories.length);
+    if (chart.kind === 'shares') {
+      const drawn = plan.series.map(({ name, values }) => [name, values[0]]).sort();
+      const meant = chart.categories.map((name, i) => [name, chart.series[0]?.data[i]?.value]).sort();
+      expect(drawn).toEqual(meant);
+      return;
+    }
+    if (plan.type === 'stackedBar') {
+      const [low, length] = plan.series;
+      chart.series[0]?.data.forEach((datum, i) => {
+        expect(low?.values[i]).toBe(datum.low ?? datum.value);
+        const high = (low?.values[i] ?? 0) + (length?.values[i] ?? 0);
+        expect(high).toBeCloseTo(datum.high ?? datum.value ?? 0, 6);
+      });
+      return;
+    }
+    expect(plan.series.map(({ name, values }) => ({ name, values }))).toEqual(
+      chart.series.map(({ name, data }) => ({ name, values: data.map(({ value }) => value) })),
+    );
+  });
+
+  it('says its ends or extremes in the summary, in figures that the table has', () => {
+    const numbers = chart.summary.match(/[−£]?\d[\d,.]*\d%?|[−£]?\d%?/g) ?? [];
+    const known = [
+      ...chart.table.rows.flat(),
+      ...chart.categories,
+      ...chart.annotations.map(({ text }) => text),
+      ...chart.series.map(({ name }) => name),
+      ...(chart.axis.ends ?? []),
+    ].join(' ');
+    expect(numbers.length).toBeGreaterThan(0);
+    for (const number of numbers) expect(known).toContain(number);
+  });
+
+  it('is complete without JavaScript on a page and on a slide', () => {
+    for (const variant of ['page', 'deck'] as const) {
+      const html = renderToStaticMarkup(createElement(ChartFigure, { chart, sources: {}, variant }));
+      expect(html).toContain('role="img"');
+      expect(html).toContain('<table');
+      expect(html).not.toMatch(/ style=/);
+      for (const row of chart.table.rows.flat()) expect(html).toContain(row.replaceAll('&', '&amp;'));
+    }
+  });
+});
+
+describe.each(charts.filter(([, { kind }]) => kind === 'bars'))('%s in Chart.js', (_name, chart) => {
+  it('has the same categories, values and labels', () => {
+    const { data, options } = planChartJs(chart, theme, deckFrame);
+    expect(data.labels).toEqual(chart.categories);
+    chart.series.forEach((series, index) => {
+      expect(data.datasets[index]?.data).toEqual(series.data.map(({ value, low }) => low ?? value));
+      const ends = options.plugins.barLabels.ends[index]?.map(({ value }) => value);
+      expect(ends).toEqual(series.data.map(({ label }) => label));
+    });
+    const ranges = chart.series[0]?.data.map(({ low, high }) => (low === undefined ? null : [low, high]));
+    if (ranges?.some(Boolean)) expect(data.datasets[1]?.data).toEqual(ranges);
+    expect(options.plugins.barLabels.names.map((lines) => lines.join(' '))).toEqual(chart.categories);
+  });
+
+  it('stands still for readers who asked for less motion', () => {
+    expect(planChartJs(chart, { ...theme, motion: false }, deckFrame).options.animation).toBe(false);
+  });
+});
+
+it('suites cover all charts of the pack', () => {
+  expect(packCharts.length).toBeGreaterThanOrEqual(5);
+});
