@@ -27,7 +27,7 @@ function findOverflow(id: string): string[] {
   const name = (element: Element) =>
     `${id}: ${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`;
   for (const element of slide.querySelectorAll('.slide-head *, .slide-body *')) {
-    if (element.closest('.visually-hidden, .diagram-words, svg') !== null) continue;
+    if (element.closest('.visually-hidden, .diagram-words, .chart-hidden, svg') !== null) continue;
     const box = element.getBoundingClientRect();
     if (box.width === 0 || box.height === 0) continue;
     const low = element.closest('.slide-case .slide-head') === null ? floor : canvas.bottom;

@@ -1,9 +1,18 @@
 import { ChartFigure } from '../../charts/chart-figure.tsx';
+import { deckFrame } from '../../charts/frame.ts';
 import type { BlockView } from '../web-context.ts';
+
+/** The slide's headline says the finding; what is measured, for whom and when stands over the chart. */
+const slideFrame = { ...deckFrame, height: 398 };
 
 export const ChartView: BlockView<'chart'> = ({ block, context }) => {
   const chart = context.charts[block.chart];
-  return chart === undefined ? null : (
-    <ChartFigure chart={chart} sources={context.sources} variant={context.variant} />
+  if (chart === undefined) return null;
+  if (context.variant === 'page') return <ChartFigure chart={chart} sources={context.sources} variant="page" />;
+  return (
+    <div className="chart-slide">
+      <p className="chart-measure">{chart.subtitle}</p>
+      <ChartFigure chart={chart} sources={context.sources} variant="deck" frame={slideFrame} />
+    </div>
   );
 };
