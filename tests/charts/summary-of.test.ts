@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { fixtureCharts, packCharts } from './every-chart.ts';
+
+const summaries = Object.fromEntries(
+  [...packCharts, ...fixtureCharts].map(([name, { summary }]) => [name, summary]),
+);
+
+it('curves say where each goes from and to, and how far apart they are', () => {
+  expect(summaries['life-expectancy-gap.chart.json']).toBe(
+    'From most deprived tenth to least deprived tenth, life expectancy rises from 74.0 years to 83.3 years and healthy life expectancy rises from 51.7 years to 70.4 years; between them, 22.3 years in poorer health and 12.9 years in poorer health.',
+  );
+});
+
+it('bars say the highest and the lowest, and name ties together', () => {
+  expect(summaries['ltc-service-use.chart.json']).toBe(
+    'Share used by people with a long-term condition: the highest are Hospital bed days and Health and social care spending, at 70%; the lowest is GP appointments, at 50%.',
+  );
+});
+
+it('ranges stay ranges and none of them is called the highest', () => {
+  expect(summaries['demand-findings.chart.json']).toContain('A&E attendances, Kent, 15.4% to 23.6%');
+  expect(summaries['demand-findings.chart.json']).not.toContain('highest');
+});
+
+it('shares go from the largest to the smallest and end with the group', () => {
+  expect(summaries['outside-clinical-care.chart.json']).toBe(
+    'From the largest share to the smallest: social and economic factors, 47%; health behaviours, 34%; clinical care, 16%; physical environment, 3%; 84% outside clinical care.',
+  );
+});
+
+it('a value that was not published is said, not left out', () => {
+  expect(summaries['bars with a missing value']).toContain('a figure for City of London was not published');
+});
