@@ -9,7 +9,18 @@ import type { Source } from './source.ts';
 export const modelVersion = 1;
 
 /** A source as it stands at the foot of a slide. */
-export type Citation = { number: number; source: string; text: string; url: string | null };
+export type Citation = {
+  number: number;
+  /** Id in data/sources.json. */
+  source: string;
+  /** As it stands at the foot of a slide: shortened to publisher and year where there are many. */
+  text: string;
+  /** The whole line, for pages and notes. */
+  full: string;
+  url: string | null;
+  /** Only the speaker notes rest on it: it stands in the notes and on the page, not at the slide's foot. */
+  spoken: boolean;
+};
 
 export type Slide = {
   id: string;

@@ -25,13 +25,21 @@ export function numberCitations(
   });
   const citations: Citation[] = [];
   const claims: string[] = [];
+  let spoken = false;
   const numberOf = (id: string): number => {
     const known = citations.find((citation) => citation.source === id);
     if (known !== undefined) return known.number;
     const source = register.sources[id];
     if (source === undefined) return 0;
     const number = citations.length + 1;
-    citations.push({ number, source: id, text: source.cite, url: source.url ?? null });
+    citations.push({
+      number,
+      source: id,
+      text: source.cite,
+      full: source.cite,
+      url: source.url ?? null,
+      spoken,
+    });
     return number;
   };
   const visit = (node: Record<string, unknown>): void => {
@@ -48,6 +56,7 @@ export function numberCitations(
   for (const part of [title, main, side] satisfies Array<Block[] | Slide['title']>) walkObjects(part, visit);
   for (const id of extraSources) numberOf(id);
   // Notes come last: what is only spoken stands behind what is shown.
+  spoken = true;
   walkObjects(notes, visit);
   return { title, main, side, notes, citations: shorten(citations, register), claims };
 }
@@ -57,7 +66,8 @@ const footLetters = 250;
 
 /** Many sources on one slide stand as publisher and year; their full lines are in the notes and on the page. */
 function shorten(citations: Citation[], register: Register): Citation[] {
-  const letters = citations.reduce((sum, citation) => sum + citation.text.length + 5, 0);
+  const shown = citations.filter((citation) => !citation.spoken);
+  const letters = shown.reduce((sum, citation) => sum + citation.text.length + 5, 0);
   if (letters <= footLetters) return citations;
   return citations.map((citation) => {
     const source = register.sources[citation.source];

@@ -2,7 +2,7 @@ import { measureBlock } from '../../blocks/measure.ts';
 import type { DeckModel, Slide } from '../../model/deck.ts';
 import { layoutOf } from '../../model/layouts.ts';
 import { canvas } from '../../theme/tokens.ts';
-import { Blocks, webContext } from '../web/blocks.tsx';
+import { Blocks, webContext, withoutCites } from '../web/blocks.tsx';
 
 /** One slide of a deck as a section on the 1280 by 720 canvas. Static: no client JavaScript. */
 export function SlideView({ slide, deck }: { slide: Slide; deck: DeckModel }) {
@@ -32,7 +32,7 @@ export function SlideView({ slide, deck }: { slide: Slide; deck: DeckModel }) {
         {slide.kicker === '' ? null : (
           <p className="kicker">{slide.layout === 'case' ? 'Case study' : slide.kicker}</p>
         )}
-        <h2 className="slide-title">{context.inlines(slide.title.map(withoutCite))}</h2>
+        <h2 className="slide-title">{context.inlines(withoutCites(slide.title))}</h2>
         {slide.layout === 'case' ? <CaseWho slide={slide} inlines={context.inlines} /> : null}
       </header>
       <div className="slide-body">
@@ -78,11 +78,12 @@ function SlideFoot({ slide, deck }: { slide: Slide; deck: DeckModel }) {
     );
   }
   if (slide.layout === 'section') return null;
+  const shown = slide.citations.filter((citation) => !citation.spoken);
   return (
     <footer className="slide-foot">
-      <p className={slide.citations.length > 7 ? 'slide-sources slide-sources-many' : 'slide-sources'}>
+      <p className={shown.length > 7 ? 'slide-sources slide-sources-many' : 'slide-sources'}>
         {slide.reconstructed === null ? null : <span className="reconstructed">Partly reconstructed. </span>}
-        {slide.citations.map((citation) => (
+        {shown.map((citation) => (
           <span key={citation.number} className="slide-source">
             <b>{citation.number}</b> {citation.text}
           </span>
@@ -95,9 +96,4 @@ function SlideFoot({ slide, deck }: { slide: Slide; deck: DeckModel }) {
       </p>
     </footer>
   );
-}
-
-/** A headline carries its number without the small mark; the source still stands at the foot. */
-function withoutCite(inline: Slide['title'][number]): Slide['title'][number] {
-  return inline.kind === 'stat' ? { ...inline, cite: 0 } : inline;
 }

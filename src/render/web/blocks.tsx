@@ -16,7 +16,7 @@ import { ReportedView } from '../../blocks/reported/web.tsx';
 import { StepsView } from '../../blocks/steps/web.tsx';
 import { TableView } from '../../blocks/table/web.tsx';
 import type { BlockView, WebContext } from '../../blocks/web-context.ts';
-import type { Block, BlockKind } from '../../model/block.ts';
+import type { Block, BlockKind, Inline } from '../../model/block.ts';
 
 /** How every kind of block becomes HTML. A kind that is missing here does not compile. */
 const views: { [K in BlockKind]: BlockView<K> } = {
@@ -53,4 +53,9 @@ export function Blocks({ blocks, context }: { blocks: readonly Block[]; context:
     const View = views[block.kind] as BlockView<typeof block.kind>;
     return <View key={index} block={block} context={context} />;
   });
+}
+
+/** A headline carries its number without the small mark; the source still stands below. */
+export function withoutCites(title: readonly Inline[]): Inline[] {
+  return title.map((inline) => (inline.kind === 'stat' ? { ...inline, cite: 0 } : inline));
 }

@@ -1,6 +1,6 @@
 import { sourceAnchor } from '../../blocks/web-context.ts';
 import type { DeckModel, Slide } from '../../model/deck.ts';
-import { Blocks, webContext } from './blocks.tsx';
+import { Blocks, webContext, withoutCites } from './blocks.tsx';
 
 type PassageProps = {
   slide: Slide;
@@ -23,7 +23,7 @@ export function Passage({ slide, deck, spelledOut }: PassageProps) {
   });
   return (
     <article className={`passage passage-${slide.layout}`} id={anchor} aria-labelledby={`${anchor}-title`}>
-      <h2 id={`${anchor}-title`}>{context.inlines(slide.title)}</h2>
+      <h2 id={`${anchor}-title`}>{context.inlines(withoutCites(slide.title))}</h2>
       {slide.reconstructed === null ? null : (
         <p className="note note-reconstructed">
           <strong>Partly reconstructed.</strong> {slide.reconstructed}
@@ -52,7 +52,7 @@ export function Passage({ slide, deck, spelledOut }: PassageProps) {
           <ol className="sources" aria-label="Sources">
             {slide.citations.map((citation) => (
               <li key={citation.number} id={sourceAnchor(slide.id, citation.number)}>
-                {citation.url === null ? citation.text : <a href={citation.url}>{citation.text}</a>}
+                {citation.url === null ? citation.full : <a href={citation.url}>{citation.full}</a>}
               </li>
             ))}
           </ol>
