@@ -17,7 +17,9 @@ function CaseView({ item, context, alone }: { item: CaseStudy; context: WebConte
   return (
     <div className="case">
       <div className="case-head">
-        {alone && context.variant === 'deck' ? null : <Title className="case-title">{context.inlines(item.title)}</Title>}
+        {alone && context.variant === 'deck' ? null : (
+          <Title className="case-title">{context.inlines(item.title)}</Title>
+        )}
         <p className="case-who">{context.inlines(item.who)}</p>
       </div>
       <StepList steps={item.steps} context={context} />

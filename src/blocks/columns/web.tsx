@@ -6,7 +6,9 @@ export const ColumnsView: BlockView<'columns'> = ({ block, context }) => {
     <div className={`columns columns-${block.items.length}`}>
       {block.items.map((column, index) => (
         <div key={index} className="column">
-          {column.title.length === 0 ? null : <Title className="column-title">{context.inlines(column.title)}</Title>}
+          {column.title.length === 0 ? null : (
+            <Title className="column-title">{context.inlines(column.title)}</Title>
+          )}
           {context.blocks(column.body)}
         </div>
       ))}

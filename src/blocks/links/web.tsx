@@ -4,7 +4,9 @@ export const LinksView: BlockView<'links'> = ({ block, context }) => (
   <ul className="links">
     {block.items.map((item, index) => (
       <li key={index} className="resource">
-        <p className="resource-title">{item.href === null ? item.title : <a href={item.href}>{item.title}</a>}</p>
+        <p className="resource-title">
+          {item.href === null ? item.title : <a href={item.href}>{item.title}</a>}
+        </p>
         <p>{context.inlines(item.body)}</p>
       </li>
     ))}

@@ -1,7 +1,9 @@
 import type { Step } from '../../model/block.ts';
 import type { BlockView, WebContext } from '../web-context.ts';
 
-export const StepsView: BlockView<'steps'> = ({ block, context }) => <StepList steps={block.items} context={context} />;
+export const StepsView: BlockView<'steps'> = ({ block, context }) => (
+  <StepList steps={block.items} context={context} />
+);
 
 /** Numbered steps: a bold opening, then the words. Case studies use it too. */
 export function StepList({ steps, context }: { steps: readonly Step[]; context: WebContext }) {
