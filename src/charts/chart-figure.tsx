@@ -53,7 +53,7 @@ export function ChartFigure({ chart, sources, variant, frame = deckFrame, dataUr
       </details>
       {chart.caveat === undefined ? null : (
         <p className="chart-caveat">
-          <strong>What it does not show.</strong> {chart.caveat}
+          <strong>Bear in mind.</strong> {chart.caveat}
         </p>
       )}
       <ChartSources chart={chart} sources={sources} />

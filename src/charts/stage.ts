@@ -1,6 +1,14 @@
 import type { ResolvedChart } from '../model/chart.ts';
+import type { ColourName } from '../theme/tokens.ts';
 import type { Frame } from './frame.ts';
-import type { ChartTheme } from './kinds/bars/chartjs.ts';
+
+/** What the page's style sheet says, read once in the browser. */
+export type ChartTheme = {
+  colour: (name: ColourName) => string;
+  family: string;
+  /** False where the reader asked for less motion. */
+  motion: boolean;
+};
 
 /** The places in a figure where its chart is drawn: one on a slide, a wide and a narrow one on a page. */
 export function stagesOf(figure: HTMLElement): HTMLElement[] {

@@ -22,6 +22,7 @@ export const barLabels: Plugin<'bar'> = {
   afterDatasetsDraw(chart) {
     const labels = labelsOf(chart);
     if (!labels) return;
+    if (labels.edges) drawEdges(chart, labels.edges, labels.ends.length);
     for (const index of labels.names.keys()) writeName(chart, labels, index);
     for (const series of labels.ends.keys()) writeEnds(chart, labels, series);
   },
@@ -30,6 +31,20 @@ export const barLabels: Plugin<'bar'> = {
 function labelsOf(chart: Chart): BarLabels | undefined {
   // Chart.js types its plugins' options by a global registry that would reach beyond this file.
   return (chart.options.plugins as { barLabels?: BarLabels } | undefined)?.barLabels;
+}
+
+/** The high end of a range, as firm as a bar's own end. */
+function drawEdges(chart: Chart, edges: string[], series: number): void {
+  for (const [index, bar] of chart.getDatasetMeta(series).data.entries()) {
+    const { x, y, height } = bar.getProps(['x', 'y', 'height'], true) as {
+      x: number;
+      y: number;
+      height: number;
+    };
+    if (!Number.isFinite(x) || !Number.isFinite(height)) continue;
+    chart.ctx.fillStyle = edges[index] ?? '';
+    chart.ctx.fillRect(x - 4, y - height / 2, 4, height);
+  }
 }
 
 function writeName(

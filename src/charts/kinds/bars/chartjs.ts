@@ -1,17 +1,9 @@
 import type { ResolvedChart } from '../../../model/chart.ts';
-import type { ColourName } from '../../../theme/tokens.ts';
 import { isMissing } from '../../format-value.ts';
 import type { Frame } from '../../frame.ts';
 import { textShade } from '../../marks.ts';
+import type { ChartTheme } from '../../stage.ts';
 import { barColour, endLabel, layOutRows } from './rows.ts';
-
-/** What the page's style sheet says, read once in the browser. */
-export type ChartTheme = {
-  colour: (name: ColourName) => string;
-  family: string;
-  /** False where the reader asked for less motion. */
-  motion: boolean;
-};
 
 /** Text that the label plugin draws at each bar, so that canvas and SVG say the same. */
 export type BarLabels = {
@@ -21,6 +13,8 @@ export type BarLabels = {
   ends: Array<Array<{ value: string; words: string; colour: string; missing: boolean }>>;
   beside: boolean;
   track: string | null;
+  /** Firm edge at the high end of each range; null without ranges. */
+  edges: string[] | null;
   sizes: { name: number; note: number; value: number };
   colours: { text: string; quiet: string };
   family: string;
@@ -31,29 +25,23 @@ export function planChartJs(chart: ResolvedChart, theme: ChartTheme, frame: Fram
   const layout = layOutRows(chart, frame);
   const { min = 0, max = 1 } = chart.axis;
   const bars = chart.series.length;
-  const middles = layout.rows.map(({ barsTop }) => barsTop + (layout.thickness * bars) / 2);
-  const [first = 0, last = 0] = [middles[0], middles.at(-1)];
-  const pitch = middles.length > 1 ? (last - first) / (middles.length - 1) : layout.thickness * bars * 1.5;
-  const gap = bars > 1 ? 2 : 0;
   return {
     type: 'bar' as const,
-    data: { labels: chart.categories, datasets: planDatasets(chart, theme, layout.thickness - gap) },
+    data: { labels: chart.categories, datasets: planDatasets(chart, theme, layout.thickness) },
     options: {
       indexAxis: 'y' as const,
       responsive: false,
       maintainAspectRatio: false,
       animation: theme.motion ? { duration: 500 } : (false as const),
-      layout: {
-        padding: {
-          top: first - pitch / 2,
-          bottom: layout.height - last - pitch / 2,
-          left: layout.x(min),
-          right: frame.width - layout.right,
-        },
-      },
+      layout: { padding: { top: 0, bottom: 0, left: layout.x(min), right: frame.width - layout.right } },
       scales: {
-        x: { min, max, display: false, stacked: false },
-        y: { display: false, stacked: false },
+        x: { min, max, display: false },
+        // A scale of our own (see enhance.ts): rows stand where their text leaves room, not evenly.
+        y: {
+          type: 'rows' as const,
+          display: false,
+          centres: layout.rows.map(({ barsTop }) => barsTop + (layout.thickness * bars) / 2),
+        },
       },
       plugins: { legend: { display: false }, barLabels: planLabels(chart, theme, layout) },
     },
@@ -63,7 +51,14 @@ export function planChartJs(chart: ResolvedChart, theme: ChartTheme, frame: Fram
 type Datapoint = number | [number, number] | null;
 
 function planDatasets(chart: ResolvedChart, theme: ChartTheme, thickness: number) {
-  const shape = { barThickness: thickness, borderRadius: 3, borderSkipped: false as const, minBarLength: 0 };
+  const shape = {
+    barThickness: thickness,
+    borderRadius: 3,
+    borderSkipped: false as const,
+    // The same hair of paper between neighbours as in the SVG.
+    borderColor: theme.colour('paper'),
+    borderWidth: { top: 0, right: 0, bottom: chart.series.length > 1 ? 2 : 0, left: 0 },
+  };
   const solid = chart.series.map(({ name, data }, index) => ({
     ...shape,
     label: name,
@@ -103,6 +98,9 @@ function planLabels(
     ),
     beside: names === 'beside',
     track: whole ? theme.colour('wash') : null,
+    edges: chart.series[0]?.data.some(({ low }) => low !== undefined)
+      ? chart.categories.map((_name, category) => theme.colour(barColour(chart, 0, category)))
+      : null,
     sizes,
     colours: { text: theme.colour('text'), quiet: theme.colour('quiet') },
     family: theme.family,

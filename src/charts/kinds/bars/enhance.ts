@@ -1,4 +1,11 @@
-import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  type CategoryScaleOptions,
+  Chart,
+  LinearScale,
+} from 'chart.js';
 import type { ResolvedChart } from '../../../model/chart.ts';
 import type { Frame } from '../../frame.ts';
 import { attachReader } from '../../reader.ts';
@@ -8,7 +15,24 @@ import { planChartJs } from './chartjs.ts';
 import { columnsFit } from './columns.ts';
 import { layOutRows } from './rows.ts';
 
-Chart.register(BarController, BarElement, CategoryScale, LinearScale);
+declare module 'chart.js' {
+  interface CartesianScaleTypeRegistry {
+    rows: { options: CategoryScaleOptions & { centres: number[] } };
+  }
+}
+
+/** Categories at given heights, in px: rows with longer names stand further apart. */
+class RowScale extends CategoryScale {
+  static override id = 'rows';
+  static override defaults = CategoryScale.defaults;
+
+  override getPixelForValue(value: number): number {
+    const { centres = [] } = this.options as { centres?: number[] };
+    return centres[value] ?? Number.NaN;
+  }
+}
+
+Chart.register(BarController, BarElement, LinearScale, RowScale);
 
 /** Lets Chart.js draw the bars over the SVG, which stays for paper; hover and arrow keys read a bar. */
 export function enhance(figure: HTMLElement, chart: ResolvedChart): void {
@@ -53,8 +77,9 @@ function draw(stage: HTMLElement, chart: ResolvedChart, frame: Frame): void {
   addEventListener('beforeprint', () => live.stop());
 }
 
-/** Chart.js writes its size in px; the canvas must follow the width of the page instead. */
+/** Chart.js writes its size and display inline; the canvas must follow the page instead, also on paper. */
 function fillStage(canvas: HTMLCanvasElement): void {
+  canvas.style.removeProperty('display');
   canvas.style.width = '100%';
   canvas.style.height = '100%';
 }

@@ -18,14 +18,6 @@ export function enhance(figure: HTMLElement, chart: ResolvedChart): void {
       along: 'x',
       draw: (layer, { category }) => {
         const x = place.x(category);
-        layer
-          .append('line')
-          .attr('x1', x)
-          .attr('x2', x)
-          .attr('y1', place.top)
-          .attr('y2', place.bottom)
-          .attr('stroke', 'var(--c-orange)')
-          .attr('stroke-width', 2);
         const points = chart.series.flatMap(({ data }, index) => {
           const datum = data[category];
           return datum && datum.value !== null
@@ -33,6 +25,14 @@ export function enhance(figure: HTMLElement, chart: ResolvedChart): void {
             : [];
         });
         const highest = Math.min(...points.map(({ y }) => y));
+        layer
+          .append('line')
+          .attr('x1', x)
+          .attr('x2', x)
+          .attr('y1', highest)
+          .attr('y2', place.bottom)
+          .attr('stroke', 'var(--c-orange)')
+          .attr('stroke-width', 2);
         for (const { index, label, y } of points) {
           layer
             .append('circle')
