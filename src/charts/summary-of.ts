@@ -16,7 +16,8 @@ export function summaryOf(chart: Bare): string {
 
 /** "From most to least deprived tenth, life expectancy rises from 74.0 years to 83.3 years and …" */
 function summariseCurves(chart: Bare): string {
-  const [from = chart.categories[0] ?? '', to = chart.categories.at(-1) ?? ''] = chart.axis.ends ?? [];
+  const ends = chart.axis.ends?.map((end) => (end.startsWith('the ') ? end : `the ${end}`));
+  const [from = chart.categories[0] ?? '', to = chart.categories.at(-1) ?? ''] = ends ?? [];
   const moves = chart.series.map((series) => {
     const known = series.data.filter((datum) => !isMissing(datum));
     const [first, last] = [known[0], known.at(-1)];
