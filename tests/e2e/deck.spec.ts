@@ -54,10 +54,12 @@ for (const slide of ['cover', 'why/life-expectancy', 'practice/three-roles', 'em
 
 /** Runs in the page: where every piece of text of a slide stands, to a tenth of a pixel. */
 function boxes(id: string): string[] {
-  return [...(document.getElementById(id)?.querySelectorAll('h2, p, li, text') ?? [])].map((element) => {
-    const { left, top, width, height } = element.getBoundingClientRect();
-    return [left, top, width, height].map((value) => value.toFixed(1)).join(' ');
-  });
+  return [...(document.getElementById(id)?.querySelectorAll('h2, li, text, .figure-number') ?? [])].map(
+    (element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return [left, top, width, height].map((value) => value.toFixed(1)).join(' ');
+    },
+  );
 }
 
 test('the contents open with G, name every slide, and go where they say', async ({ page }) => {

@@ -55,7 +55,7 @@ function roomForDiagram(slide: Slide): number {
   const { w, h } = layoutOf(slide.layout).main;
   const others = slide.main.filter((block) => block.kind !== 'diagram');
   // A little air, so that the drawing never touches the line at the foot.
-  return others.reduce((room, block) => room - measureBlock(block, w) - canvas.gap, h - 16);
+  return others.reduce((room, block) => room - measureBlock(block, w) - canvas.gap, h - 28);
 }
 
 /** Who did the work stands in the dark panel, under the title. */

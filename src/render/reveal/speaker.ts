@@ -1,5 +1,5 @@
 /** The speaker view: notes, clock, this slide and the next, in step with the deck in the other window. */
-const view = document.querySelector<HTMLElement>('.speaker');
+const view = document.querySelector<HTMLElement>('main.speaker');
 const edition = view?.dataset.edition ?? '';
 const sections = [...document.querySelectorAll<HTMLElement>('[data-slide]')];
 const ids = sections.map((section) => section.dataset.slide ?? '');
