@@ -46,6 +46,8 @@ export type Para = {
   align?: 'left' | 'centre' | 'right';
   /** Space before the paragraph in px. */
   before?: number;
+  /** Distance from the left edge in px, for every line. */
+  indent?: number;
   /** Line spacing in percent, where it differs from the text around it. */
   spacing?: number;
 };
@@ -125,8 +127,6 @@ export type PptxChart = {
   categoryNames: boolean;
   /** Inner plot area in px, from the top left corner of the chart. */
   plot: Box;
-  /** What is measured, at the top left. */
-  heading: Run[];
   legend: boolean;
   /** Space between bars in percent of their thickness. */
   gap: number;
@@ -155,5 +155,10 @@ export type PptxSeries = {
 };
 
 /** A data label: the value as the number format writes it, or words of its own. */
-export type PptxLabel = { text: string | null; place?: LabelPlace; withName?: boolean };
+export type PptxLabel = {
+  text: string | null;
+  place?: LabelPlace;
+  /** Distance in px from that place, to the right and down. */
+  shift?: [number, number];
+};
 export type LabelPlace = 'outEnd' | 'ctr' | 'inEnd' | 'inBase' | 't' | 'b' | 'l' | 'r';

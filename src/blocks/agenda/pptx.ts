@@ -10,9 +10,10 @@ export const planAgenda: PlanBlock<'agenda'> = (block, box) => {
     const row = { ...box, y: box.y + index * h, h };
     const link: Link = { kind: 'slide', number: item.start };
     const count = item.slides === 1 ? '1 slide' : `${item.slides} slides`;
+    const last = index === block.items.length - 1;
     const rule = bar('Rule', { ...row, y: row.y + h - 1.5, h: 1.5 }, 'rule');
     return group(`Section ${item.number}: ${item.title}`, [
-      rule,
+      ...(last ? [] : [rule]),
       cell('Number', { ...row, w: 56 }, String(item.number), agendaSizes.number, 'turquoise-text', link),
       cell('Title', { ...row, x: box.x + 64, w: box.w - 280 }, item.title, agendaSizes.title, 'text', link),
       textBox(

@@ -13,7 +13,8 @@ export const cardSizes = {
   padBottom: 20,
   titleGap: 8,
   gap: 24,
-  icon: 44,
+  icon: 30,
+  iconGap: 12,
 } as const;
 
 /** Height in px of a grid of cards; cards of a row are as tall as the tallest. */

@@ -5,6 +5,7 @@ import type { PlanBlock, PptxContext } from '../kit/context.ts';
 import { runsOf } from '../kit/runs.ts';
 import { bar, columnsOf, group, para, rowsOf, textBody } from '../kit/shapes.ts';
 import { allText, parasOf } from '../kit/text-stretch.ts';
+import { iconShapes } from './icon-shapes.ts';
 import { cardRows, cardSizes, measureCards, titleHeight } from './measure.ts';
 
 /** A grid of text cards. Words that flow stand in the card's own shape, so that it stays one thing to edit. */
@@ -29,7 +30,9 @@ export const planCards: PlanBlock<'cards'> = (block, box, context) => {
 
 function planCard(card: Card, box: Box, context: PptxContext): PptxShape[] {
   const { body, title, padX, padTop, padBottom, titleGap } = cardSizes;
-  const heading = para(runsOf(card.title, { bold: true, size: title }), { spacing: 105 });
+  const icon = hasRoomForIcon(card, box.w) ? card.icon : null;
+  const indent = icon === null ? undefined : cardSizes.icon + cardSizes.iconGap;
+  const heading = para(runsOf(card.title, { bold: true, size: title }), { spacing: 105, indent });
   const flowing = allText(card.body) ? shrink(parasOf(card.body), body / 24, titleGap) : [];
   const ground: PptxShape = {
     kind: 'shape',
@@ -46,7 +49,16 @@ function planCard(card: Card, box: Box, context: PptxContext): PptxShape[] {
     bar('Top', { ...box, h: 5 }, 'turquoise'),
     bar('Foot', { ...box, y: box.y + box.h - 1.5, h: 1.5 }, 'rule'),
   ];
-  return group(`Card: ${plainText(card.title)}`, [ground, ...edges, ...rest]);
+  const place = { x: box.x + padX, y: box.y + padTop - 2 };
+  const picture = icon === null ? [] : iconShapes(icon, place.x, place.y, cardSizes.icon, 'turquoise-text');
+  return group(`Card: ${plainText(card.title)}`, [ground, ...edges, ...picture, ...rest]);
+}
+
+/** An icon stands before the title where the title needs no further line for it. */
+function hasRoomForIcon(card: Card, width: number): boolean {
+  const inner = width - cardSizes.padX * 2;
+  const beside = inner - cardSizes.icon - cardSizes.iconGap;
+  return titleHeight(card, beside) <= titleHeight(card, inner);
 }
 
 /** Running text at another size; the first paragraph keeps its distance from the title. */

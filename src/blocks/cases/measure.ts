@@ -1,6 +1,7 @@
 import type { BlockOf, CaseStudy } from '../../model/block.ts';
 import type { Para } from '../../model/pptx-plan.ts';
-import { fitNumber, labelRuns, markParas } from '../figures/number.ts';
+import { textWidth } from '../../theme/measure.ts';
+import { fitNumber, labelRuns, markParas, numberRuns } from '../figures/number.ts';
 import { runsHeight, runsOf } from '../kit/runs.ts';
 import { columnWidth, para } from '../kit/shapes.ts';
 import { parasHeight } from '../kit/text-stretch.ts';
@@ -16,7 +17,6 @@ export const caseSizes = {
   numberGap: 28,
   ruleGap: 32,
   rule: 3,
-  link: 20,
   twoUp: 0.8,
   gap: 36,
   pad: 26,
@@ -52,26 +52,25 @@ export function headHeight(item: CaseStudy, inner: number): number {
   );
 }
 
-/** Height of steps, result and link. */
+/** Height of steps and result. */
 export function storyHeight(item: CaseStudy, width: number): number {
   const { ruleGap, rule } = caseSizes;
   const steps = measureSteps({ kind: 'steps', items: item.steps }, width);
-  const parts = steps + linkHeight(item);
   return item.result === null
-    ? parts
-    : parts + (steps > 0 ? ruleGap : 0) + rule + ruleGap * 0.8 + resultHeight(item, width);
-}
-
-export function linkHeight(item: CaseStudy): number {
-  return item.link === null ? 0 : caseSizes.link * 1.35 + 18;
+    ? steps
+    : steps + (steps > 0 ? ruleGap : 0) + rule + ruleGap * 0.8 + resultHeight(item, width);
 }
 
 /** Size of the result's number and the width left for its words. */
 export function resultPlaces(item: CaseStudy, width: number): { number: number; words: number } {
   const figure = item.result?.figure;
   if (figure === null || figure === undefined) return { number: 0, words: width };
-  const number = Math.min(caseSizes.number, fitNumber(figure, width * 0.42, caseSizes.number));
-  return { number, words: width * 0.66 };
+  const number = fitNumber(figure, width * 0.4, caseSizes.number);
+  const runs = numberRuns(figure, number);
+  // Two lines of number take half the width of one.
+  const wide = runs.reduce((sum, run) => sum + textWidth(run.text, run.size ?? number, 700), 0);
+  const taken = Math.min(width * 0.41, Math.max(width * 0.2, wide * 1.04 + 4));
+  return { number, words: width - taken - caseSizes.numberGap };
 }
 
 export function resultHeight(item: CaseStudy, width: number): number {

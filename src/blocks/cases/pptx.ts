@@ -7,15 +7,7 @@ import { runsOf } from '../kit/runs.ts';
 import { bar, columnsOf, group, para, scaleShapes, textBox } from '../kit/shapes.ts';
 import { measureSteps } from '../steps/measure.ts';
 import { planSteps } from '../steps/pptx.ts';
-import {
-  caseSizes,
-  headHeight,
-  linkHeight,
-  resultHeight,
-  resultParas,
-  resultPlaces,
-  storyHeight,
-} from './measure.ts';
+import { caseSizes, headHeight, resultHeight, resultParas, resultPlaces, storyHeight } from './measure.ts';
 
 /** One case study over the whole width (who stands in the layout's panel), or several as cards. */
 export const planCases: PlanBlock<'cases'> = (block, box, context) => {
@@ -72,9 +64,8 @@ function planStory(item: CaseStudy, box: Box, context: PptxContext, share: numbe
     shapes.push(bar('Rule', { x: box.x, y, w: box.w, h: rule }, 'blue'));
     y += rule + ruleGap * 0.8;
     shapes.push(...planResult(item, { ...box, y, h: resultHeight(item, box.w) }));
-    y += resultHeight(item, box.w);
   }
-  return [...shapes, ...planLink(item, { ...box, y: y + 18, h: linkHeight(item) - 18 })];
+  return shapes;
 }
 
 function planResult(item: CaseStudy, box: Box): PptxShape[] {
@@ -85,7 +76,7 @@ function planResult(item: CaseStudy, box: Box): PptxShape[] {
   const shapes =
     paras.length === 0 ? [] : [textBox('Result', text, paras, { anchor: 'middle', size: caseSizes.text })];
   if (figure === null) return shapes;
-  const place = { ...box, w: box.w - words - caseSizes.numberGap / 2 };
+  const place = { ...box, w: box.w - words - caseSizes.numberGap };
   const big = textBox('Number', place, [para(numberRuns(figure, number))], {
     anchor: 'middle',
     size: number,
@@ -96,10 +87,4 @@ function planResult(item: CaseStudy, box: Box): PptxShape[] {
     [big, ...shapes],
     `${figureAlt(figure)} ${plainText(item.result?.body ?? [])}`,
   );
-}
-
-function planLink(item: CaseStudy, box: Box): PptxShape[] {
-  if (item.link === null) return [];
-  const run = { text: item.link.text, link: { kind: 'url', href: item.link.href } } as const;
-  return [textBox('Link', box, [para([run])], { size: caseSizes.link })];
 }

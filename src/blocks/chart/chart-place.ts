@@ -2,15 +2,7 @@ import { formatValue } from '../../charts/format-value.ts';
 import { textShade } from '../../charts/marks.ts';
 import type { PptxChart as PlannedChart } from '../../charts/pptx-chart.ts';
 import type { ResolvedChart } from '../../model/chart.ts';
-import type {
-  Box,
-  LabelPlace,
-  PptxChart,
-  PptxLabel,
-  PptxSeries,
-  PptxShape,
-  Run,
-} from '../../model/pptx-plan.ts';
+import type { Box, LabelPlace, PptxChart, PptxLabel, PptxSeries, PptxShape } from '../../model/pptx-plan.ts';
 import { textWidth } from '../../theme/measure.ts';
 import type { ColourName } from '../../theme/tokens.ts';
 
@@ -24,7 +16,6 @@ export type ChartPlace = {
   frame: Box;
   /** Height in px that the heading takes. */
   top: number;
-  heading: Run[];
   source: PptxChart['source'];
 };
 
@@ -33,7 +24,7 @@ export type PlacedChart = { native: PptxChart; under: PptxShape[]; over: PptxSha
 export type PlaceKind = (place: ChartPlace) => PlacedChart;
 
 /** The parts of a native chart that do not depend on its kind. */
-export function nativeChart({ chart, plan, heading, source }: ChartPlace, plot: Box): PptxChart {
+export function nativeChart({ chart, plan, source }: ChartPlace, plot: Box): PptxChart {
   return {
     form: plan.type === 'line' ? 'line' : plan.type === 'bar' ? 'bar' : 'stack',
     direction: plan.direction,
@@ -44,7 +35,6 @@ export function nativeChart({ chart, plan, heading, source }: ChartPlace, plot: 
     axis: { min: plan.axis.min, max: plan.axis.max, step: plan.axis.step, shown: plan.axis.show },
     categoryNames: true,
     plot,
-    heading: heading.map((run) => ({ ...run, size: chartSizes.heading, colour: 'quiet' })),
     legend: plan.legend,
     gap: plan.gapWidth,
     size: chartSizes.axis,

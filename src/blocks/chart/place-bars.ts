@@ -16,10 +16,10 @@ export const placeBars: PlaceKind = (place) =>
   place.plan.direction === 'across' ? placeAcross(place) : placeUp(place);
 
 function placeAcross(place: ChartPlace): PlacedChart {
-  const { plan, frame, top } = place;
+  const { chart, plan, frame, top } = place;
   const legend = plan.legend ? 36 : 0;
   const names = Math.min(widest(plan.categories, chartSizes.axis) + 20, frame.w * 0.4);
-  const labels = plan.series.flatMap((series) => series.labels.map((label) => label ?? ''));
+  const labels = chart.series.flatMap(({ data }) => data.map(({ label }) => label));
   const remarks = remarksOf(place);
   const ends = widest(labels, chartSizes.value, 700) + 20;
   const right = Math.min(frame.w * 0.35, Math.max(ends, ends + (remarks.length > 0 ? 190 : 0)));
@@ -34,10 +34,33 @@ function placeAcross(place: ChartPlace): PlacedChart {
     const box = { x, y: frame.y + plot.y + category * slot, w: frame.x + frame.w - x, h: slot };
     return remarkBox(words, box);
   });
-  // A stack's own labels stand in its middle; a range's belongs at its end.
-  if (native.form === 'stack') for (const series of native.series) series.labels.place = 'inEnd';
+  // A stack's own labels can only stand inside it; the label of a range belongs at its end.
+  if (native.form === 'stack') {
+    for (const series of native.series) series.labels.points = series.values.map(() => null);
+    over.push(...endWords(place, plot, slot));
+  }
   const gone = missingWords(place, plot, slot);
   return { native: { ...native, gap: gapOf(slot, plan.gapWidth) }, under: [], over: [...over, ...gone] };
+}
+
+/** Values at the ends of ranges, and of the bars among them. */
+function endWords({ chart, plan, frame }: ChartPlace, plot: Box, slot: number): PptxShape[] {
+  const scale = plot.w / (plan.axis.max - plan.axis.min || 1);
+  return chart.categories.flatMap((_, category) => {
+    const datum = chart.series[0]?.data[category];
+    const end = datum?.high ?? datum?.value ?? null;
+    if (datum === undefined || end === null) return [];
+    const x = frame.x + plot.x + (end - plan.axis.min) * scale + 8;
+    const box = { x, y: frame.y + plot.y + category * slot, w: frame.x + frame.w - x, h: slot };
+    const words = [para([{ text: datum.label, bold: true }])];
+    return [
+      textBox(`Value: ${datum.label}`, box, words, {
+        size: chartSizes.value,
+        colour: 'blue',
+        anchor: 'middle',
+      }),
+    ];
+  });
 }
 
 /** Says where a value was not published: a bar of no length would read as zero. */

@@ -1,6 +1,6 @@
 import { textShade } from '../../charts/marks.ts';
 import type { Annotation } from '../../model/chart.ts';
-import type { Box, PptxShape } from '../../model/pptx-plan.ts';
+import type { Box, PptxLabel, PptxShape } from '../../model/pptx-plan.ts';
 import { textWidth, wrapText } from '../../theme/measure.ts';
 import { para, textBox } from '../kit/shapes.ts';
 import { type ChartPlace, chartSizes, nativeChart, type PlaceKind, widest } from './chart-place.ts';
@@ -13,20 +13,24 @@ export const placeCurves: PlaceKind = (place) => {
   const { chart, plan, frame, top } = place;
   const ticks = chart.axis.ticks?.map(({ label }) => label) ?? [];
   const left = widest(ticks, chartSizes.axis) + 16;
-  const names = plan.series.map(({ name }) => widestLine(name, chartSizes.axis, frame.w * 0.24));
+  const widths = plan.series.map(({ name }) => widestLine(name, chartSizes.axis, frame.w * 0.24));
   const ends = plan.series.map(({ labels }) => labels.at(-1) ?? '');
-  const right = Math.max(...names, widest(ends, chartSizes.value, 700)) + 22;
+  const right = Math.max(...widths, widest(ends, chartSizes.value, 700)) + 22;
   const foot = chart.axis.ends === undefined && chart.axis.category === undefined ? 34 : 62;
   const head = chart.axis.value === undefined ? 14 : 34;
   const plot: Box = { x: left, y: top + head, w: frame.w - left - right, h: frame.h - top - head - foot };
   const locate = locator(place, plot);
   const native = nativeChart(place, plot);
   native.legend = false;
+  const names = endNames(place, locate, right);
   native.series.forEach((series, index) => {
-    series.labels.points = series.labels.points.map((label, category) => {
-      // The last value stands with the line's name, as words at the line's end.
-      if (label === null || category === series.values.length - 1) return null;
-      return { ...label, place: isHighest(place, index, category) ? 't' : 'b' };
+    series.labels.points = series.labels.points.map((label, category): PptxLabel | null => {
+      if (label === null) return null;
+      const shift = names.find((name) => name.series === index)?.shift ?? 0;
+      if (category === series.values.length - 1) return { ...label, place: 'r', shift: [4, shift] };
+      // The first value would stand half over the axis: it begins where its point is.
+      const width = textWidth(chart.series[index]?.data[category]?.label ?? '', chartSizes.value, 700);
+      return { ...label, place: isHighest(place, index, category) ? 't' : 'b', shift: [width / 2 + 2, 0] };
     });
   });
   const gaps = chart.annotations.filter(({ kind }) => kind === 'gap');
@@ -37,7 +41,7 @@ export const placeCurves: PlaceKind = (place) => {
   return {
     native,
     under: gaps.length > 0 ? shade(chart.categories.length, locate) : [],
-    over: [...marks, ...remarks, ...endNames(place, locate, right), ...axisWords(place, plot)],
+    over: [...marks, ...remarks, ...names.map(({ shape }) => shape), ...axisWords(place, plot)],
   };
 };
 
@@ -135,30 +139,35 @@ function remarkMarks(remark: Annotation, place: ChartPlace, plot: Box, locate: L
   ];
 }
 
-/** Value and name at the end of each line, pushed apart where lines end close together. */
-function endNames({ plan, chart, frame }: ChartPlace, locate: Locate, width: number): PptxShape[] {
-  const size = chartSizes.value;
-  const ends = plan.series.flatMap((series, index) => {
-    const last = chart.series[index]?.data.findLastIndex(({ value }) => value !== null) ?? -1;
-    const at = locate(index, last);
+type EndName = { series: number; shape: PptxShape; shift: number };
+
+/** The name at the end of each line, under its value; pushed down, value and all, where lines end close together. */
+function endNames({ plan, chart, frame }: ChartPlace, locate: Locate, width: number): EndName[] {
+  const size = chartSizes.axis;
+  const ends = plan.series.flatMap(({ name, colour }, series) => {
+    const last = chart.series[series]?.data.findLastIndex(({ value }) => value !== null) ?? -1;
+    const at = locate(series, last);
     if (at === null) return [];
-    const label = chart.series[index]?.data[last]?.label ?? '';
-    const lines = wrapText(series.name, chartSizes.axis, width - 16).length;
-    const h = size * 1.2 + lines * chartSizes.axis * 1.2;
-    return [{ series, label, x: at[0] + 14, y: at[1] - size * 0.7, h }];
+    const h = wrapText(name, size, width - 16).length * size * 1.2;
+    return [{ series, name, colour, x: at[0] + 14, y: at[1], h }];
   });
   ends.sort((a, b) => a.y - b.y);
   let floor = Number.NEGATIVE_INFINITY;
-  return ends.map(({ series, label, x, y, h }) => {
-    const top = Math.max(y, floor);
-    floor = top + h + 4;
-    const colour = series.colour === 'none' ? 'text' : textShade(series.colour);
-    const paras = [
-      para([{ text: label, bold: true, size }]),
-      para([{ text: series.name, size: chartSizes.axis }]),
-    ];
+  return ends.map(({ series, name, colour, x, y, h }) => {
+    const middle = Math.max(y, floor + chartSizes.value * 0.6);
+    const top = middle + chartSizes.value * 0.62;
+    floor = top + h + 2;
     const box = { x, y: top, w: frame.x + frame.w - x, h };
-    return textBox(`Line: ${series.name}`, box, paras, { size, colour, spacing: { percent: 100 } });
+    const look = {
+      size,
+      colour: colour === 'none' ? 'text' : textShade(colour),
+      spacing: { percent: 100 },
+    } as const;
+    return {
+      series,
+      shape: textBox(`Line: ${name}`, box, [para([{ text: name }])], look),
+      shift: middle - y,
+    };
   });
 }
 

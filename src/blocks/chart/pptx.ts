@@ -25,12 +25,16 @@ export const planChart: PlanBlock<'chart'> = (block, box, context) => {
   const frame: Box = { ...box, h: Math.max(120, box.h - foot) };
   const heading: Run[] = [{ text: chart.subtitle }];
   const top = runsHeight(heading, chartSizes.heading, box.w, 1.25) + 16;
+  const title = textBox('What is measured', { ...box, h: top - 12 }, [para(heading)], {
+    size: chartSizes.heading,
+    colour: 'quiet',
+    spacing: { percent: 104 },
+  });
   const place: ChartPlace = {
     chart,
     plan: kindOf(chart).planPptxChart(chart),
     frame,
     top,
-    heading,
     source: sourceRows(chart, context.deck),
   };
   const { native, under, over } = places[chart.kind](place);
@@ -52,5 +56,5 @@ export const planChart: PlanBlock<'chart'> = (block, box, context) => {
             spacing: { percent: 108 },
           }),
         ];
-  return group(`Chart with its words: ${chart.title}`, [...under, shape, ...over, ...note]);
+  return group(`Chart with its words: ${chart.title}`, [title, ...under, shape, ...over, ...note]);
 };

@@ -47,6 +47,11 @@ function slideLink(number: number | null): Link | undefined {
 
 /** How many lines runs take at a font size in px inside `width` px. */
 export function lineCount(runs: readonly Run[], size: number, width: number): number {
+  return breakLines(runs, size, width).lines;
+}
+
+/** Number of lines, and how far the last one reaches in px. */
+function breakLines(runs: readonly Run[], size: number, width: number): { lines: number; last: number } {
   // PowerPoint's own rounding differs a little from font units: keep two per cent in hand.
   const limit = width * 0.98;
   let lines = 1;
@@ -78,7 +83,28 @@ export function lineCount(runs: readonly Run[], size: number, width: number): nu
     }
   }
   place();
-  return lines;
+  return { lines, last: filled };
+}
+
+/**
+ * The runs with their last words tied together, where one word would stand alone on the last line. Spaces that do
+ * not break stay out of the way when somebody edits the text; line breaks would not.
+ */
+export function tieLastWords(runs: readonly Run[], size: number, width: number): Run[] {
+  let tied = [...runs];
+  for (let words = 0; words < 3; words += 1) {
+    const { lines, last } = breakLines(tied, size, width);
+    if (lines < 2 || last > width * 0.25) return tied;
+    tied = tieLastSpace(tied);
+  }
+  return tied;
+}
+
+function tieLastSpace(runs: readonly Run[]): Run[] {
+  const at = runs.findLastIndex((run) => run.text.trimEnd().includes(' '));
+  return runs.map((run, index) =>
+    index === at ? { ...run, text: run.text.replace(/ (?=[^ ]*\s*$)/, '\u00A0') } : run,
+  );
 }
 
 /** Height in px of runs wrapped to `width`. */

@@ -89,8 +89,7 @@ function scaleChart(chart: PptxChart, scale: number): PptxChart {
   const series = chart.series.map((entry) => {
     return { ...entry, labels: { ...entry.labels, size: entry.labels.size * scale } };
   });
-  const heading = scalePara(para(chart.heading), scale).runs;
-  return { ...chart, plot: scaleBox(chart.plot, scale), size: chart.size * scale, series, heading };
+  return { ...chart, plot: scaleBox(chart.plot, scale), size: chart.size * scale, series };
 }
 
 function scaleBox(box: Box, scale: number): Box {
@@ -112,6 +111,7 @@ function scalePara(entry: Para, scale: number): Para {
   return {
     ...entry,
     before: entry.before === undefined ? undefined : entry.before * scale,
+    indent: entry.indent === undefined ? undefined : entry.indent * scale,
     runs: entry.runs.map((run) => (run.size === undefined ? run : { ...run, size: run.size * scale })),
   };
 }

@@ -1,4 +1,5 @@
 import type { BlockOf } from '../../model/block.ts';
+import type { Run } from '../../model/pptx-plan.ts';
 import { runsHeight, runsOf } from '../kit/runs.ts';
 
 /** Sizes in px of a note: its text and the distance from the bar at its left. */
@@ -6,5 +7,11 @@ export const noteSizes = { text: 20, indent: 18 } as const;
 
 /** Height in px of a note beside its bar. */
 export function measureNote(block: BlockOf<'note'>, width: number): number {
-  return runsHeight(runsOf(block.text), noteSizes.text, width - noteSizes.indent) + 4;
+  return runsHeight(noteRuns(block), noteSizes.text, width - noteSizes.indent) + 4;
+}
+
+/** The note's words; one on reconstruction says so first. */
+export function noteRuns(block: BlockOf<'note'>): Run[] {
+  const words = runsOf(block.text);
+  return block.tone === 'reconstructed' ? [{ text: 'Reconstructed. ', bold: true }, ...words] : words;
 }

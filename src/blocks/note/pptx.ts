@@ -1,15 +1,14 @@
 import { plainText } from '../../model/inline-text.ts';
 import type { PlanBlock } from '../kit/context.ts';
-import { runsOf } from '../kit/runs.ts';
 import { bar, group, para, textBox } from '../kit/shapes.ts';
-import { measureNote, noteSizes } from './measure.ts';
+import { measureNote, noteRuns, noteSizes } from './measure.ts';
 
 /** A caveat or a word on reconstruction: quiet text behind a coloured bar. */
 export const planNote: PlanBlock<'note'> = (block, box) => {
   const reconstructed = block.tone === 'reconstructed';
   const h = measureNote(block, box.w);
   const inner = { x: box.x + noteSizes.indent, y: box.y, w: box.w - noteSizes.indent, h };
-  const text = textBox('Note text', inner, [para(runsOf(block.text))], {
+  const text = textBox('Note text', inner, [para(noteRuns(block))], {
     size: noteSizes.text,
     colour: 'quiet',
     anchor: 'middle',

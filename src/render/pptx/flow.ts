@@ -2,7 +2,7 @@ import type { PptxContext } from '../../blocks/kit/context.ts';
 import { scaleShapes } from '../../blocks/kit/shapes.ts';
 import { isText, parasHeight, parasOf, type TextBlock } from '../../blocks/kit/text-stretch.ts';
 import type { Block, BlockKind } from '../../model/block.ts';
-import type { Box, PptxShape } from '../../model/pptx-plan.ts';
+import type { Box, PptxPlaceholder, PptxShape } from '../../model/pptx-plan.ts';
 import { canvas } from '../../theme/tokens.ts';
 import { planBlock } from './registry.ts';
 
@@ -13,14 +13,26 @@ type Part = { text: TextBlock[] } | { block: Block };
 const growth: Partial<Record<BlockKind, number>> = {
   chart: Number.POSITIVE_INFINITY,
   diagram: Number.POSITIVE_INFINITY,
-  figures: 0.35,
-  cards: 0.5,
+  figures: 0.25,
+  cards: 0.6,
   cases: 1,
+  columns: 0.3,
   steps: 0.5,
-  table: 0.4,
-  questions: 0.4,
-  links: 0.4,
+  table: 0.5,
+  questions: 0.6,
+  links: 0.6,
   agenda: 0.25,
+};
+
+/** How much larger a block that is set small may be set where there is room: up to the body size of the slide. */
+const enlargement: Partial<Record<BlockKind, number>> = {
+  cards: 1.25,
+  cases: 1.2,
+  columns: 1.1,
+  steps: 1.1,
+  table: 1.15,
+  questions: 1.2,
+  links: 1.2,
 };
 
 /** Text never shrinks below half its size: what still does not fit then runs over, and the content check says so. */
@@ -55,11 +67,11 @@ export function planFlow(
   const shapes = parts.flatMap((part, index) => {
     const { y, h } = placed[index] ?? { y: 0, h: 0 };
     const box = { ...area, y: area.y + y, h };
-    if (!('text' in part)) return planBlock(part.block, box, context);
+    if (!('text' in part)) return planLarge(part.block, box, context);
     if (index !== main || options.role === undefined) return planText(part.text, box);
+    if (parts.length > 1) return [placeholder(options.role, part.text, box)];
     // Text that has the region to itself inherits its place from the layout.
-    const place = parts.length === 1 ? undefined : box;
-    return [placeholder(options.role, part.text, place)];
+    return [airy(placeholder(options.role, part.text, undefined), area.h - (heights[0] ?? 0))];
   });
   return scaleShapes(shapes, scale);
 }
@@ -122,6 +134,15 @@ function spreadOut(
   });
 }
 
+/** A block as large as its box allows, up to what its kind may take. */
+function planLarge(block: Block, box: Box, context: PptxContext): PptxShape[] {
+  let scale = enlargement[block.kind] ?? 1;
+  while (scale > 1 && context.measure(block, box.w / scale) * scale > box.h) scale -= 0.05;
+  if (scale <= 1) return planBlock(block, box, context);
+  const area = { x: box.x / scale, y: box.y / scale, w: box.w / scale, h: box.h / scale };
+  return scaleShapes(planBlock(block, area, context), scale);
+}
+
 function longestText(parts: readonly Part[], heights: readonly number[]): number {
   let longest = -1;
   parts.forEach((part, index) => {
@@ -135,7 +156,17 @@ function planText(blocks: TextBlock[], box: Box): PptxShape[] {
   return [{ kind: 'shape', name: 'Text', box, geometry: 'rect', text }];
 }
 
-function placeholder(role: 'body' | 'side', blocks: TextBlock[], box: Box | undefined): PptxShape {
+/** Opens the space between paragraphs where a few of them have a whole region. */
+function airy(shape: PptxPlaceholder, spare: number): PptxShape {
+  const gaps = shape.paras.length - 1;
+  const more = gaps < 1 ? 0 : Math.max(0, Math.min(16, (spare * 0.4) / gaps));
+  const paras = shape.paras.map((entry, index) =>
+    index === 0 ? entry : { ...entry, before: Math.round((entry.before ?? 0) + more) },
+  );
+  return { ...shape, paras };
+}
+
+function placeholder(role: 'body' | 'side', blocks: TextBlock[], box: Box | undefined): PptxPlaceholder {
   const name = role === 'body' ? 'Text' : 'Side text';
   return { kind: 'placeholder', name, role, box, paras: parasOf(blocks) };
 }

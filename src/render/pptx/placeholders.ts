@@ -93,7 +93,7 @@ function footOf(name: LayoutName): PlaceholderSpec[] {
     role: 'sources',
     type: 'ftr',
     idx: indexes.sources,
-    box: { ...foot, x: left, w: right - 80 - left },
+    box: ground === 'art' ? { x: left, y: 626, w: 560, h: 52 } : { ...foot, x: left, w: right - 80 - left },
     ...look,
     prompt: 'Sources',
   };

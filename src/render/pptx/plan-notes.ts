@@ -1,20 +1,34 @@
 import { runsOf } from '../../blocks/kit/runs.ts';
 import type { Inline } from '../../model/block.ts';
-import type { DeckModel, Slide } from '../../model/deck.ts';
+import type { Slide } from '../../model/deck.ts';
 import type { Para, Run } from '../../model/pptx-plan.ts';
 import { walkObjects } from '../../model/walk.ts';
 
 /** Speaker notes: the paragraphs, why anything was reconstructed, abbreviations, then the sources with addresses. */
-export function planNotes(slide: Slide, deck: DeckModel): Para[] {
+export function planNotes(slide: Slide): Para[] {
   const notes: Para[] = slide.notes.map((paragraph) => ({ runs: runsOf(paragraph) }));
   if (slide.reconstructed !== null) notes.push(headed('Reconstructed', slide.reconstructed));
   const terms = abbreviationsOf(slide);
   if (terms.length > 0) notes.push(headed('Abbreviations', terms.join('; ')));
-  const charts = slide.main.concat(slide.side).flatMap((block) => {
-    const caveat = block.kind === 'chart' ? deck.charts[block.chart]?.caveat : undefined;
-    return caveat === undefined ? [] : [headed('About the chart', caveat)];
-  });
-  return [...notes, ...charts, ...sourceParas(slide)];
+  return [...notes, ...linkParas(slide), ...sourceParas(slide)];
+}
+
+/** Links of case studies that no source at the foot leads to: the slide has no room for them. */
+function linkParas(slide: Slide): Para[] {
+  const cited = slide.citations.map(({ url }) => url);
+  const cases = slide.main.flatMap((block) => (block.kind === 'cases' ? block.items : []));
+  return cases.flatMap(({ link }): Para[] =>
+    link === null || cited.includes(link.href)
+      ? []
+      : [
+          {
+            runs: [
+              { text: 'Read more: ', bold: true },
+              { text: link.text, link: { kind: 'url', href: link.href } },
+            ],
+          },
+        ],
+  );
 }
 
 function sourceParas(slide: Slide): Para[] {

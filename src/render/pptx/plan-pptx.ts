@@ -6,6 +6,8 @@ import { planSlide } from './plan-slide.ts';
 export type PptxOptions = {
   /** Author in the file's properties. Default: the deck's team and publisher. */
   creator?: string;
+  /** Names of the artwork at hand. Default: none, so grounds stay plain. */
+  artwork?: readonly string[];
 };
 
 /** A deck as a PowerPoint file in plain data: the deck decides what, this decides where. */
@@ -14,7 +16,7 @@ export function planPptx(deck: DeckModel, options: PptxOptions = {}): PptxPlan {
     title: deck.title,
     subject: `${deck.name}, version ${deck.version}, ${deck.basis}`,
     creator: options.creator ?? `${deck.team}, ${deck.publisher}`,
-    slides: deck.slides.map((slide) => planSlide(slide, deck)),
+    slides: deck.slides.map((slide) => planSlide(slide, deck, options.artwork ?? [])),
     sections: sectionsOf(deck),
   };
 }

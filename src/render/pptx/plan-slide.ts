@@ -1,43 +1,47 @@
 import type { PptxContext } from '../../blocks/kit/context.ts';
-import { lineCount, runsOf } from '../../blocks/kit/runs.ts';
+import { lineCount, runsOf, tieLastWords } from '../../blocks/kit/runs.ts';
 import { measureBlock } from '../../blocks/measure.ts';
 import type { DeckModel, Slide } from '../../model/deck.ts';
-import { layoutOf } from '../../model/layouts.ts';
+import { type LayoutName, layoutOf } from '../../model/layouts.ts';
 import type { Box, PlaceholderRole, PptxShape, PptxSlide, Run } from '../../model/pptx-plan.ts';
 import { planFlow } from './flow.ts';
 import { placeholdersOf } from './placeholders.ts';
 import { planNotes } from './plan-notes.ts';
 
 /** One slide as shapes in reading order: title, kicker, content, sources, number. */
-export function planSlide(slide: Slide, deck: DeckModel): PptxSlide {
+export function planSlide(slide: Slide, deck: DeckModel, artwork: readonly string[]): PptxSlide {
+  const wanted = backgroundOf(slide, deck);
+  const background = wanted !== null && artwork.includes(wanted) ? wanted : null;
   const title = planTitle(slide);
   return {
     id: slide.id,
     layout: slide.layout,
-    background: backgroundOf(slide, deck),
+    background,
     shapes: [
       title.shape,
       ...planKicker(slide, deck),
       ...planContent(slide, deck, title.spare),
-      ...planFoot(slide),
+      ...planFoot(slide, background),
     ],
-    notes: planNotes(slide, deck),
+    notes: planNotes(slide),
   };
 }
 
 /** The title, smaller where it would take too many lines; `spare` is the height it leaves unused, in px. */
 function planTitle(slide: Slide): { shape: PptxShape; spare: number } {
   const { title, titleSize, titleLines } = layoutOf(slide.layout);
-  const runs = runsOf(slide.title);
+  // A headline carries its number without the small mark; the source still stands at the foot.
+  const runs = runsOf(slide.title.map((part) => (part.kind === 'stat' ? { ...part, cite: 0 } : part)));
   const bold = runs.map((run) => ({ ...run, bold: true }));
   let scale = 1;
   while (scale > 0.5 && lineCount(bold, titleSize * scale, title.w) > titleLines) scale -= 0.02;
   const lines = Math.min(titleLines, lineCount(bold, titleSize * scale, title.w));
+  const tied = tieLastWords(bold, titleSize * scale, title.w).map(({ bold: _, ...run }) => run);
   const shape: PptxShape = {
     kind: 'placeholder',
     name: 'Title',
     role: 'title',
-    paras: [{ runs }],
+    paras: [{ runs: tied }],
     scale: scale < 1 ? scale : undefined,
   };
   return { shape, spare: ((titleLines - lines) * title.h) / titleLines };
@@ -45,7 +49,12 @@ function planTitle(slide: Slide): { shape: PptxShape; spare: number } {
 
 function planKicker(slide: Slide, deck: DeckModel): PptxShape[] {
   const section = deck.sections.find(({ id }) => id === slide.section);
-  const text = slide.layout === 'section' ? String(section?.number ?? '') : slide.kicker;
+  const kickers: Partial<Record<LayoutName, string>> = {
+    cover: `${deck.team} \u00B7 ${deck.basis}`,
+    section: String(section?.number ?? ''),
+    case: 'Case study',
+  };
+  const text = kickers[slide.layout] ?? slide.kicker;
   return textIn('kicker', 'Kicker', [{ text }]);
 }
 
@@ -93,12 +102,29 @@ function planWho(slide: Slide, spare: number): PptxShape[] {
   return textIn('who', 'Who', runsOf(only.who, { cite: 'sky' }), box);
 }
 
-function planFoot(slide: Slide): PptxShape[] {
-  const runs = slide.citations.flatMap((citation, index): Run[] => [
+/** What the artwork on the cover shows. */
+const legend = [
+  'London, one cell for each of its neighbourhoods.',
+  'Orange: among the most deprived fifth in England.',
+];
+
+function planFoot(slide: Slide, background: string | null): PptxShape[] {
+  if (slide.layout === 'section') return [];
+  if (slide.layout === 'cover')
+    return background === null
+      ? []
+      : textIn(
+          'sources',
+          'About the picture',
+          legend.map((text, index) => ({ text, break: index > 0 })),
+        );
+  const rebuilt: Run[] = slide.reconstructed === null ? [] : [{ text: 'Partly reconstructed. ' }];
+  const sources = slide.citations.flatMap((citation, index): Run[] => [
     ...(index === 0 ? [] : [{ text: ' \u00B7 ' }]),
     { text: `${citation.number}\u00A0`, bold: true },
     { text: citation.text },
   ]);
+  const runs = [...rebuilt, ...sources];
   const place = placeholdersOf(slide.layout).find(({ role }) => role === 'sources');
   const scale = place === undefined ? undefined : footScale(runs, place.size, place.box.w);
   const foot = textIn('sources', 'Sources', runs, undefined, scale);

@@ -3,8 +3,10 @@ import { fillXml } from './colour.ts';
 import { columnName, dataSheet } from './workbook.ts';
 import { centipoints, el, emu, escapeXml } from './xml.ts';
 
+type Size = { w: number; h: number };
+
 /** One series: its name, look, labels, and its cells with their cached values. */
-export function chartSeriesXml(chart: PptxChart, index: number): string {
+export function chartSeriesXml(chart: PptxChart, index: number, box: Size): string {
   const series = chart.series[index];
   if (series === undefined) return '';
   const column = columnName(index + 1);
@@ -17,7 +19,7 @@ export function chartSeriesXml(chart: PptxChart, index: number): string {
     line ? lineLook(series) : el('c:spPr', {}, barLook(series.colour)),
     line ? markerXml(series) : el('c:invertIfNegative', { val: false }),
     ...(line ? [] : pointsXml(series)),
-    labelsXml(series, chart),
+    labelsXml(series, chart, box),
     el('c:cat', {}, textRef(`${dataSheet}!$A$2:$A$${last}`, chart.categories)),
     el(
       'c:val',
@@ -64,16 +66,16 @@ function pointsXml(series: PptxSeries): string[] {
 }
 
 /** Labels point by point: a value that its cell can write, words of its own, or none. */
-function labelsXml(series: PptxSeries, chart: PptxChart): string {
+function labelsXml(series: PptxSeries, chart: PptxChart, box: Size): string {
   const { labels } = series;
   const own = labels.points.flatMap((label, index) => {
     if (label === null)
       return [el('c:dLbl', {}, [el('c:idx', { val: index }), el('c:delete', { val: true })])];
-    const usual = label.text === null && label.place === undefined && !label.withName;
-    return usual ? [] : [ownLabelXml(label, index, series, chart)];
+    const usual = label.text === null && label.place === undefined;
+    return usual ? [] : [ownLabelXml(label, index, series, chart, box)];
   });
   const any = labels.points.some((label) => label !== null);
-  if (!any) return el('c:dLbls', {}, showXml(false, false));
+  if (!any) return el('c:dLbls', {}, showXml(false));
   return el('c:dLbls', {}, [
     ...own,
     el('c:numFmt', { formatCode: chart.numberFormat, sourceLinked: false }),
@@ -84,11 +86,17 @@ function labelsXml(series: PptxSeries, chart: PptxChart): string {
       el('a:p', {}, [el('a:pPr', {}, labelLook(series)), el('a:endParaRPr', { lang: 'en-GB' })]),
     ]),
     placeXml(labels.place),
-    showXml(true, false),
+    showXml(true),
   ]);
 }
 
-function ownLabelXml(label: PptxLabel, index: number, series: PptxSeries, chart: PptxChart): string {
+function ownLabelXml(
+  label: PptxLabel,
+  index: number,
+  series: PptxSeries,
+  chart: PptxChart,
+  box: Size,
+): string {
   const rich =
     label.text === null
       ? ''
@@ -106,6 +114,7 @@ function ownLabelXml(label: PptxLabel, index: number, series: PptxSeries, chart:
         );
   return el('c:dLbl', {}, [
     el('c:idx', { val: index }),
+    shiftXml(label.shift, box),
     rich,
     el('c:numFmt', { formatCode: chart.numberFormat, sourceLinked: false }),
     el('c:spPr', {}, [el('a:noFill'), el('a:ln', {}, el('a:noFill'))]),
@@ -117,8 +126,15 @@ function ownLabelXml(label: PptxLabel, index: number, series: PptxSeries, chart:
         ])
       : '',
     placeXml(label.place ?? series.labels.place),
-    showXml(true, label.withName ?? false),
+    showXml(true),
   ]);
+}
+
+/** How far a label is moved from its place, as shares of the chart. */
+function shiftXml(shift: PptxLabel['shift'], box: Size): string {
+  if (shift === undefined) return '';
+  const [x, y] = [shift[0] / box.w, shift[1] / box.h].map((share) => Math.round(share * 100000) / 100000);
+  return el('c:layout', {}, el('c:manualLayout', {}, [el('c:x', { val: x }), el('c:y', { val: y })]));
 }
 
 function labelLook({ labels }: PptxSeries): string {
@@ -129,12 +145,12 @@ function placeXml(place: LabelPlace): string {
   return el('c:dLblPos', { val: place });
 }
 
-function showXml(value: boolean, name: boolean): string {
+function showXml(value: boolean): string {
   return [
     el('c:showLegendKey', { val: false }),
     el('c:showVal', { val: value }),
     el('c:showCatName', { val: false }),
-    el('c:showSerName', { val: name }),
+    el('c:showSerName', { val: false }),
     el('c:showPercent', { val: false }),
     el('c:showBubbleSize', { val: false }),
   ].join('');

@@ -1,7 +1,7 @@
 import type { Box, PptxChart } from '../../../model/pptx-plan.ts';
 import { chartSeriesXml } from './chart-series.ts';
 import { fillXml } from './colour.ts';
-import { centipoints, el, emu, escapeXml, namespaces, xmlPart } from './xml.ts';
+import { centipoints, el, emu, namespaces, xmlPart } from './xml.ts';
 
 /** Ids of the two axes: each names the other, and both exist. */
 const axes = { category: 111111111, value: 222222222 } as const;
@@ -15,8 +15,8 @@ export function chartXml(chart: PptxChart, box: { w: number; h: number }, workbo
       el('c:lang', { val: 'en-GB' }),
       el('c:roundedCorners', { val: false }),
       el('c:chart', {}, [
-        headingXml(chart),
-        el('c:autoTitleDeleted', { val: chart.heading.length === 0 }),
+        // What is measured stands over the chart as text: a title's own line breaks cannot be foreseen.
+        el('c:autoTitleDeleted', { val: true }),
         plotXml(chart, box),
         chart.legend ? legendXml(chart) : '',
         el('c:plotVisOnly', { val: true }),
@@ -29,42 +29,8 @@ export function chartXml(chart: PptxChart, box: { w: number; h: number }, workbo
   );
 }
 
-/** What is measured, at the top left. It is the chart's title, so that it goes where the chart goes. */
-function headingXml(chart: PptxChart): string {
-  if (chart.heading.length === 0) return '';
-  const runs = chart.heading.map((run) =>
-    el('a:r', {}, [
-      el(
-        'a:rPr',
-        { lang: 'en-GB', sz: centipoints(run.size ?? chart.size), b: run.bold ?? false },
-        fillXml(run.colour ?? 'quiet'),
-      ),
-      `<a:t>${escapeXml(run.text)}</a:t>`,
-    ]),
-  );
-  const rich = el('c:rich', {}, [
-    el('a:bodyPr', { lIns: 0, tIns: 0, rIns: 0, bIns: 0 }),
-    el('a:lstStyle'),
-    el('a:p', {}, [el('a:pPr', { algn: 'l' }, el('a:defRPr', { b: false })), ...runs]),
-  ]);
-  return el('c:title', {}, [
-    el('c:tx', {}, rich),
-    el(
-      'c:layout',
-      {},
-      el('c:manualLayout', {}, [
-        el('c:xMode', { val: 'edge' }),
-        el('c:yMode', { val: 'edge' }),
-        el('c:x', { val: 0 }),
-        el('c:y', { val: 0 }),
-      ]),
-    ),
-    el('c:overlay', { val: false }),
-  ]);
-}
-
 function plotXml(chart: PptxChart, box: { w: number; h: number }): string {
-  const series = chart.series.map((_, index) => chartSeriesXml(chart, index));
+  const series = chart.series.map((_, index) => chartSeriesXml(chart, index, box));
   const ids = [el('c:axId', { val: axes.category }), el('c:axId', { val: axes.value })];
   const line = el('c:lineChart', {}, [
     el('c:grouping', { val: 'standard' }),

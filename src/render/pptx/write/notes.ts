@@ -38,15 +38,12 @@ export function notesMasterXml(): string {
 }
 
 /** The notes of a slide, a paragraph each. */
-export function notesXml(
-  notes: readonly Para[],
-  slide: number,
-  slides: number,
-): { xml: string; relations: Relations } {
+export function notesXml(notes: readonly Para[], slide: number): { xml: string; relations: Relations } {
   const rels = relations();
   rels.to('notesMaster', '../notesMasters/notesMaster1.xml');
   rels.to('slide', `../slides/slide${slide}.xml`);
-  const text = placeholderTextXml(notes, undefined, { relations: notesLinks(rels), slides });
+  // A notes page may point at its own slide only: links to others stay plain text.
+  const text = placeholderTextXml(notes, undefined, { relations: rels, slides: 0 });
   const xml = xmlPart(
     el('p:notes', slideNamespaces, [
       el('p:cSld', {}, treeXml([imageXml(false), bodyXml(text, false)])),
@@ -54,14 +51,6 @@ export function notesXml(
     ]),
   );
   return { xml, relations: rels };
-}
-
-/** Slides lie in another folder than their notes. */
-function notesLinks(rels: Relations): Relations {
-  return {
-    ...rels,
-    to: (type, target) => rels.to(type, type === 'slide' ? `../slides/${target}` : target),
-  };
 }
 
 function imageXml(master: boolean): string {

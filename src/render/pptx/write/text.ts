@@ -71,7 +71,7 @@ function paraProperties(para: Para, look: Look): string {
   return el(
     'a:pPr',
     {
-      marL: list && !inherits ? emu(bodyStyle.indent) : undefined,
+      marL: list && !inherits ? emu(bodyStyle.indent) : para.indent && emu(para.indent),
       lvl: list && inherits ? 1 : undefined,
       indent: list && !inherits ? -emu(bodyStyle.indent) : undefined,
       algn: para.align === undefined ? undefined : aligns[para.align],
@@ -117,6 +117,6 @@ function runXml(run: Run, look: Look, scope: LinkScope): string {
   const fill = colour === undefined || link !== '' ? '' : fillXml(colour);
   const properties = (children: string): string => el('a:rPr', attributes, children);
   const start = run.break ? el('a:br', {}, properties(fill)) : '';
-  const words = escapeXml(run.text.replace(/\s+/g, ' '));
+  const words = escapeXml(run.text.replace(/[ \t\r\n]+/g, ' '));
   return words === '' ? start : start + el('a:r', {}, [properties(fill + link), `<a:t>${words}</a:t>`]);
 }

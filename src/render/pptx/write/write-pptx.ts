@@ -89,7 +89,7 @@ function addSlides(plan: PptxPlan, assets: PptxAssets, parts: Part[], add: Add):
     });
     if (slide.notes.length > 0) {
       written.relations.to('notesSlide', `../notesSlides/notesSlide${number}.xml`);
-      const notes = notesXml(slide.notes, number, plan.slides.length);
+      const notes = notesXml(slide.notes, number);
       add(`ppt/notesSlides/notesSlide${number}.xml`, `${types}.notesSlide+xml`, notes.xml, notes.relations);
     }
     add(`ppt/slides/slide${number}.xml`, `${types}.slide+xml`, written.xml, written.relations);
