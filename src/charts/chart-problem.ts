@@ -40,6 +40,10 @@ export function unknownName(
   found: string,
   expected: string[],
 ): ChartProblem {
-  const known = expected.length > 0 ? `Known: ${expected.map((name) => `"${name}"`).join(', ')}.` : '';
+  // A whole register of claims would bury the message; the caller names the nearest one.
+  const known =
+    expected.length > 0 && expected.length <= 12
+      ? `Known: ${expected.map((name) => `"${name}"`).join(', ')}.`
+      : '';
   return { path, code, message: `There is no ${what} "${found}". ${known}`.trim(), found, expected };
 }
