@@ -76,6 +76,8 @@ export function explain(output) {
     return 'npm was not found. Install Node.js with npm, then run this again.';
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT/.test(output))
     return 'The packages could not be downloaded: there is no connection to the package registry. Check the network (and the proxy, if you are behind one), then run this again.';
+  if (/ENOTEMPTY/.test(output))
+    return 'Another installation seems to be running in this folder. Wait for it to end, then run this again.';
   if (/ENOSPC/.test(output)) return 'The disk is full. The packages need about 500 MB.';
   if (/EACCES|EPERM/.test(output))
     return 'This folder, or a file in node_modules, may not be written. Check who owns it, or close the program that uses it.';
