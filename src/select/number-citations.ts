@@ -4,6 +4,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Citation, Slide } from '../model/deck.ts';
 import type { Source } from '../model/source.ts';
 import { walkObjects } from '../model/walk.ts';
+import { placeMarks } from './place-marks.ts';
 
 type Register = {
   claims: Record<string, Claim>;
@@ -58,7 +59,14 @@ export function numberCitations(
   // Notes come last: what is only spoken stands behind what is shown.
   spoken = true;
   walkObjects(notes, visit);
-  return { title, main, side, notes, citations: shorten(citations, register), claims };
+  return {
+    title,
+    main: placeMarks(main),
+    side: placeMarks(side),
+    notes: placeMarks(notes),
+    citations: shorten(citations, register),
+    claims,
+  };
 }
 
 /** The foot of a slide holds two lines, about this many letters. */
@@ -69,11 +77,14 @@ function shorten(citations: Citation[], register: Register): Citation[] {
   const shown = citations.filter((citation) => !citation.spoken);
   const letters = shown.reduce((sum, citation) => sum + citation.text.length + 5, 0);
   if (letters <= footLetters) return citations;
-  return citations.map((citation) => {
+  const shorts = citations.map((citation) => {
     const source = register.sources[citation.source];
-    if (source === undefined) return citation;
-    const year = source.date?.slice(0, 4);
-    const short = [source.publisher, year].filter(Boolean).join(', ');
-    return short.length < citation.text.length ? { ...citation, text: short } : citation;
+    return [source?.publisher, source?.date?.slice(0, 4)].filter(Boolean).join(', ');
+  });
+  return citations.map((citation, index) => {
+    const short = shorts[index] ?? '';
+    // Two sources that would read the same keep their full lines.
+    const clear = shorts.filter((other) => other === short).length === 1;
+    return clear && short.length < citation.text.length ? { ...citation, text: short } : citation;
   });
 }

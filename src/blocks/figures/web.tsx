@@ -1,12 +1,13 @@
 import type { FigureItem } from '../../model/block.ts';
 import { CiteMark } from '../inlines.tsx';
 import type { BlockView, WebContext } from '../web-context.ts';
+import { markWords, numberAndUnit } from './words.ts';
 
 export const FiguresView: BlockView<'figures'> = ({ block, context }) => {
   // Bars compare like with like: they stand over the numbers only when every number is a share.
   const bars = block.variant === 'cards' && block.items.every((item) => item.share !== null);
   // One size of number for all, that of the longest.
-  const length = lengthClass(Math.max(...block.items.map((item) => item.big.length)));
+  const length = lengthClass(Math.max(...block.items.map((item) => numberAndUnit(item).number.length)));
   return (
     <ul className={`figures figures-${block.variant} figures-${block.items.length} figures-${length}`}>
       {block.items.map((item, index) => (
@@ -21,14 +22,16 @@ export const FiguresView: BlockView<'figures'> = ({ block, context }) => {
 
 /** A big number, what it counts, and the mark of its verdict. */
 export function BigFigure({ item, context }: { item: FigureItem; context: WebContext }) {
+  const { number, unit } = numberAndUnit(item);
   return (
     <>
       <p
-        className={`figure-number figure-number-${lengthClass(item.big.length)}`}
+        className={`figure-number figure-number-${lengthClass(number.length)}`}
         data-claim={item.claim}
         data-figure={item.figure}
       >
-        {item.big}
+        {number}
+        {unit === '' ? null : <span className="figure-unit"> {unit}</span>}
         <CiteMark cite={item.cite} context={context} />
       </p>
       {item.label.length === 0 ? null : <p className="figure-label">{context.inlines(item.label)}</p>}
@@ -39,11 +42,12 @@ export function BigFigure({ item, context }: { item: FigureItem; context: WebCon
 
 /** Shape and words, never colour alone. */
 export function VerdictMark({ item }: { item: FigureItem }) {
-  if (item.mark === '') return null;
+  const words = markWords(item);
+  if (words === '') return null;
   return (
     <p className={`verdict verdict-${item.verdict}`}>
       <span aria-hidden="true" className="verdict-shape" />
-      {item.mark}
+      {words}
     </p>
   );
 }
