@@ -16,7 +16,8 @@ function place(value: unknown): unknown {
   if (Array.isArray(value)) return isRun(value) ? placeInRun(value) : value.map(place);
   if (!isObject(value)) return value;
   const copy = Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, place(inner)]));
-  return isFigure(value) ? { ...copy, ...withMarkInLabel(value) } : copy;
+  if (isFigure(value)) return { ...copy, ...withMarkInLabel(value) };
+  return isResult(value) ? { ...copy, ...withMarkInBody(value) } : copy;
 }
 
 function isRun(value: unknown[]): value is Inline[] {
@@ -31,6 +32,18 @@ function isFigure(value: object): value is FigureItem {
 function withMarkInLabel({ label, cite }: FigureItem): Pick<FigureItem, 'label' | 'cite'> {
   if (label.length === 0 || cite === 0) return { label: placeInRun(label), cite };
   return { label: placeInRun([...label, { kind: 'cite', source: '', cite }]), cite: 0 };
+}
+
+type Result = { figure: FigureItem; body: Inline[] };
+
+/** The result of a case study: a big number with its words beside it. */
+function isResult(value: Record<string, unknown>): value is Result {
+  return isObject(value.figure) && isFigure(value.figure) && Array.isArray(value.body);
+}
+
+function withMarkInBody({ figure, body }: Result): Result {
+  const marked: Inline[] = [...body, { kind: 'cite', source: '', cite: figure.cite }];
+  return { figure: { ...figure, cite: 0 }, body: placeInRun(marked) };
 }
 
 function placeInRun(run: readonly Inline[]): Inline[] {

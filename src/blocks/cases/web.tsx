@@ -1,5 +1,5 @@
 import type { CaseStudy } from '../../model/block.ts';
-import { BigFigure } from '../figures/web.tsx';
+import { BigFigure, VerdictMark } from '../figures/web.tsx';
 import { StepList } from '../steps/web.tsx';
 import type { BlockView, WebContext } from '../web-context.ts';
 
@@ -32,9 +32,7 @@ function CaseView({ item, context, alone }: { item: CaseStudy; context: WebConte
           )}
           <div className="case-words">
             <p>{context.inlines(item.result.body)}</p>
-            {item.result.figure === null || item.result.figure.mark === '' ? null : (
-              <p className="case-limit">{item.result.figure.mark}</p>
-            )}
+            {item.result.figure === null ? null : <VerdictMark item={item.result.figure} />}
           </div>
         </div>
       )}
