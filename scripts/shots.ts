@@ -42,7 +42,8 @@ await runMain(async () => {
   if (!wanted.only) await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
   const site = await serve(dist, await freePort(4491));
-  const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserFlags });
+  const executablePath = await runStep('Browser', () => findBrowser());
+  const browser = await chromium.launch({ executablePath, args: browserFlags });
   try {
     const job = { browser, site: site.url, dist, out, only: wanted.only };
     const groups: Group[] = [];

@@ -8,6 +8,7 @@ import { type Part, runParts } from './lib/run-parts.ts';
 import { runMain } from './lib/run-step.ts';
 
 const reports = join(root, '.cache', 'test');
+let browser = '';
 
 const parts: Part[] = [
   {
@@ -32,10 +33,17 @@ const parts: Part[] = [
   },
   { name: 'Build', run: async () => countTool(await runScript('build.ts')) },
   {
-    name: 'End-to-end tests',
-    needs: 'Build',
+    name: 'Browser',
     run: async () => {
-      const finished = await runTool('@playwright/test', ['test'], { CHROMIUM_PATH: await findBrowser() });
+      browser = await findBrowser();
+      return countTool({ code: 0, output: '' });
+    },
+  },
+  {
+    name: 'End-to-end tests',
+    needs: ['Build', 'Browser'],
+    run: async () => {
+      const finished = await runTool('@playwright/test', ['test'], { CHROMIUM_PATH: browser });
       return countPlaywright(await readReport('e2e.json'), finished);
     },
   },

@@ -68,7 +68,7 @@ async function playwrightsOwn(): Promise<string> {
 }
 
 function downloadBrowser(machine: Machine): void {
-  machine.say('Downloading Chromium with Playwright (a minute or two) …\n');
+  machine.say('downloading Chromium with Playwright (a minute or two) … ');
   const manifest = createRequire(import.meta.url).resolve('@playwright/test/package.json');
   machine.run(process.execPath, [join(dirname(manifest), 'cli.js'), 'install', '--no-shell', 'chromium']);
 }

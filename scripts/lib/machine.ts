@@ -25,7 +25,7 @@ export const thisMachine: Machine = {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     return spawnSync(command, args, { env, stdio: 'ignore' }).status === 0;
   },
-  say: (text) => process.stderr.write(text),
+  say: (text) => process.stdout.write(text),
 };
 
 /** The first of these names that is a program on the PATH and that `accept` takes, as a full path. */
@@ -42,7 +42,7 @@ export function findOnPath(
 /** Installs Debian packages, where that is possible without asking anybody. */
 export function aptInstall(machine: Machine, packages: readonly string[]): boolean {
   if (machine.platform !== 'linux' || !machine.isDebian || !machine.isRoot) return false;
-  machine.say(`Installing ${packages.join(', ')} with apt-get (a minute or two) …\n`);
+  machine.say(`installing ${packages.join(', ')} with apt-get (a minute or two) … `);
   machine.run('apt-get', ['update']);
   return machine.run('apt-get', ['install', '-y', '--no-install-recommends', ...packages]);
 }

@@ -1,14 +1,15 @@
 import { countTool, type Result, totalLine } from './count-results.ts';
 import { runStep, type Say, sayAloud } from './run-step.ts';
 
-/** One part of `npm test`. With `needs`, it is left out when the part of that name has failed. */
-export type Part = { name: string; needs?: string; run: () => Promise<Result> };
+/** One part of `npm test`. It is left out when a part that it needs has failed. */
+export type Part = { name: string; needs?: readonly string[]; run: () => Promise<Result> };
 
 /** Runs every part, whatever the others did; prints what failed and, last, the total. Returns the exit code. */
 export async function runParts(parts: readonly Part[], say: Say = sayAloud): Promise<number> {
   const results = new Map<string, Result>();
-  for (const { name, needs, run } of parts) {
-    if (needs && results.get(needs)?.failed) say(`${name} … not run, because this failed: ${needs}\n`);
+  for (const { name, needs = [], run } of parts) {
+    const missing = needs.find((need) => results.get(need)?.failed);
+    if (missing) say(`${name} … not run, because this failed: ${missing}\n`);
     else results.set(name, await runStep(name, () => settle(run), describe, say));
   }
   for (const [name, { details }] of results) {

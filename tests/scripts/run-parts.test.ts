@@ -8,7 +8,7 @@ const result = (passed: number, failed: number, skipped = 0): Result => ({
   skipped,
   details: failed ? 'expected red' : '',
 });
-const part = (name: string, outcome: Result, needs?: string): Part => ({
+const part = (name: string, outcome: Result, needs: string[] = []): Part => ({
   name,
   needs,
   run: async () => outcome,
@@ -46,7 +46,7 @@ describe('npm test', () => {
   test('leaves out the part that needs the one that failed', async () => {
     const { code, lines } = await run([
       part('Build', result(0, 1)),
-      part('End-to-end tests', result(60, 0), 'Build'),
+      part('End-to-end tests', result(60, 0), ['Build']),
     ]);
     expect(lines[1]).toBe('End-to-end tests … not run, because this failed: Build');
     expect(lines.at(-1)).toBe('0 passed, 1 failed');
