@@ -140,6 +140,21 @@ test('without a script the deck still shows its first slide', async ({ browser }
   await context.close();
 });
 
+test('printing gives every slide a page of its own, whichever slide is on screen', async ({ page }) => {
+  await openDeck(page, 'commissioner');
+  await page.keyboard.press('End');
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  const pages = pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length;
+  expect(pages).toBe(editions.find((edition) => edition.id === 'commissioner')?.slides.length);
+  await page.emulateMedia({ media: 'print' });
+  const hidden = await page.$$eval(
+    '.slides > section :is(h2, .slide-main > *)',
+    (all) =>
+      all.filter((element) => !(element as HTMLElement).checkVisibility({ visibilityProperty: true })).length,
+  );
+  expect(hidden).toBe(0);
+});
+
 test('nothing moves for someone who asked for reduced motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openDeck(page, 'full');

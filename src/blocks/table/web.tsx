@@ -1,41 +1,49 @@
 import type { BlockView } from '../web-context.ts';
 
-/** A table scrolls inside its own box on a narrow screen, so the page never does. */
-export const TableView: BlockView<'table'> = ({ block, context }) => (
-  <section
-    className="table-box"
-    aria-label={`Table: ${block.caption || 'comparison'}`}
-    tabIndex={context.variant === 'page' ? 0 : undefined}
-  >
-    <table>
-      <thead>
-        <tr>
-          {block.header.map((cell, index) =>
-            cell.length === 0 ? (
-              <td key={index} />
-            ) : (
-              <th key={index} scope="col">
+/**
+ * A table scrolls inside its own box on a narrow screen, so the page never does. A slide needs
+ * no box, and must have none: reveal.js takes every section for a slide.
+ */
+export const TableView: BlockView<'table'> = ({ block, context }) => {
+  const table = <DataTable block={block} context={context} />;
+  if (context.variant === 'deck') return table;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+    <section className="table-box" aria-label="Comparison" tabIndex={0}>
+      {table}
+    </section>
+  );
+};
+
+const DataTable: BlockView<'table'> = ({ block, context }) => (
+  <table>
+    <thead>
+      <tr>
+        {block.header.map((cell, index) =>
+          cell.length === 0 ? (
+            <td key={index} />
+          ) : (
+            <th key={index} scope="col">
+              {context.inlines(cell)}
+            </th>
+          ),
+        )}
+      </tr>
+    </thead>
+    <tbody>
+      {block.rows.map((row, index) => (
+        <tr key={index}>
+          {row.map((cell, column) =>
+            column === 0 ? (
+              <th key={column} scope="row">
                 {context.inlines(cell)}
               </th>
+            ) : (
+              <td key={column}>{context.inlines(cell)}</td>
             ),
           )}
         </tr>
-      </thead>
-      <tbody>
-        {block.rows.map((row, index) => (
-          <tr key={index}>
-            {row.map((cell, column) =>
-              column === 0 ? (
-                <th key={column} scope="row">
-                  {context.inlines(cell)}
-                </th>
-              ) : (
-                <td key={column}>{context.inlines(cell)}</td>
-              ),
-            )}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </section>
+      ))}
+    </tbody>
+  </table>
 );
