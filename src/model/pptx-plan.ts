@@ -127,7 +127,8 @@ export type PptxChart = {
   categoryNames: boolean;
   /** Inner plot area in px, from the top left corner of the chart. */
   plot: Box;
-  legend: boolean;
+  /** Height in px of the legend's row, over the plot; 0 for none. */
+  legend: number;
   /** Space between bars in percent of their thickness. */
   gap: number;
   /** Text size in px. */

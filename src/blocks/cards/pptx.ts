@@ -15,22 +15,23 @@ export const planCards: PlanBlock<'cards'> = (block, box, context) => {
   const spare =
     Math.max(0, box.h - measureCards(block, box.w, context.measure)) / Math.max(1, heights.length);
   const places = columnsOf(box, columns, cardSizes.gap);
+  const icons = hasRoomForIcons(block.items, places[0]?.w ?? box.w, spare);
   const shapes: PptxShape[] = [];
   let y = box.y;
   rowsOf(block.items, columns).forEach((row, rowIndex) => {
     const h = (heights[rowIndex] ?? 0) + spare;
     row.forEach((card, index) => {
       const place = places[index] ?? { x: box.x, w: box.w };
-      shapes.push(...planCard(card, { ...place, y, h }, context));
+      shapes.push(...planCard(card, { ...place, y, h }, context, icons));
     });
     y += h + cardSizes.gap;
   });
   return shapes;
 };
 
-function planCard(card: Card, box: Box, context: PptxContext): PptxShape[] {
+function planCard(card: Card, box: Box, context: PptxContext, icons: boolean): PptxShape[] {
   const { body, title, padX, padTop, padBottom, titleGap } = cardSizes;
-  const icon = hasRoomForIcon(card, box.w) ? card.icon : null;
+  const icon = icons ? card.icon : null;
   const indent = icon === null ? undefined : cardSizes.icon + cardSizes.iconGap;
   const heading = para(runsOf(card.title, { bold: true, size: title }), { spacing: 105, indent });
   const flowing = allText(card.body) ? shrink(parasOf(card.body), body / 24, titleGap) : [];
@@ -54,11 +55,11 @@ function planCard(card: Card, box: Box, context: PptxContext): PptxShape[] {
   return group(`Card: ${plainText(card.title)}`, [ground, ...edges, ...picture, ...rest]);
 }
 
-/** An icon stands before the title where the title needs no further line for it. */
-function hasRoomForIcon(card: Card, width: number): boolean {
+/** Icons stand before the titles of all cards or of none; a title may take a further line if there is room for it. */
+function hasRoomForIcons(cards: readonly Card[], width: number, spare: number): boolean {
   const inner = width - cardSizes.padX * 2;
   const beside = inner - cardSizes.icon - cardSizes.iconGap;
-  return titleHeight(card, beside) <= titleHeight(card, inner);
+  return cards.every((card) => titleHeight(card, beside) - titleHeight(card, inner) <= spare);
 }
 
 /** Running text at another size; the first paragraph keeps its distance from the title. */

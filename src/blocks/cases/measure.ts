@@ -2,7 +2,7 @@ import type { BlockOf, CaseStudy } from '../../model/block.ts';
 import type { Para } from '../../model/pptx-plan.ts';
 import { textWidth } from '../../theme/measure.ts';
 import { fitNumber, labelRuns, markParas, numberRuns } from '../figures/number.ts';
-import { runsHeight, runsOf } from '../kit/runs.ts';
+import { pushCite, runsHeight, runsOf } from '../kit/runs.ts';
 import { columnWidth, para } from '../kit/shapes.ts';
 import { parasHeight } from '../kit/text-stretch.ts';
 import { measureSteps } from '../steps/measure.ts';
@@ -87,8 +87,8 @@ export function resultParas(item: CaseStudy): Para[] {
   const words = runsOf(body);
   if (words.length > 0) {
     // Without a label the words count the number, and carry its source.
-    const cite = figure !== null && figure.label.length === 0 ? labelRuns(figure, caseSizes.text) : [];
-    paras.push(para([...words, ...cite], { before: paras.length > 0 ? 6 : 0 }));
+    if (figure !== null && figure.label.length === 0) pushCite(words, figure.cite);
+    paras.push(para(words, { before: paras.length > 0 ? 6 : 0 }));
   }
   return figure === null ? paras : [...paras, ...markParas(figure, caseSizes.quiet, 6)];
 }

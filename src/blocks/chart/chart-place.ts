@@ -9,6 +9,9 @@ import type { ColourName } from '../../theme/tokens.ts';
 /** Text sizes in px in a chart: axis and category names, values, heading, caveat, words tied to a datum. */
 export const chartSizes = { axis: 18, value: 20, heading: 18, caveat: 15, words: 18 } as const;
 
+/** Height in px of the row that names the series, where no direct label can. */
+export const legendHeight = 34;
+
 /** A chart that waits for its place: what it shows, and its box on the slide in px. */
 export type ChartPlace = {
   chart: ResolvedChart;
@@ -19,8 +22,8 @@ export type ChartPlace = {
   source: PptxChart['source'];
 };
 
-/** The native chart, and the shapes that belong under and over it, in slide coordinates. */
-export type PlacedChart = { native: PptxChart; under: PptxShape[]; over: PptxShape[] };
+/** The native chart, or null for one that is drawn; and the shapes under and over it, in slide coordinates. */
+export type PlacedChart = { native: PptxChart | null; under: PptxShape[]; over: PptxShape[] };
 export type PlaceKind = (place: ChartPlace) => PlacedChart;
 
 /** The parts of a native chart that do not depend on its kind. */
@@ -35,7 +38,7 @@ export function nativeChart({ chart, plan, source }: ChartPlace, plot: Box): Ppt
     axis: { min: plan.axis.min, max: plan.axis.max, step: plan.axis.step, shown: plan.axis.show },
     categoryNames: true,
     plot,
-    legend: plan.legend,
+    legend: plan.legend ? legendHeight : 0,
     gap: plan.gapWidth,
     size: chartSizes.axis,
     source,

@@ -5,6 +5,7 @@ import { para, textBox } from '../kit/shapes.ts';
 import {
   type ChartPlace,
   chartSizes,
+  legendHeight,
   nativeChart,
   type PlacedChart,
   type PlaceKind,
@@ -17,7 +18,7 @@ export const placeBars: PlaceKind = (place) =>
 
 function placeAcross(place: ChartPlace): PlacedChart {
   const { chart, plan, frame, top } = place;
-  const legend = plan.legend ? 36 : 0;
+  const legend = plan.legend ? legendHeight : 0;
   const names = Math.min(widest(plan.categories, chartSizes.axis) + 20, frame.w * 0.4);
   const labels = chart.series.flatMap(({ data }) => data.map(({ label }) => label));
   const remarks = remarksOf(place);
@@ -75,7 +76,7 @@ function missingWords({ chart, frame }: ChartPlace, plot: Box, slot: number): Pp
 
 function placeUp(place: ChartPlace): PlacedChart {
   const { plan, frame, top } = place;
-  const legend = plan.legend ? 36 : 0;
+  const legend = plan.legend ? legendHeight : 0;
   const slot = frame.w / Math.max(1, plan.categories.length);
   const lines = Math.max(
     1,
@@ -84,7 +85,14 @@ function placeUp(place: ChartPlace): PlacedChart {
   const under = lines * chartSizes.axis * 1.25 + 14;
   const values = chartSizes.value * 1.6;
   const plot = { x: 0, y: top + legend + values, w: frame.w, h: frame.h - top - legend - values - under };
-  return { native: nativeChart(place, plot), under: [], over: [] };
+  const native = nativeChart(place, plot);
+  // A pair of bars may be twice as wide as one.
+  const gap = gapOf(slot / plan.series.length, plan.gapWidth, 110);
+  return {
+    native: { ...native, gap: gap * (plan.series.length > 1 ? plan.series.length : 1) },
+    under: [],
+    over: [],
+  };
 }
 
 type Remark = { category: number; value: number; label: string; words: string };
@@ -99,9 +107,9 @@ function remarksOf({ chart }: ChartPlace): Remark[] {
 }
 
 /** Bars stay slim where there are few. */
-function gapOf(slot: number, planned: number): number {
+function gapOf(slot: number, planned: number, most = 64): number {
   const thickness = slot / (1 + planned / 100);
-  return thickness > 64 ? Math.round((slot / 64 - 1) * 100) : planned;
+  return thickness > most ? Math.round((slot / most - 1) * 100) : planned;
 }
 
 function remarkBox(text: string, box: Box, colour: 'plum' | 'quiet' = 'plum') {

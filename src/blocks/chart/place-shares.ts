@@ -29,7 +29,7 @@ export const placeShares: PlaceKind = (place) => {
   });
   const base = { x: frame.x, y: frame.y + y };
   return {
-    native: { ...native, legend: false, gap: 0, categoryNames: false },
+    native: { ...native, legend: 0, gap: 0, categoryNames: false },
     under: [],
     over: [
       ...(group === undefined ? [] : bracket(group, parts, base)),

@@ -2,28 +2,31 @@ import { kindOf } from '../../charts/kinds.ts';
 import type { ResolvedChart } from '../../model/chart.ts';
 import type { Box, PptxShape, Run } from '../../model/pptx-plan.ts';
 import type { PlanBlock } from '../kit/context.ts';
-import { runsHeight } from '../kit/runs.ts';
+import { runsHeight, tieLastWords } from '../kit/runs.ts';
 import { group, para, textBox } from '../kit/shapes.ts';
 import { type ChartPlace, chartSizes, type PlaceKind } from './chart-place.ts';
 import { placeBars } from './place-bars.ts';
 import { placeCurves } from './place-curves.ts';
+import { placeDrawn } from './place-drawn.ts';
 import { placeShares } from './place-shares.ts';
 import { sourceRows } from './source-rows.ts';
 
-/** How each kind of chart stands in its box. */
-const places = { bars: placeBars, curves: placeCurves, shares: placeShares } satisfies Record<
-  ResolvedChart['kind'],
-  PlaceKind
->;
+/** Kinds that PowerPoint has a chart for. The others are drawn. */
+const places: Partial<Record<ResolvedChart['kind'], PlaceKind>> = {
+  bars: placeBars,
+  curves: placeCurves,
+  shares: placeShares,
+};
 
 /** A native chart, the words that belong to its data, and its caveat: one group, so that they move together. */
 export const planChart: PlanBlock<'chart'> = (block, box, context) => {
   const chart = context.deck.charts[block.chart];
   if (chart === undefined) return [];
-  const caveat: Run[] = chart.caveat === undefined ? [] : [{ text: chart.caveat }];
+  const words: Run[] = chart.caveat === undefined ? [] : [{ text: chart.caveat }];
+  const caveat = tieLastWords(words, chartSizes.caveat, box.w);
   const foot = caveat.length === 0 ? 0 : runsHeight(caveat, chartSizes.caveat, box.w, 1.3) + 8;
   const frame: Box = { ...box, h: Math.max(120, box.h - foot) };
-  const heading: Run[] = [{ text: chart.subtitle }];
+  const heading = tieLastWords([{ text: chart.subtitle }], chartSizes.heading, box.w);
   const top = runsHeight(heading, chartSizes.heading, box.w, 1.25) + 16;
   const title = textBox('What is measured', { ...box, h: top - 12 }, [para(heading)], {
     size: chartSizes.heading,
@@ -37,24 +40,22 @@ export const planChart: PlanBlock<'chart'> = (block, box, context) => {
     top,
     source: sourceRows(chart, context.deck),
   };
-  const { native, under, over } = places[chart.kind](place);
-  const shape: PptxShape = {
-    kind: 'chart',
-    name: `Chart: ${chart.title}`,
-    alt: `${chart.summary} ${chart.alt}`.trim(),
-    box: frame,
-    chart: native,
-  };
-  const words = { ...box, y: box.y + box.h - foot + 8, h: foot - 8 };
+  const { native, under, over } = (places[chart.kind] ?? placeDrawn)(place);
+  const alt = `${chart.summary} ${chart.alt}`.trim();
+  const shape: PptxShape[] =
+    native === null ? [] : [{ kind: 'chart', name: `Chart: ${chart.title}`, alt, box: frame, chart: native }];
+  const footBox = { ...box, y: box.y + box.h - foot + 8, h: foot - 8 };
   const note =
     foot === 0
       ? []
       : [
-          textBox('Caveat', words, [para(caveat)], {
+          textBox('Caveat', footBox, [para(caveat)], {
             size: chartSizes.caveat,
             colour: 'quiet',
             spacing: { percent: 108 },
           }),
         ];
-  return group(`Chart with its words: ${chart.title}`, [title, ...under, shape, ...over, ...note]);
+  const shapes = [title, ...under, ...shape, ...over, ...note];
+  // A drawn chart speaks as a whole; a native one has its own alternative text.
+  return group(`Chart with its words: ${chart.title}`, shapes, native === null ? alt : undefined);
 };

@@ -3,7 +3,7 @@ import type { Verdict } from '../../model/claim.ts';
 import { plainText } from '../../model/inline-text.ts';
 import type { Para, Run } from '../../model/pptx-plan.ts';
 import { textWidth } from '../../theme/measure.ts';
-import { citeRun, runsOf } from '../kit/runs.ts';
+import { pushCite, runsOf } from '../kit/runs.ts';
 
 /** Units that are said as a word beside the number. */
 const spoken = new Set(['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'stops']);
@@ -45,7 +45,8 @@ export function numberRuns(item: FigureItem, size: number, colour: Run['colour']
 /** What the figure counts, with the number of its source. */
 export function labelRuns(item: FigureItem, size: number): Run[] {
   const runs = runsOf(item.label, { size });
-  return item.cite > 0 ? [...runs, { ...citeRun(item.cite), size }] : runs;
+  pushCite(runs, item.cite, { size });
+  return runs;
 }
 
 const verdictWords: Record<Verdict, string> = {

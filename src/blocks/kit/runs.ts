@@ -29,15 +29,18 @@ export function runsOf(inlines: readonly Inline[], look: RunLook = {}): Run[] {
 }
 
 /** The number of a source, raised, after the words it supports. */
-export function citeRun(cite: number, look: RunLook = {}): Run {
+function citeRun(cite: number, look: RunLook): Run {
   return { text: String(cite), superscript: true, bold: true, colour: look.cite ?? 'turquoise-text' };
 }
 
-function pushCite(runs: Run[], cite: number, look: RunLook): void {
+/** Adds the number of a source after the last run. */
+export function pushCite(runs: Run[], cite: number, look: RunLook = {}): void {
   if (cite < 1) return;
   const run = citeRun(cite, look);
-  // Two numbers in a row would read as one larger number.
-  if (runs.at(-1)?.superscript) run.text = `,${run.text}`;
+  const last = runs.at(-1);
+  // Two numbers in a row would read as one larger number; the same number twice says nothing more.
+  if (last?.superscript && last.text.replace(',', '') === run.text) return;
+  if (last?.superscript) run.text = `,${run.text}`;
   runs.push({ ...run, size: look.size });
 }
 

@@ -13,7 +13,7 @@ type Part = { text: TextBlock[] } | { block: Block };
 const growth: Partial<Record<BlockKind, number>> = {
   chart: Number.POSITIVE_INFINITY,
   diagram: Number.POSITIVE_INFINITY,
-  figures: 0.25,
+  figures: 0.15,
   cards: 0.6,
   cases: 1,
   columns: 0.3,

@@ -1,5 +1,6 @@
 import type { PptxContext } from '../../blocks/kit/context.ts';
 import { lineCount, runsOf, tieLastWords } from '../../blocks/kit/runs.ts';
+import { allText } from '../../blocks/kit/text-stretch.ts';
 import { measureBlock } from '../../blocks/measure.ts';
 import type { DeckModel, Slide } from '../../model/deck.ts';
 import { type LayoutName, layoutOf } from '../../model/layouts.ts';
@@ -44,7 +45,8 @@ function planTitle(slide: Slide): { shape: PptxShape; spare: number } {
     paras: [{ runs: tied }],
     scale: scale < 1 ? scale : undefined,
   };
-  return { shape, spare: ((titleLines - lines) * title.h) / titleLines };
+  const spare = title.h - Math.ceil(titleSize * scale * 1.12) * lines - titleSize * 0.2;
+  return { shape, spare: lines < titleLines ? Math.max(0, spare) : 0 };
 }
 
 function planKicker(slide: Slide, deck: DeckModel): PptxShape[] {
@@ -69,10 +71,19 @@ function planContent(slide: Slide, deck: DeckModel, spare: number): PptxShape[] 
   if (layout.ground === 'art') return planArt(slide, context, spare);
   const side = layout.side === null ? [] : slide.side;
   const main = layout.side === null ? [...slide.main, ...slide.side] : slide.main;
-  const region = side.length > 0 || layout.side === null ? layout.main : widen(layout.main, layout.side);
-  const flow = planFlow(main, region, context, { role: 'body', spread: true });
-  const beside = layout.side === null ? [] : planFlow(side, layout.side, context, { role: 'side' });
+  const full = side.length > 0 || layout.side === null ? layout.main : widen(layout.main, layout.side);
+  // Under a short title the content stands a little higher, except text that inherits its place.
+  const lift = layout.ground === 'paper' && spare > 0 && !allText(main) ? 28 : 0;
+  const region = raise(full, lift);
+  const flow = planFlow(main, region, context, { role: 'body', spread: lift === 0 });
+  const beside =
+    layout.side === null ? [] : planFlow(side, raise(layout.side, lift), context, { role: 'side' });
   return [...planWho(slide, spare), ...flow, ...beside];
+}
+
+/** A region that begins higher and still ends where it did. */
+function raise(region: Box, px: number): Box {
+  return { ...region, y: region.y - px, h: region.h + px };
 }
 
 /** Without anything beside it the main region takes the whole width. */
@@ -119,7 +130,9 @@ function planFoot(slide: Slide, background: string | null): PptxShape[] {
           legend.map((text, index) => ({ text, break: index > 0 })),
         );
   const rebuilt: Run[] = slide.reconstructed === null ? [] : [{ text: 'Partly reconstructed. ' }];
-  const sources = slide.citations.flatMap((citation, index): Run[] => [
+  // What only the notes rest on stands in the notes.
+  const shown = slide.citations.filter(({ spoken }) => !spoken);
+  const sources = shown.flatMap((citation, index): Run[] => [
     ...(index === 0 ? [] : [{ text: ' \u00B7 ' }]),
     { text: `${citation.number}\u00A0`, bold: true },
     { text: citation.text },

@@ -18,7 +18,7 @@ export function chartXml(chart: PptxChart, box: { w: number; h: number }, workbo
         // What is measured stands over the chart as text: a title's own line breaks cannot be foreseen.
         el('c:autoTitleDeleted', { val: true }),
         plotXml(chart, box),
-        chart.legend ? legendXml(chart) : '',
+        chart.legend > 0 ? legendXml(chart, box) : '',
         el('c:plotVisOnly', { val: true }),
         el('c:dispBlanksAs', { val: 'gap' }),
       ]),
@@ -58,11 +58,11 @@ function plotXml(chart: PptxChart, box: { w: number; h: number }): string {
 }
 
 /** The inner plot area as shares of the chart, so that words drawn over it meet their data. */
-function layoutXml(plot: Box, box: { w: number; h: number }): string {
+function layoutXml(plot: Box, box: { w: number; h: number }, inner = true): string {
   const share = (value: number): number => Math.round(Math.max(0, Math.min(1, value)) * 100000) / 100000;
   return el('c:layout', {}, [
     el('c:manualLayout', {}, [
-      el('c:layoutTarget', { val: 'inner' }),
+      inner ? el('c:layoutTarget', { val: 'inner' }) : '',
       el('c:xMode', { val: 'edge' }),
       el('c:yMode', { val: 'edge' }),
       el('c:x', { val: share(plot.x / box.w) }),
@@ -123,9 +123,12 @@ function valueAxis(chart: PptxChart): string {
   ]);
 }
 
-function legendXml(chart: PptxChart): string {
+/** Names of the series at the left, over the plot. */
+function legendXml(chart: PptxChart, box: { w: number; h: number }): string {
+  const place = { x: 0, y: chart.plot.y - chart.legend - chart.size, w: box.w * 0.7, h: chart.legend };
   return el('c:legend', {}, [
     el('c:legendPos', { val: 't' }),
+    layoutXml(place, box, false),
     el('c:overlay', { val: false }),
     textXml(chart.size, 'text'),
   ]);
