@@ -1,7 +1,7 @@
 import { measureBlock } from '../blocks/measure.ts';
 import type { Block } from '../model/block.ts';
 import type { Slide } from '../model/deck.ts';
-import { layoutOf, type Region } from '../model/layouts.ts';
+import { type LayoutName, layoutOf, type Region } from '../model/layouts.ts';
 import { wrapText } from '../theme/measure.ts';
 import { canvas } from '../theme/tokens.ts';
 import type { Report } from './report.ts';
@@ -16,8 +16,7 @@ const slack = 1.04;
 export function checkFit(slide: Slide, report: Report): void {
   const layout = layoutOf(slide.layout);
   const place = { file: '', line: 1, column: 1 };
-  const lines = wrapText(slide.plainTitle, layout.titleSize, layout.title.w, 700).length;
-  if (lines > layout.titleLines) report(place, 'title-too-long', [lines, slide.layout, layout.titleLines]);
+  checkTitle(slide.layout, slide.plainTitle, (values) => report(place, 'title-too-long', values));
   const parts: Array<[Block[], Region | null]> = [
     [slide.main, layout.main],
     [slide.side, layout.side],
@@ -31,4 +30,15 @@ export function checkFit(slide: Slide, report: Report): void {
     if (height > region.h * slack)
       report(place, 'text-too-long', [Math.round(height), slide.layout, region.h]);
   }
+}
+
+/** Calls `tooLong` with the lines a title takes, its layout and the lines it may take, when it takes too many. */
+export function checkTitle(
+  name: LayoutName,
+  title: string,
+  tooLong: (values: Array<string | number>) => void,
+): void {
+  const layout = layoutOf(name);
+  const lines = wrapText(title, layout.titleSize, layout.title.w, 700).length;
+  if (lines > layout.titleLines) tooLong([lines, name, layout.titleLines]);
 }

@@ -1,9 +1,11 @@
 import type { Inline } from '../model/block.ts';
 import type { EditionModel, Slide } from '../model/deck.ts';
 import { editionSchema } from '../model/edition.ts';
+import { plainText } from '../model/inline-text.ts';
 import { messageOf, type Place, type Problem } from '../model/messages.ts';
 import { checkDialect } from './check-dialect.ts';
 import { unboundDigits } from './check-digits.ts';
+import { checkTitle } from './check-fit.ts';
 import { checkJson, parseJson } from './json-source.ts';
 import { type Known, lowerLine } from './lower-slide.ts';
 import { parseMdx } from './parse-mdx.ts';
@@ -53,11 +55,18 @@ export async function compileEditions(
           const inlines = line(part, json.placeOf(['slides', index, 'notes']));
           return inlines === null ? [] : [inlines];
         });
+        const title = line(entry.title, json.placeOf(['slides', index, 'title']));
+        if (title !== null) {
+          const at = json.placeOf(['slides', index, 'title']);
+          checkTitle(slide.layout, plainText(title), (values) =>
+            problems.push({ ...at, code: 'title-too-long', message: messageOf('title-too-long', values) }),
+          );
+        }
         return [
           {
             id: entry.id,
             minutes: slide.layout === 'section' ? dividerMinutes : own,
-            title: line(entry.title, json.placeOf(['slides', index, 'title'])),
+            title,
             lead: line(entry.lead, json.placeOf(['slides', index, 'lead'])),
             notes: notes ?? null,
           },

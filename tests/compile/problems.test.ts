@@ -273,6 +273,12 @@ describe('a mistake in the data is reported at its own line', () => {
     expect(lines.join('\n')).toContain('duplicate-id slide id "why/ageing" is already used at this edition.');
   });
 
+  it('an edition’s own title that is longer than its layout', async () => {
+    const slides = [{ id: 'why/ageing', title: 'A very long headline that goes on '.repeat(5) }];
+    const { lines } = await compileWith({ 'content/editions/full.json': { ...valid.edition, slides } });
+    expect(lines.join('\n')).toMatch(/full\.json:\d+:\d+ title-too-long the title takes \d+ lines/);
+  });
+
   it('a digit in an edition’s own wording', async () => {
     const slides = [{ id: 'why/ageing', title: 'Some 12 people' }];
     const { lines } = await compileWith({ 'content/editions/full.json': { ...valid.edition, slides } });
