@@ -1,9 +1,10 @@
 import type { Nodes, PhrasingContent, Root } from 'mdast';
 import { lowerTag, vocabulary } from '../blocks/lower.ts';
-import { inlineText, isTag, type LowerContext, type Tag } from '../blocks/lowering.ts';
-import type { Block, FigureItem, Inline } from '../model/block.ts';
+import { isTag, type LowerContext, type Tag } from '../blocks/lowering.ts';
+import type { Block, Inline } from '../model/block.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Source } from '../model/source.ts';
+import { figureItem, lowerInline, mergeText, trim } from './lower-inline.ts';
 import type { Report } from './report.ts';
 
 /** The ids a slide may name. */
@@ -115,125 +116,4 @@ function lowerBlock(node: Nodes, context: LowerContext): Block[] {
     return [{ kind: 'table', caption: '', header: header ?? [], rows }];
   }
   return [];
-}
-
-type Mark = { strong?: boolean; em?: boolean };
-
-function lowerInline(
-  node: PhrasingContent,
-  mark: Mark,
-  known: Known,
-  report: Report,
-  context: LowerContext,
-): Inline[] {
-  const inner = (children: readonly PhrasingContent[], more: Mark): Inline[] =>
-    children.flatMap((child) => lowerInline(child, { ...mark, ...more }, known, report, context));
-  if (node.type === 'text') return [{ kind: 'text', text: node.value.replace(/\s+/g, ' '), ...mark }];
-  if (node.type === 'strong') return inner(node.children, { strong: true });
-  if (node.type === 'emphasis') return inner(node.children, { em: true });
-  if (node.type === 'break') return [{ kind: 'text', text: ' ' }];
-  if (node.type === 'link') {
-    const text = node.children.map((child) => ('value' in child ? child.value : '')).join('');
-    return [{ kind: 'link', href: node.url, text: text === '' ? node.url : text }];
-  }
-  if (node.type === 'mdxJsxTextElement') return lowerInlineTag(node, mark, known, report, context);
-  // Flow tags reach here when a sentence tag stands alone on its line.
-  if (isTag(node as Nodes)) return lowerInlineTag(node as unknown as Tag, mark, known, report, context);
-  return [];
-}
-
-function lowerInlineTag(tag: Tag, mark: Mark, known: Known, report: Report, context: LowerContext): Inline[] {
-  if (tag.name === 'Stat') {
-    const item = figureItem(tag, [], known, context);
-    const display = known.claims[item?.claim ?? '']?.figures.find(
-      (figure) => figure.name === item?.figure,
-    )?.display;
-    if (item === null || display === undefined) return [];
-    const { claim, figure, verdict } = item;
-    return [
-      {
-        kind: 'stat',
-        claim,
-        figure,
-        text: display,
-        verdict,
-        cite: 0,
-        ...(mark.strong ? { strong: true } : {}),
-      },
-    ];
-  }
-  if (tag.name === 'Ref') {
-    const slide = context.prop(tag, 'slide') ?? '';
-    if (!known.slides.has(slide)) {
-      report(tag, 'unknown-slide', [slide], slide, [...known.slides]);
-      return [];
-    }
-    return [{ kind: 'ref', slide, text: slide, number: null }];
-  }
-  if (tag.name === 'Cite') {
-    const source = context.source(tag);
-    return source === null ? [] : [{ kind: 'cite', source: source.id, cite: 0 }];
-  }
-  return inlineText(null);
-}
-
-function figureItem(tag: Tag, label: Inline[], known: Known, context: LowerContext): FigureItem | null {
-  const id = context.prop(tag, 'claim') ?? '';
-  const claim = known.claims[id];
-  if (claim === undefined) {
-    context.problem(tag, 'unknown-claim', [tag.name ?? '', id], id, Object.keys(known.claims));
-    return null;
-  }
-  const name = context.prop(tag, 'figure') ?? '';
-  const figure = claim.figures.find((candidate) => candidate.name === name);
-  if (figure === undefined) {
-    context.problem(
-      tag,
-      'unknown-figure',
-      [id, name],
-      name,
-      claim.figures.map((candidate) => candidate.name),
-    );
-    return null;
-  }
-  const share =
-    figure.unit === 'percent' && typeof figure.value === 'number' && figure.value >= 0 && figure.value <= 100;
-  return {
-    claim: id,
-    figure: name,
-    big: figure.big ?? figure.display,
-    unit: figure.unit,
-    share: share ? Number(figure.value) / 100 : null,
-    label,
-    verdict: claim.verdict,
-    mark: claim.verdict === 'confirmed' ? '' : (claim.mark ?? ''),
-    cite: 0,
-  };
-}
-
-/** Joins neighbouring text of the same weight: the tree splits it at every line. */
-function mergeText(inlines: Inline[]): Inline[] {
-  const merged: Inline[] = [];
-  for (const inline of inlines) {
-    const last = merged.at(-1);
-    if (
-      inline.kind === 'text' &&
-      last?.kind === 'text' &&
-      last.strong === inline.strong &&
-      last.em === inline.em
-    ) {
-      last.text = (last.text + inline.text).replace(/\s+/g, ' ');
-    } else merged.push({ ...inline });
-  }
-  return merged;
-}
-
-/** Without the space at both ends of a run. */
-function trim(inlines: Inline[]): Inline[] {
-  const kept = inlines.map((inline) => ({ ...inline }));
-  const first = kept[0];
-  if (first?.kind === 'text') first.text = first.text.trimStart();
-  const last = kept.at(-1);
-  if (last?.kind === 'text') last.text = last.text.trimEnd();
-  return kept.filter((inline) => inline.kind !== 'text' || inline.text !== '');
 }
