@@ -6,16 +6,21 @@ export const casesLowering: Lowering = {
   tags: {
     Cases: { props: {}, within: ['slide'] },
     Case: {
-      props: { title: { required: true, prose: true }, who: { required: true, prose: true }, source: {} },
+      props: { title: { prose: true }, who: { required: true, prose: true }, source: {} },
       within: ['Cases'],
     },
     Result: { props: { claim: {}, figure: {} }, within: ['Case'] },
   },
   lower: {
-    Cases: (tag, context) => ({
-      kind: 'cases',
-      items: context.tags(tag, 'Case').map((item) => lowerCase(item, context)),
-    }),
+    Cases: (tag, context) => {
+      const cases = context.tags(tag, 'Case');
+      // A case study that has the slide to itself is named by the slide's title.
+      for (const item of cases) {
+        if (cases.length > 1 && context.prop(item, 'title') === null)
+          context.problem(item, 'missing-prop', ['Case', 'title']);
+      }
+      return { kind: 'cases', items: cases.map((item) => lowerCase(item, context)) };
+    },
   },
 };
 

@@ -16,12 +16,15 @@ function CaseView({ item, context, alone }: { item: CaseStudy; context: WebConte
   const Title = `h${context.level}` as const;
   return (
     <div className="case">
-      <div className="case-head">
-        {alone && context.variant === 'deck' ? null : (
-          <Title className="case-title">{context.inlines(item.title)}</Title>
-        )}
-        <p className="case-who">{context.inlines(item.who)}</p>
-      </div>
+      {/* Alone on a slide, who did the work stands in the dark panel. */}
+      {alone && context.variant === 'deck' ? null : (
+        <div className="case-head">
+          {item.title.length === 0 ? null : (
+            <Title className="case-title">{context.inlines(item.title)}</Title>
+          )}
+          <p className="case-who">{context.inlines(item.who)}</p>
+        </div>
+      )}
       <StepList steps={item.steps} context={context} />
       {item.result === null ? null : (
         <div className="case-result">

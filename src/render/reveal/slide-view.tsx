@@ -85,7 +85,14 @@ function SlideFoot({ slide, deck }: { slide: Slide; deck: DeckModel }) {
         {slide.reconstructed === null ? null : <span className="reconstructed">Partly reconstructed. </span>}
         {shown.map((citation) => (
           <span key={citation.number} className="slide-source">
-            <b>{citation.number}</b> {citation.text}
+            <b>{citation.number}</b>{' '}
+            {citation.url === null ? (
+              citation.text
+            ) : (
+              <a href={citation.url} target="_blank" rel="noreferrer">
+                {citation.text}
+              </a>
+            )}
           </span>
         ))}
       </p>
