@@ -4,40 +4,62 @@ import { runsHeight, runsOf } from '../kit/runs.ts';
 import { columnWidth, rowsOf } from '../kit/shapes.ts';
 import { stackHeight } from '../kit/stack.ts';
 
-/** Sizes in px of text cards. */
-export const cardSizes = {
-  title: 24,
-  body: 20,
-  padX: 24,
-  padTop: 24,
-  padBottom: 20,
-  titleGap: 8,
-  gap: 24,
-  icon: 30,
-  iconGap: 12,
+/** Sizes in px of text cards. Three rows of them stand closer and smaller. */
+const sizes = {
+  roomy: {
+    title: 24,
+    body: 20,
+    padX: 24,
+    padTop: 24,
+    padBottom: 20,
+    titleGap: 8,
+    gap: 24,
+    icon: 30,
+    iconGap: 12,
+  },
+  dense: {
+    title: 20,
+    body: 18,
+    padX: 18,
+    padTop: 12,
+    padBottom: 10,
+    titleGap: 4,
+    gap: 14,
+    icon: 24,
+    iconGap: 10,
+  },
 } as const;
+
+export type CardSizes = (typeof sizes)[keyof typeof sizes];
+
+/** The sizes for a grid of so many cards in so many columns. */
+export function cardSizesOf(block: BlockOf<'cards'>): CardSizes {
+  return block.items.length > 2 * Math.max(1, block.columns) ? sizes.dense : sizes.roomy;
+}
 
 /** Height in px of a grid of cards; cards of a row are as tall as the tallest. */
 export function measureCards(block: BlockOf<'cards'>, width: number, measure: MeasureAny): number {
   const heights = cardRows(block, width, measure);
-  return heights.reduce((sum, h) => sum + h, 0) + cardSizes.gap * Math.max(0, heights.length - 1);
+  return heights.reduce((sum, h) => sum + h, 0) + cardSizesOf(block).gap * Math.max(0, heights.length - 1);
 }
 
+/** Height in px of each row. */
 export function cardRows(block: BlockOf<'cards'>, width: number, measure: MeasureAny): number[] {
   const columns = Math.max(1, block.columns);
+  const cardSizes = cardSizesOf(block);
   const inner = columnWidth(width, columns, cardSizes.gap) - cardSizes.padX * 2;
   return rowsOf(block.items, columns).map((row) =>
-    Math.max(...row.map((card) => cardHeight(card, inner, measure))),
+    Math.max(...row.map((card) => cardHeight(card, inner, cardSizes, measure))),
   );
 }
 
-function cardHeight(card: Card, inner: number, measure: MeasureAny): number {
+function cardHeight(card: Card, inner: number, cardSizes: CardSizes, measure: MeasureAny): number {
   const { body, padTop, padBottom, titleGap } = cardSizes;
   const text = card.body.length === 0 ? 0 : titleGap + stackHeight(card.body, inner, measure, body);
-  return padTop + titleHeight(card, inner) + text + padBottom;
+  return padTop + titleHeight(card, inner, cardSizes) + text + padBottom;
 }
 
-/** Height of a card's title. */
-export function titleHeight(card: Card, inner: number): number {
-  return runsHeight(runsOf(card.title, { bold: true }), cardSizes.title, inner, 1.25);
+/** Height in px of a card's title. */
+export function titleHeight(card: Card, inner: number, { title }: CardSizes): number {
+  return runsHeight(runsOf(card.title, { bold: true }), title, inner, 1.25);
 }

@@ -6,32 +6,40 @@ import { runsOf } from '../kit/runs.ts';
 import { bar, columnsOf, group, para, rowsOf, textBody } from '../kit/shapes.ts';
 import { allText, parasOf } from '../kit/text-stretch.ts';
 import { iconShapes } from './icon-shapes.ts';
-import { cardRows, cardSizes, measureCards, titleHeight } from './measure.ts';
+import { type CardSizes, cardRows, cardSizesOf, measureCards, titleHeight } from './measure.ts';
 
 /** A grid of text cards. Words that flow stand in the card's own shape, so that it stays one thing to edit. */
 export const planCards: PlanBlock<'cards'> = (block, box, context) => {
   const columns = Math.max(1, block.columns);
+  const cardSizes = cardSizesOf(block);
   const heights = cardRows(block, box.w, context.measure);
   const spare =
     Math.max(0, box.h - measureCards(block, box.w, context.measure)) / Math.max(1, heights.length);
   const places = columnsOf(box, columns, cardSizes.gap);
-  const icons = hasRoomForIcons(block.items, places[0]?.w ?? box.w, spare);
+  const icons = hasRoomForIcons(block.items, places[0]?.w ?? box.w, spare, cardSizes);
   const shapes: PptxShape[] = [];
   let y = box.y;
   rowsOf(block.items, columns).forEach((row, rowIndex) => {
     const h = (heights[rowIndex] ?? 0) + spare;
     row.forEach((card, index) => {
       const place = places[index] ?? { x: box.x, w: box.w };
-      shapes.push(...planCard(card, { ...place, y, h }, context, icons));
+      shapes.push(...planCard(card, { ...place, y, h }, context, icons ? cardSizes.icon : 0, cardSizes));
     });
     y += h + cardSizes.gap;
   });
   return shapes;
 };
 
-function planCard(card: Card, box: Box, context: PptxContext, icons: boolean): PptxShape[] {
+/** `iconSize` is 0 where the cards go without. */
+function planCard(
+  card: Card,
+  box: Box,
+  context: PptxContext,
+  iconSize: number,
+  cardSizes: CardSizes,
+): PptxShape[] {
   const { body, title, padX, padTop, padBottom, titleGap } = cardSizes;
-  const icon = icons ? card.icon : null;
+  const icon = iconSize > 0 ? card.icon : null;
   const indent = icon === null ? undefined : cardSizes.icon + cardSizes.iconGap;
   const heading = para(runsOf(card.title, { bold: true, size: title }), { spacing: 105, indent });
   const flowing = allText(card.body) ? shrink(parasOf(card.body), body / 24, titleGap) : [];
@@ -43,7 +51,7 @@ function planCard(card: Card, box: Box, context: PptxContext, icons: boolean): P
     fill: 'white',
     text: textBody([heading, ...flowing], { size: body, inset: [padX, padTop, padX, padBottom] }),
   };
-  const used = padTop + titleHeight(card, box.w - padX * 2) + titleGap;
+  const used = padTop + titleHeight(card, box.w - padX * 2, cardSizes) + titleGap;
   const inner = { x: box.x + padX, y: box.y + used, w: box.w - padX * 2, h: box.h - used - padBottom };
   const rest = allText(card.body) ? [] : context.stack(card.body, inner, body / 24);
   const edges = [
@@ -56,10 +64,17 @@ function planCard(card: Card, box: Box, context: PptxContext, icons: boolean): P
 }
 
 /** Icons stand before the titles of all cards or of none; a title may take a further line if there is room for it. */
-function hasRoomForIcons(cards: readonly Card[], width: number, spare: number): boolean {
+function hasRoomForIcons(
+  cards: readonly Card[],
+  width: number,
+  spare: number,
+  cardSizes: CardSizes,
+): boolean {
   const inner = width - cardSizes.padX * 2;
   const beside = inner - cardSizes.icon - cardSizes.iconGap;
-  return cards.every((card) => titleHeight(card, beside) - titleHeight(card, inner) <= spare);
+  return cards.every(
+    (card) => titleHeight(card, beside, cardSizes) - titleHeight(card, inner, cardSizes) <= spare,
+  );
 }
 
 /** Running text at another size; the first paragraph keeps its distance from the title. */
