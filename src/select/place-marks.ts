@@ -31,7 +31,7 @@ function isFigure(value: object): value is FigureItem {
 /** A big number's mark stands after the words under it. */
 function withMarkInLabel({ label, cite }: FigureItem): Pick<FigureItem, 'label' | 'cite'> {
   if (label.length === 0 || cite === 0) return { label: placeInRun(label), cite };
-  return { label: placeInRun([...label, { kind: 'cite', source: '', cite }]), cite: 0 };
+  return { label: placeInRun([{ kind: 'cite', source: '', cite }, ...label]), cite: 0 };
 }
 
 type Result = { figure: FigureItem; body: Inline[] };
@@ -42,7 +42,7 @@ function isResult(value: Record<string, unknown>): value is Result {
 }
 
 function withMarkInBody({ figure, body }: Result): Result {
-  const marked: Inline[] = [...body, { kind: 'cite', source: '', cite: figure.cite }];
+  const marked: Inline[] = [{ kind: 'cite', source: '', cite: figure.cite }, ...body];
   return { figure: { ...figure, cite: 0 }, body: placeInRun(marked) };
 }
 

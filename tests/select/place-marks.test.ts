@@ -52,6 +52,26 @@ describe('marks of sources', () => {
     expect(placeMarks({ ...item, label: [] }).cite).toBe(3);
   });
 
+  it('of a case study’s result stand once, with the words beside the number', () => {
+    const figure = {
+      claim: 'c',
+      figure: 'f',
+      big: '100%',
+      unit: 'percent',
+      share: 1,
+      label: [],
+      verdict: 'confirmed',
+      mark: '',
+      cite: 2,
+    };
+    const placed = placeMarks({
+      figure,
+      body: [text('of them, and '), stat('100%', 2), text(' felt better.')],
+    });
+    expect(read(placed.body)).toBe('of them, and 100% felt better.[2]');
+    expect(placed.figure.cite).toBe(0);
+  });
+
   it('leave text without sources as it was', () => {
     const run = [text('One. Two.'), { kind: 'link', href: 'https://example.org/', text: 'three' } as Inline];
     expect(placeMarks(run)).toEqual(run);
