@@ -1,12 +1,24 @@
 import type { ChartKind, ResolvedChart } from '../model/chart.ts';
+import { summarisePyramid } from './kinds/pyramid/summary.ts';
+import { summariseStrip } from './kinds/strip/summary.ts';
+import { summariseMap } from './kinds/map/summary.ts';
 import { isMissing, notPublished } from './format-value.ts';
+import { summariseDots, summariseLines, summariseRanges, summariseWorkload } from './summarise.ts';
 
-type Bare = Omit<ResolvedChart, 'table' | 'summary'>;
+export type Bare = Omit<ResolvedChart, 'table' | 'summary'>;
 
 const summaries = {
   bars: summariseBars,
   curves: summariseCurves,
   shares: summariseShares,
+  ranges: summariseRanges,
+  dots: summariseDots,
+  lines: summariseLines,
+  workload: summariseWorkload,
+  doughnut: summariseShares,
+  strip: summariseStrip,
+  pyramid: summarisePyramid,
+  map: summariseMap,
 } satisfies Record<ChartKind, (chart: Bare) => string>;
 
 /** One plain sentence that says what the picture shows: the ends of a curve, the largest and smallest bar. */
