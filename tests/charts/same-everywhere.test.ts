@@ -12,7 +12,7 @@ import { textWidth } from '../../src/theme/measure.ts';
 import { fixtureCharts, packCharts } from './every-chart.ts';
 
 const charts = [...packCharts, ...fixtureCharts].filter(([, { kind }]) =>
-  ['bars', 'curves', 'shares'].includes(kind),
+  ['bars', 'curves', 'shares', 'ranges', 'dots', 'lines', 'workload', 'doughnut'].includes(kind),
 );
 const frames: Array<[string, Frame]> = [
   ['on a slide', deckFrame],
@@ -36,10 +36,14 @@ function boxOf({ x, y, lines, size, weight, anchor }: TextMark) {
   return { words: lines.join(' '), left, right: left + width, top: y - size * 0.72, bottom };
 }
 
-/** Labels that a kind writes at every size: curves label their ends, the others each value. */
+/** Labels that a kind writes at every size: curves and lines label their ends, the others each value. */
 function labelsShown({ kind, series }: ResolvedChart): string[] {
-  return series.flatMap(({ data }) => {
+  return series.flatMap(({ data, apart }) => {
     const labels = data.map((datum) => (isMissing(datum) ? notPublished : datum.label));
+    if (kind === 'lines') {
+      const shown = apart ? data : [data.findLast((datum) => !isMissing(datum))];
+      return shown.flatMap((datum) => (datum && !isMissing(datum) ? [datum.label] : []));
+    }
     if (kind !== 'curves') return labels;
     const known = data.filter((datum) => !isMissing(datum));
     return [known[0]?.label ?? '', known.at(-1)?.label ?? ''];
@@ -62,7 +66,9 @@ describe.each(charts)('%s', (_name, chart) => {
         words.some((text) => text === label || text.includes(label)),
         `${label} in ${words}`,
       ).toBe(true);
-    const named = chart.kind === 'curves' ? chart.series.map(({ name }) => name) : chart.categories;
+    const named = ['curves', 'lines'].includes(chart.kind)
+      ? chart.series.map(({ name }) => name)
+      : chart.categories;
     for (const name of named)
       expect(
         words.some((text) => text.includes(name)),
@@ -126,6 +132,19 @@ describe.each(charts)('%s', (_name, chart) => {
       });
       return;
     }
+    if (chart.kind === 'lines') {
+      // Empty quarters stand between months that lie further apart.
+      const drawn = plan.series.map(({ name, values }) => ({
+        name,
+        values: values.filter((one) => one !== null),
+      }));
+      const meant = chart.series.map(({ name, data }) => ({
+        name,
+        values: data.flatMap(({ value }) => value ?? []),
+      }));
+      expect(drawn).toEqual(meant);
+      return;
+    }
     expect(plan.series.map(({ name, values }) => ({ name, values }))).toEqual(
       chart.series.map(({ name, data }) => ({ name, values: data.map(({ value }) => value) })),
     );
@@ -139,6 +158,7 @@ describe.each(charts)('%s', (_name, chart) => {
       ...chart.annotations.map(({ text }) => text),
       ...chart.series.map(({ name }) => name),
       ...(chart.axis.ends ?? []),
+      chart.axis.line?.label ?? '',
     ].join(' ');
     expect(numbers.length).toBeGreaterThan(0);
     for (const number of numbers) expect(known).toContain(number);
