@@ -1,6 +1,6 @@
 import { curveMonotoneX, line } from 'd3-shape';
 import type { Drawing, Mark, Paint, TextMark } from '../model/drawing.ts';
-import type { ColourName } from '../theme/tokens.ts';
+import type { ColourName, Shade } from '../theme/tokens.ts';
 
 export type DrawingSvgProps = {
   drawing: Drawing;
@@ -27,9 +27,15 @@ export function DrawingSvg({ drawing, label, id, decorative = false, className }
       aria-hidden={decorative || undefined}
       focusable="false"
     >
-      {marks.map((mark, index) => (
-        <MarkSvg key={index} mark={mark} />
-      ))}
+      {marks.map((mark, index) =>
+        mark.part === undefined ? (
+          <MarkSvg key={index} mark={mark} />
+        ) : (
+          <g key={index} data-part={mark.part}>
+            <MarkSvg mark={mark} />
+          </g>
+        ),
+      )}
     </svg>
   );
 }
@@ -157,8 +163,8 @@ function paint({ fill, stroke, strokeWidth, opacity }: Paint) {
   };
 }
 
-function colour(name: ColourName): string {
-  return `var(--c-${name})`;
+function colour(name: ColourName | Shade): string {
+  return name.startsWith('seq-') ? `var(--${name})` : `var(--c-${name})`;
 }
 
 /** One decimal of a px is finer than any screen shows, and keeps the page light. */

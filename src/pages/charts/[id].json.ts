@@ -1,5 +1,6 @@
 import pack from 'virtual:pack';
 import type { APIRoute } from 'astro';
+import { withoutAreas } from '../../charts/kinds/map/words.ts';
 
 /**
  * A chart with every value and what stands behind it: sources with address, date and licence, period, caveat.
@@ -8,7 +9,7 @@ import type { APIRoute } from 'astro';
 export const GET: APIRoute<{ chart: (typeof pack.charts)[string] }> = ({ props: { chart } }) => {
   const cited = chart.sources.flatMap((id) => pack.sources[id] ?? []);
   return new Response(
-    JSON.stringify({ ...chart, cited, pack: { title: pack.title, version: pack.version } }),
+    JSON.stringify({ ...withoutAreas(chart), cited, pack: { title: pack.title, version: pack.version } }),
     {
       headers: { 'content-type': 'application/json' },
     },

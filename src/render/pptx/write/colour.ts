@@ -1,4 +1,4 @@
-import { type ColourName, colours } from '../../../theme/tokens.ts';
+import { type ColourName, colours, type Shade } from '../../../theme/tokens.ts';
 import { el } from './xml.ts';
 
 /** The twelve colours of the theme by slot, each one of the palette's. */
@@ -30,7 +30,7 @@ export type SchemeColour = {
  * Every palette colour from a slot. Grounds of text come from the background slots, so that a theme with a dark
  * background darkens them too and the text on them stays readable.
  */
-export const schemeColours: Record<ColourName, SchemeColour> = {
+export const schemeColours: Record<ColourName | Shade, SchemeColour> = {
   ink: { slot: 'tx1' },
   text: { slot: 'tx1' },
   paper: { slot: 'bg1' },
@@ -50,10 +50,20 @@ export const schemeColours: Record<ColourName, SchemeColour> = {
   'orange-text': { slot: 'accent4', lumMod: 70000, satMod: 94000 },
   purple: { slot: 'accent5' },
   grey: { slot: 'accent6' },
+  'seq-1': { slot: 'accent1', lumMod: 67000, satMod: 103500 },
+  'seq-2': { slot: 'accent1' },
+  'seq-3': { slot: 'accent1', lumOff: 9800, satMod: 94000 },
+  'seq-4': { slot: 'accent1', lumOff: 18200, satMod: 99000 },
+  'seq-5': { slot: 'accent1', lumOff: 28600, satMod: 78500 },
+  'seq-6': { slot: 'accent1', lumOff: 41200, satMod: 99000 },
+  'seq-7': { slot: 'accent1', lumOff: 49400, satMod: 90500 },
+  'seq-8': { slot: 'accent1', lumOff: 56700, satMod: 83000 },
+  'seq-9': { slot: 'accent1', lumOff: 63700, satMod: 62500 },
+  'seq-10': { slot: 'accent1', lumOff: 70000, satMod: 64500 },
 };
 
 /** A palette colour as XML; `opacity` from 0 to 1. */
-export function colourXml(name: ColourName, opacity = 1): string {
+export function colourXml(name: ColourName | Shade, opacity = 1): string {
   const { slot, lumMod, lumOff, satMod } = schemeColours[name];
   const change = (tag: string, value?: number): string =>
     value === undefined ? '' : el(tag, { val: value });
@@ -67,7 +77,7 @@ export function colourXml(name: ColourName, opacity = 1): string {
 }
 
 /** A solid fill, or none. */
-export function fillXml(name: ColourName | undefined, opacity?: number): string {
+export function fillXml(name: ColourName | Shade | undefined, opacity?: number): string {
   return name === undefined ? el('a:noFill') : el('a:solidFill', {}, colourXml(name, opacity));
 }
 
