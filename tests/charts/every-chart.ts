@@ -5,8 +5,11 @@ import { fixtures as curves } from '../../src/charts/kinds/curves/fixtures.ts';
 import { fixtures as dots } from '../../src/charts/kinds/dots/fixtures.ts';
 import { fixtures as doughnut } from '../../src/charts/kinds/doughnut/fixtures.ts';
 import { fixtures as lines } from '../../src/charts/kinds/lines/fixtures.ts';
+import { fixtures as map } from '../../src/charts/kinds/map/fixtures.ts';
 import { fixtures as ranges } from '../../src/charts/kinds/ranges/fixtures.ts';
+import { fixtures as pyramid } from '../../src/charts/kinds/pyramid/fixtures.ts';
 import { fixtures as shares } from '../../src/charts/kinds/shares/fixtures.ts';
+import { fixtures as strip } from '../../src/charts/kinds/strip/fixtures.ts';
 import { fixtures as workload } from '../../src/charts/kinds/workload/fixtures.ts';
 import { kinds } from '../../src/charts/kinds.ts';
 import { resolveChart } from '../../src/charts/resolve-chart.ts';
@@ -18,7 +21,7 @@ import { type Dataset, datasetSchema } from '../../src/model/dataset.ts';
 const root = new URL('../../', import.meta.url);
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
 
-const everyFixture = { bars, curves, shares, ranges, dots, lines, workload, doughnut };
+const everyFixture = { bars, curves, shares, ranges, dots, lines, workload, doughnut, strip, pyramid, map };
 
 /** Fixtures of every kind that this suite draws, by name. */
 export const fixtureCharts: Array<[string, ResolvedChart]> = Object.entries(everyFixture).flatMap(
