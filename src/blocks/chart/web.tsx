@@ -9,10 +9,11 @@ export const ChartView: BlockView<'chart'> = ({ block, context }) => {
   const chart = context.charts[block.chart];
   if (chart === undefined) return null;
   if (context.variant === 'page') return <ChartFigure chart={chart} sources={context.sources} variant="page" />;
+  const frame = { ...slideFrame, width: context.chartWidth ?? slideFrame.width };
   return (
     <div className="chart-slide">
       <p className="chart-measure">{chart.subtitle}</p>
-      <ChartFigure chart={chart} sources={context.sources} variant="deck" frame={slideFrame} />
+      <ChartFigure chart={chart} sources={context.sources} variant="deck" frame={frame} />
     </div>
   );
 };

@@ -14,6 +14,7 @@ export function SlideView({ slide, deck }: { slide: Slide; deck: DeckModel }) {
     sources: deck.sources,
     spelledOut: null,
     room: roomForDiagram(slide),
+    chartWidth: widthForChart(slide),
     hrefOf: (id) => (deck.slides.some((other) => other.id === id) ? `#${id}` : `/present/full/#${id}`),
   });
   const section = deck.sections.find((candidate) => candidate.id === slide.section);
@@ -48,6 +49,12 @@ export function SlideView({ slide, deck }: { slide: Slide; deck: DeckModel }) {
       <SlideFoot slide={slide} deck={deck} />
     </section>
   );
+}
+
+/** With nothing beside it a chart takes the width of the slide. */
+function widthForChart(slide: Slide): number {
+  const { main, side } = layoutOf(slide.layout);
+  return side === null || slide.side.length > 0 ? main.w : side.x + side.w - main.x;
 }
 
 /** Height in px that the other blocks leave for a diagram. */
