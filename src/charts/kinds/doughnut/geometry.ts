@@ -39,7 +39,7 @@ export function ringGeometry(chart: ResolvedChart, frame: Frame): RingGeometry {
   const { width, font } = frame;
   const narrow = isNarrow(frame);
   const data = chart.series[0]?.data ?? [];
-  const sizes = { centre: font * (narrow ? 2.8 : 3.8), value: font * 1.4, name: font };
+  const sizes = { centre: font * (narrow ? 2.6 : 3.4), value: font * 1.4, name: font };
   const outer = narrow ? Math.min(width * 0.36, 130) : Math.min((frame.height ?? 400) / 2 - 4, width * 0.27);
   const cx = narrow ? width / 2 : outer + 4;
   const wordsX = narrow ? 0 : cx + outer + font * 2;

@@ -2,10 +2,12 @@ import { Chart, LinearScale, LineController, LineElement, PointElement } from 'c
 import type { ResolvedChart } from '../../../model/chart.ts';
 import { drawOnCanvas } from '../../canvas-stage.ts';
 import { isMissing } from '../../format-value.ts';
+import { textShade } from '../../marks.ts';
 import { attachReader } from '../../reader.ts';
+import { spread } from '../../spread.ts';
 import { frameOf, stagesOf } from '../../stage.ts';
 import { planChartJs } from './chartjs.ts';
-import { linesGeometry } from './geometry.ts';
+import { lastOf, linesGeometry } from './geometry.ts';
 import { lineColour, planOver, planUnder } from './svg.ts';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale);
@@ -24,7 +26,7 @@ export function enhance(figure: HTMLElement, chart: ResolvedChart): void {
 }
 
 function readMonths(stage: HTMLElement, chart: ResolvedChart, frame: ReturnType<typeof frameOf>): void {
-  const { x, y, top, bottom, narrow } = linesGeometry(chart, frame);
+  const { x, y, top, bottom, narrow, sizes, left } = linesGeometry(chart, frame);
   const readings = chart.categories.map((name, category) => {
     const known = chart.series.flatMap((one, series) => {
       const datum = one.data[category];
@@ -33,7 +35,12 @@ function readMonths(stage: HTMLElement, chart: ResolvedChart, frame: ReturnType<
     return {
       words: `${name}: ${known.map((one) => `${one.name}, ${one.datum.label}`).join('; ')}`,
       middle: [x(category), (top + bottom) / 2] as const,
-      points: known.map(({ series, datum }) => ({ series, y: y(datum.value ?? 0) })),
+      // The ends of lines and the points that stand apart are labelled already.
+      points: known.map(({ series, datum }) => ({
+        series,
+        y: y(datum.value ?? 0),
+        label: chart.series[series]?.apart || category === lastOf(chart, series) ? '' : datum.label,
+      })),
     };
   });
   attachReader(stage, readings, {
@@ -56,6 +63,26 @@ function readMonths(stage: HTMLElement, chart: ResolvedChart, frame: ReturnType<
           .attr('fill', `var(--c-${lineColour(chart, point.series)})`)
           .attr('stroke', 'var(--c-orange)')
           .attr('stroke-width', 3);
+      const labels = spread(
+        points.flatMap(({ series, y: middle, label }) =>
+          label === '' ? [] : [{ series, label, middle, size: sizes.label * 1.15 }],
+        ),
+        top,
+        bottom,
+      );
+      // Beside the line, on the side where the reader has been.
+      const before = middle[0] - left > sizes.label * 5;
+      for (const { series, label, middle: at } of labels)
+        layer
+          .append('text')
+          .attr('class', 'chart-halo')
+          .attr('x', middle[0] + (before ? -14 : 14))
+          .attr('y', at + sizes.label * 0.35)
+          .attr('text-anchor', before ? 'end' : 'start')
+          .attr('font-size', sizes.label)
+          .attr('font-weight', 600)
+          .attr('fill', `var(--c-${textShade(lineColour(chart, series))})`)
+          .text(label);
     },
   });
 }

@@ -82,23 +82,21 @@ function planLines(chart: ResolvedChart, { x, y, narrow }: LinesGeometry): Mark[
         : [{ kind: 'path', stroke: colour, strokeWidth: narrow ? 3 : 4, points }],
     );
     const r = narrow ? 3.5 : 4.5;
-    const dots = runs
-      .flat()
-      .map(
-        ([cx, cy]): Mark =>
-          apart
-            ? {
-                kind: 'ellipse',
-                cx,
-                cy,
-                rx: r * 1.5,
-                ry: r * 1.5,
-                fill: 'paper',
-                stroke: colour,
-                strokeWidth: 3,
-              }
-            : { kind: 'ellipse', cx, cy, rx: r, ry: r, fill: colour, stroke: 'paper', strokeWidth: 1.5 },
-      );
+    const dots = runs.flat().map(
+      ([cx, cy]): Mark =>
+        apart
+          ? {
+              kind: 'ellipse',
+              cx,
+              cy,
+              rx: r * 1.5,
+              ry: r * 1.5,
+              fill: 'paper',
+              stroke: colour,
+              strokeWidth: 3,
+            }
+          : { kind: 'ellipse', cx, cy, rx: r, ry: r, fill: colour, stroke: 'paper', strokeWidth: 1.5 },
+    );
     return [...paths, ...dots];
   });
 }
