@@ -39,6 +39,8 @@ export function playPyramid(stage: HTMLElement, chart: ResolvedChart): void {
     settle: () => void goTo(Math.round(position)),
   });
 
+  stage.append(box, controls.element);
+  stage.classList.add('chart-swapped');
   // Before the reader's own keys: up and down read bands, left and right change the moment.
   box.addEventListener('keydown', onKey, { capture: true });
   attachReader(box, bandReadings(chart, frame), {
@@ -52,8 +54,6 @@ export function playPyramid(stage: HTMLElement, chart: ResolvedChart): void {
     'aria-label',
     'Population pyramid. Up and down read the ages; left and right change the census.',
   );
-  stage.append(box, controls.element);
-  stage.classList.add('chart-swapped');
   moveTo(last);
 
   function moveTo(to: number): void {

@@ -3,10 +3,11 @@ import type { Mark } from '../../../model/drawing.ts';
 import { drawMarks } from '../../draw-marks.ts';
 import { textFrom, textWidth } from '../../marks.ts';
 import { type Choice, compareStops, stopWords } from './compare.ts';
-import { type Box, firstFree } from './free-place.ts';
+import { type Box, firstFree, type Obstacles, placesAround } from './free-place.ts';
 import type { StripLayout } from './layout.ts';
-import { planSpan, planSpanWords, spanLines, spanPlace } from './spans.ts';
-import { obstaclesOf, planParts } from './svg.ts';
+import { obstaclesOf } from './obstacles.ts';
+import { planSpan, planSpanWords, spanPlace } from './spans.ts';
+import { planParts } from './svg.ts';
 
 /** The author's spans make room while a reader compares two stops of their own. */
 export function hideSpans(
@@ -38,13 +39,14 @@ export function drawChoice(
   const chosen = [...new Set([from, to])].filter((stop) => stop !== null);
   const comparison = from !== null && to !== null ? compareStops(chart, from, to) : null;
   const place = comparison && spanPlace({ category: from ?? 0, to: to ?? 0 }, layout);
-  const obstacles = obstaclesOf(chart, layout, place ? [place] : []);
-  obstacles.boxes.push(...planParts(chart, layout).placed.map(({ box }) => box));
+  const { grid, stems, placed } = planParts(chart, layout);
+  const obstacles = obstaclesOf(chart, layout, place ? [place] : [], grid);
+  obstacles.lines.push(...stems);
+  obstacles.boxes.push(...placed.map(({ box }) => box));
   const marks: Mark[] = chosen.flatMap((stop) => ringMark(layout, stop));
   if (place) marks.push(...planSpan(place, layout.font));
-  if (!layout.narrow) marks.push(...chosen.map((stop) => nameMark(chart, layout, stop, obstacles)));
+  marks.push(...chosen.flatMap((stop) => nameMark(chart, layout, stop, obstacles, 'plum')));
   if (place && comparison) {
-    obstacles.lines.push(...spanLines(place));
     const { figure, words } = comparison;
     const annotation = { kind: 'span', category: from ?? 0, text: `${figure} ${words}`, figure } as const;
     marks.push(...planSpanWords(annotation, place, layout, obstacles));
@@ -59,25 +61,27 @@ function ringMark(layout: StripLayout, stop: number): Mark[] {
   return [{ kind: 'ellipse', cx, cy, rx: r, ry: r, stroke: 'plum', strokeWidth: 3 }];
 }
 
-/** Name and value of a chosen stop, where nothing else stands. */
-function nameMark(
+/** Name and value of a stop that does not carry them in the picture, in the nearest place where nothing stands. */
+export function nameMark(
   chart: ResolvedChart,
   layout: StripLayout,
   stop: number,
-  obstacles: ReturnType<typeof obstaclesOf>,
-): Mark {
+  obstacles: Obstacles,
+  fill: 'plum' | 'text',
+): Mark[] {
+  if (layout.named.includes(stop)) return [];
   const words = stopWords(chart, stop);
+  const { left, top, bottom } = layout.plot;
   const size = layout.sizes.value;
-  const [w, h] = [textWidth(words, size, 600) + 6, size * 1.3];
   const [x, y] = layout.dot(stop) ?? layout.rail(stop);
-  const r = layout.font * 0.7;
-  const clear = (left: number) => Math.max(layout.plot.left, Math.min(layout.width - w, left));
-  const boxes: Box[] = [-0.5, -1, 0].flatMap((share) =>
-    [-r - h, r].map((down) => ({ x: clear(x + w * share), y: y + down, w, h })),
-  );
-  const box = firstFree(boxes, obstacles) ?? { x: clear(x - w / 2), y: y - r - h, w, h };
+  const r = layout.font * 0.65;
+  const ring: Box = { x: x - r, y: y - r, w: r * 2, h: r * 2 };
+  const region: Box = { x: left, y: top, w: layout.width - left, h: bottom - top };
+  const around = placesAround({ w: textWidth(words, size, 600) + 8, h: size * 1.3 }, region, [x, y]);
+  const box = firstFree(around, { ...obstacles, boxes: [...obstacles.boxes, ring] });
+  if (!box) return [];
   obstacles.boxes.push(box);
-  return textFrom([words], box.x + 3, box.y, { size, weight: 600, fill: 'plum' });
+  return [textFrom([words], box.x + 4, box.y, { size, weight: 600, fill })];
 }
 
 /** A drawing of its own between the picture and the reader's ring. */

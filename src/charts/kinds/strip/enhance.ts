@@ -1,10 +1,11 @@
 import type { ResolvedChart } from '../../../model/chart.ts';
 import { attachReader, type Layer } from '../../reader.ts';
 import { frameOf, stagesOf } from '../../stage.ts';
-import { drawChoice, hideSpans } from './choice-layer.ts';
+import { drawChoice, hideSpans, nameMark } from './choice-layer.ts';
 import { type Choice, choiceWords, readChoice, stopWords, writeChoice } from './compare.ts';
 import { type StripLayout, stripLayout } from './layout.ts';
 import { stationPicker } from './picker.ts';
+import { planParts } from './svg.ts';
 
 /**
  * Point at, tap or step to a stop to read it; choose two, by click, Enter or the two lists, to compare them. On a
@@ -62,9 +63,9 @@ function attachStop(
   });
   attachReader(stage, readings, {
     along: layout.narrow ? 'y' : 'x',
-    draw: (layer, { stop, words }) => {
-      current = stop;
-      drawStop(layer, layout, stop, words);
+    draw: (layer, reading) => {
+      current = reading.stop;
+      drawStop(layer, chart, layout, reading);
     },
   });
   stage.setAttribute(
@@ -82,7 +83,12 @@ function attachStop(
 }
 
 /** A ring round the dot; across the page also its name, which is not written at most stops. */
-export function drawStop(layer: Layer, layout: StripLayout, stop: number, words: string): void {
+function drawStop(
+  layer: Layer,
+  chart: ResolvedChart,
+  layout: StripLayout,
+  { stop, words }: { stop: number; words: string },
+): void {
   const [x, y] = layout.dot(stop) ?? layout.rail(stop);
   layer
     .append('circle')
@@ -106,14 +112,15 @@ export function drawStop(layer: Layer, layout: StripLayout, stop: number, words:
       .attr('stroke-width', 2);
     return;
   }
-  const start = x < layout.width / 2;
+  const { lines, boxes } = planParts(chart, layout).obstacles;
+  const [name] = nameMark(chart, layout, stop, { lines, boxes: [...boxes] }, 'text');
+  if (name?.kind !== 'text') return;
   layer
     .append('text')
     .attr('class', 'chart-halo')
-    .attr('x', start ? Math.max(x - layout.font, layout.plot.left) : Math.min(x + layout.font, layout.width))
-    .attr('y', y - layout.font * 0.95)
-    .attr('text-anchor', start ? 'start' : 'end')
-    .attr('font-size', layout.font)
+    .attr('x', name.x)
+    .attr('y', name.y)
+    .attr('font-size', name.size)
     .attr('font-weight', 600)
     .attr('fill', 'var(--c-text)')
     .text(words);

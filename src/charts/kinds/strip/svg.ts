@@ -1,10 +1,10 @@
 import type { ResolvedChart } from '../../../model/chart.ts';
-import type { Drawing, Mark, TextMark } from '../../../model/drawing.ts';
+import type { Drawing, Mark } from '../../../model/drawing.ts';
 import type { Frame } from '../../frame.ts';
-import { linesWidth, textAround, textFrom } from '../../marks.ts';
-import type { Obstacles } from './free-place.ts';
+import { textAround, textFrom } from '../../marks.ts';
 import { type Point, type StripLayout, stripLayout } from './layout.ts';
-import { planSpan, planSpanWords, type Span, spanColour, spanLines, spanPlace, spansOf } from './spans.ts';
+import { obstaclesOf, stemsOf } from './obstacles.ts';
+import { planSpan, planSpanWords, spanColour, spanPlace, spansOf } from './spans.ts';
 import { type PlacedValue, placeValues } from './values.ts';
 
 /**
@@ -24,23 +24,24 @@ export function planParts(chart: ResolvedChart, layout: StripLayout) {
     const place = spanPlace(annotation, layout, spanColour(index));
     return place === null ? [] : [{ annotation, place }];
   });
-  const obstacles = obstaclesOf(
-    chart,
-    layout,
-    spans.map(({ place }) => place),
-  );
+  const grid = planGrid(chart, layout);
+  const places = spans.map(({ place }) => place);
+  const obstacles = obstaclesOf(chart, layout, places, grid);
   const placed = layout.narrow ? [] : placeValues(chart, layout, obstacles);
   // A hairline ends under a value that stands below its dot; other words keep clear of it.
   const stems = stemsOf(layout, placed);
   obstacles.lines.push(...stems);
   const words = spans.flatMap(({ annotation, place }) => planSpanWords(annotation, place, layout, obstacles));
   return {
-    grid: planGrid(chart, layout),
+    grid,
     rail: planRail(chart, layout, stems),
     profile: planProfile(chart, layout),
     dots: planDots(chart, layout),
     axis: planAxisName(chart, layout),
     placed,
+    stems,
+    /** What stands in the picture, the words about spans among it. */
+    obstacles,
     values: layout.narrow ? planColumn(chart, layout) : placed.map((one) => valueMark(one, layout)),
     // A fall between neighbours lies under the arrow that ends at the same dot.
     spans: { lines: [...place(true), ...place(false)], words },
@@ -56,45 +57,6 @@ export function valueMark({ label, box, missing }: PlacedValue, { sizes }: Strip
   const size = missing ? sizes.tick : sizes.value;
   const style = { size, weight: missing ? 400 : 600, fill: missing ? 'quiet' : 'text' } as const;
   return textAround([label], box.x + box.w / 2, box.y + box.h / 2, { ...style, anchor: 'middle' });
-}
-
-/** Lines that words may not cross, and the space of each dot. */
-export function obstaclesOf(chart: ResolvedChart, layout: StripLayout, spans: Span[]): Obstacles {
-  const r = layout.font * 0.4;
-  const points = chart.categories.map((_, stop) => layout.dot(stop));
-  const profile = points.flatMap((to, stop): Array<[Point, Point]> => {
-    const from = points[stop - 1] ?? null;
-    return from !== null && to !== null ? [[from, to]] : [];
-  });
-  const lines = [...profile, ...spans.flatMap(spanLines)];
-  const boxes = chart.categories.flatMap((_, stop) => {
-    const at = layout.dot(stop);
-    return at === null ? [] : [{ x: at[0] - r, y: at[1] - r, w: r * 2, h: r * 2 }];
-  });
-  const ticks = planGrid(chart, layout).flatMap((mark) =>
-    mark.kind === 'text' ? [tickBox(mark, layout)] : [],
-  );
-  // Beside the scale a value would be taken for one of its numbers.
-  const { left, top, bottom } = layout.plot;
-  const scale = { x: 0, y: top, w: left - 2, h: bottom - top };
-  return { lines, boxes: [...boxes, ...(layout.narrow ? ticks : [...ticks, scale])] };
-}
-
-/** The space of a tick's number, and some air. */
-function tickBox({ x, y, lines, size }: TextMark, { font, narrow }: StripLayout) {
-  const w = linesWidth(lines, size) + font;
-  return { x: narrow ? x - w / 2 : x - w + font, y: y - size, w, h: size * 1.2 };
-}
-
-/** Hairlines from a named stop up to its dot. */
-function stemsOf(layout: StripLayout, placed: PlacedValue[]): Array<[Point, Point]> {
-  if (layout.narrow) return [];
-  return layout.named.flatMap((stop): Array<[Point, Point]> => {
-    const dot = layout.dot(stop);
-    if (dot === null) return [];
-    const below = placed.find((one) => one.stop === stop && one.side === 'b');
-    return [[layout.rail(stop), below ? [dot[0], below.box.y + below.box.h] : dot]];
-  });
 }
 
 function planGrid(chart: ResolvedChart, { narrow, plot, point, sizes, font }: StripLayout): Mark[] {
