@@ -160,7 +160,10 @@ function readDatum(row: Row | undefined, field: string, spec: ChartSpec, report:
       return { value, label: formatRange(low, high, format), low, high };
     }
   }
-  return { value, label: value === null ? notPublished : formatValue(value, format) };
+  return {
+    value,
+    label: value === null ? (spec.format.missing ?? notPublished) : formatValue(value, format),
+  };
 }
 
 function numberIn(row: Row | undefined, field: string, report: Report): number | null {

@@ -24,6 +24,8 @@ const numberFormat = z.strictObject({
   exact: z.boolean().default(false),
   prefix: z.string().default(''),
   suffix: z.string().default(''),
+  /** What stands where there is no value, e.g. `not recovered`. Default: not published. */
+  missing: z.string().optional(),
 });
 
 const reference = z.strictObject({
