@@ -17,6 +17,8 @@ export type WebContext = {
   room?: number;
   /** Width in px that the slide has for a chart; absent on a page. */
   chartWidth?: number;
+  /** Its height in px, where that differs from the usual. */
+  chartHeight?: number | undefined;
   /** Address of another slide in this door. */
   hrefOf(slide: string): string;
   /** Abbreviations spelled out so far on this page; null when each slide stands alone. */

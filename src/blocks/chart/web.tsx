@@ -8,8 +8,10 @@ const slideFrame = { ...deckFrame, height: 398 };
 export const ChartView: BlockView<'chart'> = ({ block, context }) => {
   const chart = context.charts[block.chart];
   if (chart === undefined) return null;
-  if (context.variant === 'page') return <ChartFigure chart={chart} sources={context.sources} variant="page" />;
-  const frame = { ...slideFrame, width: context.chartWidth ?? slideFrame.width };
+  if (context.variant === 'page')
+    return <ChartFigure chart={chart} sources={context.sources} variant="page" />;
+  const { width, height } = slideFrame;
+  const frame = { ...slideFrame, width: context.chartWidth ?? width, height: context.chartHeight ?? height };
   return (
     <div className="chart-slide">
       <p className="chart-measure">{chart.subtitle}</p>
