@@ -12,7 +12,19 @@ import { textWidth } from '../../src/theme/measure.ts';
 import { fixtureCharts, packCharts } from './every-chart.ts';
 
 const charts = [...packCharts, ...fixtureCharts].filter(([, { kind }]) =>
-  ['bars', 'curves', 'shares', 'ranges', 'dots', 'lines', 'workload', 'doughnut', 'strip', 'pyramid', 'map'].includes(kind),
+  [
+    'bars',
+    'curves',
+    'shares',
+    'ranges',
+    'dots',
+    'lines',
+    'workload',
+    'doughnut',
+    'strip',
+    'pyramid',
+    'map',
+  ].includes(kind),
 );
 const frames: Array<[string, Frame]> = [
   ['on a slide', deckFrame],
@@ -40,13 +52,12 @@ function boxOf({ x, y, lines, size, weight, anchor }: TextMark) {
 function labelsShown(chart: ResolvedChart): string[] {
   const { kind, series } = chart;
   // A pyramid's bars are read by its scale; a strip writes the stops that matter, and each one on a phone.
-  if (kind === 'pyramid')
-    return series.flatMap(({ data }) => (data.some(isMissing) ? [notPublished] : []));
+  if (kind === 'pyramid') return series.flatMap(({ data }) => (data.some(isMissing) ? [notPublished] : []));
   if (kind === 'strip') return stopsNamed(chart).map((stop) => series[0]?.data[stop]?.label ?? '');
   // A map has no room for the figures of its places: they are in the table and under the pointer.
   if (kind === 'map') return [];
   return series.flatMap(({ data, apart }) => {
-    const labels = data.map((datum) => (isMissing(datum) ? notPublished : datum.label));
+    const labels = data.map(({ label }) => label);
     if (kind === 'lines') {
       const shown = apart ? data : [data.findLast((datum) => !isMissing(datum))];
       return shown.flatMap((datum) => (datum && !isMissing(datum) ? [datum.label] : []));
@@ -147,7 +158,9 @@ describe.each(charts)('%s', (_name, chart) => {
       // Negative numbers draw the first side to the left; the oldest come first.
       const { names, sides } = chart.frames;
       const ends = [...new Set([0, names.length - 1])];
-      const meant = ends.flatMap((frame) => chart.series.slice(frame * sides.length, (frame + 1) * sides.length));
+      const meant = ends.flatMap((frame) =>
+        chart.series.slice(frame * sides.length, (frame + 1) * sides.length),
+      );
       expect(plan.categories).toEqual(chart.categories.toReversed());
       for (const [index, { name, values }] of plan.series.entries()) {
         const left = index % 2 === 0;
