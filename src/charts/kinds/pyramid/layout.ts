@@ -50,8 +50,13 @@ export function pyramidLayout(
   const pitch = (bottom - y - head) / Math.max(1, chart.categories.length);
   const gap = inside ? bandColumn(chart, font) : 0;
   const half = (w - gap) / 2;
-  // A little room for the tick at the end of the scale.
-  const length = linear([0, chart.axis.max ?? 1], [0, half - font * 0.5]);
+  // Room for half of the number at the end of the scale.
+  const end =
+    linesWidth(
+      (chart.axis.ticks ?? []).slice(-1).map(({ label }) => label),
+      sizes.tick,
+    ) / 2;
+  const length = linear([0, chart.axis.max ?? 1], [0, half - Math.max(font * 0.5, end + 1)]);
   return {
     ...box,
     ...{ title, head, inside, sizes, pitch, bottom, length },

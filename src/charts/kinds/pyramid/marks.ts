@@ -4,7 +4,7 @@ import type { ColourName } from '../../../theme/tokens.ts';
 import { notPublished } from '../../format-value.ts';
 import { linesWidth, textAround, textFrom } from '../../marks.ts';
 import type { PyramidLayout } from './layout.ts';
-import { frameMoment, type Moment } from './moment.ts';
+import { frameMoment, type Moment, valueAt } from './moment.ts';
 
 /** Bars of the bands brought forward, and the others. They differ in lightness as well as hue. */
 export function bandColour({ highlight }: ResolvedChart, band: number): ColourName {
@@ -91,7 +91,9 @@ export function planBands(chart: ResolvedChart, x: number, { rowTop, thick, size
 
 /** The outline of a frame, to see what has changed since; one line a side, up the ends of its bars. */
 export function planOutline(chart: ResolvedChart, frame: number, layout: PyramidLayout): Mark[] {
-  const { axes, length, rowTop, pitch, sizes, x, w } = layout;
+  const { axes, length, rowTop, pitch, sizes } = layout;
+  const frames = [...(chart.frames?.names.keys() ?? [])];
+  const edge = layout.x + layout.w;
   const moment = frameMoment(chart, frame);
   const paths = axes.map((axis, side): Mark => {
     const points = chart.categories.flatMap((_, band): Array<[number, number]> => {
@@ -109,5 +111,15 @@ export function planOutline(chart: ResolvedChart, frame: number, layout: Pyramid
   });
   const lines = ['Outline:', chart.frames?.names[frame] ?? ''];
   const style = { size: sizes.side, fill: 'orange-text', anchor: 'end' } as const;
-  return [...paths, textAround(lines, x + w, rowTop(1) + pitch * 0.3, style)];
+  // Beside the oldest, where a population is narrow, on the side that has no bracket; a missing bar's words go first.
+  const top = [...chart.categories.keys()].slice(-Math.ceil(chart.categories.length / 3));
+  const oldest = frames.flatMap((at) => top.map((band) => valueAt(chart, at, 0, band)));
+  const free = !oldest.includes(null);
+  const x = free
+    ? axes[0] - length(Math.max(0, ...oldest.map((value) => value ?? 0))) - sizes.side * 0.6
+    : edge;
+  const middle = free
+    ? rowTop(chart.categories.length - 1) + (pitch * top.length) / 2
+    : rowTop(0) + pitch / 2;
+  return [...paths, textAround(lines, x, middle, style)];
 }

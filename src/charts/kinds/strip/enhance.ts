@@ -60,29 +60,34 @@ function attachStop(
   layout: StripLayout,
   { choose, isChosen }: { choose: (stop: number | null) => void; isChosen: (stop: number) => boolean },
 ): void {
-  let current: number | null = null;
+  let current: { layer: Layer; stop: number; words: string } | null = null;
   const readings = chart.categories.map((_, stop) => {
     const middle = layout.dot(stop) ?? layout.rail(stop);
     return { words: stopWords(chart, stop), middle, stop };
   });
-  attachReader(stage, readings, {
-    along: layout.narrow ? 'y' : 'x',
-    draw: (layer, reading) => {
-      current = reading.stop;
-      drawStop(layer, chart, layout, { ...reading, named: isChosen(reading.stop) });
-    },
-  });
+  const draw = (layer: Layer, { stop, words }: { stop: number; words: string }) => {
+    current = { layer, stop, words };
+    drawStop(layer, chart, layout, { stop, words, named: isChosen(stop) });
+  };
+  const chooseCurrent = () => {
+    if (!current) return;
+    choose(current.stop);
+    // Once chosen, its name stands in the picture and need not stand there twice.
+    current.layer.selectAll('*').remove();
+    draw(current.layer, current);
+  };
+  attachReader(stage, readings, { along: layout.narrow ? 'y' : 'x', draw });
   stage.setAttribute(
     'aria-label',
     'Chart. Read the stations with the arrow keys; choose two with Enter to compare them.',
   );
-  stage.addEventListener('click', () => choose(current));
+  stage.addEventListener('click', chooseCurrent);
   stage.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') choose(null);
     if (event.key !== 'Enter' || current === null) return;
     event.preventDefault();
     event.stopPropagation();
-    choose(current);
+    chooseCurrent();
   });
 }
 

@@ -86,7 +86,8 @@ function layOutDown(chart: ResolvedChart, { width, font }: Frame): StripLayout {
   const labels = (chart.series[0]?.data ?? []).filter((datum) => !isMissing(datum)).map(({ label }) => label);
   const valueColumn = nameWidth + font * 0.5 + linesWidth(labels, sizes.value, 600);
   const left = valueColumn + font * 0.8;
-  const right = width - font * 0.7;
+  const end = textWidth(chart.axis.ticks?.at(-1)?.label ?? '', sizes.tick) / 2;
+  const right = width - Math.max(font * 0.7, end + 2);
   const x = linear([chart.axis.min ?? 0, chart.axis.max ?? 1], [left, right]);
   const row = (stop: number) => top + (stop + 0.5) * pitch;
   const point = (stop: number, value: number): Point => [x(value), row(stop)];

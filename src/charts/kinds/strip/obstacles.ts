@@ -28,7 +28,8 @@ export function obstaclesOf(
   // Beside the scale a value would be taken for one of its numbers.
   const { left, top, bottom } = layout.plot;
   const scale = { x: 0, y: top, w: left - 2, h: bottom - top };
-  return { lines, boxes: [...boxes, ...(layout.narrow ? ticks : [...ticks, scale])] };
+  const rail = { x: 0, y: bottom - layout.font * 0.3, w: layout.width, h: layout.font };
+  return { lines, boxes: [...boxes, ...(layout.narrow ? ticks : [...ticks, scale, rail])] };
 }
 
 /** The space of a tick's number, and some air. */
