@@ -8,6 +8,9 @@ import { pushCite, runsOf } from '../kit/runs.ts';
 /** Units that are said as a word beside the number. */
 const spoken = new Set(['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'stops']);
 
+/** No figure is set smaller than this, in px; a wider one wraps. */
+const smallest = 24;
+
 /** The unit's size beside a big number. */
 const unitShare = 0.36;
 
@@ -31,7 +34,7 @@ export function fitNumber(item: FigureItem, width: number, max: number): number 
   const widest = broken.slice(1).map((lines) => Math.max(...lines.map((line) => textWidth(line, 1, 700))));
   // Two lines only where one would be small: they stand at no more than 0.6 of the full size.
   const twoLines = widest.length === 0 ? 0 : Math.min(max * 0.6, (width * 0.96) / Math.min(...widest));
-  return Math.floor(Math.max(Math.min(max, oneLine), twoLines));
+  return Math.max(smallest, Math.floor(Math.max(Math.min(max, oneLine), twoLines)));
 }
 
 /** Runs of the big figure at a size in px. */
