@@ -8,7 +8,8 @@ const slideFrame = { ...deckFrame, height: 398 };
 export const ChartView: BlockView<'chart'> = ({ block, context }) => {
   const chart = context.charts[block.chart];
   if (chart === undefined) return null;
-  if (context.variant === 'page') return <ChartFigure chart={chart} sources={context.sources} variant="page" />;
+  if (context.variant === 'page')
+    return <ChartFigure chart={chart} sources={context.sources} variant="page" />;
   return (
     <div className="chart-slide">
       <p className="chart-measure">{chart.subtitle}</p>
