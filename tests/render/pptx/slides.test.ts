@@ -114,6 +114,29 @@ describe('the layouts', () => {
   );
 });
 
+describe('the master', () => {
+  it('lists every layout, under ids that nothing else has', () => {
+    const path = 'ppt/slideMasters/slideMaster1.xml';
+    const listed = all(readXml(parts, path), 'p:sldLayoutId').map(({ attributes }) => attributes);
+    const relations = relationsOf(parts, path);
+    const targets = listed.map((one) => relations.find(({ id }) => id === one['r:id'])?.target);
+    expect(targets).toEqual(partsLike(parts, /^ppt\/slideLayouts\/slideLayout/));
+    const master = first(readXml(parts, 'ppt/presentation.xml'), 'p:sldMasterId').attributes.id;
+    const ids = [master, ...listed.map(({ id }) => id)].map(Number);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(Math.min(...ids)).toBeGreaterThanOrEqual(2 ** 31);
+  });
+
+  it('is listed with the notes master, and every slide once', () => {
+    const deck = readXml(parts, 'ppt/presentation.xml');
+    const relations = relationsOf(parts, 'ppt/presentation.xml');
+    const target = (node: Node): string =>
+      relations.find(({ id }) => id === node.attributes['r:id'])?.target ?? '';
+    expect(all(deck, 'p:notesMasterId').map(target)).toEqual(['ppt/notesMasters/notesMaster1.xml']);
+    expect(all(deck, 'p:sldId').map(target)).toEqual(slides);
+  });
+});
+
 describe('text', () => {
   it('that has the region to itself inherits its place from the layout', () => {
     const body = placeholder(slideOf('why/only-text').slide, 'body', '1');
