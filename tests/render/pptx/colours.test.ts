@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type SchemeColour, schemeColours, themeSlots } from '../../../src/render/pptx/write/colour.ts';
+import {
+  lightColours,
+  type SchemeColour,
+  schemeColours,
+  themeSlots,
+} from '../../../src/render/pptx/write/colour.ts';
 import { type ColourName, colours } from '../../../src/theme/tokens.ts';
 
 type Rgb = [number, number, number];
@@ -11,11 +16,14 @@ const slots: Record<string, keyof typeof themeSlots> = { tx1: 'dk1', bg1: 'lt1',
 
 /** A theme colour as Office computes it: saturation and lightness changed in HSL. */
 function computed(
-  { slot, lumMod = 100000, lumOff = 0, satMod = 100000 }: SchemeColour,
+  { slot, lumMod = 100000, lumOff = 0, satMod = 100000, alpha = 100000 }: SchemeColour,
   theme: Record<string, string>,
 ): Rgb {
   const [h, s, l] = toHsl(rgbOf(theme[slots[slot] ?? slot] ?? '#000000'));
-  return fromHsl(h, clamp((s * satMod) / 100000), clamp((l * lumMod + lumOff) / 100000));
+  const own = fromHsl(h, clamp((s * satMod) / 100000), clamp((l * lumMod + lumOff) / 100000));
+  const ground = rgbOf(theme.lt1 ?? '#FFFFFF');
+  const seen = alpha / 100000;
+  return own.map((part, at) => Math.round(part * seen + (ground[at] ?? 0) * (1 - seen))) as Rgb;
 }
 
 function clamp(value: number): number {
@@ -87,12 +95,22 @@ describe('theme colours', () => {
     ['blue', 'white'],
     ['text', 'wash'],
     ['text', 'mist'],
-    ['white', 'ink'],
-    ['mist', 'ink'],
-    ['sky', 'ink'],
+    ['plum', 'plum-wash'],
+    ['ink', 'turquoise'],
+    ['ink', 'orange'],
     ['white', 'panel'],
     ['mist', 'panel'],
   ];
+
+  it.each(['white', 'mist', 'sky'] as const)('keep %s light on artwork in either theme', (name) => {
+    for (const theme of [own, dark]) {
+      const text = computed(lightColours[name] ?? schemeColours[name], theme);
+      expect(contrast(text, computed(schemeColours.ink, theme))).toBeGreaterThanOrEqual(4.5);
+    }
+    const given = computed(lightColours[name] ?? schemeColours[name], own);
+    for (const [index, part] of rgbOf(colours[name]).entries())
+      expect(Math.abs((given[index] ?? 0) - part)).toBeLessThanOrEqual(8);
+  });
 
   it.each(pairs)('keep %s readable on %s, in our theme and in a dark one', (text, ground) => {
     for (const theme of [own, dark]) {

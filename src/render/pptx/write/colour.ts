@@ -24,14 +24,16 @@ export type SchemeColour = {
   lumMod?: number;
   lumOff?: number;
   satMod?: number;
+  alpha?: number;
 };
 
 /**
  * Every palette colour from a slot. Grounds of text come from the background slots, so that a theme with a dark
- * background darkens them too and the text on them stays readable.
+ * background darkens them too and the text on them stays readable. Ink is dark in every theme: it is the ground of
+ * covers and the text on bright bars; text that turns with the theme is called `text`.
  */
 export const schemeColours: Record<ColourName, SchemeColour> = {
-  ink: { slot: 'tx1' },
+  ink: { slot: 'tx1', lumMod: 0, lumOff: 16700 },
   text: { slot: 'tx1' },
   paper: { slot: 'bg1' },
   white: { slot: 'bg1', lumOff: 5000 },
@@ -45,24 +47,40 @@ export const schemeColours: Record<ColourName, SchemeColour> = {
   turquoise: { slot: 'accent2' },
   'turquoise-text': { slot: 'accent2', lumMod: 75500, satMod: 106000 },
   plum: { slot: 'accent3' },
-  'plum-wash': { slot: 'accent3', lumMod: 10000, lumOff: 88900, satMod: 40000 },
+  // A veil over whatever ground there is: a pale tint would blind on a dark one.
+  'plum-wash': { slot: 'accent3', alpha: 9500 },
   orange: { slot: 'accent4' },
   'orange-text': { slot: 'accent4', lumMod: 70000, satMod: 94000 },
   purple: { slot: 'accent5' },
   grey: { slot: 'accent6' },
 };
 
+/** Text on artwork, which no theme changes: as light as the palette has it, whatever the theme's own lightness. */
+export const lightColours: Partial<Record<ColourName, SchemeColour>> = {
+  white: { slot: 'bg1', lumMod: 0, lumOff: 100000 },
+  mist: { slot: 'bg2', lumMod: 0, lumOff: 88600 },
+  sky: { slot: 'bg2', lumMod: 0, lumOff: 75700, satMod: 133000 },
+};
+
 /** A palette colour as XML; `opacity` from 0 to 1. */
 export function colourXml(name: ColourName, opacity = 1): string {
-  const { slot, lumMod, lumOff, satMod } = schemeColours[name];
+  return schemeXml(schemeColours[name], opacity);
+}
+
+/** A palette colour that stays light, for text on artwork. */
+export function lightXml(name: ColourName): string {
+  return schemeXml(lightColours[name] ?? schemeColours[name], 1);
+}
+
+function schemeXml({ slot, lumMod, lumOff, satMod, alpha = 100000 }: SchemeColour, opacity: number): string {
   const change = (tag: string, value?: number): string =>
     value === undefined ? '' : el(tag, { val: value });
-  const alpha = opacity < 1 ? Math.round(opacity * 100000) : undefined;
+  const seen = Math.round(alpha * opacity);
   return el('a:schemeClr', { val: slot }, [
     change('a:satMod', satMod),
     change('a:lumMod', lumMod),
     change('a:lumOff', lumOff),
-    change('a:alpha', alpha),
+    change('a:alpha', seen < 100000 ? seen : undefined),
   ]);
 }
 
