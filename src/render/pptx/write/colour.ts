@@ -33,7 +33,7 @@ export type SchemeColour = {
  * covers and the text on bright bars; text that turns with the theme is called `text`.
  */
 export const schemeColours: Record<ColourName, SchemeColour> = {
-  ink: { slot: 'tx1', lumMod: 0, lumOff: 16700 },
+  ink: { slot: 'tx1', ...nearly(16.7, 16.7) },
   text: { slot: 'tx1' },
   paper: { slot: 'bg1' },
   white: { slot: 'bg1', lumOff: 5000 },
@@ -55,11 +55,19 @@ export const schemeColours: Record<ColourName, SchemeColour> = {
   grey: { slot: 'accent6' },
 };
 
+/**
+ * Nearly the same lightness in every theme: from `own` percent, the slot's in ours, to `wanted`. Eight per cent of it
+ * are kept, because a colour that has once been black has lost its hue in LibreOffice.
+ */
+function nearly(own: number, wanted: number): Pick<SchemeColour, 'lumMod' | 'lumOff'> {
+  return { lumMod: 8000, lumOff: Math.round((wanted - own * 0.08) * 1000) };
+}
+
 /** Text on artwork, which no theme changes: as light as the palette has it, whatever the theme's own lightness. */
 export const lightColours: Partial<Record<ColourName, SchemeColour>> = {
-  white: { slot: 'bg1', lumMod: 0, lumOff: 100000 },
-  mist: { slot: 'bg2', lumMod: 0, lumOff: 88600 },
-  sky: { slot: 'bg2', lumMod: 0, lumOff: 75700, satMod: 133000 },
+  white: { slot: 'bg1', ...nearly(96.9, 100) },
+  mist: { slot: 'bg2', ...nearly(88.6, 88.6) },
+  sky: { slot: 'bg2', ...nearly(88.6, 75.7), satMod: 133000 },
 };
 
 /** A palette colour as XML; `opacity` from 0 to 1. */
