@@ -18,6 +18,8 @@ export type Citation = {
   /** The whole line, for pages and notes. */
   full: string;
   url: string | null;
+  /** What the address is not, e.g. that it leads to the publisher's site because the page's own was lost. */
+  note: string | null;
   /** Only the speaker notes rest on it: it stands in the notes and on the page, not at the slide's foot. */
   spoken: boolean;
 };

@@ -39,6 +39,7 @@ export function numberCitations(
       text: source.cite,
       full: source.cite,
       url: source.url ?? null,
+      note: source.urlNote ?? null,
       spoken,
     });
     return number;
