@@ -91,7 +91,8 @@ export type Block =
   | { kind: 'figures'; variant: 'cards' | 'side' | 'row'; items: FigureItem[] }
   | { kind: 'cards'; columns: number; items: Card[] }
   | { kind: 'columns'; items: Array<{ title: Inline[]; body: Block[] }> }
-  | { kind: 'chart'; chart: string }
+  /** `cites` are the numbers of its sources on this slide. */
+  | { kind: 'chart'; chart: string; cites: number[] }
   | { kind: 'steps'; items: Step[] }
   | { kind: 'cases'; items: CaseStudy[] }
   | { kind: 'diagram'; diagram: DiagramKind; alt: string; nodes: DiagramNode[] }

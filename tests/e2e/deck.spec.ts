@@ -126,6 +126,16 @@ test('the overview shows many slides and goes back to one', async ({ page }) => 
   await openDeck(page, 'full');
   await page.keyboard.press('o');
   await expect(page.locator('.reveal.overview')).toBeVisible();
+  const seen = await page.$$eval('.slides > section', (all) =>
+    all
+      .filter((slide) => {
+        const { left, top, right, bottom, width } = slide.getBoundingClientRect();
+        return width > 0 && left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+      })
+      .map((slide) => slide.id),
+  );
+  expect(seen).toContain(ids[0]);
+  expect(seen).toContain(ids[1]);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await expect(page.locator('.reveal.overview')).toHaveCount(0);

@@ -30,7 +30,7 @@ test('every passage, its sources and its charts’ tables are there without a sc
     const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
     for (const slide of slides) {
       expect(text, slide.id).toContain(slide.plainTitle.replace(/\s+/g, ' '));
-      for (const citation of slide.citations) expect(text, slide.id).toContain(citation.full);
+      for (const citation of slide.citations) expect(text, slide.id).toContain(citation.text);
       for (const block of slide.main) {
         if (block.kind !== 'chart') continue;
         const cells = pack.charts[block.chart]?.table.rows.flat() ?? [];

@@ -1,9 +1,10 @@
 import { ChartFigure } from '../../charts/chart-figure.tsx';
 import { deckFrame } from '../../charts/frame.ts';
+import { CiteMark } from '../inlines.tsx';
 import type { BlockView } from '../web-context.ts';
 
 /** The slide's headline says the finding; what is measured, for whom and when stands over the chart. */
-const slideFrame = { ...deckFrame, height: 398 };
+const slideFrame = { ...deckFrame, height: 390 };
 
 export const ChartView: BlockView<'chart'> = ({ block, context }) => {
   const chart = context.charts[block.chart];
@@ -12,7 +13,12 @@ export const ChartView: BlockView<'chart'> = ({ block, context }) => {
     return <ChartFigure chart={chart} sources={context.sources} variant="page" />;
   return (
     <div className="chart-slide">
-      <p className="chart-measure">{chart.subtitle}</p>
+      <p className="chart-measure">
+        {chart.subtitle}
+        {block.cites.map((cite, index) => (
+          <CiteMark key={cite} cite={cite} context={context} second={index > 0} />
+        ))}
+      </p>
       <ChartFigure chart={chart} sources={context.sources} variant="deck" frame={slideFrame} />
     </div>
   );

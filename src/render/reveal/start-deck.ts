@@ -1,6 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import { openContents, openKeys } from './deck-dialogs.ts';
 import { bindKeySwitch, lettersAreOn } from './letter-keys.ts';
+import { firstPaint, paintFirst } from './paint-first.ts';
 
 const root = document.documentElement;
 const deck = document.querySelector<HTMLElement>('.reveal');
@@ -12,12 +13,12 @@ const still = new URLSearchParams(location.search).has('still');
 if (document.getElementById(decodeURIComponent(location.hash.slice(1))) === null)
   root.classList.remove('linked');
 if (deck !== null && !still) {
-  // The first slide is already painted by CSS: let that reach the screen, then start.
-  requestAnimationFrame(() => setTimeout(() => void start(deck), 0));
+  // CSS alone shows the first slide: let that reach the screen, then start.
+  void firstPaint().then(() => start(deck));
 }
 
 async function start(element: HTMLElement): Promise<void> {
-  const [{ default: Reveal }] = await Promise.all([import('reveal.js'), import('reveal.js/reveal.css')]);
+  const { default: Reveal } = await import('reveal.js');
   const reveal: RevealApi = new Reveal(element, {
     width: 1280,
     height: 720,
@@ -35,6 +36,8 @@ async function start(element: HTMLElement): Promise<void> {
     transition: 'none',
     backgroundTransition: 'none',
     autoAnimate: false,
+    // No slide has any, and looking for them goes through the whole deck at every change.
+    fragments: false,
     help: false,
     jumpToSlide: false,
     viewDistance: 2,
@@ -42,11 +45,13 @@ async function start(element: HTMLElement): Promise<void> {
     scrollActivationWidth: 0,
     postMessage: false,
     // Escape is left to dialogs, full screen and screen readers; the overview opens with O.
-    keyboard: { 27: () => undefined },
+    // The slash and the full stop would black the screen unasked; B does it by intent.
+    keyboard: { 27: () => undefined, 190: () => undefined, 191: () => undefined },
     keyboardCondition: isForTheDeck,
   });
   reveal.on('slidechanged', () => arrive(reveal));
   await reveal.initialize();
+  paintFirst(reveal);
   // reveal.js calls itself an application, which keeps screen readers from browsing a slide, and reads every
   // slide out whole. A slide is a document; its arrival is announced by number and title.
   element.removeAttribute('role');

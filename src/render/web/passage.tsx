@@ -56,7 +56,7 @@ export function Passage({ slide, deck, spelledOut }: PassageProps) {
           <ol className="sources" aria-label="Sources">
             {slide.citations.map((citation) => (
               <li key={citation.number} id={sourceAnchor(slide.id, citation.number)}>
-                {citation.url === null ? citation.full : <a href={citation.url}>{citation.full}</a>}
+                {citation.url === null ? citation.text : <a href={citation.url}>{citation.text}</a>}
                 {citation.note === null ? null : <span className="source-note"> ({citation.note})</span>}
               </li>
             ))}

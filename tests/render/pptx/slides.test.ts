@@ -178,10 +178,14 @@ describe('text', () => {
     expect(new Set(jumps)).toEqual(new Set([slides[2], slides[11]]));
   });
 
-  it('at the foot names the sources shown, and not those only spoken', () => {
+  it('at the foot names the sources shown, what the slide is based on, and not those only spoken', () => {
     const foot = placeholder(slideOf('why/figures').slide, 'ftr');
     expect(foot === undefined ? '' : textOf(foot)).toBe(
-      '1 Department of Health, Long Term Conditions Compendium, 2012 · 2 ONS, 2019',
+      [
+        '1 Department of Health, Long Term Conditions Compendium, 2012',
+        '2 ONS, health state life expectancies by deprivation decile, 2015–17',
+        'Based on King’s Fund, on GP services, 2023',
+      ].join(' · '),
     );
   });
 
@@ -229,7 +233,7 @@ describe('speaker notes', () => {
   it('keep their paragraphs, then the sources with their addresses', () => {
     const slide = fixtureDeck.slides.find(({ id }) => id === 'why/figures');
     const sources =
-      slide?.citations.map(({ number, full, url }) => `${number}. ${full}${url === null ? '' : ` ${url}`}`) ??
+      slide?.citations.map(({ number, text, url }) => `${number}. ${full}${url === null ? '' : ` ${url}`}`) ??
       [];
     expect(notesOf('why/figures')).toEqual([...(slide?.notes.map(plainText) ?? []), 'Sources', ...sources]);
     expect(sources).toHaveLength(3);
