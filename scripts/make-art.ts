@@ -1,7 +1,7 @@
 /**
  * Draws the artwork of the cover and the section dividers from London's own data, and the icons.
  *
- *   london-neighbourhoods.json -> drawCity -> drawPicture (one a view) -> WebP for the web, JPEG for PowerPoint
+ *   london-neighbourhoods.json -> drawCity -> drawPicture (one a view) -> AVIF and WebP for the web, JPEG for PowerPoint
  *                                 drawMark -> favicon.svg, icons, manifest
  *
  * Run `npm run art` after a change and commit what it writes: the same data gives the same pictures.
@@ -38,8 +38,14 @@ const views: Record<string, View> = {
   'section-7': { ...divider, place: [-0.225, 51.515], at: [990, 360], scale: 54 },
 };
 
-/** Bytes a picture may weigh on the web. */
-const budget = { cover: 60_000, section: 40_000 };
+/**
+ * Bytes a picture may weigh on the web. What stands in a first view is AVIF, with the WebP for browsers that cannot
+ * read it: the cover whole, a section as the strip that heads its reading page.
+ */
+const budget = { cover: 60_000, section: 40_000, coverAvif: 25_000, strip: 11_000 };
+
+/** The strip at the head of a reading page: full width, the middle of the height. */
+const strip = { left: 0, top: 170, width: 1600, height: 560 };
 
 await mkdir(new URL('art/', publicFolder), { recursive: true });
 const city = drawCity(await readNeighbourhoods());
@@ -72,7 +78,30 @@ async function writePicture(name: string, svg: string): Promise<void> {
     .toBuffer();
   await writeFile(new URL(`art/${name}.webp`, publicFolder), webp);
   await writeFile(new URL(`art/${name}.jpg`, publicFolder), jpeg);
-  console.log(`${name}: WebP ${kilobytes(webp)}, JPEG ${kilobytes(jpeg)}`);
+  const isCover = name === 'cover';
+  const avif = await encodeFirstView(large, isCover);
+  await writeFile(new URL(`art/${name}${isCover ? '' : '-strip'}.avif`, publicFolder), avif);
+  console.log(`${name}: WebP ${kilobytes(webp)}, AVIF ${kilobytes(avif)}, JPEG ${kilobytes(jpeg)}`);
+}
+
+/** The strip of a divider's picture, or the whole cover. */
+async function encodeFirstView(picture: Buffer, isCover: boolean): Promise<Buffer> {
+  const sized = await sharp(picture)
+    .resize(canvas.width * 1.25, canvas.height * 1.25)
+    .png()
+    .toBuffer();
+  if (isCover) return encodeAvif(sized, budget.coverAvif);
+  return encodeAvif(await sharp(sized).extract(strip).resize(canvas.width).png().toBuffer(), budget.strip);
+}
+
+/** The best quality within the budget. */
+async function encodeAvif(picture: Buffer, limit: number): Promise<Buffer> {
+  const encode = (quality: number) => sharp(picture).avif({ quality, effort: 5 }).toBuffer();
+  for (let quality = 52; quality > 24; quality -= 4) {
+    const avif = await encode(quality);
+    if (avif.length <= limit) return avif;
+  }
+  return encode(24);
 }
 
 /** A quarter larger than the canvas, for sharp edges on a projector, at the best quality within the budget. */

@@ -24,7 +24,9 @@ export function paintFirst(reveal: RevealApi): void {
   };
 
   reveal.on('beforeslidechange', (event) => {
-    if (isFollowing || document.hidden || reveal.isOverview()) return;
+    const isBehind = waiting !== null;
+    waiting = null;
+    if (isFollowing || isBehind || document.hidden || reveal.isOverview()) return;
     const current = reveal.getCurrentSlide();
     const index = 'indexh' in event ? Number(event.indexh) : Number.NaN;
     const next = reveal.getSlides()[index];

@@ -233,10 +233,10 @@ describe('speaker notes', () => {
   it('keep their paragraphs, then the sources with their addresses', () => {
     const slide = fixtureDeck.slides.find(({ id }) => id === 'why/figures');
     const sources =
-      slide?.citations.map(({ number, text, url }) => `${number}. ${full}${url === null ? '' : ` ${url}`}`) ??
+      slide?.citations.map(({ number, text, url }) => `${number}. ${text}${url === null ? '' : ` ${url}`}`) ??
       [];
     expect(notesOf('why/figures')).toEqual([...(slide?.notes.map(plainText) ?? []), 'Sources', ...sources]);
-    expect(sources).toHaveLength(3);
+    expect(sources).toHaveLength(4);
   });
 
   it('spell out abbreviations and say what was reconstructed', () => {
