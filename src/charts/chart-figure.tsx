@@ -46,10 +46,13 @@ export function ChartFigure({ chart, sources, variant, frame = deckFrame, dataUr
       <Stage chart={chart} frame={phoneFrame} id={`${id}-narrow`} className="chart-narrow" />
       <p className="chart-summary">{chart.summary}</p>
       <details className="chart-data">
-        <summary>Show the figures as a table</summary>
-        <div className="chart-scroll">
+        <summary>
+          Show the figures as a table<span className="visually-hidden">: {chart.title}</span>
+        </summary>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
+        <section className="chart-scroll" tabIndex={0} aria-label={`Table: ${chart.title}`}>
           <ChartTableView table={chart.table} />
-        </div>
+        </section>
       </details>
       {chart.caveat === undefined ? null : (
         <p className="chart-caveat">

@@ -27,9 +27,13 @@ export function DrawingSvg({ drawing, label, id, decorative = false, className }
       aria-hidden={decorative || undefined}
       focusable="false"
     >
-      {marks.map((mark, index) => (
-        <MarkSvg key={index} mark={mark} />
-      ))}
+      {/* The label says it all: numbers on axes would only be read out of turn. */}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in a group of marks takes the focus */}
+      <g aria-hidden="true">
+        {marks.map((mark, index) => (
+          <MarkSvg key={index} mark={mark} />
+        ))}
+      </g>
     </svg>
   );
 }

@@ -213,3 +213,10 @@ test('nothing moves for someone who asked for reduced motion', async ({ page }) 
   );
   expect(durations.every((duration) => duration.split(', ').every((part) => part === '0s'))).toBe(true);
 });
+
+test('a click on a chart leaves the arrow keys to the deck', async ({ page }) => {
+  await openDeck(page, 'full', 'why/life-expectancy');
+  await page.locator('section.present .chart-slider').click();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => currentSlide(page)).toBe('why/deprivation-london');
+});

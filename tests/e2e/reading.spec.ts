@@ -149,3 +149,18 @@ test('the policy in every page allows no inline script or style but by hash', as
     expect(await response?.text(), path).not.toMatch(/<[^>]+\sstyle=/);
   }
 });
+
+test('a chart is read by keyboard, value by value, under its own name', async ({ page }) => {
+  await page.goto('/read/why/#life-expectancy');
+  const slider = page.locator('[data-chart="life-expectancy-gap"] .chart-wide').getByRole('slider');
+  await slider.waitFor();
+  await slider.focus();
+  await page.keyboard.press('Home');
+  const chart = pack.charts['life-expectancy-gap'];
+  const first = chart?.series.map((series) => series.data[0]?.label ?? '') ?? [];
+  for (const label of first) await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(label));
+  await page.keyboard.press('End');
+  const last = chart?.series.map((series) => series.data.at(-1)?.label ?? '') ?? [];
+  for (const label of last) await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(label));
+  await expect(slider).toHaveAttribute('aria-label', /Values of the chart: .{20,}/);
+});
