@@ -5,7 +5,7 @@ import { packPlugin } from './src/compile/vite-pack.ts';
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
-  integrations: [react()],
+  integrations: [react(), gallery()],
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never', assets: 'assets' },
   prefetch: false,
@@ -41,3 +41,16 @@ export default defineConfig({
     },
   },
 });
+
+/** Every fixture of every chart on one page, while developing. */
+function gallery() {
+  return {
+    name: 'chart-gallery',
+    hooks: {
+      'astro:config:setup': ({ command, injectRoute }) => {
+        if (command === 'dev')
+          injectRoute({ pattern: '/gallery/', entrypoint: './src/charts/gallery.astro' });
+      },
+    },
+  };
+}

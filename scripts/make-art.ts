@@ -8,9 +8,9 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import sharp from 'sharp';
+import { drawCity, type Neighbourhood } from '../src/charts/kinds/map/city.ts';
 import { datasetSchema } from '../src/model/dataset.ts';
 import { canvas, colours } from '../src/theme/tokens.ts';
-import { drawCity, type Neighbourhood } from './art/draw-city.ts';
 import { drawMark } from './art/draw-mark.ts';
 import { drawPicture, type View } from './art/draw-picture.ts';
 

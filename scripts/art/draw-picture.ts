@@ -1,5 +1,5 @@
+import type { City, MapCell, Point } from '../../src/charts/kinds/map/city.ts';
 import { canvas, colours, sequential } from '../../src/theme/tokens.ts';
-import type { City, MapCell, Point } from './draw-city.ts';
 
 /** Where a picture looks: one place in London, laid on one point of the canvas. */
 export type View = {

@@ -17,6 +17,10 @@ export type WebContext = {
   sources: Readonly<Record<string, Source>>;
   /** Height in px that the slide leaves for a diagram; absent on a page. */
   room?: number;
+  /** Width in px that the slide has for a chart; absent on a page. */
+  chartWidth?: number;
+  /** Its height in px, where that differs from the usual. */
+  chartHeight?: number | undefined;
   /** Address of another slide in this door. */
   hrefOf(slide: string): string;
   /** Abbreviations spelled out so far on this page; null when each slide stands alone. */

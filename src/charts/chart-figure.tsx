@@ -42,7 +42,7 @@ export function ChartFigure({ chart, sources, variant, frame = deckFrame, dataUr
         <strong className="chart-title">{chart.title}</strong>
         <span className="chart-subtitle">{chart.subtitle}</span>
       </figcaption>
-      <Stage chart={chart} frame={deckFrame} id={`${id}-wide`} className="chart-wide" />
+      <Stage chart={chart} frame={kindOf(chart).pageFrame ?? deckFrame} id={`${id}-wide`} className="chart-wide" />
       <Stage chart={chart} frame={phoneFrame} id={`${id}-narrow`} className="chart-narrow" />
       <p className="chart-summary">{chart.summary}</p>
       <details className="chart-data">
@@ -76,7 +76,9 @@ function Stage({
   id: string;
   className: string;
 }) {
-  const drawing = kindOf(chart).planSvg(chart, frame);
+  const { planSvg, planGround } = kindOf(chart);
+  const drawing = planSvg(chart, frame);
+  const ground = planGround?.(chart, frame);
   return (
     <div
       className={`chart-stage ${className}`}
@@ -84,6 +86,17 @@ function Stage({
       data-height={frame.height}
       data-font={frame.font}
     >
+      {ground === undefined ? null : (
+        <img
+          src={ground.src}
+          alt=""
+          className={`chart-ground${ground.atEnd ? ' chart-ground-end' : ''}`}
+          // Behind the drawing, and not loaded before it comes near the view: most slides are not this one.
+          loading="lazy"
+          decoding="async"
+          width={`${Math.round(ground.share * 10000) / 100}%`}
+        />
+      )}
       <DrawingSvg drawing={drawing} label={chart.alt} id={id} className="chart-picture" />
     </div>
   );

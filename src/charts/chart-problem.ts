@@ -27,7 +27,17 @@ export type ChartProblemCode =
   | 'negative-share'
   | 'missing-share'
   | 'shares-sum'
-  | 'shares-need-one-series';
+  | 'shares-need-one-series'
+  | 'strip-needs-one-series'
+  | 'pyramid-needs-two-sides'
+  | 'share-out-of-range'
+  | 'sum-disagrees'
+  | 'not-a-month'
+  | 'map-needs-areas'
+  | 'unknown-dataset'
+  | 'unknown-place'
+  | 'not-a-tenth'
+  | 'breaks-not-rising';
 
 /** Collects problems, so that an author sees all of them at once. */
 export type Report = (problem: ChartProblem) => void;

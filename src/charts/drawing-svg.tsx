@@ -1,6 +1,6 @@
 import { curveMonotoneX, line } from 'd3-shape';
 import type { Drawing, Mark, Paint, TextMark } from '../model/drawing.ts';
-import type { ColourName } from '../theme/tokens.ts';
+import type { ColourName, Shade } from '../theme/tokens.ts';
 
 export type DrawingSvgProps = {
   drawing: Drawing;
@@ -30,9 +30,15 @@ export function DrawingSvg({ drawing, label, id, decorative = false, className }
       {/* The label says it all: numbers on axes would only be read out of turn. */}
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in a group of marks takes the focus */}
       <g aria-hidden="true">
-        {marks.map((mark, index) => (
-          <MarkSvg key={index} mark={mark} />
-        ))}
+        {marks.map((mark, index) =>
+          mark.part === undefined ? (
+            <MarkSvg key={index} mark={mark} />
+          ) : (
+            <g key={index} data-part={mark.part}>
+              <MarkSvg mark={mark} />
+            </g>
+          ),
+        )}
       </g>
     </svg>
   );
@@ -161,8 +167,8 @@ function paint({ fill, stroke, strokeWidth, opacity }: Paint) {
   };
 }
 
-function colour(name: ColourName): string {
-  return `var(--c-${name})`;
+function colour(name: ColourName | Shade): string {
+  return name.startsWith('seq-') ? `var(--${name})` : `var(--c-${name})`;
 }
 
 /** One decimal of a px is finer than any screen shows, and keeps the page light. */

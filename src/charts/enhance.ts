@@ -7,6 +7,14 @@ const parts = {
   bars: () => import('./kinds/bars/enhance.ts'),
   curves: () => import('./kinds/curves/enhance.ts'),
   shares: () => import('./kinds/shares/enhance.ts'),
+  ranges: () => import('./kinds/ranges/enhance.ts'),
+  dots: () => import('./kinds/dots/enhance.ts'),
+  lines: () => import('./kinds/lines/enhance.ts'),
+  workload: () => import('./kinds/workload/enhance.ts'),
+  doughnut: () => import('./kinds/doughnut/enhance.ts'),
+  strip: () => import('./kinds/strip/enhance.ts'),
+  pyramid: () => import('./kinds/pyramid/enhance.ts'),
+  map: () => import('./kinds/map/enhance.ts'),
 } satisfies Record<ChartKind, () => Promise<{ enhance: Enhance }>>;
 
 /**

@@ -3,6 +3,9 @@ import type { Datum, ResolvedChart } from '../model/chart.ts';
 /** What stands where a value was not published. */
 export const notPublished = 'not published';
 
+/** What stands where a line has not begun or has ended. */
+export const noFigure = '–';
+
 /** True when there is neither a value nor a range: nothing may be drawn, least of all a mark at zero. */
 export function isMissing({ value, low }: Datum): boolean {
   return value === null && low === undefined;

@@ -1,8 +1,16 @@
 import type { ChartKind, ResolvedChart } from '../model/chart.ts';
-import type { PlanSvg } from './frame.ts';
+import type { Frame, PlanSvg } from './frame.ts';
 import { bars } from './kinds/bars/index.ts';
 import { curves } from './kinds/curves/index.ts';
+import { dots } from './kinds/dots/index.ts';
+import { doughnut } from './kinds/doughnut/index.ts';
+import { lines } from './kinds/lines/index.ts';
+import { ranges } from './kinds/ranges/index.ts';
 import { shares } from './kinds/shares/index.ts';
+import { workload } from './kinds/workload/index.ts';
+import { pyramid } from './kinds/pyramid/index.ts';
+import { strip } from './kinds/strip/index.ts';
+import { map } from './kinds/map/index.ts';
 import type { PptxChart } from './pptx-chart.ts';
 
 /** What a kind of chart must be able to do. Chart.js stays out: it loads in the browser, only where it is used. */
@@ -11,10 +19,14 @@ export type ChartKindPlan = {
   planSvg: PlanSvg;
   /** The native PowerPoint chart, and what it cannot show. */
   planPptxChart: (chart: ResolvedChart) => PptxChart;
+  /** Size on a page, where the kind needs another than the slide's. */
+  pageFrame?: Frame;
+  /** A picture behind the drawing that is too heavy for the page: where it is, its share of the width, its side. */
+  planGround?: (chart: ResolvedChart, frame: Frame) => { src: string; share: number; atEnd: boolean };
 };
 
 /** Every kind of chart. A kind without a line here does not compile. */
-export const kinds = { bars, curves, shares } satisfies Record<ChartKind, ChartKindPlan>;
+export const kinds = { bars, curves, shares, ranges, dots, lines, workload, doughnut, strip, pyramid, map } satisfies Record<ChartKind, ChartKindPlan>;
 
 export function kindOf(chart: ResolvedChart): ChartKindPlan {
   return kinds[chart.kind];

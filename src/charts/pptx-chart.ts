@@ -11,6 +11,8 @@ export type PptxSeries = {
   labels: Array<string | null>;
   /** A theme colour; `none` for a series that only holds others up. */
   colour: ColourName | 'none';
+  /** Lines only: false for points that no line joins. Default: true. */
+  joined?: false;
   /** Colours of single points where they differ from the series. */
   pointColours?: Array<ColourName | null>;
 };
@@ -20,7 +22,7 @@ export type PptxSeries = {
  * series, so it equals what the chart shows cell by cell.
  */
 export type PptxChart = {
-  type: 'bar' | 'stackedBar' | 'line';
+  type: 'bar' | 'stackedBar' | 'line' | 'doughnut';
   landing: Landing;
   /** What PowerPoint cannot show, in one sentence; null when nothing is lost. */
   loss: string | null;

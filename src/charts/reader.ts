@@ -10,8 +10,8 @@ export type Reading = {
 export type Layer = Selection<SVGGElement, unknown, null, undefined>;
 
 type Options<T> = {
-  /** The direction along which the readings follow each other. */
-  along: 'x' | 'y';
+  /** The direction along which the readings follow each other; `both` where they lie in a plane. */
+  along: 'x' | 'y' | 'both';
   /** Marks the reading in the picture. */
   draw: (layer: Layer, reading: T) => void;
 };
@@ -47,8 +47,10 @@ export function attachReader<T extends Reading>(
     slider.setAttribute('aria-valuetext', reading?.words ?? 'Choose a value with the arrow keys.');
   };
   const nearest = (event: PointerEvent) => {
-    const at = pointer(event, layer.node())[along === 'x' ? 0 : 1];
-    const far = readings.map(({ middle }) => Math.abs(middle[along === 'x' ? 0 : 1] - at));
+    const [x, y] = pointer(event, layer.node());
+    const far = readings.map(({ middle }) =>
+      Math.hypot(along === 'y' ? 0 : middle[0] - x, along === 'x' ? 0 : middle[1] - y),
+    );
     return far.indexOf(Math.min(...far));
   };
   stage.addEventListener('pointermove', (event) => show(nearest(event)));

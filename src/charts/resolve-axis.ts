@@ -2,23 +2,28 @@ import { scaleLinear } from 'd3-scale';
 import type { ChartSpec, ResolvedChart, Series } from '../model/chart.ts';
 import { formatTick } from './format-value.ts';
 
+/** Kinds that divide a whole: they have no axis to read. */
+const parts: ReadonlyArray<ChartSpec['kind']> = ['shares', 'dots', 'doughnut'];
+/** Kinds whose lengths and heights mean an amount, so that they start at zero. */
+const amounts: ReadonlyArray<ChartSpec['kind']> = ['bars', 'ranges', 'lines', 'workload', 'pyramid'];
+
 /** Settles where the value axis begins and ends, and its ticks, for every renderer alike. */
 export function resolveAxis(spec: ChartSpec, series: Series[]): ResolvedChart['axis'] {
   const numbers = series.flatMap(({ data }) => data.flatMap(numbersOf));
-  const { value, category, ends } = spec.axis;
+  const { value, category, ends, line } = spec.axis;
   // Absent words are left out, so that a chart read back from JSON equals the one written.
   const words = {
     ...(value === undefined ? {} : { value }),
     ...(category === undefined ? {} : { category }),
     ...(ends === undefined ? {} : { ends }),
   };
-  if (spec.kind === 'shares' || numbers.length === 0) return { ...words, min: 0, max: 100, ticks: [] };
+  if (parts.includes(spec.kind) || numbers.length === 0) return { ...words, min: 0, max: 100, ticks: [] };
 
-  // The length of a bar is its meaning, so bars start at zero; a line may start where its story does.
+  // The length of a bar is its meaning, so bars start at zero; a curve may start where its story does.
   const [lowest, highest] = [Math.min(...numbers), Math.max(...numbers)];
   const air = lowest >= 0 ? Math.min(lowest, (highest - lowest) * 0.06) : (highest - lowest) * 0.06;
-  const floor = spec.kind === 'bars' ? Math.min(0, lowest) : lowest - air;
-  const ceiling = spec.kind === 'bars' ? Math.max(0, highest) : highest;
+  const floor = amounts.includes(spec.kind) ? Math.min(0, lowest) : lowest - air;
+  const ceiling = amounts.includes(spec.kind) ? Math.max(0, highest) : highest;
   const count = 4;
   const scale = scaleLinear()
     .domain([spec.axis.min ?? floor, spec.axis.max ?? ceiling])
@@ -29,7 +34,13 @@ export function resolveAxis(spec: ChartSpec, series: Series[]): ResolvedChart['a
   const places = scaleLinear().domain([min, max]).ticks(count);
   const step = (places[1] ?? 1) - (places[0] ?? 0) || 1;
   const ticks = places.map((place) => ({ value: place, label: formatTick(place, step, spec.format) }));
-  return { ...words, min, max, ticks };
+  if (line === undefined) return { ...words, min, max, ticks };
+  const label = formatTick(line.at, 10 ** -decimalsOf(line.at), spec.format);
+  return { ...words, min, max, ticks, line: { value: line.at, label, text: line.text } };
+}
+
+function decimalsOf(value: number): number {
+  return String(value).split('.')[1]?.length ?? 0;
 }
 
 function numbersOf({ value, low, high }: Series['data'][number]): number[] {

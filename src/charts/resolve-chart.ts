@@ -1,10 +1,15 @@
-import type { ChartSpec, ResolvedChart, Series } from '../model/chart.ts';
+import type { ChartSpec, ResolvedChart } from '../model/chart.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { type ChartProblem, type Report, unknownName } from './chart-problem.ts';
+import { checkKind } from './check-kind.ts';
+import { checkPyramid } from './kinds/pyramid/check.ts';
+import { checkStrip } from './kinds/strip/check.ts';
 import { resolveAnnotations } from './resolve-annotations.ts';
 import { resolveAxis } from './resolve-axis.ts';
-import { checkFields, resolveSeries } from './resolve-series.ts';
+import { resolveMap } from './resolve-map.ts';
+import { checkFields, type Plotted, resolveSeries } from './resolve-series.ts';
+import { gradedNotes, resolveStandings } from './resolve-standings.ts';
 import { checkTypedFigures, fillFigures } from './resolve-words.ts';
 import { summaryOf } from './summary-of.ts';
 import { tableOf } from './table-of.ts';
@@ -26,21 +31,27 @@ export function resolveChart(
   spec: ChartSpec,
   dataset: Dataset,
   claims: Record<string, Claim>,
+  datasets: Record<string, Dataset> = {},
 ): ResolveResult {
   const problems: ChartProblem[] = [];
   const report: Report = (problem) => problems.push(problem);
 
   if (!checkFields(spec, dataset, report)) return { problems };
   const plotted = resolveSeries(spec, dataset, report);
-  if (spec.kind === 'shares') checkShares(plotted, report);
+  const standings = resolveStandings(plotted, claims, report);
+  checkKind(spec.kind, plotted, report);
+  if (spec.kind === 'strip') checkStrip(plotted, report);
+  if (spec.kind === 'pyramid') checkPyramid(plotted, dataset.unit, report);
   const highlight = spec.highlight.flatMap((name, index) => {
     const at = plotted.categories.indexOf(name);
     if (at < 0)
       report(unknownName(['highlight', index], 'unknown-category', 'category', name, plotted.categories));
     return at < 0 ? [] : [at];
   });
+  const map = resolveMap(spec, plotted, datasets, report);
   const annotations = resolveAnnotations(spec, plotted, highlight, claims, report);
   checkTypedFigures(spec.title, ['title'], report);
+  if (spec.axis.line) checkTypedFigures(spec.axis.line.text, ['axis', 'line', 'text'], report);
   const fill = (field: 'title' | 'subtitle' | 'alt') => fillFigures(spec[field], [field], claims, report);
   const caveat = fillFigures(spec.caveat ?? dataset.caveat, ['caveat'], claims, report);
   const bare = {
@@ -54,9 +65,14 @@ export function resolveChart(
     categoryLabel: labelOf(dataset, spec.encode.category, spec.axis.category),
     categories: plotted.categories,
     ...(plotted.notes && spec.encode.note
-      ? { notes: { label: labelOf(dataset, spec.encode.note), texts: plotted.notes } }
+      ? { notes: { label: labelOf(dataset, spec.encode.note), texts: gradedNotes(plotted.notes, standings) } }
       : {}),
     series: plotted.series,
+    ...(plotted.frames ? { frames: plotted.frames } : {}),
+    ...(plotted.placeCodes ? { placeCodes: plotted.placeCodes } : {}),
+    ...(map ? { map } : {}),
+    ...(standings === undefined ? {} : { standings }),
+    ...(spec.kind === 'ranges' ? { marks: spec.marks } : {}),
     orientation: spec.orientation,
     axis: resolveAxis(spec, plotted.series),
     format: spec.format,
@@ -64,7 +80,7 @@ export function resolveChart(
     annotations,
     caveat,
     sources: [...new Set([dataset.source, ...spec.sources])],
-    claims: [...new Set([...spec.claims, ...claimsNamed(spec)])],
+    claims: [...new Set([...spec.claims, ...claimsNamed(spec), ...claimsOf(plotted)])],
     licence: dataset.licence,
   };
   if (problems.length > 0) return { problems };
@@ -92,24 +108,6 @@ function claimsNamed(spec: ChartSpec): string[] {
   );
 }
 
-/** Shares are parts of one whole: all there, none negative, together a hundred (rounding may cost half a point). */
-function checkShares(plotted: { categories: string[]; series: Series[] }, report: Report): void {
-  const path = ['encode', 'values'];
-  const [only, ...more] = plotted.series;
-  if (more.length > 0) {
-    const message = `Shares divide one whole, but there are ${plotted.series.length} series.`;
-    report({ path, code: 'shares-need-one-series', message });
-  }
-  let sum = 0;
-  for (const [index, { value }] of (only?.data ?? []).entries()) {
-    const name = plotted.categories[index] ?? '';
-    if (value === null)
-      report({ path, code: 'missing-share', message: `"${name}" has no value, so the parts make no whole.` });
-    else if (value < 0)
-      report({ path, code: 'negative-share', message: `"${name}" is ${value}; a share cannot be negative.` });
-    sum += value ?? 0;
-  }
-  if (Math.abs(sum - 100) <= 0.5) return;
-  const found = String(Number(sum.toFixed(3)));
-  report({ path, code: 'shares-sum', message: `The shares add up to ${found}, not 100.`, found });
+function claimsOf({ claims = [] }: Plotted): string[] {
+  return claims.flatMap((one) => one?.split('.')[0] ?? []);
 }

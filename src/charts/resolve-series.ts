@@ -1,15 +1,26 @@
-import type { ChartSpec, Datum, Series } from '../model/chart.ts';
+import type { ChartSpec, Datum, ResolvedChart, Series } from '../model/chart.ts';
 import type { Cell, Dataset } from '../model/dataset.ts';
 import { type ChartProblem, type Report, unknownName } from './chart-problem.ts';
-import { formatRange, formatValue, notPublished } from './format-value.ts';
+import { formatRange, formatValue, noFigure, notPublished } from './format-value.ts';
+import { splitsOf } from './resolve-frames.ts';
 
 type Row = Record<string, Cell>;
-export type Plotted = { categories: string[]; series: Series[]; notes: string[] | undefined };
+export type Plotted = {
+  categories: string[];
+  series: Series[];
+  notes: string[] | undefined;
+  /** Official codes of the places, where rows are places. */
+  placeCodes?: string[];
+  /** Pyramids only. */
+  frames?: ResolvedChart['frames'];
+  /** What each row says its claim is; null where it names none. */
+  claims: Array<string | null> | undefined;
+};
 
 /** Checks that every encoded field exists and has the right type. False when rows cannot be read. */
 export function checkFields(spec: ChartSpec, dataset: Dataset, report: Report): boolean {
   const names = dataset.fields.map((field) => field.name);
-  const { category, values, series, range, note } = spec.encode;
+  const { category, values, series, range, note, claim, apart } = spec.encode;
   let sound = true;
   const use = (path: ChartProblem['path'], name: string, type?: 'number') => {
     const field = dataset.fields.find((one) => one.name === name);
@@ -28,6 +39,16 @@ export function checkFields(spec: ChartSpec, dataset: Dataset, report: Report): 
   });
   if (series) use(['encode', 'series'], series);
   if (note) use(['encode', 'note'], note);
+  if (spec.encode.place) use(['encode', 'place'], spec.encode.place);
+  for (const name of Object.keys(spec.formats ?? {})) use(['formats', name], name);
+  if (spec.encode.frame) use(['encode', 'frame'], spec.encode.frame);
+  if (claim) use(['encode', 'claim'], claim);
+  for (const [index, name] of apart.entries()) {
+    if (!values.includes(name))
+      report(
+        unknownName(['encode', 'apart', index], 'unknown-field', 'field in "values" called', name, values),
+      );
+  }
   for (const name of Object.keys(spec.filter ?? {})) use(['filter', name], name);
   if (spec.sort) use(['sort', 'by'], spec.sort.by);
   if (range && (values.length > 1 || series !== undefined)) {
@@ -43,12 +64,12 @@ export function resolveSeries(spec: ChartSpec, dataset: Dataset, report: Report)
   const rows = selectRows(spec, dataset);
   if (rows.length === 0)
     report({ path: ['filter'], code: 'no-rows', message: `No row of "${dataset.id}" is left to draw.` });
-  const { category, values, series: splitBy, note } = spec.encode;
+  const { category, values, note } = spec.encode;
   const categories = [...new Set(rows.map((row) => String(row[category])))];
-  const splits = splitBy ? [...new Set(rows.map((row) => String(row[splitBy])))] : [undefined];
+  const { splits, frames } = splitsOf(rows, spec);
   const series: Series[] = [];
-  for (const split of splits) {
-    const own = rows.filter((row) => splitBy === undefined || String(row[splitBy]) === split);
+  for (const { name: split, holds } of splits) {
+    const own = rows.filter(holds);
     checkUnique(own, category, report);
     for (const field of values) {
       const label = dataset.fields.find((one) => one.name === field)?.label ?? field;
@@ -62,13 +83,37 @@ export function resolveSeries(spec: ChartSpec, dataset: Dataset, report: Report)
           report,
         ),
       );
-      series.push({ name, data });
+      if (spec.kind === 'lines') quietOutside(data);
+      series.push(spec.encode.apart.includes(field) ? { name, data, apart: true } : { name, data });
     }
   }
   const notes = note
     ? categories.map((one) => String(rows.find((row) => String(row[category]) === one)?.[note] ?? ''))
     : undefined;
-  return { categories, series, notes };
+  const claims = spec.encode.claim === undefined ? undefined : categories.map((one) => claimIn(one));
+  const { place } = spec.encode;
+  const placeCodes =
+    place && categories.map((one) => String(rows.find((row) => String(row[category]) === one)?.[place]));
+  return {
+    categories,
+    series,
+    notes,
+    claims,
+    ...(frames ? { frames } : {}),
+    ...(placeCodes ? { placeCodes } : {}),
+  };
+
+  function claimIn(name: string): string | null {
+    const cell = rows.find((row) => String(row[category]) === name)?.[spec.encode.claim ?? ''] ?? null;
+    return cell === null ? null : String(cell);
+  }
+}
+
+/** Before a line begins and after it ends there is nothing to publish: a dash, not a gap. */
+function quietOutside(data: Datum[]): void {
+  const first = data.findIndex(({ value }) => value !== null);
+  const last = data.findLastIndex(({ value }) => value !== null);
+  for (const [index, datum] of data.entries()) if (index < first || index > last) datum.label = noFigure;
 }
 
 function selectRows(spec: ChartSpec, dataset: Dataset): Row[] {
@@ -104,6 +149,7 @@ function checkUnique(rows: Row[], category: string, report: Report): void {
 
 function readDatum(row: Row | undefined, field: string, spec: ChartSpec, report: Report): Datum {
   const value = numberIn(row, field, report);
+  const format = spec.formats?.[field] ?? spec.format;
   if (spec.encode.range) {
     const [low, high] = spec.encode.range.map((name) => numberIn(row, name, report));
     if (typeof low === 'number' && typeof high === 'number') {
@@ -111,10 +157,13 @@ function readDatum(row: Row | undefined, field: string, spec: ChartSpec, report:
         const message = `The low end, ${low}, is above the high end, ${high}.`;
         report({ path: ['encode', 'range'], code: 'range-upside-down', message });
       }
-      return { value, label: formatRange(low, high, spec.format), low, high };
+      return { value, label: formatRange(low, high, format), low, high };
     }
   }
-  return { value, label: value === null ? notPublished : formatValue(value, spec.format) };
+  return {
+    value,
+    label: value === null ? (spec.format.missing ?? notPublished) : formatValue(value, format),
+  };
 }
 
 function numberIn(row: Row | undefined, field: string, report: Report): number | null {

@@ -1,10 +1,10 @@
 import type { ResolvedChart } from '../model/chart.ts';
-import type { ColourName } from '../theme/tokens.ts';
+import type { ColourName, Shade } from '../theme/tokens.ts';
 import type { Frame } from './frame.ts';
 
 /** What the page's style sheet says, read once in the browser. */
 export type ChartTheme = {
-  colour: (name: ColourName) => string;
+  colour: (name: ColourName | Shade) => string;
   family: string;
   /** False where the reader asked for less motion. */
   motion: boolean;
@@ -29,7 +29,7 @@ export function frameOf({ dataset }: HTMLElement): Frame {
 export function readTheme(element: HTMLElement): ChartTheme {
   const style = getComputedStyle(element);
   return {
-    colour: (name) => style.getPropertyValue(`--c-${name}`).trim(),
+    colour: (name) => style.getPropertyValue(name.startsWith('seq-') ? `--${name}` : `--c-${name}`).trim(),
     family: style.fontFamily,
     motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,
   };

@@ -1,12 +1,24 @@
 import type { ChartKind, ResolvedChart } from '../model/chart.ts';
 import { isMissing, notPublished } from './format-value.ts';
+import { summariseMap } from './kinds/map/summary.ts';
+import { summarisePyramid } from './kinds/pyramid/summary.ts';
+import { summariseStrip } from './kinds/strip/summary.ts';
+import { summariseDots, summariseLines, summariseRanges, summariseWorkload } from './summarise.ts';
 
-type Bare = Omit<ResolvedChart, 'table' | 'summary'>;
+export type Bare = Omit<ResolvedChart, 'table' | 'summary'>;
 
 const summaries = {
   bars: summariseBars,
   curves: summariseCurves,
   shares: summariseShares,
+  ranges: summariseRanges,
+  dots: summariseDots,
+  lines: summariseLines,
+  workload: summariseWorkload,
+  doughnut: summariseShares,
+  strip: summariseStrip,
+  pyramid: summarisePyramid,
+  map: summariseMap,
 } satisfies Record<ChartKind, (chart: Bare) => string>;
 
 /** One plain sentence that says what the picture shows: the ends of a curve, the largest and smallest bar. */
@@ -69,7 +81,9 @@ function missing(chart: Bare): string {
   const gone = chart.categories.filter((_, index) =>
     chart.series.some(({ data }) => data[index] && isMissing(data[index])),
   );
-  return gone.length > 0 ? `; a figure for ${list(gone)} was ${notPublished}` : '';
+  if (gone.length === 0) return '';
+  const word = chart.series.flatMap(({ data }) => data).find(isMissing)?.label ?? notPublished;
+  return `; ${gone.length > 1 ? 'figures' : 'a figure'} for ${list(gone)} ${gone.length > 1 ? 'were' : 'was'} ${word}`;
 }
 
 function list(words: string[]): string {

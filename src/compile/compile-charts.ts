@@ -50,7 +50,7 @@ export async function compileCharts(
       problems.push({ ...json.placeOf(['dataset']), code: 'unknown-dataset', message });
       continue;
     }
-    const result = resolveChart(spec, dataset, register.claims);
+    const result = resolveChart(spec, dataset, register.claims, register.datasets);
     if ('problems' in result) {
       for (const problem of result.problems) {
         const fix = problem.found === undefined ? null : nearest(problem.found, problem.expected ?? []);

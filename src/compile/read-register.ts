@@ -4,6 +4,7 @@ import { type Dataset, datasetSchema } from '../model/dataset.ts';
 import { type DeckSpec, deckSchema, type GlossaryEntry, glossarySchema } from '../model/edition.ts';
 import { messageOf, type Problem } from '../model/messages.ts';
 import { type Source, sourcesSchema } from '../model/source.ts';
+import { computeDatasets } from './computed-datasets.ts';
 import { checkJson, type JsonSource, parseJson } from './json-source.ts';
 import { readFolder, readText } from './read-files.ts';
 
@@ -50,11 +51,15 @@ export async function readRegister(root: string, problems: Problem[]): Promise<R
       });
     }
   }
+  const byClaim = byId(claims.value ?? [], claims.json, 'claim', problems);
   return {
     deck: deck.value,
-    claims: byId(claims.value ?? [], claims.json, 'claim', problems),
+    claims: byClaim,
     sources: sourceIds,
-    datasets: readDatasets(files, sources.value === null ? null : known, problems),
+    datasets: {
+      ...readDatasets(files, sources.value === null ? null : known, problems),
+      ...computeDatasets(byClaim),
+    },
     glossary: glossary.value ?? [],
     names: names.value ?? [],
   };

@@ -1,9 +1,32 @@
 import { z } from 'zod';
-import { kebab } from './claim.ts';
+import { type Grade, kebab, type Verdict } from './claim.ts';
+import { type MapGeometry, mapSpecSchema } from './map.ts';
 
 /** Kinds of chart the pack can draw. Each has a folder in src/charts/kinds/. */
-export const chartKinds = ['bars', 'curves', 'shares'] as const;
+export const chartKinds = [
+  'bars',
+  'curves',
+  'shares',
+  'ranges',
+  'dots',
+  'lines',
+  'workload',
+  'doughnut',
+  'map',
+  'strip',
+  'pyramid',
+] as const;
 export type ChartKind = (typeof chartKinds)[number];
+
+const numberFormat = z.strictObject({
+  decimals: z.int().min(0).max(3).default(0),
+  /** Write each number as precisely as the dataset does, instead of with `decimals`. */
+  exact: z.boolean().default(false),
+  prefix: z.string().default(''),
+  suffix: z.string().default(''),
+  /** What stands where there is no value, e.g. `not recovered`. Default: not published. */
+  missing: z.string().optional(),
+});
 
 const reference = z.strictObject({
   /** Claim id and figure name, `claim.figure`: the label carries the claim's number. */
@@ -17,8 +40,15 @@ const reference = z.strictObject({
   at: z.string().min(1),
   /** Series it is tied to (its name). Default: the whole category. */
   series: z.string().optional(),
-  /** `gap` spans the first two series at this category, `group` the highlighted shares; `label` stands at one datum. */
-  kind: z.enum(['gap', 'group', 'label']).default('label'),
+  /** Where a `span` ends: another category. Its figure must be the difference between the two. */
+  to: z.string().optional(),
+  /** Pyramids only: the frame it belongs to. Default: all frames. */
+  frame: z.string().optional(),
+  /**
+   * `gap` spans the first two series at this category, `group` the highlighted shares; `label` stands at one datum;
+   * `break` says that what follows this category is counted another way; `span` goes from one category to another.
+   */
+  kind: z.enum(['gap', 'group', 'label', 'break', 'span']).default('label'),
 });
 
 export const chartSpecSchema = z.strictObject({
@@ -41,13 +71,25 @@ export const chartSpecSchema = z.strictObject({
     values: z.array(z.string()).min(1),
     /** Field that splits rows into series, when values has one field. */
     series: z.string().optional(),
+    /** Pyramids only: field with the moment each row belongs to, e.g. the census year. One frame a moment. */
+    frame: z.string().optional(),
     /** Fields with the low and high end of a range, when the value is one. */
     range: z.tuple([z.string(), z.string()]).optional(),
     /** Field with a few quiet words under each category, e.g. the kind of study. */
     note: z.string().optional(),
+    /** Field with `claim-id.figure-name` of each row: its values must be the claim's, and its grade is drawn. */
+    claim: z.string().optional(),
+    /** Field with the official code of the place each row is: a chosen place is then brought forward. */
+    place: z.string().optional(),
+    /** Lines only: fields among `values` counted on another basis, drawn as points that no line joins. */
+    apart: z.array(z.string()).default([]),
   }),
+  /** Ranges only: single values as `points`, or as `arrows` from zero where they are changes. Default: points. */
+  marks: z.enum(['points', 'arrows']).default('points'),
   /** Bars only: `across` the page, or `up` for one short series. Default: across. */
   orientation: z.enum(['across', 'up']).default('across'),
+  /** Maps only: the small areas, and how they lie in the places that the rows are. */
+  map: mapSpecSchema.optional(),
   /** Keep rows where the field equals the value. */
   filter: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
   /** Order of the rows. Default: as in the dataset. */
@@ -55,15 +97,9 @@ export const chartSpecSchema = z.strictObject({
   /** Keep the first rows only. */
   take: z.int().positive().optional(),
   /** How numbers are written. */
-  format: z
-    .strictObject({
-      decimals: z.int().min(0).max(3).default(0),
-      /** Write each number as precisely as the dataset does, instead of with `decimals`. */
-      exact: z.boolean().default(false),
-      prefix: z.string().default(''),
-      suffix: z.string().default(''),
-    })
-    .prefault({}),
+  format: numberFormat.prefault({}),
+  /** Fields whose numbers are written another way, by name. */
+  formats: z.record(z.string(), numberFormat).optional(),
   axis: z
     .strictObject({
       /** Name of the value axis, with its unit. */
@@ -74,6 +110,8 @@ export const chartSpecSchema = z.strictObject({
       ends: z.tuple([z.string(), z.string()]).optional(),
       min: z.number().optional(),
       max: z.number().optional(),
+      /** Ranges only: a line across all rows at one value, and what it means. The number is written by itself. */
+      line: z.strictObject({ at: z.number(), text: z.string().min(1) }).optional(),
     })
     .prefault({}),
   /** Categories to bring forward; the rest go quiet. */
@@ -92,14 +130,21 @@ export type ChartSpec = z.infer<typeof chartSpecSchema>;
 
 /** One value: the number, how it is written, and its range when it is one. `null` was not published. */
 export type Datum = { value: number | null; label: string; low?: number; high?: number };
-export type Series = { name: string; data: Datum[] };
+/** `apart` is counted on another basis than the other series: its points are never joined. */
+export type Series = { name: string; data: Datum[]; apart?: true };
+/** How strong the evidence behind one category is, and what the check of its claim found. */
+export type Standing = { grade: Grade; verdict: Verdict };
 /** `text` is the whole wording; it begins with `figure` when the annotation carries a claim's number. */
 export type Annotation = {
   text: string;
   figure?: string;
   category: number;
   series?: number;
-  kind: 'gap' | 'group' | 'label';
+  kind: 'gap' | 'group' | 'label' | 'break' | 'span';
+  /** Spans only: the category where it ends. */
+  to?: number;
+  /** Pyramids only: the frame it belongs to. */
+  frame?: number;
 };
 /** A place on the value axis and how it is written. */
 export type Tick = { value: number; label: string };
@@ -117,6 +162,16 @@ export type ResolvedChart = {
   /** Quiet words under each category (`''` for none) and what they are. */
   notes?: { label: string; texts: string[] };
   series: Series[];
+  /** Pyramids only: moments and sides by name; the series are all sides of the first moment, then of the next. */
+  frames?: { names: string[]; sides: string[] };
+  /** One a category, where the rows name their claims. */
+  standings?: Standing[];
+  /** Official code of the place that each category is, where categories are places. */
+  placeCodes?: string[];
+  /** Maps only. */
+  map?: MapGeometry;
+  /** Ranges only. Default: points. */
+  marks?: 'points' | 'arrows';
   /** Bars only. Default: across. */
   orientation?: 'across' | 'up';
   axis: {
@@ -127,6 +182,8 @@ export type ResolvedChart = {
     max?: number;
     /** The same in every renderer, so that no renderer writes a number of its own. */
     ticks?: Tick[];
+    /** A line across all categories at one value. */
+    line?: Tick & { text: string };
   };
   format: { decimals: number; prefix: string; suffix: string; exact?: boolean };
   highlight: number[];

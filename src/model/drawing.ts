@@ -1,4 +1,4 @@
-import type { ColourName } from '../theme/tokens.ts';
+import type { ColourName, Shade } from '../theme/tokens.ts';
 
 /**
  * A picture as plain data, in px. Charts and diagrams plan one; the SVG renderer and the PowerPoint writer
@@ -11,9 +11,12 @@ export type Drawing = {
 };
 
 /** Paint is a palette name, never a hex value: a theme change recolours everything. */
-export type Paint = { fill?: ColourName; stroke?: ColourName; strokeWidth?: number; opacity?: number };
+export type Paint = { fill?: ColourName | Shade; stroke?: ColourName; strokeWidth?: number; opacity?: number };
 
-export type Mark =
+/** `part` names what a mark belongs to, for a script in the browser that hides or shows it. */
+export type Mark = AnyMark & { part?: string };
+
+type AnyMark =
   /** Rectangle; `r` is the corner radius in px. */
   | ({ kind: 'rect'; x: number; y: number; w: number; h: number; r?: number } & Paint)
   | ({ kind: 'ellipse'; cx: number; cy: number; rx: number; ry: number } & Paint)

@@ -1,4 +1,4 @@
-import type { ColourName } from '../theme/tokens.ts';
+import type { ColourName, Shade } from '../theme/tokens.ts';
 import type { LayoutName } from './layouts.ts';
 
 /**
@@ -77,7 +77,7 @@ type Named = {
   alt?: string;
 };
 type Line = { stroke?: ColourName; strokeWidth?: number; dash?: boolean };
-type Fill = { fill?: ColourName; opacity?: number };
+type Fill = { fill?: ColourName | Shade; opacity?: number };
 
 export type PptxShape =
   | (Named &
@@ -114,7 +114,7 @@ export type PptxRow = { height: number; cells: Para[] };
 
 /** A native chart: what it shows (planned in src/charts), and where its parts stand inside its box. */
 export type PptxChart = {
-  form: 'bar' | 'stack' | 'line';
+  form: 'bar' | 'stack' | 'line' | 'doughnut';
   direction: 'across' | 'up';
   categories: string[];
   /** What the categories are: heads the first column of the workbook. */
@@ -122,7 +122,16 @@ export type PptxChart = {
   series: PptxSeries[];
   /** Excel number format of values and labels. */
   numberFormat: string;
-  axis: { min: number; max: number; step: number; shown: boolean; value?: string; category?: string };
+  axis: {
+    min: number;
+    max: number;
+    step: number;
+    shown: boolean;
+    value?: string;
+    category?: string;
+    /** Excel number format of the axis. Default: General. */
+    format?: string;
+  };
   /** False where drawn words name the categories. */
   categoryNames: boolean;
   /** Inner plot area in px, from the top left corner of the chart. */
@@ -143,6 +152,8 @@ export type PptxSeries = {
   values: Array<number | null>;
   /** Null for a series that only holds others up. */
   colour: ColourName | null;
+  /** Lines only: false for hollow points that no line joins. Default: true. */
+  joined?: false;
   /** Colours of single points where they differ. */
   points: Array<ColourName | null>;
   labels: {

@@ -40,6 +40,9 @@ export const sequential = [
   '#ECF2F8',
 ] as const;
 
+/** A colour of the sequential scale by its number: `seq-1` is the most deprived tenth. */
+export type Shade = `seq-${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10}`;
+
 /** Type sizes in px on the 1280 by 720 canvas. */
 export const sizes = {
   cover: 80,

@@ -12,7 +12,19 @@ import { textWidth } from '../../src/theme/measure.ts';
 import { fixtureCharts, packCharts } from './every-chart.ts';
 
 const charts = [...packCharts, ...fixtureCharts].filter(([, { kind }]) =>
-  ['bars', 'curves', 'shares'].includes(kind),
+  [
+    'bars',
+    'curves',
+    'shares',
+    'ranges',
+    'dots',
+    'lines',
+    'workload',
+    'doughnut',
+    'strip',
+    'pyramid',
+    'map',
+  ].includes(kind),
 );
 const frames: Array<[string, Frame]> = [
   ['on a slide', deckFrame],
@@ -36,14 +48,40 @@ function boxOf({ x, y, lines, size, weight, anchor }: TextMark) {
   return { words: lines.join(' '), left, right: left + width, top: y - size * 0.72, bottom };
 }
 
-/** Labels that a kind writes at every size: curves label their ends, the others each value. */
-function labelsShown({ kind, series }: ResolvedChart): string[] {
-  return series.flatMap(({ data }) => {
-    const labels = data.map((datum) => (isMissing(datum) ? notPublished : datum.label));
+/** Labels that a kind writes at every size: curves and lines label their ends, the others each value. */
+function labelsShown(chart: ResolvedChart): string[] {
+  const { kind, series } = chart;
+  // A pyramid's bars are read by its scale; a strip writes the stops that matter, and each one on a phone.
+  if (kind === 'pyramid') return series.flatMap(({ data }) => (data.some(isMissing) ? [notPublished] : []));
+  if (kind === 'strip') return stopsNamed(chart).map((stop) => series[0]?.data[stop]?.label ?? '');
+  // A map has no room for the figures of its places: they are in the table and under the pointer.
+  if (kind === 'map') return [];
+  return series.flatMap(({ data, apart }) => {
+    const labels = data.map(({ label }) => label);
+    if (kind === 'lines') {
+      const shown = apart ? data : [data.findLast((datum) => !isMissing(datum))];
+      return shown.flatMap((datum) => (datum && !isMissing(datum) ? [datum.label] : []));
+    }
     if (kind !== 'curves') return labels;
     const known = data.filter((datum) => !isMissing(datum));
     return [known[0]?.label ?? '', known.at(-1)?.label ?? ''];
   });
+}
+
+/** Stops of a strip that carry their name at every size. */
+function stopsNamed({ categories, highlight, annotations }: ResolvedChart): number[] {
+  const spans = annotations.flatMap(({ category, to }) => [category, to ?? category]);
+  return [...new Set([0, categories.length - 1, ...highlight, ...spans])];
+}
+
+/** Names that a picture shows at every size. */
+function namesShown(chart: ResolvedChart): string[] {
+  const { kind, categories, series, frames } = chart;
+  if (kind === 'curves' || kind === 'lines') return series.map(({ name }) => name);
+  if (kind === 'strip') return stopsNamed(chart).map((stop) => categories[stop] ?? '');
+  if (chart.map) return chart.map.contrast.pair.map(({ category }) => categories[category] ?? '');
+  if (frames) return [...categories, ...frames.sides, frames.names[0] ?? '', frames.names.at(-1) ?? ''];
+  return categories;
 }
 
 describe.each(charts)('%s', (_name, chart) => {
@@ -62,8 +100,7 @@ describe.each(charts)('%s', (_name, chart) => {
         words.some((text) => text === label || text.includes(label)),
         `${label} in ${words}`,
       ).toBe(true);
-    const named = chart.kind === 'curves' ? chart.series.map(({ name }) => name) : chart.categories;
-    for (const name of named)
+    for (const name of namesShown(chart))
       expect(
         words.some((text) => text.includes(name)),
         `${name} in ${words}`,
@@ -117,6 +154,23 @@ describe.each(charts)('%s', (_name, chart) => {
       expect(drawn).toEqual(meant);
       return;
     }
+    if (chart.frames) {
+      // Negative numbers draw the first side to the left; the oldest come first.
+      const { names, sides } = chart.frames;
+      const ends = [...new Set([0, names.length - 1])];
+      const meant = ends.flatMap((frame) =>
+        chart.series.slice(frame * sides.length, (frame + 1) * sides.length),
+      );
+      expect(plan.categories).toEqual(chart.categories.toReversed());
+      for (const [index, { name, values }] of plan.series.entries()) {
+        const left = index % 2 === 0;
+        expect(name).toBe(`${meant[index]?.name}${left ? ' (drawn to the left)' : ''}`);
+        const sizes = values.map((value) => (value === null ? null : left ? -value : value));
+        expect(sizes.toReversed()).toEqual(meant[index]?.data.map(({ value }) => value));
+      }
+      expect(plan.series).toHaveLength(meant.length);
+      return;
+    }
     if (plan.type === 'stackedBar') {
       const [low, length] = plan.series;
       chart.series[0]?.data.forEach((datum, i) => {
@@ -124,6 +178,19 @@ describe.each(charts)('%s', (_name, chart) => {
         const high = (low?.values[i] ?? 0) + (length?.values[i] ?? 0);
         expect(high).toBeCloseTo(datum.high ?? datum.value ?? 0, 6);
       });
+      return;
+    }
+    if (chart.kind === 'lines') {
+      // Empty quarters stand between months that lie further apart.
+      const drawn = plan.series.map(({ name, values }) => ({
+        name,
+        values: values.filter((one) => one !== null),
+      }));
+      const meant = chart.series.map(({ name, data }) => ({
+        name,
+        values: data.flatMap(({ value }) => value ?? []),
+      }));
+      expect(drawn).toEqual(meant);
       return;
     }
     expect(plan.series.map(({ name, values }) => ({ name, values }))).toEqual(
@@ -139,6 +206,9 @@ describe.each(charts)('%s', (_name, chart) => {
       ...chart.annotations.map(({ text }) => text),
       ...chart.series.map(({ name }) => name),
       ...(chart.axis.ends ?? []),
+      ...(chart.map ? [chart.map.total, chart.map.period] : []),
+      ...(chart.map?.contrast.pair.map(({ tenth }) => tenth) ?? []),
+      chart.axis.line?.label ?? '',
     ].join(' ');
     expect(numbers.length).toBeGreaterThan(0);
     for (const number of numbers) expect(known).toContain(number);

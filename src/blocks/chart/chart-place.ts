@@ -23,13 +23,20 @@ export type ChartPlace = {
 };
 
 /** The native chart, or null for one that is drawn; and the shapes under and over it, in slide coordinates. */
-export type PlacedChart = { native: PptxChart | null; under: PptxShape[]; over: PptxShape[] };
+export type PlacedChart = {
+  native: PptxChart | null;
+  under: PptxShape[];
+  over: PptxShape[];
+  /** Charts that stand beside the first, each with its name and its own box; `box` is then the first one's. */
+  box?: Box;
+  more?: Array<{ native: PptxChart; name: string; box: Box }>;
+};
 export type PlaceKind = (place: ChartPlace) => PlacedChart;
 
 /** The parts of a native chart that do not depend on its kind. */
 export function nativeChart({ chart, plan, source }: ChartPlace, plot: Box): PptxChart {
   return {
-    form: plan.type === 'line' ? 'line' : plan.type === 'bar' ? 'bar' : 'stack',
+    form: plan.type === 'stackedBar' ? 'stack' : plan.type,
     direction: plan.direction,
     categories: plan.categories,
     categoryLabel: chart.categoryLabel,
@@ -55,6 +62,7 @@ function plannedSeries(chart: ResolvedChart, plan: PlannedChart, index: number):
     values,
     colour: colour === 'none' ? null : colour,
     points: values.map((_, at) => series?.pointColours?.[at] ?? null),
+    ...(series?.joined === false ? { joined: false as const } : {}),
     labels: {
       colour: labelColour(colour),
       size: chartSizes.value,

@@ -1,4 +1,6 @@
 /** A chart takes the room it is given; this is the least it needs, in px. */
 export function measureChart(_block: unknown, width: number): number {
+  // In one of two columns height must make up for width.
+  if (width < 600) return 290;
   return Math.round(Math.min(300, width * 0.36));
 }

@@ -7,8 +7,13 @@ import { group, para, textBox } from '../kit/shapes.ts';
 import { type ChartPlace, chartSizes, type PlaceKind } from './chart-place.ts';
 import { placeBars } from './place-bars.ts';
 import { placeCurves } from './place-curves.ts';
+import { placeDoughnut } from './place-doughnut.ts';
 import { placeDrawn } from './place-drawn.ts';
+import { placeLines } from './place-lines.ts';
+import { placeMap } from './place-map.ts';
+import { placePyramid } from './place-pyramid.ts';
 import { placeShares } from './place-shares.ts';
+import { placeStrip } from './place-strip.ts';
 import { sourceRows } from './source-rows.ts';
 
 /** Kinds that PowerPoint has a chart for. The others are drawn. */
@@ -16,6 +21,11 @@ const places: Partial<Record<ResolvedChart['kind'], PlaceKind>> = {
   bars: placeBars,
   curves: placeCurves,
   shares: placeShares,
+  strip: placeStrip,
+  pyramid: placePyramid,
+  lines: placeLines,
+  doughnut: placeDoughnut,
+  map: placeMap,
 };
 
 /** A native chart, the words that belong to its data, and its caveat: one group, so that they move together. */
@@ -42,10 +52,13 @@ export const planChart: PlanBlock<'chart'> = (block, box, context) => {
     top,
     source: sourceRows(chart, context.deck),
   };
-  const { native, under, over } = (places[chart.kind] ?? placeDrawn)(place);
+  const { native, under, over, box: own = frame, more = [] } = (places[chart.kind] ?? placeDrawn)(place);
   const alt = `${chart.summary} ${chart.alt}`.trim();
   const shape: PptxShape[] =
-    native === null ? [] : [{ kind: 'chart', name: `Chart: ${chart.title}`, alt, box: frame, chart: native }];
+    native === null ? [] : [{ kind: 'chart', name: `Chart: ${chart.title}`, alt, box: own, chart: native }];
+  // The first chart speaks for those beside it.
+  for (const other of more)
+    shape.push({ kind: 'chart', name: `Chart: ${other.name}`, alt: '', box: other.box, chart: other.native });
   const footBox = { ...box, y: box.y + box.h - foot + 8, h: foot - 8 };
   const note =
     foot === 0

@@ -11,6 +11,8 @@ export const ChartView: BlockView<'chart'> = ({ block, context }) => {
   if (chart === undefined) return null;
   if (context.variant === 'page')
     return <ChartFigure chart={chart} sources={context.sources} variant="page" />;
+  const { width, height } = slideFrame;
+  const frame = { ...slideFrame, width: context.chartWidth ?? width, height: context.chartHeight ?? height };
   return (
     <div className="chart-slide">
       <p className="chart-measure">
@@ -19,7 +21,7 @@ export const ChartView: BlockView<'chart'> = ({ block, context }) => {
           <CiteMark key={cite} cite={cite} context={context} second={index > 0} />
         ))}
       </p>
-      <ChartFigure chart={chart} sources={context.sources} variant="deck" frame={slideFrame} />
+      <ChartFigure chart={chart} sources={context.sources} variant="deck" frame={frame} />
     </div>
   );
 };

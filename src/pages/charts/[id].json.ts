@@ -1,12 +1,21 @@
 import pack from 'virtual:pack';
 import type { APIRoute } from 'astro';
+import { withoutAreas } from '../../charts/kinds/map/words.ts';
 
-/** The values of a chart, for the script that makes it answer to mouse, touch and keys. */
-export const GET: APIRoute = ({ params }) =>
-  new Response(JSON.stringify(pack.charts[params.id ?? '']), {
-    headers: { 'content-type': 'application/json' },
-  });
+/**
+ * A chart with every value and what stands behind it: sources with address, date and licence, period, caveat.
+ * The script that makes charts answer to mouse, touch and keys reads it too.
+ */
+export const GET: APIRoute<{ chart: (typeof pack.charts)[string] }> = ({ props: { chart } }) => {
+  const cited = chart.sources.flatMap((id) => pack.sources[id] ?? []);
+  return new Response(
+    JSON.stringify({ ...withoutAreas(chart), cited, pack: { title: pack.title, version: pack.version } }),
+    {
+      headers: { 'content-type': 'application/json' },
+    },
+  );
+};
 
 export function getStaticPaths() {
-  return Object.keys(pack.charts).map((id) => ({ params: { id } }));
+  return Object.values(pack.charts).map((chart) => ({ params: { id: chart.id }, props: { chart } }));
 }

@@ -1,16 +1,38 @@
 import { runsOf } from '../../blocks/kit/runs.ts';
+import { kindOf } from '../../charts/kinds.ts';
 import type { Inline } from '../../model/block.ts';
+import type { ResolvedChart } from '../../model/chart.ts';
 import type { Slide } from '../../model/deck.ts';
 import type { Para, Run } from '../../model/pptx-plan.ts';
 import { walkObjects } from '../../model/walk.ts';
 
-/** Speaker notes: the paragraphs, why anything was reconstructed, abbreviations, then the sources with addresses. */
-export function planNotes(slide: Slide): Para[] {
+/**
+ * Speaker notes: the paragraphs, why anything was reconstructed, abbreviations, figures that the slide has no room
+ * for, then the sources with addresses.
+ */
+export function planNotes(slide: Slide, charts: Readonly<Record<string, ResolvedChart>>): Para[] {
   const notes: Para[] = slide.notes.map((paragraph) => ({ runs: runsOf(paragraph) }));
   if (slide.reconstructed !== null) notes.push(headed('Reconstructed', slide.reconstructed));
   const terms = abbreviationsOf(slide);
   if (terms.length > 0) notes.push(headed('Abbreviations', terms.join('; ')));
-  return [...notes, ...linkParas(slide), ...sourceParas(slide)];
+  return [...notes, ...figureParas(slide, charts), ...linkParas(slide), ...sourceParas(slide)];
+}
+
+/** A map's shapes carry no workbook: what PowerPoint cannot show is said, and its table follows row by row. */
+function figureParas(slide: Slide, charts: Readonly<Record<string, ResolvedChart>>): Para[] {
+  const maps = [...slide.main, ...slide.side].flatMap((block) => {
+    const chart = block.kind === 'chart' ? charts[block.chart] : undefined;
+    return chart?.map === undefined ? [] : [chart];
+  });
+  return maps.flatMap((chart): Para[] => {
+    const { loss } = kindOf(chart).planPptxChart(chart);
+    const { header, rows } = chart.table;
+    return [
+      ...(loss === null ? [] : [headed('In PowerPoint', loss)]),
+      { runs: [{ text: header.join(' | '), bold: true }] },
+      ...rows.map((row): Para => ({ runs: [{ text: row.join(' | ') }] })),
+    ];
+  });
 }
 
 /** Links of case studies that no source at the foot leads to: the slide has no room for them. */

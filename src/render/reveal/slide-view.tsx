@@ -14,6 +14,8 @@ export function SlideView({ slide, deck }: { slide: Slide; deck: DeckModel }) {
     sources: deck.sources,
     spelledOut: null,
     room: roomForDiagram(slide),
+    chartWidth: widthForChart(slide),
+    chartHeight: slide.layout === 'columns' ? columnChart.height : undefined,
     hrefOf: (id) => (deck.slides.some((other) => other.id === id) ? `#${id}` : `/present/full/#${id}`),
   });
   const section = deck.sections.find((candidate) => candidate.id === slide.section);
@@ -48,6 +50,16 @@ export function SlideView({ slide, deck }: { slide: Slide; deck: DeckModel }) {
       <SlideFoot slide={slide} deck={deck} />
     </section>
   );
+}
+
+/** A chart in one of two columns, in px: under the column's heading and what is measured. */
+const columnChart = { width: 540, height: 290 } as const;
+
+/** With nothing beside it a chart takes the width of the slide. */
+function widthForChart(slide: Slide): number {
+  if (slide.layout === 'columns') return columnChart.width;
+  const { main, side } = layoutOf(slide.layout);
+  return side === null || slide.side.length > 0 ? main.w : side.x + side.w - main.x;
 }
 
 /** Height in px that the other blocks leave for a diagram. */

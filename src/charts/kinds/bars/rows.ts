@@ -44,7 +44,7 @@ export function endLabel(chart: ResolvedChart, series: number, category: number)
   );
   return {
     missing,
-    value: missing ? notPublished : datum.label,
+    value: datum?.label ?? notPublished,
     words: [chart.series.length > 1 ? (one?.name ?? '') : '', ...remarks.map(({ text }) => text)]
       .filter(Boolean)
       .join(' · '),

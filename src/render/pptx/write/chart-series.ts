@@ -12,13 +12,14 @@ export function chartSeriesXml(chart: PptxChart, index: number, box: Size): stri
   const column = columnName(index + 1);
   const last = chart.categories.length + 1;
   const line = chart.form === 'line';
+  const ring = chart.form === 'doughnut';
   return el('c:ser', {}, [
     el('c:idx', { val: index }),
     el('c:order', { val: index }),
     el('c:tx', {}, textRef(`${dataSheet}!$${column}$1`, [series.name])),
-    line ? lineLook(series) : el('c:spPr', {}, barLook(series.colour)),
-    line ? markerXml(series) : el('c:invertIfNegative', { val: false }),
-    ...(line ? [] : pointsXml(series)),
+    line ? lineLook(series) : ring ? '' : el('c:spPr', {}, barLook(series.colour)),
+    line ? markerXml(series) : ring ? '' : el('c:invertIfNegative', { val: false }),
+    ...(line ? [] : pointsXml(series, ring)),
     labelsXml(series, chart, box),
     el('c:cat', {}, textRef(`${dataSheet}!$A$2:$A$${last}`, chart.categories)),
     el(
@@ -34,7 +35,13 @@ function barLook(colour: PptxSeries['colour']): string[] {
   return [fillXml(colour ?? undefined), el('a:ln', {}, el('a:noFill'))];
 }
 
+/** Parts of a ring are parted by a hair of paper. */
+function ringLook(colour: PptxSeries['colour']): string[] {
+  return [fillXml(colour ?? undefined), el('a:ln', { w: emu(3) }, fillXml('paper'))];
+}
+
 function lineLook(series: PptxSeries): string {
+  if (series.joined === false) return el('c:spPr', {}, el('a:ln', { w: emu(4) }, el('a:noFill')));
   return el(
     'c:spPr',
     {},
@@ -46,20 +53,26 @@ function markerXml(series: PptxSeries): string {
   return el('c:marker', {}, [
     el('c:symbol', { val: 'circle' }),
     el('c:size', { val: 8 }),
-    el('c:spPr', {}, [fillXml(series.colour ?? undefined), el('a:ln', {}, el('a:noFill'))]),
+    el(
+      'c:spPr',
+      {},
+      series.joined === false
+        ? [fillXml('sky'), el('a:ln', { w: emu(3) }, fillXml(series.colour ?? undefined))]
+        : [fillXml(series.colour ?? undefined), el('a:ln', {}, el('a:noFill'))],
+    ),
   ]);
 }
 
-function pointsXml(series: PptxSeries): string[] {
+function pointsXml(series: PptxSeries, ring: boolean): string[] {
   return series.points.flatMap((colour, index) =>
     colour === null
       ? []
       : [
           el('c:dPt', {}, [
             el('c:idx', { val: index }),
-            el('c:invertIfNegative', { val: false }),
+            ring ? '' : el('c:invertIfNegative', { val: false }),
             el('c:bubble3D', { val: false }),
-            el('c:spPr', {}, barLook(colour)),
+            el('c:spPr', {}, ring ? ringLook(colour) : barLook(colour)),
           ]),
         ],
   );

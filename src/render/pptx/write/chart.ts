@@ -48,11 +48,26 @@ function plotXml(chart: PptxChart, box: { w: number; h: number }): string {
     chart.form === 'stack' ? el('c:overlap', { val: 100 }) : '',
     ...ids,
   ]);
+  if (chart.form === 'doughnut') return ringXml(chart, series, box);
   return el('c:plotArea', {}, [
     layoutXml(chart.plot, box),
     chart.form === 'line' ? line : bars,
     categoryAxis(chart),
     valueAxis(chart),
+    el('c:spPr', {}, el('a:noFill')),
+  ]);
+}
+
+/** A ring has no axes; its hole holds a number. */
+function ringXml(chart: PptxChart, series: string[], box: { w: number; h: number }): string {
+  return el('c:plotArea', {}, [
+    layoutXml(chart.plot, box),
+    el('c:doughnutChart', {}, [
+      el('c:varyColors', { val: true }),
+      ...series,
+      el('c:firstSliceAng', { val: 0 }),
+      el('c:holeSize', { val: 62 }),
+    ]),
     el('c:spPr', {}, el('a:noFill')),
   ]);
 }
@@ -97,7 +112,7 @@ function categoryAxis(chart: PptxChart): string {
 }
 
 function valueAxis(chart: PptxChart): string {
-  const { min, max, step, shown } = chart.axis;
+  const { min, max, step, shown, format = 'General' } = chart.axis;
   const across = chart.form !== 'line' && chart.direction === 'across';
   const grid = el('c:majorGridlines', {}, el('c:spPr', {}, el('a:ln', { w: emu(1) }, fillXml('rule'))));
   return el('c:valAx', {}, [
@@ -110,7 +125,7 @@ function valueAxis(chart: PptxChart): string {
     el('c:delete', { val: !shown }),
     el('c:axPos', { val: across ? 'b' : 'l' }),
     shown ? grid : '',
-    el('c:numFmt', { formatCode: 'General', sourceLinked: false }),
+    el('c:numFmt', { formatCode: format, sourceLinked: false }),
     el('c:majorTickMark', { val: 'none' }),
     el('c:minorTickMark', { val: 'none' }),
     el('c:tickLblPos', { val: 'nextTo' }),

@@ -1,4 +1,4 @@
-import { type ColourName, colours } from '../../../theme/tokens.ts';
+import { type ColourName, colours, type Shade } from '../../../theme/tokens.ts';
 import { el } from './xml.ts';
 
 /** The twelve colours of the theme by slot, each one of the palette's. */
@@ -32,7 +32,7 @@ export type SchemeColour = {
  * background darkens them too and the text on them stays readable. Ink is dark in every theme: it is the ground of
  * covers and the text on bright bars; text that turns with the theme is called `text`.
  */
-export const schemeColours: Record<ColourName, SchemeColour> = {
+export const schemeColours: Record<ColourName | Shade, SchemeColour> = {
   ink: { slot: 'tx1', ...nearly(16.7, 16.7) },
   text: { slot: 'tx1' },
   paper: { slot: 'bg1' },
@@ -53,6 +53,16 @@ export const schemeColours: Record<ColourName, SchemeColour> = {
   'orange-text': { slot: 'accent4', lumMod: 70000, satMod: 94000 },
   purple: { slot: 'accent5' },
   grey: { slot: 'accent6' },
+  'seq-1': { slot: 'accent1', lumMod: 67000, satMod: 103500 },
+  'seq-2': { slot: 'accent1' },
+  'seq-3': { slot: 'accent1', lumOff: 9800, satMod: 94000 },
+  'seq-4': { slot: 'accent1', lumOff: 18200, satMod: 99000 },
+  'seq-5': { slot: 'accent1', lumOff: 28600, satMod: 78500 },
+  'seq-6': { slot: 'accent1', lumOff: 41200, satMod: 99000 },
+  'seq-7': { slot: 'accent1', lumOff: 49400, satMod: 90500 },
+  'seq-8': { slot: 'accent1', lumOff: 56700, satMod: 83000 },
+  'seq-9': { slot: 'accent1', lumOff: 63700, satMod: 62500 },
+  'seq-10': { slot: 'accent1', lumOff: 70000, satMod: 64500 },
 };
 
 /**
@@ -71,7 +81,7 @@ export const lightColours: Partial<Record<ColourName, SchemeColour>> = {
 };
 
 /** A palette colour as XML; `opacity` from 0 to 1. */
-export function colourXml(name: ColourName, opacity = 1): string {
+export function colourXml(name: ColourName | Shade, opacity = 1): string {
   return schemeXml(schemeColours[name], opacity);
 }
 
@@ -93,7 +103,7 @@ function schemeXml({ slot, lumMod, lumOff, satMod, alpha = 100000 }: SchemeColou
 }
 
 /** A solid fill, or none. */
-export function fillXml(name: ColourName | undefined, opacity?: number): string {
+export function fillXml(name: ColourName | Shade | undefined, opacity?: number): string {
   return name === undefined ? el('a:noFill') : el('a:solidFill', {}, colourXml(name, opacity));
 }
 

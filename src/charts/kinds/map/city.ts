@@ -15,6 +15,8 @@ export type City = {
   mesh: string;
   /** The city's edge, as an SVG path. */
   outline: string;
+  /** The same edge as rings of points, close enough together to stand for the curve. */
+  edge: Point[][];
   project: (lon: number, lat: number) => Point;
 };
 
@@ -52,36 +54,56 @@ export function drawCity(places: readonly Neighbourhood[]): City {
     const ring = voronoi.cellPolygon(index).slice(0, -1);
     return { decile, at: points[index] ?? [0, 0], ring, area: areaOf(ring) };
   });
-  return { cells, mesh: voronoi.render(), outline: drawOutline(points, delaunay, width, height), project };
+  const shape = edgeOf(points, delaunay, width, height);
+  return { cells, mesh: voronoi.render(), outline: drawOutline(shape), edge: shape.map(flatten), project };
 }
 
 /**
- * points -> dilate by REACH -> erode to RIM -> blur -> contour -> curve.
+ * points -> dilate by REACH -> erode to RIM -> blur -> contour: the corners that the edge's curve runs between.
  * Growing a mask and shrinking it again closes the bays between suburbs, so that the edge follows the city
  * and not each point; circles round the points alone would look like bubbles.
  */
-function drawOutline(points: Point[], delaunay: Delaunay<Point>, width: number, height: number): string {
+function edgeOf(points: Point[], delaunay: Delaunay<Point>, width: number, height: number): Point[][] {
   const columns = Math.ceil(width / STEP);
   const rows = Math.ceil(height / STEP);
   const grid = Array.from({ length: columns * rows }, (_, index): Point => {
     return [((index % columns) + 0.5) * STEP, (Math.floor(index / columns) + 0.5) * STEP];
   });
-  const toPoint = grid.map((at) => distance(at, points[delaunay.find(...at)]));
+  const toPoint = distances(grid, delaunay, points);
   const beyond = grid.filter((_, index) => (toPoint[index] ?? 0) > REACH);
   const outside = Delaunay.from(beyond);
-  const inland = grid.map((at) => distance(at, beyond[outside.find(...at)]) - (REACH - RIM));
+  const inland = distances(grid, outside, beyond).map((far) => far - (REACH - RIM));
   // Cut the depth off at two kilometres: the middle of the city must not pull the blurred edge outwards.
   const data = inland.map((depth) => Math.max(-2, Math.min(depth, 2)));
   const smooth = blur2({ data, width: columns, height: rows }, 1 / STEP);
   const [shape] = contours().size([columns, rows]).thresholds([0])(Array.from(smooth.data));
-  const curve = line<number[]>(
-    ([x = 0]) => x * STEP,
-    ([, y = 0]) => y * STEP,
-  )
-    .curve(curveBasisClosed)
-    .digits(3);
   // Outer rings only: a hole would be a park or an airport, which belongs to the city.
-  return (shape?.coordinates ?? []).map(([ring = []]) => curve(ring.slice(0, -1)) ?? '').join('');
+  return (shape?.coordinates ?? []).map(([ring = []]) =>
+    ring.slice(0, -1).map(([x = 0, y = 0]): Point => [x * STEP, y * STEP]),
+  );
+}
+
+function drawOutline(rings: Point[][]): string {
+  const curve = line<Point>().curve(curveBasisClosed).digits(3);
+  return rings.map((ring) => curve(ring) ?? '').join('');
+}
+
+/** The places where the curve through a ring goes from one step to the next. */
+function flatten(ring: Point[]): Point[] {
+  return ring.map(([x, y], index) => {
+    const [[a, b], [c, d]] = [ring.at(index - 1) ?? [x, y], ring[(index + 1) % ring.length] ?? [x, y]];
+    return [(a + 4 * x + c) / 6, (b + 4 * y + d) / 6];
+  });
+}
+
+/** How far each place is from the nearest of the points. */
+function distances(places: Point[], delaunay: Delaunay<Point>, points: Point[]): number[] {
+  let nearest = 0;
+  return places.map((at) => {
+    // Places follow each other along a row, so the search begins where the last one ended.
+    nearest = delaunay.find(...at, nearest);
+    return distance(at, points[nearest]);
+  });
 }
 
 function distance([x, y]: Point, [a, b]: Point = [x, y]): number {

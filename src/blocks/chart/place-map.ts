@@ -1,0 +1,40 @@
+import { pointsOf } from '../../charts/kinds/map/mosaic.ts';
+import { layoutOfMap, planCloseUp, planSteps, shade } from '../../charts/kinds/map/svg.ts';
+import { geometryOf } from '../../charts/kinds/map/words.ts';
+import type { PptxShape } from '../../model/pptx-plan.ts';
+import { drawingShapes } from '../kit/drawing-shapes.ts';
+import { group } from '../kit/shapes.ts';
+import { chartSizes, type PlaceKind } from './chart-place.ts';
+
+/** A map as shapes: one for each borough, named and coloured by its score; the two neighbours in close-up. */
+export const placeMap: PlaceKind = ({ chart, frame, top }) => {
+  const size = { width: frame.w, height: frame.h - top, font: chartSizes.value };
+  const layout = layoutOfMap(chart, size);
+  const { map, scale, width, height } = layout;
+  const at = { x: frame.x, y: frame.y + top };
+  const { places, steps } = geometryOf(chart);
+  const shapes = places.flatMap(({ d, step }, category): PptxShape[] => {
+    const label = chart.series.map(({ name, data }) => `${name}: ${data[category]?.label}`).join('; ');
+    const name = `${chart.categories[category]}: ${chart.series[0]?.data[category]?.label}`;
+    return pointsOf(d).map((points) => ({
+      kind: 'path',
+      name,
+      alt: `${chart.categories[category]}. ${label}`,
+      points: points.map(([x, y]): [number, number] => [at.x + map.x + x * scale, at.y + map.y + y * scale]),
+      closed: true,
+      smooth: false,
+      fill: step === null ? 'rule' : shade(steps[step]?.shade ?? 10),
+      stroke: 'paper',
+      strokeWidth: 1.5,
+    }));
+  });
+  const beside = [...planSteps(chart, layout), ...planCloseUp(chart, layout)];
+  return {
+    native: null,
+    under: [
+      ...group('Boroughs', shapes),
+      ...group('Legend and close-up', drawingShapes({ width, height, marks: beside }, at)),
+    ],
+    over: [],
+  };
+};

@@ -1,0 +1,14 @@
+import type { ChartKindPlan } from '../../kinds.ts';
+import { planPptxChart } from './pptx.ts';
+import { layoutOfMap, planSvg } from './svg.ts';
+
+export const map: ChartKindPlan = {
+  planSvg,
+  planPptxChart,
+  // Map over legend, as wide as a column of text: beside each other their words would be too small to read.
+  pageFrame: { width: 560, font: 18 },
+  planGround: (chart, frame) => {
+    const { map: box, width, mapLast } = layoutOfMap(chart, frame);
+    return { src: `/charts/${chart.id}-map.svg`, share: box.w / width, atEnd: mapLast };
+  },
+};

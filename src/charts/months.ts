@@ -1,0 +1,21 @@
+const names = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** Months since year 0 of a category such as "March 2020"; undefined for anything else. */
+export function monthOf(category: string): number | undefined {
+  const [, name = '', year = ''] = /^([A-Z][a-z]+) (\d{4})$/.exec(category) ?? [];
+  const month = names.indexOf(name);
+  return month < 0 ? undefined : Number(year) * 12 + month;
+}

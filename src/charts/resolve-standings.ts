@@ -1,0 +1,48 @@
+import type { Standing } from '../model/chart.ts';
+import type { Claim, Figure } from '../model/claim.ts';
+import type { Report } from './chart-problem.ts';
+import { standingWords } from './grades.ts';
+import type { Plotted } from './resolve-series.ts';
+import { figureOf } from './resolve-words.ts';
+
+/**
+ * Holds every row that names a claim against it, and takes the claim's wording of the figure, its grade and its
+ * verdict. Undefined when the rows name no claims.
+ */
+export function resolveStandings(
+  { claims: named, categories, series }: Plotted,
+  claims: Record<string, Claim>,
+  report: Report,
+): Standing[] | undefined {
+  if (named === undefined) return undefined;
+  const path = ['encode', 'claim'];
+  return categories.map((name, index): Standing => {
+    const reference = named[index] ?? '';
+    const figure = figureOf(reference, path, claims, report);
+    const claim = claims[reference.split('.')[0] ?? ''];
+    const datum = series[0]?.data[index];
+    if (figure === undefined || claim === undefined) return { grade: 'testimony', verdict: 'unverified' };
+    if (datum !== undefined) {
+      const drawn = datum.low === undefined ? datum.value : [datum.low, datum.high];
+      if (JSON.stringify(drawn) !== JSON.stringify(figure.value)) {
+        const message = `The claim of "${name}" says ${said(figure)}, but the data drawn says ${JSON.stringify(drawn)}.`;
+        report({ path, code: 'figure-disagrees', message, found: reference });
+      }
+      datum.label = figure.display;
+    }
+    return { grade: claim.grade, verdict: claim.verdict };
+  });
+}
+
+/** Notes with the grade in front, in words. */
+export function gradedNotes(texts: string[], standings: Standing[] | undefined): string[] {
+  if (standings === undefined) return texts;
+  return texts.map((text, index) => {
+    const standing = standings[index];
+    return [standing ? standingWords(standing) : '', text].filter(Boolean).join(' · ');
+  });
+}
+
+function said({ value }: Figure): string {
+  return JSON.stringify(value);
+}
