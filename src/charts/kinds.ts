@@ -5,13 +5,23 @@ import { curves } from './kinds/curves/index.ts';
 import { dots } from './kinds/dots/index.ts';
 import { doughnut } from './kinds/doughnut/index.ts';
 import { lines } from './kinds/lines/index.ts';
+import { map } from './kinds/map/index.ts';
+import { pyramid } from './kinds/pyramid/index.ts';
 import { ranges } from './kinds/ranges/index.ts';
 import { shares } from './kinds/shares/index.ts';
-import { workload } from './kinds/workload/index.ts';
-import { pyramid } from './kinds/pyramid/index.ts';
 import { strip } from './kinds/strip/index.ts';
-import { map } from './kinds/map/index.ts';
+import { workload } from './kinds/workload/index.ts';
 import type { PptxChart } from './pptx-chart.ts';
+
+/** A picture behind a drawing. */
+export type Ground = {
+  src: string;
+  /** Its share of the drawing's width; it stands at the left edge, or at the right one. */
+  share: number;
+  atEnd: boolean;
+  /** The picture itself, moved by x and y in px: for a file that must stand alone. */
+  markup: (x: number, y: number) => string;
+};
 
 /** What a kind of chart must be able to do. Chart.js stays out: it loads in the browser, only where it is used. */
 export type ChartKindPlan = {
@@ -21,12 +31,24 @@ export type ChartKindPlan = {
   planPptxChart: (chart: ResolvedChart) => PptxChart;
   /** Size on a page, where the kind needs another than the slide's. */
   pageFrame?: Frame;
-  /** A picture behind the drawing that is too heavy for the page: where it is, its share of the width, its side. */
-  planGround?: (chart: ResolvedChart, frame: Frame) => { src: string; share: number; atEnd: boolean };
+  /** What stands behind the drawing and is too heavy for the page itself. */
+  planGround?: (chart: ResolvedChart, frame: Frame) => Ground;
 };
 
 /** Every kind of chart. A kind without a line here does not compile. */
-export const kinds = { bars, curves, shares, ranges, dots, lines, workload, doughnut, strip, pyramid, map } satisfies Record<ChartKind, ChartKindPlan>;
+export const kinds = {
+  bars,
+  curves,
+  shares,
+  ranges,
+  dots,
+  lines,
+  workload,
+  doughnut,
+  strip,
+  pyramid,
+  map,
+} satisfies Record<ChartKind, ChartKindPlan>;
 
 export function kindOf(chart: ResolvedChart): ChartKindPlan {
   return kinds[chart.kind];

@@ -7,7 +7,7 @@ import { checkPyramid } from './kinds/pyramid/check.ts';
 import { checkStrip } from './kinds/strip/check.ts';
 import { resolveAnnotations } from './resolve-annotations.ts';
 import { resolveAxis } from './resolve-axis.ts';
-import { resolveMap } from './resolve-map.ts';
+import { licenceOf, resolveMap } from './resolve-map.ts';
 import { checkFields, type Plotted, resolveSeries } from './resolve-series.ts';
 import { gradedNotes, resolveStandings } from './resolve-standings.ts';
 import { checkTypedFigures, fillFigures } from './resolve-words.ts';
@@ -81,7 +81,7 @@ export function resolveChart(
     caveat,
     sources: [...new Set([dataset.source, ...spec.sources])],
     claims: [...new Set([...spec.claims, ...claimsNamed(spec), ...claimsOf(plotted)])],
-    licence: dataset.licence,
+    licence: licenceOf(spec, dataset, datasets),
   };
   if (problems.length > 0) return { problems };
   return { chart: { ...bare, summary: summaryOf(bare), table: tableOf(bare) } };

@@ -54,6 +54,13 @@ export function resolveMap(
   };
 }
 
+/** The licence of a chart's dataset, and for a map that of its small areas, each sentence once. */
+export function licenceOf({ map }: ChartSpec, dataset: Dataset, datasets: Record<string, Dataset>): string {
+  const areas = map && datasets[map.areas];
+  const sentences = [dataset, ...(areas ? [areas] : [])].flatMap(({ licence }) => licence.split('. '));
+  return [...new Set(sentences)].join('. ').replace(/\.$/, '');
+}
+
 /** The rows of the small areas, or undefined when one of them cannot be drawn. */
 function readAreas(
   spec: MapSpec,

@@ -17,7 +17,8 @@ const margin = 40;
  */
 export function standaloneSvg(chart: ResolvedChart, sources: Readonly<Record<string, Source>>): string {
   const width = wideFrame.width;
-  const picture = kindOf(chart).planSvg(chart, wideFrame);
+  const { planSvg, planGround } = kindOf(chart);
+  const picture = planSvg(chart, wideFrame);
   const head = [
     ...textMarks(chart.title, 32, 700, 'ink', width, 0),
     ...textMarks(chart.subtitle, 18, 400, 'quiet', width, height(chart.title, 32, width, 700) + 6),
@@ -41,9 +42,15 @@ export function standaloneSvg(chart: ResolvedChart, sources: Readonly<Record<str
   const markup = renderToStaticMarkup(
     <DrawingSvg drawing={drawing} label={chart.summary} id={`chart-${chart.id}`} />,
   );
-  return withColours(markup).replace(
-    '<svg ',
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${total.width}" height="${Math.round(total.height)}" font-family="Figtree, Arial, sans-serif" `,
+  const ground = planGround?.(chart, wideFrame).markup(margin, margin + top) ?? '';
+  return (
+    withColours(markup)
+      // Over the paper, under the drawing.
+      .replace('</rect>', `</rect>${ground}`)
+      .replace(
+        '<svg ',
+        `<svg xmlns="http://www.w3.org/2000/svg" width="${total.width}" height="${Math.round(total.height)}" font-family="Figtree, Arial, sans-serif" `,
+      )
   );
 }
 

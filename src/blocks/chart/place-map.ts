@@ -1,6 +1,7 @@
 import { pointsOf } from '../../charts/kinds/map/mosaic.ts';
-import { layoutOfMap, planCloseUp, planSteps, shade } from '../../charts/kinds/map/svg.ts';
-import { geometryOf } from '../../charts/kinds/map/words.ts';
+import { layoutOfMap, planCloseUp, planLocator, planSteps, shade } from '../../charts/kinds/map/svg.ts';
+import { areasWords, geometryOf } from '../../charts/kinds/map/words.ts';
+import { textFrom } from '../../charts/marks.ts';
 import type { PptxShape } from '../../model/pptx-plan.ts';
 import { drawingShapes } from '../kit/drawing-shapes.ts';
 import { group } from '../kit/shapes.ts';
@@ -28,7 +29,15 @@ export const placeMap: PlaceKind = ({ chart, frame, top }) => {
       strokeWidth: 1.5,
     }));
   });
-  const beside = [...planSteps(chart, layout), ...planCloseUp(chart, layout)];
+  const { words, close, sizes } = layout;
+  const under = words.y + (words.lines.flat().length + 0.8) * sizes.words * 1.25;
+  const style = { size: sizes.words, fill: 'quiet' } as const;
+  const beside = [
+    ...planSteps(chart, layout),
+    ...planLocator(chart, layout),
+    ...planCloseUp(chart, layout),
+    textFrom([areasWords(geometryOf(chart), 'Two of')], close.x, under, style),
+  ];
   return {
     native: null,
     under: [

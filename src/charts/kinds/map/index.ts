@@ -1,4 +1,5 @@
 import type { ChartKindPlan } from '../../kinds.ts';
+import { planPicture } from './picture.ts';
 import { planPptxChart } from './pptx.ts';
 import { layoutOfMap, planSvg } from './svg.ts';
 
@@ -9,6 +10,7 @@ export const map: ChartKindPlan = {
   pageFrame: { width: 560, font: 18 },
   planGround: (chart, frame) => {
     const { map: box, width, mapLast } = layoutOfMap(chart, frame);
-    return { src: `/charts/${chart.id}-map.svg`, share: box.w / width, atEnd: mapLast };
+    const markup = (x: number, y: number) => planPicture(chart, { ...box, x: box.x + x, y: box.y + y });
+    return { src: `/charts/${chart.id}-map.svg`, share: box.w / width, atEnd: mapLast, markup };
   },
 };

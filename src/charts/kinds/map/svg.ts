@@ -83,7 +83,7 @@ export function planSteps(chart: ResolvedChart, { legend, sizes }: MapLayout): M
 }
 
 /** The close-up's place on the map, and a line from one to the other where nothing stands between. */
-function planLocator(chart: ResolvedChart, layout: MapLayout): Mark[] {
+export function planLocator(chart: ResolvedChart, layout: MapLayout): Mark[] {
   const { map, scale, close, stacked, mapLast } = layout;
   const { window } = geometryOf(chart).contrast;
   // The close-up of a small map may reach past its edge.

@@ -21,9 +21,9 @@ export function pairWords(chart: Pick<ResolvedChart, 'id' | 'map' | 'categories'
   return [say(first), say(second)];
 }
 
-/** What the small areas are: "4,835 small areas, 2019". */
-export function areasWords({ total, period }: MapGeometry): string {
-  return `${total} small areas${period === undefined ? '' : `, ${period}`}`;
+/** What the small areas are: "4,835 small areas, 2019", with words before it where asked. */
+export function areasWords({ total, period }: MapGeometry, before = ''): string {
+  return `${before} ${total} small areas${period === undefined ? '' : `, ${period}`}`.trim();
 }
 
 /** The chart as a browser needs it: the small areas are a picture already, and most of its weight. */
