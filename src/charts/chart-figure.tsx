@@ -42,7 +42,12 @@ export function ChartFigure({ chart, sources, variant, frame = deckFrame, dataUr
         <strong className="chart-title">{chart.title}</strong>
         <span className="chart-subtitle">{chart.subtitle}</span>
       </figcaption>
-      <Stage chart={chart} frame={kindOf(chart).pageFrame ?? deckFrame} id={`${id}-wide`} className="chart-wide" />
+      <Stage
+        chart={chart}
+        frame={kindOf(chart).pageFrame ?? deckFrame}
+        id={`${id}-wide`}
+        className="chart-wide"
+      />
       <Stage chart={chart} frame={phoneFrame} id={`${id}-narrow`} className="chart-narrow" />
       <p className="chart-summary">{chart.summary}</p>
       <details className="chart-data">

@@ -1,4 +1,5 @@
 import { ChartFigure } from '../../charts/chart-figure.tsx';
+import { ChartMenu } from '../../charts/chart-menu.tsx';
 import { deckFrame } from '../../charts/frame.ts';
 import { CiteMark } from '../inlines.tsx';
 import type { BlockView } from '../web-context.ts';
@@ -9,8 +10,14 @@ const slideFrame = { ...deckFrame, height: 390 };
 export const ChartView: BlockView<'chart'> = ({ block, context }) => {
   const chart = context.charts[block.chart];
   if (chart === undefined) return null;
-  if (context.variant === 'page')
-    return <ChartFigure chart={chart} sources={context.sources} variant="page" />;
+  if (context.variant === 'page') {
+    return (
+      <div className="chart-with-menu">
+        <ChartFigure chart={chart} sources={context.sources} variant="page" />
+        <ChartMenu chart={chart} sources={context.sources} />
+      </div>
+    );
+  }
   const { width, height } = slideFrame;
   const frame = { ...slideFrame, width: context.chartWidth ?? width, height: context.chartHeight ?? height };
   return (
