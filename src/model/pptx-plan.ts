@@ -122,16 +122,7 @@ export type PptxChart = {
   series: PptxSeries[];
   /** Excel number format of values and labels. */
   numberFormat: string;
-  axis: {
-    min: number;
-    max: number;
-    step: number;
-    shown: boolean;
-    value?: string;
-    category?: string;
-    /** Excel number format of the axis. Default: General. */
-    format?: string;
-  };
+  axis: { min: number; max: number; step: number; shown: boolean; value?: string; category?: string };
   /** False where drawn words name the categories. */
   categoryNames: boolean;
   /** Inner plot area in px, from the top left corner of the chart. */

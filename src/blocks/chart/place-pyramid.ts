@@ -1,9 +1,8 @@
 import { planBracket } from '../../charts/kinds/pyramid/bracket.ts';
 import type { PyramidLayout } from '../../charts/kinds/pyramid/layout.ts';
-import { planBands, planHead } from '../../charts/kinds/pyramid/marks.ts';
+import { planBands, planHead, planOutline, planScale } from '../../charts/kinds/pyramid/marks.ts';
 import { frameMoment } from '../../charts/kinds/pyramid/moment.ts';
 import { bandsMiddle, framesShown, pairLayouts } from '../../charts/kinds/pyramid/svg.ts';
-import { numFmtOf } from '../../charts/pptx-chart.ts';
 import type { Mark } from '../../model/drawing.ts';
 import type { Box, PptxChart } from '../../model/pptx-plan.ts';
 import { drawingShapes } from '../kit/drawing-shapes.ts';
@@ -20,13 +19,20 @@ export const placePyramid: PlaceKind = (place) => {
     drawingShapes({ width: frame.w, height: frame.h - top, marks }, { x: frame.x, y: frame.y + top });
   const moments = layouts.map((layout, index) => ({ layout, moment: frameMoment(chart, shown[index] ?? 0) }));
   const [left] = layouts;
-  const heads = moments.flatMap(({ layout, moment }) => planHead(chart, moment, layout));
+  const last = moments.at(-1);
+  const heads = moments.flatMap(({ layout, moment }) => [
+    ...planScale(chart, layout),
+    ...planHead(chart, moment, layout),
+  ]);
   return {
     native: first?.native ?? null,
     ...(first ? { box: first.box } : {}),
     more,
     under: shapes([...heads, ...(left ? planBands(chart, bandsMiddle(layouts), left) : [])]),
-    over: shapes(moments.flatMap(({ layout, moment }) => planBracket(chart, moment, layout))),
+    over: shapes([
+      ...(last && moments.length > 1 ? planOutline(chart, shown[0] ?? 0, last.layout) : []),
+      ...moments.flatMap(({ layout, moment }) => planBracket(chart, moment, layout)),
+    ]),
   };
 };
 
@@ -42,12 +48,11 @@ function pyramidChart(place: ChartPlace, layout: PyramidLayout, index: number) {
     h: layout.bottom - layout.head,
   };
   const whole = nativeChart(place, plot);
-  const tick = numFmtOf({ ...chart.format, exact: true });
   const native: PptxChart = {
     ...whole,
     series: whole.series.slice(index * 2, index * 2 + 2),
-    // Both sides of zero read as sizes.
-    axis: { ...whole.axis, format: `${tick};${tick}` },
+    // Its numbers would begin at the odd end of the scale; the drawn ones stand at round places.
+    axis: { ...whole.axis, shown: false },
     categoryNames: false,
     legend: 0,
     size: layout.sizes.tick,

@@ -31,7 +31,7 @@ export const placeStrip: PlaceKind = (place) => {
     drawingShapes({ width: layout.width, height: layout.height, marks }, { x: frame.x, y: frame.y + top });
   return {
     native,
-    under: shapes(parts.rail),
-    over: shapes([...parts.axis, ...parts.spans.lines, ...missing, ...parts.spans.words]),
+    under: shapes(parts.hairs),
+    over: shapes([...parts.rail, ...parts.axis, ...parts.spans.lines, ...missing, ...parts.spans.words]),
   };
 };

@@ -127,11 +127,14 @@ export function playPyramid(stage: HTMLElement, chart: ResolvedChart): void {
     const layout = singleLayout(chart, frame);
     const moment = momentAt(chart, position);
     const top = layout.rowTop(band);
+    const [left = 0, right = 0] = layout.axes.map(
+      (axis, side) => axis + wayOf(side) * layout.length(moment.value(side, band) ?? 0),
+    );
     layer
       .append('rect')
-      .attr('x', 1)
+      .attr('x', left - 3)
       .attr('y', top - 1)
-      .attr('width', frame.width - 2)
+      .attr('width', right - left + 6)
       .attr('height', layout.thick + 2)
       .attr('rx', 4)
       .attr('fill', 'none')
@@ -155,9 +158,12 @@ export function playPyramid(stage: HTMLElement, chart: ResolvedChart): void {
   }
 }
 
+/** As wide as the page lets it be, so that its text is not made small with it. */
 function liveFrame(stage: HTMLElement, chart: ResolvedChart): Frame {
   const frame = frameOf(stage);
   if (isNarrow(frame)) return { ...frame, height: phoneHeight(chart, frame) };
+  const width = stage.clientWidth;
+  if (width > 0 && width < frame.width * 0.9) return { width, height: Math.round(width * 0.72), font: 17 };
   return { ...frame, height: (frame.height ?? frame.width * 0.56) - controlsHeight };
 }
 

@@ -25,7 +25,8 @@ export function planPptxChart(chart: ResolvedChart): PptxChart {
       ),
     })),
   );
-  const moves = 'The pyramids stand side by side and do not move.';
+  const moves =
+    'The pyramids stand side by side and do not move; outline and brackets do not follow the figures.';
   return {
     type: 'stackedBar',
     landing: 'native',
@@ -38,7 +39,7 @@ export function planPptxChart(chart: ResolvedChart): PptxChart {
       min: -max,
       max,
       step: (ticks[1]?.value ?? max) - (ticks[0]?.value ?? 0),
-      show: true,
+      show: false,
       value: chart.axis.value ?? null,
       category: chart.axis.category ?? null,
     },

@@ -17,9 +17,9 @@ export function hideSpans(
   hidden: boolean,
 ): void {
   const picture = stage.querySelector('.chart-picture');
-  const { grid, axis, rail, profile, dots, values, spans } = planParts(chart, layout);
+  const { grid, axis, hairs, rail, profile, dots, values, spans } = planParts(chart, layout);
   // The picture has one element a mark, in the order of planSvg.
-  const before = [grid, axis, rail, profile].flat().length;
+  const before = [grid, axis, hairs, rail, profile].flat().length;
   const words = before + spans.lines.length + dots.length + values.length;
   for (const [index, child] of [...(picture?.children ?? [])].entries()) {
     const own = (index >= before && index < before + spans.lines.length) || index >= words;

@@ -17,7 +17,7 @@ export function enhance(figure: HTMLElement, chart: ResolvedChart): void {
   const picker = stationPicker(figure, chart, onPage, set);
   const stages = stagesOf(figure).map((stage) => {
     const layout = stripLayout(chart, frameOf(stage));
-    attachStop(stage, chart, layout, choose);
+    attachStop(stage, chart, layout, { choose, isChosen });
     return { stage, layout };
   });
   show();
@@ -27,6 +27,10 @@ export function enhance(figure: HTMLElement, chart: ResolvedChart): void {
     if (stop === null) set({ from: null, to: null });
     else if (choice.from === null || choice.to !== null) set({ from: stop, to: null });
     else set({ from: choice.from, to: stop });
+  }
+
+  function isChosen(stop: number): boolean {
+    return stop === choice.from || stop === choice.to;
   }
 
   function set(next: Choice): void {
@@ -54,7 +58,7 @@ function attachStop(
   stage: HTMLElement,
   chart: ResolvedChart,
   layout: StripLayout,
-  choose: (stop: number | null) => void,
+  { choose, isChosen }: { choose: (stop: number | null) => void; isChosen: (stop: number) => boolean },
 ): void {
   let current: number | null = null;
   const readings = chart.categories.map((_, stop) => {
@@ -65,7 +69,7 @@ function attachStop(
     along: layout.narrow ? 'y' : 'x',
     draw: (layer, reading) => {
       current = reading.stop;
-      drawStop(layer, chart, layout, reading);
+      drawStop(layer, chart, layout, { ...reading, named: isChosen(reading.stop) });
     },
   });
   stage.setAttribute(
@@ -87,7 +91,7 @@ function drawStop(
   layer: Layer,
   chart: ResolvedChart,
   layout: StripLayout,
-  { stop, words }: { stop: number; words: string },
+  { stop, words, named }: { stop: number; words: string; named: boolean },
 ): void {
   const [x, y] = layout.dot(stop) ?? layout.rail(stop);
   layer
@@ -112,6 +116,8 @@ function drawStop(
       .attr('stroke-width', 2);
     return;
   }
+  // A chosen stop has its name already.
+  if (named) return;
   const { lines, boxes } = planParts(chart, layout).obstacles;
   const [name] = nameMark(chart, layout, stop, { lines, boxes: [...boxes] }, 'text');
   if (name?.kind !== 'text') return;

@@ -89,12 +89,13 @@ export function planSpanWords(
   const look = { fill: span.colour, anchor: before ? 'end' : 'start' } as const;
   const top = box.y + air / 2;
   // Ground under the words, where a line of the scale would run through them.
+  const inset = 3;
   const ground: Mark = {
     kind: 'rect',
-    x: box.x,
-    y: box.y + air / 2,
-    w: box.w,
-    h: box.h - air / 2,
+    x: box.x + inset,
+    y: box.y + inset,
+    w: box.w - inset * 2,
+    h: box.h - inset * 2,
     fill: 'paper',
   };
   return [

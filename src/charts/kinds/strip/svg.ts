@@ -13,8 +13,18 @@ import { type PlacedValue, placeValues } from './values.ts';
  */
 export function planSvg(chart: ResolvedChart, frame: Frame): Drawing {
   const layout = stripLayout(chart, frame);
-  const { grid, axis, rail, profile, dots, values, spans } = planParts(chart, layout);
-  const marks = [...grid, ...axis, ...rail, ...profile, ...spans.lines, ...dots, ...values, ...spans.words];
+  const { grid, axis, hairs, rail, profile, dots, values, spans } = planParts(chart, layout);
+  const marks = [
+    ...grid,
+    ...axis,
+    ...hairs,
+    ...rail,
+    ...profile,
+    ...spans.lines,
+    ...dots,
+    ...values,
+    ...spans.words,
+  ];
   return { width: layout.width, height: layout.height, marks };
 }
 
@@ -34,7 +44,8 @@ export function planParts(chart: ResolvedChart, layout: StripLayout) {
   const words = spans.flatMap(({ annotation, place }) => planSpanWords(annotation, place, layout, obstacles));
   return {
     grid,
-    rail: planRail(chart, layout, stems),
+    hairs: planStems(stems),
+    rail: planRail(chart, layout),
     profile: planProfile(chart, layout),
     dots: planDots(chart, layout),
     axis: planAxisName(chart, layout),
@@ -83,10 +94,10 @@ function planAxisName({ axis }: ResolvedChart, { narrow, plot, sizes }: StripLay
 }
 
 /** The line itself, a tick a stop, and the names. */
-function planRail(chart: ResolvedChart, layout: StripLayout, stems: Array<[Point, Point]>): Mark[] {
-  const { narrow, rail, names, named, sizes, font } = layout;
+function planRail(chart: ResolvedChart, layout: StripLayout): Mark[] {
+  const { narrow, rail, names, sizes, font } = layout;
   const [start, end] = [rail(0), rail(chart.categories.length - 1)];
-  const over = font * 0.3;
+  const over = font * 0.16;
   const line = narrow
     ? { x1: start[0], y1: start[1] - over, x2: end[0], y2: end[1] + over }
     : { x1: start[0] - over, y1: start[1], x2: end[0] + over, y2: end[1] };
@@ -116,11 +127,14 @@ function planRail(chart: ResolvedChart, layout: StripLayout, stems: Array<[Point
           strokeWidth: 1,
         };
       });
-  const hairs = stems.map(([[x1, y1], [x2, y2]]): Mark => {
+  const base: Mark = { kind: 'line', ...line, stroke: 'turquoise', strokeWidth: font * 0.5 };
+  return [...ties, base, ...ticks, ...words];
+}
+
+function planStems(stems: Array<[Point, Point]>): Mark[] {
+  return stems.map(([[x1, y1], [x2, y2]]) => {
     return { kind: 'line', x1, y1, x2, y2, stroke: 'sky', strokeWidth: 1.5 };
   });
-  const base: Mark = { kind: 'line', ...line, stroke: 'turquoise', strokeWidth: font * 0.5 };
-  return named.length > 0 ? [...hairs, ...ties, base, ...ticks, ...words] : [base, ...ticks];
 }
 
 function planProfile(chart: ResolvedChart, { dot, narrow }: StripLayout): Mark[] {

@@ -112,7 +112,7 @@ function categoryAxis(chart: PptxChart): string {
 }
 
 function valueAxis(chart: PptxChart): string {
-  const { min, max, step, shown, format = 'General' } = chart.axis;
+  const { min, max, step, shown } = chart.axis;
   const across = chart.form !== 'line' && chart.direction === 'across';
   const grid = el('c:majorGridlines', {}, el('c:spPr', {}, el('a:ln', { w: emu(1) }, fillXml('rule'))));
   return el('c:valAx', {}, [
@@ -125,7 +125,7 @@ function valueAxis(chart: PptxChart): string {
     el('c:delete', { val: !shown }),
     el('c:axPos', { val: across ? 'b' : 'l' }),
     shown ? grid : '',
-    el('c:numFmt', { formatCode: format, sourceLinked: false }),
+    el('c:numFmt', { formatCode: 'General', sourceLinked: false }),
     el('c:majorTickMark', { val: 'none' }),
     el('c:minorTickMark', { val: 'none' }),
     el('c:tickLblPos', { val: 'nextTo' }),
