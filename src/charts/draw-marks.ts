@@ -1,4 +1,3 @@
-import { line } from 'd3-shape';
 import type { Mark, Paint } from '../model/drawing.ts';
 
 const namespace = 'http://www.w3.org/2000/svg';
@@ -20,7 +19,8 @@ function elementsOf(mark: Mark): SVGElement[] {
     case 'ellipse':
       return [make('ellipse', { cx: mark.cx, cy: mark.cy, rx: mark.rx, ry: mark.ry, ...paint(mark) })];
     case 'path': {
-      const data = `${line()(mark.points) ?? ''}${mark.closed ? 'Z' : ''}`;
+      const points = mark.points.map(([x, y]) => `${tenth(x)},${tenth(y)}`);
+      const data = `M${points.join('L')}${mark.closed ? 'Z' : ''}`;
       return [make('path', { d: data, 'stroke-linejoin': 'round', ...paint(mark) })];
     }
     case 'line':

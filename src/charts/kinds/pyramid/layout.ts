@@ -1,5 +1,5 @@
-import { scaleLinear } from 'd3-scale';
 import type { ResolvedChart } from '../../../model/chart.ts';
+import { linear } from '../../linear.ts';
 import { linesWidth } from '../../marks.ts';
 
 /** Where one pyramid stands, in px. */
@@ -51,7 +51,7 @@ export function pyramidLayout(
   const gap = inside ? bandColumn(chart, font) : 0;
   const half = (w - gap) / 2;
   // A little room for the tick at the end of the scale.
-  const length = scaleLinear([0, chart.axis.max ?? 1], [0, half - font * 0.5]);
+  const length = linear([0, chart.axis.max ?? 1], [0, half - font * 0.5]);
   return {
     ...box,
     ...{ title, head, inside, sizes, pitch, bottom, length },

@@ -1,7 +1,7 @@
-import { scaleLinear } from 'd3-scale';
 import type { ResolvedChart } from '../../../model/chart.ts';
 import { isMissing } from '../../format-value.ts';
 import { type Frame, isNarrow } from '../../frame.ts';
+import { linear } from '../../linear.ts';
 import { linesHeight, linesWidth, textWidth, wrapText } from '../../marks.ts';
 import { spread } from '../../spread.ts';
 
@@ -43,7 +43,7 @@ function layOutAcross(chart: ResolvedChart, { width, height = width * 0.5, font 
   const left = Math.max(0, ...ticks.map(({ label }) => textWidth(label, sizes.tick))) + font * 1.2;
   const right = width - font * 0.7;
   const last = Math.max(1, chart.categories.length - 1);
-  const x = scaleLinear([0, last], [left, right]);
+  const x = linear([0, last], [left, right]);
   const named = namedStops(chart);
   const blocks = named.map((stop) => {
     const lines = wrapText(chart.categories[stop] ?? '', sizes.name, font * 5);
@@ -65,7 +65,7 @@ function layOutAcross(chart: ResolvedChart, { width, height = width * 0.5, font 
   ).flat();
   // Room for what the scale is, and for a value over the highest dot.
   const top = Math.max(font * 1.75, sizes.tick * (chart.axis.value === undefined ? 0 : 1.9));
-  const y = scaleLinear([chart.axis.min ?? 0, chart.axis.max ?? 1], [bottom, top]);
+  const y = linear([chart.axis.min ?? 0, chart.axis.max ?? 1], [bottom, top]);
   const point = (stop: number, value: number): Point => [x(stop), y(value)];
   return {
     ...{ width, height, narrow: false, font, named, names, sizes, point },
@@ -87,7 +87,7 @@ function layOutDown(chart: ResolvedChart, { width, font }: Frame): StripLayout {
   const valueColumn = nameWidth + font * 0.5 + linesWidth(labels, sizes.value, 600);
   const left = valueColumn + font * 0.8;
   const right = width - font * 0.7;
-  const x = scaleLinear([chart.axis.min ?? 0, chart.axis.max ?? 1], [left, right]);
+  const x = linear([chart.axis.min ?? 0, chart.axis.max ?? 1], [left, right]);
   const row = (stop: number) => top + (stop + 0.5) * pitch;
   const point = (stop: number, value: number): Point => [x(value), row(stop)];
   return {
