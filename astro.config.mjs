@@ -49,7 +49,7 @@ function gallery() {
     hooks: {
       'astro:config:setup': ({ command, injectRoute }) => {
         if (command === 'dev')
-          injectRoute({ pattern: '/gallery/', entrypoint: './src/charts/gallery.astro' });
+          injectRoute({ pattern: '/gallery/', entrypoint: './src/pages/_gallery.astro' });
       },
     },
   };

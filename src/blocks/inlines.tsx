@@ -3,10 +3,14 @@ import { sourceAnchor, type WebContext } from './web-context.ts';
 
 /** A run of text as HTML. */
 export function Inlines({ inlines, context }: { inlines: readonly Inline[]; context: WebContext }) {
-  return inlines.map((inline, index) => <InlineView key={index} inline={inline} context={context} />);
+  return inlines.map((inline, index) => (
+    <InlineView key={index} inline={inline} before={inlines[index - 1]} context={context} />
+  ));
 }
 
-function InlineView({ inline, context }: { inline: Inline; context: WebContext }) {
+type InlineProps = { inline: Inline; before: Inline | undefined; context: WebContext };
+
+function InlineView({ inline, before, context }: InlineProps) {
   switch (inline.kind) {
     case 'text':
       if (inline.strong === true) return <strong>{inline.text}</strong>;
@@ -19,7 +23,7 @@ function InlineView({ inline, context }: { inline: Inline; context: WebContext }
         </span>
       );
     case 'cite':
-      return <CiteMark cite={inline.cite} context={context} />;
+      return <CiteMark cite={inline.cite} context={context} second={before?.kind === 'cite'} />;
     case 'link':
       return <a href={inline.href}>{inline.text}</a>;
     case 'ref':
@@ -32,20 +36,27 @@ function InlineView({ inline, context }: { inline: Inline; context: WebContext }
         </a>
       );
     case 'abbr':
-      return <Abbreviation text={inline.text} expansion={inline.expansion} context={context} />;
+      return (
+        <Abbreviation
+          text={inline.text}
+          expansion={inline.expansion}
+          context={context}
+          inBrackets={before?.kind === 'text' && before.text.endsWith('(')}
+        />
+      );
   }
 }
 
-/** The first use on a page is spelled out in full; a slide keeps the short form with its meaning at hand. */
-function Abbreviation({
-  text,
-  expansion,
-  context,
-}: {
+type AbbreviationProps = {
   text: string;
   expansion: string;
   context: WebContext;
-}) {
+  /** It stands in brackets already. */
+  inBrackets: boolean;
+};
+
+/** The first use on a page is spelled out in full; a slide keeps the short form with its meaning at hand. */
+function Abbreviation({ text, expansion, context, inBrackets }: AbbreviationProps) {
   // Nobody in this field needs these two spelled out in running text.
   if (text === 'NHS' || text === 'GP') return text;
   if (context.spelledOut === null) return <abbr title={expansion}>{text}</abbr>;
@@ -53,17 +64,26 @@ function Abbreviation({
   context.spelledOut.add(text);
   return (
     <>
-      <abbr title={expansion}>{text}</abbr> ({expansion})
+      <abbr title={expansion}>{text}</abbr>
+      {inBrackets ? `, ${expansion}` : ` (${expansion})`}
     </>
   );
 }
 
+type CiteProps = {
+  cite: number;
+  context: WebContext;
+  /** Another mark stands right before it. */
+  second?: boolean;
+};
+
 /** The number of a source, tied to its line under the slide. */
-export function CiteMark({ cite, context }: { cite: number; context: WebContext }) {
+export function CiteMark({ cite, context, second = false }: CiteProps) {
   if (cite === 0) return null;
   const label = <span className="visually-hidden">source </span>;
   return (
     <sup className="cite">
+      {second ? ', ' : null}
       {context.variant === 'page' ? (
         <a href={`#${sourceAnchor(context.slide, cite)}`}>
           {label}

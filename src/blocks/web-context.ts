@@ -9,6 +9,8 @@ export type WebContext = {
   variant: 'deck' | 'page';
   /** Prefix of element ids, unique on the page. */
   slide: string;
+  /** Id of the heading over the passage; absent on a slide. */
+  titleId?: string;
   /** Level of headings inside the slide; its title is one above. */
   level: 3 | 4;
   charts: Readonly<Record<string, ResolvedChart>>;

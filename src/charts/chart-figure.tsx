@@ -42,14 +42,22 @@ export function ChartFigure({ chart, sources, variant, frame = deckFrame, dataUr
         <strong className="chart-title">{chart.title}</strong>
         <span className="chart-subtitle">{chart.subtitle}</span>
       </figcaption>
-      <Stage chart={chart} frame={kindOf(chart).pageFrame ?? deckFrame} id={`${id}-wide`} className="chart-wide" />
+      <Stage
+        chart={chart}
+        frame={kindOf(chart).pageFrame ?? deckFrame}
+        id={`${id}-wide`}
+        className="chart-wide"
+      />
       <Stage chart={chart} frame={phoneFrame} id={`${id}-narrow`} className="chart-narrow" />
       <p className="chart-summary">{chart.summary}</p>
       <details className="chart-data">
-        <summary>Show the figures as a table</summary>
-        <div className="chart-scroll">
+        <summary>
+          Show the figures as a table<span className="visually-hidden">: {chart.title}</span>
+        </summary>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
+        <section className="chart-scroll" tabIndex={0} aria-label={`Table: ${chart.title}`}>
           <ChartTableView table={chart.table} />
-        </div>
+        </section>
       </details>
       {chart.caveat === undefined ? null : (
         <p className="chart-caveat">

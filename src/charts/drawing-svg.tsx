@@ -27,15 +27,19 @@ export function DrawingSvg({ drawing, label, id, decorative = false, className }
       aria-hidden={decorative || undefined}
       focusable="false"
     >
-      {marks.map((mark, index) =>
-        mark.part === undefined ? (
-          <MarkSvg key={index} mark={mark} />
-        ) : (
-          <g key={index} data-part={mark.part}>
-            <MarkSvg mark={mark} />
-          </g>
-        ),
-      )}
+      {/* The label says it all: numbers on axes would only be read out of turn. */}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in a group of marks takes the focus */}
+      <g aria-hidden="true">
+        {marks.map((mark, index) =>
+          mark.part === undefined ? (
+            <MarkSvg key={index} mark={mark} />
+          ) : (
+            <g key={index} data-part={mark.part}>
+              <MarkSvg mark={mark} />
+            </g>
+          ),
+        )}
+      </g>
     </svg>
   );
 }

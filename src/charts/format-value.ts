@@ -34,3 +34,8 @@ export function formatTick(value: number, step: number, format: ResolvedChart['f
   const suffix = format.suffix.startsWith('%') ? '%' : '';
   return formatValue(value, { decimals, prefix: format.prefix, suffix });
 }
+
+/** A name as it stands inside a sentence. Abbreviations such as "A&E" are left alone. */
+export function lowerFirst(text: string): string {
+  return /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}

@@ -30,11 +30,10 @@ export function attachReader<T extends Reading>(
   const layer = overlay(stage, svg);
   const readout = document.createElement('p');
   readout.className = 'chart-readout';
-  readout.setAttribute('aria-live', 'polite');
+  // What stands here is said by the slider: heard once, seen once.
+  readout.setAttribute('aria-hidden', 'true');
   stage.after(readout);
-  stage.tabIndex = 0;
-  stage.setAttribute('role', 'group');
-  stage.setAttribute('aria-label', 'Chart. Read its values with the arrow keys.');
+  const slider = sliderOver(stage, svg.getAttribute('aria-label') ?? '', readings.length);
 
   let current = -1;
   const show = (index: number) => {
@@ -44,6 +43,8 @@ export function attachReader<T extends Reading>(
     const reading = readings[index];
     if (reading) draw(layer, reading);
     readout.textContent = reading?.words ?? '';
+    slider.setAttribute('aria-valuenow', String(Math.max(0, index) + 1));
+    slider.setAttribute('aria-valuetext', reading?.words ?? 'Choose a value with the arrow keys.');
   };
   const nearest = (event: PointerEvent) => {
     const [x, y] = pointer(event, layer.node());
@@ -56,20 +57,36 @@ export function attachReader<T extends Reading>(
   stage.addEventListener('pointerdown', (event) => show(nearest(event)));
   stage.addEventListener('pointerleave', (event) => {
     // A finger that lifts leaves its reading standing; a mouse that goes takes it along.
-    if (event.pointerType === 'mouse' && document.activeElement !== stage) show(-1);
+    if (event.pointerType === 'mouse' && document.activeElement !== slider) show(-1);
   });
-  stage.addEventListener('focus', () => {
-    if (stage.matches(':focus-visible')) show(Math.max(0, current));
-  });
-  stage.addEventListener('blur', () => show(-1));
-  stage.addEventListener('keydown', (event) => {
+  slider.addEventListener('focus', () => show(Math.max(0, current)));
+  // A click reads a value but leaves the focus, and with it the arrow keys, to the deck.
+  slider.addEventListener('mousedown', (event) => event.preventDefault());
+  slider.addEventListener('blur', () => show(-1));
+  slider.addEventListener('keydown', (event) => {
     const next = step(event.key, current, readings.length);
     if (next === undefined) return;
+    if (event.key === 'Escape') slider.blur();
     // In the deck the same keys change the slide.
     event.preventDefault();
     event.stopPropagation();
     show(next);
   });
+}
+
+/** A slider over the picture: the role whose arrow keys screen readers pass on, and whose value they say. */
+function sliderOver(stage: HTMLElement, name: string, count: number): HTMLElement {
+  const slider = document.createElement('div');
+  slider.className = 'chart-slider';
+  slider.tabIndex = 0;
+  slider.setAttribute('role', 'slider');
+  slider.setAttribute('aria-label', `Values of the chart: ${name}`);
+  slider.setAttribute('aria-valuemin', '1');
+  slider.setAttribute('aria-valuemax', String(count));
+  slider.setAttribute('aria-valuenow', '1');
+  slider.setAttribute('aria-valuetext', 'Choose a value with the arrow keys.');
+  stage.append(slider);
+  return slider;
 }
 
 /** The reading that a key leads to; undefined for keys that are not ours. */

@@ -1,4 +1,4 @@
-import { isMissing, notPublished } from './format-value.ts';
+import { isMissing, lowerFirst, notPublished } from './format-value.ts';
 import type { Bare } from './summary-of.ts';
 
 /** "Return for each £1: review, £2.14 to £8.56 (review of studies); …; read against £1, money back." */
@@ -56,9 +56,4 @@ export function summariseWorkload(chart: Bare): string {
       return `${name}, ${total.label}: ${parts.join(' and ')}.`;
     })
     .join(' ');
-}
-
-/** Leaves abbreviations such as "A&E" alone. */
-function lowerFirst(text: string): string {
-  return /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -1,5 +1,5 @@
 import type { ChartKind, ResolvedChart } from '../model/chart.ts';
-import { isMissing, notPublished } from './format-value.ts';
+import { isMissing, lowerFirst, notPublished } from './format-value.ts';
 import { summariseMap } from './kinds/map/summary.ts';
 import { summarisePyramid } from './kinds/pyramid/summary.ts';
 import { summariseStrip } from './kinds/strip/summary.ts';
@@ -40,7 +40,13 @@ function summariseCurves(chart: Bare): string {
     return `${name} ${verb} from ${first.label} to ${last.label}`;
   });
   const gaps = chart.annotations.filter(({ kind }) => kind === 'gap').map(({ text }) => text);
-  const between = gaps.length > 0 ? `; between them, ${list(gaps)}` : '';
+  const [one, other] = gaps;
+  const between =
+    gaps.length === 2
+      ? `; the gap goes from ${one} to ${other}`
+      : gaps.length > 0
+        ? `; between them, ${list(gaps)}`
+        : '';
   return `From ${from} to ${to}, ${list(moves)}${between}${missing(chart)}.`;
 }
 
@@ -91,10 +97,6 @@ function list(words: string[]): string {
 }
 
 /** Leaves abbreviations such as "GP appointments" alone. */
-function lowerFirst(text: string): string {
-  return /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}
-
 function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

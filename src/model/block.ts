@@ -43,6 +43,8 @@ export type CaseStudy = {
   title: Inline[];
   who: Inline[];
   steps: Step[];
+  /** False where the points are not steps in time. */
+  numbered: boolean;
   result: { figure: FigureItem | null; body: Inline[] } | null;
   link: { href: string; text: string } | null;
 };
@@ -91,8 +93,9 @@ export type Block =
   | { kind: 'figures'; variant: 'cards' | 'side' | 'row'; items: FigureItem[] }
   | { kind: 'cards'; columns: number; items: Card[] }
   | { kind: 'columns'; items: Array<{ title: Inline[]; body: Block[] }> }
-  | { kind: 'chart'; chart: string }
-  | { kind: 'steps'; items: Step[] }
+  /** `cites` are the numbers of its sources on this slide. */
+  | { kind: 'chart'; chart: string; cites: number[] }
+  | { kind: 'steps'; items: Step[]; numbered: boolean }
   | { kind: 'cases'; items: CaseStudy[] }
   | { kind: 'diagram'; diagram: DiagramKind; alt: string; nodes: DiagramNode[] }
   | { kind: 'questions'; items: Array<{ ask: string; answer: Block[] }> }

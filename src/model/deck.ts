@@ -13,13 +13,13 @@ export type Citation = {
   number: number;
   /** Id in data/sources.json. */
   source: string;
-  /** As it stands at the foot of a slide: shortened to publisher and year where there are many. */
+  /** The line as it stands at the foot of a slide, on pages and in notes. */
   text: string;
-  /** The whole line, for pages and notes. */
-  full: string;
   url: string | null;
-  /** Only the speaker notes rest on it: it stands in the notes and on the page, not at the slide's foot. */
-  spoken: boolean;
+  /** What the address is not, e.g. that it leads to the publisher's site because the page's own was lost. */
+  note: string | null;
+  /** `marked` stands behind a sentence; the whole slide is `based` on it; only the speaker notes rest on `spoken`. */
+  use: 'marked' | 'based' | 'spoken';
 };
 
 export type Slide = {

@@ -11,7 +11,12 @@ export type Drawing = {
 };
 
 /** Paint is a palette name, never a hex value: a theme change recolours everything. */
-export type Paint = { fill?: ColourName | Shade; stroke?: ColourName; strokeWidth?: number; opacity?: number };
+export type Paint = {
+  fill?: ColourName | Shade;
+  stroke?: ColourName;
+  strokeWidth?: number;
+  opacity?: number;
+};
 
 /** `part` names what a mark belongs to, for a script in the browser that hides or shows it. */
 export type Mark = AnyMark & { part?: string };

@@ -26,7 +26,7 @@ export function numberCitations(
   });
   const citations: Citation[] = [];
   const claims: string[] = [];
-  let spoken = false;
+  let use: Citation['use'] = 'marked';
   const numberOf = (id: string): number => {
     const known = citations.find((citation) => citation.source === id);
     if (known !== undefined) return known.number;
@@ -37,9 +37,9 @@ export function numberCitations(
       number,
       source: id,
       text: source.cite,
-      full: source.cite,
       url: source.url ?? null,
-      spoken,
+      note: source.urlNote ?? null,
+      use,
     });
     return number;
   };
@@ -51,40 +51,21 @@ export function numberCitations(
     else if (node.kind === 'chart' && typeof node.chart === 'string') {
       const chart = register.charts[node.chart];
       for (const claim of chart?.claims ?? []) if (!claims.includes(claim)) claims.push(claim);
-      for (const source of chart?.sources ?? []) numberOf(source);
+      node.cites = (chart?.sources ?? []).map(numberOf);
     }
   };
   for (const part of [title, main, side] satisfies Array<Block[] | Slide['title']>) walkObjects(part, visit);
+  use = 'based';
   for (const id of extraSources) numberOf(id);
   // Notes come last: what is only spoken stands behind what is shown.
-  spoken = true;
+  use = 'spoken';
   walkObjects(notes, visit);
   return {
     title,
     main: placeMarks(main),
     side: placeMarks(side),
     notes: placeMarks(notes),
-    citations: shorten(citations, register),
+    citations,
     claims,
   };
-}
-
-/** The foot of a slide holds two lines, about this many letters. */
-const footLetters = 250;
-
-/** Many sources on one slide stand as publisher and year; their full lines are in the notes and on the page. */
-function shorten(citations: Citation[], register: Register): Citation[] {
-  const shown = citations.filter((citation) => !citation.spoken);
-  const letters = shown.reduce((sum, citation) => sum + citation.text.length + 5, 0);
-  if (letters <= footLetters) return citations;
-  const shorts = citations.map((citation) => {
-    const source = register.sources[citation.source];
-    return [source?.publisher, source?.date?.slice(0, 4)].filter(Boolean).join(', ');
-  });
-  return citations.map((citation, index) => {
-    const short = shorts[index] ?? '';
-    // Two sources that would read the same keep their full lines.
-    const clear = shorts.filter((other) => other === short).length === 1;
-    return clear && short.length < citation.text.length ? { ...citation, text: short } : citation;
-  });
 }

@@ -13,14 +13,14 @@ export const colours = {
   text: '#0B2A4A',
   quiet: '#3D4B5C',
   blue: '#12436D',
-  turquoise: '#28A197',
+  turquoise: '#27A096',
   'turquoise-text': '#1B7A72',
   orange: '#F46A25',
   'orange-text': '#B5420F',
   plum: '#801650',
   'plum-wash': '#F0E4E4',
   grey: '#3D3D3D',
-  purple: '#A285D1',
+  purple: '#9E80CF',
 } as const;
 
 /** A colour by its name in the palette. */

@@ -7,7 +7,7 @@ const summaries = Object.fromEntries(
 
 it('curves say where each goes from and to, and how far apart they are', () => {
   expect(summaries['life-expectancy-gap.chart.json']).toBe(
-    'From the most deprived tenth to the least deprived tenth, life expectancy rises from 74.0 years to 83.3 years and healthy life expectancy rises from 51.7 years to 70.4 years; between them, 22.3 years in poorer health and 12.9 years in poorer health.',
+    'From the most deprived tenth to the least deprived tenth, life expectancy rises from 74.0 years to 83.3 years and healthy life expectancy rises from 51.7 years to 70.4 years; the gap goes from 22.3 years in poorer health to 12.9 years in poorer health.',
   );
 });
 

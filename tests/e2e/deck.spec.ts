@@ -82,10 +82,60 @@ test('keys do not move the deck while a dialog is open', async ({ page }) => {
   expect(await currentSlide(page)).toBe(ids[0]);
 });
 
+test('the space bar presses the button that has the focus and leaves the deck alone', async ({ page }) => {
+  await openDeck(page, 'full', 'why/life-expectancy');
+  await page.getByRole('button', { name: 'Previous slide' }).focus();
+  await page.keyboard.press(' ');
+  await expect.poll(() => currentSlide(page)).toBe('why/outside-clinical-care');
+});
+
+test('each slide is announced once, by number and title, and can be browsed', async ({ page }) => {
+  await openDeck(page, 'full', 'why/life-expectancy');
+  const title = pack.slides['why/life-expectancy']?.plainTitle;
+  await expect(page.locator('#deck-status')).toHaveText(`Slide 7 of ${ids.length}: ${title}`);
+  expect(await page.locator('[role="application"], .aria-status').count()).toBe(0);
+});
+
+test('single letters can be switched off, and stay off', async ({ page }) => {
+  await openDeck(page, 'full');
+  await page.keyboard.press('?');
+  await page.getByLabel('Single letters are shortcuts').uncheck();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('n');
+  await page.keyboard.press('g');
+  expect(await currentSlide(page)).toBe(ids[0]);
+  await expect(page.locator('#deck-contents')).toBeHidden();
+  await page.reload();
+  await page.locator('.reveal.started').waitFor();
+  await page.keyboard.press('g');
+  await expect(page.locator('#deck-contents')).toBeHidden();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => currentSlide(page)).toBe(ids[1]);
+});
+
+test('a choice from the contents takes the keyboard to the slide', async ({ page }) => {
+  await openDeck(page, 'full');
+  await page.getByRole('button', { name: 'Contents' }).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('#deck-contents a[href="#impacts/economics"]').focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('impacts/economics');
+});
+
 test('the overview shows many slides and goes back to one', async ({ page }) => {
   await openDeck(page, 'full');
   await page.keyboard.press('o');
   await expect(page.locator('.reveal.overview')).toBeVisible();
+  const seen = await page.$$eval('.slides > section', (all) =>
+    all
+      .filter((slide) => {
+        const { left, top, right, bottom, width } = slide.getBoundingClientRect();
+        return width > 0 && left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+      })
+      .map((slide) => slide.id),
+  );
+  expect(seen).toContain(ids[0]);
+  expect(seen).toContain(ids[1]);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await expect(page.locator('.reveal.overview')).toHaveCount(0);
@@ -162,4 +212,11 @@ test('nothing moves for someone who asked for reduced motion', async ({ page }) 
     all.map((element) => getComputedStyle(element).transitionDuration),
   );
   expect(durations.every((duration) => duration.split(', ').every((part) => part === '0s'))).toBe(true);
+});
+
+test('a click on a chart leaves the arrow keys to the deck', async ({ page }) => {
+  await openDeck(page, 'full', 'why/life-expectancy');
+  await page.locator('section.present .chart-slider').click();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => currentSlide(page)).toBe('why/deprivation-london');
 });

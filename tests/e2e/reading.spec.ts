@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { editions, pack, pages, watch } from './pack.ts';
 
 const full = editions.find((edition) => edition.id === 'full');
@@ -30,7 +30,7 @@ test('every passage, its sources and its charts’ tables are there without a sc
     const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
     for (const slide of slides) {
       expect(text, slide.id).toContain(slide.plainTitle.replace(/\s+/g, ' '));
-      for (const citation of slide.citations) expect(text, slide.id).toContain(citation.full);
+      for (const citation of slide.citations) expect(text, slide.id).toContain(citation.text);
       for (const block of slide.main) {
         if (block.kind !== 'chart') continue;
         const cells = pack.charts[block.chart]?.table.rows.flat() ?? [];
@@ -54,6 +54,53 @@ test('a passage links to its slide, and the slide back to its passage', async ({
   await page.getByRole('link', { name: 'Read this' }).click();
   await expect(page).toHaveURL(/\/read\/why\/#life-expectancy$/);
 });
+
+for (const width of [390, 768, 1000]) {
+  test(`words over the map keep their contrast at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of ['/', '/read/why/', '/read/impacts/']) {
+      await page.goto(path, { waitUntil: 'networkidle' });
+      const boxes = await page.$$eval('.hero-in > *, .section-head-in > *', (all) =>
+        all.map((element) => {
+          const range = document.createRange();
+          range.selectNodeContents(element);
+          const { x, y, width: w, height: h } = range.getBoundingClientRect();
+          return { x, y, width: w, height: h };
+        }),
+      );
+      await page.evaluate(() => {
+        for (const element of document.querySelectorAll<HTMLElement>('.hero-in > *, .section-head-in > *'))
+          element.style.visibility = 'hidden';
+      });
+      for (const clip of boxes) expect(await brightest(page, clip), path).toBeLessThan(0.18);
+    }
+  });
+}
+
+/** Relative luminance of the brightest pixel of a region: white text needs less than 0.18 behind it for 4.5 to 1. */
+async function brightest(
+  page: Page,
+  clip: { x: number; y: number; width: number; height: number },
+): Promise<number> {
+  const picture = (await page.screenshot({ clip })).toString('base64');
+  return page.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext('2d');
+    context?.drawImage(image, 0, 0);
+    const pixels = context?.getImageData(0, 0, image.width, image.height).data ?? new Uint8ClampedArray();
+    const part = (value: number) =>
+      value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4;
+    let most = 0;
+    for (let index = 0; index < pixels.length; index += 4) {
+      const [red = 0, green = 0, blue = 0] = pixels.slice(index, index + 3);
+      most = Math.max(most, 0.2126 * part(red) + 0.7152 * part(green) + 0.0722 * part(blue));
+    }
+    return most;
+  }, picture);
+}
 
 test('every link within the site leads to a page and, where it names one, a place that exists', async ({
   page,
@@ -82,7 +129,7 @@ test('every link within the site leads to a page and, where it names one, a plac
 test('abbreviations are spelled out at their first use on a page, and only there', async ({ page }) => {
   await page.goto('/read/practice/');
   const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
-  expect(text.split('ARRS (Additional Roles Reimbursement Scheme)')).toHaveLength(2);
+  expect(text.match(/ARRS(,| \()\s*Additional Roles Reimbursement Scheme/g)).toHaveLength(1);
 });
 
 test('an address that leads nowhere says so and offers ways on', async ({ page }) => {
@@ -101,4 +148,19 @@ test('the policy in every page allows no inline script or style but by hash', as
     expect(policy, path).not.toMatch(/https?:|\*/);
     expect(await response?.text(), path).not.toMatch(/<[^>]+\sstyle=/);
   }
+});
+
+test('a chart is read by keyboard, value by value, under its own name', async ({ page }) => {
+  await page.goto('/read/why/#life-expectancy');
+  const slider = page.locator('[data-chart="life-expectancy-gap"] .chart-wide').getByRole('slider');
+  await slider.waitFor();
+  await slider.focus();
+  await page.keyboard.press('Home');
+  const chart = pack.charts['life-expectancy-gap'];
+  const first = chart?.series.map((series) => series.data[0]?.label ?? '') ?? [];
+  for (const label of first) await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(label));
+  await page.keyboard.press('End');
+  const last = chart?.series.map((series) => series.data.at(-1)?.label ?? '') ?? [];
+  for (const label of last) await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(label));
+  await expect(slider).toHaveAttribute('aria-label', /Values of the chart: .{20,}/);
 });

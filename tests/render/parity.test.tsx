@@ -114,7 +114,7 @@ describe('no renderer drops a word', () => {
       const text = textOf(strFromU8(files[`ppt/notesSlides/${notes}`] ?? new Uint8Array()));
       const wanted = [
         ...slide.notes.flat().flatMap((inline) => (inline.kind === 'cite' ? [] : [inline.text])),
-        ...slide.citations.map((citation) => citation.full),
+        ...slide.citations.map((citation) => citation.text),
       ];
       lost.push(
         ...wanted.filter((words) => !text.includes(squeeze(words))).map((words) => `${slide.id}: ${words}`),

@@ -8,10 +8,8 @@ export const AgendaView: BlockView<'agenda'> = ({ block, context }) => (
           <span className="agenda-number" aria-hidden="true">
             {item.number}
           </span>
-          <span className="agenda-title">{item.title}</span>
-          <span className="agenda-count">
-            {item.slides} {item.slides === 1 ? 'slide' : 'slides'}
-          </span>
+          <span className="agenda-title">{`${item.title} `}</span>
+          <span className="agenda-count">{`${item.slides} ${item.slides === 1 ? 'slide' : 'slides'}`}</span>
         </a>
       </li>
     ))}

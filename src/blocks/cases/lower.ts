@@ -6,7 +6,7 @@ export const casesLowering: Lowering = {
   tags: {
     Cases: { props: {}, within: ['slide'] },
     Case: {
-      props: { title: { prose: true }, who: { required: true, prose: true }, source: {} },
+      props: { title: { prose: true }, who: { required: true, prose: true }, source: {}, plain: {} },
       within: ['Cases'],
     },
     Result: { props: { claim: {}, figure: {} }, within: ['Case'] },
@@ -19,12 +19,13 @@ export const casesLowering: Lowering = {
         if (cases.length > 1 && context.prop(item, 'title') === null)
           context.problem(item, 'missing-prop', ['Case', 'title']);
       }
-      return { kind: 'cases', items: cases.map((item) => lowerCase(item, context)) };
+      return { kind: 'cases', items: cases.map((item) => lowerCase(item, context, cases.length === 1)) };
     },
   },
 };
 
-function lowerCase(tag: Tag, context: LowerContext): CaseStudy {
+/** Two case studies side by side say who, how and why; one alone tells what happened, step by step. */
+function lowerCase(tag: Tag, context: LowerContext, alone: boolean): CaseStudy {
   const source = context.prop(tag, 'source') === null ? null : context.source(tag);
   const who = inlineText(context.prop(tag, 'who'));
   // The source is cited beside who did the work, so that it reaches the foot of the slide.
@@ -34,6 +35,7 @@ function lowerCase(tag: Tag, context: LowerContext): CaseStudy {
     title: inlineText(context.prop(tag, 'title')),
     who,
     steps: lowerSteps(tag, context),
+    numbered: alone && context.prop(tag, 'plain') === null,
     result:
       result === undefined
         ? null

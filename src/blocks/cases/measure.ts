@@ -55,7 +55,7 @@ export function headHeight(item: CaseStudy, inner: number): number {
 /** Height of steps and result. */
 export function storyHeight(item: CaseStudy, width: number): number {
   const { ruleGap, rule } = caseSizes;
-  const steps = measureSteps({ kind: 'steps', items: item.steps }, width);
+  const steps = measureSteps({ kind: 'steps', items: item.steps, numbered: item.numbered }, width);
   return item.result === null
     ? steps
     : steps + (steps > 0 ? ruleGap : 0) + rule + ruleGap * 0.8 + resultHeight(item, width);

@@ -55,9 +55,13 @@ function planCard(item: CaseStudy, box: Box, context: PptxContext): PptxShape[] 
 function planStory(item: CaseStudy, box: Box, context: PptxContext, share: number): PptxShape[] {
   const { ruleGap, rule } = caseSizes;
   const spare = Math.max(0, box.h - storyHeight(item, box.w));
-  const steps = measureSteps({ kind: 'steps', items: item.steps }, box.w);
+  const steps = measureSteps({ kind: 'steps', items: item.steps, numbered: item.numbered }, box.w);
   const opened = Math.min(spare * share, 22 * item.steps.length);
-  const shapes = planSteps({ kind: 'steps', items: item.steps }, { ...box, h: steps + opened }, context);
+  const shapes = planSteps(
+    { kind: 'steps', items: item.steps, numbered: item.numbered },
+    { ...box, h: steps + opened },
+    context,
+  );
   let y = box.y + steps + (item.steps.length > 1 ? opened : 0);
   if (item.result !== null) {
     y += item.steps.length > 0 ? ruleGap : 0;

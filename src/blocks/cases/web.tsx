@@ -25,7 +25,7 @@ function CaseView({ item, context, alone }: { item: CaseStudy; context: WebConte
           <p className="case-who">{context.inlines(item.who)}</p>
         </div>
       )}
-      <StepList steps={item.steps} context={context} />
+      <StepList steps={item.steps} numbered={item.numbered} context={context} />
       {item.result === null ? null : (
         <div className="case-result">
           {item.result.figure === null ? null : (

@@ -5,7 +5,7 @@ export const chartLowering: Lowering = {
   lower: {
     Chart: (tag, context) => {
       const chart = context.chart(tag);
-      return chart === null ? null : { kind: 'chart', chart };
+      return chart === null ? null : { kind: 'chart', chart, cites: [] };
     },
   },
 };

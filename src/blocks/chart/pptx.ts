@@ -2,7 +2,7 @@ import { kindOf } from '../../charts/kinds.ts';
 import type { ResolvedChart } from '../../model/chart.ts';
 import type { Box, PptxShape, Run } from '../../model/pptx-plan.ts';
 import type { PlanBlock } from '../kit/context.ts';
-import { runsHeight, tieLastWords } from '../kit/runs.ts';
+import { pushCite, runsHeight, tieLastWords } from '../kit/runs.ts';
 import { group, para, textBox } from '../kit/shapes.ts';
 import { type ChartPlace, chartSizes, type PlaceKind } from './chart-place.ts';
 import { placeBars } from './place-bars.ts';
@@ -36,7 +36,9 @@ export const planChart: PlanBlock<'chart'> = (block, box, context) => {
   const caveat = tieLastWords(words, chartSizes.caveat, box.w);
   const foot = caveat.length === 0 ? 0 : runsHeight(caveat, chartSizes.caveat, box.w, 1.3) + 8;
   const frame: Box = { ...box, h: Math.max(120, box.h - foot) };
-  const heading = tieLastWords([{ text: chart.subtitle }], chartSizes.heading, box.w);
+  const measured: Run[] = [{ text: chart.subtitle }];
+  for (const cite of block.cites) pushCite(measured, cite);
+  const heading = tieLastWords(measured, chartSizes.heading, box.w);
   const top = runsHeight(heading, chartSizes.heading, box.w, 1.25) + 16;
   const title = textBox('What is measured', { ...box, h: top - 12 }, [para(heading)], {
     size: chartSizes.heading,

@@ -69,7 +69,11 @@ function NodeList({ nodes, form, level }: NodeListProps) {
     <List className={form === null ? 'diagram-children' : `diagram-list diagram-${form}`} role="list">
       {nodes.map(({ title, text, group, children }, index) => (
         <li key={index} className={styled.has(group) ? `diagram-node diagram-is-${group}` : 'diagram-node'}>
-          <Title className="diagram-title">{title}</Title>
+          <Title className="diagram-title">
+            {title}
+            {/* The drawing says it by a dark box alone. */}
+            {group === 'usual' ? ' (the usual route)' : null}
+          </Title>
           {text === '' ? null : <p className="diagram-text">{text}</p>}
           {children.length === 0 ? null : <NodeList nodes={children} form={null} />}
         </li>

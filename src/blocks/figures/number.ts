@@ -1,23 +1,15 @@
 import type { FigureItem } from '../../model/block.ts';
-import type { Verdict } from '../../model/claim.ts';
 import { plainText } from '../../model/inline-text.ts';
 import type { Para, Run } from '../../model/pptx-plan.ts';
 import { textWidth } from '../../theme/measure.ts';
 import { pushCite, runsOf } from '../kit/runs.ts';
+import { markWords, numberAndUnit } from './words.ts';
 
-/** Units that are said as a word beside the number. */
-const spoken = new Set(['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'stops']);
+/** No figure is set smaller than this, in px; a wider one wraps. */
+const smallest = 24;
 
 /** The unit's size beside a big number. */
 const unitShare = 0.36;
-
-/** The big figure in two parts: the number, and the word of its unit where it has one. */
-export function numberAndUnit(item: FigureItem): { number: string; unit: string } {
-  if (!spoken.has(item.unit)) return { number: item.big, unit: '' };
-  if (item.big.endsWith(` ${item.unit}`))
-    return { number: item.big.slice(0, -item.unit.length - 1), unit: item.unit };
-  return { number: item.big, unit: /[a-z]/i.test(item.big) ? '' : item.unit };
-}
 
 /** Largest size in px, up to `max`, at which the figure fits the width: on one line, or on two if that is larger. */
 export function fitNumber(item: FigureItem, width: number, max: number): number {
@@ -31,7 +23,7 @@ export function fitNumber(item: FigureItem, width: number, max: number): number 
   const widest = broken.slice(1).map((lines) => Math.max(...lines.map((line) => textWidth(line, 1, 700))));
   // Two lines only where one would be small: they stand at no more than 0.6 of the full size.
   const twoLines = widest.length === 0 ? 0 : Math.min(max * 0.6, (width * 0.96) / Math.min(...widest));
-  return Math.floor(Math.max(Math.min(max, oneLine), twoLines));
+  return Math.max(smallest, Math.floor(Math.max(Math.min(max, oneLine), twoLines)));
 }
 
 /** Runs of the big figure at a size in px. */
@@ -47,21 +39,6 @@ export function labelRuns(item: FigureItem, size: number): Run[] {
   const runs = runsOf(item.label, { size });
   pushCite(runs, item.cite, { size });
   return runs;
-}
-
-const verdictWords: Record<Verdict, string> = {
-  confirmed: 'Confirmed',
-  dated: 'Dated',
-  corrected: 'Corrected',
-  unverified: 'Unverified',
-  withdrawn: 'Withdrawn',
-};
-
-/** The verdict mark as words, e.g. `Dated: Estimates from 2012`; empty when the figure is confirmed. */
-export function markWords(item: FigureItem): string {
-  if (item.mark === '') return '';
-  const verdict = verdictWords[item.verdict];
-  return item.mark.toLowerCase().startsWith(verdict.toLowerCase()) ? item.mark : `${verdict}: ${item.mark}`;
 }
 
 /** The verdict mark as a paragraph of its own, or none. */

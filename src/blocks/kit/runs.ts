@@ -56,7 +56,8 @@ export function lineCount(runs: readonly Run[], size: number, width: number): nu
 /** Number of lines, and how far the last one reaches in px. */
 function breakLines(runs: readonly Run[], size: number, width: number): { lines: number; last: number } {
   // PowerPoint's own rounding differs a little from font units: keep two per cent in hand.
-  const limit = width * 0.98;
+  // However narrow the box, one letter fits a line: or a long word would be broken for ever.
+  const limit = Math.max(size, width * 0.98);
   let lines = 1;
   let filled = 0;
   let gap = 0;

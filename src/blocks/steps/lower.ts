@@ -6,7 +6,7 @@ export const stepsLowering: Lowering = {
     Steps: { props: {}, within: ['slide'] },
     Step: { props: { title: { required: true, prose: true } }, within: ['Steps', 'Case'] },
   },
-  lower: { Steps: (tag, context) => ({ kind: 'steps', items: lowerSteps(tag, context) }) },
+  lower: { Steps: (tag, context) => ({ kind: 'steps', items: lowerSteps(tag, context), numbered: true }) },
 };
 
 /** The steps directly inside a tag; case studies have them too. */

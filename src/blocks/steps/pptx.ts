@@ -12,15 +12,24 @@ export const planSteps: PlanBlock<'steps'> = (block, box) => {
   let y = box.y;
   return block.items.flatMap((step, index) => {
     const h = stepHeight(step, box.w);
-    const shapes = planStep(step, index + 1, { ...box, y, h });
+    const shapes = planStep(step, block.numbered ? index + 1 : null, { ...box, y, h });
     y += h + gap;
     return shapes;
   });
 };
 
-function planStep(step: Step, number: number, box: Box): PptxShape[] {
+/** Points that are not steps in time have a small square instead of a number. */
+function planStep(step: Step, number: number | null, box: Box): PptxShape[] {
   const { circle, text, indent, lineHeight } = stepSizes;
   const lines = Math.round(box.h / (text * lineHeight));
+  const dot: PptxShape = {
+    kind: 'shape',
+    name: 'Mark',
+    alt: '',
+    geometry: 'rect',
+    box: { x: box.x + (circle - 14) / 2, y: box.y + (circle - 14) / 2, w: 14, h: 14 },
+    fill: 'turquoise',
+  };
   const ring: PptxShape = {
     kind: 'shape',
     name: `Number ${number}`,
@@ -37,5 +46,8 @@ function planStep(step: Step, number: number, box: Box): PptxShape[] {
   const words = { x: box.x + indent, y: box.y, w: box.w - indent, h: box.h };
   // One line stands level with its number; more lines start beside it.
   const anchor = lines > 1 ? 'top' : 'middle';
-  return group(`Step ${number}`, [ring, textBox('Words', words, [para(stepRuns(step))], { anchor })]);
+  return group(number === null ? 'Point' : `Step ${number}`, [
+    number === null ? dot : ring,
+    textBox('Words', words, [para(stepRuns(step))], { anchor }),
+  ]);
 }

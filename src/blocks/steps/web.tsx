@@ -2,20 +2,19 @@ import type { Step } from '../../model/block.ts';
 import type { BlockView, WebContext } from '../web-context.ts';
 
 export const StepsView: BlockView<'steps'> = ({ block, context }) => (
-  <StepList steps={block.items} context={context} />
+  <StepList steps={block.items} numbered={block.numbered} context={context} />
 );
 
-/** Numbered steps: a bold opening, then the words. Case studies use it too. */
-export function StepList({ steps, context }: { steps: readonly Step[]; context: WebContext }) {
-  return (
-    <ol className="steps">
-      {steps.map((step, index) => (
-        <li key={index} className="step">
-          <p>
-            <strong>{context.inlines(step.title)}</strong> {context.inlines(step.body)}
-          </p>
-        </li>
-      ))}
-    </ol>
-  );
+type StepListProps = { steps: readonly Step[]; numbered: boolean; context: WebContext };
+
+/** Steps, or points that have no order: a bold opening, then the words. Case studies use it too. */
+export function StepList({ steps, numbered, context }: StepListProps) {
+  const items = steps.map((step, index) => (
+    <li key={index} className="step">
+      <p>
+        <strong>{context.inlines(step.title)}</strong> {context.inlines(step.body)}
+      </p>
+    </li>
+  ));
+  return numbered ? <ol className="steps">{items}</ol> : <ul className="steps steps-plain">{items}</ul>;
 }

@@ -9,7 +9,7 @@ export const TableView: BlockView<'table'> = ({ block, context }) => {
   if (context.variant === 'deck') return table;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <section className="table-box" aria-label="Comparison" tabIndex={0}>
+    <section className="table-box" aria-labelledby={context.titleId} tabIndex={0}>
       {table}
     </section>
   );

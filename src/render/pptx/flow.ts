@@ -13,7 +13,7 @@ type Part = { text: TextBlock[] } | { block: Block };
 const growth: Partial<Record<BlockKind, number>> = {
   chart: Number.POSITIVE_INFINITY,
   diagram: Number.POSITIVE_INFINITY,
-  figures: 0.15,
+  figures: 0.25,
   cards: 0.6,
   cases: 1,
   columns: 0.3,
@@ -23,6 +23,11 @@ const growth: Partial<Record<BlockKind, number>> = {
   links: 0.6,
   agenda: 0.25,
 };
+
+/** Only cards fill a box; bare figures would drift away from what stands under them. */
+function growthOf(block: Block): number {
+  return block.kind === 'figures' && block.variant !== 'cards' ? 0 : (growth[block.kind] ?? 0);
+}
 
 /** How much larger a block that is set small may be set where there is room: up to the body size of the slide. */
 const enlargement: Partial<Record<BlockKind, number>> = {
@@ -113,7 +118,7 @@ function spreadOut(
   const heights = [...natural];
   const room = (): number =>
     height - heights.reduce((sum, h) => sum + h, 0) - canvas.gap * (parts.length - 1);
-  const limits = parts.map((part) => ('text' in part ? 0 : (growth[part.block.kind] ?? 0)));
+  const limits = parts.map((part) => ('text' in part ? 0 : growthOf(part.block)));
   const filling = limits.filter((limit) => limit === Number.POSITIVE_INFINITY).length;
   const spare = Math.max(0, room());
   const wanted = parts.map((_, index) => (natural[index] ?? 0) * (limits[index] ?? 0));

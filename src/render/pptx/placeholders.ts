@@ -37,7 +37,7 @@ export function placeholdersOf(name: LayoutName): PlaceholderSpec[] {
     idx: null,
     box: layout.title,
     size: layout.titleSize,
-    colour: dark ? 'white' : 'ink',
+    colour: dark ? 'white' : 'text',
     bold: true,
     prompt: 'The finding, in one sentence',
   };

@@ -56,7 +56,7 @@ function linkParas(slide: Slide): Para[] {
 function sourceParas(slide: Slide): Para[] {
   if (slide.citations.length === 0) return [];
   const lines = slide.citations.map((citation): Para => {
-    const runs: Run[] = [{ text: `${citation.number}. ${citation.full}` }];
+    const runs: Run[] = [{ text: `${citation.number}. ${citation.text}` }];
     if (citation.url !== null)
       runs.push({ text: ' ' }, { text: citation.url, link: { kind: 'url', href: citation.url } });
     return { runs };

@@ -116,7 +116,7 @@ function planWho(slide: Slide, spare: number): PptxShape[] {
 /** What the artwork on the cover shows. */
 const legend = [
   'London, one cell for each of its neighbourhoods.',
-  'Orange: among the most deprived fifth in England.',
+  'Orange: among the most deprived fifth in England, 2019.',
 ];
 
 function planFoot(slide: Slide, background: string | null): PptxShape[] {
@@ -131,10 +131,10 @@ function planFoot(slide: Slide, background: string | null): PptxShape[] {
         );
   const rebuilt: Run[] = slide.reconstructed === null ? [] : [{ text: 'Partly reconstructed. ' }];
   // What only the notes rest on stands in the notes.
-  const shown = slide.citations.filter(({ spoken }) => !spoken);
+  const shown = slide.citations.filter(({ use }) => use !== 'spoken');
   const sources = shown.flatMap((citation, index): Run[] => [
     ...(index === 0 ? [] : [{ text: ' \u00B7 ' }]),
-    { text: `${citation.number}\u00A0`, bold: true },
+    citation.use === 'based' ? { text: 'Based on ' } : { text: `${citation.number}\u00A0`, bold: true },
     { text: citation.text },
   ]);
   const runs = [...rebuilt, ...sources];

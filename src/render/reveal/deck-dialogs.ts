@@ -16,6 +16,14 @@ export function openContents(goTo: (id: string) => void): void {
     dialog.close();
     goTo((link.getAttribute('href') ?? '').slice(1));
   };
+  list.onkeydown = (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined) return;
+    const links: Element[] = [...list.querySelectorAll('a')];
+    const next = links[links.indexOf(document.activeElement ?? list) + step];
+    if (next instanceof HTMLElement) next.focus();
+    event.preventDefault();
+  };
   dialog.showModal();
   list.querySelector<HTMLAnchorElement>('[aria-current]')?.focus();
 }

@@ -77,6 +77,9 @@ function CaseWho({ slide, inlines }: { slide: Slide; inlines: ReturnType<typeof 
   return who === undefined ? null : <p className="case-who">{inlines(who)}</p>;
 }
 
+/** About what two lines at the foot hold; more stands smaller, on three. */
+const footLetters = 250;
+
 function SlideFoot({ slide, deck }: { slide: Slide; deck: DeckModel }) {
   if (slide.layout === 'cover') {
     return (
@@ -84,20 +87,21 @@ function SlideFoot({ slide, deck }: { slide: Slide; deck: DeckModel }) {
         <p className="art-legend">
           London, one cell for each of its neighbourhoods.
           <br />
-          Orange: among the most deprived fifth in England.
+          Orange: among the most deprived fifth in England, 2019.
         </p>
       </footer>
     );
   }
   if (slide.layout === 'section') return null;
-  const shown = slide.citations.filter((citation) => !citation.spoken);
+  const shown = slide.citations.filter((citation) => citation.use !== 'spoken');
+  const letters = shown.reduce((sum, citation) => sum + citation.text.length + 5, 0);
   return (
     <footer className="slide-foot">
-      <p className={shown.length > 7 ? 'slide-sources slide-sources-many' : 'slide-sources'}>
+      <p className={letters > footLetters ? 'slide-sources slide-sources-many' : 'slide-sources'}>
         {slide.reconstructed === null ? null : <span className="reconstructed">Partly reconstructed. </span>}
         {shown.map((citation) => (
           <span key={citation.number} className="slide-source">
-            <b>{citation.number}</b>{' '}
+            {citation.use === 'based' ? 'Based on ' : <b>{citation.number} </b>}
             {citation.url === null ? (
               citation.text
             ) : (

@@ -1,3 +1,5 @@
+import { lettersAreOn } from './letter-keys.ts';
+
 /** The speaker view: notes, clock, this slide and the next, in step with the deck in the other window. */
 const view = document.querySelector<HTMLElement>('main.speaker');
 const edition = view?.dataset.edition ?? '';
@@ -21,9 +23,11 @@ document.addEventListener('click', (event) => {
   if (button instanceof HTMLElement) act(button.dataset.action ?? '');
 });
 document.addEventListener('keydown', (event) => {
-  if (event.target instanceof HTMLButtonElement && event.key === ' ') return;
-  if (['ArrowRight', 'PageDown', ' ', 'n'].includes(event.key)) act('next');
-  else if (['ArrowLeft', 'PageUp', 'p'].includes(event.key)) act('previous');
+  // The space bar presses buttons and scrolls the notes; it changes the slide only when nothing has the focus.
+  if (event.key === ' ' && event.target !== document.body) return;
+  const letters = lettersAreOn() ? { next: ['n'], previous: ['p'] } : { next: [], previous: [] };
+  if (['ArrowRight', 'PageDown', ' ', ...letters.next].includes(event.key)) act('next');
+  else if (['ArrowLeft', 'PageUp', ...letters.previous].includes(event.key)) act('previous');
   else return;
   event.preventDefault();
 });

@@ -1,5 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import { openContents, openKeys } from './deck-dialogs.ts';
+import { bindKeySwitch, lettersAreOn } from './letter-keys.ts';
+import { firstPaint, paintFirst } from './paint-first.ts';
 
 const root = document.documentElement;
 const deck = document.querySelector<HTMLElement>('.reveal');
@@ -11,12 +13,12 @@ const still = new URLSearchParams(location.search).has('still');
 if (document.getElementById(decodeURIComponent(location.hash.slice(1))) === null)
   root.classList.remove('linked');
 if (deck !== null && !still) {
-  // The first slide is already painted by CSS: let that reach the screen, then start.
-  requestAnimationFrame(() => setTimeout(() => void start(deck), 0));
+  // CSS alone shows the first slide: let that reach the screen, then start.
+  void firstPaint().then(() => start(deck));
 }
 
 async function start(element: HTMLElement): Promise<void> {
-  const [{ default: Reveal }] = await Promise.all([import('reveal.js'), import('reveal.js/reveal.css')]);
+  const { default: Reveal } = await import('reveal.js');
   const reveal: RevealApi = new Reveal(element, {
     width: 1280,
     height: 720,
@@ -34,20 +36,31 @@ async function start(element: HTMLElement): Promise<void> {
     transition: 'none',
     backgroundTransition: 'none',
     autoAnimate: false,
+    // No slide has any, and looking for them goes through the whole deck at every change.
+    fragments: false,
     help: false,
     jumpToSlide: false,
     viewDistance: 2,
     mobileViewDistance: 2,
     scrollActivationWidth: 0,
     postMessage: false,
-    keyboardCondition: () => document.querySelector('dialog[open]') === null,
+    // Escape is left to dialogs, full screen and screen readers; the overview opens with O.
+    // The slash and the full stop would black the screen unasked; B does it by intent.
+    keyboard: { 27: () => undefined, 190: () => undefined, 191: () => undefined },
+    keyboardCondition: isForTheDeck,
   });
   reveal.on('slidechanged', () => arrive(reveal));
   await reveal.initialize();
+  paintFirst(reveal);
+  // reveal.js calls itself an application, which keeps screen readers from browsing a slide, and reads every
+  // slide out whole. A slide is a document; its arrival is announced by number and title.
+  element.removeAttribute('role');
+  element.querySelector('.aria-status')?.remove();
   element.classList.add('started');
   arrive(reveal);
   bindBar(reveal);
   bindKeys(reveal);
+  bindKeySwitch();
   channel.addEventListener('message', (event: MessageEvent<{ type: string; id?: string }>) => {
     if (event.data.type === 'hello') announce(reveal);
     if (event.data.type === 'go' && event.data.id !== undefined) goTo(reveal, event.data.id);
@@ -59,7 +72,9 @@ function arrive(reveal: RevealApi): void {
   const slide = reveal.getCurrentSlide();
   if (!(slide instanceof HTMLElement)) return;
   if (location.hash !== `#${slide.id}`) history.replaceState(null, '', `#${slide.id}`);
-  document.title = `${slide.querySelector('h2')?.textContent ?? ''} · ${deck?.dataset.title ?? ''}`;
+  const name = `Slide ${(reveal.getIndices().h ?? 0) + 1} of ${reveal.getTotalSlides()}: ${slide.querySelector('h2')?.textContent ?? ''}`;
+  document.title = `${name} · ${deck?.dataset.name ?? ''}`;
+  say(name);
   const read = document.querySelector<HTMLAnchorElement>('[data-action="read"]');
   if (read !== null) read.href = readingAddress(slide.id);
   announce(reveal);
@@ -69,20 +84,40 @@ function arrive(reveal: RevealApi): void {
   }
 }
 
+/** Tells a screen reader, politely and in one line. */
+function say(words: string): void {
+  const status = document.querySelector('#deck-status');
+  if (status !== null && status.textContent !== words) status.textContent = words;
+}
+
+/** Keys belong to the deck unless a dialog is open, a control has them, or single letters are switched off. */
+function isForTheDeck(event: KeyboardEvent): boolean {
+  if (document.querySelector('dialog[open]') !== null) return false;
+  if (event.key === ' ' && event.target instanceof Element && event.target.closest('button, a, summary'))
+    return false;
+  return event.key.length > 1 || event.key === ' ' || lettersAreOn();
+}
+
 function announce(reveal: RevealApi): void {
   channel.postMessage({ type: 'slide', id: reveal.getCurrentSlide()?.id });
 }
 
-function goTo(reveal: RevealApi, id: string): void {
+/** Goes to a slide; `focus` takes the keyboard along, as a link would. */
+function goTo(reveal: RevealApi, id: string, focus = false): void {
   const index = reveal.getSlides().findIndex((slide) => slide.id === id);
-  if (index >= 0) reveal.slide(index);
+  if (index < 0) return;
+  reveal.slide(index);
+  const slide = document.getElementById(id);
+  if (!focus || slide === null) return;
+  slide.tabIndex = -1;
+  slide.focus({ preventScroll: true });
 }
 
 function bindBar(reveal: RevealApi): void {
   const actions: Record<string, () => void> = {
     previous: () => reveal.prev(),
     next: () => reveal.next(),
-    contents: () => openContents((id) => goTo(reveal, id)),
+    contents: () => openContents((id) => goTo(reveal, id, true)),
     keys: openKeys,
     notes: openSpeaker,
     fullscreen: () =>
@@ -104,10 +139,9 @@ function bindBar(reveal: RevealApi): void {
 
 function bindKeys(reveal: RevealApi): void {
   document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]') !== null)
-      return;
+    if (event.ctrlKey || event.metaKey || event.altKey || !isForTheDeck(event)) return;
     if (event.key === 's') openSpeaker();
-    if (event.key === 'g') openContents((id) => goTo(reveal, id));
+    if (event.key === 'g') openContents((id) => goTo(reveal, id, true));
     if (event.key === '?') openKeys();
   });
 }

@@ -15,6 +15,7 @@ export function Passage({ slide, deck, spelledOut }: PassageProps) {
   const context = webContext({
     variant: 'page',
     slide: slide.id,
+    titleId: `${anchor}-title`,
     level: 3,
     charts: deck.charts,
     sources: deck.sources,
@@ -41,7 +42,10 @@ export function Passage({ slide, deck, spelledOut }: PassageProps) {
       </div>
       {slide.notes.length === 0 ? null : (
         <details className="speaker-notes">
-          <summary>How to say it, and the question you will be asked</summary>
+          <summary>
+            How to say it, and the question you will be asked
+            <span className="visually-hidden">: {slide.plainTitle}</span>
+          </summary>
           {slide.notes.map((paragraph, index) => (
             <p key={index}>{context.inlines(paragraph)}</p>
           ))}
@@ -52,13 +56,14 @@ export function Passage({ slide, deck, spelledOut }: PassageProps) {
           <ol className="sources" aria-label="Sources">
             {slide.citations.map((citation) => (
               <li key={citation.number} id={sourceAnchor(slide.id, citation.number)}>
-                {citation.url === null ? citation.full : <a href={citation.url}>{citation.full}</a>}
+                {citation.url === null ? citation.text : <a href={citation.url}>{citation.text}</a>}
+                {citation.note === null ? null : <span className="source-note"> ({citation.note})</span>}
               </li>
             ))}
           </ol>
         )}
         <p className="passage-slide">
-          <a href={`/present/full/#${slide.id}`}>See this as slide {slide.number}</a>
+          <a href={`/present/full/#${slide.id}`}>{`See this as slide ${slide.number}`}</a>
         </p>
       </footer>
     </article>
@@ -73,6 +78,7 @@ export function passageAnchor(id: string): string {
 /** Address of a slide's passage in the reading site. */
 export function readingAddress(id: string): string {
   const [section, name] = id.split('/');
-  if (section === undefined || ['cover', 'overview', 'contents'].includes(section)) return '/read/';
+  if (id === 'overview') return '/read/#overview';
+  if (section === undefined || id === 'cover' || id === 'contents') return '/read/';
   return name === undefined ? `/read/${section}/` : `/read/${section}/#${name}`;
 }

@@ -1,5 +1,6 @@
 import type { DiagramNode } from '../../../model/block.ts';
 import type { Mark } from '../../../model/drawing.ts';
+import { textWidth } from '../../../theme/measure.ts';
 import { type Column, fitType, type PlanKind, setColumn, type Type, wordsOf } from '../kit.ts';
 import { disc } from '../shapes.ts';
 
@@ -83,7 +84,9 @@ function ticks({ node, x, w, words }: Span, y: number, type: Type): Mark[] {
   return [
     ...labels.flatMap((label, index): Mark[] => {
       const cx = node.children.length > 0 ? x + step * (index + 0.5) : x + 4;
-      const text = setColumn([{ text: label, size: type.body, fill: 'quiet' }], step);
+      // Names that would run together say less than the ticks alone; the list beside the drawing has them all.
+      const room = labels.every((word) => textWidth(word, type.body) + 10 <= step);
+      const text = setColumn([{ text: room ? label : '', size: type.body, fill: 'quiet' }], step);
       return [
         { kind: 'line', x1: cx, y1: y - 12, x2: cx, y2: y + 12, stroke: 'panel', strokeWidth: 3 },
         ...text.place(cx, y - 18 - text.height, 'middle'),

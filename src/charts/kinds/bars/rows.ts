@@ -84,7 +84,9 @@ function tryRows(chart: ResolvedChart, frame: Frame): BarsLayout {
   });
   const text = names === 'over' ? drafts.reduce((sum, row) => sum + row.text + font * 0.2, 0) : 0;
   // Whatever height is left after the text goes two parts to the bars and one to the space between rows.
-  const free = frame.height === undefined ? count * bars * font * 2.3 : frame.height - text;
+  // The value beside the last bar is taller than a thin bar: it keeps its room below.
+  const below = sizes.value * 0.25;
+  const free = frame.height === undefined ? count * bars * font * 2.3 : frame.height - text - below;
   const thickest = isNarrow(frame) ? font * 1.6 : bars > 1 ? font * 1.7 : font * (count < 3 ? 3 : 2.4);
   const thickness = clamp((free * 0.64) / (count * bars), font * (names === 'over' ? 1.15 : 0.85), thickest);
   const bodies = drafts.map((row) => Math.max(thickness * bars, names === 'beside' ? row.text : 0));
@@ -99,7 +101,7 @@ function tryRows(chart: ResolvedChart, frame: Frame): BarsLayout {
     top += (names === 'over' ? over : 0) + body + gap;
     return row;
   });
-  const used = top - gap;
+  const used = top - gap + below;
   const height = frame.height ?? Math.ceil(used + 2);
   // What is left over is shared above and below, so that the chart sits in the middle of its frame.
   const shift = Math.max(0, (height - used) / 2);

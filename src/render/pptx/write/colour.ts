@@ -24,14 +24,16 @@ export type SchemeColour = {
   lumMod?: number;
   lumOff?: number;
   satMod?: number;
+  alpha?: number;
 };
 
 /**
  * Every palette colour from a slot. Grounds of text come from the background slots, so that a theme with a dark
- * background darkens them too and the text on them stays readable.
+ * background darkens them too and the text on them stays readable. Ink is dark in every theme: it is the ground of
+ * covers and the text on bright bars; text that turns with the theme is called `text`.
  */
 export const schemeColours: Record<ColourName | Shade, SchemeColour> = {
-  ink: { slot: 'tx1' },
+  ink: { slot: 'tx1', ...nearly(16.7, 16.7) },
   text: { slot: 'tx1' },
   paper: { slot: 'bg1' },
   white: { slot: 'bg1', lumOff: 5000 },
@@ -45,7 +47,8 @@ export const schemeColours: Record<ColourName | Shade, SchemeColour> = {
   turquoise: { slot: 'accent2' },
   'turquoise-text': { slot: 'accent2', lumMod: 75500, satMod: 106000 },
   plum: { slot: 'accent3' },
-  'plum-wash': { slot: 'accent3', lumMod: 10000, lumOff: 88900, satMod: 40000 },
+  // A veil over whatever ground there is: a pale tint would blind on a dark one.
+  'plum-wash': { slot: 'accent3', alpha: 9500 },
   orange: { slot: 'accent4' },
   'orange-text': { slot: 'accent4', lumMod: 70000, satMod: 94000 },
   purple: { slot: 'accent5' },
@@ -62,17 +65,40 @@ export const schemeColours: Record<ColourName | Shade, SchemeColour> = {
   'seq-10': { slot: 'accent1', lumOff: 70000, satMod: 64500 },
 };
 
+/**
+ * Nearly the same lightness in every theme: from `own` percent, the slot's in ours, to `wanted`. Eight per cent of it
+ * are kept, because a colour that has once been black has lost its hue in LibreOffice.
+ */
+function nearly(own: number, wanted: number): Pick<SchemeColour, 'lumMod' | 'lumOff'> {
+  return { lumMod: 8000, lumOff: Math.round((wanted - own * 0.08) * 1000) };
+}
+
+/** Text on artwork, which no theme changes: as light as the palette has it, whatever the theme's own lightness. */
+export const lightColours: Partial<Record<ColourName, SchemeColour>> = {
+  white: { slot: 'bg1', ...nearly(96.9, 100) },
+  mist: { slot: 'bg2', ...nearly(88.6, 88.6) },
+  sky: { slot: 'bg2', ...nearly(88.6, 75.7), satMod: 133000 },
+};
+
 /** A palette colour as XML; `opacity` from 0 to 1. */
 export function colourXml(name: ColourName | Shade, opacity = 1): string {
-  const { slot, lumMod, lumOff, satMod } = schemeColours[name];
+  return schemeXml(schemeColours[name], opacity);
+}
+
+/** A palette colour that stays light, for text on artwork. */
+export function lightXml(name: ColourName): string {
+  return schemeXml(lightColours[name] ?? schemeColours[name], 1);
+}
+
+function schemeXml({ slot, lumMod, lumOff, satMod, alpha = 100000 }: SchemeColour, opacity: number): string {
   const change = (tag: string, value?: number): string =>
     value === undefined ? '' : el(tag, { val: value });
-  const alpha = opacity < 1 ? Math.round(opacity * 100000) : undefined;
+  const seen = Math.round(alpha * opacity);
   return el('a:schemeClr', { val: slot }, [
     change('a:satMod', satMod),
     change('a:lumMod', lumMod),
     change('a:lumOff', lumOff),
-    change('a:alpha', alpha),
+    change('a:alpha', seen < 100000 ? seen : undefined),
   ]);
 }
 

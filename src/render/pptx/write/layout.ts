@@ -2,7 +2,7 @@ import { type LayoutName, layoutOf } from '../../../model/layouts.ts';
 import type { Box } from '../../../model/pptx-plan.ts';
 import { type ColourName, canvas } from '../../../theme/tokens.ts';
 import { footRule, type PlaceholderSpec, placeholdersOf } from '../placeholders.ts';
-import { fillXml } from './colour.ts';
+import { colourXml, fillXml, lightXml } from './colour.ts';
 import { placeXml, sizeOf } from './shapes.ts';
 import { centipoints, el, escapeXml, slideNamespaces, xmlPart } from './xml.ts';
 
@@ -14,7 +14,7 @@ export function layoutXml(name: LayoutName): string {
   const { name: title, ground } = layoutOf(name);
   const decoration = decorationOf(name);
   const shapes = placeholdersOf(name).map((spec, index) =>
-    placeholderShapeXml(spec, index + 2 + decoration.length, 'layout'),
+    placeholderShapeXml(spec, index + 2 + decoration.length, 'layout', ground === 'art'),
   );
   return xmlPart(
     el('p:sldLayout', { ...slideNamespaces, preserve: true, userDrawn: true }, [
@@ -87,7 +87,12 @@ const names = {
 } as const;
 
 /** A placeholder with its place and look. */
-export function placeholderShapeXml(spec: PlaceholderSpec, id: number, on: 'master' | 'layout'): string {
+export function placeholderShapeXml(
+  spec: PlaceholderSpec,
+  id: number,
+  on: 'master' | 'layout',
+  art = false,
+): string {
   const ph = el('p:ph', {
     type: spec.type,
     sz: on === 'layout' ? sizeOf(spec.role) : undefined,
@@ -101,7 +106,7 @@ export function placeholderShapeXml(spec: PlaceholderSpec, id: number, on: 'mast
       el('p:nvPr', {}, ph),
     ]),
     el('p:spPr', {}, [placeXml('a:xfrm', spec.box), el('a:prstGeom', { prst: 'rect' }, el('a:avLst'))]),
-    el('p:txBody', {}, [bodyProperties(spec), listStyle(spec), promptXml(spec)]),
+    el('p:txBody', {}, [bodyProperties(spec), listStyle(spec, art), promptXml(spec)]),
   ]);
 }
 
@@ -117,8 +122,9 @@ function bodyProperties(spec: PlaceholderSpec): string {
   );
 }
 
-function listStyle(spec: PlaceholderSpec): string {
-  const run = el('a:defRPr', { sz: centipoints(spec.size), b: spec.bold ?? false }, fillXml(spec.colour));
+function listStyle(spec: PlaceholderSpec, art: boolean): string {
+  const fill = el('a:solidFill', {}, art ? lightXml(spec.colour) : colourXml(spec.colour));
+  const run = el('a:defRPr', { sz: centipoints(spec.size), b: spec.bold ?? false }, fill);
   const tight =
     spec.role === 'body' || spec.role === 'side' || spec.role === 'title'
       ? ''

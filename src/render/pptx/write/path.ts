@@ -7,8 +7,9 @@ export function pathXml(path: { points: Points; closed: boolean; smooth: boolean
   const left = Math.min(...path.points.map(([x]) => x));
   const top = Math.min(...path.points.map(([, y]) => y));
   const local = path.points.map(([x, y]): [number, number] => [emu(x - left), emu(y - top)]);
-  const w = Math.max(...local.map(([x]) => x));
-  const h = Math.max(...local.map(([, y]) => y));
+  // A straight stroke has no height of its own; nothing may be divided by none.
+  const w = Math.max(1, ...local.map(([x]) => x));
+  const h = Math.max(1, ...local.map(([, y]) => y));
   const steps = path.smooth
     ? curveSteps(local, path.closed)
     : local.slice(1).map((to) => el('a:lnTo', {}, pt(to)));

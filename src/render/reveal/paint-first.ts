@@ -1,0 +1,65 @@
+import type { RevealApi } from 'reveal.js';
+
+/** A hidden window paints nothing, and a busy one may paint late: reveal.js follows after this long at most. */
+const patience = 120; // ms
+
+/**
+ * Puts the next or previous slide on the screen before reveal.js goes through all the others, which takes it the
+ * longer the more slides there are:
+ *
+ *     key, button, swipe ─► reveal.slide() ─► beforeslidechange: held back, the slide shown by its class alone
+ *                                                  └─ painted ─► reveal.slide() again, which now runs through
+ */
+export function paintFirst(reveal: RevealApi): void {
+  let waiting: number | null = null;
+  let isFollowing = false;
+
+  const follow = (): void => {
+    if (waiting === null) return;
+    const index = waiting;
+    waiting = null;
+    isFollowing = true;
+    reveal.slide(index);
+    isFollowing = false;
+  };
+
+  reveal.on('beforeslidechange', (event) => {
+    const isBehind = waiting !== null;
+    waiting = null;
+    if (isFollowing || isBehind || document.hidden || reveal.isOverview()) return;
+    const current = reveal.getCurrentSlide();
+    const index = 'indexh' in event ? Number(event.indexh) : Number.NaN;
+    const next = reveal.getSlides()[index];
+    // Neighbours are laid out already. Further away there is no hurry, and who asks may need the slide at once.
+    if (
+      next === undefined ||
+      !(next === current?.nextElementSibling || next === current?.previousElementSibling)
+    )
+      return;
+    event.preventDefault();
+    current.classList.remove('present');
+    next.classList.add('present');
+    waiting = index;
+    requestAnimationFrame(() => setTimeout(follow, 0));
+    setTimeout(follow, patience);
+  });
+
+  // The next slide is counted from where reveal.js is: it catches up before anything else is asked of it.
+  for (const type of ['keydown', 'click', 'touchmove', 'hashchange'])
+    window.addEventListener(type, follow, { capture: true, passive: true });
+}
+
+/** Settles when the first slide has reached the screen, or as soon as that can be known. */
+export function firstPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    if (!PerformanceObserver.supportedEntryTypes.includes('paint')) {
+      requestAnimationFrame(() => setTimeout(resolve, 0));
+      return;
+    }
+    const observer = new PerformanceObserver(() => {
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe({ type: 'paint', buffered: true });
+  });
+}

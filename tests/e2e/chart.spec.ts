@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { pack, watch } from './pack.ts';
+
+const charts = Object.values(pack.charts);
+
+for (const chart of charts) {
+  test(`the chart "${chart.id}" stands on a page of its own, complete, without a fault`, async ({ page }) => {
+    const seen = watch(page);
+    await page.goto(`/chart/${chart.id}/`, { waitUntil: 'networkidle' });
+    const table = (await page.locator('table').first().textContent()) ?? '';
+    for (const cell of chart.table.rows.flat()) expect(table).toContain(cell);
+    await expect(page.getByText(chart.summary).first()).toBeAttached();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+    expect(seen).toEqual({ errors: [], strangers: [] });
+  });
+
+  test(`the chart "${chart.id}" fits 320 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`/chart/${chart.id}/`, { waitUntil: 'networkidle' });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+
+  test(`the chart "${chart.id}" leaves as figures with their source, and as a picture with it`, async ({
+    request,
+  }) => {
+    const csv = await (await request.get(`/charts/${chart.id}.csv`)).text();
+    for (const category of chart.categories) expect(csv.replaceAll('""', '"')).toContain(category);
+    for (const { value, low, high } of chart.series.flatMap((series) => series.data)) {
+      const numbers = low === undefined ? [value] : [low, high];
+      for (const number of numbers)
+        if (number !== null && number !== undefined) expect(csv).toContain(String(number));
+    }
+    const data = await (await request.get(`/charts/${chart.id}.json`)).json();
+    expect(data.cited.map((source: { id: string }) => source.id)).toEqual(chart.sources);
+    expect(data.licence).toBe(chart.licence);
+    const svg = await (await request.get(`/charts/${chart.id}.svg`)).text();
+    expect(svg).not.toContain('var(--');
+    const words = svg
+      .replace(/<[^>]+>/g, ' ')
+      .replaceAll('&amp;', '&')
+      .replace(/\s+/g, ' ');
+    for (const id of chart.sources) {
+      const first = pack.sources[id]?.cite.split(' ').slice(0, 2).join(' ') ?? '';
+      expect(words).toContain(first);
+    }
+  });
+}
+
+test('the menu of a chart gives a PNG with the source on it, and copies the citation', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/chart/demand-findings/');
+  await page.getByText('Use this chart').click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /PNG/ }).click(),
+  ]);
+  const bytes = readFileSync(await download.path());
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+  // Width in the header: twice the drawing's own.
+  expect(bytes.readUInt32BE(16)).toBeGreaterThan(2000);
+  await page.getByRole('button', { name: 'Copy how to cite it' }).click();
+  await expect(page.getByRole('status')).toHaveText('Copied.');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain(pack.charts['demand-findings']?.title);
+  for (const id of pack.charts['demand-findings']?.sources ?? []) {
+    expect(copied).toContain(pack.sources[id]?.publisher);
+  }
+});
