@@ -1,0 +1,33 @@
+import type { Speed } from './measure-speed.ts';
+import type { PackBuild } from './time-builds.ts';
+import type { PeerResult } from './try-peers.ts';
+import type { PageWeight } from './weigh-reading.ts';
+
+/** Everything one run has measured. */
+export type Figures = {
+  machine: { date: string; cores: number; node: string; chromium: string; load: string };
+  rounds: { builds: number; loads: number; walks: number };
+  small: number;
+  large: number;
+  builds: PackBuild[];
+  peers: PeerResult[];
+  speeds: Speed[];
+  reading: PageWeight[];
+};
+
+export const ours = 'This pack';
+export const empty = 'A page with one word';
+
+export function speedOf({ speeds }: Figures, name: string, size: number): Speed | undefined {
+  return speeds.find((speed) => speed.name === name && speed.size === size);
+}
+
+export function buildOf({ builds, peers }: Figures, name: string, size: number): number | undefined {
+  const all = name === ours ? builds : peers.find((peer) => peer.name === name)?.builds;
+  return all?.find((build) => build.size === size)?.seconds;
+}
+
+export const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(bytes < 10_000 ? 1 : 0);
+export const milliseconds = (value: number | null | undefined): string =>
+  value === null || value === undefined ? '–' : String(Math.round(value));
+export const seconds = (value: number | undefined): string => (value === undefined ? '–' : value.toFixed(1));

@@ -1,0 +1,146 @@
+import { buildOf, type Figures, kilobytes, milliseconds, ours, seconds, speedOf } from './figures.ts';
+import type { Verdict } from './targets.ts';
+
+type Table = { header: string[]; rows: string[][] };
+
+/** docs/bench.md: the tables, the promises kept and broken, and what is not like for like. */
+export function toMarkdown(figures: Figures, verdicts: readonly Verdict[]): string {
+  const { machine, rounds, peers, small, large } = figures;
+  const refused = peers
+    .filter((peer) => peer.reason)
+    .map((peer) => `- ${peer.name} was not available: ${peer.reason}`);
+  return `# Measures
+
+Written by \`npm run bench\` on ${machine.date}: ${machine.cores} cores (load ${machine.load} at the start), Node ${machine.node}, Chromium ${machine.chromium}. Medians of ${rounds.builds} builds, ${rounds.loads} loads and ${rounds.walks * 20} slide changes, all in one run. The ratios matter; the figures are this machine's.
+
+## What is promised
+
+${markdown(verdictTable(verdicts))}
+
+## Build, in seconds
+
+${markdown(buildTable(figures))}
+
+## Deck, at a processor slowed four times
+
+${markdown(deckTable(figures))}
+
+First and largest paint and slide change are in milliseconds. The slow line has 1.6 Mbit/s and 150 ms. "KB first" is everything, whole, that was asked for before the first paint on the slow line; "KB all" is everything until the page is at rest. Both are gzip.
+
+What ${ours.toLowerCase()} asks for before its first paint: ${filesOf(figures)}.
+
+## Reading pages
+
+${markdown(readingTable(figures))}
+
+## What is not like for like
+
+- Marp and Slidev get the same ${small} slides as plain Markdown: title, text, bullets and tables, no notes. They draw no charts, diagrams, cards or pictures, and their text may run over the foot of a slide. This pack draws all of it.
+- "Whole build" makes the reading site, five editions with speaker views, and five PowerPoint files with native charts, after checking every claim. Marp and Slidev make one deck in HTML.
+- Copies: each edition runs through its slides again and again, to ${large} in the full one; the peers' decks likewise.
+- Slidev needs \`unocss\` held at 66.10.4 and its CSS left unminified to build here, and no typefaces of its own from another host. It fetches further slides after its first paint.
+- All three are served by the same server, with gzip and without a cache.
+- Slide change is the browser's event timing, from the key to the next frame, in steps of 8 ms. This pack puts the slide itself on the screen in that frame, and reveal.js does its book-keeping after it; what Slidev still moves after that frame is not counted.
+- The slowdown holds for the page's main thread, not for decoding of pictures or the network.
+${refused.join('\n')}
+`.replace(/\n+$/, '\n');
+}
+
+/** The same tables, for the terminal. */
+export function toText(figures: Figures, verdicts: readonly Verdict[]): string {
+  const tables = [buildTable(figures), deckTable(figures), readingTable(figures), verdictTable(verdicts)];
+  const refused = figures.peers
+    .filter((peer) => peer.reason)
+    .map((peer) => `${peer.name}: not available: ${peer.reason}\n`);
+  return `\n${tables.map(plain).join('\n')}${refused.join('')}`;
+}
+
+function buildTable(figures: Figures): Table {
+  const sizes = figures.builds.map((build) => build.size);
+  const names = [ours, ...figures.peers.map((peer) => peer.name)];
+  return {
+    header: ['Build', ...sizes.map((size) => `${size} slides`)],
+    rows: names.map((name) => [
+      name === ours ? `${ours}, whole` : name,
+      ...sizes.map((size) => seconds(buildOf(figures, name, size))),
+    ]),
+  };
+}
+
+function deckTable(figures: Figures): Table {
+  const rows = figures.speeds.map(({ name, size }) => {
+    const speed = speedOf(figures, name, size);
+    return [
+      size === 0 ? name : `${name}, ${size}`,
+      milliseconds(speed?.firstPaint.fast),
+      milliseconds(speed?.largestPaint.fast),
+      milliseconds(speed?.change),
+      (speed?.shift ?? 0).toFixed(3),
+      milliseconds(speed?.firstPaint.slow),
+      milliseconds(speed?.largestPaint.slow),
+      kilobytes(speed?.firstBytes ?? 0),
+      kilobytes(speed?.allBytes ?? 0),
+    ];
+  });
+  const header = [
+    'Deck, slides',
+    'first paint',
+    'largest',
+    'change',
+    'shift',
+    'slow: first',
+    'slow: largest',
+    'KB first',
+    'KB all',
+  ];
+  return { header, rows };
+}
+
+function readingTable({ reading }: Figures): Table {
+  return {
+    header: ['Reading page', 'blocking script, bytes', 'KB before first paint', 'KB all'],
+    rows: reading.map((page) => [
+      page.path,
+      String(page.blockingScript),
+      kilobytes(page.firstBytes),
+      kilobytes(page.allBytes),
+    ]),
+  };
+}
+
+function verdictTable(verdicts: readonly Verdict[]): Table {
+  const word = (holds: boolean | null) => (holds === null ? 'not measured' : holds ? 'holds' : 'fails');
+  return {
+    header: ['Promise', 'Found', ''],
+    rows: verdicts.map(({ promise, found, holds }) => [promise, found, word(holds)]),
+  };
+}
+
+/** A build's hash in a name says nothing here. */
+function filesOf(figures: Figures): string {
+  const files = speedOf(figures, ours, figures.small)?.firstFiles ?? [];
+  return files
+    .map(({ name, bytes }) => `\`${name.replace(/\.[\w-]{8}(?=\.\w+$)/, '')}\` ${kilobytes(bytes)} KB`)
+    .join(', ');
+}
+
+function markdown({ header, rows }: Table): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [
+    line(header),
+    line(header.map((_, index) => (index === 0 ? '---' : '---:'))),
+    ...rows.map(line),
+  ].join('\n');
+}
+
+function plain({ header, rows }: Table): string {
+  const all = [header, ...rows];
+  const widths = header.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
+      .join('  ');
+  return `${all.map((row) => line(row).trimEnd()).join('\n')}\n`;
+}
