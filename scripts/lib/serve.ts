@@ -60,6 +60,9 @@ export function siteHandler(dir: string): Handler {
   return (request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     const path = (request.url ?? '/').split('?')[0] ?? '/';
+    // A chart's own page is made to stand in other people's pages; nothing on it can be clicked to harm.
+    if (/^\/chart\/[a-z0-9-]+\//.test(path))
+      response.setHeader('Content-Security-Policy', 'frame-ancestors *');
     // Pages link relative to their folder, so a page asked for without the slash is sent to it.
     if (!path.endsWith('/') && isFolder(dir, path)) return redirect(response, `${path}/`, request.url ?? '');
     files(request, response, () => {

@@ -34,6 +34,14 @@ describe('the server', () => {
     }
   });
 
+  test('lets other sites frame a chart’s own page, and no other page', async () => {
+    const policy = async (path: string) => (await get(path)).headers.get('content-security-policy');
+    expect(await policy('/chart/demand-findings/')).toBe('frame-ancestors *');
+    for (const path of ['/', '/read/', '/chart/', '/chart/../read/']) {
+      expect(await policy(path)).toBe("frame-ancestors 'self'");
+    }
+  });
+
   test.each([
     ['/', 'text/html;charset=utf-8'],
     ['/downloads/a.pptx', 'application/vnd.openxmlformats-officedocument.presentationml.presentation'],
