@@ -8,7 +8,7 @@ test('keys walk through the deck, and the address follows by slide id', async ({
   expect(await currentSlide(page)).toBe(ids[0]);
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => currentSlide(page)).toBe(ids[1]);
-  expect(new URL(page.url()).hash).toBe(`#${ids[1]}`);
+  await expect.poll(() => new URL(page.url()).hash).toBe(`#${ids[1]}`);
   await page.keyboard.press('End');
   await expect.poll(() => currentSlide(page)).toBe(ids.at(-1));
   await page.keyboard.press('Home');

@@ -29,15 +29,12 @@ export function paintFirst(reveal: RevealApi): void {
     if (isFollowing || isBehind || document.hidden || reveal.isOverview()) return;
     const current = reveal.getCurrentSlide();
     const index = 'indexh' in event ? Number(event.indexh) : Number.NaN;
-    const next = reveal.getSlides()[index];
+    const step = index - (reveal.getIndices().h ?? 0);
     // Neighbours are laid out already. Further away there is no hurry, and who asks may need the slide at once.
-    if (
-      next === undefined ||
-      !(next === current?.nextElementSibling || next === current?.previousElementSibling)
-    )
-      return;
+    const next = { '1': current?.nextElementSibling, '-1': current?.previousElementSibling }[step];
+    if (!next) return;
     event.preventDefault();
-    current.classList.remove('present');
+    current?.classList.remove('present');
     next.classList.add('present');
     waiting = index;
     requestAnimationFrame(() => setTimeout(follow, 0));

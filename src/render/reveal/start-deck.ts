@@ -19,6 +19,9 @@ if (deck !== null && !still) {
 
 async function start(element: HTMLElement): Promise<void> {
   const { default: Reveal } = await import('reveal.js');
+  // Told a colour, reveal.js does not work out each slide's own, which takes seconds in a deck of hundreds.
+  for (const slide of element.querySelectorAll<HTMLElement>('.slides > section'))
+    slide.dataset.backgroundColor = '#fff';
   const reveal: RevealApi = new Reveal(element, {
     width: 1280,
     height: 720,
