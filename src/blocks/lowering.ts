@@ -32,7 +32,8 @@ export type LowerContext = {
   figure(tag: Tag, label: Inline[]): FigureItem | null;
   /** The source a tag names by its `source` prop. */
   source(tag: Tag): Source | null;
-  chart(tag: Tag): string | null;
+  /** The chart a tag names by its `id` prop, or by another. */
+  chart(tag: Tag, prop?: 'id' | 'also'): string | null;
   problem(
     at: Nodes,
     code: ProblemCode,

@@ -75,10 +75,10 @@ function contextOf(known: Known, report: Report): LowerContext {
       if (source === undefined) report(tag, 'unknown-source', [id], id, Object.keys(known.sources));
       return source ?? null;
     },
-    chart: (tag) => {
-      const id = context.prop(tag, 'id') ?? '';
+    chart: (tag, prop = 'id') => {
+      const id = context.prop(tag, prop) ?? '';
       if (known.charts.has(id)) return id;
-      report(tag, 'unknown-chart', [id], id, [...known.charts]);
+      report(tag, 'unknown-chart', [prop, id], id, [...known.charts]);
       return null;
     },
   };

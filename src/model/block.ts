@@ -85,6 +85,19 @@ export const iconNames = [
 ] as const;
 export type IconName = (typeof iconNames)[number];
 
+/** `cites` are the numbers of its sources on this slide. */
+export type ChartBlock = {
+  kind: 'chart';
+  chart: string;
+  cites: number[];
+  /** A second chart of the same matter: after the first on a page, behind a switch in the deck. */
+  also: string | null;
+  /** Names of the two on the switch; there only with `also`. */
+  views?: [string, string];
+  /** Numbers of the second chart's sources. */
+  alsoCites?: number[];
+};
+
 export type Block =
   | { kind: 'paragraph'; text: Inline[]; lead: boolean }
   | { kind: 'list'; ordered: boolean; items: Inline[][] }
@@ -93,8 +106,7 @@ export type Block =
   | { kind: 'figures'; variant: 'cards' | 'side' | 'row'; items: FigureItem[] }
   | { kind: 'cards'; columns: number; items: Card[] }
   | { kind: 'columns'; items: Array<{ title: Inline[]; body: Block[] }> }
-  /** `cites` are the numbers of its sources on this slide. */
-  | { kind: 'chart'; chart: string; cites: number[] }
+  | ChartBlock
   | { kind: 'steps'; items: Step[]; numbered: boolean }
   | { kind: 'cases'; items: CaseStudy[] }
   | { kind: 'diagram'; diagram: DiagramKind; alt: string; nodes: DiagramNode[] }

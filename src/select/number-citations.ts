@@ -43,15 +43,19 @@ export function numberCitations(
     });
     return number;
   };
+  const chartCites = (id: string): number[] => {
+    const chart = register.charts[id];
+    for (const claim of chart?.claims ?? []) if (!claims.includes(claim)) claims.push(claim);
+    return (chart?.sources ?? []).map(numberOf);
+  };
   const visit = (node: Record<string, unknown>): void => {
     if (typeof node.claim === 'string' && typeof node.figure === 'string') {
       if (!claims.includes(node.claim)) claims.push(node.claim);
       node.cite = numberOf(register.claims[node.claim]?.source ?? '');
     } else if (node.kind === 'cite' && typeof node.source === 'string') node.cite = numberOf(node.source);
     else if (node.kind === 'chart' && typeof node.chart === 'string') {
-      const chart = register.charts[node.chart];
-      for (const claim of chart?.claims ?? []) if (!claims.includes(claim)) claims.push(claim);
-      node.cites = (chart?.sources ?? []).map(numberOf);
+      node.cites = chartCites(node.chart);
+      if (typeof node.also === 'string') node.alsoCites = chartCites(node.also).sort((a, b) => a - b);
     }
   };
   for (const part of [title, main, side] satisfies Array<Block[] | Slide['title']>) walkObjects(part, visit);

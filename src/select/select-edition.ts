@@ -101,7 +101,8 @@ function fillIn(slide: Slide, pack: PackModel, slides: readonly Slide[], section
 function usedCharts(pack: PackModel, slides: readonly Slide[]): DeckModel['charts'] {
   const ids: string[] = [];
   walkObjects(slides, (node) => {
-    if (node.kind === 'chart' && typeof node.chart === 'string') ids.push(node.chart);
+    if (node.kind !== 'chart') return;
+    for (const id of [node.chart, node.also]) if (typeof id === 'string') ids.push(id);
   });
   return pick(pack.charts, ids);
 }

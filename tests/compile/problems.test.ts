@@ -87,6 +87,16 @@ describe('a mistake in a slide is reported at its own line, with the nearest fix
       `${slide}:8:1 unknown-chart <Chart id="share"> is not in content/charts. Did you mean "shares"?`,
     ],
     [
+      'an unknown second chart',
+      { body: '<Chart id="shares" also="share" views="One|Other" />' },
+      `${slide}:8:1 unknown-chart <Chart also="share"> is not in content/charts. Did you mean "shares"?`,
+    ],
+    [
+      'a second chart without names for the switch',
+      { body: '<Chart id="shares" also="shares" views="One" />' },
+      `${slide}:8:1 chart-views <Chart also> needs views="first name|second name", the words on its switch.`,
+    ],
+    [
       'an unknown slide',
       { body: 'See <Ref slide="why/aging" />, <Stat claim="ons-65-plus" figure="share" />.' },
       `${slide}:8:5 unknown-slide slide "why/aging" does not exist. Did you mean "why/ageing"?`,

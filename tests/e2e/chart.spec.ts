@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { pack, watch } from './pack.ts';
+import { currentSlide, openDeck, pack, watch } from './pack.ts';
 
 const charts = Object.values(pack.charts);
 
@@ -71,4 +71,39 @@ test('the menu of a chart gives a PNG with the source on it, and copies the cita
   for (const id of pack.charts['demand-findings']?.sources ?? []) {
     expect(copied).toContain(pack.sources[id]?.publisher);
   }
+});
+
+test('the switch over two charts works by keyboard and mouse, and leaves the deck its keys', async ({
+  page,
+}) => {
+  const seen = watch(page);
+  await openDeck(page, 'full', 'why/life-expectancy');
+  const slide = page.locator('[id="why/life-expectancy"]');
+  const [first, second] = [
+    slide.locator('[data-chart="life-expectancy-gap"]'),
+    slide.locator('[data-chart="deprivation-gaps"]'),
+  ];
+  await expect(first).toBeVisible();
+  await expect(second).toBeHidden();
+  await slide.getByRole('button', { name: 'By tenth' }).focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(second).toBeVisible();
+  await expect(first).toBeHidden();
+  await expect(slide.getByRole('button', { pressed: true })).toHaveText('By period');
+  expect(await currentSlide(page)).toBe('why/life-expectancy');
+  await expect(second.locator('.chart-readout').first()).toBeAttached();
+  // Paper has the first chart, whichever is on the screen.
+  await page.emulateMedia({ media: 'print' });
+  await expect(first).toBeVisible();
+  await expect(second).toBeHidden();
+  await page.emulateMedia({ media: null });
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => currentSlide(page)).not.toBe('why/life-expectancy');
+  await page.keyboard.press('ArrowLeft');
+  await slide.getByRole('button', { name: 'By tenth' }).click();
+  await expect(first).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => currentSlide(page)).not.toBe('why/life-expectancy');
+  expect(seen).toEqual({ errors: [], strangers: [] });
 });

@@ -33,9 +33,11 @@ test('every passage, its sources and its charts’ tables are there without a sc
       for (const citation of slide.citations) expect(text, slide.id).toContain(citation.text);
       for (const block of slide.main) {
         if (block.kind !== 'chart') continue;
-        const cells = pack.charts[block.chart]?.table.rows.flat() ?? [];
-        const table = (await page.locator(`[data-chart="${block.chart}"] table`).textContent()) ?? '';
-        for (const cell of cells) expect(table, block.chart).toContain(cell);
+        for (const id of block.also === null ? [block.chart] : [block.chart, block.also]) {
+          const cells = pack.charts[id]?.table.rows.flat() ?? [];
+          const table = (await page.locator(`[data-chart="${id}"] table`).textContent()) ?? '';
+          for (const cell of cells) expect(table, id).toContain(cell);
+        }
       }
     }
   }

@@ -1,34 +1,77 @@
 import { ChartFigure } from '../../charts/chart-figure.tsx';
 import { ChartMenu } from '../../charts/chart-menu.tsx';
 import { deckFrame } from '../../charts/frame.ts';
+import type { ResolvedChart } from '../../model/chart.ts';
 import { CiteMark } from '../inlines.tsx';
-import type { BlockView } from '../web-context.ts';
+import type { BlockView, WebContext } from '../web-context.ts';
 
 /** The slide's headline says the finding; what is measured, for whom and when stands over the chart. */
 const slideFrame = { ...deckFrame, height: 390 };
 
 export const ChartView: BlockView<'chart'> = ({ block, context }) => {
-  const chart = context.charts[block.chart];
-  if (chart === undefined) return null;
+  const first = context.charts[block.chart];
+  const second = block.also === null ? undefined : context.charts[block.also];
+  if (first === undefined) return null;
   if (context.variant === 'page') {
-    return (
-      <div className="chart-with-menu">
-        <ChartFigure chart={chart} sources={context.sources} variant="page" />
-        <ChartMenu chart={chart} sources={context.sources} />
-      </div>
+    return second === undefined ? (
+      <OnPage chart={first} context={context} />
+    ) : (
+      // Without a script a page must hold both: no switch.
+      <>
+        <OnPage chart={first} context={context} />
+        <OnPage chart={second} context={context} />
+      </>
     );
   }
-  const { width, height } = slideFrame;
-  const frame = { ...slideFrame, width: context.chartWidth ?? width, height: context.chartHeight ?? height };
+  if (second === undefined) return <OnSlide chart={first} cites={block.cites} context={context} />;
+  const [firstName, secondName] = block.views ?? ['', ''];
+  const id = `${context.slide.replace('/', '-')}-view`;
+  return (
+    <div className="chart-views">
+      {/* Buttons, not radio buttons: the deck leaves a field its arrow keys, and a click would stop the talk. */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form */}
+      <div className="chart-switch" role="group" aria-label="What the chart shows">
+        <button type="button" aria-pressed="true" aria-controls={`${id}-1`}>
+          {firstName}
+        </button>
+        <button type="button" aria-pressed="false" aria-controls={`${id}-2`}>
+          {secondName}
+        </button>
+      </div>
+      <div className="chart-view" id={`${id}-1`}>
+        <OnSlide chart={first} cites={block.cites} context={context} />
+      </div>
+      <div className="chart-view" id={`${id}-2`} hidden>
+        <OnSlide chart={second} cites={block.alsoCites ?? []} context={context} />
+      </div>
+    </div>
+  );
+};
+
+function OnPage({ chart, context }: { chart: ResolvedChart; context: WebContext }) {
+  return (
+    <div className="chart-with-menu">
+      <ChartFigure chart={chart} sources={context.sources} variant="page" />
+      <ChartMenu chart={chart} sources={context.sources} />
+    </div>
+  );
+}
+
+type OnSlideProps = { chart: ResolvedChart; cites: number[]; context: WebContext };
+
+/** What is measured, and the picture under it. */
+function OnSlide({ chart, cites, context }: OnSlideProps) {
+  const { chartWidth: width = slideFrame.width, chartHeight: height = slideFrame.height } = context;
+  const frame = { ...slideFrame, width, height };
   return (
     <div className="chart-slide">
       <p className="chart-measure">
         {chart.subtitle}
-        {block.cites.map((cite, index) => (
+        {cites.map((cite, index) => (
           <CiteMark key={cite} cite={cite} context={context} second={index > 0} />
         ))}
       </p>
       <ChartFigure chart={chart} sources={context.sources} variant="deck" frame={frame} />
     </div>
   );
-};
+}

@@ -18,21 +18,38 @@ export function planNotes(slide: Slide, charts: Readonly<Record<string, Resolved
   return [...notes, ...figureParas(slide, charts), ...linkParas(slide), ...sourceParas(slide)];
 }
 
-/** A map's shapes carry no workbook: what PowerPoint cannot show is said, and its table follows row by row. */
+/** What PowerPoint cannot show is said, and its table follows row by row: a map, a second chart. */
 function figureParas(slide: Slide, charts: Readonly<Record<string, ResolvedChart>>): Para[] {
-  const maps = [...slide.main, ...slide.side].flatMap((block) => {
-    const chart = block.kind === 'chart' ? charts[block.chart] : undefined;
-    return chart?.map === undefined ? [] : [chart];
+  return [...slide.main, ...slide.side].flatMap((block): Para[] => {
+    if (block.kind !== 'chart') return [];
+    const first = charts[block.chart];
+    const second = block.also === null ? undefined : charts[block.also];
+    const map = first?.map === undefined ? [] : mapParas(first);
+    return second === undefined ? map : [...map, ...secondParas(second)];
   });
-  return maps.flatMap((chart): Para[] => {
-    const { loss } = kindOf(chart).planPptxChart(chart);
-    const { header, rows } = chart.table;
-    return [
-      ...(loss === null ? [] : [headed('In PowerPoint', loss)]),
-      { runs: [{ text: header.join(' | '), bold: true }] },
-      ...rows.map((row): Para => ({ runs: [{ text: row.join(' | ') }] })),
-    ];
-  });
+}
+
+function mapParas(chart: ResolvedChart): Para[] {
+  const { loss } = kindOf(chart).planPptxChart(chart);
+  return [...(loss === null ? [] : [headed('In PowerPoint', loss)]), ...tableParas(chart)];
+}
+
+/** A slide has one place for a chart: what the web deck shows behind a switch is written out. */
+function secondParas(chart: ResolvedChart): Para[] {
+  return [
+    headed('In PowerPoint', 'the slide shows the first of two charts; the figures of the second follow.'),
+    headed(chart.title, chart.subtitle),
+    { runs: [{ text: chart.summary }] },
+    ...tableParas(chart),
+    ...(chart.caveat === undefined ? [] : [headed('Bear in mind', chart.caveat)]),
+  ];
+}
+
+function tableParas({ table: { header, rows } }: ResolvedChart): Para[] {
+  return [
+    { runs: [{ text: header.join(' | '), bold: true }] },
+    ...rows.map((row): Para => ({ runs: [{ text: row.join(' | ') }] })),
+  ];
 }
 
 /** Links of case studies that no source at the foot leads to: the slide has no room for them. */

@@ -1,4 +1,5 @@
 import type { RevealApi } from 'reveal.js';
+import { bindChartSwitches } from './chart-switch.ts';
 import { openContents, openKeys } from './deck-dialogs.ts';
 import { bindKeySwitch, lettersAreOn } from './letter-keys.ts';
 import { firstPaint, paintFirst } from './paint-first.ts';
@@ -12,6 +13,7 @@ const still = new URLSearchParams(location.search).has('still');
 
 if (document.getElementById(decodeURIComponent(location.hash.slice(1))) === null)
   root.classList.remove('linked');
+if (deck !== null) bindChartSwitches(deck);
 if (deck !== null && !still) {
   // CSS alone shows the first slide: let that reach the screen, then start.
   void firstPaint().then(() => start(deck));
