@@ -8,6 +8,7 @@ import { chromium } from '@playwright/test';
 import type { PackModel } from '../src/model/deck.ts';
 import { selectEdition } from '../src/select/select-edition.ts';
 import { empty, type Figures, ours } from './bench/figures.ts';
+import { measureCharts } from './bench/measure-charts.ts';
 import { type Contender, measureSpeed } from './bench/measure-speed.ts';
 import { toMarkdown, toText } from './bench/report.ts';
 import { judge } from './bench/targets.ts';
@@ -58,6 +59,9 @@ await runMain(async () => {
     );
     const site = await serve(dist, await freePort(4591));
     const reading = await runStep('Weigh the reading pages', () => weighReading(browser, dist, site.url));
+    const charts = await runStep('Draw every chart', () =>
+      measureCharts(browser, pack, site.url, rounds.loads),
+    );
     await site.stop();
 
     const machine = {
@@ -67,7 +71,7 @@ await runMain(async () => {
       chromium: browser.version(),
       load,
     };
-    const figures: Figures = { machine, rounds, small, large, builds, peers, speeds, reading };
+    const figures: Figures = { machine, rounds, small, large, builds, peers, speeds, reading, charts };
     const verdicts = judge(figures);
     process.stdout.write(toText(figures, verdicts));
     if (!isQuick) {

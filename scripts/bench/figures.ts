@@ -1,3 +1,4 @@
+import type { ChartCost } from './measure-charts.ts';
 import type { Speed } from './measure-speed.ts';
 import type { PackBuild } from './time-builds.ts';
 import type { PeerResult } from './try-peers.ts';
@@ -13,6 +14,7 @@ export type Figures = {
   peers: PeerResult[];
   speeds: Speed[];
   reading: PageWeight[];
+  charts: ChartCost[];
 };
 
 export const ours = 'This pack';
