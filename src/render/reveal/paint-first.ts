@@ -46,6 +46,33 @@ export function paintFirst(reveal: RevealApi): void {
     window.addEventListener(type, follow, { capture: true, passive: true });
 }
 
+/** Codes of the keys that ask for the next slide: right, page down, space, N; and for the previous one. */
+const steps = [
+  { codes: [39, 34, 32, 78], step: 1 },
+  { codes: [37, 33, 80], step: -1 },
+];
+
+/**
+ * These keys without the search of reveal.js through the deck for ways that lead on: there is one way. With Shift,
+ * an arrow goes to the end of the deck and the space bar goes back, as ever.
+ */
+export function stepKeys(deck: () => RevealApi): Record<number, (event: KeyboardEvent) => void> {
+  const press = (event: KeyboardEvent, forward: number): void => {
+    const reveal = deck();
+    const step = event.shiftKey && event.key === ' ' ? -1 : forward;
+    const slide = reveal.getCurrentSlide();
+    if (!(step > 0 ? slide?.nextElementSibling : slide?.previousElementSibling)) return;
+    if (event.shiftKey && event.key.startsWith('Arrow'))
+      reveal.slide(step > 0 ? reveal.getTotalSlides() - 1 : 0);
+    else reveal.slide((reveal.getIndices().h ?? 0) + step);
+  };
+  return Object.fromEntries(
+    steps.flatMap(({ codes, step }) =>
+      codes.map((code) => [code, (event: KeyboardEvent) => press(event, step)]),
+    ),
+  );
+}
+
 /** Settles when the first slide has reached the screen, or as soon as that can be known. */
 export function firstPaint(): Promise<void> {
   return new Promise((resolve) => {

@@ -2,10 +2,12 @@ import type { RevealApi } from 'reveal.js';
 import { bindChartSwitches } from './chart-switch.ts';
 import { openContents, openKeys } from './deck-dialogs.ts';
 import { bindKeySwitch, lettersAreOn } from './letter-keys.ts';
-import { firstPaint, paintFirst } from './paint-first.ts';
+import { firstPaint, paintFirst, stepKeys } from './paint-first.ts';
 
 const root = document.documentElement;
 const deck = document.querySelector<HTMLElement>('.reveal');
+/** Found once: looking through a large deck for an open one would hold up every key. */
+const dialogs = [...document.querySelectorAll('dialog')];
 const channel = new BroadcastChannel(`deck-${deck?.dataset.edition ?? ''}`);
 
 /** A still deck (`?still`) shows the linked slide and never starts: speaker view and pictures use it. */
@@ -51,7 +53,7 @@ async function start(element: HTMLElement): Promise<void> {
     postMessage: false,
     // Escape is left to dialogs, full screen and screen readers; the overview opens with O.
     // The slash and the full stop would black the screen unasked; B does it by intent.
-    keyboard: { 27: () => undefined, 190: () => undefined, 191: () => undefined },
+    keyboard: { 27: () => undefined, 190: () => undefined, 191: () => undefined, ...stepKeys(() => reveal) },
     keyboardCondition: isForTheDeck,
   });
   reveal.on('slidechanged', () => arrive(reveal));
@@ -97,7 +99,7 @@ function say(words: string): void {
 
 /** Keys belong to the deck unless a dialog is open, a control has them, or single letters are switched off. */
 function isForTheDeck(event: KeyboardEvent): boolean {
-  if (document.querySelector('dialog[open]') !== null) return false;
+  if (dialogs.some((dialog) => dialog.open)) return false;
   if (event.key === ' ' && event.target instanceof Element && event.target.closest('button, a, summary'))
     return false;
   return event.key.length > 1 || event.key === ' ' || lettersAreOn();
