@@ -11,8 +11,9 @@ const allowed: Record<string, string[]> = {
   compile: ['model', 'theme', 'charts', 'blocks'],
   select: ['model', 'theme', 'charts', 'blocks'],
   render: ['model', 'theme', 'charts', 'blocks', 'select'],
+  evidence: ['model', 'theme', 'charts', 'blocks', 'select', 'render'],
   layouts: ['model', 'theme', 'charts', 'blocks', 'select', 'render'],
-  pages: ['model', 'theme', 'charts', 'blocks', 'select', 'render', 'layouts'],
+  pages: ['model', 'theme', 'charts', 'blocks', 'select', 'render', 'evidence', 'layouts'],
 };
 
 const src = resolve('src');

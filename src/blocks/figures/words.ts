@@ -13,7 +13,8 @@ export function numberAndUnit(item: FigureItem): { number: string; unit: string 
   return { number: item.big, unit: /[a-z]/i.test(item.big) ? '' : item.unit };
 }
 
-const verdictWords: Record<Verdict, string> = {
+/** Verdicts as readers see them. */
+export const verdictWords: Record<Verdict, string> = {
   confirmed: 'Confirmed',
   dated: 'Dated',
   corrected: 'Corrected',

@@ -1,0 +1,70 @@
+import { verdictWords } from '../blocks/figures/words.ts';
+import { gradeWords } from '../charts/grades.ts';
+import type { Claim, Grade, Verdict } from '../model/claim.ts';
+import type { Source } from '../model/source.ts';
+
+export { gradeWords, verdictWords };
+
+/** What evidence of a grade can show and what it cannot, in one sentence. */
+export const gradeLimits: Record<Grade, string> = {
+  review: 'Brings many studies together, and can be no better than the studies it found.',
+  controlled:
+    'Compares people who had the help with similar people who did not, so it can suggest a cause; other differences may remain.',
+  evaluation:
+    'Shows what changed for the people who took part, not whether the help caused it: nobody was compared with them.',
+  survey: 'Shows what the people asked said or reckoned, not what was measured.',
+  statistic: 'Counts how many or how much, not why.',
+  testimony:
+    'Shows that somebody describes it so; it was not measured, and it cannot be carried over to others.',
+};
+
+/** What a verdict means, in one sentence. */
+export const verdictMeanings: Record<Verdict, string> = {
+  confirmed: 'A published page says the same.',
+  dated: 'It was right when it was published. It is old, or it holds only for its own time.',
+  corrected: 'The February 2025 pack says something else than the source. We show what the source says.',
+  unverified: 'No published page was found that says it. That does not make it wrong.',
+  withdrawn: 'Its own source contradicts it. It is not used as a benefit.',
+};
+
+/** The mark of a claim without its verdict's name, e.g. `The pack said 81%`; empty when it has none. */
+export function markText({ mark, verdict }: Claim): string {
+  if (mark === undefined) return '';
+  const rest = mark.replace(new RegExp(`^${verdictWords[verdict]}:\\s*`, 'i'), '');
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
+/** A figure's name as words, e.g. `Rest of England`; used where the figure has no label of its own. */
+export function figureName(name: string): string {
+  const words = name.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Who published a source and when, e.g. `Office for National Statistics, 2 November 2022`. */
+export function publishedBy(source: Source): string {
+  return source.date === undefined
+    ? `${source.publisher}, no date given`
+    : `${source.publisher}, ${sayDate(source.date)}`;
+}
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** A day, month or year as it is said: `2025-02-28` is `28 February 2025`, `2025-02` is `February 2025`. */
+export function sayDate(iso: string): string {
+  const [year, month, day] = iso.split('-');
+  const name = month === undefined ? undefined : months[Number(month) - 1];
+  return [day === undefined ? undefined : String(Number(day)), name, year].filter(Boolean).join(' ');
+}

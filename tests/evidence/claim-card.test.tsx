@@ -1,0 +1,60 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { compilePack } from '../../src/compile/compile-pack.ts';
+import { ClaimCard } from '../../src/evidence/claim-card.tsx';
+import { sayDate } from '../../src/evidence/words.ts';
+
+const { pack } = await compilePack(process.cwd());
+if (pack === null) throw new Error('The content has problems.');
+const { claims, sources } = pack;
+
+function textOf(id: string): string {
+  const claim = claims[id];
+  if (claim === undefined) throw new Error(`No claim ${id}`);
+  const html = renderToStaticMarkup(<ClaimCard claim={claim} sources={sources} level={3} />);
+  return html
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replaceAll('&#x27;', '’')
+    .replaceAll('&amp;', '&');
+}
+
+describe('a claim in short', () => {
+  it('says for every claim who says so, about whom, where, when, how strong it is and what it does not show', () => {
+    for (const claim of Object.values(claims)) {
+      const text = textOf(claim.id);
+      const source = sources[claim.source];
+      const expected = [
+        claim.statement,
+        ...claim.figures.map((figure) => figure.display),
+        source?.title,
+        source?.publisher,
+        claim.population,
+        claim.place,
+        claim.period,
+        claim.caveat,
+        claim.why,
+        claim.packSaid,
+      ].filter((part) => part !== undefined);
+      for (const part of expected) expect(text, claim.id).toContain(part.replace(/\s+/g, ' '));
+    }
+  });
+
+  it('keeps the verdict in words beside its shape', () => {
+    expect(textOf('rotherham-wellbeing')).toMatch(/^ ?Corrected The pack said 81%/);
+    expect(textOf('well-london-trial')).toContain('Withdrawn The trial found no effect');
+  });
+
+  it('names the pack’s own figure only where ours differs', () => {
+    expect(textOf('rotherham-wellbeing')).toContain('The February 2025 pack said 81% Why ours differs');
+    expect(textOf('ltc-people')).not.toContain('pack said');
+  });
+
+  it('says dates as exactly as they are known', () => {
+    expect([sayDate('2025-02-28'), sayDate('2025-02'), sayDate('2025')]).toEqual([
+      '28 February 2025',
+      'February 2025',
+      '2025',
+    ]);
+  });
+});
