@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Claim } from '../model/claim.ts';
 import type { Source } from '../model/source.ts';
 import { VerdictMark } from './verdict-mark.tsx';
-import { figureName, gradeLimits, gradeWords, markText, publishedBy, sayDate } from './words.ts';
+import { figureLabel, gradeLimits, gradeWords, markText, publishedBy, sayDate } from './words.ts';
 
 type CardProps = {
   claim: Claim;
@@ -71,7 +71,7 @@ export function ClaimFigures({ claim }: { claim: Claim }) {
       {claim.figures.map((figure) => (
         <li key={figure.name} data-figure={figure.name}>
           <span className="claim-number">{figure.display}</span>
-          {several ? <span className="claim-number-name">{figureName(figure.name)}</span> : null}
+          {several ? <span className="claim-number-name">{figureLabel(figure)}</span> : null}
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 import { verdictWords } from '../blocks/figures/words.ts';
 import { gradeWords } from '../charts/grades.ts';
-import type { Claim, Grade, Verdict } from '../model/claim.ts';
+import type { Claim, Figure, Grade, Verdict } from '../model/claim.ts';
 import type { Source } from '../model/source.ts';
 
 export { gradeWords, verdictWords };
@@ -34,10 +34,9 @@ export function markText({ mark, verdict }: Claim): string {
   return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
-/** A figure's name as words, e.g. `Rest of England`; used where the figure has no label of its own. */
-export function figureName(name: string): string {
-  const words = name.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+/** What a figure counts, e.g. `of GP appointments`; its name as words where it has no label. */
+export function figureLabel({ label, name }: Figure): string {
+  return label ?? name.replaceAll('-', ' ');
 }
 
 /** Who published a source and when, e.g. `Office for National Statistics, 2 November 2022`. */

@@ -42,6 +42,8 @@ const figureSchema = z.strictObject({
   display: z.string().min(1),
   /** The same figure for a large number, where shorter reads better, e.g. `11m`. Default: `display`. */
   big: z.string().min(1).optional(),
+  /** What the figure counts, in a few words, e.g. `of GP appointments`. Needed where a claim has several. */
+  label: z.string().min(2).max(60).optional(),
 });
 
 export const claimSchema = z.strictObject({
