@@ -1,3 +1,4 @@
+import type { Dataset } from '../model/dataset.ts';
 import { modelVersion, type PackModel, type Slide } from '../model/deck.ts';
 import { messageOf, type Problem, sortProblems } from '../model/messages.ts';
 import { checkFit } from './check-fit.ts';
@@ -71,8 +72,19 @@ export async function compilePack(root: string): Promise<Compilation> {
     claims: register.claims,
     sources: register.sources,
     glossary: register.glossary,
+    local: {
+      places: register.places,
+      datasets: localTables(register),
+      slides: {},
+      charts: {},
+      insertions: {},
+    },
   };
   return { pack, problems: [] };
+}
+
+function localTables({ datasets }: Register): Record<string, Dataset> {
+  return Object.fromEntries(Object.entries(datasets).filter(([, { local }]) => local !== undefined));
 }
 
 /** A file that could not be read makes everything it holds unknown; only the cause is worth reporting. */

@@ -3,6 +3,7 @@ import { type Claim, claimsSchema } from '../model/claim.ts';
 import { type Dataset, datasetSchema } from '../model/dataset.ts';
 import { type DeckSpec, deckSchema, type GlossaryEntry, glossarySchema } from '../model/edition.ts';
 import { messageOf, type Problem } from '../model/messages.ts';
+import { type Place, placesSchema } from '../model/place.ts';
 import { type Source, sourcesSchema } from '../model/source.ts';
 import { computeDatasets } from './computed-datasets.ts';
 import { checkJson, type JsonSource, parseJson } from './json-source.ts';
@@ -14,6 +15,8 @@ export type Register = {
   claims: Record<string, Claim>;
   sources: Record<string, Source>;
   datasets: Record<string, Dataset>;
+  /** Boroughs, care boards, London and England by their codes. */
+  places: Record<string, Place>;
   glossary: GlossaryEntry[];
   /** Names that carry digits, such as Core20PLUS5. */
   names: string[];
@@ -24,14 +27,17 @@ export async function readRegister(root: string, problems: Problem[]): Promise<R
   const read = async <T>(
     file: string,
     schema: z.ZodType<T>,
+    absent = '',
   ): Promise<{ json: JsonSource; value: T | null }> => {
-    const json = parseJson(file, (await readText(root, file)).text, problems);
+    const json = parseJson(file, (await readText(root, file)).text || absent, problems);
     return { json, value: checkJson(json, schema, problems) };
   };
-  const [deck, claims, sources, glossary, names, files] = await Promise.all([
+  const [deck, claims, sources, places, glossary, names, files] = await Promise.all([
     read('content/deck.json', deckSchema),
     read('data/claims.json', claimsSchema),
     read('data/sources.json', sourcesSchema),
+    // A pack need not have local figures.
+    read('data/places.json', placesSchema, '[]'),
     read('content/glossary.json', glossarySchema),
     read('content/names.json', z.array(z.string().min(1))),
     readFolder(root, 'data/datasets', '.json'),
@@ -60,6 +66,7 @@ export async function readRegister(root: string, problems: Problem[]): Promise<R
       ...readDatasets(files, sources.value === null ? null : known, problems),
       ...computeDatasets(byClaim),
     },
+    places: byCode(places.value ?? [], places.json, problems),
     glossary: glossary.value ?? [],
     names: names.value ?? [],
   };
@@ -84,6 +91,22 @@ function byId<T extends { id: string }>(
     found[item.id] = item;
   }
   return found;
+}
+
+/** Places by code; a parent must be one of them. */
+function byCode(places: Place[], json: JsonSource, problems: Problem[]): Record<string, Place> {
+  const found = byId(
+    places.map((place) => ({ ...place, id: place.code })),
+    json,
+    'place',
+    problems,
+  );
+  for (const [index, { parent }] of places.entries()) {
+    if (parent === undefined || found[parent] !== undefined) continue;
+    const message = messageOf('unknown-place', [parent], parent, Object.keys(found));
+    problems.push({ ...json.placeOf([index, 'parent']), code: 'unknown-place', message });
+  }
+  return Object.fromEntries(places.map((place) => [place.code, place]));
 }
 
 function readDatasets(

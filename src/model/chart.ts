@@ -18,7 +18,7 @@ export const chartKinds = [
 ] as const;
 export type ChartKind = (typeof chartKinds)[number];
 
-const numberFormat = z.strictObject({
+export const numberFormat = z.strictObject({
   decimals: z.int().min(0).max(3).default(0),
   /** Write each number as precisely as the dataset does, instead of with `decimals`. */
   exact: z.boolean().default(false),

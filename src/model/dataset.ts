@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { kebab } from './claim.ts';
+import { numberFormat } from './chart.ts';
+import { kebab, units, verdicts } from './claim.ts';
 
 const fieldSchema = z.strictObject({
   /** Column name that charts encode, e.g. `life_expectancy`. */
@@ -13,6 +14,36 @@ const fieldSchema = z.strictObject({
 
 const cellSchema = z.union([z.number(), z.string(), z.null()]);
 
+/** One figure of a row, as slides name it. */
+const localFigureSchema = z.strictObject({
+  /** Name of the figure, e.g. `women`. */
+  name: kebab,
+  /** Field with its value. */
+  field: z.string(),
+  unit: z.enum(units),
+  /** How it is written. */
+  format: numberFormat.prefault({}),
+  /** Write it as a place in an order, e.g. `27th`. */
+  ordinal: z.boolean().default(false),
+});
+
+/** What makes every row of a table a claim about its place, so that a slide can show it with its source. */
+const localSchema = z.strictObject({
+  /** Field with the official code of the place that a row is. */
+  place: z.string(),
+  /** What the figures are, as it begins a sentence, e.g. `Healthy life expectancy`. */
+  what: z.string().min(3),
+  /** The claim as one sentence without figures; `{place.in}` stands for `in Hackney`. */
+  statement: z.string().min(10),
+  /** Who or what the figures are about. */
+  population: z.string().min(2),
+  figures: z.array(localFigureSchema).min(1),
+  verdict: z.enum(verdicts).default('confirmed'),
+  /** Needed unless confirmed: why not, and a few words for the mark on a slide. */
+  why: z.string().optional(),
+  mark: z.string().max(60).optional(),
+});
+
 export const datasetSchema = z.strictObject({
   id: kebab,
   title: z.string().min(3),
@@ -25,6 +56,8 @@ export const datasetSchema = z.strictObject({
   fields: z.array(fieldSchema).min(1),
   /** One array a row, in the order of `fields`; `null` is a value that was not published. */
   rows: z.array(z.array(cellSchema)).min(1),
+  /** For tables with a row a place: how its figures stand on slides. */
+  local: localSchema.optional(),
   /** What the data does not show. */
   caveat: z.string().min(3),
   licence: z.string().min(2),
@@ -35,3 +68,4 @@ export const datasetSchema = z.strictObject({
 /** A table of figures with its provenance: what charts are drawn from. */
 export type Dataset = z.infer<typeof datasetSchema>;
 export type Cell = z.infer<typeof cellSchema>;
+export type LocalTable = Dataset & { local: NonNullable<Dataset['local']> };

@@ -3,6 +3,7 @@ import type { ResolvedChart } from './chart.ts';
 import type { Claim } from './claim.ts';
 import type { GlossaryEntry } from './edition.ts';
 import type { LayoutName } from './layouts.ts';
+import type { LocalModel } from './local.ts';
 import type { Source } from './source.ts';
 
 /** Version of this format. A change that breaks a reader raises it. */
@@ -48,6 +49,9 @@ export type Slide = {
 
 export type Section = { id: string; number: number; title: string; summary: string; slides: number };
 
+/** The chosen place: its code, its name in a list and in a sentence. */
+export type DeckPlace = { code: string; name: string; said: string };
+
 /** Everything a renderer needs to know, and the only thing it reads. */
 export type DeckModel = {
   model: typeof modelVersion;
@@ -61,6 +65,8 @@ export type DeckModel = {
   publisher: string;
   team: string;
   language: 'en-GB';
+  /** The place whose figures it shows. Absent for the deck as published. */
+  place?: DeckPlace;
   /** Planned length in minutes. */
   minutes: number;
   sections: Section[];
@@ -107,4 +113,8 @@ export type PackModel = {
   claims: Record<string, Claim>;
   sources: Record<string, Source>;
   glossary: GlossaryEntry[];
+  /** The place that was applied to it. Absent in the pack as compiled. */
+  place?: DeckPlace;
+  /** What a chosen place changes. */
+  local: LocalModel;
 };

@@ -28,6 +28,7 @@ const texts = {
   'unknown-chart': '<Chart {}="{}"> is not in content/charts.',
   'chart-views': '<Chart also> needs views="first name|second name", the words on its switch.',
   'unknown-dataset': 'dataset "{}" is not in data/datasets.',
+  'unknown-place': 'place "{}" is not in data/places.json.',
   'unknown-edition': 'edition "{}" is not in content/editions.',
   'unknown-layout': 'layout "{}" does not exist.',
   'unknown-slide': 'slide "{}" does not exist.',

@@ -1,0 +1,77 @@
+import type { Block, Inline } from './block.ts';
+import type { ChartSpec } from './chart.ts';
+import type { Dataset } from './dataset.ts';
+import type { EditionModel, Slide } from './deck.ts';
+import type { Place } from './place.ts';
+
+/** For whom a local part is written: one kind of place, or any place in London. */
+export const localAudiences = ['borough', 'icb', 'london'] as const;
+export type LocalAudience = (typeof localAudiences)[number];
+
+/** What a part of a slide must have before it can be shown: a figure of a table, or a chart with this place in it. */
+export type LocalNeed = { data: string; figure: string; at?: string } | { chart: string };
+
+/**
+ * A part of a slide that a place changes: `then` when its figures are there, otherwise `otherwise`.
+ * In `then`, figures name their table as `local:<dataset>` instead of a claim, and words hold `{place.…}`.
+ */
+export type LocalPart<T> =
+  | { always: T[] }
+  | { for?: LocalAudience; needs: LocalNeed[]; then: T[]; otherwise: T[] };
+
+/** A slide as it is written for a place that is not chosen yet. */
+export type LocalSlide = {
+  /** True when the slide is shown only with a place. */
+  only: boolean;
+  /** The slide without a place; of a slide that needs one, all that a place does not change. */
+  base: Slide;
+  /** Sources the slide rests on beyond its claims. */
+  sources: string[];
+  /** Titles in order of choice: the first whose figures are there stands; else the base’s own. */
+  titles: Array<{ for?: LocalAudience; needs: LocalNeed[]; text: Inline[] }>;
+  main: LocalPart<Block>[];
+  side: LocalPart<Block>[];
+  /** Paragraphs. */
+  notes: LocalPart<Inline[]>[];
+};
+
+/** Everything that a chosen place changes, as templates. Without a place none of it is used. */
+export type LocalModel = {
+  places: Record<string, Place>;
+  /** Tables with local figures, by id. */
+  datasets: Record<string, Dataset>;
+  /** By slide id. */
+  slides: Record<string, LocalSlide>;
+  /** Charts drawn for a place, by id. */
+  charts: Record<string, ChartSpec>;
+  /** Where an edition takes in slides that need a place: after which slide (null: first). */
+  insertions: Record<string, Array<{ after: string | null; entry: EditionModel['slides'][number] }>>;
+};
+
+/** A local figure that is shown, or one that is not there: `unpublished` is an empty cell, `uncovered` no row at all. */
+export type LocalFigure = { claim: string; figure: string; display: string };
+export type LocalGap = { data: string; what: string; figure: string; why: 'unpublished' | 'uncovered' };
+
+/**
+ * How local a slide is with the chosen place. `local`: all that can be is; `partly`: some figures are missing;
+ * `missing`: the slide could be local, but has no figure for this place; `national`: it shows figures of London,
+ * England or elsewhere only; `plain`: it shows no figures.
+ */
+export type LocalState = 'local' | 'partly' | 'missing' | 'national' | 'plain';
+
+export type PlaceReport = {
+  place: Place;
+  /** One a slide, in the order of the pack or the deck. */
+  slides: Array<{
+    slide: string;
+    title: string;
+    state: LocalState;
+    shown: LocalFigure[];
+    gaps: LocalGap[];
+  }>;
+  /** Slides that still show national figures, by id: those `national` and `missing`. */
+  national: string[];
+  /** How many local figures are shown, and how many are not there. */
+  shown: number;
+  missing: number;
+};

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+
+/** Kinds of place. People choose a borough or a board; the region and the country stand beside it. */
+export const placeKinds = ['borough', 'icb', 'region', 'country'] as const;
+
+export const placeSchema = z.strictObject({
+  /** Official code of the Office for National Statistics, e.g. `E09000012`. */
+  code: z.string().regex(/^[EWSNK]\d{8}$/, 'must be a code like E09000012'),
+  /** As it stands in a list, e.g. `City of London`. */
+  name: z.string().min(2),
+  kind: z.enum(placeKinds),
+  /** Code of the place it lies in: a borough’s care board, a board’s region or country. Absent for a country. */
+  parent: z.string().optional(),
+  /** As it stands in a sentence, e.g. `the City of London`. Default: `name`. */
+  said: z.string().optional(),
+  /** Full official name, where it differs, e.g. `NHS Black Country Integrated Care Board`. */
+  official: z.string().optional(),
+});
+
+/** A place that figures can be about: a London borough, an integrated care board, London, England. */
+export type Place = z.infer<typeof placeSchema>;
+export type PlaceKind = Place['kind'];
+export const placesSchema = z.array(placeSchema);
+type Places = Readonly<Record<string, Place>>;
+
+/** The places a reader can choose, in the order of the register: boroughs, then care boards. */
+export function placesToChoose(places: Places): Place[] {
+  return Object.values(places).filter(({ kind }) => kind === 'borough' || kind === 'icb');
+}
+
+/** What a place lies in, nearest first, e.g. its care board, London, England. */
+export function parentsOf(place: Place, places: Places): Place[] {
+  const parent = places[place.parent ?? ''];
+  return parent === undefined || parent.code === place.code ? [] : [parent, ...parentsOf(parent, places)];
+}
+
+/** The region and country that figures of a place stand beside. */
+export function besideOf(place: Place, places: Places): Place[] {
+  return parentsOf(place, places).filter(({ kind }) => kind === 'region' || kind === 'country');
+}
+
+/** Ways in which a text can name the place: `<PlaceName as="in" />` on a slide, `{place.in}` in a chart. */
+export const placeForms = ['said', 'start', 'in', 'possessive', 'beside', 'peers'] as const;
+export type PlaceForm = (typeof placeForms)[number];
+
+const peers: Record<PlaceKind, string> = {
+  borough: 'districts',
+  icb: 'integrated care boards',
+  region: 'regions',
+  country: 'countries',
+};
+
+/** The place in all its forms, e.g. `the City of London`, `in the City of London`, `London and England`. */
+export function placeWords(place: Place, places: Places): Record<PlaceForm, string> {
+  const said = place.said ?? place.name;
+  return {
+    said,
+    start: said.charAt(0).toUpperCase() + said.slice(1),
+    in: `in ${said}`,
+    possessive: said.endsWith('s') ? `${said}’` : `${said}’s`,
+    beside: besideOf(place, places)
+      .map((one) => one.name)
+      .join(' and '),
+    peers: peers[place.kind],
+  };
+}
+
+/** Fills every `{place.form}` in a text. */
+export function fillPlace(text: string, words: Record<PlaceForm, string>): string {
+  return text.replace(/\{place\.([a-z]+)\}/g, (whole, form: string) =>
+    form in words ? words[form as PlaceForm] : whole,
+  );
+}
