@@ -5,8 +5,15 @@ import { checkJson, parseJson } from './json-source.ts';
 import { readFolder } from './read-files.ts';
 import type { Register } from './read-register.ts';
 
-/** Charts by id, and the ids of all that are written, so that one faulty chart does not raise a second problem. */
-export type CompiledCharts = { charts: Record<string, ResolvedChart>; written: Set<string> };
+/**
+ * Charts by id; the ids of all that are written, so that one faulty chart does not raise a second problem; and the
+ * sources that charts name beyond their datasets'.
+ */
+export type CompiledCharts = {
+  charts: Record<string, ResolvedChart>;
+  written: Set<string>;
+  sources: string[];
+};
 
 /** Reads every chart and settles its values and words. */
 export async function compileCharts(
@@ -16,6 +23,7 @@ export async function compileCharts(
 ): Promise<CompiledCharts> {
   const charts: Record<string, ResolvedChart> = {};
   const written = new Set<string>();
+  const sources: string[] = [];
   for (const { file, text } of await readFolder(root, 'content/charts', '.chart.json')) {
     written.add(file.replace(/^.*\/|\.chart\.json$/g, ''));
     const json = parseJson(file, text, problems);
@@ -34,6 +42,7 @@ export async function compileCharts(
       const message = messageOf('duplicate-id', ['chart', spec.id, 'another file in content/charts']);
       problems.push({ ...json.placeOf(['id']), code: 'duplicate-id', message });
     }
+    sources.push(...spec.sources);
     for (const [index, id] of spec.sources.entries()) {
       if (register.sources[id] !== undefined) continue;
       const message = messageOf('unknown-source', [id], id, Object.keys(register.sources));
@@ -57,9 +66,17 @@ export async function compileCharts(
         const message = fix === null ? problem.message : `${problem.message} Did you mean "${fix}"?`;
         problems.push({ ...json.placeOf(problem.path), code: problem.code, message });
       }
-    } else charts[spec.id] = result.chart;
+    } else {
+      charts[spec.id] = result.chart;
+      for (const id of result.chart.claims) {
+        if (register.claims[id]?.verdict !== 'withdrawn') continue;
+        const index = spec.claims.indexOf(id);
+        const place = json.placeOf(index < 0 ? ['dataset'] : ['claims', index]);
+        problems.push({ ...place, code: 'withdrawn-chart', message: messageOf('withdrawn-chart', [id]) });
+      }
+    }
   }
-  return { charts, written };
+  return { charts, written, sources };
 }
 
 function isObjectWithoutAlt(value: unknown): boolean {

@@ -33,8 +33,8 @@ export async function compileEditions(
       problems.push({ ...json.placeOf(['id']), code: 'duplicate-id', message });
     }
     const seen = new Set<string>();
-    const line = (words: string | undefined, place: Place): Inline[] | null =>
-      words === undefined ? null : compileLine(words, place, known, names, problems);
+    const line = (words: string | undefined, place: Place, shown = true): Inline[] | null =>
+      words === undefined ? null : compileLine(words, place, known, names, problems, shown);
     editions[spec.id] = {
       ...spec,
       slides: spec.slides.flatMap((entry, index) => {
@@ -52,7 +52,7 @@ export async function compileEditions(
         if (slide === undefined) return [];
         const own = entry.minutes ?? (slide.minutes > 0 ? slide.minutes : spec.minutes);
         const notes = entry.notes?.split('\n\n').flatMap((part) => {
-          const inlines = line(part, json.placeOf(['slides', index, 'notes']));
+          const inlines = line(part, json.placeOf(['slides', index, 'notes']), false);
           return inlines === null ? [] : [inlines];
         });
         const title = line(entry.title, json.placeOf(['slides', index, 'title']));
@@ -83,6 +83,7 @@ function compileLine(
   known: Known,
   names: readonly string[],
   problems: Problem[],
+  shown: boolean,
 ): Inline[] {
   const found: Problem[] = [];
   const report = reporter(place.file, found);
@@ -90,6 +91,8 @@ function compileLine(
   if (root !== null) checkDialect(root, report);
   const inlines = root === null ? [] : lowerLine(root, known, report);
   for (const inline of inlines) {
+    if (shown && inline.kind === 'stat' && inline.verdict === 'withdrawn')
+      report(place, 'withdrawn-claim', [inline.claim]);
     if (inline.kind !== 'text') continue;
     for (const digit of unboundDigits(inline.text, names)) report(place, 'unbound-digit', [digit.text]);
   }

@@ -2,6 +2,8 @@ import type { Dataset } from '../model/dataset.ts';
 import { modelVersion, type PackModel, type Slide } from '../model/deck.ts';
 import { messageOf, type Problem, sortProblems } from '../model/messages.ts';
 import { checkFit } from './check-fit.ts';
+import { checkRegister, checkSources } from './checks/check-register.ts';
+import { sourcesCited, sourcesNamed } from './checks/check-use.ts';
 import { compileCharts } from './compile-charts.ts';
 import { compileEditions } from './compile-editions.ts';
 import { compileSlide, sectionOf } from './compile-slide.ts';
@@ -10,8 +12,8 @@ import { readFolder } from './read-files.ts';
 import { type Register, readRegister } from './read-register.ts';
 import { type ParsedSlide, readSlide } from './read-slide.ts';
 
-/** The pack, or null when anything is wrong with it; then `problems` says all that is. */
-export type Compilation = { pack: PackModel | null; problems: Problem[] };
+/** The pack, or null when anything is wrong with it; then `problems` says all that is. Warnings stop nothing. */
+export type Compilation = { pack: PackModel | null; problems: Problem[]; warnings: Problem[] };
 
 /**
  * Text → PackModel, the narrated spine of the compiler.
@@ -25,13 +27,15 @@ export type Compilation = { pack: PackModel | null; problems: Problem[] };
  *                                              PackModel, or every problem at once
  *
  * @param root Folder that holds content/ and data/.
+ * @param options.today ISO day from which claims are overdue for a check. Default: none ever is.
  */
-export async function compilePack(root: string): Promise<Compilation> {
+export async function compilePack(root: string, options: { today?: string } = {}): Promise<Compilation> {
   const problems: Problem[] = [];
 
   // 1. What slides refer to.
   const register = await readRegister(root, problems);
-  const { charts, written } = await compileCharts(root, register, problems);
+  checkRegister(register, problems, options.today);
+  const { charts, written, sources: drawnFrom } = await compileCharts(root, register, problems);
 
   // 2. Every slide's text, in the order of sections and file names.
   const files = await readFolder(root, 'content', '.mdx');
@@ -58,9 +62,15 @@ export async function compilePack(root: string): Promise<Compilation> {
   // 4. Editions choose from them.
   const editions = await compileEditions(root, slides, known, register.names, problems);
 
+  // 5. Whatever nothing rests on.
+  const named = parsed.flatMap(({ head, root }) => [...head.sources, ...sourcesNamed(root)]);
+  checkSources(register, [...named, ...drawnFrom, ...sourcesCited(editions)], problems);
+
   const { deck } = register;
-  if (problems.length > 0 || deck === null)
-    return { pack: null, problems: sortProblems(withoutEchoes(problems)) };
+  const all = sortProblems(withoutEchoes(problems));
+  const errors = all.filter(({ level }) => level === undefined);
+  const warnings = all.filter(({ level }) => level === 'warning');
+  if (errors.length > 0 || deck === null) return { pack: null, problems: errors, warnings };
   const pack: PackModel = {
     ...deck,
     model: modelVersion,
@@ -80,7 +90,7 @@ export async function compilePack(root: string): Promise<Compilation> {
       insertions: {},
     },
   };
-  return { pack, problems: [] };
+  return { pack, problems: [], warnings };
 }
 
 function localTables({ datasets }: Register): Record<string, Dataset> {
@@ -93,10 +103,12 @@ function withoutEchoes(problems: readonly Problem[]): Problem[] {
     problems.some((problem) => /^(json-s|syntax-error)/.test(problem.code) && test(problem.file));
   const silent = new Set<string>();
   if (broken((file) => file === 'data/claims.json'))
-    for (const code of ['unknown-claim', 'unknown-figure', 'missing-source']) silent.add(code);
+    for (const code of ['unknown-claim', 'unknown-figure', 'missing-source', 'unused-source'])
+      silent.add(code);
   if (broken((file) => file === 'data/sources.json')) silent.add('unknown-source');
   if (broken((file) => file.startsWith('data/datasets/'))) silent.add('unknown-dataset');
-  if (broken((file) => file.endsWith('.mdx'))) silent.add('unknown-slide');
+  if (broken((file) => file.endsWith('.mdx')))
+    for (const code of ['unknown-slide', 'unused-source']) silent.add(code);
   if (broken((file) => file === 'content/deck.json')) silent.add('unknown-section');
   return problems.filter((problem) => !silent.has(problem.code));
 }

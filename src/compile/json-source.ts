@@ -6,8 +6,8 @@ import {
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser';
-import type { z } from 'zod';
-import { messageOf, type Place, type Problem } from '../model/messages.ts';
+import { z } from 'zod';
+import { messageOf, nearest, type Place, type Problem } from '../model/messages.ts';
 
 /** A JSON file that remembers where everything in it stands. */
 export type JsonSource = {
@@ -60,15 +60,54 @@ export function checkJson<T>(source: JsonSource, schema: z.ZodType<T>, problems:
     const path = issue.path.filter((key) => typeof key !== 'symbol');
     const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
     const full = unknown === undefined ? path : [...path, unknown];
-    const name = full.length === 0 ? 'the file' : full.join('.');
     const words = issue.message
       .replace(/^Invalid input: /, '')
       .replace(/^Unrecognized key:.*/, 'is not a known key');
+    const [found, choices] =
+      unknown === undefined
+        ? [valueAt(source.value, path), issue.code === 'invalid_value' ? issue.values.map(String) : []]
+        : [unknown, keysAt(schema, path)];
+    const fix = typeof found === 'string' ? nearest(found, choices) : null;
     problems.push({
       ...source.placeOf(full),
       code: 'json-shape',
-      message: messageOf('json-shape', [name, words]),
+      message:
+        messageOf('json-shape', [nameOf(source.value, full), words]) +
+        (fix === null ? '' : `. Did you mean "${fix}"?`),
     });
   }
   return null;
+}
+
+/** `claim "ons-65-plus".period` is found sooner than `17.period`: records with an id are named by it. */
+function nameOf(value: unknown, path: ReadonlyArray<string | number>): string {
+  if (path.length === 0) return 'the file';
+  const id = typeof path[0] === 'number' ? valueAt(value, [path[0], 'id']) : undefined;
+  return typeof id === 'string' ? [`"${id}"`, ...path.slice(1)].join('.') : path.join('.');
+}
+
+function valueAt(value: unknown, path: ReadonlyArray<string | number>): unknown {
+  return path.reduce<unknown>(
+    (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
+    value,
+  );
+}
+
+/** The keys an object at this place may have; none where the schema does not say. */
+function keysAt(schema: z.ZodType, path: ReadonlyArray<string | number>): string[] {
+  let at: unknown = schema;
+  const unwrapped = (): unknown => {
+    while (at instanceof z.ZodOptional || at instanceof z.ZodDefault || at instanceof z.ZodPrefault)
+      at = at.def.innerType;
+    return at;
+  };
+  for (const key of path) {
+    const outer = unwrapped();
+    if (outer instanceof z.ZodArray) at = outer.element;
+    else if (outer instanceof z.ZodObject) at = outer.shape[key];
+    else if (outer instanceof z.ZodRecord) at = outer.valueType;
+    else return [];
+  }
+  const inner = unwrapped();
+  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
 }

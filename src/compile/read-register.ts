@@ -20,6 +20,8 @@ export type Register = {
   glossary: GlossaryEntry[];
   /** Names that carry digits, such as Core20PLUS5. */
   names: string[];
+  /** The files themselves, to say where something stands. */
+  json: { claims: JsonSource; sources: JsonSource; datasets: Record<string, JsonSource> };
 };
 
 /** Reads and checks claims, sources, datasets, glossary and names. */
@@ -58,17 +60,19 @@ export async function readRegister(root: string, problems: Problem[]): Promise<R
     }
   }
   const byClaim = byId(claims.value ?? [], claims.json, 'claim', problems);
+  const written = readDatasets(files, sources.value === null ? null : known, problems);
   return {
     deck: deck.value,
     claims: byClaim,
     sources: sourceIds,
     datasets: {
-      ...readDatasets(files, sources.value === null ? null : known, problems),
+      ...written.datasets,
       ...computeDatasets(byClaim),
     },
     places: byCode(places.value ?? [], places.json, problems),
     glossary: glossary.value ?? [],
     names: names.value ?? [],
+    json: { claims: claims.json, sources: sources.json, datasets: written.json },
   };
 }
 
@@ -113,8 +117,9 @@ function readDatasets(
   files: ReadonlyArray<{ file: string; text: string }>,
   sources: readonly string[] | null,
   problems: Problem[],
-): Record<string, Dataset> {
+): { datasets: Record<string, Dataset>; json: Record<string, JsonSource> } {
   const datasets: Record<string, Dataset> = {};
+  const places: Record<string, JsonSource> = {};
   for (const { file, text } of files) {
     const json = parseJson(file, text, problems);
     const dataset = checkJson(json, datasetSchema, problems);
@@ -129,8 +134,9 @@ function readDatasets(
     }
     checkRows(dataset, json, problems);
     datasets[dataset.id] = dataset;
+    places[dataset.id] = json;
   }
-  return datasets;
+  return { datasets, json: places };
 }
 
 function checkRows(dataset: Dataset, json: JsonSource, problems: Problem[]): void {

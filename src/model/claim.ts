@@ -14,6 +14,9 @@ export const grades = ['review', 'controlled', 'evaluation', 'survey', 'statisti
 /** What a check against published pages found. */
 export const verdicts = ['confirmed', 'dated', 'corrected', 'unverified', 'withdrawn'] as const;
 
+/** Matters whose figures age at a pace of their own; see src/model/review.ts. */
+export const topics = ['census', 'index', 'workforce', 'pressure', 'money', 'target'] as const;
+
 /** Units a figure may have. `percent` is 0 to 100; money is in pounds sterling. */
 export const units = [
   'percent',
@@ -73,8 +76,12 @@ export const claimSchema = z.strictObject({
   caveat: z.string().optional(),
   /** At most eight words for the mark on a slide, e.g. `Estimates from 2012`. Needed unless confirmed. */
   mark: z.string().max(60).optional(),
-  /** Arithmetic behind a derived figure, e.g. `6,113 / 78 = 78.37`. */
+  /** Arithmetic behind a derived figure, e.g. `6,113 / 78 = 78.37`. It is worked again at every check. */
   derived: z.string().optional(),
+  /** Names of figures, in percent, that are one whole in parts and so must add up to 100. */
+  whole: z.array(kebab).min(2).optional(),
+  /** What the claim is about, where its figures age faster or slower than their grade says. */
+  topic: z.enum(topics).optional(),
   /** Day on which the claim was last checked. */
   checked: isoDate,
 });
@@ -84,5 +91,6 @@ export type Claim = z.infer<typeof claimSchema>;
 export type Figure = Claim['figures'][number];
 export type Grade = (typeof grades)[number];
 export type Verdict = (typeof verdicts)[number];
+export type Topic = (typeof topics)[number];
 export type Unit = (typeof units)[number];
 export const claimsSchema = z.array(claimSchema);

@@ -44,6 +44,18 @@ const localSchema = z.strictObject({
   mark: z.string().max(60).optional(),
 });
 
+/** A number that a claim states too, so that the two cannot drift apart. */
+const boundSchema = z.strictObject({
+  /** The claim's figure, `claim-id.figure-name`. */
+  figure: z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'must be "claim-id.figure-name"'),
+  /** Values that pick the row. Default: all rows, whose sum then counts. */
+  where: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  /** The field, or the two fields with the ends of a range. */
+  field: z.union([z.string(), z.tuple([z.string(), z.string()])]),
+  /** What the dataset's number is multiplied by to be in the claim's unit, e.g. 1000000. Default: 1. */
+  times: z.number().positive().optional(),
+});
+
 export const datasetSchema = z.strictObject({
   id: kebab,
   title: z.string().min(3),
@@ -61,6 +73,10 @@ export const datasetSchema = z.strictObject({
   /** What the data does not show. */
   caveat: z.string().min(3),
   licence: z.string().min(2),
+  /** Numbers that claims state too. */
+  bound: z.array(boundSchema).optional(),
+  /** A field in percent whose rows are one whole and so must add up to 100; `by` names the fields that part wholes. */
+  whole: z.strictObject({ field: z.string(), by: z.array(z.string()).default([]) }).optional(),
   /** Where the file came from and how it was checked. */
   provenance: z.string().min(3),
 });

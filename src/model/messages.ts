@@ -3,8 +3,8 @@ import { closest, distance } from 'fastest-levenshtein';
 /** A place in a file: 1-based line and column. */
 export type Place = { file: string; line: number; column: number };
 
-/** Something in the content that must be mended before the pack can be built. */
-export type Problem = Place & { code: string; message: string };
+/** Something in the content that must be mended before the pack can be built; a warning only should be. */
+export type Problem = Place & { code: string; message: string; level?: 'warning' };
 
 /** Every problem the compiler can report, with the words for it. `{}` are filled in order. */
 const texts = {
@@ -49,6 +49,24 @@ const texts = {
   'title-too-long': 'the title takes {} lines in the layout "{}"; it has room for {}.',
   'text-too-long':
     'the text needs about {} px in the layout "{}"; it has {} px. Shorten it, or split the slide.',
+  'claim-blank': 'claim "{}" does not say {}; a commissioner will ask.',
+  'claim-unstated': 'claim "{}" is {}, yet its {} is "{}".',
+  'claim-why': 'claim "{}" is {} and needs {}.',
+  'figure-wording': 'figure "{}" of claim "{}" reads "{}", but its value is {}.',
+  'statement-figure': 'the statement of claim "{}" says {}, which none of its figures does.',
+  'derived-unreadable':
+    'the arithmetic "{}" of claim "{}" cannot be worked; write it like 6,113 / 78 = 78.37.',
+  'derived-wrong': 'the arithmetic of claim "{}" says {}, but it comes to {}.',
+  'derived-unused': 'the arithmetic of claim "{}" comes to {}, which is none of its figures: {}.',
+  'whole-sum': '{} should add up to 100, but {} comes to {}.',
+  'whole-figure': 'claim "{}" counts "{}" in a whole, but that is not a single figure in percent.',
+  'bound-row': 'the binding of "{}" picks {} rows of dataset "{}"; one was expected.',
+  'bound-value': 'dataset "{}" says {} where claim figure "{}" says {}.',
+  'withdrawn-chart':
+    'the chart stands on claim "{}", which is withdrawn; it may be named in a <Note> or the speaker notes only.',
+  'unused-source': 'no claim, chart or slide uses source "{}"; remove it, or name it where it belongs.',
+  'review-due':
+    'claim "{}" was last checked {} months ago and was due on {}: {}, so it is checked every {} months.',
   'not-in-section': 'the file is in content/{}, but the id "{}" belongs to another section.',
 } as const;
 
@@ -83,9 +101,9 @@ export function nearest(found: string, choices: readonly string[]): string | nul
   return inside ?? null;
 }
 
-/** `file:line:column code message`, as editors and CI logs read it. */
-export function formatProblem(problem: Problem): string {
-  return `${problem.file}:${problem.line}:${problem.column} ${problem.code} ${problem.message}`;
+/** `file:line:column code message`, as editors and CI logs read it; `warning` before the code of a warning. */
+export function formatProblem({ file, line, column, level, code, message }: Problem): string {
+  return `${file}:${line}:${column} ${level === undefined ? '' : `${level} `}${code} ${message}`;
 }
 
 /** By file, then line, then column. */

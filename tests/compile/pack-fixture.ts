@@ -18,7 +18,7 @@ const source = {
 
 const claim = {
   id: 'ons-65-plus',
-  statement: 'More of the population is aged 65 and over than ten years before.',
+  statement: 'More of the population is past retirement age than ten years before.',
   figures: [
     { name: 'share', value: 18.6, unit: 'percent', display: '18.6%' },
     { name: 'people', value: 11063400, unit: 'people', display: 'more than 11 million', big: '11m' },
@@ -112,7 +112,8 @@ export const valid = {
 /** Compiles a small, right pack with some files changed; `null` removes one. */
 export async function compileWith(
   changes: Record<string, unknown> = {},
-): Promise<Compilation & { lines: string[] }> {
+  options: Parameters<typeof compilePack>[1] = {},
+): Promise<Compilation & { lines: string[]; warned: string[] }> {
   const root = await mkdtemp(join(tmpdir(), 'pack-'));
   try {
     for (const [file, value] of Object.entries({ ...files, ...changes })) {
@@ -120,8 +121,12 @@ export async function compileWith(
       await mkdir(dirname(join(root, file)), { recursive: true });
       await writeFile(join(root, file), typeof value === 'string' ? value : JSON.stringify(value, null, 2));
     }
-    const result = await compilePack(root);
-    return { ...result, lines: result.problems.map(formatProblem) };
+    const result = await compilePack(root, options);
+    return {
+      ...result,
+      lines: result.problems.map(formatProblem),
+      warned: result.warnings.map(formatProblem),
+    };
   } finally {
     await rm(root, { recursive: true, force: true });
   }

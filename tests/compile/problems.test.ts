@@ -195,6 +195,10 @@ describe('a mistake in a slide is reported at its own line, with the nearest fix
   it('a withdrawn claim used as a benefit, but not one named in a note', async () => {
     const claims = {
       'data/claims.json': [{ ...valid.claim, verdict: 'withdrawn', why: 'No effect.', mark: 'Withdrawn' }],
+      'content/charts/shares.chart.json': {
+        ...valid.chart,
+        title: 'Older people are part of the population',
+      },
     };
     const used = await compileWith({ ...claims, [slide]: slideText() });
     expect(used.lines.join('\n')).toContain('withdrawn-claim claim "ons-65-plus" is withdrawn');
@@ -214,7 +218,7 @@ describe('a mistake in the data is reported at its own line', () => {
   it('a claim without a period', async () => {
     const { period: _, ...claim } = valid.claim;
     const { lines } = await compileWith({ 'data/claims.json': [claim] });
-    expect(lines.join('\n')).toMatch(/data\/claims\.json:2:3 json-shape 0\.period: /);
+    expect(lines.join('\n')).toMatch(/data\/claims\.json:2:3 json-shape "ons-65-plus"\.period: /);
   });
 
   it('two claims with one id', async () => {

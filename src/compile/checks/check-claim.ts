@@ -1,0 +1,84 @@
+import { near, stepOf } from '../../model/arithmetic.ts';
+import type { Claim } from '../../model/claim.ts';
+import { misstated, numbersIn, states } from '../../model/figure-words.ts';
+import type { At } from './at.ts';
+import { checkDerived } from './check-derived.ts';
+
+const asked = { population: 'whom it is about', place: 'where', period: 'when' } as const;
+const blank = /^\W*$|^(tbc|tba|n\/?a|none|todo|unknown|x+)$/i;
+const unstated = /\b(not stated|not known|unclear)\b/i;
+
+/** Everything one claim can be held to on its own. `at` reports inside the claim's record. */
+export function checkClaim(claim: Claim, names: readonly string[], at: At): void {
+  checkAsked(claim, at);
+  checkWhy(claim, at);
+  checkWording(claim, at);
+  checkStatement(claim, names, at);
+  checkWhole(claim, at);
+  checkDerived(claim, at);
+}
+
+/** Who, where and when are said; a figure that counts as checked should not leave them open. */
+function checkAsked(claim: Claim, at: At): void {
+  for (const [field, question] of Object.entries(asked) as Array<[keyof typeof asked, string]>) {
+    if (blank.test(claim[field].trim())) at([field], 'claim-blank', [claim.id, question]);
+    else if (unstated.test(claim[field]) && claim.verdict === 'confirmed')
+      at([field], 'claim-unstated', [claim.id, claim.verdict, field, claim[field]], { level: 'warning' });
+  }
+}
+
+function checkWhy(claim: Claim, at: At): void {
+  if (claim.verdict === 'confirmed') return;
+  if (claim.why === undefined) at([], 'claim-why', [claim.id, claim.verdict, '"why", one plain sentence']);
+  if (claim.mark === undefined) at([], 'claim-why', [claim.id, claim.verdict, 'a "mark" of a few words']);
+}
+
+/** What readers see is what the value says. */
+function checkWording(claim: Claim, at: At): void {
+  for (const [index, figure] of claim.figures.entries())
+    for (const field of ['display', 'big'] as const) {
+      const words = figure[field];
+      if (words === undefined || misstated(words, figure, field === 'big') === null) continue;
+      const value = [figure.value].flat().join(' to ');
+      at(['figures', index, field], 'figure-wording', [figure.name, claim.id, words, value]);
+    }
+}
+
+/** The sentence gives no number that the figures do not. */
+function checkStatement(claim: Claim, names: readonly string[], at: At): void {
+  let text = claim.statement.replace(/each £1\b/g, '');
+  for (const name of names) text = text.replaceAll(name, '');
+  for (const stated of numbersIn(text)) {
+    const known = claim.figures.some(
+      (figure) =>
+        states(stated, figure) || figure.display.includes(stated.text) || figure.big === stated.text,
+    );
+    if (!known) at(['statement'], 'statement-figure', [claim.id, stated.text.trim()]);
+  }
+}
+
+/** Parts of a whole add up to 100, give or take what rounding each of them can do. */
+function checkWhole(claim: Claim, at: At): void {
+  const parts = (claim.whole ?? []).flatMap((name, index): number[] => {
+    const figure = claim.figures.find((one) => one.name === name);
+    const choices = claim.figures.map((one) => one.name);
+    if (figure === undefined)
+      at(['whole', index], 'unknown-figure', [claim.id, name], { found: name, choices });
+    else if (figure.unit !== 'percent' || typeof figure.value !== 'number')
+      at(['whole', index], 'whole-figure', [claim.id, name]);
+    else return [figure.value];
+    return [];
+  });
+  if (claim.whole === undefined || parts.length < claim.whole.length) return;
+  const sum = parts.reduce((total, part) => total + part, 0);
+  if (addUp(parts)) return;
+  at(['whole'], 'whole-sum', [`the parts of claim "${claim.id}"`, parts.join(' + '), Number(sum.toFixed(4))]);
+}
+
+/** Do percentages come to 100, each rounded to the digits it shows? */
+export function addUp(parts: readonly number[]): boolean {
+  const sum = parts.reduce((total, part) => total + part, 0);
+  // Each part may be half of its last digit off; a whole number that is not rounded costs no more than half a point.
+  const slack = parts.reduce((total, part) => total + stepOf(String(part)), 0);
+  return near(sum, 100, Math.min(slack, 2));
+}

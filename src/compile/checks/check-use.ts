@@ -1,0 +1,29 @@
+import type { Root } from 'mdast';
+import { isTag } from '../../blocks/lowering.ts';
+import type { Inline } from '../../model/block.ts';
+import type { EditionModel } from '../../model/deck.ts';
+import { walkObjects } from '../../model/walk.ts';
+
+/** Ids of sources that the tags of a slide name. */
+export function sourcesNamed(root: Root): string[] {
+  const found: string[] = [];
+  const visit = (node: Root | Root['children'][number]): void => {
+    if (isTag(node))
+      for (const attribute of node.attributes)
+        if (attribute.type === 'mdxJsxAttribute' && attribute.name === 'source')
+          found.push(String(attribute.value));
+    if ('children' in node) for (const child of node.children) visit(child as Root['children'][number]);
+  };
+  visit(root);
+  return found;
+}
+
+/** Ids of sources that an edition's own wording names. */
+export function sourcesCited(editions: Readonly<Record<string, EditionModel>>): string[] {
+  const found: string[] = [];
+  walkObjects(editions, (node) => {
+    const cite = node as Partial<Extract<Inline, { kind: 'cite' }>>;
+    if (cite.kind === 'cite' && cite.source !== undefined) found.push(cite.source);
+  });
+  return found;
+}
