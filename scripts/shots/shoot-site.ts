@@ -17,6 +17,7 @@ export async function shootSlides(job: Job, edition: string, ids: readonly strin
     if (!id.includes(job.only)) continue;
     // ?still shows the linked slide by CSS alone; from one slide to the next only the hash changes.
     await page.goto(`${job.site}/present/${edition}/?still#${id}`);
+    await page.locator('.reveal.whole').waitFor();
     await settle(page);
     shots.push(await shoot(page, job, folder, index + 1, id));
   }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { currentSlide, editions, openDeck, pack, watch } from './pack.ts';
+import { currentSlide, editions, openDeck, openStill, pack, watch } from './pack.ts';
 
 const ids = Object.values(pack.editions.full?.slides ?? []).map((slide) => slide.id);
 
@@ -24,23 +24,9 @@ test('a deep link opens its slide, and a changed address moves the deck', async 
   await expect.poll(() => currentSlide(page)).toBe('impacts/economics');
 });
 
-test('a deep link never paints the first slide, even while the deck is still arriving', async ({ page }) => {
-  // Hold every script back: what is painted is what HTML and CSS alone decide.
-  await page.route('**/*.js', (route) => route.abort());
-  await page.goto('/present/full/#why/life-expectancy');
-  const shown = await page.$$eval('.slides > section', (all) =>
-    all.filter((slide) => slide.getBoundingClientRect().width > 0).map((slide) => slide.id),
-  );
-  expect(shown).toEqual(['why/life-expectancy']);
-  // Before its own slide has arrived, nothing is shown at all.
-  await page.evaluate(() => document.getElementById('why/life-expectancy')?.remove());
-  const first = await page.locator('.slides > section').first().isVisible();
-  expect(first).toBe(false);
-});
-
 for (const slide of ['cover', 'why/life-expectancy', 'practice/three-roles', 'embedded/pre-diabetes']) {
   test(`the slide ${slide} stands in the same place before and after reveal.js starts`, async ({ page }) => {
-    await page.goto(`/present/full/?still#${slide}`);
+    await openStill(page, 'full', slide);
     await page.evaluate(() => document.fonts.ready);
     const before = await page.screenshot();
     const texts = await page.evaluate(boxes, slide);
@@ -178,17 +164,6 @@ for (const deck of editions) {
     expect(seen).toEqual({ errors: [], strangers: [] });
   });
 }
-
-test('without a script the deck still shows its first slide', async ({ browser }) => {
-  const context = await browser.newContext({
-    javaScriptEnabled: false,
-    viewport: { width: 1280, height: 720 },
-  });
-  const page = await context.newPage();
-  await page.goto('/present/full/');
-  await expect(page.locator('section#cover h2')).toBeVisible();
-  await context.close();
-});
 
 test('printing gives every slide a page of its own, whichever slide is on screen', async ({ page }) => {
   await openDeck(page, 'commissioner');

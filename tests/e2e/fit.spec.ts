@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { editions } from './pack.ts';
+import { editions, openStill } from './pack.ts';
 
 for (const deck of editions) {
   test(`no text leaves its box on any slide of the edition "${deck.name}"`, async ({ page }) => {
-    await page.goto(`/present/${deck.id}/?still`);
+    await openStill(page, deck.id);
     await page.evaluate(() => document.fonts.ready);
     const faults: string[] = [];
     for (const slide of deck.slides) {

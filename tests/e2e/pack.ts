@@ -13,6 +13,7 @@ export const pages = [
   '/read/',
   ...pack.sections.map((section) => `/read/${section.id}/`),
   '/present/',
+  '/present/commissioner/all/',
   '/downloads/',
 ];
 
@@ -34,6 +35,12 @@ export function watch(page: Page): { errors: string[]; strangers: string[] } {
 export async function openDeck(page: Page, edition: string, slide = ''): Promise<void> {
   await page.goto(`/present/${edition}/${slide === '' ? '' : `#${slide}`}`);
   await page.locator('.reveal.started').waitFor();
+}
+
+/** Opens a deck that stays as CSS shows it, with all of its slides in place. */
+export async function openStill(page: Page, edition: string, slide = ''): Promise<void> {
+  await page.goto(`/present/${edition}/?still${slide === '' ? '' : `#${slide}`}`);
+  await page.locator('.reveal.whole').waitFor();
 }
 
 /** Id of the slide on screen. */

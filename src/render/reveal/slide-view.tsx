@@ -4,19 +4,29 @@ import { layoutOf } from '../../model/layouts.ts';
 import { canvas } from '../../theme/tokens.ts';
 import { Blocks, webContext, withoutCites } from '../web/blocks.tsx';
 
+type SlideProps = {
+  slide: Slide;
+  deck: DeckModel;
+  /** Level of the title's heading. In the deck slides stand side by side; on one page they have an order. */
+  level?: 1 | 2 | 3;
+  /** Where slides are found that this deck does not have. */
+  others?: string;
+};
+
 /** One slide of a deck as a section on the 1280 by 720 canvas. Static: no client JavaScript. */
-export function SlideView({ slide, deck }: { slide: Slide; deck: DeckModel }) {
+export function SlideView({ slide, deck, level = 2, others = '/present/full/' }: SlideProps) {
+  const Title = `h${level}` as const;
   const context = webContext({
     variant: 'deck',
     slide: slide.id,
-    level: 3,
+    level: level === 3 ? 4 : 3,
     charts: deck.charts,
     sources: deck.sources,
     spelledOut: null,
     room: roomForDiagram(slide),
     chartWidth: widthForChart(slide),
     chartHeight: slide.layout === 'columns' ? columnChart.height : undefined,
-    hrefOf: (id) => (deck.slides.some((other) => other.id === id) ? `#${id}` : `/present/full/#${id}`),
+    hrefOf: (id) => (deck.slides.some((other) => other.id === id) ? `#${id}` : `${others}#${id}`),
   });
   const section = deck.sections.find((candidate) => candidate.id === slide.section);
   const art =
@@ -34,7 +44,7 @@ export function SlideView({ slide, deck }: { slide: Slide; deck: DeckModel }) {
         {slide.kicker === '' ? null : (
           <p className="kicker">{slide.layout === 'case' ? 'Case study' : slide.kicker}</p>
         )}
-        <h2 className="slide-title">{context.inlines(withoutCites(slide.title))}</h2>
+        <Title className="slide-title">{context.inlines(withoutCites(slide.title))}</Title>
         {slide.layout === 'case' ? <CaseWho slide={slide} inlines={context.inlines} /> : null}
       </header>
       <div className="slide-body">

@@ -1,6 +1,8 @@
 import type { RevealApi } from 'reveal.js';
 import { bindChartSwitches } from './chart-switch.ts';
 import { openContents, openKeys } from './deck-dialogs.ts';
+import { askAgain } from './deck-notice.ts';
+import { fetchRest } from './fetch-rest.ts';
 import { bindKeySwitch, lettersAreOn } from './letter-keys.ts';
 import { firstPaint, paintFirst, stepKeys } from './paint-first.ts';
 
@@ -13,12 +15,24 @@ const channel = new BroadcastChannel(`deck-${deck?.dataset.edition ?? ''}`);
 /** A still deck (`?still`) shows the linked slide and never starts: speaker view and pictures use it. */
 const still = new URLSearchParams(location.search).has('still');
 
-if (document.getElementById(decodeURIComponent(location.hash.slice(1))) === null)
-  root.classList.remove('linked');
-if (deck !== null) bindChartSwitches(deck);
-if (deck !== null && !still) {
-  // CSS alone shows the first slide: let that reach the screen, then start.
-  void firstPaint().then(() => start(deck));
+if (deck !== null) void open(deck);
+
+/** Nothing holds up the first slide, which CSS alone shows: the other slides follow it, and then reveal.js. */
+async function open(element: HTMLElement): Promise<void> {
+  await fetchRest(element);
+  if (document.getElementById(decodeURIComponent(location.hash.slice(1))) === null)
+    root.classList.remove('linked');
+  bindChartSwitches(element);
+  element.classList.add('whole');
+  if (still) return;
+  await firstPaint();
+  await start(element).catch(async () => {
+    await askAgain('controls');
+    // Left as it is until the site answers again: a page that is loaded without a network is lost.
+    while (!(await fetch(location.pathname, { method: 'HEAD' }).catch(() => null))?.ok)
+      await askAgain('controls');
+    location.reload();
+  });
 }
 
 async function start(element: HTMLElement): Promise<void> {

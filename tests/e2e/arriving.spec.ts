@@ -1,0 +1,188 @@
+import { expect, type Page, test } from '@playwright/test';
+import { currentSlide, editions, openDeck, pack, watch } from './pack.ts';
+
+const slides = pack.editions.full?.slides.map((slide) => slide.id) ?? [];
+const late = 'embedded/pre-diabetes';
+
+/** Ids of the slides that can be seen now. */
+function shown(page: Page): Promise<string[]> {
+  return page.$$eval('.slides > section', (all) =>
+    all
+      .filter((slide) => slide.checkVisibility({ visibilityProperty: true }) && slide.clientWidth > 0)
+      .map((slide) => slide.id),
+  );
+}
+
+/** Holds the file with the other slides back until the answer is called. */
+async function holdSlides(page: Page): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/slides.html', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return () => release();
+}
+
+test('the first slide is up before the other slides are asked for', async ({ page }) => {
+  const release = await holdSlides(page);
+  const asked = page.waitForRequest('**/slides.html');
+  await page.goto('/present/full/');
+  await asked;
+  expect(await shown(page)).toEqual(['cover']);
+  const facts = await page.evaluate(() => ({
+    painted: performance.getEntriesByName('first-contentful-paint').length,
+    typeface: document.fonts.check('80px "Figtree Variable"'),
+    picture: performance.getEntriesByType('resource').some(({ name }) => name.endsWith('cover.avif')),
+  }));
+  expect(facts).toEqual({ painted: 1, typeface: true, picture: true });
+  release();
+  await page.locator('.reveal.started').waitFor();
+  expect(await page.locator('.slides > section').count()).toBe(slides.length);
+});
+
+test('a deep link to a late slide shows that slide and never the cover, on a slow network', async ({
+  page,
+}) => {
+  // Every frame until the deck runs: which slides could be seen.
+  await page.addInitScript(() => {
+    const seen = new Set<string>();
+    Object.assign(globalThis, { seen });
+    const look = () => {
+      for (const slide of document.querySelectorAll<HTMLElement>('.slides > section'))
+        if (slide.checkVisibility({ visibilityProperty: true })) seen.add(slide.id);
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 300,
+    downloadThroughput: 60_000,
+    uploadThroughput: 60_000,
+  });
+  await page.goto(`/present/full/#${late}`);
+  await page.locator('.reveal.started').waitFor();
+  expect(await currentSlide(page)).toBe(late);
+  expect(await page.evaluate(() => [...(Reflect.get(globalThis, 'seen') as Set<string>)])).toEqual([late]);
+});
+
+test('a linked slide shows as soon as the slides are there, before reveal.js', async ({ page }) => {
+  await page.route('**/reveal*.js', () => {});
+  await page.goto(`/present/full/#${late}`);
+  await expect.poll(() => shown(page)).toEqual([late]);
+});
+
+test('a link to a slide that this edition does not have shows the first', async ({ page }) => {
+  await openDeck(page, 'full', 'why/no-such-slide');
+  expect(await shown(page)).toEqual(['cover']);
+});
+
+test('slides that cannot be fetched are asked for again, and then the deck says so', async ({ page }) => {
+  await page.clock.install();
+  let asked = 0;
+  await page.route('**/slides.html', (route) => {
+    asked += 1;
+    return route.abort();
+  });
+  await page.goto('/present/full/');
+  for (let turn = 0; turn < 3; turn++) {
+    await expect.poll(() => asked).toBe(turn + 1);
+    await page.clock.runFor(5000);
+  }
+  await expect(page.getByRole('status').filter({ hasText: 'could not be fetched' })).toBeVisible();
+  expect(await shown(page)).toEqual(['cover']);
+  await page.unroute('**/slides.html');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.locator('.reveal.started').waitFor();
+  await expect(page.locator('.deck-notice')).toBeHidden();
+  await page.keyboard.press('End');
+  await expect.poll(() => currentSlide(page)).toBe(slides.at(-1));
+});
+
+test('the sign-in page of a guest network is not taken for slides', async ({ page }) => {
+  await page.clock.install();
+  let asked = 0;
+  await page.route('**/slides.html', (route) => {
+    asked += 1;
+    return route.fulfill({ contentType: 'text/html', body: '<h1>Welcome to Guest Wi-Fi</h1>' });
+  });
+  await page.goto(`/present/full/#${late}`);
+  for (let turn = 0; turn < 3; turn++) {
+    await expect.poll(() => asked).toBe(turn + 1);
+    await page.clock.runFor(5000);
+  }
+  await expect(page.getByText('This slide could not be fetched')).toBeVisible();
+  await expect(page.getByText('Welcome to Guest Wi-Fi')).toHaveCount(0);
+  await page.unroute('**/slides.html');
+  // The network is back: no press is needed.
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await page.locator('.reveal.started').waitFor();
+  expect(await currentSlide(page)).toBe(late);
+});
+
+for (const script of ['index.astro*.js', 'reveal*.js']) {
+  test(`a deck without its script ${script} says so, and starts when it is there`, async ({ page }) => {
+    await page.route(`**/${script}`, (route) => route.abort());
+    await page.goto(`/present/full/#${late}`);
+    await expect(page.getByText('The deck could not start')).toBeVisible();
+    await page.unroute(`**/${script}`);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('.reveal.started').waitFor();
+    expect(await currentSlide(page)).toBe(late);
+  });
+}
+
+test('without a script the first slide shows, and leads to a page with all of them', async ({ browser }) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 1280, height: 720 },
+  });
+  const page = await context.newPage();
+  await page.goto('/present/full/');
+  await expect(page.locator('section#cover h2')).toBeVisible();
+  await page.getByRole('link', { name: 'See all slides on one page' }).click();
+  await expect(page).toHaveURL(/\/present\/full\/all\/$/);
+  expect(await page.$$eval('section.slide', (all) => all.map((slide) => slide.id))).toEqual(slides);
+  await page.goto(`/present/full/all/#${late}`);
+  await expect(page.locator(`[id="${late}"] h3`).first()).toBeInViewport();
+  await context.close();
+});
+
+for (const deck of editions) {
+  test(`all slides of "${deck.name}" stand on one page, scaled whole, under headings in order`, async ({
+    page,
+  }) => {
+    const seen = watch(page);
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 720 });
+      await page.goto(`/present/${deck.id}/all/`);
+      const found = await page.$$eval('section.slide', (all) =>
+        all.map((slide) => {
+          const { left, right, width, height } = slide.getBoundingClientRect();
+          return { id: slide.id, fits: left >= 0 && right <= innerWidth, ratio: (width / height).toFixed(2) };
+        }),
+      );
+      expect(found).toEqual(deck.slides.map(({ id }) => ({ id, fits: true, ratio: '1.78' })));
+      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(sideways).toBeLessThanOrEqual(0);
+    }
+    const levels = await page.$$eval('main :is(h1, h2, h3, h4, h5)', (all) =>
+      all.map((heading) => Number(heading.tagName[1])),
+    );
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+    expect(seen).toEqual({ errors: [], strangers: [] });
+  });
+}
+
+test('the page of all slides prints one slide a page', async ({ page }) => {
+  await page.goto('/present/commissioner/all/');
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  const pages = pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length;
+  expect(pages).toBe(editions.find((edition) => edition.id === 'commissioner')?.slides.length);
+});
