@@ -40,7 +40,7 @@ export function standaloneSvg(chart: ResolvedChart, sources: Readonly<Record<str
     ],
   };
   const markup = renderToStaticMarkup(
-    <DrawingSvg drawing={drawing} label={chart.summary} id={`chart-${chart.id}`} />,
+    <DrawingSvg drawing={drawing} label={chart.summary} id={`chart-${chart.id}`} form="file" />,
   );
   const ground = planGround?.(chart, wideFrame).markup(margin, margin + top) ?? '';
   return (
