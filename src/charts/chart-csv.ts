@@ -14,7 +14,9 @@ export function csvOf(chart: ResolvedChart): string {
     ...(chart.notes === undefined ? [] : [chart.notes.texts[row] ?? '']),
     ...chart.series.flatMap((series, index) => {
       const datum = series.data[row];
-      const { value = null, low, high } = datum ?? {};
+      const { value = null, low, high, label = '' } = datum ?? {};
+      // The number of a direction would be taken for an amount.
+      if (chart.kind === 'directions') return [value === null ? '' : label];
       return ranged[index] ? [numberText(low ?? value), numberText(high ?? value)] : [numberText(value)];
     }),
   ]);

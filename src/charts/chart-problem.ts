@@ -33,6 +33,7 @@ export type ChartProblemCode =
   | 'share-out-of-range'
   | 'sum-disagrees'
   | 'not-a-month'
+  | 'not-a-direction'
   | 'map-needs-areas'
   | 'unknown-dataset'
   | 'unknown-place'

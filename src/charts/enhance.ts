@@ -15,6 +15,7 @@ const parts = {
   strip: () => import('./kinds/strip/enhance.ts'),
   pyramid: () => import('./kinds/pyramid/enhance.ts'),
   map: () => import('./kinds/map/enhance.ts'),
+  directions: () => import('./kinds/directions/enhance.ts'),
 } satisfies Record<ChartKind, () => Promise<{ enhance: Enhance }>>;
 
 /**

@@ -2,6 +2,7 @@ import type { ChartKind, ResolvedChart } from '../model/chart.ts';
 import type { Frame, PlanSvg } from './frame.ts';
 import { bars } from './kinds/bars/index.ts';
 import { curves } from './kinds/curves/index.ts';
+import { directions } from './kinds/directions/index.ts';
 import { dots } from './kinds/dots/index.ts';
 import { doughnut } from './kinds/doughnut/index.ts';
 import { lines } from './kinds/lines/index.ts';
@@ -48,6 +49,7 @@ export const kinds = {
   strip,
   pyramid,
   map,
+  directions,
 } satisfies Record<ChartKind, ChartKindPlan>;
 
 export function kindOf(chart: ResolvedChart): ChartKindPlan {

@@ -2,8 +2,8 @@ import { scaleLinear } from 'd3-scale';
 import type { ChartSpec, ResolvedChart, Series } from '../model/chart.ts';
 import { formatTick } from './format-value.ts';
 
-/** Kinds that divide a whole: they have no axis to read. */
-const parts: ReadonlyArray<ChartSpec['kind']> = ['shares', 'dots', 'doughnut'];
+/** Kinds that divide a whole, or say no amount: they have no axis to read. */
+const parts: ReadonlyArray<ChartSpec['kind']> = ['shares', 'dots', 'doughnut', 'directions'];
 /** Kinds whose lengths and heights mean an amount, so that they start at zero. */
 const amounts: ReadonlyArray<ChartSpec['kind']> = ['bars', 'ranges', 'lines', 'workload', 'pyramid'];
 

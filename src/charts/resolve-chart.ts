@@ -38,7 +38,7 @@ export function resolveChart(
 
   if (!checkFields(spec, dataset, report)) return { problems };
   const plotted = resolveSeries(spec, dataset, report);
-  const standings = resolveStandings(plotted, claims, report);
+  const standings = resolveStandings(plotted, claims, report, spec.kind);
   checkKind(spec.kind, plotted, report);
   if (spec.kind === 'strip') checkStrip(plotted, report);
   if (spec.kind === 'pyramid') checkPyramid(plotted, dataset.unit, report);
@@ -54,6 +54,8 @@ export function resolveChart(
   if (spec.axis.line) checkTypedFigures(spec.axis.line.text, ['axis', 'line', 'text'], report);
   const fill = (field: 'title' | 'subtitle' | 'alt') => fillFigures(spec[field], [field], claims, report);
   const caveat = fillFigures(spec.caveat ?? dataset.caveat, ['caveat'], claims, report);
+  if (spec.limit) checkTypedFigures(spec.limit, ['limit'], report);
+  const limit = spec.limit ?? spec.claims.map((id) => claims[id]?.mark).find((mark) => mark !== undefined);
   const bare = {
     id: spec.id,
     kind: spec.kind,
@@ -79,6 +81,7 @@ export function resolveChart(
     highlight,
     annotations,
     caveat,
+    ...(limit === undefined ? {} : { limit }),
     sources: [...new Set([dataset.source, ...spec.sources])],
     claims: [...new Set([...spec.claims, ...claimsNamed(spec), ...claimsOf(plotted)])],
     licence: licenceOf(spec, dataset, datasets),

@@ -2,6 +2,7 @@ import type { ChartSpec, Datum, ResolvedChart, Series } from '../model/chart.ts'
 import type { Cell, Dataset } from '../model/dataset.ts';
 import { type ChartProblem, type Report, unknownName } from './chart-problem.ts';
 import { formatRange, formatValue, noFigure, notPublished } from './format-value.ts';
+import { directionIn, directions } from './kinds/directions/words.ts';
 import { splitsOf } from './resolve-frames.ts';
 
 type Row = Record<string, Cell>;
@@ -32,7 +33,8 @@ export function checkFields(spec: ChartSpec, dataset: Dataset, report: Report): 
   };
   use(['encode', 'category'], category);
   values.forEach((name, index) => {
-    use(['encode', 'values', index], name, 'number');
+    // A direction of change is a word in the data, too.
+    use(['encode', 'values', index], name, spec.kind === 'directions' ? undefined : 'number');
   });
   range?.forEach((name, index) => {
     use(['encode', 'range', index], name, 'number');
@@ -148,6 +150,7 @@ function checkUnique(rows: Row[], category: string, report: Report): void {
 }
 
 function readDatum(row: Row | undefined, field: string, spec: ChartSpec, report: Report): Datum {
+  if (spec.kind === 'directions') return readDirection(row, field, spec, report);
   const value = numberIn(row, field, report);
   const format = spec.formats?.[field] ?? spec.format;
   if (spec.encode.range) {
@@ -164,6 +167,17 @@ function readDatum(row: Row | undefined, field: string, spec: ChartSpec, report:
     value,
     label: value === null ? (spec.format.missing ?? notPublished) : formatValue(value, format),
   };
+}
+
+/** A word such as "fell" as a datum: its number says the way, never an amount. */
+function readDirection(row: Row | undefined, field: string, spec: ChartSpec, report: Report): Datum {
+  const cell = row?.[field] ?? null;
+  if (cell === null) return { value: null, label: spec.format.missing ?? notPublished };
+  const word = directionIn(cell);
+  if (word !== undefined) return { value: directions[word], label: word };
+  const known = Object.keys(directions);
+  report(unknownName(['dataset'], 'not-a-direction', 'direction of change', String(cell), known));
+  return { value: null, label: notPublished };
 }
 
 function numberIn(row: Row | undefined, field: string, report: Report): number | null {

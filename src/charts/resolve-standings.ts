@@ -1,9 +1,11 @@
-import type { Standing } from '../model/chart.ts';
+import type { ChartKind, Datum, Standing } from '../model/chart.ts';
 import type { Claim, Figure } from '../model/claim.ts';
-import type { Report } from './chart-problem.ts';
+import { type Report, unknownName } from './chart-problem.ts';
 import { standingWords } from './grades.ts';
 import type { Plotted } from './resolve-series.ts';
 import { figureOf } from './resolve-words.ts';
+
+const path = ['encode', 'claim'];
 
 /**
  * Holds every row that names a claim against it, and takes the claim's wording of the figure, its grade and its
@@ -13,11 +15,12 @@ export function resolveStandings(
   { claims: named, categories, series }: Plotted,
   claims: Record<string, Claim>,
   report: Report,
+  kind?: ChartKind,
 ): Standing[] | undefined {
   if (named === undefined) return undefined;
-  const path = ['encode', 'claim'];
   return categories.map((name, index): Standing => {
     const reference = named[index] ?? '';
+    if (kind === 'directions') return standingOfWord(name, reference, series[0]?.data[index], claims, report);
     const figure = figureOf(reference, path, claims, report);
     const claim = claims[reference.split('.')[0] ?? ''];
     const datum = series[0]?.data[index];
@@ -32,6 +35,27 @@ export function resolveStandings(
     }
     return { grade: claim.grade, verdict: claim.verdict };
   });
+}
+
+/** A direction has no figure: its word must stand in the claim that the row names. */
+function standingOfWord(
+  name: string,
+  id: string,
+  datum: Datum | undefined,
+  claims: Record<string, Claim>,
+  report: Report,
+): Standing {
+  const claim = claims[id];
+  if (claim === undefined) {
+    report(unknownName(path, 'unknown-claim', 'claim', id, Object.keys(claims)));
+    return { grade: 'testimony', verdict: 'unverified' };
+  }
+  const moved = datum?.value === 1 || datum?.value === -1;
+  if (moved && !claim.statement.includes(datum.label)) {
+    const message = `The claim of "${name}" does not say that anything "${datum.label}".`;
+    report({ path, code: 'figure-disagrees', message, found: id });
+  }
+  return { grade: claim.grade, verdict: claim.verdict };
 }
 
 /** Notes with the grade in front, in words. */

@@ -1,5 +1,6 @@
 import type { ChartKind, ResolvedChart } from '../model/chart.ts';
 import { isMissing, lowerFirst, notPublished } from './format-value.ts';
+import { summariseDirections } from './kinds/directions/summary.ts';
 import { summariseMap } from './kinds/map/summary.ts';
 import { summarisePyramid } from './kinds/pyramid/summary.ts';
 import { summariseStrip } from './kinds/strip/summary.ts';
@@ -19,6 +20,7 @@ const summaries = {
   strip: summariseStrip,
   pyramid: summarisePyramid,
   map: summariseMap,
+  directions: summariseDirections,
 } satisfies Record<ChartKind, (chart: Bare) => string>;
 
 /** One plain sentence that says what the picture shows: the ends of a curve, the largest and smallest bar. */

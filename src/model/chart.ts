@@ -15,6 +15,7 @@ export const chartKinds = [
   'map',
   'strip',
   'pyramid',
+  'directions',
 ] as const;
 export type ChartKind = (typeof chartKinds)[number];
 
@@ -123,6 +124,12 @@ export const chartSpecSchema = z.strictObject({
   claims: z.array(kebab).default([]),
   /** What the chart does not show, printed under it. */
   caveat: z.string().optional(),
+  /** The caveat in at most eight words, for a slide. Default: the mark of the first of `claims` that has one. */
+  limit: z
+    .string()
+    .max(60)
+    .refine((text) => text.trim().split(/\s+/).length <= 8, 'may have eight words at most')
+    .optional(),
 });
 
 /** A chart as written in content/charts/*.chart.json. */
@@ -189,6 +196,8 @@ export type ResolvedChart = {
   highlight: number[];
   annotations: Annotation[];
   caveat?: string;
+  /** The caveat in at most eight words: stands at the foot of the chart on a slide. */
+  limit?: string;
   /** Ids in data/sources.json, the dataset's own first. */
   sources: string[];
   claims: string[];

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolveFixture } from '../../src/charts/fixture.ts';
 import { fixtures as bars } from '../../src/charts/kinds/bars/fixtures.ts';
 import { fixtures as curves } from '../../src/charts/kinds/curves/fixtures.ts';
+import { fixtures as directions } from '../../src/charts/kinds/directions/fixtures.ts';
 import { fixtures as dots } from '../../src/charts/kinds/dots/fixtures.ts';
 import { fixtures as doughnut } from '../../src/charts/kinds/doughnut/fixtures.ts';
 import { fixtures as lines } from '../../src/charts/kinds/lines/fixtures.ts';
@@ -21,7 +22,20 @@ import { type Dataset, datasetSchema } from '../../src/model/dataset.ts';
 const root = new URL('../../', import.meta.url);
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
 
-const everyFixture = { bars, curves, shares, ranges, dots, lines, workload, doughnut, strip, pyramid, map };
+const everyFixture = {
+  bars,
+  curves,
+  shares,
+  ranges,
+  dots,
+  lines,
+  workload,
+  doughnut,
+  strip,
+  pyramid,
+  map,
+  directions,
+};
 
 /** Fixtures of every kind that this suite draws, by name. */
 export const fixtureCharts: Array<[string, ResolvedChart]> = Object.entries(everyFixture).flatMap(

@@ -28,8 +28,8 @@ for (const chart of charts) {
   }) => {
     const csv = await (await request.get(`/charts/${chart.id}.csv`)).text();
     for (const category of chart.categories) expect(csv.replaceAll('""', '"')).toContain(category);
-    for (const { value, low, high } of chart.series.flatMap((series) => series.data)) {
-      const numbers = low === undefined ? [value] : [low, high];
+    for (const { value, label, low, high } of chart.series.flatMap((series) => series.data)) {
+      const numbers = chart.kind === 'directions' ? [label] : low === undefined ? [value] : [low, high];
       for (const number of numbers)
         if (number !== null && number !== undefined) expect(csv).toContain(String(number));
     }

@@ -7,7 +7,7 @@ import { textWidth } from '../../theme/measure.ts';
 import type { ColourName } from '../../theme/tokens.ts';
 
 /** Text sizes in px in a chart: axis and category names, values, heading, caveat, words tied to a datum. */
-export const chartSizes = { axis: 18, value: 20, heading: 18, caveat: 15, words: 18 } as const;
+export const chartSizes = { axis: 18, value: 20, heading: 18, caveat: 16, words: 18 } as const;
 
 /** Height in px of the row that names the series, where no direct label can. */
 export const legendHeight = 34;

@@ -7,6 +7,7 @@ import { group, para, textBox } from '../kit/shapes.ts';
 import { type ChartPlace, chartSizes, type PlaceKind } from './chart-place.ts';
 import { placeBars } from './place-bars.ts';
 import { placeCurves } from './place-curves.ts';
+import { placeDirections } from './place-directions.ts';
 import { placeDoughnut } from './place-doughnut.ts';
 import { placeDrawn } from './place-drawn.ts';
 import { placeLines } from './place-lines.ts';
@@ -26,13 +27,16 @@ const places: Partial<Record<ResolvedChart['kind'], PlaceKind>> = {
   lines: placeLines,
   doughnut: placeDoughnut,
   map: placeMap,
+  directions: placeDirections,
 };
 
 /** A native chart, the words that belong to its data, and its caveat: one group, so that they move together. */
 export const planChart: PlanBlock<'chart'> = (block, box, context) => {
   const chart = context.deck.charts[block.chart];
   if (chart === undefined) return [];
-  const words: Run[] = chart.caveat === undefined ? [] : [{ text: chart.caveat }];
+  // A narrow column has no room for more than the short form; the whole stands in the notes.
+  const limits = box.w < 400 ? (chart.limit ?? chart.caveat) : chart.caveat;
+  const words: Run[] = limits === undefined ? [] : [{ text: limits }];
   const caveat = tieLastWords(words, chartSizes.caveat, box.w);
   const foot = caveat.length === 0 ? 0 : runsHeight(caveat, chartSizes.caveat, box.w, 1.3) + 8;
   const frame: Box = { ...box, h: Math.max(120, box.h - foot) };

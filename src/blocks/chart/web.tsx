@@ -2,11 +2,18 @@ import { ChartFigure } from '../../charts/chart-figure.tsx';
 import { ChartMenu } from '../../charts/chart-menu.tsx';
 import { deckFrame } from '../../charts/frame.ts';
 import type { ResolvedChart } from '../../model/chart.ts';
+import { wrapText } from '../../theme/measure.ts';
 import { CiteMark } from '../inlines.tsx';
 import type { BlockView, WebContext } from '../web-context.ts';
 
 /** The slide's headline says the finding; what is measured, for whom and when stands over the chart. */
 const slideFrame = { ...deckFrame, height: 390 };
+
+/** Height in px that a chart gives up for its caveat: less where one line over it leaves room. */
+const limitRoom = { oneLine: 20, moreLines: 42 } as const;
+
+/** Width in px that the switch between two charts takes from what is measured. */
+const switchWidth = 250;
 
 export const ChartView: BlockView<'chart'> = ({ block, context }) => {
   const first = context.charts[block.chart];
@@ -39,10 +46,10 @@ export const ChartView: BlockView<'chart'> = ({ block, context }) => {
         </button>
       </div>
       <div className="chart-view" id={`${id}-1`}>
-        <OnSlide chart={first} cites={block.cites} context={context} />
+        <OnSlide chart={first} cites={block.cites} context={context} switched />
       </div>
       <div className="chart-view" id={`${id}-2`} hidden>
-        <OnSlide chart={second} cites={block.alsoCites ?? []} context={context} />
+        <OnSlide chart={second} cites={block.alsoCites ?? []} context={context} switched />
       </div>
     </div>
   );
@@ -57,12 +64,14 @@ function OnPage({ chart, context }: { chart: ResolvedChart; context: WebContext 
   );
 }
 
-type OnSlideProps = { chart: ResolvedChart; cites: number[]; context: WebContext };
+type OnSlideProps = { chart: ResolvedChart; cites: number[]; context: WebContext; switched?: boolean };
 
 /** What is measured, and the picture under it. */
-function OnSlide({ chart, cites, context }: OnSlideProps) {
+function OnSlide({ chart, cites, context, switched = false }: OnSlideProps) {
   const { chartWidth: width = slideFrame.width, chartHeight: height = slideFrame.height } = context;
-  const frame = { ...slideFrame, width, height };
+  const lines = wrapText(chart.subtitle, 18, width - 24 - (switched ? switchWidth : 0)).length;
+  const less = chart.limit === undefined ? 0 : limitRoom[lines > 1 ? 'moreLines' : 'oneLine'];
+  const frame = { ...slideFrame, width, height: height - less };
   return (
     <div className="chart-slide">
       <p className="chart-measure">
@@ -72,6 +81,12 @@ function OnSlide({ chart, cites, context }: OnSlideProps) {
         ))}
       </p>
       <ChartFigure chart={chart} sources={context.sources} variant="deck" frame={frame} />
+      {chart.limit === undefined ? null : (
+        <p className="chart-limit">
+          <span className="visually-hidden">Bear in mind: </span>
+          {chart.limit}
+        </p>
+      )}
     </div>
   );
 }

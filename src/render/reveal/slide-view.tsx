@@ -16,7 +16,7 @@ type SlideProps = {
 /** One slide of a deck as a section on the 1280 by 720 canvas. Static: no client JavaScript. */
 export function SlideView({ slide, deck, level = 2, others = '/present/full/' }: SlideProps) {
   const Title = `h${level}` as const;
-  const context = webContext({
+  const settings: Parameters<typeof webContext>[0] = {
     variant: 'deck',
     slide: slide.id,
     level: level === 3 ? 4 : 3,
@@ -27,7 +27,9 @@ export function SlideView({ slide, deck, level = 2, others = '/present/full/' }:
     chartWidth: widthForChart(slide),
     chartHeight: slide.layout === 'columns' ? columnChart.height : undefined,
     hrefOf: (id) => (deck.slides.some((other) => other.id === id) ? `#${id}` : `${others}#${id}`),
-  });
+  };
+  const context = webContext(settings);
+  const beside = webContext({ ...settings, chartWidth: sideChart.width, chartHeight: sideChart.height });
   const section = deck.sections.find((candidate) => candidate.id === slide.section);
   const art =
     slide.layout === 'cover' ? 'art-cover' : slide.layout === 'section' ? `art-${slide.section}` : '';
@@ -53,7 +55,7 @@ export function SlideView({ slide, deck, level = 2, others = '/present/full/' }:
         </div>
         {slide.side.length === 0 ? null : (
           <div className="slide-side">
-            <Blocks blocks={slide.side} context={context} />
+            <Blocks blocks={slide.side} context={beside} />
           </div>
         )}
       </div>
@@ -64,6 +66,9 @@ export function SlideView({ slide, deck, level = 2, others = '/present/full/' }:
 
 /** A chart in one of two columns, in px: under the column's heading and what is measured. */
 const columnChart = { width: 540, height: 290 } as const;
+
+/** A chart in the column beside another, in px. */
+const sideChart = { width: 308, height: 266 } as const;
 
 /** With nothing beside it a chart takes the width of the slide. */
 function widthForChart(slide: Slide): number {

@@ -1,0 +1,18 @@
+import type { ResolvedChart } from '../../../model/chart.ts';
+import { drawOutline } from '../../outline.ts';
+import { attachReader } from '../../reader.ts';
+import { frameOf, readingWords, stagesOf } from '../../stage.ts';
+import { directionsGeometry } from './geometry.ts';
+
+/** Point at, tap or step to an outcome: it is outlined, and its direction and study are read out. */
+export function enhance(figure: HTMLElement, chart: ResolvedChart): void {
+  for (const stage of stagesOf(figure)) {
+    const { width, rows } = directionsGeometry(chart, frameOf(stage));
+    const readings = rows.map(({ category, top, bottom, middle }) => ({
+      words: readingWords(chart, category),
+      middle: [0, middle] as const,
+      box: { x: 2, y: top + 2, w: width - 4, h: bottom - top - 4 },
+    }));
+    attachReader(stage, readings, { along: 'y', draw: drawOutline });
+  }
+}
