@@ -52,6 +52,8 @@ function blockText(block: Block, deck: DeckModel): string {
       return bullets(block.items.map((item) => `**${escaped(item.ask)}** ${flat(item.answer, deck)}`));
     case 'links':
       return bullets(block.items.map(({ href, title, body }) => `${link(title, href)} ${words(body)}`));
+    case 'picture':
+      return `![${escaped(block.alt)}](picture)`;
     case 'reported':
       return `> ${words(block.text)} (${escaped(block.by)}, ${escaped(block.role)})`;
     case 'agenda':

@@ -11,6 +11,7 @@ import { measureLinks } from './links/measure.ts';
 import { measureList } from './list/measure.ts';
 import { measureNote } from './note/measure.ts';
 import { measureParagraph } from './paragraph/measure.ts';
+import { measurePicture } from './picture/measure.ts';
 import { measureQuestions } from './questions/measure.ts';
 import { measureReported } from './reported/measure.ts';
 import { measureSteps } from './steps/measure.ts';
@@ -31,6 +32,7 @@ const measures = {
   questions: measureQuestions,
   links: measureLinks,
   note: measureNote,
+  picture: measurePicture,
   reported: measureReported,
   agenda: measureAgenda,
 } satisfies { [Kind in BlockKind]: MeasureBlock<Kind> };

@@ -113,6 +113,8 @@ export type Block =
   | { kind: 'questions'; items: Array<{ ask: string; answer: Block[] }> }
   | { kind: 'links'; items: Array<{ href: string | null; title: string; body: Inline[] }> }
   | { kind: 'note'; tone: 'caveat' | 'reconstructed'; text: Inline[] }
+  /** A picture of someone's own, as a `data:` address of a PNG or JPEG; its size in px gives the ratio. */
+  | { kind: 'picture'; data: string; width: number; height: number; alt: string; caption: Inline[] }
   /** What a named person said, reported in our words. */
   | { kind: 'reported'; by: string; role: string; text: Inline[] }
   /** The sections of this edition, made from the deck itself. */

@@ -94,6 +94,8 @@ export type PptxShape =
   | (Named &
       Line &
       Fill & { kind: 'path'; points: Array<[number, number]>; closed: boolean; smooth: boolean })
+  /** `data` is the `data:` address of a PNG or JPEG. */
+  | (Named & { kind: 'picture'; box: Box; data: string })
   | (Named & { kind: 'group'; children: PptxShape[] })
   | (Named & { kind: 'table'; box: Box; columns: number[]; rows: PptxRow[]; size: number })
   | (Named & { kind: 'chart'; box: Box; chart: PptxChart })

@@ -25,6 +25,8 @@ export const verdictWords: Record<Verdict, string> = {
 /** The verdict mark as words, e.g. `Dated: Estimates from 2012`; empty when the figure is confirmed. */
 export function markWords(item: FigureItem): string {
   if (item.mark === '') return '';
+  // A figure from nearby says so itself: nobody has given a verdict on it.
+  if (item.mark.startsWith('Local figure')) return item.mark;
   const verdict = verdictWords[item.verdict];
   return item.mark.toLowerCase().startsWith(verdict.toLowerCase()) ? item.mark : `${verdict}: ${item.mark}`;
 }

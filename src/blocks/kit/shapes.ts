@@ -65,6 +65,8 @@ function scaleShape(shape: PptxShape, scale: number): PptxShape {
       return { ...shape, from: point(shape.from), to: point(shape.to) };
     case 'path':
       return { ...shape, points: shape.points.map(point) };
+    case 'picture':
+      return { ...shape, box: scaleBox(shape.box, scale) };
     case 'group':
       return { ...shape, children: scaleShapes(shape.children, scale) };
     case 'table':

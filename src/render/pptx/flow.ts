@@ -13,6 +13,7 @@ type Part = { text: TextBlock[] } | { block: Block };
 const growth: Partial<Record<BlockKind, number>> = {
   chart: Number.POSITIVE_INFINITY,
   diagram: Number.POSITIVE_INFINITY,
+  picture: Number.POSITIVE_INFINITY,
   figures: 0.25,
   cards: 0.6,
   cases: 1,

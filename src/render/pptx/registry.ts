@@ -10,6 +10,7 @@ import { planLinks } from '../../blocks/links/pptx.ts';
 import { planList } from '../../blocks/list/pptx.ts';
 import { planNote } from '../../blocks/note/pptx.ts';
 import { planParagraph } from '../../blocks/paragraph/pptx.ts';
+import { planPicture } from '../../blocks/picture/pptx.ts';
 import { planQuestions } from '../../blocks/questions/pptx.ts';
 import { planReported } from '../../blocks/reported/pptx.ts';
 import { planSteps } from '../../blocks/steps/pptx.ts';
@@ -32,6 +33,7 @@ const planners = {
   questions: planQuestions,
   links: planLinks,
   note: planNote,
+  picture: planPicture,
   reported: planReported,
   agenda: planAgenda,
 } satisfies { [Kind in BlockKind]: PlanBlock<Kind> };

@@ -11,6 +11,7 @@ import { LinksView } from '../../blocks/links/web.tsx';
 import { ListView } from '../../blocks/list/web.tsx';
 import { NoteView } from '../../blocks/note/web.tsx';
 import { ParagraphView } from '../../blocks/paragraph/web.tsx';
+import { PictureView } from '../../blocks/picture/web.tsx';
 import { QuestionsView } from '../../blocks/questions/web.tsx';
 import { ReportedView } from '../../blocks/reported/web.tsx';
 import { StepsView } from '../../blocks/steps/web.tsx';
@@ -33,6 +34,7 @@ const views: { [K in BlockKind]: BlockView<K> } = {
   questions: QuestionsView,
   links: LinksView,
   note: NoteView,
+  picture: PictureView,
   reported: ReportedView,
   agenda: AgendaView,
 };

@@ -45,6 +45,8 @@ export type SlideScope = {
   slides: number;
   /** Puts a chart part into the package and gives its relationship id. */
   chart: (chart: PptxChart, box: Box) => string;
+  /** Puts a picture into the package, once, and gives its relationship id. `data` is a `data:` address. */
+  picture: (data: string) => string;
 };
 
 /** Addresses a file may hold. Anything else, a script for one, is left as plain text. */

@@ -22,6 +22,8 @@ export function shapeXml(shape: PptxShape, layout: LayoutName, scope: SlideScope
       return freeformXml(shape, scope);
     case 'group':
       return groupXml(shape, layout, scope);
+    case 'picture':
+      return pictureXml(shape, scope);
     case 'table':
       return frameXml(shape, tableXml(shape, scope), scope, grouped);
     case 'chart': {
@@ -125,6 +127,21 @@ function groupXml(shape: ShapeOf<'group'>, layout: LayoutName, scope: SlideScope
     el('p:nvGrpSpPr', {}, [nameXml(shape, scope), el('p:cNvGrpSpPr'), el('p:nvPr')]),
     el('p:grpSpPr', {}, el('a:xfrm', {}, place)),
     ...shape.children.map((child) => shapeXml(child, layout, scope, true)),
+  ]);
+}
+
+function pictureXml(shape: ShapeOf<'picture'>, scope: SlideScope): string {
+  return el('p:pic', {}, [
+    el('p:nvPicPr', {}, [
+      nameXml(shape, scope),
+      el('p:cNvPicPr', {}, el('a:picLocks', { noChangeAspect: true })),
+      el('p:nvPr'),
+    ]),
+    el('p:blipFill', {}, [
+      el('a:blip', { 'r:embed': scope.picture(shape.data) }),
+      el('a:stretch', {}, el('a:fillRect')),
+    ]),
+    el('p:spPr', {}, [placeXml('a:xfrm', shape.box), el('a:prstGeom', { prst: 'rect' }, el('a:avLst'))]),
   ]);
 }
 

@@ -17,6 +17,8 @@ export type SlideInPackage = {
   picture: string | null;
   /** Adds a chart to the package and gives its target, from the slide. */
   addChart: (chart: PptxChart, box: Box) => string;
+  /** Adds a picture to the package, once, and gives its target, from the slide. */
+  addPicture: (data: string) => string;
 };
 
 /** A slide as XML. Ids are given in the order of the shapes. */
@@ -32,6 +34,7 @@ export function slideXml(slide: PptxSlide, place: SlideInPackage): WrittenSlide 
       return id;
     },
     chart: (chart, box) => rels.to('chart', place.addChart(chart, box)),
+    picture: (data) => rels.to('image', place.addPicture(data)),
   };
   const background = place.picture === null ? '' : pictureGround(rels.to('image', place.picture));
   const shapes = slide.shapes.map((shape) => shapeXml(shape, slide.layout, scope));

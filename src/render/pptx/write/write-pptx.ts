@@ -66,6 +66,7 @@ function addMasters(add: Add): void {
 function addSlides(plan: PptxPlan, assets: PptxAssets, parts: Part[], add: Add): void {
   const pictures = new Set<string>();
   let charts = 0;
+  const own = new Map<string, string>();
   plan.slides.forEach((slide, index) => {
     const number = index + 1;
     const asset = slide.background === null ? undefined : assets[slide.background];
@@ -86,6 +87,14 @@ function addSlides(plan: PptxPlan, assets: PptxAssets, parts: Part[], add: Add):
         parts.push({ path: `ppt/embeddings/chart${charts}.xlsx`, data: workbookBytes(chart) });
         return `../charts/chart${charts}.xml`;
       },
+      addPicture: (data) => {
+        const known = own.get(data);
+        if (known !== undefined) return known;
+        const name = `picture-${own.size + 1}.${data.startsWith('data:image/png') ? 'png' : 'jpg'}`;
+        parts.push({ path: `ppt/media/${name}`, data: bytesOf(data) });
+        own.set(data, `../media/${name}`);
+        return `../media/${name}`;
+      },
     });
     if (slide.notes.length > 0) {
       written.relations.to('notesSlide', `../notesSlides/notesSlide${number}.xml`);
@@ -94,6 +103,11 @@ function addSlides(plan: PptxPlan, assets: PptxAssets, parts: Part[], add: Add):
     }
     add(`ppt/slides/slide${number}.xml`, `${types}.slide+xml`, written.xml, written.relations);
   });
+}
+
+/** The bytes in a base64 `data:` address. */
+function bytesOf(data: string): Uint8Array {
+  return Uint8Array.from(atob(data.slice(data.indexOf(',') + 1)), (letter) => letter.charCodeAt(0));
 }
 
 function addPresentation(plan: PptxPlan, add: Add): void {
