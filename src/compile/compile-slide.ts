@@ -3,7 +3,7 @@ import type { DeckSpec } from '../model/edition.ts';
 import { plainText } from '../model/inline-text.ts';
 import { walkObjects } from '../model/walk.ts';
 import { type Known, lowerSlide } from './lower-slide.ts';
-import { markAbbreviations } from './mark-abbreviations.ts';
+import { markAbbreviations } from '../model/mark-abbreviations.ts';
 import type { Register } from './read-register.ts';
 import type { ParsedSlide } from './read-slide.ts';
 

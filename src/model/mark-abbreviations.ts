@@ -1,6 +1,6 @@
-import type { Inline } from '../model/block.ts';
-import type { GlossaryEntry } from '../model/edition.ts';
-import { isObject } from '../model/walk.ts';
+import type { Inline } from './block.ts';
+import type { GlossaryEntry } from './edition.ts';
+import { isObject } from './walk.ts';
 
 /**
  * Marks the first use of every abbreviation in a part of a slide. Later uses stay plain text.
