@@ -8,5 +8,7 @@ export default defineConfig({
     update: false,
     // No test reaches out: what needs a network says so and brings its own.
     testTimeout: 20_000,
+    // Several suites compile the whole pack first.
+    hookTimeout: 60_000,
   },
 });

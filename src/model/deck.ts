@@ -1,4 +1,5 @@
 import type { Block, Inline } from './block.ts';
+import type { Brand } from './brand.ts';
 import type { ResolvedChart } from './chart.ts';
 import type { Claim } from './claim.ts';
 import type { GlossaryEntry } from './edition.ts';
@@ -75,6 +76,8 @@ export type DeckModel = {
   claims: Record<string, Claim>;
   sources: Record<string, Source>;
   glossary: GlossaryEntry[];
+  /** Whose look it wears; absent for the pack's own. */
+  brand?: Brand;
 };
 
 /** An edition's running order, with its own wording where it has any. */

@@ -49,18 +49,33 @@ function placeSlide(
   entry: EditionModel['slides'][number],
   number: number,
 ): Slide {
-  const slide = structuredClone(base);
+  const slide = wordSlide(base, edition, entry);
   slide.number = number;
   slide.minutes = entry.minutes;
+  slide.plainTitle = plainText(slide.title);
+  Object.assign(slide, numberCitations(slide, pack.extraSources[slide.id] ?? [], pack));
+  return slide;
+}
+
+/** A copy of a slide with an edition's own wording. */
+export function wordSlide(
+  base: Slide,
+  edition: Pick<EditionModel, 'cover' | 'opening'>,
+  entry: Pick<EditionModel['slides'][number], 'title' | 'lead' | 'notes'>,
+): Slide {
+  const slide = structuredClone(base);
   if (slide.layout === 'cover') {
     slide.title = [{ kind: 'text', text: edition.cover }];
     slide.main = [{ kind: 'paragraph', text: [{ kind: 'text', text: edition.opening }], lead: true }];
   }
-  if (entry.title !== null) slide.title = entry.title;
-  if (entry.lead !== null) setLead(slide, entry.lead);
-  if (entry.notes !== null) slide.notes = entry.notes;
-  slide.plainTitle = plainText(slide.title);
-  Object.assign(slide, numberCitations(slide, pack.extraSources[slide.id] ?? [], pack));
+  const { title, lead, notes } = structuredClone({
+    title: entry.title,
+    lead: entry.lead,
+    notes: entry.notes,
+  });
+  if (title !== null) slide.title = title;
+  if (lead !== null) setLead(slide, lead);
+  if (notes !== null) slide.notes = notes;
   return slide;
 }
 

@@ -12,8 +12,9 @@ const allowed: Record<string, string[]> = {
   select: ['model', 'theme', 'charts', 'blocks'],
   render: ['model', 'theme', 'charts', 'blocks', 'select'],
   evidence: ['model', 'theme', 'charts', 'blocks', 'select', 'render'],
+  remix: ['model', 'theme', 'charts', 'blocks', 'select', 'render'],
   layouts: ['model', 'theme', 'charts', 'blocks', 'select', 'render'],
-  pages: ['model', 'theme', 'charts', 'blocks', 'select', 'render', 'evidence', 'layouts'],
+  pages: ['model', 'theme', 'charts', 'blocks', 'select', 'render', 'evidence', 'remix', 'layouts'],
 };
 
 const src = resolve('src');

@@ -1,0 +1,187 @@
+import { z } from 'zod';
+import { brandSchema } from './brand.ts';
+import { kebab } from './claim.ts';
+import { slideId } from './edition.ts';
+
+/** Version of the remix file. A change that an older reader would misread raises it and adds a migration. */
+export const remixFormat = 1;
+
+/** The pack that remixes are made from, as their files name it. */
+export const packId = 'social-prescribing-narrative-pack';
+
+/** Caps of a remix file: lengths in characters, counts in pieces. Nothing longer is ever looked at. */
+export const remixCaps = {
+  file: 16_000_000,
+  name: 120,
+  title: 240,
+  short: 240,
+  text: 4000,
+  items: 300,
+  edits: 300,
+  locals: 300,
+  bullets: 12,
+  paragraphs: 12,
+  columns: 8,
+  rows: 24,
+  figures: 6,
+  steps: 6,
+  picture: 1_400_000,
+  pictures: 12_000_000,
+  minutes: 240,
+} as const;
+
+const short = z.string().max(remixCaps.short);
+const text = z.string().max(remixCaps.text);
+const title = z.string().max(remixCaps.title);
+/** Minutes on a slide, or in a whole deck. */
+const minutes = z.number().min(0).max(remixCaps.minutes);
+/** A moment, as `Date.toISOString` writes it. */
+const moment = z.iso.datetime();
+
+/** Where a field stands in a slide, e.g. `main.0.items.2.title`: see src/select/slide-fields.ts. */
+export const fieldPath = z
+  .string()
+  .max(80)
+  .regex(/^(title|main|side|notes)(\.([a-z]{1,12}|\d{1,3}))*$/, 'must be a field of a slide');
+
+const editSchema = z.strictObject({
+  path: fieldPath,
+  /** The pack's words when the edit began, in the inline markup: what an update is merged against. */
+  base: text,
+  /** Our words, in the inline markup: see src/select/inline-markup.ts. */
+  text,
+});
+
+const itemBase = {
+  /** Own id, so that one slide may stand in the order twice. */
+  id: kebab.max(40),
+  /** A hidden item keeps its place and its edits, and is left out of the deck. */
+  hidden: z.boolean().default(false),
+};
+
+const slideItem = z.strictObject({
+  kind: z.literal('slide'),
+  ...itemBase,
+  slide: slideId.max(120),
+  /** Edition whose wording of this slide is used; null for the pack's own. */
+  edition: kebab.max(60).nullable().default(null),
+  minutes,
+  edits: z.array(editSchema).max(remixCaps.edits).default([]),
+});
+
+const breakItem = z.strictObject({
+  kind: z.literal('break'),
+  ...itemBase,
+  title,
+  /** A sentence under the title. */
+  lead: text.default(''),
+  minutes,
+});
+
+const ownFigure = z.strictObject({ value: z.string().max(24), label: short, place: short, period: short });
+
+/** The fields of a slide of one's own. All words are inline markup. */
+export const ownContent = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('text'),
+    paragraphs: z.array(text).max(remixCaps.paragraphs),
+    bullets: z.array(text).max(remixCaps.bullets),
+  }),
+  z.strictObject({ kind: z.literal('figures'), figures: z.array(ownFigure).max(remixCaps.figures) }),
+  z.strictObject({
+    kind: z.literal('case'),
+    who: text,
+    steps: z.array(z.strictObject({ title, text })).max(remixCaps.steps),
+    result: text,
+  }),
+  z.strictObject({
+    kind: z.literal('table'),
+    caption: short,
+    header: z.array(short).max(remixCaps.columns),
+    rows: z.array(z.array(short).max(remixCaps.columns)).max(remixCaps.rows),
+  }),
+  z.strictObject({
+    kind: z.literal('picture'),
+    /** The picture as a `data:` address, PNG or JPEG; empty until one is chosen. */
+    data: z
+      .string()
+      .max(remixCaps.picture)
+      .regex(
+        /^(|data:image\/png;base64,iVBORw0KGgo[A-Za-z0-9+/]*={0,2}|data:image\/jpeg;base64,\/9j\/[A-Za-z0-9+/]*={0,2})$/,
+        'must be a PNG or JPEG picture',
+      ),
+    width: z.int().min(1).max(10000),
+    height: z.int().min(1).max(10000),
+    /** What someone who cannot see it would miss. Asked for before export. */
+    alt: text,
+    caption: text,
+  }),
+]);
+
+const ownItem = z.strictObject({
+  kind: z.literal('own'),
+  ...itemBase,
+  title,
+  content: ownContent,
+  notes: z.array(text).max(remixCaps.paragraphs).default([]),
+  /** Where its facts come from, in one line; empty when nobody has said. */
+  source: short,
+  minutes,
+});
+
+/** A figure from nearby that stands in for the pack's, always with its label. */
+export const localFigureSchema = z.strictObject({
+  id: kebab.max(40),
+  /** The bound number it replaces; null for one that is only kept. */
+  replaces: z.strictObject({ claim: kebab.max(120), figure: kebab.max(60) }).nullable(),
+  /** The slide it replaces it on, by item id; null for every slide. */
+  item: kebab.max(40).nullable().default(null),
+  /** What the number counts, e.g. `of residents aged 65 and over`. */
+  label: short,
+  /** The number as readers see it, e.g. `21.3%`. */
+  value: z.string().trim().min(1).max(24),
+  place: z.string().trim().min(1).max(remixCaps.short),
+  period: z.string().trim().min(1).max(remixCaps.short),
+  source: z.string().trim().min(1).max(remixCaps.short),
+  addedBy: z.string().trim().min(1).max(remixCaps.name),
+});
+
+export const remixItemSchema = z.discriminatedUnion('kind', [slideItem, breakItem, ownItem]);
+
+export const remixSchema = z.strictObject({
+  format: z.literal(remixFormat),
+  id: kebab.max(60),
+  /** What its maker calls it. */
+  name: z.string().max(remixCaps.name),
+  created: moment,
+  changed: moment,
+  /** The pack it was made from. `id` is of the pack, not of an edition. */
+  pack: z.strictObject({ id: kebab.max(60), version: z.string().regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/) }),
+  /** The edition it started from; null when it started from nothing. */
+  edition: kebab.max(60).nullable(),
+  title,
+  subtitle: title,
+  audience: short,
+  /** Minutes the maker has in the meeting. */
+  minutes,
+  items: z.array(remixItemSchema).max(remixCaps.items),
+  /** Official code of the chosen place, e.g. `E09000008` or an integrated care board's; null for none. */
+  place: z
+    .string()
+    .regex(/^[EWSNK]\d{8}$/)
+    .nullable(),
+  locals: z.array(localFigureSchema).max(remixCaps.locals),
+  brand: brandSchema.nullable(),
+});
+
+/** A deck of someone's own, as kept in the browser and in a `.remix.json` file. */
+export type Remix = z.infer<typeof remixSchema>;
+export type RemixItem = z.infer<typeof remixItemSchema>;
+export type SlideItem = z.infer<typeof slideItem>;
+export type BreakItem = z.infer<typeof breakItem>;
+export type OwnItem = z.infer<typeof ownItem>;
+export type OwnContent = z.infer<typeof ownContent>;
+export type OwnKind = OwnContent['kind'];
+export type FieldEdit = z.infer<typeof editSchema>;
+export type LocalFigure = z.infer<typeof localFigureSchema>;
+export const ownKinds = ['text', 'figures', 'case', 'table', 'picture'] as const satisfies OwnKind[];

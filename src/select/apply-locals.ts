@@ -1,0 +1,125 @@
+import type { FigureItem, Inline } from '../model/block.ts';
+import type { Claim } from '../model/claim.ts';
+import type { PackModel, Slide } from '../model/deck.ts';
+import type { LocalFigure } from '../model/remix.ts';
+import type { Source } from '../model/source.ts';
+import { isObject } from '../model/walk.ts';
+import { localClaim, localMark, localSource } from './local-register.ts';
+import type { RemixNote } from './remix-note.ts';
+
+/** Puts figures from nearby where the pack's stood, each with its label. Use one for a whole deck. */
+export type LocalStep = {
+  /** A copy of the slide with the local figures that belong on it. */
+  apply(slide: Slide, item: string): Slide;
+  claims: Record<string, Claim>;
+  sources: Record<string, Source>;
+  /** What could not be replaced; asked for when all slides are done. */
+  notes(): RemixNote[];
+};
+
+export function localStep(locals: readonly LocalFigure[], pack: PackModel, day: string): LocalStep {
+  const claims: Record<string, Claim> = {};
+  const sources: Record<string, Source> = {};
+  for (const local of locals) {
+    const id = `local-${local.id}`;
+    const unit = figureOf(pack, local)?.unit ?? 'count';
+    claims[id] = localClaim(id, local, id, unit, day);
+    sources[id] = localSource(id, local.source, local.addedBy, day);
+  }
+  const used = new Set<string>();
+  const charts: RemixNote[] = [];
+  return {
+    claims,
+    sources,
+    apply: (slide, item) => {
+      const here = locals.filter((local) => local.replaces !== null && (local.item ?? item) === item);
+      if (here.length === 0) return slide;
+      const find = (claim: string, figure: string): LocalFigure | undefined => {
+        // One that is meant for this slide goes before one that is meant for all.
+        const fits = here.filter(({ replaces }) => replaces?.claim === claim && replaces.figure === figure);
+        const found = fits.find((local) => local.item === item) ?? fits[0];
+        if (found !== undefined) used.add(found.id);
+        return found;
+      };
+      charts.push(...chartNotes(slide, item, here, pack));
+      const { title, main, side, notes } = slide;
+      return { ...slide, ...(swap({ title, main, side, notes }, find) as Partial<Slide>) };
+    },
+    notes: () => [
+      ...charts,
+      ...locals.flatMap((local): RemixNote[] =>
+        local.replaces === null || used.has(local.id)
+          ? []
+          : [
+              {
+                level: 'note',
+                code: 'local-unused',
+                item: local.item,
+                path: null,
+                text: `The local figure ${local.value} for ${local.place} is not used: no slide in the deck shows the number that it replaces.`,
+              },
+            ],
+      ),
+    ],
+  };
+}
+
+type Find = (claim: string, figure: string) => LocalFigure | undefined;
+
+function swap(value: unknown, find: Find): unknown {
+  if (Array.isArray(value)) return value.flatMap((item) => swapItem(item, find));
+  if (!isObject(value)) return value;
+  const copy = Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, swap(inner, find)]));
+  if (!('big' in copy) || typeof copy.claim !== 'string') return copy;
+  const item = copy as FigureItem;
+  const local = find(item.claim, item.figure);
+  if (local === undefined) return copy;
+  const id = { claim: `local-${local.id}`, figure: 'value' };
+  const words: Pick<FigureItem, 'big' | 'share' | 'verdict' | 'mark'> = {
+    big: local.value,
+    share: shareOf(local.value),
+    verdict: 'unverified',
+    mark: localMark(local),
+  };
+  return { ...item, ...id, ...words };
+}
+
+function swapItem(item: unknown, find: Find): unknown[] {
+  if (!isObject(item) || item.kind !== 'stat') return [swap(item, find)];
+  const stat = item as Extract<Inline, { kind: 'stat' }>;
+  const local = find(stat.claim, stat.figure);
+  if (local === undefined) return [stat];
+  const label = localMark(local);
+  const words: Inline = { kind: 'text', text: ` (${label.charAt(0).toLowerCase()}${label.slice(1)})` };
+  const shown = { claim: `local-${local.id}`, figure: 'value', text: local.value };
+  return [{ ...stat, ...shown, verdict: 'unverified' } satisfies Inline, words];
+}
+
+/** 0 to 1 for a plain percentage, which a bar may show. */
+function shareOf(value: string): number | null {
+  const percent = /^(\d{1,3}(?:\.\d+)?)%$/.exec(value)?.[1];
+  const share = percent === undefined ? Number.NaN : Number(percent) / 100;
+  return share >= 0 && share <= 1 ? share : null;
+}
+
+function figureOf(pack: PackModel, { replaces }: LocalFigure) {
+  if (replaces === null || !Object.hasOwn(pack.claims, replaces.claim)) return undefined;
+  return pack.claims[replaces.claim]?.figures.find((figure) => figure.name === replaces.figure);
+}
+
+/** A chart is drawn from its dataset: a local figure beside it does not change it, and that must be said. */
+function chartNotes(
+  slide: Slide,
+  item: string,
+  locals: readonly LocalFigure[],
+  pack: PackModel,
+): RemixNote[] {
+  return [...slide.main, ...slide.side].flatMap((block): RemixNote[] => {
+    if (block.kind !== 'chart') return [];
+    const claims = pack.charts[block.chart]?.claims ?? [];
+    const local = locals.find(({ replaces }) => replaces !== null && claims.includes(replaces.claim));
+    if (local === undefined) return [];
+    const text = `The chart still shows the pack’s figures, not ${local.value} for ${local.place}.`;
+    return [{ level: 'note', code: 'chart-national', item, path: null, text }];
+  });
+}

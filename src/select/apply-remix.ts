@@ -1,0 +1,223 @@
+import type { DeckModel, EditionModel, PackModel, Slide } from '../model/deck.ts';
+import { plainText } from '../model/inline-text.ts';
+import type { BreakItem, Remix, RemixItem, SlideItem } from '../model/remix.ts';
+import { applyEdits } from './apply-edits.ts';
+import { localStep } from './apply-locals.ts';
+import { parseInline } from './inline-markup.ts';
+import { lowerOwn, ownSlideId } from './lower-own.ts';
+import type { RemixNote } from './remix-note.ts';
+import { selectEdition, wordSlide } from './select-edition.ts';
+
+/** Makes a pack speak of a place: its texts, charts, tables and notes. May throw where it does not know the place. */
+export type PlaceStep = (pack: PackModel, place: string) => { pack: PackModel };
+
+export type AppliedRemix = {
+  deck: DeckModel;
+  notes: RemixNote[];
+  /** Item of every slide in the deck, by slide id. */
+  itemOf: Record<string, string>;
+};
+
+/**
+ * A remix as a deck: the same kind of value that an edition gives, so that every renderer takes it.
+ *
+ *     pack -> place -> each item: the pack's words, the edition's, ours -> local figures
+ *       v
+ *     unique ids and titles, sections by their dividers
+ *       v
+ *     selectEdition: numbers, citations, references, contents
+ *
+ * Never throws on a remix that its schema accepts, and changes neither of its arguments.
+ */
+export function applyRemix(
+  source: PackModel,
+  remix: Remix,
+  options: { applyPlace?: PlaceStep } = {},
+): AppliedRemix {
+  const notes: RemixNote[] = [];
+  const pack = placed(source, remix, options.applyPlace, notes);
+  const day = remix.changed.slice(0, 10);
+  const locals = localStep(remix.locals, pack, day);
+  const made = { ...pack, claims: { ...pack.claims, ...locals.claims } };
+  made.sources = { ...pack.sources, ...locals.sources };
+  const extraSources: Record<string, string[]> = {};
+  const slides: Slide[] = [];
+  const itemOf: Record<string, string> = {};
+  for (const item of remix.items) {
+    if (item.hidden) continue;
+    const slide = itemSlide(item);
+    if (slide === null) continue;
+    const id = Object.hasOwn(itemOf, slide.id) ? `${slide.id}--${item.id}` : slide.id;
+    if (item.kind === 'slide') extraSources[id] = pack.extraSources[item.slide] ?? [];
+    itemOf[id] = item.id;
+    slides.push({ ...locals.apply(slide, item.id), id, minutes: item.minutes });
+  }
+  const sections = settleSections(slides, pack);
+  settleTitles(slides, itemOf, notes);
+  if (sections.length === 0 && slides.some((slide) => slide.layout === 'agenda')) {
+    const text = 'The contents slide is empty, because the deck has no sections. Add a section break.';
+    notes.push({ level: 'note', code: 'no-sections', item: null, path: null, text });
+  }
+  const deck = selectEdition(
+    {
+      ...made,
+      sections,
+      extraSources,
+      // References to slides that are left out still find their titles in the pack.
+      slides: { ...pack.slides, ...Object.fromEntries(slides.map((slide) => [slide.id, slide])) },
+      editions: { remix: editionOf(remix, slides) },
+    },
+    'remix',
+  );
+  notes.push(...locals.notes());
+  const brand = remix.brand === null ? {} : { brand: remix.brand };
+  return { deck: { ...deck, id: remix.id, ...brand }, notes, itemOf };
+
+  function itemSlide(item: RemixItem): Slide | null {
+    if (item.kind === 'break') return breakSlide(item, pack);
+    if (item.kind === 'own') {
+      const own = lowerOwn(item, made, day);
+      for (const claim of own.claims) made.claims[claim.id] = claim;
+      if (own.source !== null) {
+        made.sources[own.source.id] = own.source;
+        extraSources[own.slide.id] = [own.source.id];
+      }
+      return own.slide;
+    }
+    const original = originalSlide(pack, remix, item);
+    if (original === null) {
+      const text = `The slide “${item.slide}” is not in this version of the pack and was left out.`;
+      notes.push({ level: 'problem', code: 'slide-gone', item: item.id, path: null, text });
+      return null;
+    }
+    const edited = applyEdits(original, item, made);
+    notes.push(...edited.notes);
+    return edited.slide;
+  }
+}
+
+/** A pack slide as an item shows it before any edit of our own; null where the pack has no such slide. */
+export function originalSlide(
+  pack: PackModel,
+  remix: Pick<Remix, 'title' | 'subtitle'>,
+  item: Pick<SlideItem, 'slide' | 'edition'>,
+): Slide | null {
+  const base = Object.hasOwn(pack.slides, item.slide) ? pack.slides[item.slide] : undefined;
+  if (base === undefined) return null;
+  const editions = item.edition !== null && Object.hasOwn(pack.editions, item.edition);
+  const edition = editions ? pack.editions[item.edition ?? ''] : undefined;
+  const entry = edition?.slides.find(({ id }) => id === item.slide);
+  const words = { cover: remix.title, opening: remix.subtitle };
+  return wordSlide(base, words, entry ?? { title: null, lead: null, notes: null });
+}
+
+function placed(
+  pack: PackModel,
+  remix: Remix,
+  applyPlace: PlaceStep | undefined,
+  notes: RemixNote[],
+): PackModel {
+  if (remix.place === null) return pack;
+  const said = (text: string): void => {
+    notes.push({ level: 'note', code: 'place', item: null, path: null, text });
+  };
+  if (applyPlace === undefined) {
+    said('The chosen place is kept, but this deck was made without local data.');
+    return pack;
+  }
+  try {
+    return applyPlace(pack, remix.place).pack;
+  } catch {
+    said('The pack has no figures for the chosen place, so the deck shows those of the pack.');
+    return pack;
+  }
+}
+
+function breakSlide(item: BreakItem, pack: PackModel): Slide {
+  const lead = parseInline(item.lead.trim(), pack);
+  return {
+    id: ownSlideId(item.id),
+    section: null,
+    layout: 'section',
+    number: 0,
+    kicker: '',
+    title: parseInline(item.title.trim(), pack),
+    plainTitle: '',
+    main: lead.length === 0 ? [] : [{ kind: 'paragraph', text: lead, lead: true }],
+    side: [],
+    notes: [],
+    citations: [],
+    claims: [],
+    minutes: item.minutes,
+    reconstructed: null,
+  };
+}
+
+/** Every divider opens a section; what stands before the first one is in none. Sets `section` and the kickers. */
+function settleSections(slides: Slide[], pack: PackModel): PackModel['sections'] {
+  const named = new Set(['', ...pack.sections.map((section) => section.title)]);
+  const sections: PackModel['sections'] = [];
+  for (const slide of slides) {
+    if (slide.layout === 'section') {
+      // A divider of the pack keeps the name of its section; the second time it opens one of its own.
+      const wanted = slide.section ?? slide.id.replace('/', '-');
+      const id = sections.some((section) => section.id === wanted) ? slide.id.replace('/', '-') : wanted;
+      const first = slide.main[0];
+      const summary = first?.kind === 'paragraph' ? plainText(first.text) : '';
+      sections.push({ id, number: sections.length + 1, title: plainText(slide.title), summary });
+    }
+    const section = sections.at(-1);
+    slide.section = section?.id ?? null;
+    // A kicker that names the kind of slide stays as it is.
+    if (section !== undefined && !bare.has(slide.layout) && named.has(slide.kicker))
+      slide.kicker = section.title;
+  }
+  return sections;
+}
+
+const bare = new Set<Slide['layout']>(['cover', 'section', 'agenda']);
+
+/** No deck has two slides of one name: links, contents and screen readers tell them apart by it. */
+function settleTitles(slides: Slide[], itemOf: Record<string, string>, notes: RemixNote[]): void {
+  const seen = new Set<string>();
+  for (const slide of slides) {
+    const item = itemOf[slide.id] ?? null;
+    if (plainText(slide.title) === '') {
+      slide.title = [{ kind: 'text', text: 'Untitled slide' }];
+      notes.push({
+        level: 'problem',
+        code: 'no-title',
+        item,
+        path: 'title',
+        text: 'The slide has no title.',
+      });
+    }
+    const title = plainText(slide.title);
+    let count = 1;
+    const named = (): string => (count === 1 ? title : `${title} (${count})`);
+    while (seen.has(named())) count += 1;
+    seen.add(named());
+    if (count === 1) continue;
+    slide.title = [...slide.title, { kind: 'text', text: ` (${count})` }];
+    const text = `Another slide has the title “${title}”, so this one ends in (${count}).`;
+    notes.push({ level: 'note', code: 'title-twice', item, path: 'title', text });
+  }
+}
+
+function editionOf(remix: Remix, slides: readonly Slide[]): EditionModel {
+  const name = remix.name.trim() === '' ? remix.title : remix.name;
+  return {
+    id: remix.id,
+    order: 1,
+    name,
+    audience: remix.audience,
+    cover: remix.title,
+    opening: remix.subtitle,
+    slides: slides.map((slide) => {
+      // The cover's words would otherwise be set from the edition's once more, over our edits.
+      const first = slide.main[0];
+      const lead = slide.layout === 'cover' && first?.kind === 'paragraph' ? first.text : null;
+      return { id: slide.id, minutes: slide.minutes, title: slide.title, lead, notes: null };
+    }),
+  };
+}

@@ -1,0 +1,63 @@
+import type { Claim, Unit } from '../model/claim.ts';
+import type { LocalFigure } from '../model/remix.ts';
+import type { Source } from '../model/source.ts';
+
+type LocalWords = Pick<LocalFigure, 'label' | 'value' | 'place' | 'period'> & {
+  source: string;
+  addedBy: string;
+};
+
+/** The label that every local figure carries, e.g. `Local figure: Croydon, 2024`. */
+export function localMark({ place, period }: Pick<LocalFigure, 'place' | 'period'>): string {
+  return `Local figure: ${[place, period].filter((word) => word !== '').join(', ')}`;
+}
+
+/** A figure from nearby as a claim, so that it is cited and listed like every other; nobody has checked it. */
+export function localClaim(id: string, words: LocalWords, source: string, unit: Unit, day: string): Claim {
+  const label = words.label === '' ? 'Local figure' : words.label;
+  return {
+    id,
+    facts: [],
+    statement: `${label}: ${words.value}`,
+    figures: [{ name: 'value', value: numberIn(words.value), unit, display: words.value }],
+    population: label,
+    place: words.place,
+    period: words.period,
+    source,
+    alsoSee: [],
+    grade: 'testimony',
+    verdict: 'unverified',
+    why: `Added by ${words.addedBy === '' ? 'the maker of this deck' : words.addedBy}; the pack has not checked it.`,
+    mark: localMark(words).slice(0, 60),
+    checked: day,
+  };
+}
+
+/** What someone named as a source, as a source of the deck. */
+export function localSource(id: string, text: string, addedBy: string, day: string): Source {
+  const url = /https:\/\/[^\s()<>"]+/.exec(text)?.[0];
+  const title = text.replace(url ?? '', '').trim() || text;
+  const by = addedBy === '' ? 'Added locally' : `Added by ${addedBy}`;
+  return {
+    id,
+    title,
+    publisher: by,
+    url,
+    urlNote: `${by}; not checked by the pack.`,
+    cite: cut(title, 90),
+    licence: 'Not known',
+    kind: 'secondary',
+    checked: day,
+  };
+}
+
+/** The first number in a figure as it is written; 0 where there is none, e.g. before it is filled in. */
+function numberIn(text: string): number {
+  const found = /-?\d[\d,]*(\.\d+)?/.exec(text.replace(/[−–]/g, '-'))?.[0];
+  const value = Number((found ?? '0').replaceAll(',', ''));
+  return Number.isFinite(value) ? value : 0;
+}
+
+function cut(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
+}

@@ -1,0 +1,110 @@
+import type { Block, FigureItem, Inline } from '../model/block.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Slide } from '../model/deck.ts';
+import type { LayoutName } from '../model/layouts.ts';
+import type { OwnItem } from '../model/remix.ts';
+import type { Source } from '../model/source.ts';
+import { type MarkupRegister, parseInline } from './inline-markup.ts';
+import { localClaim, localMark, localSource } from './local-register.ts';
+
+/** A slide of someone's own as any other slide, with the claims and the source that came with it. */
+export type LoweredOwn = { slide: Slide; claims: Claim[]; source: Source | null };
+
+/** Own slides stand under an address of their own. */
+export function ownSlideId(item: string): string {
+  return `own/${item}`;
+}
+
+/** @param day ISO date on which the remix was last changed. */
+export function lowerOwn(item: OwnItem, register: MarkupRegister, day: string): LoweredOwn {
+  const words = (text: string): Inline[] => parseInline(text, register);
+  const sourceId = `own-${item.id}`;
+  const source = item.source.trim() === '' ? null : localSource(sourceId, item.source.trim(), '', day);
+  const claims: Claim[] = [];
+  const slide: Slide = {
+    id: ownSlideId(item.id),
+    section: null,
+    layout: layouts[item.content.kind],
+    number: 0,
+    kicker: '',
+    title: words(item.title.trim()),
+    plainTitle: '',
+    main: lowerContent(),
+    side: [],
+    notes: item.notes.filter((text) => text.trim() !== '').map(words),
+    citations: [],
+    claims: [],
+    minutes: item.minutes,
+    reconstructed: null,
+  };
+  return { slide, claims, source };
+
+  function lowerContent(): Block[] {
+    const { content } = item;
+    switch (content.kind) {
+      case 'text': {
+        const bullets = content.bullets.filter((text) => text.trim() !== '').map(words);
+        return [
+          ...content.paragraphs.filter((text) => text.trim() !== '').map(paragraph),
+          ...(bullets.length === 0 ? [] : [{ kind: 'list' as const, ordered: false, items: bullets }]),
+        ];
+      }
+      case 'figures': {
+        const items = content.figures.map(figure);
+        return items.length === 0 ? [] : [{ kind: 'figures', variant: 'cards', items }];
+      }
+      case 'case': {
+        const steps = content.steps.map((step) => ({ title: words(step.title), body: words(step.text) }));
+        const result = content.result.trim() === '' ? null : { figure: null, body: words(content.result) };
+        const who = words(content.who.trim());
+        return [{ kind: 'cases', items: [{ title: [], who, steps, numbered: true, result, link: null }] }];
+      }
+      case 'table': {
+        const width = Math.max(content.header.length, ...content.rows.map((row) => row.length));
+        const row = (cells: readonly string[]): Inline[][] =>
+          Array.from({ length: width }, (_, index) => words(cells[index] ?? ''));
+        if (width === 0) return [];
+        const { caption, header, rows } = content;
+        return [{ kind: 'table', caption, header: row(header), rows: rows.map(row) }];
+      }
+      case 'picture': {
+        const { data, width, height, alt } = content;
+        return data === ''
+          ? []
+          : [{ kind: 'picture', data, width, height, alt, caption: words(content.caption.trim()) }];
+      }
+    }
+  }
+
+  function paragraph(text: string): Block {
+    return { kind: 'paragraph', text: words(text.trim()), lead: false };
+  }
+
+  function figure(
+    own: { value: string; label: string; place: string; period: string },
+    at: number,
+  ): FigureItem {
+    const id = `${sourceId}-${at + 1}`;
+    const local = { ...own, source: item.source, addedBy: '' };
+    claims.push(localClaim(id, local, source === null ? '' : sourceId, 'count', day));
+    return {
+      claim: id,
+      figure: 'value',
+      big: own.value,
+      unit: 'count',
+      share: null,
+      label: words(own.label),
+      verdict: 'unverified',
+      mark: localMark(own),
+      cite: 0,
+    };
+  }
+}
+
+const layouts: Record<OwnItem['content']['kind'], LayoutName> = {
+  text: 'statement',
+  figures: 'figures',
+  case: 'case',
+  table: 'table',
+  picture: 'statement',
+};

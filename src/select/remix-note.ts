@@ -1,0 +1,23 @@
+/** Something that came out differently than the remix asks, in plain words. */
+export type RemixNote = {
+  /** `problem`: something was left out or is not as it was asked for. `note`: good to know. */
+  level: 'problem' | 'note';
+  code:
+    | 'slide-gone'
+    | 'field-gone'
+    | 'bound-number'
+    | 'pack-changed'
+    | 'unknown-edition'
+    | 'unknown-number'
+    | 'local-unused'
+    | 'chart-national'
+    | 'title-twice'
+    | 'no-title'
+    | 'no-sections'
+    | 'place';
+  /** Id of the item in the running order; null for the whole deck. */
+  item: string | null;
+  /** Field of the slide; null for the whole slide. */
+  path: string | null;
+  text: string;
+};
