@@ -1,9 +1,9 @@
 import type { Slide } from '../model/deck.ts';
 import type { DeckSpec } from '../model/edition.ts';
 import { plainText } from '../model/inline-text.ts';
+import { markAbbreviations } from '../model/mark-abbreviations.ts';
 import { walkObjects } from '../model/walk.ts';
 import { type Known, lowerSlide } from './lower-slide.ts';
-import { markAbbreviations } from '../model/mark-abbreviations.ts';
 import type { Register } from './read-register.ts';
 import type { ParsedSlide } from './read-slide.ts';
 
