@@ -4,8 +4,9 @@ import { casesLowering } from './cases/lower.ts';
 import { chartLowering } from './chart/lower.ts';
 import { columnsLowering } from './columns/lower.ts';
 import { diagramLowering } from './diagram/lower.ts';
-import { figuresLowering } from './figures/lower.ts';
+import { figureProps, figuresLowering } from './figures/lower.ts';
 import { linksLowering } from './links/lower.ts';
+import { localLowering } from './local/lower.ts';
 import type { Lowering, LowerTag, TagSpec } from './lowering.ts';
 import { noteLowering } from './note/lower.ts';
 import { paragraphLowering } from './paragraph/lower.ts';
@@ -27,13 +28,14 @@ const lowerings: readonly Lowering[] = [
   noteLowering,
   reportedLowering,
   agendaLowering,
+  localLowering,
 ];
 
 /** Tags that are not blocks: the parts of a slide, and what stands in a sentence. */
 const slideTags: Record<string, TagSpec> = {
   Side: { props: {}, within: ['root'] },
   Notes: { props: {}, within: ['root'] },
-  Stat: { props: { claim: { required: true }, figure: { required: true } }, within: ['text'] },
+  Stat: { props: figureProps, within: ['text'] },
   Ref: { props: { slide: { required: true } }, within: ['text'] },
   Cite: { props: { source: { required: true } }, within: ['text'] },
 };

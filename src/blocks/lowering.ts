@@ -28,6 +28,8 @@ export type LowerContext = {
   words(tag: Tag, except?: readonly string[]): Inline[];
   inlines(nodes: readonly PhrasingContent[]): Inline[];
   blocks(nodes: readonly Nodes[]): Block[];
+  /** True where a place may be named: inside <Local>, and in a slide that needs a place. */
+  local: boolean;
   /** The figure a tag names by its `claim` and `figure` props; null when it names none that exists. */
   figure(tag: Tag, label: Inline[]): FigureItem | null;
   /** The source a tag names by its `source` prop. */

@@ -1,5 +1,5 @@
 import { resolveChart } from '../charts/resolve-chart.ts';
-import { chartSpecSchema, type ResolvedChart } from '../model/chart.ts';
+import { type ChartSpec, chartSpecSchema, type ResolvedChart } from '../model/chart.ts';
 import { messageOf, nearest, type Problem } from '../model/messages.ts';
 import { checkJson, parseJson } from './json-source.ts';
 import { readFolder } from './read-files.ts';
@@ -13,6 +13,8 @@ export type CompiledCharts = {
   charts: Record<string, ResolvedChart>;
   written: Set<string>;
   sources: string[];
+  /** Charts that are drawn only when a place is chosen. */
+  local: Record<string, ChartSpec>;
 };
 
 /** Reads every chart and settles its values and words. */
@@ -22,6 +24,7 @@ export async function compileCharts(
   problems: Problem[],
 ): Promise<CompiledCharts> {
   const charts: Record<string, ResolvedChart> = {};
+  const local: Record<string, ChartSpec> = {};
   const written = new Set<string>();
   const sources: string[] = [];
   for (const { file, text } of await readFolder(root, 'content/charts', '.chart.json')) {
@@ -38,7 +41,7 @@ export async function compileCharts(
     const spec = checkJson(json, chartSpecSchema, problems);
     if (spec === null) continue;
     written.add(spec.id);
-    if (charts[spec.id] !== undefined) {
+    if (charts[spec.id] !== undefined || local[spec.id] !== undefined) {
       const message = messageOf('duplicate-id', ['chart', spec.id, 'another file in content/charts']);
       problems.push({ ...json.placeOf(['id']), code: 'duplicate-id', message });
     }
@@ -59,6 +62,13 @@ export async function compileCharts(
       problems.push({ ...json.placeOf(['dataset']), code: 'unknown-dataset', message });
       continue;
     }
+    if (spec.local === true) {
+      if (dataset.local === undefined) {
+        const message = messageOf('no-local-figures', [dataset.id]);
+        problems.push({ ...json.placeOf(['dataset']), code: 'no-local-figures', message });
+      } else local[spec.id] = spec;
+      continue;
+    }
     const result = resolveChart(spec, dataset, register.claims, register.datasets);
     if ('problems' in result) {
       for (const problem of result.problems) {
@@ -76,7 +86,7 @@ export async function compileCharts(
       }
     }
   }
-  return { charts, written, sources };
+  return { charts, written, sources, local };
 }
 
 function isObjectWithoutAlt(value: unknown): boolean {

@@ -2,6 +2,7 @@ import type { Inline } from '../model/block.ts';
 import type { EditionModel, Slide } from '../model/deck.ts';
 import { editionSchema } from '../model/edition.ts';
 import { plainText } from '../model/inline-text.ts';
+import type { LocalModel } from '../model/local.ts';
 import { messageOf, type Place, type Problem } from '../model/messages.ts';
 import { checkDialect } from './check-dialect.ts';
 import { unboundDigits } from './check-digits.ts';
@@ -15,15 +16,27 @@ import { reporter } from './report.ts';
 /** A divider is on screen for about twelve seconds. */
 const dividerMinutes = 0.2;
 
-/** Reads every edition and settles its running order and its own wording. */
+export type CompiledEditions = {
+  editions: Record<string, EditionModel>;
+  /** Slides that need a place, and where each edition takes them in. */
+  insertions: LocalModel['insertions'];
+};
+
+/**
+ * Reads every edition and settles its running order and its own wording.
+ *
+ * @param needPlace Ids of slides that are shown only when a place is chosen: they stay out of the running order.
+ */
 export async function compileEditions(
   root: string,
   slides: Record<string, Slide>,
+  needPlace: ReadonlySet<string>,
   known: Known,
   names: readonly string[],
   problems: Problem[],
-): Promise<Record<string, EditionModel>> {
+): Promise<CompiledEditions> {
   const editions: Record<string, EditionModel> = {};
+  const insertions: LocalModel['insertions'] = {};
   for (const { file, text } of await readFolder(root, 'content/editions', '.json')) {
     const json = parseJson(file, text, problems);
     const spec = checkJson(json, editionSchema, problems);
@@ -35,46 +48,49 @@ export async function compileEditions(
     const seen = new Set<string>();
     const line = (words: string | undefined, place: Place, shown = true): Inline[] | null =>
       words === undefined ? null : compileLine(words, place, known, names, problems, shown);
-    editions[spec.id] = {
-      ...spec,
-      slides: spec.slides.flatMap((entry, index) => {
-        const place = json.placeOf(['slides', index, 'id']);
-        if (!known.slides.has(entry.id)) {
-          const message = messageOf('unknown-slide', [entry.id], entry.id, [...known.slides]);
-          problems.push({ ...place, code: 'unknown-slide', message });
-        }
-        if (seen.has(entry.id)) {
-          const message = messageOf('duplicate-id', ['slide', entry.id, 'this edition']);
-          problems.push({ ...place, code: 'duplicate-id', message });
-        }
-        seen.add(entry.id);
-        const slide = slides[entry.id];
-        if (slide === undefined) return [];
-        const own = entry.minutes ?? (slide.minutes > 0 ? slide.minutes : spec.minutes);
-        const notes = entry.notes?.split('\n\n').flatMap((part) => {
-          const inlines = line(part, json.placeOf(['slides', index, 'notes']), false);
-          return inlines === null ? [] : [inlines];
-        });
-        const title = line(entry.title, json.placeOf(['slides', index, 'title']));
-        if (title !== null) {
-          const at = json.placeOf(['slides', index, 'title']);
-          checkTitle(slide.layout, plainText(title), (values) =>
-            problems.push({ ...at, code: 'title-too-long', message: messageOf('title-too-long', values) }),
-          );
-        }
-        return [
-          {
-            id: entry.id,
-            minutes: slide.layout === 'section' ? dividerMinutes : own,
-            title,
-            lead: line(entry.lead, json.placeOf(['slides', index, 'lead'])),
-            notes: notes ?? null,
-          },
-        ];
-      }),
-    };
+    const entries = spec.slides.flatMap((entry, index) => {
+      const place = json.placeOf(['slides', index, 'id']);
+      if (!known.slides.has(entry.id) && !needPlace.has(entry.id)) {
+        const message = messageOf('unknown-slide', [entry.id], entry.id, [...known.slides]);
+        problems.push({ ...place, code: 'unknown-slide', message });
+      }
+      if (seen.has(entry.id)) {
+        const message = messageOf('duplicate-id', ['slide', entry.id, 'this edition']);
+        problems.push({ ...place, code: 'duplicate-id', message });
+      }
+      seen.add(entry.id);
+      const slide = slides[entry.id];
+      if (slide === undefined) return [];
+      const own = entry.minutes ?? (slide.minutes > 0 ? slide.minutes : spec.minutes);
+      const notes = entry.notes?.split('\n\n').flatMap((part) => {
+        const inlines = line(part, json.placeOf(['slides', index, 'notes']), false);
+        return inlines === null ? [] : [inlines];
+      });
+      const title = line(entry.title, json.placeOf(['slides', index, 'title']));
+      if (title !== null) {
+        const at = json.placeOf(['slides', index, 'title']);
+        checkTitle(slide.layout, plainText(title), (values) =>
+          problems.push({ ...at, code: 'title-too-long', message: messageOf('title-too-long', values) }),
+        );
+      }
+      return [
+        {
+          id: entry.id,
+          minutes: slide.layout === 'section' ? dividerMinutes : own,
+          title,
+          lead: line(entry.lead, json.placeOf(['slides', index, 'lead'])),
+          notes: notes ?? null,
+        },
+      ];
+    });
+    editions[spec.id] = { ...spec, slides: entries.filter(({ id }) => !needPlace.has(id)) };
+    const taken = entries.flatMap((entry, index) =>
+      needPlace.has(entry.id) ? [{ after: entries[index - 1]?.id ?? null, entry }] : [],
+    );
+    if (taken.length > 0) insertions[spec.id] = taken;
   }
-  return Object.fromEntries(Object.entries(editions).sort(([, a], [, b]) => a.order - b.order));
+  const ordered = Object.entries(editions).sort(([, a], [, b]) => a.order - b.order);
+  return { editions: Object.fromEntries(ordered), insertions };
 }
 
 function compileLine(

@@ -1,7 +1,9 @@
-import type { Dataset } from '../model/dataset.ts';
+import { isLocalTable, type LocalTable } from '../model/dataset.ts';
 import { modelVersion, type PackModel, type Slide } from '../model/deck.ts';
+import type { LocalModel, LocalSlide } from '../model/local.ts';
 import { messageOf, type Problem, sortProblems } from '../model/messages.ts';
 import { checkFit } from './check-fit.ts';
+import { checkPlaces } from './check-places.ts';
 import { checkRegister, checkSources } from './checks/check-register.ts';
 import { sourcesCited, sourcesNamed } from './checks/check-use.ts';
 import { compileCharts } from './compile-charts.ts';
@@ -35,7 +37,7 @@ export async function compilePack(root: string, options: { today?: string } = {}
   // 1. What slides refer to.
   const register = await readRegister(root, problems);
   checkRegister(register, problems, options.today);
-  const { charts, written, sources: drawnFrom } = await compileCharts(root, register, problems);
+  const { charts, written, sources: drawnFrom, local } = await compileCharts(root, register, problems);
 
   // 2. Every slide's text, in the order of sections and file names.
   const files = await readFolder(root, 'content', '.mdx');
@@ -50,21 +52,50 @@ export async function compilePack(root: string, options: { today?: string } = {}
     claims: register.claims,
     sources: register.sources,
     charts: written,
-    slides: new Set(parsed.map((slide) => slide.head.id)),
+    localCharts: new Set(Object.keys(local)),
+    tables: tablesOf(register),
+    places: register.places,
+    // A slide that needs a place cannot be referred to: without one it is not there.
+    slides: new Set(parsed.flatMap(({ head }) => (head.place === 'only' ? [] : [head.id]))),
   };
   const slides: Record<string, Slide> = {};
+  const templates: Record<string, LocalSlide> = {};
   for (const source of parsed) {
-    const slide = compileSlide(source, known, register);
-    checkFit(slide, source.report);
-    slides[slide.id] = slide;
+    const compiled = compileSlide(source, known, register);
+    const { id } = compiled.slide;
+    if (compiled.local !== null) templates[id] = compiled.local;
+    if (source.head.place === 'only') continue;
+    checkFit(compiled.slide, source.report);
+    slides[id] = compiled.slide;
   }
 
   // 4. Editions choose from them.
-  const editions = await compileEditions(root, slides, known, register.names, problems);
+  const needPlace = Object.fromEntries(
+    Object.entries(templates).flatMap(([id, { only, base }]) => (only ? [[id, base]] : [])),
+  );
+  const { editions, insertions } = await compileEditions(
+    root,
+    { ...slides, ...needPlace },
+    new Set(Object.keys(needPlace)),
+    known,
+    register.names,
+    problems,
+  );
 
-  // 5. Whatever nothing rests on.
+  // 5. Every place fills every template that a place changes.
+  const localModel: LocalModel = {
+    places: register.places,
+    datasets: known.tables,
+    slides: templates,
+    charts: local,
+    insertions,
+  };
+  if (!problems.some(({ level }) => level === undefined)) checkPlaces(localModel, register, parsed);
+
+  // 6. Whatever nothing rests on.
   const named = parsed.flatMap(({ head, root }) => [...head.sources, ...sourcesNamed(root)]);
-  checkSources(register, [...named, ...drawnFrom, ...sourcesCited(editions)], problems);
+  const tableSources = Object.values(known.tables).map(({ source }) => source);
+  checkSources(register, [...named, ...drawnFrom, ...tableSources, ...sourcesCited(editions)], problems);
 
   const { deck } = register;
   const all = sortProblems(withoutEchoes(problems));
@@ -82,19 +113,16 @@ export async function compilePack(root: string, options: { today?: string } = {}
     claims: register.claims,
     sources: register.sources,
     glossary: register.glossary,
-    local: {
-      places: register.places,
-      datasets: localTables(register),
-      slides: {},
-      charts: {},
-      insertions: {},
-    },
+    local: localModel,
   };
   return { pack, problems: [], warnings };
 }
 
-function localTables({ datasets }: Register): Record<string, Dataset> {
-  return Object.fromEntries(Object.entries(datasets).filter(([, { local }]) => local !== undefined));
+/** Tables whose rows are places. */
+function tablesOf({ datasets }: Register): Record<string, LocalTable> {
+  return Object.fromEntries(
+    Object.values(datasets).flatMap((table) => (isLocalTable(table) ? [[table.id, table]] : [])),
+  );
 }
 
 /** A file that could not be read makes everything it holds unknown; only the cause is worth reporting. */

@@ -1,9 +1,13 @@
+import type { Block } from '../model/block.ts';
 import type { Slide } from '../model/deck.ts';
 import type { DeckSpec } from '../model/edition.ts';
 import { plainText } from '../model/inline-text.ts';
+
+import type { LocalPart, LocalSlide } from '../model/local.ts';
 import { markAbbreviations } from '../model/mark-abbreviations.ts';
 import { walkObjects } from '../model/walk.ts';
-import { type Known, lowerSlide } from './lower-slide.ts';
+import { type Known, type LoweredSlide, lowerSlide } from './lower-slide.ts';
+
 import type { Register } from './read-register.ts';
 import type { ParsedSlide } from './read-slide.ts';
 
@@ -13,10 +17,14 @@ const bare = new Set(['cover', 'section', 'agenda']);
 /** Words of speaker notes, at least and at most. */
 const notesWords = [60, 120] as const;
 
+/** A slide's model, and as a template where a chosen place changes it. */
+export type CompiledSlide = { slide: Slide; local: LocalSlide | null };
+
 /** One parsed slide → its model, with everything it must have checked. */
-export function compileSlide(parsed: ParsedSlide, known: Known, register: Register): Slide {
+export function compileSlide(parsed: ParsedSlide, known: Known, register: Register): CompiledSlide {
   const { head, report, root } = parsed;
-  const lowered = lowerSlide(root, known, report);
+  const only = head.place === 'only';
+  const lowered = lowerSlide(root, known, report, only);
   const section = sectionOf(head.id, register.deck);
   const plainTitle = plainText(lowered.title);
   const place = { file: parsed.file, line: 1, column: 1 };
@@ -29,11 +37,11 @@ export function compileSlide(parsed: ParsedSlide, known: Known, register: Regist
     const words = lowered.notes.map(plainText).join(' ').split(/\s+/).filter(Boolean).length;
     if (words === 0) report(place, 'missing-notes');
     else if (words < notesWords[0] || words > notesWords[1]) report(place, 'notes-length', [words]);
-    if (head.sources.length === 0 && !citesAnything(lowered)) report(place, 'missing-source');
+    if (head.sources.length === 0 && !only && !citesAnything(lowered)) report(place, 'missing-source');
   }
   checkWithdrawn(parsed, lowered, known);
   const seen = new Set<string>();
-  return {
+  const slide: Slide = {
     id: head.id,
     section: section?.id ?? null,
     layout: head.layout,
@@ -49,6 +57,28 @@ export function compileSlide(parsed: ParsedSlide, known: Known, register: Regist
     minutes: head.minutes ?? 0,
     reconstructed: head.reconstructed ?? null,
   };
+  return { slide, local: templateOf(slide, lowered.parts, parsed, register) };
+}
+
+/** The slide in parts, when any of them needs a place. */
+function templateOf(
+  base: Slide,
+  parts: LoweredSlide['parts'],
+  { head }: ParsedSlide,
+  register: Register,
+): LocalSlide | null {
+  const only = head.place === 'only';
+  const changes = [...parts.main, ...parts.side, ...parts.notes].some((part) => !('always' in part));
+  if (!only && !changes && parts.titles.length === 0) return null;
+  // The first use of an abbreviation is marked in each of two parts of which only one is shown.
+  const seen = new Set<string>();
+  const mark = (list: LocalPart<Block>[]): LocalPart<Block>[] =>
+    list.map((part) => {
+      if ('always' in part) return { always: markAbbreviations(part.always, register.glossary, seen) };
+      const otherwise = markAbbreviations(part.otherwise, register.glossary, new Set(seen));
+      return { ...part, local: markAbbreviations(part.local, register.glossary, seen), otherwise };
+    });
+  return { ...parts, only, base, sources: head.sources, main: mark(parts.main), side: mark(parts.side) };
 }
 
 /** The section an id belongs to: the part before the slash. */

@@ -1,6 +1,8 @@
 import type { Nodes, PhrasingContent } from 'mdast';
+import { readReference } from '../blocks/local/parts.ts';
 import { inlineText, isTag, type LowerContext, type Tag } from '../blocks/lowering.ts';
 import type { FigureItem, Inline } from '../model/block.ts';
+import { localItem, lowerPlaceWords } from './lower-local.ts';
 import type { Known } from './lower-slide.ts';
 import type { Report } from './report.ts';
 
@@ -31,11 +33,15 @@ export function lowerInline(
 }
 
 function lowerInlineTag(tag: Tag, mark: Mark, known: Known, report: Report, context: LowerContext): Inline[] {
+  if (tag.name === 'PlaceName' || tag.name === 'Missing')
+    return inlineText(lowerPlaceWords(tag, known, context));
   if (tag.name === 'Stat') {
     const item = figureItem(tag, [], known, context);
-    const display = known.claims[item?.claim ?? '']?.figures.find(
-      (figure) => figure.name === item?.figure,
-    )?.display;
+    // A local figure gets its number when a place is chosen.
+    const display =
+      readReference(item?.claim) !== null
+        ? ''
+        : known.claims[item?.claim ?? '']?.figures.find((figure) => figure.name === item?.figure)?.display;
     if (item === null || display === undefined) return [];
     const { claim, figure, verdict } = item;
     return [
@@ -72,6 +78,11 @@ export function figureItem(
   known: Known,
   context: LowerContext,
 ): FigureItem | null {
+  if (context.prop(tag, 'data') !== null) return localItem(tag, label, known, context);
+  if (context.prop(tag, 'claim') === null) {
+    context.problem(tag, 'missing-prop', [tag.name ?? '', 'claim']);
+    return null;
+  }
   const id = context.prop(tag, 'claim') ?? '';
   const claim = known.claims[id];
   if (claim === undefined) {

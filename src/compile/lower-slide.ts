@@ -1,8 +1,12 @@
 import type { Nodes, PhrasingContent, Root } from 'mdast';
+import { mergeParts, needsOf, withoutPlace } from '../blocks/local/parts.ts';
 import { lowerTag, vocabulary } from '../blocks/lower.ts';
 import { isTag, type LowerContext, type Tag } from '../blocks/lowering.ts';
 import type { Block, Inline } from '../model/block.ts';
 import type { Claim } from '../model/claim.ts';
+import type { LocalTable } from '../model/dataset.ts';
+import { type LocalAudience, type LocalPart, type LocalSlide, localAudiences } from '../model/local.ts';
+import type { Place } from '../model/place.ts';
 import type { Source } from '../model/source.ts';
 import { figureItem, lowerInline, mergeText, trim } from './lower-inline.ts';
 import type { Report } from './report.ts';
@@ -13,36 +17,97 @@ export type Known = {
   sources: Readonly<Record<string, Source>>;
   /** Ids of the charts that are written, whether or not they resolve. */
   charts: ReadonlySet<string>;
+  /** Ids of the charts that are drawn for a place. */
+  localCharts: ReadonlySet<string>;
+  /** Tables with local figures, by id, and the places they may be about. */
+  tables: Readonly<Record<string, LocalTable>>;
+  places: Readonly<Record<string, Place>>;
   slides: ReadonlySet<string>;
 };
 
-export type LoweredSlide = { title: Inline[]; main: Block[]; side: Block[]; notes: Inline[][] };
+/** A slide as written: without a place, and in parts that a place may change. */
+export type LoweredSlide = {
+  title: Inline[];
+  main: Block[];
+  side: Block[];
+  notes: Inline[][];
+  parts: Pick<LocalSlide, 'titles' | 'main' | 'side' | 'notes'>;
+};
 
-/** Syntax tree of a slide → its blocks, with every claim, source and reference looked up. */
-export function lowerSlide(root: Root, known: Known, report: Report): LoweredSlide {
-  const context = contextOf(known, report);
-  const slide: LoweredSlide = { title: [], main: [], side: [], notes: [] };
+/**
+ * Syntax tree of a slide → its blocks, with every claim, source and reference looked up.
+ *
+ * @param only The slide is shown only with a place, so all of it may name one.
+ */
+export function lowerSlide(root: Root, known: Known, report: Report, only = false): LoweredSlide {
+  const plain = contextOf(known, report, only);
+  const local = contextOf(known, report, true);
+  const parts: LoweredSlide['parts'] = { titles: [], main: [], side: [], notes: [] };
+  let title: Inline[] = [];
+  const partsOf = (nodes: readonly Nodes[]): LocalPart<Block>[] =>
+    nodes.map((node) => {
+      if (isTag(node) && node.name === 'Local') {
+        const [inner, other] = [false, true].map((isOther) =>
+          node.children.filter((child) => (isTag(child) && child.name === 'Otherwise') === isOther),
+        );
+        const shown = local.blocks(inner ?? []);
+        const otherwise = (other ?? []).flatMap((child) =>
+          plain.blocks('children' in child ? child.children : []),
+        );
+        return {
+          ...audienceOf(node, local),
+          needs: needsOf(shown, known.localCharts),
+          local: shown,
+          otherwise,
+        };
+      }
+      const always = plain.blocks([node]);
+      const needs = needsOf(always, known.localCharts);
+      return needs.length === 0 ? { always } : { needs, local: always, otherwise: [] };
+    });
   for (const node of root.children) {
     if (node.type === 'yaml') continue;
-    if (node.type === 'heading') slide.title = context.inlines(node.children);
-    else if (isTag(node) && node.name === 'Side') slide.side.push(...context.blocks(node.children));
+    if (node.type === 'heading') title = plain.inlines(node.children);
+    else if (isTag(node) && node.name === 'LocalTitle') {
+      const text = local.words(node);
+      parts.titles.push({ ...audienceOf(node, local), needs: needsOf(text, known.localCharts), text });
+    } else if (isTag(node) && node.name === 'Side') parts.side.push(...partsOf(node.children));
     else if (isTag(node) && node.name === 'Notes') {
-      for (const block of context.blocks(node.children))
-        if (block.kind === 'paragraph') slide.notes.push(block.text);
-    } else slide.main.push(...context.blocks([node]));
+      for (const part of partsOf(node.children)) parts.notes.push(paragraphsOf(part));
+    } else parts.main.push(...partsOf([node]));
   }
-  return slide;
+  const { main, side, notes } = parts;
+  return {
+    title,
+    main: withoutPlace(main),
+    side: withoutPlace(side),
+    notes: withoutPlace(notes),
+    parts: { ...parts, main: mergeParts(main), side: mergeParts(side), notes: mergeParts(notes) },
+  };
+}
+
+function audienceOf(tag: Tag, context: LowerContext): { for?: LocalAudience } {
+  const audience = localAudiences.find((name) => name === context.prop(tag, 'for'));
+  return audience === undefined ? {} : { for: audience };
+}
+
+/** Speaker notes hold paragraphs only. */
+function paragraphsOf(part: LocalPart<Block>): LocalPart<Inline[]> {
+  const text = (blocks: Block[]) =>
+    blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+  if ('always' in part) return { always: text(part.always) };
+  return { ...part, local: text(part.local), otherwise: text(part.otherwise) };
 }
 
 /** Lowers a line of slide text, e.g. an edition's own title. */
 export function lowerLine(root: Root, known: Known, report: Report): Inline[] {
-  const context = contextOf(known, report);
+  const context = contextOf(known, report, false);
   return trim(
     root.children.flatMap((node) => (node.type === 'paragraph' ? context.inlines(node.children) : [])),
   );
 }
 
-function contextOf(known: Known, report: Report): LowerContext {
+function contextOf(known: Known, report: Report, local: boolean): LowerContext {
   const context: LowerContext = {
     problem: report,
     prop: (tag, name) => {
@@ -68,6 +133,7 @@ function contextOf(known: Known, report: Report): LowerContext {
     },
     inlines: (nodes) => mergeText(nodes.flatMap((node) => lowerInline(node, {}, known, report, context))),
     blocks: (nodes) => nodes.flatMap((node) => lowerBlock(node, context)),
+    local,
     figure: (tag, label) => figureItem(tag, label, known, context),
     source: (tag) => {
       const id = context.prop(tag, 'source') ?? '';
@@ -77,6 +143,10 @@ function contextOf(known: Known, report: Report): LowerContext {
     },
     chart: (tag, prop = 'id') => {
       const id = context.prop(tag, prop) ?? '';
+      if (known.localCharts.has(id)) {
+        if (!local) report(tag, 'local-outside', [`Chart ${prop}="${id}"`]);
+        return id;
+      }
       if (known.charts.has(id)) return id;
       report(tag, 'unknown-chart', [prop, id], id, [...known.charts]);
       return null;

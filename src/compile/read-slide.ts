@@ -20,6 +20,8 @@ const headSchema = z.strictObject({
   sources: z.array(z.string()).default([]),
   /** What is not the published pack's own, in one sentence. */
   reconstructed: z.string().optional(),
+  /** `only`: the slide is shown only when a place is chosen. */
+  place: z.literal('only').optional(),
   /** Small line over the headline. Default: the section's title. */
   kicker: z.string().optional(),
 });

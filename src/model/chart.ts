@@ -59,6 +59,11 @@ export const chartSpecSchema = z.strictObject({
   kind: z.enum(chartKinds),
   /** Id of a file in data/datasets/. */
   dataset: kebab,
+  /**
+   * Drawn only when a place is chosen: its row of the dataset beside London’s and England’s. Words may then hold
+   * `{place.in}` and `{dataset.figure}`.
+   */
+  local: z.boolean().optional(),
   /** The finding. May hold `{claim-id.figure-name}`; other digits are refused. */
   title: z.string().min(5),
   /** What is measured, for whom, when. */

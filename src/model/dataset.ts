@@ -84,4 +84,9 @@ export const datasetSchema = z.strictObject({
 /** A table of figures with its provenance: what charts are drawn from. */
 export type Dataset = z.infer<typeof datasetSchema>;
 export type Cell = z.infer<typeof cellSchema>;
+/** A table whose rows are places, and whose figures slides can show by place. */
 export type LocalTable = Dataset & { local: NonNullable<Dataset['local']> };
+
+export function isLocalTable(dataset: Dataset): dataset is LocalTable {
+  return dataset.local !== undefined;
+}

@@ -1,23 +1,23 @@
 import type { Block, Inline } from './block.ts';
 import type { ChartSpec } from './chart.ts';
-import type { Dataset } from './dataset.ts';
+import type { LocalTable } from './dataset.ts';
 import type { EditionModel, Slide } from './deck.ts';
 import type { Place } from './place.ts';
 
-/** For whom a local part is written: one kind of place, or any place in London. */
-export const localAudiences = ['borough', 'icb', 'london'] as const;
+/** For whom a local part is written: one kind of place, any place in London, or any elsewhere. */
+export const localAudiences = ['borough', 'icb', 'london', 'elsewhere'] as const;
 export type LocalAudience = (typeof localAudiences)[number];
 
 /** What a part of a slide must have before it can be shown: a figure of a table, or a chart with this place in it. */
 export type LocalNeed = { data: string; figure: string; at?: string } | { chart: string };
 
 /**
- * A part of a slide that a place changes: `then` when its figures are there, otherwise `otherwise`.
- * In `then`, figures name their table as `local:<dataset>` instead of a claim, and words hold `{place.…}`.
+ * A part of a slide that a place changes: `local` when its figures are there, otherwise `otherwise`.
+ * In `local`, figures name their table as `local:<dataset>` instead of a claim, and words hold `{place.…}`.
  */
 export type LocalPart<T> =
   | { always: T[] }
-  | { for?: LocalAudience; needs: LocalNeed[]; then: T[]; otherwise: T[] };
+  | { for?: LocalAudience; needs: LocalNeed[]; local: T[]; otherwise: T[] };
 
 /** A slide as it is written for a place that is not chosen yet. */
 export type LocalSlide = {
@@ -39,7 +39,7 @@ export type LocalSlide = {
 export type LocalModel = {
   places: Record<string, Place>;
   /** Tables with local figures, by id. */
-  datasets: Record<string, Dataset>;
+  datasets: Record<string, LocalTable>;
   /** By slide id. */
   slides: Record<string, LocalSlide>;
   /** Charts drawn for a place, by id. */
@@ -48,8 +48,8 @@ export type LocalModel = {
   insertions: Record<string, Array<{ after: string | null; entry: EditionModel['slides'][number] }>>;
 };
 
-/** A local figure that is shown, or one that is not there: `unpublished` is an empty cell, `uncovered` no row at all. */
-export type LocalFigure = { claim: string; figure: string; display: string };
+/** A local figure that is shown: `from` a claim, or a chart whose rows are places. Or one that is not there: `unpublished` is an empty cell, `uncovered` no row at all. */
+export type LocalFigure = { from: string; figure: string; display: string };
 export type LocalGap = { data: string; what: string; figure: string; why: 'unpublished' | 'uncovered' };
 
 /**

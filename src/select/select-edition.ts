@@ -26,6 +26,7 @@ export function selectEdition(pack: PackModel, id: string): DeckModel {
     publisher: pack.publisher,
     team: pack.team,
     language: 'en-GB',
+    ...(pack.place === undefined ? {} : { place: pack.place }),
     minutes: Math.round(slides.reduce((sum, slide) => sum + slide.minutes, 0) * 10) / 10,
     sections,
     slides,

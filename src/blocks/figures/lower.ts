@@ -1,11 +1,14 @@
-import type { Lowering } from '../lowering.ts';
+import type { Lowering, TagSpec } from '../lowering.ts';
 
 const variants = ['cards', 'side', 'row'] as const;
+
+/** How a tag names a figure: by its claim, or by its table where a place is chosen; `at` is another place there. */
+export const figureProps: TagSpec['props'] = { claim: {}, data: {}, at: {}, figure: { required: true } };
 
 export const figuresLowering: Lowering = {
   tags: {
     Figures: { props: { variant: { values: variants } }, within: ['slide'] },
-    Figure: { props: { claim: { required: true }, figure: { required: true } }, within: ['Figures'] },
+    Figure: { props: figureProps, within: ['Figures'] },
   },
   lower: {
     Figures: (tag, context) => ({

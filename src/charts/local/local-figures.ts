@@ -1,0 +1,113 @@
+import type { ResolvedChart } from '../../model/chart.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { LocalTable } from '../../model/dataset.ts';
+import type { LocalGap, LocalModel, LocalNeed } from '../../model/local.ts';
+import { type Place, type PlaceForm, parentsOf, placeWords } from '../../model/place.ts';
+import type { Source } from '../../model/source.ts';
+import { fieldsMissing, fillChart } from './fill-chart.ts';
+import { localClaim, rowOf } from './local-claim.ts';
+
+type Register = {
+  local: LocalModel;
+  claims: Readonly<Record<string, Claim>>;
+  sources: Readonly<Record<string, Source>>;
+};
+
+/** All that is known about a place: what templates are filled from. Claims and charts are made when first asked for. */
+export type LocalFigures = {
+  place: Place;
+  words: Record<PlaceForm, string>;
+  inLondon: boolean;
+  /** The claim that a table makes about the place, or about another; null when it has no figures for it. */
+  claimOf(data: string, code?: string): Claim | null;
+  /** True for a chart that is drawn for a place. */
+  isLocalChart(id: string): boolean;
+  /** A chart with the place in it; null when the table has no figures for it. */
+  chartOf(id: string): ResolvedChart | null;
+  /** What is not there of a need; empty when it can be shown. */
+  gapsOf(need: LocalNeed): LocalGap[];
+  /** Why a table has nothing for the place, in words that follow its name. */
+  missingWords(data: string): string;
+  /** Everything made so far. */
+  claims: Map<string, Claim>;
+  charts: Map<string, ResolvedChart>;
+};
+
+const london = 'E12000007';
+
+const kindWords = {
+  borough: 'boroughs',
+  icb: 'integrated care boards',
+  region: 'regions',
+  country: 'countries',
+};
+
+/** The figures of one place. The pack is only read. */
+export function localFigures({ local, claims, sources }: Register, place: Place): LocalFigures {
+  const made = new Map<string, Claim>();
+  const charts = new Map<string, ResolvedChart>();
+  const words = placeWords(place, local.places);
+  const tableOf = (data: string): LocalTable => {
+    const table = local.datasets[data];
+    if (table === undefined) throw new Error(`There is no table of local figures called "${data}".`);
+    return table;
+  };
+  const claimOf = (data: string, code = place.code): Claim | null => {
+    const about = local.places[code];
+    const claim = about ? localClaim(tableOf(data), about, local.places, sources) : null;
+    if (claim !== null) made.set(claim.id, claim);
+    return claim;
+  };
+  const gap = (data: string, figure: string): LocalGap => {
+    const table = tableOf(data);
+    const why = rowOf(table, place.code) === undefined ? 'uncovered' : 'unpublished';
+    return { data, what: table.local.what, figure, why };
+  };
+  const specOf = (id: string) => {
+    const spec = local.charts[id];
+    if (spec === undefined) throw new Error(`There is no local chart called "${id}".`);
+    return spec;
+  };
+  return {
+    place,
+    words,
+    inLondon: [place, ...parentsOf(place, local.places)].some(({ code }) => code === london),
+    claimOf,
+    isLocalChart: (id) => local.charts[id] !== undefined,
+    chartOf: (id) => {
+      const known = charts.get(id);
+      if (known !== undefined) return known;
+      const spec = specOf(id);
+      const chart = fillChart(spec, tableOf(spec.dataset), place, local.places, claims, (code) =>
+        claimOf(spec.dataset, code),
+      );
+      if (chart !== null) charts.set(id, chart);
+      return chart;
+    },
+    gapsOf: (need) => {
+      if (!('chart' in need)) {
+        const claim = claimOf(need.data, need.at);
+        return claim?.figures.some(({ name }) => name === need.figure) ? [] : [gap(need.data, need.figure)];
+      }
+      const spec = specOf(need.chart);
+      const table = tableOf(spec.dataset);
+      const missing = fieldsMissing(spec, table, place);
+      // A chart with some of its figures is drawn, and says which were not published.
+      if (missing.length < spec.encode.values.length) return [];
+      const nameOf = (field: string) => table.local.figures.find((one) => one.field === field)?.name ?? field;
+      return missing.map((field) => gap(spec.dataset, nameOf(field)));
+    },
+    missingWords: (data) => {
+      const table = tableOf(data);
+      if (rowOf(table, place.code) !== undefined) return `was not published for ${words.said}`;
+      return `is not in this pack for ${coversKind(table, place, local) ? words.said : kindWords[place.kind]}`;
+    },
+    claims: made,
+    charts,
+  };
+}
+
+/** True when the table has a row for any place of this kind. */
+function coversKind(table: LocalTable, { kind }: Place, { places }: LocalModel): boolean {
+  return Object.values(places).some((one) => one.kind === kind && rowOf(table, one.code) !== undefined);
+}

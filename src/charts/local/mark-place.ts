@@ -1,0 +1,56 @@
+import type { ResolvedChart } from '../../model/chart.ts';
+import type { LocalFigure } from '../../model/local.ts';
+import type { Place } from '../../model/place.ts';
+import { lowerFirst } from '../format-value.ts';
+
+export type MarkedChart = { chart: ResolvedChart; shown: LocalFigure[] };
+
+/** Kinds whose drawing brings a place forward. */
+const marking = new Set(['map', 'bars']);
+
+/**
+ * A chart of all places with one brought forward, in its picture and its words; a care board brings its boroughs.
+ * Null when the chart does not have the place.
+ */
+export function markPlace(
+  chart: ResolvedChart,
+  place: Place,
+  places: Readonly<Record<string, Place>>,
+): MarkedChart | null {
+  const codes = chart.placeCodes;
+  if (codes === undefined || !marking.has(chart.kind)) return null;
+  const members = codes.filter((code) => code === place.code || places[code]?.parent === place.code);
+  if (members.length === 0) return null;
+  const highlight = members.map((code) => codes.indexOf(code));
+  const how = chart.kind === 'map' ? 'Outlined' : 'Brought forward';
+  const names = highlight.map((index) => chart.categories[index] ?? '');
+  const said = members.includes(place.code)
+    ? `${how}: ${names[0]}; ${valuesOf(chart, highlight[0] ?? 0)}.`
+    : `${how}: the boroughs of ${place.said ?? place.name}, ${list(names)}.`;
+  return {
+    chart: {
+      ...chart,
+      highlight,
+      summary: `${chart.summary} ${said}`,
+      alt: `${chart.alt} ${said}`,
+    },
+    shown: highlight.flatMap((category) =>
+      chart.series.flatMap(({ name, data }): LocalFigure[] => {
+        const datum = data[category];
+        if (datum === undefined || datum.value === null) return [];
+        return [{ from: chart.id, figure: name, display: datum.label }];
+      }),
+    ),
+  };
+}
+
+/** "average score 31.8; rank 27; share 16.1%": the row as words, explanations in brackets left out. */
+function valuesOf(chart: ResolvedChart, category: number): string {
+  return chart.series
+    .map(({ name, data }) => `${lowerFirst(name.replace(/\s*\(.*?\)/g, ''))} ${data[category]?.label}`)
+    .join('; ');
+}
+
+function list(names: string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}

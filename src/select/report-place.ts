@@ -1,0 +1,66 @@
+import type { FilledSlide } from '../blocks/local/fill-slide.ts';
+import type { MarkedChart } from '../charts/local/mark-place.ts';
+import type { PackModel, Slide } from '../model/deck.ts';
+import type { LocalState, PlaceReport } from '../model/local.ts';
+import type { Place } from '../model/place.ts';
+import { walkObjects } from '../model/walk.ts';
+
+type Line = PlaceReport['slides'][number];
+
+/** One line a slide: what it shows of the place, and what it could not. */
+export function reportSlides(
+  pack: PackModel,
+  filled: ReadonlyMap<string, FilledSlide>,
+  marked: ReadonlyMap<string, MarkedChart>,
+): Line[] {
+  return Object.values(pack.slides).map((slide): Line => {
+    const one = filled.get(slide.id);
+    const charts = chartsOf(slide).flatMap((id) => marked.get(id)?.shown ?? []);
+    const shown = [...(one?.shown ?? []), ...charts];
+    const gaps = one?.gaps ?? [];
+    return {
+      slide: slide.id,
+      title: slide.plainTitle,
+      state: stateOf(slide, shown.length, gaps.length),
+      shown,
+      gaps,
+    };
+  });
+}
+
+/** The lines with their sums. */
+export function reportPlace(place: Place, slides: Line[]): PlaceReport {
+  return {
+    place,
+    slides,
+    national: slides
+      .filter(({ state }) => state === 'national' || state === 'missing')
+      .map(({ slide }) => slide),
+    shown: slides.reduce((sum, { shown }) => sum + shown.length, 0),
+    missing: slides.reduce((sum, { gaps }) => sum + gaps.length, 0),
+  };
+}
+
+function stateOf(slide: Slide, shown: number, gaps: number): LocalState {
+  if (shown > 0) return gaps > 0 ? 'partly' : 'local';
+  if (gaps > 0) return 'missing';
+  return hasFigures(slide) ? 'national' : 'plain';
+}
+
+/** True when a slide shows a figure or a chart; speaker notes are not shown. */
+function hasFigures(slide: Slide): boolean {
+  let found = false;
+  walkObjects([slide.title, slide.main, slide.side], (node) => {
+    if (typeof node.claim === 'string' || node.kind === 'chart') found = true;
+  });
+  return found;
+}
+
+function chartsOf(slide: Slide): string[] {
+  const ids: string[] = [];
+  walkObjects([slide.main, slide.side], (node) => {
+    if (node.kind !== 'chart') return;
+    for (const id of [node.chart, node.also]) if (typeof id === 'string') ids.push(id);
+  });
+  return ids;
+}
