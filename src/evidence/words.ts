@@ -67,3 +67,9 @@ export function sayDate(iso: string): string {
   const name = month === undefined ? undefined : months[Number(month) - 1];
   return [day === undefined ? undefined : String(Number(day)), name, year].filter(Boolean).join(' ');
 }
+
+/** How old figures are: whole years from the year they are of to the day of the last check. */
+export function ageWords(age: number): string {
+  if (age === 0) return 'of this year';
+  return age === 1 ? '1 year old' : `${age} years old`;
+}

@@ -1,0 +1,64 @@
+/** What the reader asks for, each `''` when not set. */
+export type State = {
+  q: string;
+  verdict: string;
+  section: string;
+  grade: string;
+  place: string;
+  age: string;
+  sort: string;
+};
+
+/** Everything that narrows the table besides the words. */
+export const filters = ['verdict', 'section', 'grade', 'place', 'age'] as const;
+
+/** A control of the form, by name. */
+export function field(form: HTMLFormElement, name: string): RadioNodeList | HTMLSelectElement {
+  return form.elements.namedItem(name) as RadioNodeList | HTMLSelectElement;
+}
+
+/** What the form asks for now. */
+export function read(form: HTMLFormElement, box: HTMLInputElement): State {
+  const value = (name: string): string => field(form, name).value;
+  return {
+    q: box.value.trim(),
+    verdict: value('verdict'),
+    section: value('section'),
+    grade: value('grade'),
+    place: value('place'),
+    age: value('age'),
+    sort: value('sort'),
+  };
+}
+
+/** Puts an address's words into the form; what it does not know stays at its first choice. */
+export function fill(form: HTMLFormElement, box: HTMLInputElement, params: URLSearchParams): void {
+  box.value = params.get('q') ?? '';
+  for (const name of filters) {
+    const input = field(form, name);
+    input.value = params.get(name) ?? '';
+    if (input instanceof HTMLSelectElement && input.selectedIndex < 0) input.selectedIndex = 0;
+    if (input instanceof RadioNodeList && input.value === '') input.value = '';
+  }
+  const sort = field(form, 'sort') as HTMLSelectElement;
+  sort.value = params.get('sort') ?? (box.value === '' ? 'slide' : 'match');
+  if (sort.selectedIndex < 0) sort.value = 'slide';
+  const isSet = filters.some((name) => name !== 'verdict' && params.has(name));
+  const more = form.querySelector('details');
+  if (more !== null) more.open = more.open || isSet || matchMedia('(min-width: 60rem)').matches;
+}
+
+/** Writes the state into the address, so that it can be sent to somebody and survives the way back. */
+export function keep(state: State): void {
+  const params = new URLSearchParams();
+  const usual = state.q === '' ? 'slide' : 'match';
+  for (const [name, value] of Object.entries(state)) {
+    if (value !== '' && !(name === 'sort' && value === usual)) params.set(name, value);
+  }
+  const query = params.toString();
+  history.replaceState(
+    history.state,
+    '',
+    `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`,
+  );
+}
