@@ -4,6 +4,7 @@ import type { LocalModel, LocalSlide } from '../model/local.ts';
 import { messageOf, type Problem, sortProblems } from '../model/messages.ts';
 import { checkFit } from './check-fit.ts';
 import { checkPlaces } from './check-places.ts';
+import { checkQueries } from './checks/check-queries.ts';
 import { checkRegister, checkSources } from './checks/check-register.ts';
 import { sourcesCited, sourcesNamed } from './checks/check-use.ts';
 import { compileCharts } from './compile-charts.ts';
@@ -96,6 +97,7 @@ export async function compilePack(root: string, options: { today?: string } = {}
   const named = parsed.flatMap(({ head, root }) => [...head.sources, ...sourcesNamed(root)]);
   const tableSources = Object.values(known.tables).map(({ source }) => source);
   checkSources(register, [...named, ...drawnFrom, ...tableSources, ...sourcesCited(editions)], problems);
+  checkQueries(register, [...known.slides], problems);
 
   const { deck } = register;
   const all = sortProblems(withoutEchoes(problems));
@@ -112,6 +114,7 @@ export async function compilePack(root: string, options: { today?: string } = {}
     charts,
     claims: register.claims,
     sources: register.sources,
+    queries: register.queries,
     glossary: register.glossary,
     local: localModel,
   };
@@ -131,7 +134,7 @@ function withoutEchoes(problems: readonly Problem[]): Problem[] {
     problems.some((problem) => /^(json-s|syntax-error)/.test(problem.code) && test(problem.file));
   const silent = new Set<string>();
   if (broken((file) => file === 'data/claims.json'))
-    for (const code of ['unknown-claim', 'unknown-figure', 'missing-source', 'unused-source'])
+    for (const code of ['unknown-claim', 'query-claim', 'unknown-figure', 'missing-source', 'unused-source'])
       silent.add(code);
   if (broken((file) => file === 'data/sources.json')) silent.add('unknown-source');
   if (broken((file) => file.startsWith('data/datasets/'))) silent.add('unknown-dataset');

@@ -4,6 +4,7 @@ import { type Dataset, datasetSchema } from '../model/dataset.ts';
 import { type DeckSpec, deckSchema, type GlossaryEntry, glossarySchema } from '../model/edition.ts';
 import { messageOf, type Problem } from '../model/messages.ts';
 import { type Place, placesSchema } from '../model/place.ts';
+import { type Query, queriesSchema } from '../model/query.ts';
 import { type Source, sourcesSchema } from '../model/source.ts';
 import { computeDatasets } from './computed-datasets.ts';
 import { checkJson, type JsonSource, parseJson } from './json-source.ts';
@@ -18,10 +19,17 @@ export type Register = {
   /** Boroughs, care boards, London and England by their codes. */
   places: Record<string, Place>;
   glossary: GlossaryEntry[];
+  /** What others have to answer. */
+  queries: Query[];
   /** Names that carry digits, such as Core20PLUS5. */
   names: string[];
   /** The files themselves, to say where something stands. */
-  json: { claims: JsonSource; sources: JsonSource; datasets: Record<string, JsonSource> };
+  json: {
+    claims: JsonSource;
+    sources: JsonSource;
+    queries: JsonSource;
+    datasets: Record<string, JsonSource>;
+  };
 };
 
 /** Reads and checks claims, sources, datasets, glossary and names. */
@@ -34,11 +42,12 @@ export async function readRegister(root: string, problems: Problem[]): Promise<R
     const json = parseJson(file, (await readText(root, file)).text || absent, problems);
     return { json, value: checkJson(json, schema, problems) };
   };
-  const [deck, claims, sources, places, glossary, names, files] = await Promise.all([
+  const [deck, claims, sources, queries, places, glossary, names, files] = await Promise.all([
     read('content/deck.json', deckSchema),
     read('data/claims.json', claimsSchema),
     read('data/sources.json', sourcesSchema),
-    // A pack need not have local figures.
+    // A pack need not have open questions or local figures.
+    read('data/queries.json', queriesSchema, '[]'),
     read('data/places.json', placesSchema, '[]'),
     read('content/glossary.json', glossarySchema),
     read('content/names.json', z.array(z.string().min(1))),
@@ -70,9 +79,10 @@ export async function readRegister(root: string, problems: Problem[]): Promise<R
       ...computeDatasets(byClaim),
     },
     places: byCode(places.value ?? [], places.json, problems),
+    queries: queries.value ?? [],
     glossary: glossary.value ?? [],
     names: names.value ?? [],
-    json: { claims: claims.json, sources: sources.json, datasets: written.json },
+    json: { claims: claims.json, sources: sources.json, queries: queries.json, datasets: written.json },
   };
 }
 

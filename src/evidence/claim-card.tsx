@@ -2,7 +2,15 @@ import type { ReactNode } from 'react';
 import type { Claim } from '../model/claim.ts';
 import type { Source } from '../model/source.ts';
 import { VerdictMark } from './verdict-mark.tsx';
-import { figureLabel, gradeLimits, gradeWords, markText, publishedBy, sayDate } from './words.ts';
+import {
+  figureAlone,
+  figureLabel,
+  gradeLimits,
+  gradeWords,
+  markText,
+  publishedBy,
+  sayDate,
+} from './words.ts';
 
 type CardProps = {
   claim: Claim;
@@ -70,7 +78,7 @@ export function ClaimFigures({ claim }: { claim: Claim }) {
     <ul className={`claim-figures${several ? ' claim-figures-several' : ''}`} aria-label="Figures">
       {claim.figures.map((figure) => (
         <li key={figure.name} data-figure={figure.name}>
-          <span className="claim-number">{figure.display}</span>
+          <span className="claim-number">{figureAlone(figure)}</span>
           {several ? <span className="claim-number-name">{figureLabel(figure)}</span> : null}
         </li>
       ))}

@@ -4,7 +4,15 @@ import { citationOf, shortCitationOf } from './cite-claim.ts';
 import { ClaimFigures, SourceLine } from './claim-card.tsx';
 import type { Entry, Use } from './register.ts';
 import { VerdictMark } from './verdict-mark.tsx';
-import { ageWords, gradeLimits, gradeWords, markText, sayDate, verdictMeanings } from './words.ts';
+import {
+  ageWords,
+  figureLabel,
+  gradeLimits,
+  gradeWords,
+  markText,
+  sayDate,
+  verdictMeanings,
+} from './words.ts';
 
 type PageProps = { entry: Entry; before: Entry | undefined; after: Entry | undefined; review: string | null };
 
@@ -22,23 +30,25 @@ export function ClaimPage({ entry, before, after, review }: PageProps) {
         <h1>{claim.statement}</h1>
         <ClaimFigures claim={claim} />
       </header>
-      <section className="claim-source" aria-labelledby="says-who">
-        <h2 id="says-who">Says who</h2>
-        <p>
-          <SourceLine source={source ?? undefined} />
-        </p>
-        {source === null ? null : <p className="claim-licence">{source.licence}.</p>}
-      </section>
-      <dl className="claim-about">
-        <Fact term="About whom">{claim.population}</Fact>
-        <Fact term="Where">{claim.place}</Fact>
-        <Fact term="When">
-          {claim.period}
-          {age === null || age < 1 ? null : (
-            <span className="claim-age">The figures are {ageWords(age)}.</span>
-          )}
-        </Fact>
-      </dl>
+      <div className="claim-aside">
+        <section className="claim-source" aria-labelledby="says-who">
+          <h2 id="says-who">Says who</h2>
+          <p>
+            <SourceLine source={source ?? undefined} />
+          </p>
+          {source === null ? null : <p className="claim-licence">{source.licence}.</p>}
+        </section>
+        <dl className="claim-about">
+          <Fact term="About whom">{claim.population}</Fact>
+          <Fact term="Where">{claim.place}</Fact>
+          <Fact term="When">
+            {claim.period}
+            {age === null || age < 1 ? null : (
+              <span className="claim-age">The figures are {ageWords(age)}.</span>
+            )}
+          </Fact>
+        </dl>
+      </div>
       <Differs entry={entry} />
       <div className="claim-pair">
         <section aria-labelledby="kind">
@@ -113,7 +123,13 @@ function Differs({ entry: { claim } }: { entry: Entry }) {
           <span className="claim-said">{claim.packSaid}</span>
         </Fact>
         <Fact term={claim.verdict === 'withdrawn' ? 'Its source says' : 'We show'}>
-          <span className="claim-shown">{claim.figures.map((figure) => figure.display).join('; ')}</span>
+          <ul className="claim-shown">
+            {claim.figures.map((figure) => (
+              <li key={figure.name}>
+                <strong>{figureAlone(figure)}</strong> {claim.figures.length > 1 ? figureLabel(figure) : null}
+              </li>
+            ))}
+          </ul>
         </Fact>
       </dl>
       {claim.why === undefined ? null : <p>{claim.why}</p>}

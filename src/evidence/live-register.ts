@@ -80,6 +80,8 @@ export function startRegister(form: HTMLFormElement, box: HTMLInputElement, tabl
 
   form.hidden = false;
   if (box.form !== null) box.form.hidden = false;
+  // The filters do what these links did.
+  document.querySelector('#register-jumps')?.remove();
   fill(form, box, new URLSearchParams(location.search));
   sortByHeads(table, form, answer);
   box.addEventListener('focus', () => void load().catch(() => {}), { once: true });

@@ -2,7 +2,7 @@ import { grades, verdicts } from '../model/claim.ts';
 import type { Section } from '../model/deck.ts';
 import type { Entry } from './register.ts';
 import { VerdictMark } from './verdict-mark.tsx';
-import { ageWords, gradeWords, markText } from './words.ts';
+import { ageWords, figureAlone, gradeWords, markText } from './words.ts';
 
 type TableProps = { entries: readonly Entry[]; sections: readonly Section[] };
 
@@ -85,7 +85,7 @@ function Row({ entry }: { entry: Entry }) {
       data-slide={uses[0]?.number}
     >
       <td {...as.cell} className="register-figure">
-        {first?.display}
+        {first === undefined ? null : figureAlone(first)}
         {rest.length === 0 ? null : <span className="register-more">and {rest.length} more</span>}
       </td>
       <th {...as.rowheader} scope="row" className="register-says">

@@ -39,6 +39,11 @@ export function figureLabel({ label, name }: Figure): string {
   return label ?? name.replaceAll('-', ' ');
 }
 
+/** A figure standing alone: in numerals, where its sentence spells it out. */
+export function figureAlone({ display, big }: Figure): string {
+  return /\d/.test(display) ? display : (big ?? display);
+}
+
 /** Who published a source and when, e.g. `Office for National Statistics, 2 November 2022`. */
 export function publishedBy(source: Source): string {
   return source.date === undefined

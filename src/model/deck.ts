@@ -5,6 +5,7 @@ import type { Claim } from './claim.ts';
 import type { GlossaryEntry } from './edition.ts';
 import type { LayoutName } from './layouts.ts';
 import type { LocalModel } from './local.ts';
+import type { Query } from './query.ts';
 import type { Source } from './source.ts';
 
 /** Version of this format. A change that breaks a reader raises it. */
@@ -115,6 +116,8 @@ export type PackModel = {
   charts: Record<string, ResolvedChart>;
   claims: Record<string, Claim>;
   sources: Record<string, Source>;
+  /** What others have to answer. */
+  queries: Query[];
   glossary: GlossaryEntry[];
   /** The place that was applied to it. Absent in the pack as compiled. */
   place?: DeckPlace;

@@ -70,6 +70,8 @@ const texts = {
   'unused-source': 'no claim, chart or slide uses source "{}"; remove it, or name it where it belongs.',
   'review-due':
     'claim "{}" was last checked {} months ago and was due on {}: {}, so it is checked every {} months.',
+  'query-claim': 'query "{}" is about claim "{}", which is not in data/claims.json.',
+  'query-slide': 'query "{}" is about slide "{}", which does not exist.',
   'not-in-section': 'the file is in content/{}, but the id "{}" belongs to another section.',
 } as const;
 

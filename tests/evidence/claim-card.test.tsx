@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { compilePack } from '../../src/compile/compile-pack.ts';
 import { ClaimCard } from '../../src/evidence/claim-card.tsx';
-import { sayDate } from '../../src/evidence/words.ts';
+import { figureAlone, sayDate } from '../../src/evidence/words.ts';
 
 const { pack } = await compilePack(process.cwd());
 if (pack === null) throw new Error('The content has problems.');
@@ -26,7 +26,7 @@ describe('a claim in short', () => {
       const source = sources[claim.source];
       const expected = [
         claim.statement,
-        ...claim.figures.map((figure) => figure.display),
+        ...claim.figures.map(figureAlone),
         source?.title,
         source?.publisher,
         claim.population,

@@ -1,0 +1,76 @@
+import type { Entry } from './register.ts';
+import { figureLabel, gradeWords, verdictWords } from './words.ts';
+
+const header = [
+  'Claim id',
+  'Statement',
+  'Figure',
+  'What it counts',
+  'As written',
+  'Value',
+  'Value to',
+  'Unit',
+  'About whom',
+  'Where',
+  'When',
+  'Year of the figures',
+  'Verdict',
+  'Kind of evidence',
+  'What it does not show',
+  'February 2025 pack said',
+  'Why',
+  'Arithmetic',
+  'Source',
+  'Publisher',
+  'Published',
+  'Address',
+  'Licence',
+  'Checked',
+  'Slides of the full pack',
+];
+
+/** The register for a spreadsheet: one row a figure, numbers bare, its source beside it. */
+export function claimsCsv(entries: readonly Entry[]): string {
+  const rows = entries.flatMap(({ claim, source, uses, year }) =>
+    claim.figures.map((figure) => {
+      const [value, to] = Array.isArray(figure.value) ? figure.value : [figure.value];
+      return [
+        claim.id,
+        claim.statement,
+        figure.name,
+        claim.figures.length > 1 ? figureLabel(figure) : '',
+        figure.display,
+        value,
+        to,
+        figure.unit,
+        claim.population,
+        claim.place,
+        claim.period,
+        year,
+        verdictWords[claim.verdict],
+        gradeWords[claim.grade],
+        claim.caveat,
+        claim.packSaid,
+        claim.why,
+        claim.derived,
+        source?.title,
+        source?.publisher,
+        source?.date,
+        source?.url,
+        source?.licence,
+        claim.checked,
+        uses.map((use) => use.number).join('; '),
+      ];
+    }),
+  );
+  // The mark at the front tells Excel that the text is UTF-8.
+  return `\uFEFF${[header, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+}
+
+/** Quoted where it must be; words that a spreadsheet would run as a formula get an apostrophe. */
+export function cell(value: string | number | null | undefined): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'number') return String(value);
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
