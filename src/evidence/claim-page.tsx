@@ -6,6 +6,7 @@ import type { Entry, Use } from './register.ts';
 import { VerdictMark } from './verdict-mark.tsx';
 import {
   ageWords,
+  figureAlone,
   figureLabel,
   gradeLimits,
   gradeWords,

@@ -1,3 +1,4 @@
+import Papa from 'papaparse';
 import type { Entry } from './register.ts';
 import { figureLabel, gradeWords, verdictWords } from './words.ts';
 
@@ -64,13 +65,6 @@ export function claimsCsv(entries: readonly Entry[]): string {
     }),
   );
   // The mark at the front tells Excel that the text is UTF-8.
-  return `\uFEFF${[header, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
-}
-
-/** Quoted where it must be; words that a spreadsheet would run as a formula get an apostrophe. */
-export function cell(value: string | number | null | undefined): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  // Words that a spreadsheet would run as a formula get an apostrophe.
+  return `\uFEFF${Papa.unparse({ fields: header, data: rows }, { newline: '\r\n', escapeFormulae: true })}\r\n`;
 }
