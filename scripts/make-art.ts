@@ -40,12 +40,14 @@ const views: Record<string, View> = {
 
 /**
  * Bytes a picture may weigh on the web. What stands in a first view is AVIF: the cover, and of each section the
- * strip that heads its reading page. Its divider is WebP, which is decoded sooner at a change of slide.
+ * strip that heads its reading page, with a shorter one for phones. Its divider is WebP, which is decoded sooner at a change of slide.
  */
-const budget = { cover: 25_000, strip: 11_000, divider: 40_000 };
+const budget = { cover: 25_000, strip: 11_000, phone: 4_500, divider: 40_000 };
 
 /** The strip at the head of a reading page: full width, the middle of the height. */
 const strip = { left: 0, top: 170, width: 1600, height: 560 };
+/** What a phone shows of it: the right end, under a dark veil. */
+const phone = { left: 768, top: 136, width: 512, height: 448 };
 
 await mkdir(new URL('art/', publicFolder), { recursive: true });
 const city = drawCity(await readNeighbourhoods());
@@ -85,6 +87,8 @@ async function writePicture(name: string, svg: string): Promise<void> {
   else {
     const cut = await sharp(sized).extract(strip).resize(canvas.width).png().toBuffer();
     await write(`${name}-strip.avif`, await encodeAvif(cut, budget.strip));
+    const short = await sharp(jpeg).extract(phone).resize(384).png().toBuffer();
+    await write(`${name}-phone.avif`, await encodeAvif(short, budget.phone));
     await write(`${name}.webp`, await encodeWebp(sized, budget.divider));
   }
 }
