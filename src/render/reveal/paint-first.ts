@@ -3,14 +3,21 @@ import type { RevealApi } from 'reveal.js';
 /** A hidden window paints nothing, and a busy one may paint late: reveal.js follows after this long at most. */
 const patience = 120; // ms
 
+/** One slide on (1) or back (-1). */
+export type Step = (by: 1 | -1) => void;
+
 /**
  * Puts the next or previous slide on the screen before reveal.js goes through all the others, which takes it the
  * longer the more slides there are:
  *
- *     key, button, swipe ─► reveal.slide() ─► beforeslidechange: held back, the slide shown by its class alone
- *                                                  └─ painted ─► reveal.slide() again, which now runs through
+ *     key, button ─► step ────────────────────────────────────┐
+ *     swipe ─► reveal.slide() ─► beforeslidechange: held back ─┴─► the slide is shown by its class alone
+ *                                                                       └─ painted ─► reveal.slide(), run through
+ *
+ * Returns the step for keys and buttons: even to be asked, reveal.js searches the whole deck.
  */
-export function paintFirst(reveal: RevealApi): void {
+export function paintFirst(reveal: RevealApi): Step {
+  const slides = reveal.getSlides();
   let waiting: number | null = null;
   let isFollowing = false;
 
@@ -23,54 +30,64 @@ export function paintFirst(reveal: RevealApi): void {
     isFollowing = false;
   };
 
-  reveal.on('beforeslidechange', (event) => {
-    const isBehind = waiting !== null;
-    waiting = null;
-    if (isFollowing || isBehind || document.hidden || reveal.isOverview()) return;
-    const current = reveal.getCurrentSlide();
-    const index = 'indexh' in event ? Number(event.indexh) : Number.NaN;
-    const step = index - (reveal.getIndices().h ?? 0);
-    // Neighbours are laid out already. Further away there is no hurry, and who asks may need the slide at once.
-    const next = { '1': current?.nextElementSibling, '-1': current?.previousElementSibling }[step];
-    if (!next) return;
-    event.preventDefault();
-    current?.classList.remove('present');
-    next.classList.add('present');
+  /** Shows a neighbour, which is laid out already; reveal.js hears of it after the frame. */
+  const show = (index: number): void => {
+    reveal.getCurrentSlide()?.classList.remove('present');
+    slides[index]?.classList.add('present');
     waiting = index;
     requestAnimationFrame(() => setTimeout(follow, 0));
     setTimeout(follow, patience);
+  };
+
+  const currentIndex = (): number => slides.indexOf(reveal.getCurrentSlide());
+  const mustWait = (): boolean => document.hidden || reveal.isOverview();
+
+  reveal.on('beforeslidechange', (event) => {
+    const isBehind = waiting !== null;
+    waiting = null;
+    if (isFollowing || isBehind || mustWait()) return;
+    const index = 'indexh' in event ? Number(event.indexh) : Number.NaN;
+    // Further away there is no hurry, and who asks may need the slide at once.
+    if (Math.abs(index - currentIndex()) !== 1 || slides[index] === undefined) return;
+    event.preventDefault();
+    show(index);
   });
 
   // The next slide is counted from where reveal.js is: it catches up before anything else is asked of it.
   for (const type of ['keydown', 'click', 'touchmove', 'hashchange'])
     window.addEventListener(type, follow, { capture: true, passive: true });
+
+  return (by) => {
+    const index = currentIndex() + by;
+    if (slides[index] === undefined) return;
+    if (mustWait()) reveal.slide(index);
+    else show(index);
+  };
 }
 
-/** Codes of the keys that ask for the next slide: right, page down, space, N; and for the previous one. */
-const steps = [
-  { codes: [39, 34, 32, 78], step: 1 },
-  { codes: [37, 33, 80], step: -1 },
-];
+const stepKeys: Readonly<Record<string, 1 | -1>> = {
+  ArrowRight: 1,
+  PageDown: 1,
+  ' ': 1,
+  n: 1,
+  ArrowLeft: -1,
+  PageUp: -1,
+  p: -1,
+};
 
 /**
- * These keys without the search of reveal.js through the deck for ways that lead on: there is one way. With Shift,
- * an arrow goes to the end of the deck and the space bar goes back, as ever.
+ * Answers the keys for one slide on or back without reveal.js, which searches the whole deck for ways that lead on
+ * before it looks at a key. `false`: the key is another, or one that reveal.js must see (paused, typing, to the end).
  */
-export function stepKeys(deck: () => RevealApi): Record<number, (event: KeyboardEvent) => void> {
-  const press = (event: KeyboardEvent, forward: number): void => {
-    const reveal = deck();
-    const step = event.shiftKey && event.key === ' ' ? -1 : forward;
-    const slide = reveal.getCurrentSlide();
-    if (!(step > 0 ? slide?.nextElementSibling : slide?.previousElementSibling)) return;
-    if (event.shiftKey && event.key.startsWith('Arrow'))
-      reveal.slide(step > 0 ? reveal.getTotalSlides() - 1 : 0);
-    else reveal.slide((reveal.getIndices().h ?? 0) + step);
-  };
-  return Object.fromEntries(
-    steps.flatMap(({ codes, step }) =>
-      codes.map((code) => [code, (event: KeyboardEvent) => press(event, step)]),
-    ),
-  );
+export function stepByKey(event: KeyboardEvent, reveal: RevealApi, step: Step): boolean {
+  const by = stepKeys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+  const isTyping = event.target instanceof Element && event.target.matches('input, textarea, select');
+  if (by === undefined || isTyping || reveal.isPaused()) return false;
+  if (event.altKey || event.ctrlKey || event.metaKey || (event.shiftKey && event.key.length > 1))
+    return false;
+  event.preventDefault();
+  step(event.shiftKey && event.key === ' ' ? -1 : by);
+  return true;
 }
 
 /** Settles when the first slide has reached the screen, or as soon as that can be known. */

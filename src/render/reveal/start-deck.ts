@@ -4,7 +4,7 @@ import { openContents, openKeys } from './deck-dialogs.ts';
 import { askAgain } from './deck-notice.ts';
 import { fetchRest } from './fetch-rest.ts';
 import { bindKeySwitch, lettersAreOn } from './letter-keys.ts';
-import { firstPaint, paintFirst, stepKeys } from './paint-first.ts';
+import { firstPaint, paintFirst, type Step, stepByKey } from './paint-first.ts';
 
 const root = document.documentElement;
 const deck = document.querySelector<HTMLElement>('.reveal');
@@ -40,6 +40,7 @@ async function start(element: HTMLElement): Promise<void> {
   // Told a colour, reveal.js does not work out each slide's own, which takes seconds in a deck of hundreds.
   for (const slide of element.querySelectorAll<HTMLElement>('.slides > section'))
     slide.dataset.backgroundColor = '#fff';
+  let step: Step = () => {};
   const reveal: RevealApi = new Reveal(element, {
     width: 1280,
     height: 720,
@@ -67,19 +68,19 @@ async function start(element: HTMLElement): Promise<void> {
     postMessage: false,
     // Escape is left to dialogs, full screen and screen readers; the overview opens with O.
     // The slash and the full stop would black the screen unasked; B does it by intent.
-    keyboard: { 27: () => undefined, 190: () => undefined, 191: () => undefined, ...stepKeys(() => reveal) },
-    keyboardCondition: isForTheDeck,
+    keyboard: { 27: () => undefined, 190: () => undefined, 191: () => undefined },
+    keyboardCondition: (event: KeyboardEvent) => isForTheDeck(event) && !stepByKey(event, reveal, step),
   });
   reveal.on('slidechanged', () => arrive(reveal));
   await reveal.initialize();
-  paintFirst(reveal);
+  step = paintFirst(reveal);
   // reveal.js calls itself an application, which keeps screen readers from browsing a slide, and reads every
   // slide out whole. A slide is a document; its arrival is announced by number and title.
   element.removeAttribute('role');
   element.querySelector('.aria-status')?.remove();
   element.classList.add('started');
   arrive(reveal);
-  bindBar(reveal);
+  bindBar(reveal, step);
   bindKeys(reveal);
   bindKeySwitch();
   channel.addEventListener('message', (event: MessageEvent<{ type: string; id?: string }>) => {
@@ -134,10 +135,10 @@ function goTo(reveal: RevealApi, id: string, focus = false): void {
   slide.focus({ preventScroll: true });
 }
 
-function bindBar(reveal: RevealApi): void {
+function bindBar(reveal: RevealApi, step: Step): void {
   const actions: Record<string, () => void> = {
-    previous: () => reveal.prev(),
-    next: () => reveal.next(),
+    previous: () => step(-1),
+    next: () => step(1),
     contents: () => openContents((id) => goTo(reveal, id, true)),
     keys: openKeys,
     notes: openSpeaker,
