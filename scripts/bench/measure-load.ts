@@ -10,8 +10,10 @@ export type Load = {
   shift: number;
   /** Whole bytes of everything asked for before the first paint. */
   firstBytes: number;
+  /** Whole bytes of everything asked for until all of that was there and painted: the first view as it stays. */
+  viewBytes: number;
   /** What those bytes were, largest first. */
-  firstFiles: Array<{ name: string; bytes: number }>;
+  viewFiles: Array<{ name: string; bytes: number }>;
   /** Bytes of everything loaded until the page came to rest. */
   allBytes: number;
   /** Names of scripts and styles that held up painting. */
@@ -99,16 +101,22 @@ function readLoad(): Load {
       name: new URL(entry.name).pathname,
       bytes: entry.encodedBodySize,
       start: entry.startTime,
+      end: entry.responseEnd,
       blocks: 'renderBlockingStatus' in entry && entry.renderBlockingStatus === 'blocking',
     }));
   const sum = (list: typeof files) => list.reduce((total, file) => total + file.bytes, 0);
+  const largestPaint = Math.max(globalThis.benchNotes.largest, firstPaint);
   const first = files.filter((file) => file.start < firstPaint);
+  // The text may be painted while its typeface and picture are still on the way.
+  const up = Math.max(largestPaint, ...first.map((file) => file.end));
+  const view = files.filter((file) => file.start < up);
   return {
     firstPaint,
-    largestPaint: Math.max(globalThis.benchNotes.largest, firstPaint),
+    largestPaint,
     shift: globalThis.benchNotes.shift,
     firstBytes: sum(first),
-    firstFiles: first.toSorted((a, b) => b.bytes - a.bytes).map(({ name, bytes }) => ({ name, bytes })),
+    viewBytes: sum(view),
+    viewFiles: view.toSorted((a, b) => b.bytes - a.bytes).map(({ name, bytes }) => ({ name, bytes })),
     allBytes: sum(files),
     blocking: files.filter((file) => file.blocks).map((file) => file.name),
   };

@@ -14,8 +14,8 @@ export type Speed = {
   largestPaint: Record<Line, number>;
   shift: number;
   change: number | null;
-  firstBytes: number;
-  firstFiles: Load['firstFiles'];
+  viewBytes: number;
+  viewFiles: Load['viewFiles'];
   allBytes: number;
 };
 
@@ -59,7 +59,7 @@ export async function measureSpeed(
 }
 
 function summarise({ contender: { name, size }, loads, changes }: Run): Speed {
-  const of = (line: Line, key: 'firstPaint' | 'largestPaint' | 'shift' | 'firstBytes' | 'allBytes') =>
+  const of = (line: Line, key: 'firstPaint' | 'largestPaint' | 'shift' | 'viewBytes' | 'allBytes') =>
     median(loads[line].map((load) => load[key]));
   return {
     name,
@@ -69,8 +69,8 @@ function summarise({ contender: { name, size }, loads, changes }: Run): Speed {
     shift: of('fast', 'shift'),
     change: changes.length === 0 ? null : median(changes),
     // On the slow line what comes first and what comes later stand clearly apart.
-    firstBytes: of('slow', 'firstBytes'),
-    firstFiles: loads.slow[0]?.firstFiles ?? [],
+    viewBytes: of('slow', 'viewBytes'),
+    viewFiles: loads.slow[0]?.viewFiles ?? [],
     allBytes: of('fast', 'allBytes'),
   };
 }

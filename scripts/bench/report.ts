@@ -25,9 +25,9 @@ ${markdown(buildTable(figures))}
 
 ${markdown(deckTable(figures))}
 
-First and largest paint and slide change are in milliseconds. The slow line has 1.6 Mbit/s and 150 ms. "KB first" is everything, whole, that was asked for before the first paint on the slow line; "KB all" is everything until the page is at rest. Both are gzip.
+First and largest paint and slide change are in milliseconds. The slow line has 1.6 Mbit/s and 150 ms. "KB first" is everything, whole, that was asked for on the slow line until the first slide stood there with its typeface and pictures; "KB all" is everything until the page is at rest. Both are gzip.
 
-What ${ours.toLowerCase()} asks for before its first paint: ${filesOf(figures)}.
+What ${ours.toLowerCase()} asks for before its first slide is up: ${filesOf(figures)}.
 
 ## Reading pages
 
@@ -44,7 +44,7 @@ Drawing is from markup to the painted frame, with the processor slowed four time
 - Marp and Slidev get the same ${small} slides as plain Markdown: title, text, bullets and tables, no notes. They draw no charts, diagrams, cards or pictures, and their text may run over the foot of a slide. This pack draws all of it.
 - "Whole build" makes the reading site, five editions with speaker views, and five PowerPoint files with native charts, after checking every claim. Marp and Slidev make one deck in HTML.
 - Copies: each edition runs through its slides again and again, to ${large} in the full one; the peers' decks likewise.
-- Slidev needs \`unocss\` held at 66.10.4 and its CSS left unminified to build here, and no typefaces of its own from another host. It fetches further slides after its first paint.
+- Slidev needs \`unocss\` held at 66.10.4 and its CSS left unminified to build here, and no typefaces of its own from another host. It fetches further slides after its first paint, as this pack does.
 - All three are served by the same server, with gzip and without a cache.
 - Slide change is the browser's event timing, from the key to the next frame, in steps of 8 ms. This pack puts the slide itself on the screen in that frame, and reveal.js does its book-keeping after it; what Slidev still moves after that frame is not counted.
 - The slowdown holds for the page's main thread, not for decoding of pictures or the network.
@@ -90,7 +90,7 @@ function deckTable(figures: Figures): Table {
       (speed?.shift ?? 0).toFixed(3),
       milliseconds(speed?.firstPaint.slow),
       milliseconds(speed?.largestPaint.slow),
-      kilobytes(speed?.firstBytes ?? 0),
+      kilobytes(speed?.viewBytes ?? 0),
       kilobytes(speed?.allBytes ?? 0),
     ];
   });
@@ -143,7 +143,7 @@ function verdictTable(verdicts: readonly Verdict[]): Table {
 
 /** A build's hash in a name says nothing here. */
 function filesOf(figures: Figures): string {
-  const files = speedOf(figures, ours, figures.small)?.firstFiles ?? [];
+  const files = speedOf(figures, ours, figures.small)?.viewFiles ?? [];
   return files
     .map(({ name, bytes }) => `\`${name.replace(/\.[\w-]{8}(?=\.\w+$)/, '')}\` ${kilobytes(bytes)} KB`)
     .join(', ');

@@ -29,7 +29,7 @@ function reading({ reading: pages }: Figures): Verdict[] {
 }
 
 function weight(figures: Figures): Verdict[] {
-  const bytes = speedOf(figures, ours, figures.small)?.firstBytes ?? Number.NaN;
+  const bytes = speedOf(figures, ours, figures.small)?.viewBytes ?? Number.NaN;
   return [
     {
       promise: 'Deck: at most 100 KB gzip before the first slide is up',
