@@ -7,7 +7,7 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [react(), gallery()],
   devToolbar: { enabled: false },
-  // Styles stand in the page: a request for them would hold up the first paint (docs/decisions/0007).
+  // Styles stand in the page: a request for them would hold up the first paint.
   build: { inlineStylesheets: 'always', assets: 'assets' },
   prefetch: false,
   security: {

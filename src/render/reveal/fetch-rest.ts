@@ -43,8 +43,10 @@ async function tryToFetch(
 ): Promise<DocumentFragment | null> {
   for (const [attempt, pause] of pauses.entries()) {
     if (pause > 0) await wait(pause);
-    const options = { signal: AbortSignal.timeout(patience) };
-    const asked = (attempt === 0 && early) || fetch('slides.html', options);
+    // A second time not from the cache, which may hold the file of another version of the site.
+    const cache = attempt === 0 ? 'default' : 'reload';
+    const asked =
+      (attempt === 0 && early) || fetch('slides.html', { cache, signal: AbortSignal.timeout(patience) });
     const rest = await asked.then(readSlides).catch(() => null);
     if (rest?.querySelectorAll('section.slide').length === wanted) return rest;
   }
