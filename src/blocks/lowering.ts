@@ -1,6 +1,7 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Block, FigureItem, Inline } from '../model/block.ts';
+import type { Claim } from '../model/claim.ts';
 import type { ProblemCode } from '../model/messages.ts';
 import type { Source } from '../model/source.ts';
 
@@ -34,6 +35,9 @@ export type LowerContext = {
   figure(tag: Tag, label: Inline[]): FigureItem | null;
   /** The source a tag names by its `source` prop. */
   source(tag: Tag): Source | null;
+  /** A claim or a source by its id; undefined when there is none. */
+  claimOf(id: string): Claim | undefined;
+  sourceOf(id: string): Source | undefined;
   /** The chart a tag names by its `id` prop, or by another. */
   chart(tag: Tag, prop?: 'id' | 'also'): string | null;
   problem(

@@ -141,6 +141,8 @@ function contextOf(known: Known, report: Report, local: boolean): LowerContext {
       if (source === undefined) report(tag, 'unknown-source', [id], id, Object.keys(known.sources));
       return source ?? null;
     },
+    claimOf: (id) => known.claims[id],
+    sourceOf: (id) => known.sources[id],
     chart: (tag, prop = 'id') => {
       const id = context.prop(tag, prop) ?? '';
       if (known.localCharts.has(id)) {

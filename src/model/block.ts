@@ -37,7 +37,10 @@ export type FigureItem = {
   cite: number;
 };
 
-export type Card = { title: Inline[]; icon: IconName | null; body: Block[] };
+/** How old a card's words are, e.g. `Dated: June 2023`; no verdict where it says only when a source was published. */
+export type CardDate = { verdict: Verdict | null; words: string };
+/** `dates` are there only where the author asked for them. */
+export type Card = { title: Inline[]; icon: IconName | null; body: Block[]; dates?: CardDate[] };
 export type Step = { title: Inline[]; body: Inline[] };
 export type CaseStudy = {
   title: Inline[];

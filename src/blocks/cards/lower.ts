@@ -1,9 +1,13 @@
 import { iconNames } from '../../model/block.ts';
 import { inlineText, type Lowering } from '../lowering.ts';
+import { datesOf } from './dates.ts';
 
 export const cardsLowering: Lowering = {
   tags: {
-    Cards: { props: { columns: { values: ['2', '3', '4'] } }, within: ['slide'] },
+    Cards: {
+      props: { columns: { values: ['2', '3', '4'] }, dates: { values: ['shown'] } },
+      within: ['slide'],
+    },
     Card: {
       props: { title: { required: true, prose: true }, icon: { values: iconNames } },
       within: ['Cards'],
@@ -15,11 +19,16 @@ export const cardsLowering: Lowering = {
       return {
         kind: 'cards',
         columns: Number(context.prop(tag, 'columns') ?? Math.min(cards.length, 4)),
-        items: cards.map((card) => ({
-          title: inlineText(context.prop(card, 'title')),
-          icon: iconNames.find((name) => name === context.prop(card, 'icon')) ?? null,
-          body: context.blocks(card.children),
-        })),
+        items: cards.map((card) => {
+          const body = context.blocks(card.children);
+          const dates = datesOf(body, { claim: context.claimOf, source: context.sourceOf });
+          return {
+            title: inlineText(context.prop(card, 'title')),
+            icon: iconNames.find((name) => name === context.prop(card, 'icon')) ?? null,
+            body,
+            ...(context.prop(tag, 'dates') === null ? {} : { dates }),
+          };
+        }),
       };
     },
   },

@@ -1,8 +1,10 @@
 import type { BlockOf, Card } from '../../model/block.ts';
+import type { Para, Run } from '../../model/pptx-plan.ts';
 import type { MeasureAny } from '../kit/context.ts';
 import { runsHeight, runsOf } from '../kit/runs.ts';
 import { columnWidth, rowsOf } from '../kit/shapes.ts';
 import { stackHeight } from '../kit/stack.ts';
+import { running } from '../kit/text-stretch.ts';
 
 /** Sizes in px of text cards. Three rows of them stand closer and smaller. */
 const sizes = {
@@ -56,7 +58,36 @@ export function cardRows(block: BlockOf<'cards'>, width: number, measure: Measur
 function cardHeight(card: Card, inner: number, cardSizes: CardSizes, measure: MeasureAny): number {
   const { body, padTop, padBottom, titleGap } = cardSizes;
   const text = card.body.length === 0 ? 0 : titleGap + stackHeight(card.body, inner, measure, body);
-  return padTop + titleHeight(card, inner, cardSizes) + text + padBottom;
+  return padTop + titleHeight(card, inner, cardSizes) + text + datesHeight(card, inner) + padBottom;
+}
+
+/** Size in px of the line that says how old a card's words are, and its distance from them. */
+export const dateSize = 16;
+export const dateGap = 5;
+
+/** The date lines as paragraphs, a shape before the words of a verdict. */
+export function dateParas(card: Card): Para[] {
+  return (card.dates ?? []).map(({ verdict, words }) => {
+    const shape: Run[] =
+      verdict === null || verdict === 'confirmed'
+        ? []
+        : [{ text: `${dateShapes[verdict]} `, bold: true, size: dateSize, colour: 'orange-text' }];
+    return { runs: [...shape, { text: words, size: dateSize, colour: 'quiet' }], before: dateGap };
+  });
+}
+
+const dateShapes = {
+  dated: '\u25C7',
+  corrected: '\u25CB',
+  unverified: '\u25A1',
+  withdrawn: '\u2715',
+} as const;
+
+function datesHeight(card: Card, inner: number): number {
+  return dateParas(card).reduce(
+    (sum, { runs }) => sum + dateGap + runsHeight(runs, dateSize, inner, running.lineHeight),
+    0,
+  );
 }
 
 /** Height in px of a card's title. */

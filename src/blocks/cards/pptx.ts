@@ -6,7 +6,7 @@ import { runsOf } from '../kit/runs.ts';
 import { bar, columnsOf, group, para, rowsOf, textBody } from '../kit/shapes.ts';
 import { allText, parasOf } from '../kit/text-stretch.ts';
 import { iconShapes } from './icon-shapes.ts';
-import { type CardSizes, cardRows, cardSizesOf, measureCards, titleHeight } from './measure.ts';
+import { type CardSizes, cardRows, cardSizesOf, dateParas, measureCards, titleHeight } from './measure.ts';
 
 /** A grid of text cards. Words that flow stand in the card's own shape, so that it stays one thing to edit. */
 export const planCards: PlanBlock<'cards'> = (block, box, context) => {
@@ -49,7 +49,10 @@ function planCard(
     geometry: 'rect',
     box,
     fill: 'white',
-    text: textBody([heading, ...flowing], { size: body, inset: [padX, padTop, padX, padBottom] }),
+    text: textBody([heading, ...flowing, ...dateParas(card)], {
+      size: body,
+      inset: [padX, padTop, padX, padBottom],
+    }),
   };
   const used = padTop + titleHeight(card, box.w - padX * 2, cardSizes) + titleGap;
   const inner = { x: box.x + padX, y: box.y + used, w: box.w - padX * 2, h: box.h - used - padBottom };

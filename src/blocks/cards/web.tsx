@@ -10,6 +10,14 @@ export const CardsView: BlockView<'cards'> = ({ block, context }) => {
           {card.icon === null ? null : <Icon name={card.icon} size={36} />}
           <Title className="card-title">{context.inlines(card.title)}</Title>
           <div className="card-body">{context.blocks(card.body)}</div>
+          {card.dates?.map(({ verdict, words }) => (
+            <p key={words} className={`verdict verdict-${verdict ?? 'none'} card-date`}>
+              {verdict === null || verdict === 'confirmed' ? null : (
+                <span aria-hidden="true" className="verdict-shape" />
+              )}
+              {words}
+            </p>
+          ))}
         </li>
       ))}
     </ul>

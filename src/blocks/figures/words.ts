@@ -26,7 +26,11 @@ export const verdictWords: Record<Verdict, string> = {
 export function markWords(item: FigureItem): string {
   if (item.mark === '') return '';
   // A figure from nearby says so itself: nobody has given a verdict on it.
-  if (item.mark.startsWith('Local figure')) return item.mark;
-  const verdict = verdictWords[item.verdict];
-  return item.mark.toLowerCase().startsWith(verdict.toLowerCase()) ? item.mark : `${verdict}: ${item.mark}`;
+  return item.mark.startsWith('Local figure') ? item.mark : verdictMark(item.verdict, item.mark);
+}
+
+/** A mark with its verdict's name in front, unless it begins with it. */
+export function verdictMark(verdict: Verdict, mark: string): string {
+  const name = verdictWords[verdict];
+  return mark.toLowerCase().startsWith(name.toLowerCase()) ? mark : `${name}: ${mark}`;
 }

@@ -8,10 +8,16 @@ export const TableView: BlockView<'table'> = ({ block, context }) => {
   const table = <DataTable block={block} context={context} />;
   if (context.variant === 'deck') return table;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <section className="table-box" aria-labelledby={context.titleId} tabIndex={0}>
-      {table}
-    </section>
+    <>
+      {/* Shown only where the table is wider than the screen. Screen readers read every cell anyway. */}
+      <p className="table-cue" aria-hidden="true">
+        More columns: scroll sideways <span className="table-cue-arrow">→</span>
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
+      <section className="table-box" aria-labelledby={context.titleId} tabIndex={0}>
+        {table}
+      </section>
+    </>
   );
 };
 

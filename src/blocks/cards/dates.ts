@@ -1,0 +1,46 @@
+import type { Block, CardDate, Inline } from '../../model/block.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { Source } from '../../model/source.ts';
+import { verdictMark } from '../figures/words.ts';
+
+type Known = {
+  claim: (id: string) => Claim | undefined;
+  source: (id: string) => Source | undefined;
+};
+
+/**
+ * How old a card's words are: the marks of its claims, a line a verdict; for a card without a figure, when its
+ * sources were published.
+ */
+export function datesOf(body: readonly Block[], known: Known): CardDate[] {
+  const inlines = body.flatMap((block): Inline[] => {
+    if (block.kind === 'paragraph') return block.text;
+    return block.kind === 'list' ? block.items.flat() : [];
+  });
+  const ids = [...new Set(inlines.flatMap((one) => (one.kind === 'stat' ? [one.claim] : [])))];
+  const claims = ids.flatMap((id) => known.claim(id) ?? []);
+  const verdicts = [...new Set(claims.map(({ verdict }) => verdict))];
+  const lines = verdicts.map((verdict): CardDate => {
+    const marks = claims.filter((one) => one.verdict === verdict).map(({ mark, period }) => mark ?? period);
+    const words = marks.join('; ');
+    return { verdict, words: verdict === 'confirmed' ? words : verdictMark(verdict, words) };
+  });
+  if (lines.length > 0) return lines;
+  const sources = inlines.flatMap((one) => (one.kind === 'cite' ? (known.source(one.source) ?? []) : []));
+  const dates = sources.map(({ date }) =>
+    date === undefined ? 'undated page' : `source of ${dateWords(date)}`,
+  );
+  const words = [...new Set(dates)].join('; ');
+  return words === '' ? [] : [{ verdict: null, words: words.charAt(0).toUpperCase() + words.slice(1) }];
+}
+
+/** "July 2022" for a day or a month, "2022" for a year. */
+function dateWords(date: string): string {
+  const [year = '', month] = date.split('-');
+  if (month === undefined) return year;
+  const name = new Date(Date.UTC(2000, Number(month) - 1)).toLocaleString('en-GB', {
+    month: 'long',
+    timeZone: 'UTC',
+  });
+  return `${name} ${year}`;
+}

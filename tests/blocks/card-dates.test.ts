@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { datesOf } from '../../src/blocks/cards/dates.ts';
+import type { Block, Inline } from '../../src/model/block.ts';
+import type { Claim } from '../../src/model/claim.ts';
+import type { Source } from '../../src/model/source.ts';
+
+const read = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
+const claims = read<Claim[]>('data/claims.json');
+const sources = read<Source[]>('data/sources.json');
+const known = {
+  claim: (id: string) => claims.find((one) => one.id === id),
+  source: (id: string) => sources.find((one) => one.id === id),
+};
+const paragraph = (...text: Inline[]): Block => ({ kind: 'paragraph', text, lead: false });
+const stat = (claim: string): Inline => ({
+  kind: 'stat',
+  claim,
+  figure: '',
+  text: '',
+  verdict: 'confirmed',
+  cite: 0,
+});
+
+it('a card says that its figures are dated, and when each was so', () => {
+  const body = [paragraph(stat('long-covid-people'), stat('elective-waiting-list'))];
+  expect(datesOf(body, known)).toEqual([{ verdict: 'dated', words: 'Dated: May 2022; September 2022' }]);
+});
+
+it('a card with figures of several verdicts says each by itself', () => {
+  const body = [paragraph(stat('gp-mental-health-appointments'), stat('camhs-referrals-2022'))];
+  expect(datesOf(body, known).map(({ words }) => words)).toEqual([
+    'Corrected: GPs’ estimate, 2018',
+    'Dated: 2019 to 2022',
+  ]);
+});
+
+it('a card without a figure says when its source was published, or that nobody knows', () => {
+  const cite = (source: string): Inline => ({ kind: 'cite', source, cite: 0 });
+  const words = (source: string) => datesOf([paragraph(cite(source))], known);
+  expect(words('nhs-confed-social-care-2022')).toEqual([{ verdict: null, words: 'Source of July 2022' }]);
+  expect(words('nhse-integrated-care')).toEqual([{ verdict: null, words: 'Undated page' }]);
+  expect(datesOf([], known)).toEqual([]);
+});
