@@ -28,7 +28,8 @@ export function drawOnCanvas<T extends ChartType>(
     const picture = stage.querySelector('.chart-picture');
     const [, , width = given.width, height = 0] =
       picture?.getAttribute('viewBox')?.split(' ').map(Number) ?? [];
-    const frame = { ...given, height };
+    // The frame as the SVG had it, or the chart would be laid out another way than its reader expects.
+    const frame = given;
     const canvas = document.createElement('canvas');
     canvas.className = 'chart-canvas';
     canvas.width = width;

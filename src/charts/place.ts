@@ -32,9 +32,21 @@ export function onPlace(tell: (place: string | null) => void): () => void {
   return () => document.removeEventListener(changed, listen);
 }
 
+type WithPlaces = { placeCodes?: string[]; series?: Array<{ place?: string }> };
+
+/** True when the rows or the series of a chart are places. */
+export function hasPlaces({ placeCodes, series = [] }: WithPlaces): boolean {
+  return placeCodes !== undefined || series.some(({ place }) => place !== undefined);
+}
+
+/** The category, or in a chart whose series are places the series, that a place is; undefined where it has none. */
+export function chosenPlaceIn(chart: WithPlaces, place: string | null): number | undefined {
+  if (place === null) return undefined;
+  const at = chart.placeCodes?.indexOf(place) ?? chart.series?.findIndex((one) => one.place === place) ?? -1;
+  return at < 0 ? undefined : at;
+}
+
 /** The category of a chart that the chosen place is; undefined where none is chosen or the chart lacks it. */
 export function chosenCategory(chart: { placeCodes?: string[] }): number | undefined {
-  const place = getPlace();
-  const at = place === null ? -1 : (chart.placeCodes?.indexOf(place) ?? -1);
-  return at < 0 ? undefined : at;
+  return chosenPlaceIn({ placeCodes: chart.placeCodes ?? [] }, getPlace());
 }

@@ -86,7 +86,13 @@ export function resolveSeries(spec: ChartSpec, dataset: Dataset, report: Report)
         ),
       );
       if (spec.kind === 'lines') quietOutside(data);
-      series.push(spec.encode.apart.includes(field) ? { name, data, apart: true } : { name, data });
+      const place = spec.encode.series === undefined ? undefined : placeOf(own, spec);
+      series.push({
+        name,
+        data,
+        ...(spec.encode.apart.includes(field) ? { apart: true } : {}),
+        ...(place === undefined ? {} : { place }),
+      });
     }
   }
   const notes = note
@@ -94,8 +100,11 @@ export function resolveSeries(spec: ChartSpec, dataset: Dataset, report: Report)
     : undefined;
   const claims = spec.encode.claim === undefined ? undefined : categories.map((one) => claimIn(one));
   const { place } = spec.encode;
+  // Where each series is one place, the categories are none.
   const placeCodes =
-    place && categories.map((one) => String(rows.find((row) => String(row[category]) === one)?.[place]));
+    place &&
+    series.every((one) => one.place === undefined) &&
+    categories.map((one) => String(rows.find((row) => String(row[category]) === one)?.[place]));
   return {
     categories,
     series,
@@ -109,6 +118,13 @@ export function resolveSeries(spec: ChartSpec, dataset: Dataset, report: Report)
     const cell = rows.find((row) => String(row[category]) === name)?.[spec.encode.claim ?? ''] ?? null;
     return cell === null ? null : String(cell);
   }
+}
+
+/** The code that all rows of a series share; undefined where they differ. */
+function placeOf(rows: Row[], { encode }: ChartSpec): string | undefined {
+  const codes = new Set(rows.map((row) => row[encode.place ?? '']));
+  const [code] = codes;
+  return codes.size === 1 && typeof code === 'string' ? code : undefined;
 }
 
 /** Before a line begins and after it ends there is nothing to publish: a dash, not a gap. */

@@ -1,5 +1,6 @@
 import type { ResolvedChart } from '../model/chart.ts';
 import type { ColourName, Shade } from '../theme/tokens.ts';
+import { isMissing, notPublished } from './format-value.ts';
 import type { Frame } from './frame.ts';
 
 /** What the page's style sheet says, read once in the browser. */
@@ -45,4 +46,17 @@ export function readingWords(chart: ResolvedChart, category: number): string {
     return chart.series.length > 1 ? `${series.toLowerCase()} ${label}` : label;
   });
   return `${head}${note ? ` (${note})` : ''}: ${values.join(', ')}`;
+}
+
+/**
+ * What stands under a chart about the chosen place: its figures, "not published" where they are missing, or that the
+ * chart has none. `at` is its category, or its series in a chart whose series are places.
+ */
+export function placeSaying(chart: ResolvedChart, at: number | undefined, name: string): string {
+  if (at === undefined) return `This chart has no figure for ${name}.`;
+  if (chart.placeCodes !== undefined) return readingWords(chart, at);
+  const one = chart.series[at];
+  const last = one?.data.findLastIndex((datum) => !isMissing(datum)) ?? -1;
+  const said = last < 0 ? notPublished : `${one?.data[last]?.label} in ${chart.categories[last]}`;
+  return `${one?.name}: ${said}`;
 }

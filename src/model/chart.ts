@@ -142,8 +142,11 @@ export type ChartSpec = z.infer<typeof chartSpecSchema>;
 
 /** One value: the number, how it is written, and its range when it is one. `null` was not published. */
 export type Datum = { value: number | null; label: string; low?: number; high?: number };
-/** `apart` is counted on another basis than the other series: its points are never joined. */
-export type Series = { name: string; data: Datum[]; apart?: true };
+/**
+ * `apart` is counted on another basis than the other series: its points are never joined. `place` is the official
+ * code of the place that the series is, where series are places.
+ */
+export type Series = { name: string; data: Datum[]; apart?: true; place?: string };
 /** How strong the evidence behind one category is, and what the check of its claim found. */
 export type Standing = { grade: Grade; verdict: Verdict };
 /** `text` is the whole wording; it begins with `figure` when the annotation carries a claim's number. */

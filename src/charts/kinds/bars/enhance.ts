@@ -8,6 +8,8 @@ import {
 } from 'chart.js';
 import type { ResolvedChart } from '../../../model/chart.ts';
 import type { Frame } from '../../frame.ts';
+import { markPlace } from '../../mark-place.ts';
+import { drawOutline } from '../../outline.ts';
 import { attachReader } from '../../reader.ts';
 import { frameOf, readingWords, readTheme, stagesOf } from '../../stage.ts';
 import { barLabels } from './bar-labels.ts';
@@ -63,7 +65,8 @@ function draw(stage: HTMLElement, chart: ResolvedChart, frame: Frame): void {
   canvas.setAttribute('role', 'img');
   canvas.setAttribute('aria-label', picture?.getAttribute('aria-label') ?? chart.alt);
   stage.append(canvas);
-  const config = planChartJs(chart, readTheme(stage), { ...frame, height });
+  // The frame as the SVG had it: with a height of its own the bars would be laid out another way.
+  const config = planChartJs(chart, readTheme(stage), frame);
   // The deck scales its slides: without this a canvas would be drawn for the smaller size and blur.
   const scale = stage.getBoundingClientRect().width / width;
   const live = new Chart(canvas, {
@@ -95,6 +98,10 @@ function readBars(stage: HTMLElement, chart: ResolvedChart, frame: Frame): void 
       middle: [0, row.barsTop + height / 2] as const,
       box,
     };
+  });
+  markPlace(stage, chart, (layer, category) => {
+    const reading = readings[category];
+    if (reading) drawOutline(layer, reading);
   });
   attachReader(stage, readings, {
     along: 'y',

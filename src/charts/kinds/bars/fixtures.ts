@@ -9,6 +9,26 @@ const percent = { suffix: '%' };
 
 /** Real situations for bars, by name. */
 export const fixtures: Record<string, ChartFixture> = {
+  'with places, one not published': {
+    spec: {
+      ...words,
+      kind: 'bars',
+      id: 'bars-places',
+      format: percent,
+      title: 'Boroughs differ, and one is not published',
+      encode: { category: 'f0', values: ['f1'], place: 'f2' },
+    },
+    dataset: fixtureData(
+      'percent',
+      ['Borough', 'Share', 'Code'],
+      [
+        ['Hackney', 31, 'E09000012'],
+        ['Newham', 28, 'E09000025'],
+        ['City of London', null, 'E09000001'],
+      ],
+      [0, 2],
+    ),
+  },
   'with a missing value': {
     spec: {
       ...words,

@@ -2,6 +2,7 @@ import { Chart, LinearScale, LineController, LineElement, PointElement } from 'c
 import type { ResolvedChart } from '../../../model/chart.ts';
 import { drawOnCanvas } from '../../canvas-stage.ts';
 import { isMissing } from '../../format-value.ts';
+import { markPlace } from '../../mark-place.ts';
 import { textShade } from '../../marks.ts';
 import { attachReader } from '../../reader.ts';
 import { spread } from '../../spread.ts';
@@ -22,6 +23,20 @@ export function enhance(figure: HTMLElement, chart: ResolvedChart): void {
       over: (at) => planOver(chart, linesGeometry(chart, at)),
     });
     readMonths(stage, chart, frame);
+    const { x, y } = linesGeometry(chart, frame);
+    markPlace(stage, chart, (layer, series) => {
+      const points = (chart.series[series]?.data ?? []).flatMap((datum, category) =>
+        datum.value === null ? [] : [`${x(category)},${y(datum.value)}`],
+      );
+      layer
+        .append('polyline')
+        .attr('points', points.join(' '))
+        .attr('fill', 'none')
+        .attr('stroke', 'var(--c-orange)')
+        .attr('stroke-opacity', 0.55)
+        .attr('stroke-width', 9)
+        .attr('stroke-linejoin', 'round');
+    });
   }
 }
 

@@ -9,6 +9,25 @@ const words = {
 
 /** Real situations for lines, by name. */
 export const fixtures: Record<string, ChartFixture> = {
+  'with a place a line': {
+    spec: {
+      ...words,
+      id: 'lines-places',
+      title: 'Two boroughs over time',
+      encode: { category: 'f0', values: ['f1'], series: 'f2', place: 'f3' },
+    },
+    dataset: fixtureData(
+      'people',
+      ['Month', 'Link workers', 'Borough', 'Code'],
+      [
+        ['March 2020', 4, 'Hackney', 'E09000012'],
+        ['March 2021', 9, 'Hackney', 'E09000012'],
+        ['March 2020', 6, 'Newham', 'E09000025'],
+        ['March 2021', 7, 'Newham', 'E09000025'],
+      ],
+      [0, 2, 3],
+    ),
+  },
   'with a break in how things are counted': {
     spec: {
       ...words,

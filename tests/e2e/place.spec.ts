@@ -1,0 +1,43 @@
+import { expect, test } from '@playwright/test';
+import { watch } from './pack.ts';
+
+const hackney = 'E09000012';
+const city = 'E09000001';
+
+test('a place chosen on the map goes along from page to deck to page', async ({ page }) => {
+  const seen = watch(page);
+  await page.goto(`/read/why/?place=${hackney}`, { waitUntil: 'networkidle' });
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Read' }).click();
+  await expect(page).toHaveURL(`/read/?place=${hackney}`);
+  await page.goBack();
+  await page
+    .locator('#deprivation-london')
+    .getByRole('link', { name: /See this as slide/ })
+    .click();
+  await expect(page).toHaveURL(new RegExp(`/present/full/\\?place=${hackney}#why/deprivation-london$`));
+  await expect(page.locator('.started')).toBeVisible();
+  await expect(page.locator('[id="why/deprivation-london"] .map-card')).toContainText('Hackney');
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(new RegExp(`\\?place=${hackney}#`));
+  await page.getByRole('link', { name: 'Read this' }).click();
+  await expect(page).toHaveURL(new RegExp(`/read/.*\\?place=${hackney}`));
+  expect(seen).toEqual({ errors: [], strangers: [] });
+});
+
+test('a chart whose rows are places brings the chosen one forward, and says where it has none', async ({
+  page,
+}) => {
+  // No chart of the pack but the map has a row a borough: this one is given their codes on the way.
+  await page.route('**/charts/swl-health-inequalities-fund.json', async (route) => {
+    const response = await route.fetch();
+    const chart = await response.json();
+    await route.fulfill({ response, json: { ...chart, placeCodes: [hackney, 'E09000025'] } });
+  });
+  await page.goto(`/chart/swl-health-inequalities-fund/?place=${hackney}`, { waitUntil: 'networkidle' });
+  const words = page.locator('.chart-wide .chart-place-words');
+  await expect(words).toContainText('£2.7m');
+  await expect(page.locator('.chart-wide .chart-place rect')).toHaveCount(1);
+  await page.goto(`/chart/swl-health-inequalities-fund/?place=${city}`, { waitUntil: 'networkidle' });
+  await expect(words).toHaveText('This chart has no figure for the City of London.');
+  await expect(page.locator('.chart-wide .chart-place rect')).toHaveCount(0);
+});
