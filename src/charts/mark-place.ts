@@ -37,9 +37,8 @@ export function markPlace(
 
 async function nameOf(code: string): Promise<string> {
   try {
-    const { default: places } = await import('../../data/places.json');
-    const place = places.find((one) => one.code === code);
-    return place === undefined ? 'the place you chose' : 'said' in place ? String(place.said) : place.name;
+    const names = (await (await fetch('/charts/places.json')).json()) as Record<string, string>;
+    return names[code] ?? 'the place you chose';
   } catch {
     return 'the place you chose';
   }
