@@ -74,7 +74,18 @@ export const planChart: PlanBlock<'chart'> = (block, box, context) => {
             spacing: { percent: 108 },
           }),
         ];
-  const shapes = [title, ...under, ...shape, ...over, ...note];
+  // Lines and dots over a native chart only repeat what its alternative text says.
+  const around = native === null ? { under, over } : { under: under.map(silent), over: over.map(silent) };
+  const shapes = [title, ...around.under, ...shape, ...around.over, ...note];
   // A drawn chart speaks as a whole; a native one has its own alternative text.
   return group(`Chart with its words: ${chart.title}`, shapes, native === null ? alt : undefined);
 };
+
+/** Marked as decorative, unless it has words or an alternative text of its own. */
+function silent(shape: PptxShape): PptxShape {
+  if (shape.alt !== undefined) return shape;
+  if (shape.kind === 'group') return { ...shape, children: shape.children.map(silent) };
+  const words = shape.kind === 'shape' ? (shape.text?.paras ?? []) : [];
+  const speaks = words.some(({ runs }) => runs.some(({ text }) => text.trim() !== ''));
+  return speaks || shape.kind === 'placeholder' ? shape : { ...shape, alt: '' };
+}

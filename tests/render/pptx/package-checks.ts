@@ -34,8 +34,9 @@ export const contentTypeFaults: Check = (parts) => {
     (path) =>
       path !== '[Content_Types].xml' &&
       !named.includes(path) &&
-      // Plain `xml` says nothing of what an Office part is.
-      (path.endsWith('.xml') || !endings.has(path.slice(path.lastIndexOf('.') + 1))),
+      // Plain `xml` says nothing of what an Office part is; a custom part is plain XML.
+      ((path.endsWith('.xml') && !/^customXml\/item\d+\.xml$/.test(path)) ||
+        !endings.has(path.slice(path.lastIndexOf('.') + 1))),
   );
   const lost = named.filter((path) => parts[path] === undefined);
   return [
@@ -95,6 +96,9 @@ export const looseAxes: Check = (parts) =>
           chart.children.filter(({ name }) => name === 'c:axId').map(({ attributes }) => attributes.val),
         );
       const loose = [...used, ...crossed].filter((id) => !have.includes(id));
-      const count = have.length === 2 && used.length === 2 ? [] : [`${path} has ${have.length} axes`];
+      // A ring has no axes; every other chart has two.
+      const wanted = plot.children.some(({ name }) => name === 'c:doughnutChart') ? 0 : 2;
+      const count =
+        have.length === wanted && used.length === wanted ? [] : [`${path} has ${have.length} axes`];
       return [...loose.map((id) => `${path} names axis ${id}, which is not there`), ...count];
     });
