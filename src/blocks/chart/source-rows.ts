@@ -3,21 +3,35 @@ import type { DeckModel } from '../../model/deck.ts';
 
 /** What the workbook's second sheet says: where the figures came from and what they do not show. */
 export function sourceRows(chart: ResolvedChart, deck: DeckModel): Array<[string, string]> {
-  const sources = chart.sources.flatMap((id): Array<[string, string]> => {
-    const source = deck.sources[id];
-    if (source === undefined) return [['Source', id]];
-    const address = source.url === undefined ? [] : [['Address', source.url] as [string, string]];
-    return [['Source', `${source.title}, ${source.publisher}. ${source.cite}`], ...address];
-  });
+  const claims = chart.claims.map((id): [string, string] => ['Claim', claimWords(id, deck)]);
   const rows: Array<[string, string]> = [
     ['Title', chart.title],
     ['Subtitle', chart.subtitle],
     ['Period', chart.period ?? ''],
     ['Unit', chart.unit],
-    ...sources,
+    ...chart.sources.flatMap((id) => rowsOfSource(id, deck)),
     ['Licence', chart.licence],
     ['Caveat', chart.caveat ?? ''],
     ['Claims', chart.claims.join(', ')],
+    ...claims,
+    ['From', `${deck.title}, version ${deck.version}, ${deck.basis}`],
   ];
   return rows.filter(([, value]) => value !== '');
+}
+
+function rowsOfSource(id: string, { sources }: DeckModel): Array<[string, string]> {
+  const source = sources[id];
+  if (source === undefined) return [['Source', id]];
+  return [
+    ['Source', source.title],
+    ['Publisher', source.publisher],
+    ['Published', source.date ?? 'Undated'],
+    ['Address', source.url ?? source.urlNote ?? ''],
+    ['Last read', source.checked],
+  ];
+}
+
+function claimWords(id: string, { claims }: DeckModel): string {
+  const claim = claims[id];
+  return claim === undefined ? '' : `${id}: ${claim.statement} (${claim.verdict}; checked ${claim.checked})`;
 }

@@ -1,21 +1,32 @@
+import { verdictWords } from '../../blocks/figures/words.ts';
 import { runsOf } from '../../blocks/kit/runs.ts';
+import { gradeWords } from '../../charts/grades.ts';
 import { kindOf } from '../../charts/kinds.ts';
 import type { Inline } from '../../model/block.ts';
 import type { ResolvedChart } from '../../model/chart.ts';
-import type { Slide } from '../../model/deck.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { DeckModel, Slide } from '../../model/deck.ts';
 import type { Para, Run } from '../../model/pptx-plan.ts';
 import { walkObjects } from '../../model/walk.ts';
 
+type Register = Pick<DeckModel, 'charts' | 'claims' | 'sources'>;
+
 /**
  * Speaker notes: the paragraphs, why anything was reconstructed, abbreviations, figures that the slide has no room
- * for, then the sources with addresses.
+ * for, then the sources with addresses, and for every claim an answer to "Says who?".
  */
-export function planNotes(slide: Slide, charts: Readonly<Record<string, ResolvedChart>>): Para[] {
+export function planNotes(slide: Slide, { charts, claims, sources }: Register): Para[] {
   const notes: Para[] = slide.notes.map((paragraph) => ({ runs: runsOf(paragraph) }));
   if (slide.reconstructed !== null) notes.push(headed('Reconstructed', slide.reconstructed));
   const terms = abbreviationsOf(slide);
   if (terms.length > 0) notes.push(headed('Abbreviations', terms.join('; ')));
-  return [...notes, ...figureParas(slide, charts), ...linkParas(slide), ...sourceParas(slide)];
+  return [
+    ...notes,
+    ...figureParas(slide, charts),
+    ...linkParas(slide),
+    ...sourceParas(slide),
+    ...claimParas(slide, claims, sources),
+  ];
 }
 
 /** What PowerPoint cannot show is said, and its table follows row by row: a map, a second chart. */
@@ -79,6 +90,33 @@ function sourceParas(slide: Slide): Para[] {
     return { runs };
   });
   return [{ runs: [{ text: 'Sources', bold: true }] }, ...lines];
+}
+
+/** A paragraph a claim: what it says, how sure that is, who says so, and the id to look it up by. */
+function claimParas(slide: Slide, claims: Register['claims'], sources: Register['sources']): Para[] {
+  const lines = slide.claims.flatMap((id): Para[] => {
+    const claim = claims[id];
+    if (claim === undefined) return [];
+    const mark = claim.mark === undefined || claim.verdict === 'confirmed' ? '' : ` (${claim.mark})`;
+    const words = [
+      claim.statement,
+      ...otherFigures(claim),
+      `${claim.population}, ${claim.place}, ${claim.period}.`,
+      `${verdictWords[claim.verdict]}${mark}. ${gradeWords[claim.grade]}.`,
+      `Source: ${sources[claim.source]?.cite ?? claim.source}, read ${claim.checked}. Claim ${id}.`,
+    ];
+    return [{ runs: [{ text: words.join(' ') }] }];
+  });
+  return lines.length === 0 ? [] : [{ runs: [{ text: 'Says who?', bold: true }] }, ...lines];
+}
+
+/** Figures that the claim's sentence does not give. */
+function otherFigures({ figures, statement }: Claim): string[] {
+  const left = figures.filter(({ display }) => !statement.includes(display));
+  const said = left.map(
+    ({ label, name, display }) => `${display} ${label ?? `(${name.replaceAll('-', ' ')})`}`,
+  );
+  return said.length === 0 ? [] : [`Figures: ${said.join('; ')}.`];
 }
 
 function headed(head: string, text: string): Para {

@@ -24,7 +24,7 @@ export function planSlide(slide: Slide, deck: DeckModel, artwork: readonly strin
       ...planContent(slide, deck, title.spare),
       ...planFoot(slide, background),
     ],
-    notes: planNotes(slide, deck.charts),
+    notes: planNotes(slide, deck),
   };
 }
 

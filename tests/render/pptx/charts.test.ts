@@ -112,7 +112,9 @@ describe.each(cases)('the chart %s', (_, chart, path) => {
     expect(about.get('Title')).toBe(chart.title);
     expect(about.get('Subtitle')).toBe(chart.subtitle);
     expect(about.get('Period')).toBe('2015 to 2017');
-    expect(about.get('Source')).toContain('Office for National Statistics');
+    expect(about.get('Source')).toBe('Health state life expectancies by national deprivation deciles');
+    expect(about.get('Publisher')).toBe('Office for National Statistics');
+    expect(about.get('Last read')).toBe('2025-11-01');
     expect(about.get('Address')).toBe('https://www.ons.gov.uk/');
     expect(about.get('Licence')).toBe('Open Government Licence v3.0');
     expect(about.get('Caveat')).toBe('Tenths rank places, not people.');
