@@ -1,5 +1,6 @@
 import type { ColourName, Shade } from '../theme/tokens.ts';
 import type { LayoutName } from './layouts.ts';
+import type { DeckIdentity } from './pptx-identity.ts';
 
 /**
  * A PowerPoint file as plain data, in px on the 1280 by 720 canvas: what planPptx makes and writePptx turns into
@@ -12,6 +13,8 @@ export type PptxPlan = {
   slides: PptxSlide[];
   /** Sections in order; each holds the numbers of its slides, from 1. */
   sections: Array<{ name: string; slides: number[] }>;
+  /** What the file says of itself to a later version; null leaves it out. Its slides are in the order of `slides`. */
+  identity: DeckIdentity | null;
 };
 
 export type PptxSlide = {

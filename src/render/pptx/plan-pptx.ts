@@ -1,5 +1,6 @@
 import type { DeckModel } from '../../model/deck.ts';
 import type { PptxPlan } from '../../model/pptx-plan.ts';
+import { planIdentity } from './plan-identity.ts';
 import { planSlide } from './plan-slide.ts';
 
 /** What a file may say of itself beyond the deck. */
@@ -8,16 +9,23 @@ export type PptxOptions = {
   creator?: string;
   /** Names of the artwork at hand. Default: none, so grounds stay plain. */
   artwork?: readonly string[];
+  /**
+   * Whether the file carries what a later version needs to tell which figures are out of date and which words were
+   * changed: pack, version, slide ids, claim values, and the words as they left. Default: true.
+   */
+  sourceData?: boolean;
 };
 
 /** A deck as a PowerPoint file in plain data: the deck decides what, this decides where. */
 export function planPptx(deck: DeckModel, options: PptxOptions = {}): PptxPlan {
+  const slides = deck.slides.map((slide) => planSlide(slide, deck, options.artwork ?? []));
   return {
     title: deck.title,
     subject: `${deck.name}, version ${deck.version}, ${deck.basis}`,
     creator: options.creator ?? `${deck.team}, ${deck.publisher}`,
-    slides: deck.slides.map((slide) => planSlide(slide, deck, options.artwork ?? [])),
+    slides,
     sections: sectionsOf(deck),
+    identity: options.sourceData === false ? null : planIdentity(deck, slides),
   };
 }
 

@@ -15,6 +15,8 @@ export type SlideInPackage = {
   slides: number;
   /** Path of the picture behind the slide, from the slide; null for none. */
   picture: string | null;
+  /** Path of the slide's tags, from the slide; null for none. */
+  tags: string | null;
   /** Adds a chart to the package and gives its target, from the slide. */
   addChart: (chart: PptxChart, box: Box) => string;
   /** Adds a picture to the package, once, and gives its target, from the slide. */
@@ -38,9 +40,11 @@ export function slideXml(slide: PptxSlide, place: SlideInPackage): WrittenSlide 
   };
   const background = place.picture === null ? '' : pictureGround(rels.to('image', place.picture));
   const shapes = slide.shapes.map((shape) => shapeXml(shape, slide.layout, scope));
+  const tags =
+    place.tags === null ? '' : el('p:custDataLst', {}, el('p:tags', { 'r:id': rels.to('tags', place.tags) }));
   const xml = xmlPart(
     el('p:sld', slideNamespaces, [
-      el('p:cSld', {}, [background, treeXml(shapes)]),
+      el('p:cSld', {}, [background, treeXml(shapes), tags]),
       el('p:clrMapOvr', {}, el('a:masterClrMapping')),
     ]),
   );

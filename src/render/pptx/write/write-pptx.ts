@@ -2,6 +2,7 @@ import { layoutNames } from '../../../model/layouts.ts';
 import type { PptxPlan } from '../../../model/pptx-plan.ts';
 import { chartXml } from './chart.ts';
 import { appPropsXml, corePropsXml } from './doc-props.ts';
+import { identityPropsXml, identityXml, tagsXml } from './identity.ts';
 import { layoutXml } from './layout.ts';
 import { masterXml } from './master.ts';
 import { notesMasterXml, notesXml } from './notes.ts';
@@ -24,15 +25,15 @@ const types = `${base}.presentationml`;
  * A plan as the bytes of a .pptx file.
  *
  *     theme, master, layouts, notes master      (always the same)
- *     slides -> their charts, workbooks, notes  (in order; pictures once each)
- *     presentation with sections, properties
+ *     slides -> their charts, workbooks, notes, tags  (in order; pictures once each)
+ *     presentation with sections, properties, identity
  *       v
  *     zip, content types first
  */
 export function writePptx(plan: PptxPlan, assets: PptxAssets = {}): Uint8Array {
   const parts: Part[] = [];
   /** Adds a part, and its relationships where it has any. */
-  const add = (path: string, type: string, data: string, rels?: Relations): void => {
+  const add: Add = (path, type, data, rels) => {
     parts.push({ path, type, data });
     if (rels !== undefined) parts.push({ path: relsPath(path), data: xmlPart(rels.xml()) });
   };
@@ -42,7 +43,8 @@ export function writePptx(plan: PptxPlan, assets: PptxAssets = {}): Uint8Array {
   return zipPackage(ordered(parts));
 }
 
-type Add = (path: string, type: string, data: string, rels?: Relations) => void;
+/** Without a type of its own a part is what its ending says: plain XML. */
+type Add = (path: string, type: string | undefined, data: string, rels?: Relations) => void;
 
 function addMasters(add: Add): void {
   add('ppt/theme/theme1.xml', `${base}.theme+xml`, themeXml('Narrative pack'));
@@ -78,6 +80,7 @@ function addSlides(plan: PptxPlan, assets: PptxAssets, parts: Part[], add: Add):
       layout: layoutNames.indexOf(slide.layout) + 1,
       slides: plan.slides.length,
       picture: asset === undefined ? null : `../media/${slide.background}`,
+      tags: addTags(plan, index, add),
       addChart: (chart, box) => {
         charts += 1;
         const rels = relations();
@@ -110,6 +113,14 @@ function bytesOf(data: string): Uint8Array {
   return Uint8Array.from(atob(data.slice(data.indexOf(',') + 1)), (letter) => letter.charCodeAt(0));
 }
 
+/** Adds a slide's tags and gives their path from the slide; null where the file says nothing of itself. */
+function addTags({ identity }: PptxPlan, index: number, add: Add): string | null {
+  const slide = identity?.slides[index];
+  if (identity === null || slide === undefined) return null;
+  add(`ppt/tags/tag${index + 1}.xml`, `${types}.tags+xml`, tagsXml(slide, identity));
+  return `../tags/tag${index + 1}.xml`;
+}
+
 function addPresentation(plan: PptxPlan, add: Add): void {
   const rels = relations();
   const master = rels.to('slideMaster', 'slideMasters/slideMaster1.xml');
@@ -117,6 +128,14 @@ function addPresentation(plan: PptxPlan, add: Add): void {
   const notesMaster = rels.to('notesMaster', 'notesMasters/notesMaster1.xml');
   rels.to('theme', 'theme/theme1.xml');
   rels.to('tableStyles', 'tableStyles.xml');
+  if (plan.identity !== null) {
+    rels.to('customXml', '../customXml/item1.xml');
+    const props = relations();
+    props.to('customXmlProps', 'itemProps1.xml');
+    add('customXml/item1.xml', undefined, identityXml(plan.identity), props);
+    const type = `${base}.customXmlProperties+xml`;
+    add('customXml/itemProps1.xml', type, identityPropsXml(plan.identity));
+  }
   const xml = presentationXml(plan, { master, notesMaster, slides });
   add('ppt/presentation.xml', `${types}.presentation.main+xml`, xml, rels);
   add('ppt/tableStyles.xml', `${types}.tableStyles+xml`, tableStylesXml());

@@ -1,0 +1,41 @@
+/** Says which product a file comes from, in tags and in the custom part. Never changes. */
+export const packId = 'social-prescribing-narrative-pack';
+
+/** Namespace of the custom part; the number is that of its format. */
+export const identityNamespace = `urn:${packId}:identity:1`;
+
+/** Names of the tags that a slide carries. PowerPoint knows tags in capitals only. */
+export const tagNames = {
+  pack: 'NARRATIVE_PACK',
+  version: 'NARRATIVE_VERSION',
+  edition: 'NARRATIVE_EDITION',
+  slide: 'NARRATIVE_SLIDE',
+  figures: 'NARRATIVE_FIGURES',
+  charts: 'NARRATIVE_CHARTS',
+} as const;
+
+/** What a slide was when it left: enough to tell later what is out of date and what somebody changed. */
+export type SlideIdentity = {
+  id: string;
+  /** Figures it shows, `claim.figure` → as written, e.g. `ons-65-plus.share` → `18.6%`. */
+  figures: Record<string, string>;
+  /** Charts it shows, id → a print of their data. */
+  charts: Record<string, string>;
+  title: string;
+  /** Its other paragraphs in reading order, spaces evened out. */
+  text: string[];
+};
+
+/** What a file was when it left. */
+export type DeckIdentity = {
+  /** Version of the pack, semver. */
+  version: string;
+  /** Edition id. */
+  edition: string;
+  slides: SlideIdentity[];
+};
+
+/** A paragraph as it is compared: every kind of space is one space, none at the ends. */
+export function evenText(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,73 @@
+import type { ResolvedChart } from '../../model/chart.ts';
+import type { DeckModel, Slide } from '../../model/deck.ts';
+import { type DeckIdentity, evenText, type SlideIdentity } from '../../model/pptx-identity.ts';
+import type { Para, PptxShape, PptxSlide } from '../../model/pptx-plan.ts';
+import { walkObjects } from '../../model/walk.ts';
+import { guidOf } from './write/sections.ts';
+import { cleanText } from './write/xml.ts';
+
+/** What the file says of itself, so that it can be told from later versions when it comes back. */
+export function planIdentity(deck: DeckModel, slides: readonly PptxSlide[]): DeckIdentity {
+  return {
+    version: deck.version,
+    edition: deck.id,
+    slides: deck.slides.map((slide, index) => slideIdentity(slide, slides[index], deck)),
+  };
+}
+
+function slideIdentity(slide: Slide, planned: PptxSlide | undefined, deck: DeckModel): SlideIdentity {
+  const figures: Record<string, string> = {};
+  const charts: Record<string, string> = {};
+  const add = (claim: string, name: string): void => {
+    const figure = deck.claims[claim]?.figures.find((one) => one.name === name);
+    if (figure !== undefined) figures[`${claim}.${name}`] = figure.display;
+  };
+  walkObjects([slide.title, slide.main, slide.side, slide.notes], (node) => {
+    if (typeof node.claim === 'string' && typeof node.figure === 'string') add(node.claim, node.figure);
+    if (node.kind === 'chart')
+      for (const id of [node.chart, node.also]) {
+        const chart = typeof id === 'string' ? deck.charts[id] : undefined;
+        if (chart !== undefined) charts[chart.id] = chartPrint(chart);
+      }
+  });
+  return { id: slide.id, figures, charts, ...wordsOf(planned?.shapes ?? []) };
+}
+
+/** The same for the same data, whatever the chart's words are. */
+export function chartPrint({ categories, series }: ResolvedChart): string {
+  const data = series.map(({ name, data }) => [name, data.map(({ value, low, high }) => [value, low, high])]);
+  return guidOf(JSON.stringify([categories, data])).slice(1, -1);
+}
+
+/** The words of a slide as a reader of the file finds them: the title, then every paragraph in reading order. */
+export function wordsOf(shapes: readonly PptxShape[]): { title: string; text: string[] } {
+  const isTitle = (shape: PptxShape): boolean => shape.kind === 'placeholder' && shape.role === 'title';
+  const lines = (some: readonly PptxShape[]): string[] =>
+    some
+      .flatMap(parasOf)
+      .map(wordsOfPara)
+      .filter((line) => line !== '');
+  return {
+    title: lines(shapes.filter(isTitle)).join(' '),
+    text: lines(shapes.filter((shape) => !isTitle(shape))),
+  };
+}
+
+function parasOf(shape: PptxShape): Para[] {
+  switch (shape.kind) {
+    case 'group':
+      return shape.children.flatMap(parasOf);
+    case 'table':
+      return shape.rows.flatMap(({ cells }) => cells);
+    case 'placeholder':
+      return shape.paras;
+    case 'shape':
+      return shape.text?.paras ?? [];
+    default:
+      return [];
+  }
+}
+
+function wordsOfPara({ runs }: Para): string {
+  return evenText(cleanText(runs.map((run) => (run.break ? ' ' : '') + run.text).join('')));
+}

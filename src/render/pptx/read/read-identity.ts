@@ -1,0 +1,65 @@
+import {
+  type DeckIdentity,
+  evenText,
+  identityNamespace,
+  packId,
+  type SlideIdentity,
+  tagNames,
+} from '../../../model/pptx-identity.ts';
+import { all, type Element } from './read-xml.ts';
+
+/** What the tags of one slide say: no words, because a tag has little room. */
+export type SlideTags = Omit<SlideIdentity, 'title' | 'text'> & { version: string; edition: string };
+
+/** The tags of a slide; null when they are not ours. */
+export function tagsOf(root: Element): SlideTags | null {
+  const tags = new Map(all(root, 'p:tag').map(({ attributes }) => [attributes.name, attributes.val ?? '']));
+  const id = tags.get(tagNames.slide);
+  if (tags.get(tagNames.pack) !== packId || id === undefined) return null;
+  return {
+    id,
+    version: tags.get(tagNames.version) ?? '',
+    edition: tags.get(tagNames.edition) ?? '',
+    figures: wordsBy(tags.get(tagNames.figures)),
+    charts: wordsBy(tags.get(tagNames.charts)),
+  };
+}
+
+/** An object of texts out of a tag; anything else in it is passed over. */
+function wordsBy(json = '{}'): Record<string, string> {
+  try {
+    const value: unknown = JSON.parse(json);
+    if (typeof value !== 'object' || value === null) return {};
+    return plain(
+      Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    );
+  } catch {
+    return {};
+  }
+}
+
+/** Names such as `__proto__` stay names: entries become own properties only. */
+function plain(entries: Iterable<readonly [string, string]>): Record<string, string> {
+  return Object.fromEntries(entries);
+}
+
+/** The custom part of a file; null when it is not ours. */
+export function identityOf(root: Element): DeckIdentity | null {
+  const { xmlns, pack, version = '', edition = '' } = root.attributes;
+  if (root.name !== 'deck' || xmlns !== identityNamespace || pack !== packId) return null;
+  const slides = root.children.filter(({ name }) => name === 'slide').map(slideOf);
+  return { version, edition, slides };
+}
+
+function slideOf(element: Element): SlideIdentity {
+  const named = (name: string): Element[] => element.children.filter((child) => child.name === name);
+  const byId = (name: string): Record<string, string> =>
+    plain(named(name).map(({ attributes, text }) => [attributes.id ?? '', text] as const));
+  return {
+    id: element.attributes.id ?? '',
+    figures: byId('figure'),
+    charts: byId('chart'),
+    title: evenText(named('title')[0]?.text ?? ''),
+    text: named('p').map(({ text }) => evenText(text)),
+  };
+}

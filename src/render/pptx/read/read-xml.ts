@@ -1,0 +1,58 @@
+import { parseXml, XmlElement, type XmlNode, XmlText } from '@rgrove/parse-xml';
+import { RefusedFile } from './open-zip.ts';
+
+/** An element as Office writes it: names keep their usual prefixes. */
+export type Element = { name: string; attributes: Record<string, string>; children: Element[]; text: string };
+
+/** Deeper than any slide: groups in groups stay far below. */
+const deepest = 200;
+
+/**
+ * A part as a tree. Office parts have no document type, so none is read: no entity is ever defined, let alone fetched.
+ *
+ * @throws RefusedFile when it is not XML, has a document type, or is nested without end.
+ */
+export function readXml(bytes: Uint8Array): Element {
+  const text = new TextDecoder().decode(bytes);
+  if (/<!(DOCTYPE|ENTITY)/i.test(text))
+    throw new RefusedFile('The file holds a part that Office would not write.');
+  checkDepth(text);
+  try {
+    const root = parseXml(text, { ignoreUndefinedEntities: false }).root;
+    if (root !== null) return elementOf(root);
+  } catch {
+    // Said below, in words.
+  }
+  throw new RefusedFile('The file is damaged: a part of it cannot be read.');
+}
+
+/** Counted before anything is parsed, because parsers call themselves for every level. */
+function checkDepth(text: string): void {
+  let depth = 0;
+  for (const [, slash, , end] of text.matchAll(
+    /<(\/?)([A-Za-z_][^\s/>]*)(?:[^<>"']|"[^"]*"|'[^']*')*?(\/?)>/g,
+  )) {
+    if (slash === '/') depth -= 1;
+    else if (end !== '/') depth += 1;
+    if (depth > deepest) throw new RefusedFile('The file holds a part that is nested without end.');
+  }
+}
+
+function elementOf(node: XmlElement): Element {
+  return {
+    name: node.name,
+    attributes: { ...node.attributes },
+    children: node.children.filter((child: XmlNode) => child instanceof XmlElement).map(elementOf),
+    text: node.children.map((child: XmlNode) => (child instanceof XmlText ? child.text : '')).join(''),
+  };
+}
+
+/** Every element of a name below this one, in document order. */
+export function all(element: Element, name: string): Element[] {
+  return element.children.flatMap((child) => [...(child.name === name ? [child] : []), ...all(child, name)]);
+}
+
+/** The first of them, if any. */
+export function first(element: Element, name: string): Element | undefined {
+  return all(element, name)[0];
+}
