@@ -107,3 +107,12 @@ test('the switch over two charts works by keyboard and mouse, and leaves the dec
   await expect.poll(() => currentSlide(page)).not.toBe('why/life-expectancy');
   expect(seen).toEqual({ errors: [], strangers: [] });
 });
+
+test('in forced colours the map still shows its cells behind the drawing', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await page.goto('/chart/deprivation-london/');
+  const background = (selector: string) =>
+    page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(await background('.chart-wide > .chart-picture')).toBe('rgba(0, 0, 0, 0)');
+  expect(await background('.chart-wide')).not.toBe('rgba(0, 0, 0, 0)');
+});
