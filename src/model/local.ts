@@ -71,7 +71,7 @@ export type PlaceReport = {
   }>;
   /** Slides that still show national figures, by id: those `national` and `missing`. */
   national: string[];
-  /** How many local figures are shown, and how many are not there. */
+  /** How many local figures are shown, and how many are not there; one on several slides counts once. */
   shown: number;
   missing: number;
 };

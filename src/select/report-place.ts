@@ -36,9 +36,13 @@ export function reportPlace(place: Place, slides: Line[]): PlaceReport {
     national: slides
       .filter(({ state }) => state === 'national' || state === 'missing')
       .map(({ slide }) => slide),
-    shown: slides.reduce((sum, { shown }) => sum + shown.length, 0),
-    missing: slides.reduce((sum, { gaps }) => sum + gaps.length, 0),
+    shown: distinct(slides.flatMap(({ shown }) => shown.map(({ from, figure }) => `${from} ${figure}`))),
+    missing: distinct(slides.flatMap(({ gaps }) => gaps.map(({ data, figure }) => `${data} ${figure}`))),
   };
+}
+
+function distinct(names: string[]): number {
+  return new Set(names).size;
 }
 
 function stateOf(slide: Slide, shown: number, gaps: number): LocalState {

@@ -1,3 +1,4 @@
+import { planChosen } from '../../charts/kinds/map/chosen.ts';
 import { pointsOf } from '../../charts/kinds/map/mosaic.ts';
 import { layoutOfMap, planCloseUp, planLocator, planSteps, shade } from '../../charts/kinds/map/svg.ts';
 import { areasWords, geometryOf } from '../../charts/kinds/map/words.ts';
@@ -42,6 +43,7 @@ export const placeMap: PlaceKind = ({ chart, frame, top }) => {
     native: null,
     under: [
       ...group('Boroughs', shapes),
+      ...group('Chosen place', drawingShapes({ width, height, marks: planChosen(chart, layout) }, at)),
       ...group('Legend and close-up', drawingShapes({ width, height, marks: beside }, at)),
     ],
     over: [],

@@ -34,14 +34,18 @@ export function markPlace(
       summary: `${chart.summary} ${said}`,
       alt: `${chart.alt} ${said}`,
     },
-    shown: highlight.flatMap((category) =>
-      chart.series.flatMap(({ name, data }): LocalFigure[] => {
-        const datum = data[category];
-        if (datum === undefined || datum.value === null) return [];
-        return [{ from: chart.id, figure: name, display: datum.label }];
-      }),
-    ),
+    shown: members.includes(place.code) ? figuresOf(chart, highlight[0] ?? 0) : [],
   };
+}
+
+/** The place's own row: its boroughs' figures are not those of a care board. */
+function figuresOf(chart: ResolvedChart, category: number): LocalFigure[] {
+  return chart.series.flatMap(({ name, data }) => {
+    const datum = data[category];
+    return datum === undefined || datum.value === null
+      ? []
+      : [{ from: chart.id, figure: name, display: datum.label }];
+  });
 }
 
 /** "average score 31.8; rank 27; share 16.1%": the row as words, explanations in brackets left out. */

@@ -56,10 +56,15 @@ function secondParas(chart: ResolvedChart): Para[] {
   ];
 }
 
-function tableParas({ table: { header, rows } }: ResolvedChart): Para[] {
+/** Rows brought forward, such as a chosen place's, are bold. */
+function tableParas({ table: { header, rows }, highlight }: ResolvedChart): Para[] {
   return [
     { runs: [{ text: header.join(' | '), bold: true }] },
-    ...rows.map((row): Para => ({ runs: [{ text: row.join(' | ') }] })),
+    ...rows.map(
+      (row, index): Para => ({
+        runs: [{ text: row.join(' | '), ...(highlight.includes(index) ? { bold: true } : {}) }],
+      }),
+    ),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { ContrastCell } from '../../../model/map.ts';
 import type { Shade } from '../../../theme/tokens.ts';
 import type { Frame } from '../../frame.ts';
 import { textAround, textFrom } from '../../marks.ts';
+import { planChosen } from './chosen.ts';
 import { type Box, type MapLayout, mapLayout } from './layout.ts';
 import { areasWords, geometryOf, pairWords } from './words.ts';
 
@@ -25,7 +26,8 @@ export function planSvg(chart: ResolvedChart, frame: Frame): Drawing {
   const layout = layoutOfMap(chart, frame);
   const closeUp = planCloseUp(chart, layout).map((mark): Mark => ({ ...mark, part: 'close-up' }));
   const locator = planLocator(chart, layout).map((mark): Mark => ({ ...mark, part: 'locator' }));
-  const marks = [...planLegend(chart, layout), ...locator, ...closeUp];
+  // The places brought forward lie under the close-up's frame: that has a meaning of its own.
+  const marks = [...planLegend(chart, layout), ...planChosen(chart, layout), ...locator, ...closeUp];
   return { width: layout.width, height: layout.height, marks };
 }
 
