@@ -52,9 +52,15 @@ export function localFigures({ local, claims, sources }: Register, place: Place)
     if (table === undefined) throw new Error(`There is no table of local figures called "${data}".`);
     return table;
   };
+  // Asked for once a figure: writing numbers out is the slowest step of all.
+  const asked = new Map<string, Claim | null>();
   const claimOf = (data: string, code = place.code): Claim | null => {
+    const key = `${data} ${code}`;
+    const known = asked.get(key);
+    if (known !== undefined) return known;
     const about = local.places[code];
     const claim = about ? localClaim(tableOf(data), about, local.places, sources) : null;
+    asked.set(key, claim);
     if (claim !== null) made.set(claim.id, claim);
     return claim;
   };
