@@ -83,9 +83,9 @@ it('a range says its grade in words and draws an unverified one hollow', () => {
   expect(chart.notes?.texts.at(-1)).toBe('Unverified: no source found');
   const hollow = kindOf(chart)
     .planSvg(chart, deckFrame)
-    .marks.filter((mark) => 'stroke' in mark && mark.stroke === 'grey');
-  // The mark before its words, the dashed line and both of its ends.
-  expect(hollow).toHaveLength(4);
+    .marks.filter((mark) => 'fill' in mark && mark.fill === 'paper');
+  // The mark before its words, and both ends of the dashed line.
+  expect(hollow).toHaveLength(3);
   expect(chart.series[0]?.data.map(({ label }) => label)).toContain('50p');
 });
 
