@@ -1,4 +1,5 @@
 import type { Inline } from '../model/block.ts';
+import { ClaimLink } from './claim-link.tsx';
 import { sourceAnchor, type WebContext } from './web-context.ts';
 
 /** A run of text as HTML. */
@@ -17,10 +18,12 @@ function InlineView({ inline, before, context }: InlineProps) {
       return inline.em === true ? <em>{inline.text}</em> : inline.text;
     case 'stat':
       return (
-        <span className="stat" data-claim={inline.claim} data-figure={inline.figure}>
-          {inline.strong === true ? <strong>{inline.text}</strong> : inline.text}
+        <>
+          <ClaimLink claim={inline.claim} context={context}>
+            {inline.strong === true ? <strong>{inline.text}</strong> : inline.text}
+          </ClaimLink>
           <CiteMark cite={inline.cite} context={context} />
-        </span>
+        </>
       );
     case 'cite':
       return <CiteMark cite={inline.cite} context={context} second={before?.kind === 'cite'} />;

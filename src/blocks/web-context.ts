@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Block, BlockKind, BlockOf, Inline } from '../model/block.ts';
 import type { ResolvedChart } from '../model/chart.ts';
+import type { Claim } from '../model/claim.ts';
 import type { Source } from '../model/source.ts';
 
 /** What a block needs to know to become HTML. Nothing in it changes between blocks of a slide. */
@@ -15,6 +16,8 @@ export type WebContext = {
   level: 3 | 4;
   charts: Readonly<Record<string, ResolvedChart>>;
   sources: Readonly<Record<string, Source>>;
+  /** Claims that numbers link to, by id; null where numbers are plain text. */
+  claims: Readonly<Record<string, Claim>> | null;
   /** Height in px that the slide leaves for a diagram; absent on a page. */
   room?: number;
   /** Width in px that the slide has for a chart; absent on a page. */

@@ -5,6 +5,7 @@ import type { ResolvedChart } from '../../model/chart.ts';
 import { wrapText } from '../../theme/measure.ts';
 import { CiteMark } from '../inlines.tsx';
 import type { BlockView, WebContext } from '../web-context.ts';
+import { ChartClaims } from './chart-claims.tsx';
 
 /** The slide's headline says the finding; what is measured, for whom and when stands over the chart. */
 const slideFrame = { ...deckFrame, height: 390 };
@@ -59,6 +60,7 @@ function OnPage({ chart, context }: { chart: ResolvedChart; context: WebContext 
   return (
     <div className="chart-with-menu">
       <ChartFigure chart={chart} sources={context.sources} variant="page" />
+      <ChartClaims chart={chart} context={context} />
       <ChartMenu chart={chart} sources={context.sources} />
     </div>
   );

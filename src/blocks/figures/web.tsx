@@ -1,4 +1,5 @@
 import type { FigureItem } from '../../model/block.ts';
+import { ClaimLink } from '../claim-link.tsx';
 import { CiteMark } from '../inlines.tsx';
 import type { BlockView, WebContext } from '../web-context.ts';
 import { markWords, numberAndUnit } from './words.ts';
@@ -25,13 +26,11 @@ export function BigFigure({ item, context }: { item: FigureItem; context: WebCon
   const { number, unit } = numberAndUnit(item);
   return (
     <>
-      <p
-        className={`figure-number figure-number-${lengthClass(number.length)}`}
-        data-claim={item.claim}
-        data-figure={item.figure}
-      >
-        {number}
-        {unit === '' ? null : <span className="figure-unit"> {unit}</span>}
+      <p className={`figure-number figure-number-${lengthClass(number.length)}`}>
+        <ClaimLink claim={item.claim} context={context}>
+          {number}
+          {unit === '' ? null : <span className="figure-unit"> {unit}</span>}
+        </ClaimLink>
         <CiteMark cite={item.cite} context={context} />
       </p>
       {item.label.length === 0 ? null : <p className="figure-label">{context.inlines(item.label)}</p>}

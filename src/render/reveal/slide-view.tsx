@@ -22,6 +22,7 @@ export function SlideView({ slide, deck, level = 2, others = '/present/full/' }:
     level: level === 3 ? 4 : 3,
     charts: deck.charts,
     sources: deck.sources,
+    claims: deck.claims,
     spelledOut: null,
     room: roomForDiagram(slide),
     chartWidth: widthForChart(slide),
@@ -39,6 +40,7 @@ export function SlideView({ slide, deck, level = 2, others = '/present/full/' }:
       className={`slide slide-${slide.layout} ${art}`.trim()}
       aria-label={`Slide ${slide.number}: ${slide.plainTitle}`}
       data-section={section?.title}
+      data-claims={slide.claims.length === 0 ? undefined : slide.claims.join(' ')}
     >
       <header className="slide-head">
         {slide.layout === 'cover' ? <p className="kicker">{`${deck.team} · ${deck.basis}`}</p> : null}

@@ -19,6 +19,7 @@ export function Passage({ slide, deck, spelledOut }: PassageProps) {
     level: 3,
     charts: deck.charts,
     sources: deck.sources,
+    claims: deck.claims,
     spelledOut,
     hrefOf: readingAddress,
   });
