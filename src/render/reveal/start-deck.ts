@@ -1,4 +1,5 @@
 import type { RevealApi } from 'reveal.js';
+import { bindDeckClaims, closePanel, openFigures, prepareClaims, switchMarks } from '../claims/bind-deck.ts';
 import { bindChartSwitches } from './chart-switch.ts';
 import { openContents, openKeys } from './deck-dialogs.ts';
 import { askAgain } from './deck-notice.ts';
@@ -19,6 +20,7 @@ if (deck !== null) void open(deck);
 
 /** Nothing holds up the first slide, which CSS alone shows: the other slides follow it, and then reveal.js. */
 async function open(element: HTMLElement): Promise<void> {
+  if (!still) bindDeckClaims();
   await fetchRest(element);
   if (document.getElementById(decodeURIComponent(location.hash.slice(1))) === null)
     root.classList.remove('linked');
@@ -83,6 +85,7 @@ async function start(element: HTMLElement): Promise<void> {
   bindBar(reveal, step);
   bindKeys(reveal);
   bindKeySwitch();
+  prepareClaims();
   channel.addEventListener('message', (event: MessageEvent<{ type: string; id?: string }>) => {
     if (event.data.type === 'hello') announce(reveal);
     if (event.data.type === 'go' && event.data.id !== undefined) goTo(reveal, event.data.id);
@@ -93,6 +96,7 @@ async function start(element: HTMLElement): Promise<void> {
 function arrive(reveal: RevealApi): void {
   const slide = reveal.getCurrentSlide();
   if (!(slide instanceof HTMLElement)) return;
+  closePanel();
   if (location.hash !== `#${slide.id}`) history.replaceState(null, '', `#${slide.id}`);
   const name = `Slide ${(reveal.getIndices().h ?? 0) + 1} of ${reveal.getTotalSlides()}: ${slide.querySelector('h2')?.textContent ?? ''}`;
   document.title = `${name} · ${deck?.dataset.name ?? ''}`;
@@ -115,7 +119,7 @@ function say(words: string): void {
 /** Keys belong to the deck unless a dialog is open, a control has them, or single letters are switched off. */
 function isForTheDeck(event: KeyboardEvent): boolean {
   if (dialogs.some((dialog) => dialog.open)) return false;
-  if (event.key === ' ' && event.target instanceof Element && event.target.closest('button, a, summary'))
+  if (event.key === ' ' && event.target instanceof Element && event.target.closest('button, summary'))
     return false;
   return event.key.length > 1 || event.key === ' ' || lettersAreOn();
 }
@@ -140,6 +144,7 @@ function bindBar(reveal: RevealApi, step: Step): void {
     previous: () => step(-1),
     next: () => step(1),
     contents: () => openContents((id) => goTo(reveal, id, true)),
+    figures: () => openFigures(reveal.getCurrentSlide()),
     keys: openKeys,
     notes: openSpeaker,
     fullscreen: () =>
@@ -164,6 +169,8 @@ function bindKeys(reveal: RevealApi): void {
     if (event.ctrlKey || event.metaKey || event.altKey || !isForTheDeck(event)) return;
     if (event.key === 's') openSpeaker();
     if (event.key === 'g') openContents((id) => goTo(reveal, id, true));
+    if (event.key === 'e') openFigures(reveal.getCurrentSlide());
+    if (event.key === 'm') say(switchMarks());
     if (event.key === '?') openKeys();
   });
 }

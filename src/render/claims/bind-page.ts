@@ -1,0 +1,30 @@
+import { clickedNumber, numberAt } from './cards.ts';
+import { bindMarks } from './marks.ts';
+
+/**
+ * Lets numbers on a page open their claim in place. The popover and the cards are fetched when a reader first comes
+ * near a number; until then, and without them, a number is a link to its claim's page.
+ */
+export function bindClaims(): void {
+  bindMarks();
+  if (!('popover' in HTMLElement.prototype)) return;
+  const load = () => import('./popover.ts');
+  const come = ({ target }: Event): void => {
+    if (numberAt(target) === null) return;
+    for (const type of ['pointerover', 'focusin']) document.removeEventListener(type, come);
+    void load().then(
+      ({ prepare }) => prepare(),
+      () => undefined,
+    );
+  };
+  for (const type of ['pointerover', 'focusin']) document.addEventListener(type, come);
+  document.addEventListener('click', (event) => {
+    const link = clickedNumber(event);
+    if (link === null) return;
+    event.preventDefault();
+    load().then(
+      ({ openClaim }) => openClaim(link),
+      () => location.assign(link.href),
+    );
+  });
+}

@@ -1,0 +1,53 @@
+const address = '/evidence/cards.html';
+
+let waiting: Promise<DocumentFragment | null> | undefined;
+
+/**
+ * Gets the cards of all claims: those in the document, where it carries its own, else one file, asked for once.
+ * Settles with null when they cannot be had; the next call tries again.
+ */
+export function loadCards(): Promise<DocumentFragment | null> {
+  waiting ??= findCards().then((cards) => {
+    if (cards === null) waiting = undefined;
+    return cards;
+  });
+  return waiting;
+}
+
+async function findCards(): Promise<DocumentFragment | null> {
+  const inline = document.querySelector<HTMLTemplateElement>('template#claim-cards');
+  if (inline !== null) return inline.content;
+  try {
+    const response = await fetch(address);
+    if (!response.ok) return null;
+    const template = document.createElement('template');
+    template.innerHTML = await response.text();
+    return template.content;
+  } catch {
+    return null;
+  }
+}
+
+/** A copy of a claim's card that may stand anywhere in the page; null when there is none. */
+export async function cardOf(claim: string): Promise<HTMLElement | null> {
+  const cards = await loadCards();
+  const card = cards?.querySelector<HTMLElement>(`[id="claim-${CSS.escape(claim)}"]`)?.cloneNode(true);
+  return card instanceof HTMLElement ? card : null;
+}
+
+/** The claim that a number on the page links to, e.g. `hle-deciles`; null for any other link. */
+export function claimOf(link: HTMLAnchorElement): string | null {
+  return /\/evidence\/([a-z0-9-]+)\/$/.exec(link.pathname)?.[1] ?? null;
+}
+
+/** The number under a click, unless the click asks for something else: a new tab, a download, a menu. */
+export function clickedNumber(event: MouseEvent): HTMLAnchorElement | null {
+  if (event.defaultPrevented || event.button !== 0) return null;
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return null;
+  return numberAt(event.target);
+}
+
+/** The number that an event is about. */
+export function numberAt(target: EventTarget | null): HTMLAnchorElement | null {
+  return target instanceof Element ? target.closest<HTMLAnchorElement>('a.stat') : null;
+}

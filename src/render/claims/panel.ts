@@ -1,0 +1,104 @@
+import './claim-box.css';
+import './panel.css';
+import { claimOf, loadCards } from './cards.ts';
+import { claimList } from './claim-list.ts';
+import { showCard } from './show-card.ts';
+import { claimsOn } from './slide-claims.ts';
+
+const panel = document.querySelector<HTMLDialogElement>('#claim-panel');
+const content = panel?.querySelector<HTMLElement>('.claim-content') ?? null;
+const back = panel?.querySelector<HTMLButtonElement>('.claim-back') ?? null;
+
+/** The slide whose list leads to the open card; null when a number was asked about directly. */
+let listed: HTMLElement | null = null;
+
+panel?.addEventListener('keydown', press);
+panel?.addEventListener('click', (event) => {
+  if (!(event.target instanceof Element)) return;
+  // A press beside the panel falls on its backdrop, which counts as the dialog itself.
+  if (event.target === panel) panel.close();
+  if (event.target.closest('[data-close]') !== null) panel.close();
+  const row = event.target.closest<HTMLElement>('button[data-claim]');
+  if (row?.dataset.claim !== undefined)
+    void openFromList(row.dataset.claim, row.querySelector('.claim-row-figures')?.textContent ?? '');
+  if (event.target.closest('.claim-back') !== null && listed !== null) void openList(listed);
+});
+
+/** Fetches the cards while the room is still filling: the network may be gone when somebody asks. */
+export function prepare(): void {
+  void loadCards();
+}
+
+/** Opens the claim of a number over the half of the slide where the number is not. */
+export async function openClaim(link: HTMLAnchorElement): Promise<void> {
+  const claim = claimOf(link);
+  if (panel === null || content === null || back === null || claim === null) return;
+  listed = null;
+  await showCard(content, claim, link.textContent ?? '');
+  const { left, width } = link.getBoundingClientRect();
+  link.focus({ preventScroll: true });
+  show(left + width / 2 > window.innerWidth / 2);
+}
+
+/** Opens the list of a slide's claims; a single one is shown at once. */
+export async function openList(slide: HTMLElement): Promise<void> {
+  if (panel === null || content === null) return;
+  const claims = claimsOn(slide);
+  listed = null;
+  if (claims.length === 1 && claims[0] !== undefined) {
+    await showCard(content, claims[0].claim);
+    show(false);
+    return;
+  }
+  const title = document.createElement('h2');
+  title.id = 'claim-content-title';
+  title.textContent = claims.length === 0 ? 'No figures on this slide' : 'Figures on this slide';
+  content.replaceChildren(title, await claimList(claims), ...legend());
+  show(false);
+  content.querySelector<HTMLElement>('.claim-list button')?.focus();
+  listed = slide;
+}
+
+async function openFromList(claim: string, shown: string): Promise<void> {
+  if (panel === null || content === null || back === null) return;
+  await showCard(content, claim, shown);
+  back.hidden = false;
+  panel.scrollTop = 0;
+  panel.querySelector<HTMLElement>('.claim-close')?.focus({ preventScroll: true });
+}
+
+function show(onTheLeft: boolean): void {
+  if (panel === null || back === null) return;
+  back.hidden = true;
+  panel.classList.toggle('claim-panel-left', onTheLeft);
+  if (!panel.open) panel.showModal();
+  panel.scrollTop = 0;
+  panel.querySelector<HTMLElement>('.claim-close')?.focus({ preventScroll: true });
+}
+
+/** The list of keys holds the legend of the marks: it stands under the list of figures too. */
+function legend(): Element[] {
+  const found = document.querySelector('#deck-keys .marks-legend');
+  return found === null ? [] : [found.cloneNode(true) as Element];
+}
+
+/**
+ * Keys inside the panel: digits choose, arrows walk the list. What moves the deck never does so under an open panel:
+ * the keys of a clicker scroll it, and at its end close it, so that nobody needs to walk to the computer.
+ */
+function press(event: KeyboardEvent): void {
+  if (panel === null || event.ctrlKey || event.metaKey || event.altKey) return;
+  const rows = [...panel.querySelectorAll<HTMLElement>('.claim-list button')];
+  const row = rows[Number(event.key) - 1];
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const isAtEnd = panel.scrollTop + panel.clientHeight >= panel.scrollHeight - 2;
+  if (row !== undefined) row.click();
+  else if (step !== undefined && rows.length > 0)
+    rows[rows.indexOf(document.activeElement as HTMLElement) + step]?.focus();
+  else if (event.key === 'ArrowLeft' && listed !== null && rows.length === 0) void openList(listed);
+  else if (event.key === 'ArrowRight' || (event.key === 'PageDown' && isAtEnd)) panel.close();
+  else return;
+  event.preventDefault();
+  // A key that has just closed the panel must not reach the deck as well.
+  event.stopPropagation();
+}

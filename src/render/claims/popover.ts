@@ -1,0 +1,98 @@
+import './claim-box.css';
+import './popover.css';
+import { claimOf, loadCards, numberAt } from './cards.ts';
+import { showCard } from './show-card.ts';
+
+/** Space in px kept to the number and to the edges of the window. */
+const gap = 10;
+
+/** The number whose claim is open, and the one whose popover this press has just closed. */
+let asked: HTMLAnchorElement | null = null;
+let pressedAway: HTMLAnchorElement | null = null;
+let box: HTMLElement | undefined;
+
+/** Fetches the cards before they are asked for. */
+export function prepare(): void {
+  void loadCards();
+}
+
+/** Opens the claim of a number beside it; a second press on the same number closes it. */
+export async function openClaim(link: HTMLAnchorElement): Promise<void> {
+  const claim = claimOf(link);
+  if (claim === null) return;
+  if (pressedAway === link) {
+    pressedAway = null;
+    return;
+  }
+  box ??= makeBox();
+  const content = box.querySelector<HTMLElement>('.claim-content');
+  if (content === null) return;
+  await showCard(content, claim, link.textContent ?? '');
+  // Escape and the button bring the keyboard back to where it was: Safari does not focus a link that is clicked.
+  link.focus({ preventScroll: true });
+  asked = link;
+  box.showPopover();
+  place(box, link);
+  box.scrollTop = 0;
+  box.querySelector('button')?.focus({ preventScroll: true });
+}
+
+function makeBox(): HTMLElement {
+  const made = document.createElement('div');
+  made.className = 'claim-popover';
+  made.popover = 'auto';
+  made.setAttribute('role', 'dialog');
+  made.setAttribute('aria-labelledby', 'claim-content-title');
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'claim-close';
+  button.textContent = 'Close';
+  button.addEventListener('click', () => made.hidePopover());
+  const content = document.createElement('div');
+  content.className = 'claim-content';
+  content.id = 'claim-content';
+  made.append(button, content);
+  document.body.append(made);
+  // The press that falls on the open number closes the popover by itself; its click must not open it again.
+  document.addEventListener(
+    'pointerdown',
+    ({ target }) => {
+      pressedAway = made.matches(':popover-open') && numberAt(target) === asked ? asked : null;
+    },
+    { capture: true },
+  );
+  // Walking out of it at either end leads back to the number, where reading goes on.
+  made.addEventListener('keydown', (event) => {
+    const stops = [...made.querySelectorAll<HTMLElement>('a, button')];
+    if (event.key !== 'Tab' || document.activeElement !== stops.at(event.shiftKey ? 0 : -1)) return;
+    event.preventDefault();
+    made.hidePopover();
+  });
+  window.addEventListener('resize', () => {
+    if (asked !== null && made.matches(':popover-open')) place(made, asked);
+  });
+  return made;
+}
+
+/** Beside the number, where there is more room; on a phone at the foot of the screen, with the number above it. */
+function place(made: HTMLElement, link: HTMLElement): void {
+  const { style } = made;
+  style.left = style.top = style.maxHeight = '';
+  const number = link.getClientRects()[0] ?? link.getBoundingClientRect();
+  if (matchMedia('(max-width: 40rem)').matches) {
+    const hidden = number.bottom + gap - made.getBoundingClientRect().top;
+    if (hidden > 0) window.scrollBy({ top: hidden, behavior: 'instant' });
+    return;
+  }
+  const { clientWidth: width, clientHeight: height } = document.documentElement;
+  const above = number.top - 2 * gap;
+  const below = height - number.bottom - 2 * gap;
+  const goesBelow = made.offsetHeight <= below || below >= above;
+  const most = Math.max(200, goesBelow ? below : above);
+  style.maxHeight = `${most}px`;
+  const own = Math.min(made.offsetHeight, most);
+  const top = goesBelow ? number.bottom + gap : number.top - gap - own;
+  const middle = number.left + number.width / 2 - made.offsetWidth / 2;
+  style.left = `${window.scrollX + Math.max(gap, Math.min(middle, width - made.offsetWidth - gap))}px`;
+  style.top = `${window.scrollY + Math.max(gap, Math.min(top, height - own - gap))}px`;
+}

@@ -1,0 +1,41 @@
+import { cardOf } from './cards.ts';
+
+/**
+ * Puts a claim's card into a box, or, when it cannot be had, plain words and the way to its page.
+ * `shown` is the number that was asked about: where a claim has several figures, that one is marked.
+ */
+export async function showCard(box: HTMLElement, claim: string, shown = ''): Promise<void> {
+  const card = await cardOf(claim);
+  if (card === null) {
+    box.replaceChildren(...lostWords(box.id, claim));
+    return;
+  }
+  for (const figure of card.querySelectorAll('[data-figure]')) {
+    const number = figure.querySelector('.claim-number')?.textContent?.trim();
+    if (number !== undefined && number.split(' ')[0] === shown.trim().split(' ')[0])
+      figure.classList.add('claim-asked');
+  }
+  // A source opens beside the talk or the text, never in its place.
+  for (const link of card.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')) {
+    link.target = '_blank';
+    link.rel = 'noreferrer';
+  }
+  const title = card.querySelector('.claim-statement');
+  if (title !== null) title.id = `${box.id}-title`;
+  card.removeAttribute('id');
+  card.removeAttribute('aria-labelledby');
+  box.replaceChildren(card);
+}
+
+function lostWords(id: string, claim: string): HTMLElement[] {
+  const title = document.createElement('h2');
+  title.id = `${id}-title`;
+  title.textContent = 'This figure’s source did not arrive';
+  const words = document.createElement('p');
+  words.textContent = 'The network may be down. Everything about the figure stands ';
+  const link = document.createElement('a');
+  link.href = `/evidence/${claim}/`;
+  link.textContent = 'on its own page';
+  words.append(link, '.');
+  return [title, words];
+}

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { unboundDigits } from '../../src/compile/check-digits.ts';
+import { editions, openStill, pack } from './pack.ts';
+
+const names = JSON.parse(readFileSync('content/names.json', 'utf8')) as string[];
+
+/** A piece of text with digits that is not inside a link to a claim, and where it stands. */
+type Loose = { where: string; text: string };
+type Walked = { loose: Loose[]; claims: string[]; charts: string[] };
+
+const decks = editions.map((edition) => ({
+  name: `the edition "${edition.name}"`,
+  edition: edition.id,
+  path: '',
+}));
+const texts = ['/read/', ...pack.sections.map((section) => `/read/${section.id}/`)];
+
+for (const { name, edition, path } of [
+  ...decks,
+  ...texts.map((path) => ({ name: path, edition: '', path })),
+]) {
+  test(`every number of ${name} is a link to its claim, or stands in a chart with a source`, async ({
+    page,
+  }) => {
+    if (edition === '') await page.goto(path);
+    else await openStill(page, edition);
+    const { loose, claims, charts } = await page.evaluate(
+      walk,
+      edition === '' ? '.passage' : '.slides > section',
+    );
+    const unbound = loose.filter(({ text }) => unboundDigits(text, names).length > 0);
+    expect(unbound).toEqual([]);
+    if (edition !== '') expect(claims.length).toBeGreaterThan(10);
+    for (const claim of claims) {
+      expect(pack.claims[claim.split('/')[2] ?? ''], claim).toBeDefined();
+      expect((await page.request.head(claim)).ok(), claim).toBe(true);
+    }
+    for (const chart of charts) {
+      expect(pack.charts[chart]?.sources.length, chart).toBeGreaterThan(0);
+      expect((await page.request.head(`/chart/${chart}/`)).ok(), chart).toBe(true);
+    }
+  });
+}
+
+/** Runs in the page: sorts every text with a digit by what it is bound to. */
+function walk(within: string): Walked {
+  // Numbers by which the pages count and refer; words for screen readers that repeat a title, which has its links.
+  const counting =
+    '.cite, .sources, .slide-sources, .slide-count, .divider-number, .passage-slide, a.ref, .agenda, summary';
+  const isStep = (element: Element, text: string) =>
+    element.closest('svg.drawing') !== null && /^\d$/.test(text);
+  const found: Walked = { loose: [], claims: [], charts: [] };
+  for (const part of document.querySelectorAll(within)) {
+    const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+      const text = node.nodeValue ?? '';
+      const parent = node.parentElement;
+      if (!/\d/.test(text) || parent === null) continue;
+      // The words of a verdict are about the figure they stand under; what a chart measures stands over it.
+      const figure = parent.closest('.verdict')?.closest('.figure, .case-result') ?? null;
+      const link = parent.closest<HTMLAnchorElement>('a.stat') ?? figure?.querySelector('a.stat') ?? null;
+      const chart =
+        parent.closest<HTMLElement>('[data-chart]') ??
+        parent.closest('.chart-measure')?.parentElement?.querySelector<HTMLElement>('[data-chart]') ??
+        null;
+      if (link instanceof HTMLAnchorElement) found.claims.push(link.pathname);
+      else if (chart !== null) found.charts.push(chart.dataset.chart ?? '');
+      else if (parent.closest(counting) === null && !isStep(parent, text.trim())) {
+        found.loose.push({
+          where: `${part.id} ${parent.getAttribute('class') ?? parent.tagName}`,
+          text: text.trim(),
+        });
+      }
+    }
+  }
+  return { loose: found.loose, claims: [...new Set(found.claims)], charts: [...new Set(found.charts)] };
+}

@@ -1,0 +1,204 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { currentSlide, editions, openDeck, pack } from './pack.ts';
+
+const slide = 'why/life-expectancy';
+const panel = '#claim-panel';
+
+/** The first number on the slide, and the claim it links to. */
+async function firstNumber(page: Page) {
+  const number = page.locator('section.present a.stat').first();
+  const claim = ((await number.getAttribute('href')) ?? '').split('/')[2] ?? '';
+  return { number, words: pack.claims[claim]?.statement ?? 'no such claim' };
+}
+
+/** Runs in the page: where everything on the slide stands. */
+function boxes(): string[] {
+  return [...document.querySelectorAll('section.present, section.present *')].map((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return [left, top, width, height].join(' ');
+  });
+}
+
+test('a number opens its claim over the slide, which does not move, and Escape gives the number back', async ({
+  page,
+}) => {
+  await openDeck(page, 'full', slide);
+  const { number, words } = await firstNumber(page);
+  const before = await page.evaluate(boxes);
+  await number.click();
+  await expect(page.locator(panel)).toContainText(words);
+  expect(await page.evaluate(boxes)).toEqual(before);
+  const over = (await page.locator(panel).boundingBox()) ?? { x: 0, width: 2000 };
+  const asked = (await number.boundingBox()) ?? { x: 0, width: 0 };
+  const isCovered = asked.x < over.x + over.width && asked.x + asked.width > over.x;
+  expect(isCovered).toBe(false);
+  await page.keyboard.press('Escape');
+  await expect(page.locator(panel)).toBeHidden();
+  await expect(number).toBeFocused();
+  expect(await currentSlide(page)).toBe(slide);
+});
+
+test('the panel can be read in the room and stays within the window', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await openDeck(page, 'full', slide);
+  await (await firstNumber(page)).number.click();
+  const size = await page
+    .locator(`${panel} .claim-fact dd`)
+    .first()
+    .evaluate((dd) => Number.parseFloat(getComputedStyle(dd).fontSize));
+  expect(size).toBeGreaterThanOrEqual(24);
+  const box = await page.locator(panel).boundingBox();
+  expect((box?.y ?? -1) >= 0 && (box?.y ?? 0) + (box?.height ?? 2000) <= 1080).toBe(true);
+});
+
+test('E lists the figures of the slide, a digit opens one, and arrows never change the slide under it', async ({
+  page,
+}) => {
+  await openDeck(page, 'full', slide);
+  await page.keyboard.press('e');
+  await expect(page.getByRole('heading', { name: 'Figures on this slide' })).toBeVisible();
+  const claims = ((await page.locator('section.present').getAttribute('data-claims')) ?? '').split(' ');
+  await expect(page.locator('.claim-list button')).toHaveCount(claims.length);
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('.claim-list button').nth(1)).toBeFocused();
+  const second = await page.locator('.claim-list button').nth(1).getAttribute('data-claim');
+  await page.keyboard.press('2');
+  await expect(page.locator(`${panel} .claim-statement`)).toHaveText(
+    pack.claims[second ?? '']?.statement ?? '',
+  );
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.locator('.claim-list')).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator(panel)).toBeHidden();
+  expect(await currentSlide(page)).toBe(slide);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => currentSlide(page)).not.toBe(slide);
+});
+
+test('a press beside the panel closes it', async ({ page }) => {
+  await openDeck(page, 'full', slide);
+  await (await firstNumber(page)).number.click();
+  await expect(page.locator(panel)).toBeVisible();
+  await page.mouse.click(1250, 400);
+  await expect(page.locator(panel)).toBeHidden();
+});
+
+test('where single letters are no shortcuts, the button opens the figures', async ({ page }) => {
+  await openDeck(page, 'full', slide);
+  await page.evaluate(() => localStorage.setItem('deck-letter-keys', 'off'));
+  await page.keyboard.press('e');
+  await expect(page.locator(panel)).toBeHidden();
+  await page.mouse.move(400, 300);
+  await page.getByRole('button', { name: 'Figures' }).click();
+  await expect(page.getByRole('heading', { name: 'Figures on this slide' })).toBeVisible();
+});
+
+test('with the network gone since the start, a number still answers', async ({ page, context }) => {
+  const arriving = page.waitForResponse(/\/evidence\/cards\.html/);
+  await openDeck(page, 'full', slide);
+  await arriving;
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  const { number, words } = await firstNumber(page);
+  await number.click();
+  await expect(page.locator(panel)).toContainText(words);
+});
+
+test('cards that do not arrive are said in plain words, with the way to the claim’s page', async ({
+  page,
+}) => {
+  await page.route('**/evidence/cards.html', (route) => route.abort());
+  await openDeck(page, 'full', slide);
+  const { number } = await firstNumber(page);
+  await number.click();
+  await expect(page.locator(panel)).toContainText('did not arrive');
+  const href = (await number.getAttribute('href')) ?? '';
+  await expect(page.locator(panel).getByRole('link', { name: 'on its own page' })).toHaveAttribute(
+    'href',
+    href,
+  );
+});
+
+test('a document that carries its own cards needs no request', async ({ page }) => {
+  await page.route('**/evidence/cards.html', (route) => route.abort());
+  await page.route('**/present/full/', async (route) => {
+    const cards = await (await page.request.get('/evidence/cards.html')).text();
+    const answer = await route.fetch();
+    const html = (await answer.text()).replace(
+      '</body>',
+      `<template id="claim-cards">${cards}</template></body>`,
+    );
+    await route.fulfill({ response: answer, body: html });
+  });
+  await openDeck(page, 'full', slide);
+  const { number, words } = await firstNumber(page);
+  await number.click();
+  await expect(page.locator(panel)).toContainText(words);
+});
+
+test('a finger on a number opens its claim', async ({ browser }) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 390, height: 844 },
+  });
+  const page = await context.newPage();
+  await openDeck(page, 'full', slide);
+  const { number, words } = await firstNumber(page);
+  await number.tap();
+  await expect(page.locator(panel)).toContainText(words);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await page.getByRole('button', { name: 'Close' }).tap();
+  await expect(page.locator(panel)).toBeHidden();
+  await context.close();
+});
+
+test('M puts the marks out, and they stay out before anything is painted', async ({ page }) => {
+  await openDeck(page, 'full', slide);
+  const mark = () =>
+    page.evaluate(() => {
+      const number = document.querySelector(`section.present .figure-label a.stat`);
+      return number && getComputedStyle(number, '::after').content;
+    });
+  expect(await mark()).not.toBe('none');
+  await page.keyboard.press('m');
+  expect(await mark()).toBe('none');
+  await page.route('**/*.js', (route) => route.abort());
+  await page.reload();
+  await expect(page.locator('html')).toHaveClass(/no-marks/);
+  await page.unroute('**/*.js');
+  await page.reload();
+  await page.locator('.reveal.started').waitFor();
+  await page.keyboard.press('?');
+  await page.locator('#deck-keys').getByLabel('Show the marks beside numbers').check();
+  expect(await mark()).not.toBe('none');
+});
+
+test('the mark of a number is said in words', async ({ page }) => {
+  await openDeck(page, 'full', slide);
+  const tree = await page.locator('section.present .figure').first().ariaSnapshot();
+  expect(tree).toContain('published count');
+});
+
+test('axe finds nothing in the panel, as a card and as a list', async ({ page }) => {
+  await openDeck(page, 'full', slide);
+  await (await firstNumber(page)).number.click();
+  await expect(page.locator(`${panel} .claim-statement`)).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations.map((found) => found.id)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('e');
+  await expect(page.locator('.claim-list')).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations.map((found) => found.id)).toEqual([]);
+});
+
+test('the speaker view lists the claims of the slide with verdict and source', async ({ page }) => {
+  await page.goto(`/present/full/speaker/#${slide}`);
+  const list = page.locator('section:visible .speaker-claims');
+  const claims =
+    editions.find(({ id }) => id === 'full')?.slides.find(({ id }) => id === slide)?.claims ?? [];
+  expect(claims.length).toBeGreaterThan(1);
+  for (const id of claims)
+    await expect(list).toContainText(pack.sources[pack.claims[id]?.source ?? '']?.cite ?? id);
+  await expect(list).toContainText('Confirmed');
+});

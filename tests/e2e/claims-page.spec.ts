@@ -1,0 +1,132 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { pack } from './pack.ts';
+
+const path = '/read/why/';
+const popover = '.claim-popover';
+
+/** A number in running text, and what its claim says. */
+async function numberAt(page: Page, index: number) {
+  const number = page.locator('.passage a.stat:visible').nth(index);
+  const claim = ((await number.getAttribute('href')) ?? '').split('/')[2] ?? '';
+  return { number, words: pack.claims[claim]?.statement ?? 'no such claim' };
+}
+
+test('a number opens its claim beside it, one at a time, and Escape gives the number back', async ({
+  page,
+}) => {
+  await page.goto(path);
+  const first = await numberAt(page, 0);
+  await first.number.click();
+  await expect(page.locator(popover)).toContainText(first.words);
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Close' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator(popover)).toBeHidden();
+  await expect(first.number).toBeFocused();
+  const other = await numberAt(page, 3);
+  await other.number.click();
+  await expect(page.locator(popover)).toHaveCount(1);
+  await expect(page.locator(popover)).toContainText(other.words);
+  await expect(page).toHaveURL(new RegExp(`${path}$`));
+});
+
+test('a second press on the same number closes its claim', async ({ page }) => {
+  await page.goto(path);
+  const { number } = await numberAt(page, 0);
+  await number.click();
+  await expect(page.locator(popover)).toBeVisible();
+  await number.click();
+  await expect(page.locator(popover)).toBeHidden();
+});
+
+test('by keyboard alone: Enter opens, Tab walks through, and beyond the last link the claim closes', async ({
+  page,
+}) => {
+  await page.goto(path);
+  const { number, words } = await numberAt(page, 0);
+  await number.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator(popover)).toContainText(words);
+  for (const _ of await page.locator(`${popover} :is(a, button)`).all()) await page.keyboard.press('Tab');
+  await expect(page.locator(popover)).toBeHidden();
+});
+
+for (const width of [320, 390, 1280]) {
+  test(`the claim stays on the screen at ${width} px, for the first and the last number`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ hasTouch: true, viewport: { width, height: 640 } });
+    const page = await context.newPage();
+    await page.goto(path);
+    const count = await page.locator('.passage a.stat:visible').count();
+    for (const index of [0, 5, count - 1]) {
+      const { number, words } = await numberAt(page, index);
+      await number.tap();
+      await expect(page.locator(popover)).toContainText(words);
+      const box = (await page.locator(popover).boundingBox()) ?? { x: -1, y: -1, width: 0, height: 0 };
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.y).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(width);
+      expect(box.y + box.height).toBeLessThanOrEqual(640);
+      const asked = (await number.boundingBox()) ?? { y: 0, height: 0 };
+      expect(asked.y + asked.height <= box.y + 1 || asked.y >= box.y + box.height - 1).toBe(true);
+      await page.getByRole('button', { name: 'Close' }).tap();
+      await expect(page.locator(popover)).toBeHidden();
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await context.close();
+  });
+}
+
+test('without a script a number leads to its claim’s page', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(path);
+  const { number, words } = await numberAt(page, 0);
+  await number.click();
+  await expect(page).toHaveURL(/\/evidence\/[a-z0-9-]+\/$/);
+  await expect(page.locator('main')).toContainText(words);
+  await context.close();
+});
+
+test('nothing of it is fetched before a reader comes near a number', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(path, { waitUntil: 'networkidle' });
+  expect(asked.filter((name) => /popover|cards\.html/.test(name))).toEqual([]);
+  await (await numberAt(page, 0)).number.hover();
+  await expect.poll(() => asked.some((name) => name.endsWith('/evidence/cards.html'))).toBe(true);
+});
+
+test('the marks can be switched off, and stay off on every page', async ({ page }) => {
+  await page.goto(path);
+  await page.locator('.marks-key summary').click();
+  await page.getByLabel('Show the marks beside numbers').uncheck();
+  const marks = () =>
+    page.$$eval(
+      '.passage a.stat',
+      (all) => all.filter((link) => getComputedStyle(link, '::after').content !== 'none').length,
+    );
+  expect(await marks()).toBe(0);
+  await page.goto('/read/impacts/');
+  await expect.poll(marks).toBe(0);
+  await page.locator('.marks-key summary').click();
+  await page.getByLabel('Show the marks beside numbers').check();
+  expect(await marks()).toBeGreaterThan(5);
+});
+
+test('each kind of mark has a shape of its own', async ({ page }) => {
+  await page.goto(path);
+  const shapes = await page.$$eval('.marks-key [class^="by-"]', (all) =>
+    all.map((mark) => getComputedStyle(mark, '::after').clipPath),
+  );
+  expect(shapes.length).toBeGreaterThan(6);
+  expect(new Set(shapes).size).toBe(shapes.length);
+});
+
+test('axe finds nothing with a claim open', async ({ page }) => {
+  await page.goto(path);
+  await (await numberAt(page, 0)).number.click();
+  await expect(page.locator(`${popover} .claim-statement`)).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations.map((found) => found.id)).toEqual([]);
+});
