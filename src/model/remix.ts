@@ -28,6 +28,7 @@ export const remixCaps = {
   picture: 1_400_000,
   pictures: 12_000_000,
   minutes: 240,
+  seen: 600,
 } as const;
 
 const short = z.string().max(remixCaps.short);
@@ -36,7 +37,7 @@ const title = z.string().max(remixCaps.title);
 /** Minutes on a slide, or in a whole deck. */
 const minutes = z.number().min(0).max(remixCaps.minutes);
 /** A moment, as `Date.toISOString` writes it. */
-const moment = z.iso.datetime();
+const moment = z.iso.datetime().max(40);
 
 /** Where a field stands in a slide, e.g. `main.0.items.2.title`: see src/select/slide-fields.ts. */
 export const fieldPath = z
@@ -172,6 +173,19 @@ export const remixSchema = z.strictObject({
     .nullable(),
   locals: z.array(localFigureSchema).max(remixCaps.locals),
   brand: brandSchema.nullable(),
+  /**
+   * The numbers of the pack that its slides showed when it was last saved, as they were written, by
+   * `claim.figure`: so that an update can say which of them are now different.
+   */
+  seen: z
+    .record(
+      z
+        .string()
+        .max(181)
+        .regex(/^[a-z0-9-]+\.[a-z0-9-]+$/),
+      z.string().max(80),
+    )
+    .default({}),
 });
 
 /** A deck of someone's own, as kept in the browser and in a `.remix.json` file. */

@@ -22,6 +22,7 @@ export function emptyRemix(pack: PackModel, { id, name, now }: NewRemix): Remix 
     place: null,
     locals: [],
     brand: null,
+    seen: {},
   };
 }
 

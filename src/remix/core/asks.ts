@@ -1,0 +1,84 @@
+/** What a presenter may ask of the room, and which slides answer it. */
+export type Ask = {
+  /** As the page offers it: “I want them to …”. */
+  label: string;
+  /** As it stands in the reason for a slide: “because you …”. */
+  because: string;
+  /** How much each section of the pack matters to it, 0 to 5. */
+  sections: Record<string, number>;
+  /** Slides that no such deck goes without, most needed first, and why. */
+  key: Array<{ slide: string; why: string }>;
+};
+
+export const asks = {
+  fund: {
+    label: 'pay for it',
+    because: 'you ask for money',
+    sections: { impacts: 5, why: 4, priorities: 3, embedded: 2, practice: 2, what: 2, resources: 0 },
+    key: [
+      {
+        slide: 'impacts/economics',
+        why: 'You ask for money, and this slide sets the value beside the cost.',
+      },
+      {
+        slide: 'what/definition',
+        why: 'Nobody pays for what they cannot picture: this slide says what it is.',
+      },
+      { slide: 'impacts/demand', why: 'Funders ask what it takes off services; this slide gives the range.' },
+      { slide: 'impacts/evidence-summary', why: 'It says how strong the evidence is before somebody asks.' },
+    ],
+  },
+  refer: {
+    label: 'send people to it',
+    because: 'you ask for referrals',
+    sections: { practice: 5, what: 4, impacts: 3, embedded: 3, why: 2, priorities: 1, resources: 0 },
+    key: [
+      { slide: 'practice/access', why: 'You ask for referrals, and this slide shows every way in.' },
+      { slide: 'what/needs-it-helps', why: 'It names the needs that a referral is for.' },
+      { slide: 'what/definition', why: 'People refer to what they understand: this slide says what it is.' },
+      { slide: 'practice/link-worker-day', why: 'It shows what the person you refer will meet.' },
+    ],
+  },
+  partner: {
+    label: 'work with us on it',
+    because: 'you ask for partners',
+    sections: { embedded: 5, practice: 4, what: 3, impacts: 3, priorities: 3, why: 2, resources: 1 },
+    key: [
+      {
+        slide: 'practice/access',
+        why: 'You ask for partners, and this slide shows where each of them stands.',
+      },
+      { slide: 'impacts/integration', why: 'It says what joining up has changed elsewhere.' },
+      { slide: 'what/definition', why: 'Partners need one picture of what it is.' },
+      { slide: 'impacts/community', why: 'It shows what partners in the community gain.' },
+    ],
+  },
+  understand: {
+    label: 'understand what it is',
+    because: 'you want it understood',
+    sections: { what: 5, why: 4, practice: 3, impacts: 3, priorities: 2, embedded: 2, resources: 0 },
+    key: [
+      { slide: 'what/definition', why: 'You want it understood, and this slide says what it is.' },
+      { slide: 'why/outside-clinical-care', why: 'It says why medicine alone is not enough.' },
+      { slide: 'what/needs-it-helps', why: 'It shows the needs it meets.' },
+      { slide: 'practice/access', why: 'It shows how a person comes to it.' },
+    ],
+  },
+  believe: {
+    label: 'see what the evidence says',
+    because: 'you want the evidence seen',
+    sections: { impacts: 5, why: 3, embedded: 3, priorities: 2, what: 2, practice: 1, resources: 1 },
+    key: [
+      {
+        slide: 'impacts/evidence-summary',
+        why: 'You want the evidence seen, and this slide sums it up with its strength.',
+      },
+      { slide: 'impacts/wellbeing', why: 'It shows what people themselves report.' },
+      { slide: 'impacts/demand', why: 'It shows how far results differ.' },
+      { slide: 'what/definition', why: 'It says what the evidence is about.' },
+    ],
+  },
+} satisfies Record<string, Ask>;
+
+export type AskName = keyof typeof asks;
+export const askNames = Object.keys(asks) as AskName[];

@@ -1,0 +1,192 @@
+import { type Brand, brandSchema } from '../../model/brand.ts';
+import type { PackModel } from '../../model/deck.ts';
+import {
+  type BreakItem,
+  type LocalFigure,
+  localFigureSchema,
+  type OwnItem,
+  type OwnKind,
+  type Remix,
+  type RemixItem,
+  remixCaps,
+  remixItemSchema,
+} from '../../model/remix.ts';
+import { ownStart } from './own-start.ts';
+
+/** What a command gives: the next remix and the item it is about, or why not, in one plain sentence. */
+export type Change = { ok: true; remix: Remix; item: string | null } | { ok: false; message: string };
+
+export const refused = (message: string): Change => ({ ok: false, message });
+export const done = (remix: Remix, item: string | null = null): Change => ({ ok: true, remix, item });
+
+/** Adds a slide of the pack at a place in the order (default: last), in an edition's wording where one is given. */
+export function addSlide(
+  remix: Remix,
+  pack: PackModel,
+  slide: string,
+  at = remix.items.length,
+  edition: string | null = null,
+): Change {
+  const base = Object.hasOwn(pack.slides, slide) ? pack.slides[slide] : undefined;
+  if (base === undefined) return refused('That slide is not in the pack; choose another one.');
+  const minutes = base.layout === 'section' ? 0.2 : base.minutes > 0 ? base.minutes : 1;
+  return insert(remix, { kind: 'slide', id: '', hidden: false, slide, edition, minutes, edits: [] }, at);
+}
+
+/** Adds a section break. */
+export function insertBreak(remix: Remix, title: string, at = remix.items.length): Change {
+  return insert(remix, { kind: 'break', id: '', hidden: false, title, lead: '', minutes: 0.2 }, at);
+}
+
+/** Adds an empty slide of one's own. */
+export function addOwn(remix: Remix, kind: OwnKind, at = remix.items.length): Change {
+  return insert(remix, ownStart(kind), at);
+}
+
+/** Moves an item to a place in the order, counted from 0 as the order is after the move. */
+export function moveItem(remix: Remix, id: string, to: number): Change {
+  const from = remix.items.findIndex((item) => item.id === id);
+  const moved = remix.items[from];
+  if (moved === undefined) return gone();
+  const items = remix.items.filter((item) => item !== moved);
+  const place = Math.max(0, Math.min(items.length, Math.trunc(to) || 0));
+  if (place === from) return done(remix, id);
+  return done({ ...remix, items: [...items.slice(0, place), moved, ...items.slice(place)] }, id);
+}
+
+/** Puts a copy right behind an item, edits and all. */
+export function duplicateItem(remix: Remix, id: string): Change {
+  const at = remix.items.findIndex((item) => item.id === id);
+  const item = remix.items[at];
+  return item === undefined ? gone() : insert(remix, item, at + 1);
+}
+
+/** Takes an item out, and the local figures that were for it alone. */
+export function removeItem(remix: Remix, id: string): Change {
+  const at = remix.items.findIndex((item) => item.id === id);
+  if (at < 0) return gone();
+  const items = remix.items.filter((item) => item.id !== id);
+  const locals = remix.locals.some((local) => local.item === id)
+    ? remix.locals.filter((local) => local.item !== id)
+    : remix.locals;
+  return done({ ...remix, items, locals }, (items[at] ?? items.at(-1))?.id ?? null);
+}
+
+/** Hides an item from the deck, or shows it again. */
+export function hideItem(remix: Remix, id: string, hidden: boolean): Change {
+  return changeItem(remix, id, (item) => (item.hidden === hidden ? item : { ...item, hidden }));
+}
+
+/** Plans the minutes of an item. */
+export function setMinutes(remix: Remix, id: string, minutes: number): Change {
+  if (!Number.isFinite(minutes) || minutes < 0 || minutes > remixCaps.minutes)
+    return refused(`Minutes go from 0 to ${remixCaps.minutes}.`);
+  return changeItem(remix, id, (item) => ({ ...item, minutes: Math.round(minutes * 100) / 100 }));
+}
+
+/** Changes the words of a section break. */
+export function editBreak(
+  remix: Remix,
+  id: string,
+  words: Partial<Pick<BreakItem, 'title' | 'lead'>>,
+): Change {
+  return changeItem(remix, id, (item) => (item.kind === 'break' ? { ...item, ...words } : null));
+}
+
+/** Changes a slide of one's own. */
+export function editOwn(
+  remix: Remix,
+  id: string,
+  words: Partial<Pick<OwnItem, 'title' | 'content' | 'notes' | 'source'>>,
+): Change {
+  return changeItem(remix, id, (item) => (item.kind === 'own' ? { ...item, ...words } : null));
+}
+
+/** Changes what the deck is called, for whom it is, and how long it may take. */
+export function setDeck(
+  remix: Remix,
+  words: Partial<Pick<Remix, 'name' | 'title' | 'subtitle' | 'audience' | 'minutes'>>,
+): Change {
+  const { name = '', audience = '', minutes = 0 } = words;
+  if (name.length > remixCaps.name) return tooLong('name', remixCaps.name);
+  for (const text of [words.title ?? '', words.subtitle ?? ''])
+    if (text.length > remixCaps.title) return tooLong('title', remixCaps.title);
+  if (audience.length > remixCaps.short) return tooLong('audience', remixCaps.short);
+  if (!Number.isFinite(minutes) || minutes < 0 || minutes > remixCaps.minutes)
+    return refused(`Minutes go from 0 to ${remixCaps.minutes}.`);
+  return done({ ...remix, ...words });
+}
+
+/** Chooses a place by its official code, or none. */
+export function setPlace(remix: Remix, place: string | null): Change {
+  if (place !== null && !/^[EWSNK]\d{8}$/.test(place))
+    return refused('That place is not known; choose one from the list.');
+  return done(place === remix.place ? remix : { ...remix, place });
+}
+
+/** Wears a brand, or the pack's own look. */
+export function setBrand(remix: Remix, brand: Brand | null): Change {
+  if (brand === null) return done({ ...remix, brand });
+  const checked = brandSchema.safeParse(brand);
+  if (!checked.success)
+    return refused('Part of the brand is too long or not a colour; shorten or choose again.');
+  return done({ ...remix, brand: checked.data });
+}
+
+/** Adds a local figure, or replaces the one with its id. An empty id gets a new one. */
+export function setLocal(remix: Remix, local: LocalFigure): Change {
+  const id = local.id === '' ? freshId('l', remix.locals) : local.id;
+  const checked = localFigureSchema.safeParse({ ...local, id });
+  if (!checked.success)
+    return refused('A local figure needs a value, a place, a period, a source and the name of who added it.');
+  const known = remix.locals.some((other) => other.id === id);
+  if (!known && remix.locals.length >= remixCaps.locals)
+    return refused(`A remix holds up to ${remixCaps.locals} local figures; remove one first.`);
+  const locals = known
+    ? remix.locals.map((other) => (other.id === id ? checked.data : other))
+    : [...remix.locals, checked.data];
+  return done({ ...remix, locals }, local.item);
+}
+
+/** Takes a local figure out: the pack's number stands again. */
+export function removeLocal(remix: Remix, id: string): Change {
+  const locals = remix.locals.filter((local) => local.id !== id);
+  return locals.length === remix.locals.length ? done(remix) : done({ ...remix, locals });
+}
+
+/** The remix with one item changed; `null` from `change` means the item is of another kind. */
+export function changeItem(remix: Remix, id: string, change: (item: RemixItem) => RemixItem | null): Change {
+  const item = remix.items.find((candidate) => candidate.id === id);
+  if (item === undefined) return gone();
+  const next = change(item);
+  if (next === null) return refused('That cannot be changed on this kind of slide.');
+  if (next === item) return done(remix, id);
+  const checked = remixItemSchema.safeParse(next);
+  if (!checked.success) return refused('Those words are too long for a slide; shorten them.');
+  const items = remix.items.map((other) => (other === item ? checked.data : other));
+  return done({ ...remix, items }, id);
+}
+
+function insert(remix: Remix, item: RemixItem, at: number): Change {
+  if (remix.items.length >= remixCaps.items)
+    return refused(`A remix holds up to ${remixCaps.items} slides; remove one first.`);
+  const checked = remixItemSchema.safeParse({ ...item, id: freshId('i', remix.items) });
+  if (!checked.success) return refused('Those words are too long for a slide; shorten them.');
+  const place = Math.max(0, Math.min(remix.items.length, Math.trunc(at) || 0));
+  const items = [...remix.items.slice(0, place), checked.data, ...remix.items.slice(place)];
+  return done({ ...remix, items }, checked.data.id);
+}
+
+/** An id no other has: one more than the highest in use. */
+function freshId(letter: string, list: readonly { id: string }[]): string {
+  const numbers = list.map(({ id }) => Number(new RegExp(`^${letter}(\\d{1,9})$`).exec(id)?.[1] ?? 0));
+  return `${letter}${Math.max(0, ...numbers) + 1}`;
+}
+
+function gone(): Change {
+  return refused('That slide is no longer in the running order.');
+}
+
+function tooLong(what: string, length: number): Change {
+  return refused(`The ${what} may have up to ${length} characters; shorten it.`);
+}

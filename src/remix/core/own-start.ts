@@ -1,0 +1,39 @@
+import type { OwnContent, OwnItem, OwnKind } from '../../model/remix.ts';
+
+const contents: { [K in OwnKind]: Extract<OwnContent, { kind: K }> } = {
+  text: { kind: 'text', paragraphs: [''], bullets: [''] },
+  figures: {
+    kind: 'figures',
+    figures: [
+      { value: '', label: '', place: '', period: '' },
+      { value: '', label: '', place: '', period: '' },
+      { value: '', label: '', place: '', period: '' },
+    ],
+  },
+  case: {
+    kind: 'case',
+    who: '',
+    steps: [
+      { title: 'What mattered', text: '' },
+      { title: 'What happened', text: '' },
+      { title: 'What changed', text: '' },
+    ],
+    result: '',
+  },
+  table: {
+    kind: 'table',
+    caption: '',
+    header: ['', ''],
+    rows: [
+      ['', ''],
+      ['', ''],
+    ],
+  },
+  picture: { kind: 'picture', data: '', width: 1, height: 1, alt: '', caption: '' },
+};
+
+/** An empty slide of one's own; its id is given when it is added. */
+export function ownStart(kind: OwnKind): OwnItem {
+  const content = structuredClone(contents[kind]);
+  return { kind: 'own', id: '', hidden: false, title: '', content, notes: [], source: '', minutes: 1 };
+}

@@ -1,0 +1,141 @@
+import { converter, formatHex, type Oklch, toGamut, wcagContrast } from 'culori';
+import type { Brand } from '../model/brand.ts';
+import { type ColourName, colours, type Shade, sequential, typefaces } from '../theme/tokens.ts';
+
+const convert = converter('oklch');
+const intoRgb = toGamut('rgb', 'oklch');
+
+function toOklch(hex: string): Oklch {
+  return convert(hex) ?? { mode: 'oklch', l: 0, c: 0 };
+}
+
+/** Contrast that WCAG 2.2 AA asks of text, and of lines and shapes that carry meaning. */
+export const enough = { text: 4.5, shape: 3 } as const;
+
+/** Contrast of two colours, 1 to 21. */
+export function contrast(a: string, b: string): number {
+  return wcagContrast(a, b);
+}
+
+/** How one of the two colours does where it is used, and the nearest one that would do. */
+export type ColourCheck = {
+  colour: 'main' | 'accent';
+  /** The words of the place where it must be told apart. */
+  where: string;
+  /** Contrast there, and what is needed. */
+  has: number;
+  needs: number;
+  passes: boolean;
+  /** The same hue, as little lighter or darker as will do; the colour itself where it passes. */
+  nearest: string;
+};
+
+/** The contrast gate: white words stand on the main colour, and the accent marks points and lines on paper. */
+export function checkColours(colour: { main: string; accent: string }): ColourCheck[] {
+  return [
+    check('main', 'White words on your main colour', colour.main, colours.white, enough.text),
+    check('accent', 'Your second colour on the paper of a slide', colour.accent, colours.paper, enough.shape),
+  ];
+}
+
+function check(
+  name: ColourCheck['colour'],
+  where: string,
+  colour: string,
+  on: string,
+  needs: number,
+): ColourCheck {
+  const has = Math.floor(contrast(colour, on) * 100) / 100;
+  const passes = contrast(colour, on) >= needs;
+  return {
+    colour: name,
+    where,
+    has,
+    needs,
+    passes,
+    nearest: passes ? colour : nearestPassing(colour, on, needs),
+  };
+}
+
+/**
+ * The colour nearest to the given one that reaches a contrast on a ground: only its lightness in OKLCH changes, and its
+ * chroma where the screen has no such colour. Lighter and darker are both tried, and the smaller change wins.
+ */
+export function nearestPassing(colour: string, on: string, needs: number): string {
+  const start = toOklch(colour);
+  if (contrast(colour, on) >= needs) return colour.toLowerCase();
+  for (let step = 1; step <= 500; step += 1) {
+    for (const l of [start.l - step / 500, start.l + step / 500]) {
+      if (l < 0 || l > 1) continue;
+      const tried = formatHex(intoRgb({ ...start, l }));
+      if (contrast(tried, on) >= needs) return tried;
+    }
+  }
+  return contrast('#000000', on) >= contrast('#ffffff', on) ? '#000000' : '#ffffff';
+}
+
+/** The palette in a brand's colours; a brand without colours keeps the pack's. */
+export type BrandTheme = {
+  colours: Record<ColourName, string>;
+  /** Most to least, as `sequential`. */
+  sequential: string[];
+  /** Typeface for PowerPoint. */
+  office: string;
+};
+
+/**
+ * A brand as the values of every token, each pair that carries text checked. Colours that fail the gate are replaced
+ * by the nearest that pass, so no brand can make a slide unreadable. Warnings and notes keep their own orange and plum.
+ */
+export function brandTheme(brand: Brand | null | undefined): BrandTheme {
+  const office = brand?.font ?? typefaces.office;
+  const own = brand?.colours ?? null;
+  if (own === null) return { colours: { ...colours }, sequential: [...sequential], office };
+  const [main, accent] = checkColours(own).map(({ nearest }) => nearest) as [string, string];
+  const like = (model: string): string => inHueOf(main, model);
+  const panel = main.toUpperCase();
+  const ink = nearestPassing(like(colours.ink), colours.paper, 12);
+  const palette: Record<ColourName, string> = {
+    ...colours,
+    ink,
+    text: ink,
+    panel,
+    blue: panel,
+    quiet: nearestPassing(like(colours.quiet), colours.paper, 7),
+    mist: like(colours.mist),
+    sky: nearestPassing(like(colours.sky), ink, enough.text),
+    wash: like(colours.wash),
+    turquoise: accent,
+    'turquoise-text': nearestPassing(accent, colours.paper, enough.text),
+  };
+  const upper = Object.fromEntries(Object.entries(palette).map(([name, hex]) => [name, hex.toUpperCase()]));
+  return {
+    colours: upper as BrandTheme['colours'],
+    sequential: sequential.map((hex) => like(hex).toUpperCase()),
+    office,
+  };
+}
+
+/** A colour as light as the model and in the hue of another, its chroma in the same proportion. */
+function inHueOf(main: string, model: string): string {
+  const hue = toOklch(main);
+  const own = toOklch(model);
+  const blue = toOklch(colours.blue);
+  const share = blue.c === 0 ? 0 : Math.min(1.4, hue.c / blue.c);
+  return formatHex(intoRgb({ mode: 'oklch', l: own.l, c: own.c * share, h: hue.h ?? 0 }));
+}
+
+/** The theme as CSS custom properties for one element: `--c-ink`, `--seq-1`. */
+export function brandVariables(theme: BrandTheme): Record<`--${string}`, string> {
+  return Object.fromEntries([
+    ...Object.entries(theme.colours).map(([name, hex]) => [`--c-${name}`, hex]),
+    ...theme.sequential.map((hex, index) => [`--seq-${index + 1}`, hex]),
+  ]);
+}
+
+/** Value of a palette colour or shade in a theme, without `#`, as PowerPoint writes it. */
+export function themeHex(theme: BrandTheme, name: ColourName | Shade): string {
+  const shade = /^seq-(\d+)$/.exec(name)?.[1];
+  const hex = shade === undefined ? theme.colours[name as ColourName] : theme.sequential[Number(shade) - 1];
+  return (hex ?? colours.ink).slice(1).toUpperCase();
+}

@@ -1,0 +1,196 @@
+import { closest, distance } from 'fastest-levenshtein';
+import type { PackModel } from '../model/deck.ts';
+import type { FieldEdit, Remix, RemixItem, SlideItem } from '../model/remix.ts';
+import { walkObjects } from '../model/walk.ts';
+import { checkEdit } from './apply-edits.ts';
+import { applyRemix, originalSlide } from './apply-remix.ts';
+import { type SlideField, slideFields } from './slide-fields.ts';
+import { mergeWords } from './word-diff.ts';
+
+/** What became of one thing when the pack changed. `id` names it in the choices. */
+export type UpdateChange =
+  | {
+      kind: 'figure';
+      id: string;
+      claim: string;
+      figure: string;
+      statement: string;
+      before: string;
+      /** Null where the pack no longer has the number, or has withdrawn it. */
+      now: string | null;
+      why: string | null;
+      /** Items that show it. */
+      items: string[];
+    }
+  | { kind: 'slide-gone'; id: string; item: string; slide: string; suggestion: string | null }
+  | {
+      kind: 'text';
+      id: string;
+      item: string;
+      path: string;
+      label: string;
+      /** The pack's words when we edited, its words now (null: the field is gone), and ours: all inline markup. */
+      base: string;
+      theirs: string | null;
+      mine: string;
+      /** Both changes in one text, where they do not touch; null where they do. */
+      merged: string | null;
+    };
+
+export type UpdateChoice = 'theirs' | 'mine' | 'both';
+
+export type Update = { from: string; to: string; changes: UpdateChange[] };
+
+/** What a newer pack changes in a remix, figures that went stale first. Empty when there is nothing to decide. */
+export function reviewUpdate(remix: Remix, pack: PackModel): Update {
+  const changes = [
+    ...figureChanges(remix, pack),
+    ...remix.items.flatMap((item) => itemChanges(remix, pack, item)),
+  ];
+  return { from: remix.pack.version, to: pack.version, changes };
+}
+
+/**
+ * The remix on the newer pack. Changes without a choice keep ours where a text is concerned, take the new number, and
+ * keep the place of a slide that is gone.
+ */
+export function applyUpdate(
+  remix: Remix,
+  pack: PackModel,
+  choices: Readonly<Record<string, UpdateChoice>>,
+): Remix {
+  const choose = (id: string): UpdateChoice =>
+    Object.hasOwn(choices, id) ? (choices[id] ?? 'mine') : 'mine';
+  const items = remix.items.flatMap((item): RemixItem[] => {
+    if (item.kind !== 'slide') return [item];
+    const next = { ...item, edits: [...item.edits] };
+    const changes = itemChanges(remix, pack, item);
+    for (const change of changes) {
+      const choice = choose(change.id);
+      if (change.kind === 'slide-gone') {
+        if (choice === 'theirs') return [];
+        if (choice === 'both' && change.suggestion !== null) next.slide = change.suggestion;
+      } else if (change.kind === 'text') {
+        next.edits = next.edits.flatMap((edit) =>
+          edit.path === change.path && edit.base === change.base
+            ? settled(edit, change, choice, pack)
+            : [edit],
+        );
+      }
+    }
+    return [movedEdits(next, remix, pack)];
+  });
+  return withSeen({ ...remix, items, pack: { ...remix.pack, version: pack.version } }, pack);
+}
+
+/** The remix with the numbers that its slides show now, to be kept for the next update. */
+export function withSeen(remix: Remix, pack: PackModel): Remix {
+  const seen: Record<string, string> = {};
+  walkObjects(applyRemix(pack, { ...remix, locals: [], place: null }).deck.slides, (node) => {
+    if (typeof node.claim !== 'string' || typeof node.figure !== 'string') return;
+    const display = displayOf(pack, node.claim, node.figure);
+    // A figure that is withdrawn already is named as such on its slide: that is no news.
+    if (display !== null && pack.claims[node.claim]?.verdict !== 'withdrawn')
+      seen[`${node.claim}.${node.figure}`] = display;
+  });
+  return { ...remix, seen };
+}
+
+function figureChanges(remix: Remix, pack: PackModel): UpdateChange[] {
+  return Object.entries(remix.seen).flatMap(([name, before]): UpdateChange[] => {
+    const [claim = '', figure = ''] = name.split('.');
+    const known = Object.hasOwn(pack.claims, claim) ? pack.claims[claim] : undefined;
+    const now = known?.verdict === 'withdrawn' ? null : displayOf(pack, claim, figure);
+    if (now === before) return [];
+    const items = remix.items
+      .filter((item) => shows(remix, pack, item, claim, figure))
+      .map((item) => item.id);
+    const { statement = before, why = null } = known ?? {};
+    return [{ kind: 'figure', id: `figure:${name}`, claim, figure, statement, before, now, why, items }];
+  });
+}
+
+function shows(remix: Remix, pack: PackModel, item: RemixItem, claim: string, figure: string): boolean {
+  if (JSON.stringify(item).includes(`[[${claim}.${figure}]]`)) return true;
+  if (item.kind !== 'slide') return false;
+  let found = false;
+  walkObjects(originalSlide(pack, remix, item), (node) => {
+    if (node.claim === claim && node.figure === figure) found = true;
+  });
+  return found;
+}
+
+function itemChanges(remix: Remix, pack: PackModel, item: RemixItem): UpdateChange[] {
+  if (item.kind !== 'slide') return [];
+  const slide = originalSlide(pack, remix, item);
+  if (slide === null) {
+    const shown = new Set(remix.items.map((other) => (other.kind === 'slide' ? other.slide : '')));
+    const suggestion = nearestSlide(
+      item.slide,
+      Object.keys(pack.slides).filter((id) => !shown.has(id)),
+    );
+    return [{ kind: 'slide-gone', id: `slide:${item.id}`, item: item.id, slide: item.slide, suggestion }];
+  }
+  const fields = slideFields(slide);
+  return item.edits.flatMap((edit): UpdateChange[] => {
+    const there = fields.find((field) => field.path === edit.path);
+    // Unchanged, changed to our very words, or only moved: nothing to decide.
+    if (there?.text === edit.base || there?.text === edit.text || movedTo(edit, fields) !== null) return [];
+    const theirs = there?.text ?? null;
+    const merged = theirs === null ? null : mergeWords(edit.base, theirs, edit.text);
+    const { path, base, text: mine } = edit;
+    const label = there?.label ?? 'Text that is no longer there';
+    return [
+      { kind: 'text', id: `text:${item.id}:${path}`, item: item.id, path, label, base, theirs, mine, merged },
+    ];
+  });
+}
+
+function settled(
+  edit: FieldEdit,
+  change: Extract<UpdateChange, { kind: 'text' }>,
+  choice: UpdateChoice,
+  pack: PackModel,
+): FieldEdit[] {
+  const { theirs, merged } = change;
+  if (choice === 'theirs') return [];
+  // Our words stay in the file also where their field is gone: the review names them until they are taken out.
+  if (theirs === null) return [edit];
+  const text = choice === 'both' ? (merged ?? `${theirs} ${edit.text}`) : edit.text;
+  // A number that is bound now cannot be written over by words from before.
+  return checkEdit(theirs, text, pack.claims) === null ? [{ ...edit, base: theirs, text }] : [];
+}
+
+/** Edits whose field moved get its new path; those that say what the pack now says are done with. */
+function movedEdits(item: SlideItem, remix: Remix, pack: PackModel): SlideItem {
+  const slide = originalSlide(pack, remix, item);
+  if (slide === null) return item;
+  const fields = slideFields(slide);
+  const edits = item.edits.flatMap((edit) => {
+    const there = fields.find((field) => field.path === edit.path);
+    if (there?.text === edit.text) return [];
+    if (there?.text === edit.base) return [edit];
+    const path = movedTo(edit, fields);
+    return [path === null ? edit : { ...edit, path }];
+  });
+  return { ...item, edits };
+}
+
+/** Where the words that were edited stand now, when there is exactly one such place. */
+function movedTo(edit: FieldEdit, fields: readonly SlideField[]): string | null {
+  if (edit.base === '') return null;
+  const [only, ...more] = fields.filter((field) => field.text === edit.base);
+  return only === undefined || more.length > 0 ? null : only.path;
+}
+
+/** A slide that the deck does not show yet and that is called nearly the same. */
+function nearestSlide(id: string, known: string[]): string | null {
+  if (known.length === 0) return null;
+  const best = closest(id, known);
+  return distance(id, best) <= Math.ceil(id.length / 3) ? best : null;
+}
+
+function displayOf(pack: PackModel, claim: string, figure: string): string | null {
+  const known = Object.hasOwn(pack.claims, claim) ? pack.claims[claim] : undefined;
+  return known?.figures.find((candidate) => candidate.name === figure)?.display ?? null;
+}

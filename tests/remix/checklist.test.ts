@@ -1,0 +1,103 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { PackModel } from '../../src/model/deck.ts';
+import type { Remix } from '../../src/model/remix.ts';
+import { checkRemix } from '../../src/remix/core/checklist.ts';
+import { ownStart } from '../../src/remix/core/own-start.ts';
+import { applyRemix } from '../../src/select/apply-remix.ts';
+import { freeze, itemFor, own, pixel, realPack, started, withItem } from './pack.ts';
+
+let pack: PackModel;
+beforeAll(async () => {
+  pack = await realPack();
+});
+
+const checked = (remix: Remix, from = pack) => checkRemix(remix, applyRemix(from, remix), from);
+const kinds = (remix: Remix, from = pack): string[] =>
+  checked(remix, from).map(({ kind, path }) => `${kind} ${path}`);
+
+describe('the check list before export', () => {
+  it('is empty for every edition of the pack as published', () => {
+    for (const edition of Object.keys(pack.editions))
+      expect(checked(started(pack, edition)), edition).toEqual([]);
+  });
+
+  it('finds what is not filled in on each kind of own slide', () => {
+    const remix = started(pack);
+    const items = (['text', 'figures', 'case', 'table', 'picture'] as const).map((kind, at) => ({
+      ...ownStart(kind),
+      id: `o${at}`,
+    }));
+    const found = checked({ ...remix, items });
+    for (const item of items)
+      expect(
+        found.some((check) => check.kind === 'blank' && check.item === item.id),
+        item.content.kind,
+      ).toBe(true);
+    expect(found.find(({ path }) => path === 'figures.0.value')?.text).toBe(
+      'Figure 1 is not complete: it lacks its value, label, place, period.',
+    );
+    expect(found.every(({ fix }) => fix.label !== '')).toBe(true);
+  });
+
+  it('finds text that is longer than its place, and a missing source and description', () => {
+    const remix = started(pack);
+    const long = own(
+      {
+        kind: 'text',
+        paragraphs: Array(8).fill('Far too many words for one slide. '.repeat(12)),
+        bullets: [],
+      },
+      { id: 'a' },
+    );
+    const picture = own(
+      { kind: 'picture', data: pixel, width: 100, height: 50, alt: ' ', caption: '' },
+      { id: 'b', title: 'B', source: 'Us' },
+    );
+    expect(kinds({ ...remix, items: [long, picture] })).toEqual([
+      'overflow main',
+      'no-source source',
+      'alt alt',
+    ]);
+  });
+
+  it('finds a title of too many lines, and a number that was typed without a source', () => {
+    const remix = started(pack, 'full');
+    const item = itemFor(remix, 'practice/roles');
+    const base = pack.slides['practice/roles']?.plainTitle ?? '';
+    const edits = [{ path: 'title', base, text: `${base} ${base} and 4,711 ${base}` }];
+    expect(kinds(withItem(remix, item.id, { edits }))).toEqual(['overflow title', 'unsourced-number title']);
+  });
+
+  it('finds colours that cannot be read, and offers ones that can', () => {
+    const brand = {
+      name: '',
+      logo: null,
+      colours: { main: '#FFEE00', accent: '#FFFFFF' },
+      footer: '',
+      font: null,
+    };
+    const found = checked({ ...started(pack), brand });
+    expect(found.map(({ kind, fix }) => [kind, fix.do])).toEqual([
+      ['contrast', 'colour'],
+      ['contrast', 'colour'],
+    ]);
+  });
+
+  it('finds a figure that was withdrawn since, a newer pack, and what could not be applied', () => {
+    const next = structuredClone(pack);
+    next.version = '1.2.0';
+    const bound = next.slides['why/outside-clinical-care']?.title.find((inline) => inline.kind === 'stat');
+    const claim = bound?.kind === 'stat' ? next.claims[bound.claim] : undefined;
+    if (claim !== undefined) claim.verdict = 'withdrawn';
+    delete next.slides['practice/roles'];
+    const found = checked(started(pack, 'full'), freeze(next));
+    expect(found.map(({ kind, level }) => `${kind} ${level}`)).toContain('withdrawn must');
+    expect(found.map(({ kind }) => kind)).toContain('not-applied');
+    expect(found.at(-1)).toMatchObject({ kind: 'stale', fix: { do: 'review' } });
+  });
+
+  it('does not look at what is hidden', () => {
+    const remix = started(pack);
+    expect(checked({ ...remix, items: [{ ...ownStart('text'), id: 'o', hidden: true }] })).toEqual([]);
+  });
+});

@@ -1,0 +1,181 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { PackModel } from '../../src/model/deck.ts';
+import type { Remix } from '../../src/model/remix.ts';
+import { parseRemix, stringifyRemix } from '../../src/remix/core/parse-remix.ts';
+import { openLink, shareLink } from '../../src/remix/core/share-link.ts';
+import { withSeen } from '../../src/select/merge-remix.ts';
+import { now, own, pixel, realPack, started } from './pack.ts';
+
+let pack: PackModel;
+let full: Remix;
+beforeAll(async () => {
+  pack = await realPack();
+  const remix = withSeen(started(pack, 'full'), pack);
+  full = {
+    ...remix,
+    items: [
+      ...remix.items,
+      { kind: 'break', id: 'b1', hidden: true, title: 'Änd “here”', lead: '', minutes: 0.2 },
+      own({ kind: 'picture', data: pixel, width: 1, height: 1, alt: 'A dot', caption: '' }),
+    ],
+    place: 'E09000008',
+    brand: {
+      name: 'Croydon',
+      logo: { data: pixel, width: 10, height: 10, alt: 'Croydon' },
+      colours: { main: '#12436D', accent: '#27A096' },
+      footer: 'Croydon, 2026',
+      font: null,
+    },
+  };
+});
+
+describe('a remix file', () => {
+  it('opens as exactly what was saved', () => {
+    expect(parseRemix(stringifyRemix(full))).toEqual({ ok: true, remix: full, notes: [] });
+    expect(parseRemix(structuredClone(full))).toEqual({ ok: true, remix: full, notes: [] });
+  });
+
+  it('of an old format is brought up to date', () => {
+    const old = { format: 0, name: 'Old', saved: now, pack: '0.9.0', slides: ['cover', 'why'], place: null };
+    const opened = parseRemix(JSON.stringify(old));
+    expect(opened).toMatchObject({
+      ok: true,
+      remix: {
+        format: 1,
+        name: 'Old',
+        pack: { version: '0.9.0' },
+        items: [{ slide: 'cover' }, { slide: 'why' }],
+      },
+      notes: ['The file was saved by an older version of the pack and was brought up to date.'],
+    });
+  });
+
+  it('with two items of one name has them told apart', () => {
+    const opened = parseRemix({ ...full, items: [...full.items, full.items[0]] });
+    const ids = opened.ok ? opened.remix.items.map((item) => item.id) : [];
+    expect(new Set(ids).size).toBe(full.items.length + 1);
+  });
+
+  it('loses signs that turn or hide text', () => {
+    const opened = parseRemix({ ...full, name: 'a\u202Eb\u0000c\uD800d' });
+    expect(opened.ok && opened.remix.name).toBe('abcd');
+  });
+
+  const deep = (depth: number): string => `${'['.repeat(depth)}${']'.repeat(depth)}`;
+  it.each([
+    ['is no text of ours', () => 'hello', 'This file could not be read'],
+    ['is something else', () => '{"a":1}', 'This is not a saved remix'],
+    ['is newer', () => JSON.stringify({ ...full, format: 2 }), 'newer version of the pack'],
+    [
+      'is from another pack',
+      () => JSON.stringify({ ...full, pack: { id: 'other', version: '1.0.0' } }),
+      'another pack',
+    ],
+    ['nests a hundred thousand deep', () => deep(100_000), 'could not have saved|could have saved'],
+    [
+      'has a million slides',
+      () => ({ ...full, items: Array(1_000_000).fill(full.items[0]) }),
+      'could have saved',
+    ],
+    [
+      'has 301 slides',
+      () => ({ ...full, items: Array(301).fill(full.items[0]) }),
+      'its list of slides is longer',
+    ],
+    ['reaches into prototypes', () => `{"format":1,"__proto__":{"x":1}}`, 'could have saved'],
+    ['has a huge text', () => ({ ...full, title: 'x'.repeat(1000) }), 'its title is longer'],
+    ['is huge', () => ' '.repeat(17_000_000), 'too large'],
+    [
+      'has a script as a picture',
+      () => ({
+        ...full,
+        items: [
+          own({
+            kind: 'picture',
+            data: 'data:text/html;base64,AAAA',
+            width: 1,
+            height: 1,
+            alt: '',
+            caption: '',
+          }),
+        ],
+      }),
+      'slide 1 of its running order',
+    ],
+    [
+      'has a drawing as a logo',
+      () => ({
+        ...full,
+        brand: {
+          ...full.brand,
+          logo: { data: 'data:image/svg+xml;base64,AAAA', width: 9, height: 9, alt: 'x' },
+        },
+      }),
+      'its brand',
+    ],
+    [
+      'has an edit outside a slide',
+      () => ({
+        ...full,
+        items: [{ ...full.items[0], edits: [{ path: 'constructor.x', base: '', text: '' }] }],
+      }),
+      'slide 1 of its running order',
+    ],
+    [
+      'goes round in circles',
+      () => {
+        const a: { b?: unknown } = {};
+        a.b = a;
+        return a;
+      },
+      'could have saved',
+    ],
+  ])('that %s is refused in one plain sentence', (_, make, words) => {
+    const opened = parseRemix(make());
+    expect(opened.ok).toBe(false);
+    const message = opened.ok ? '' : opened.message;
+    expect(message).toMatch(new RegExp(words));
+    expect(message).toMatch(/^[A-Z][^.!?]*\.$/);
+    expect(message).not.toMatch(/json|schema|zod|undefined|null/i);
+  });
+});
+
+describe('a link', () => {
+  it('carries the whole remix of every edition', () => {
+    for (const edition of Object.keys(pack.editions)) {
+      const remix = withSeen(started(pack, edition), pack);
+      const shared = shareLink(remix);
+      expect(shared.ok, edition).toBe(true);
+      if (!shared.ok) continue;
+      expect(shared.fragment).toMatch(/^r1\.[A-Za-z0-9_-]+$/);
+      expect(openLink(`#${shared.fragment}`)).toEqual({ ok: true, remix, notes: [] });
+    }
+  });
+
+  it('that would be too long says so, and what to do instead', () => {
+    const big = `data:image/png;base64,iVBORw0KGgo${Array.from({ length: 12000 }, (_, i) =>
+      (i * 7919).toString(36),
+    )
+      .join('')
+      .slice(0, 20000)}`;
+    const items = [own({ kind: 'picture', data: big, width: 10, height: 10, alt: '', caption: '' })];
+    const shared = shareLink({ ...full, items });
+    expect(shared).toMatchObject({ ok: false, reason: 'pictures' });
+    expect(shared.ok ? '' : shared.message).toContain('save the remix as a file');
+  });
+
+  it('that is cut short is refused', () => {
+    const shared = shareLink(started(pack));
+    const fragment = shared.ok ? shared.fragment : '';
+    expect(openLink(fragment.slice(0, -20)).ok).toBe(false);
+    expect(openLink('r1.').ok).toBe(false);
+    expect(openLink('r9.AAAA').ok).toBe(false);
+  });
+
+  it('that unfolds to far too much is given up', async () => {
+    const { deflateSync } = await import('fflate');
+    const bomb = Buffer.from(deflateSync(new Uint8Array(40_000_000), { level: 9 })).toString('base64url');
+    expect(bomb.length).toBeLessThan(64_000);
+    expect(openLink(`r1.${bomb}`).ok).toBe(false);
+  });
+});
