@@ -1,21 +1,22 @@
 import type { DeckModel, EditionModel, PackModel, Slide } from '../model/deck.ts';
 import { plainText } from '../model/inline-text.ts';
+import type { PlaceReport } from '../model/local.ts';
 import type { BreakItem, Remix, RemixItem, SlideItem } from '../model/remix.ts';
 import { applyEdits } from './apply-edits.ts';
 import { localStep } from './apply-locals.ts';
+import { applyPlace } from './apply-place.ts';
 import { parseInline } from './inline-markup.ts';
 import { lowerOwn, ownSlideId } from './lower-own.ts';
 import type { RemixNote } from './remix-note.ts';
 import { selectEdition, wordSlide } from './select-edition.ts';
-
-/** Makes a pack speak of a place: its texts, charts, tables and notes. May throw where it does not know the place. */
-export type PlaceStep = (pack: PackModel, place: string) => { pack: PackModel };
 
 export type AppliedRemix = {
   deck: DeckModel;
   notes: RemixNote[];
   /** Item of every slide in the deck, by slide id. */
   itemOf: Record<string, string>;
+  /** What is local with the chosen place; null without one. */
+  place: PlaceReport | null;
 };
 
 /**
@@ -29,13 +30,13 @@ export type AppliedRemix = {
  *
  * Never throws on a remix that its schema accepts, and changes neither of its arguments.
  */
-export function applyRemix(
-  source: PackModel,
-  remix: Remix,
-  options: { applyPlace?: PlaceStep } = {},
-): AppliedRemix {
+export function applyRemix(source: PackModel, remix: Remix): AppliedRemix {
   const notes: RemixNote[] = [];
-  const pack = placed(source, remix, options.applyPlace, notes);
+  const { pack, report } = placedPack(source, remix.place);
+  if (remix.place !== null && report === null) {
+    const text = 'The pack has no figures for the chosen place, so the deck shows those of the pack.';
+    notes.push({ level: 'note', code: 'place', item: null, path: null, text });
+  }
   const day = remix.changed.slice(0, 10);
   const locals = localStep(remix.locals, pack, day);
   const made = { ...pack, claims: { ...pack.claims, ...locals.claims } };
@@ -71,7 +72,7 @@ export function applyRemix(
   );
   notes.push(...locals.notes());
   const brand = remix.brand === null ? {} : { brand: remix.brand };
-  return { deck: { ...deck, id: remix.id, ...brand }, notes, itemOf };
+  return { deck: { ...deck, id: remix.id, ...brand }, notes, itemOf, place: report };
 
   function itemSlide(item: RemixItem): Slide | null {
     if (item.kind === 'break') return breakSlide(item, pack);
@@ -86,7 +87,9 @@ export function applyRemix(
     }
     const original = originalSlide(pack, remix, item);
     if (original === null) {
-      const text = `The slide “${item.slide}” is not in this version of the pack and was left out.`;
+      const text = Object.hasOwn(source.local.slides, item.slide)
+        ? 'The slide needs a place that has figures for it, and was left out.'
+        : `The slide “${item.slide}” is not in this version of the pack and was left out.`;
       notes.push({ level: 'problem', code: 'slide-gone', item: item.id, path: null, text });
       return null;
     }
@@ -111,25 +114,16 @@ export function originalSlide(
   return wordSlide(base, words, entry ?? { title: null, lead: null, notes: null });
 }
 
-function placed(
+/** The pack with a place in it, and what is local; the pack itself where there is no such place. */
+export function placedPack(
   pack: PackModel,
-  remix: Remix,
-  applyPlace: PlaceStep | undefined,
-  notes: RemixNote[],
-): PackModel {
-  if (remix.place === null) return pack;
-  const said = (text: string): void => {
-    notes.push({ level: 'note', code: 'place', item: null, path: null, text });
-  };
-  if (applyPlace === undefined) {
-    said('The chosen place is kept, but this deck was made without local data.');
-    return pack;
-  }
+  place: string | null,
+): { pack: PackModel; report: PlaceReport | null } {
+  if (place === null || pack.place !== undefined) return { pack, report: null };
   try {
-    return applyPlace(pack, remix.place).pack;
+    return applyPlace(pack, place);
   } catch {
-    said('The pack has no figures for the chosen place, so the deck shows those of the pack.');
-    return pack;
+    return { pack, report: null };
   }
 }
 

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { PackModel } from '../../src/model/deck.ts';
 import { plainText } from '../../src/model/inline-text.ts';
 import type { LocalFigure, Remix } from '../../src/model/remix.ts';
+import { applyPlace } from '../../src/select/apply-place.ts';
 import { applyRemix, originalSlide } from '../../src/select/apply-remix.ts';
 import { selectEdition } from '../../src/select/select-edition.ts';
 import { slideFields } from '../../src/select/slide-fields.ts';
@@ -198,6 +199,27 @@ describe('slides of one’s own', () => {
     expect(deck.slides[1]?.citations.map((citation) => [citation.text, citation.url])).toEqual([
       ['Croydon scheme report,', 'https://example.org/report'],
     ]);
+  });
+});
+
+describe('a place', () => {
+  it('switches slides and charts as it does in an edition', () => {
+    const { deck, place, notes } = applyRemix(pack, { ...started(pack, 'full'), place: 'E09000012' });
+    expect([place?.place.name, deck.place?.code]).toEqual(['Hackney', 'E09000012']);
+    expect(place?.shown).toBeGreaterThan(0);
+    expect(notes).toEqual([]);
+    const edition = selectEdition(applyPlace(pack, 'E09000012').pack, 'full');
+    for (const [id, chart] of Object.entries(deck.charts)) expect(chart, id).toEqual(edition.charts[id]);
+    for (const slide of deck.slides) {
+      const same = edition.slides.find(({ id }) => id === slide.id);
+      expect(slide.title, slide.id).toEqual(same?.title);
+    }
+  });
+
+  it('without figures leaves the pack’s own, and says so', () => {
+    const { deck, notes } = applyRemix(pack, { ...started(pack, 'full'), place: 'E99999999' });
+    expect(notes).toMatchObject([{ code: 'place' }]);
+    expect(deck.slides).toEqual(selectEdition(pack, 'full').slides);
   });
 });
 
