@@ -1,0 +1,24 @@
+import type { Browser } from '@playwright/test';
+import { type ExportContext, type Maker, makers } from '../../src/render/format-makers.ts';
+import type { FormatId } from '../../src/render/formats.ts';
+
+/** What makers on this side have beside the rest. */
+export type NodeContext = ExportContext & {
+  /** The project's folder. */
+  root: string;
+  /** One browser for the whole run, started when it is first asked for. Rejects with a plain sentence if there is none. */
+  browser(): Promise<Browser>;
+};
+
+/** Formats that need a browser engine, or files and programs that only Node reaches. */
+const nodeMakers: Partial<Record<FormatId, Maker<NodeContext>>> = {};
+
+/** How a format is made in Node. */
+export function makerOf(id: FormatId): Maker<NodeContext> {
+  const maker = nodeMakers[id] ?? makers[id];
+  if (maker === undefined) throw new Error(`Nothing makes the format "${id}".`);
+  return maker;
+}
+
+/** Code and files that decide what a format's files look like, beside those that decide all of them. */
+export const extraInputs: Partial<Record<FormatId, readonly string[]>> = {};

@@ -1,0 +1,22 @@
+import type { DeckModel } from '../model/deck.ts';
+import type { FormatId } from './formats.ts';
+
+/** What a maker is given beside the deck. In a browser and in Node alike. */
+export type ExportContext = {
+  /** The drawn pictures by file name: `cover.jpg`, `section-1.jpg` … */
+  artwork(): Promise<Readonly<Record<string, Uint8Array>>>;
+};
+
+/** Makes the bytes of one file. The same deck gives the same bytes. Rejects with words for the person who asked. */
+export type Maker<Context = ExportContext> = (deck: DeckModel, context: Context) => Promise<Uint8Array>;
+
+/**
+ * How each format that plain code can make is made. Loaded when it is asked for, so that a page that offers one
+ * format pays for no other. Formats that need a browser engine or Node are in scripts/export/node-makers.ts.
+ */
+export const makers: Partial<Record<FormatId, Maker>> = {
+  pptx: async (deck, { artwork }) => {
+    const { renderPptx } = await import('./pptx/index.ts');
+    return renderPptx(deck, await artwork());
+  },
+};

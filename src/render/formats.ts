@@ -1,0 +1,80 @@
+import type { DeckModel } from '../model/deck.ts';
+
+/** A kind of file that a deck can leave as. */
+export const formatIds = ['pptx'] as const;
+export type FormatId = (typeof formatIds)[number];
+
+/** What a format is, in words for people who choose between files. No code that makes files: pages import this. */
+export type Format = {
+  id: FormatId;
+  /** What people call it, e.g. `PowerPoint`. */
+  name: string;
+  /** Ending of its files, without the dot. */
+  ext: string;
+  /** Tells two kinds of file with one ending apart, e.g. `handouts`; empty for the main one. */
+  suffix: string;
+  /** Media type. */
+  type: string;
+  /** What one would take it for, in a sentence. */
+  use: string;
+  /** What someone with a screen reader, or who sees badly, should know of it. */
+  access: string;
+  /** What a browser engine has to draw. False: made by plain code, also inside the remix page. */
+  needsBrowser: boolean;
+  /** Whether the site offers it for every edition. False: only the command makes it. */
+  onSite: boolean;
+  /** What the file of this deck holds, e.g. `57 slides, 12 charts to edit, notes`. */
+  holds(deck: DeckModel): string;
+  /** What this format cannot keep of this deck, a short sentence each. Empty when nothing is lost. */
+  loses(deck: DeckModel): string[];
+};
+
+/** The formats, in the order in which people are offered them. One entry each; how it is made: format-makers.ts. */
+export const formats: Record<FormatId, Format> = {
+  pptx: {
+    id: 'pptx',
+    name: 'PowerPoint',
+    ext: 'pptx',
+    suffix: '',
+    type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    use: 'To change the slides, or to present from a computer that has PowerPoint.',
+    access:
+      'Titles, reading order, table headers and descriptions of charts are set. Notes hold the sources in full.',
+    needsBrowser: false,
+    onSite: true,
+    holds: (deck) => `${countOf(deck.slides, 'slide')} with notes, ${countOf(chartsOf(deck), 'chart')}`,
+    loses: (deck) =>
+      chartsOf(deck).length === 0 ? [] : ['Charts stand still: they cannot be switched, filtered or played.'],
+  },
+};
+
+/**
+ * The name of a file: `social-prescribing-<deck>[-<place>][-<brand>][-<suffix>].<ext>`. The same deck always has the
+ * same name, and two different ones never share it as long as place and organisation differ.
+ */
+export function fileNameOf(format: Format, deck: Pick<DeckModel, 'id' | 'place' | 'brand'>): string {
+  const parts = [deck.id, deck.place?.name, deck.brand?.name, format.suffix].map((part) =>
+    slugOf(part ?? ''),
+  );
+  return `${['social-prescribing', ...parts.filter((part) => part !== '')].join('-')}.${format.ext}`;
+}
+
+/** `Richmond upon Thames` → `richmond-upon-thames`: small letters, digits and hyphens, at most 60. */
+function slugOf(text: string): string {
+  const plain = text.normalize('NFKD').replace(/[\u0300-\u036F’']/g, '');
+  return plain
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+/, '')
+    .slice(0, 60)
+    .replace(/-+$/, '');
+}
+
+function chartsOf(deck: DeckModel): string[] {
+  return Object.keys(deck.charts);
+}
+
+/** `1 slide`, `57 slides`. */
+export function countOf(things: readonly unknown[], one: string): string {
+  return `${things.length} ${one}${things.length === 1 ? '' : 's'}`;
+}
