@@ -62,8 +62,9 @@ export function startRegister(form: HTMLFormElement, box: HTMLInputElement, tabl
     const narrowed = set > 0 || state.q !== '';
     const words = count === rows.length ? `${rows.length} claims` : `${count} of ${rows.length} claims`;
     write('#register-count', failed ? `The search could not be loaded. ${words}` : words);
-    const more = set - (state.verdict === '' ? 0 : 1);
-    write('#filters-set', more === 0 ? '' : ` (${more} set)`);
+    write('#filters-set', set === 0 ? '' : ` (${set} set)`);
+    // On a phone the answers then stand right under the search box.
+    document.documentElement.classList.toggle('searching', state.q !== '');
     const reset = form.querySelector<HTMLButtonElement>('button[type="reset"]');
     if (reset !== null) reset.hidden = !narrowed;
     const empty = document.querySelector<HTMLElement>('#register-empty');

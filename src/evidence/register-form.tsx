@@ -42,23 +42,23 @@ export function RegisterForm({
     entries.filter((entry) => entry.areas.some((one) => one === area)).length;
   return (
     <form id="register-form" className="register-form" aria-label="Filters" hidden>
-      <fieldset className="register-verdicts">
-        <legend>What our check found</legend>
-        <Choice name="verdict" value="" count={counts.all} checked>
-          All
-        </Choice>
-        {counts.verdicts.map(({ verdict, count }) => (
-          <Choice key={verdict} name="verdict" value={verdict} count={count}>
-            <VerdictShape verdict={verdict} />
-            {verdictWords[verdict]}
-          </Choice>
-        ))}
-      </fieldset>
       <details className="register-filters">
         <summary>
           Filter and sort
           <span id="filters-set" className="register-set" />
         </summary>
+        <fieldset className="register-verdicts">
+          <legend>What our check found</legend>
+          <Choice name="verdict" value="" count={counts.all} checked>
+            All
+          </Choice>
+          {counts.verdicts.map(({ verdict, count }) => (
+            <Choice key={verdict} name="verdict" value={verdict} count={count}>
+              <VerdictShape verdict={verdict} />
+              {verdictWords[verdict]}
+            </Choice>
+          ))}
+        </fieldset>
         <div className="register-selects">
           <Select name="section" label="Section" all="All sections">
             {sections.map((section) => (

@@ -38,12 +38,11 @@ export function fill(form: HTMLFormElement, box: HTMLInputElement, params: URLSe
     const input = field(form, name);
     input.value = params.get(name) ?? '';
     if (input instanceof HTMLSelectElement && input.selectedIndex < 0) input.selectedIndex = 0;
-    if (input instanceof RadioNodeList && input.value === '') input.value = '';
   }
   const sort = field(form, 'sort') as HTMLSelectElement;
   sort.value = params.get('sort') ?? (box.value === '' ? 'slide' : 'match');
   if (sort.selectedIndex < 0) sort.value = 'slide';
-  const isSet = filters.some((name) => name !== 'verdict' && params.has(name));
+  const isSet = filters.some((name) => params.has(name));
   const more = form.querySelector('details');
   if (more !== null) more.open = more.open || isSet || matchMedia('(min-width: 60rem)').matches;
 }
