@@ -9,6 +9,7 @@ import type { PackModel } from '../src/model/deck.ts';
 import { selectEdition } from '../src/select/select-edition.ts';
 import { empty, type Figures, ours } from './bench/figures.ts';
 import { measureCharts } from './bench/measure-charts.ts';
+import { measureSearch } from './bench/measure-search.ts';
 import { type Contender, measureSpeed } from './bench/measure-speed.ts';
 import { toMarkdown, toText } from './bench/report.ts';
 import { judge } from './bench/targets.ts';
@@ -62,6 +63,7 @@ await runMain(async () => {
     const charts = await runStep('Draw every chart', () =>
       measureCharts(browser, pack, site.url, rounds.loads),
     );
+    const search = await runStep('Ask the register', () => measureSearch(browser, site.url));
     await site.stop();
 
     const machine = {
@@ -71,7 +73,18 @@ await runMain(async () => {
       chromium: browser.version(),
       load,
     };
-    const figures: Figures = { machine, rounds, small, large, builds, peers, speeds, reading, charts };
+    const figures: Figures = {
+      machine,
+      rounds,
+      small,
+      large,
+      builds,
+      peers,
+      speeds,
+      reading,
+      charts,
+      search,
+    };
     const verdicts = judge(figures);
     process.stdout.write(toText(figures, verdicts));
     if (!isQuick) {

@@ -1,4 +1,5 @@
 import type { ChartCost } from './measure-charts.ts';
+import type { SearchTime } from './measure-search.ts';
 import type { Speed } from './measure-speed.ts';
 import type { PackBuild } from './time-builds.ts';
 import type { PeerResult } from './try-peers.ts';
@@ -15,6 +16,7 @@ export type Figures = {
   speeds: Speed[];
   reading: PageWeight[];
   charts: ChartCost[];
+  search: SearchTime;
 };
 
 export const ours = 'This pack';

@@ -8,7 +8,7 @@ export type Verdict = { promise: string; found: string; holds: boolean | null };
 const slack = 1.15;
 
 export function judge(figures: Figures): Verdict[] {
-  return [...reading(figures), ...weight(figures), ...speed(figures), ...build(figures)];
+  return [...reading(figures), ...weight(figures), ...search(figures), ...speed(figures), ...build(figures)];
 }
 
 function reading({ reading: pages }: Figures): Verdict[] {
@@ -24,6 +24,16 @@ function reading({ reading: pages }: Figures): Verdict[] {
       promise: 'Reading pages: at most 60 KB gzip before first paint',
       found: `${kilobytes(heaviest?.firstBytes ?? 0)} KB (${heaviest?.path}, the heaviest)`,
       holds: (heaviest?.firstBytes ?? 0) <= 60_000,
+    },
+  ];
+}
+
+function search({ search: { typical, slowest, claims } }: Figures): Verdict[] {
+  return [
+    {
+      promise: 'A search of the evidence answers in under 100 ms',
+      found: `${Math.round(typical)} ms, the slowest ${Math.round(slowest)} ms, over ${claims} claims`,
+      holds: slowest < 100,
     },
   ];
 }

@@ -36,8 +36,16 @@ export function fill(form: HTMLFormElement, box: HTMLInputElement, params: URLSe
   box.value = params.get('q') ?? '';
   for (const name of filters) {
     const input = field(form, name);
-    input.value = params.get(name) ?? '';
-    if (input instanceof HTMLSelectElement && input.selectedIndex < 0) input.selectedIndex = 0;
+    const value = params.get(name) ?? '';
+    if (input instanceof HTMLSelectElement) {
+      input.value = value;
+      if (input.selectedIndex < 0) input.selectedIndex = 0;
+    } else {
+      // Chromium does not set a list of radio buttons to its empty value.
+      const choices = [...input].filter((one) => one instanceof HTMLInputElement);
+      const choice = choices.find((one) => one.value === value) ?? choices[0];
+      if (choice !== undefined) choice.checked = true;
+    }
   }
   const sort = field(form, 'sort') as HTMLSelectElement;
   sort.value = params.get('sort') ?? (box.value === '' ? 'slide' : 'match');
