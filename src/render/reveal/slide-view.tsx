@@ -1,3 +1,5 @@
+import { columnSizes } from '../../blocks/columns/measure.ts';
+import { columnWidth } from '../../blocks/kit/shapes.ts';
 import { measureBlock } from '../../blocks/measure.ts';
 import type { DeckModel, Slide } from '../../model/deck.ts';
 import { layoutOf } from '../../model/layouts.ts';
@@ -26,7 +28,7 @@ export function SlideView({ slide, deck, level = 2, others = '/present/full/' }:
     spelledOut: null,
     room: roomForDiagram(slide),
     chartWidth: widthForChart(slide),
-    chartHeight: slide.layout === 'columns' ? columnChart.height : undefined,
+    chartHeight: columnsOf(slide) > 1 ? columnChartHeight : undefined,
     hrefOf: (id) => (deck.slides.some((other) => other.id === id) ? `#${id}` : `${others}#${id}`),
   };
   const context = webContext(settings);
@@ -66,17 +68,23 @@ export function SlideView({ slide, deck, level = 2, others = '/present/full/' }:
   );
 }
 
-/** A chart in one of two columns, in px: under the column's heading and what is measured. */
-const columnChart = { width: 540, height: 290 } as const;
+/** Height in px of a chart in a column: under the column's heading and what is measured. */
+const columnChartHeight = 290;
 
 /** A chart in the column beside another, in px. */
 const sideChart = { width: 308, height: 266 } as const;
 
 /** With nothing beside it a chart takes the width of the slide. */
 function widthForChart(slide: Slide): number {
-  if (slide.layout === 'columns') return columnChart.width;
   const { main, side } = layoutOf(slide.layout);
-  return side === null || slide.side.length > 0 ? main.w : side.x + side.w - main.x;
+  const width = side === null || slide.side.length > 0 ? main.w : side.x + side.w - main.x;
+  return columnWidth(width, columnsOf(slide), columnSizes.gap);
+}
+
+/** How many columns the slide's main part stands in. */
+function columnsOf(slide: Slide): number {
+  const columns = slide.main.find((block) => block.kind === 'columns');
+  return Math.max(1, columns?.items.length ?? 1);
 }
 
 /** Height in px that the other blocks leave for a diagram. */
