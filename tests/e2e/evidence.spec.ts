@@ -129,6 +129,7 @@ test('on a phone the answers stand right under the search box', async ({ page })
   const first = rows(page).first();
   await expect(first).toContainText('Shropshire');
   await expect(first).toBeInViewport();
+  await expect(rows(page)).toHaveCount(1);
 });
 
 test('a claim’s page copies its citation and says that it has', async ({ page, context }) => {
