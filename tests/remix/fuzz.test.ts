@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PackModel } from '../../src/model/deck.ts';
 import type { Remix } from '../../src/model/remix.ts';
@@ -187,10 +188,8 @@ describe('nothing from outside', () => {
         };
         for (const row of mapRows(parsed.table, map, 'me')) expect(row.row).toBeGreaterThan(0);
         const out = writeCsv(parsed.table.header, parsed.table.rows);
-        const back = parseLocalCsv(out);
-        if (!back.ok) return;
-        for (const text of [...back.table.header, ...back.table.rows.flat()])
-          if (!/^-?\d/.test(text)) expect(text).not.toMatch(/^[=+\-@]/);
+        for (const text of Papa.parse<string[]>(out.slice(1), { delimiter: ',' }).data.flat())
+          if (!/^-?\d/.test(text)) expect(text).not.toMatch(/^\s*[=+\-@]/);
       }),
       { numRuns: 600 },
     );

@@ -79,6 +79,6 @@ describe('a table that goes out', () => {
     for (const bad of ['=1+1', '+cmd', '-2+3', '@SUM(A1)', '\t=1', ' =1', '\r=1', '＝1'])
       expect(guardCell(bad)).toBe(`'${bad}`);
     for (const good of ['-3.2', '-3.2%', 'Croydon', '12', '']) expect(guardCell(good)).toBe(good);
-    expect(writeCsv(['a', '=b'], [['x"y', '-1']])).toBe(`\uFEFFa,'=b\r\n"x""y",-1\r\n`);
+    expect(writeCsv(['a', '=b'], [['x"y', '-1']])).toBe(`\uFEFF"a","'=b"\r\n"x""y","-1"\r\n`);
   });
 });

@@ -88,7 +88,8 @@ export function mapRows(table: LocalTable, map: ColumnMap, addedBy: string): Map
 export function writeCsv(header: readonly string[], rows: ReadonlyArray<readonly string[]>): string {
   const guarded = [header, ...rows].map((row) => row.map(guardCell));
   // The mark at the front tells Excel that the text is UTF-8.
-  return `\uFEFF${Papa.unparse(guarded, { newline: '\r\n' })}\r\n`;
+  // Every cell is quoted: a spreadsheet that splits at semicolons must not find a formula behind one.
+  return `\uFEFF${Papa.unparse(guarded, { newline: '\r\n', quotes: true })}\r\n`;
 }
 
 /** A cell that no spreadsheet runs. Plain negative numbers stay numbers. */
