@@ -9,7 +9,7 @@ import { loadTsx } from './load-tsx.ts';
 const styles = [
   'theme/base.css',
   'render/web/page.css',
-  'evidence/claim-card.css',
+  'render/claims/claim-card.css',
   'evidence/report.css',
   'render/web/print.css',
 ];
@@ -38,7 +38,7 @@ export async function writeReport(
     import('../../src/evidence/register.ts'),
     import('../../src/evidence/report.ts'),
     import('../../src/evidence/report-page.tsx'),
-    import('../../src/evidence/words.ts'),
+    import('../../src/render/claims/words.ts'),
   ]);
   const css = await Promise.all(styles.map((name) => readFile(join(root, 'src', name), 'utf8')));
   const entries = registerOf(pack);

@@ -1,9 +1,6 @@
 import type { ReactNode } from 'react';
-import { readingAddress } from '../render/web/passage.tsx';
-import { citationOf, shortCitationOf } from './cite-claim.ts';
-import { ClaimFigures, SourceLine } from './claim-card.tsx';
-import type { Entry, Use } from './register.ts';
-import { VerdictMark } from './verdict-mark.tsx';
+import { ClaimFigures, SourceLine } from '../render/claims/claim-card.tsx';
+import { VerdictMark } from '../render/claims/verdict-mark.tsx';
 import {
   ageWords,
   figureAlone,
@@ -13,7 +10,10 @@ import {
   markText,
   sayDate,
   verdictMeanings,
-} from './words.ts';
+} from '../render/claims/words.ts';
+import { readingAddress } from '../render/web/passage.tsx';
+import { citationOf, shortCitationOf } from './cite-claim.ts';
+import type { Entry, Use } from './register.ts';
 
 type PageProps = { entry: Entry; before: Entry | undefined; after: Entry | undefined; review: string | null };
 

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
+import { figureLabel, gradeWords, verdictWords } from '../render/claims/words.ts';
 import type { Entry } from './register.ts';
-import { figureLabel, gradeWords, verdictWords } from './words.ts';
 
 const header = [
   'Claim id',

@@ -1,6 +1,6 @@
+import { VerdictMark } from '../render/claims/verdict-mark.tsx';
+import { gradeLimits, gradeWords, verdictMeanings } from '../render/claims/words.ts';
 import { countsOf, type Entry } from './register.ts';
-import { VerdictMark } from './verdict-mark.tsx';
-import { gradeLimits, gradeWords, verdictMeanings } from './words.ts';
 
 /** What the verdicts and the kinds of evidence mean, and how many claims have each. Others link to `#marks`. */
 export function MarksLegend({ entries }: { entries: readonly Entry[] }) {

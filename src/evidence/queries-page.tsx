@@ -1,9 +1,9 @@
 import type { PackModel } from '../model/deck.ts';
 import type { Query } from '../model/query.ts';
+import { VerdictMark } from '../render/claims/verdict-mark.tsx';
+import { figureAlone, figureLabel } from '../render/claims/words.ts';
 import { readingAddress } from '../render/web/passage.tsx';
 import type { Entry } from './register.ts';
-import { VerdictMark } from './verdict-mark.tsx';
-import { figureAlone, figureLabel } from './words.ts';
 
 type QueriesProps = { pack: PackModel; entries: readonly Entry[] };
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Section } from '../model/deck.ts';
+import { VerdictShape } from '../render/claims/verdict-mark.tsx';
+import { gradeWords, verdictWords } from '../render/claims/words.ts';
 import { areas } from './areas.ts';
 import { countsOf, type Entry } from './register.ts';
-import { VerdictShape } from './verdict-mark.tsx';
-import { gradeWords, verdictWords } from './words.ts';
 
 /** Spans of age that the register can be narrowed to: the value is `from-to` in whole years. */
 export const ageSpans = [

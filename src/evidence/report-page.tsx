@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { type Grade, grades, type Verdict, verdicts } from '../model/claim.ts';
 import type { Section } from '../model/deck.ts';
+import { VerdictMark } from '../render/claims/verdict-mark.tsx';
+import { gradeWords, sayDate } from '../render/claims/words.ts';
 import type { Entry } from './register.ts';
 import type { Report, ReportGroup } from './report.ts';
-import { VerdictMark } from './verdict-mark.tsx';
-import { gradeWords, sayDate } from './words.ts';
 
 type ReportProps = {
   report: Report;

@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
 import type { PackModel } from '../model/deck.ts';
+import { figureLabel, gradeWords, verdictWords } from '../render/claims/words.ts';
 import type { Entry } from './register.ts';
 import { searchOptions } from './search-words.ts';
-import { figureLabel, gradeWords, verdictWords } from './words.ts';
 
 /** The search index of the register as text, for the browser to load when somebody wants to search. */
 export function searchIndexOf(entries: readonly Entry[], pack: Pick<PackModel, 'glossary'>): string {

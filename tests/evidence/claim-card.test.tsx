@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { compilePack } from '../../src/compile/compile-pack.ts';
-import { ClaimCard } from '../../src/evidence/claim-card.tsx';
-import { figureAlone, sayDate } from '../../src/evidence/words.ts';
+import { ClaimCard } from '../../src/render/claims/claim-card.tsx';
+import { figureAlone, sayDate } from '../../src/render/claims/words.ts';
 
 const { pack } = await compilePack(process.cwd());
 if (pack === null) throw new Error('The content has problems.');

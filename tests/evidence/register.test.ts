@@ -5,7 +5,8 @@ import { areasOf } from '../../src/evidence/areas.ts';
 import { dataYear } from '../../src/evidence/data-year.ts';
 import { registerOf } from '../../src/evidence/register.ts';
 import { searchIndexOf } from '../../src/evidence/search-index.ts';
-import { type SearchEntry, searchOptions, wordsOf } from '../../src/evidence/search-words.ts';
+import { type SearchEntry, searchOptions } from '../../src/evidence/search-words.ts';
+import { wordsOf } from '../../src/model/search-words.ts';
 
 const { pack } = await compilePack(process.cwd());
 if (pack === null) throw new Error('The content has problems.');

@@ -2,7 +2,7 @@ import pack from 'virtual:pack';
 import type { APIRoute } from 'astro';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { ClaimCard } from '../../evidence/claim-card.tsx';
+import { ClaimCard } from '../../render/claims/claim-card.tsx';
 
 /** Every claim in short, without a page around it: what a popover or the deck's panel takes its card from. */
 export const GET: APIRoute = () => {

@@ -1,7 +1,7 @@
-import { verdictWords } from '../blocks/figures/words.ts';
-import { gradeWords } from '../charts/grades.ts';
-import type { Claim, Figure, Grade, Verdict } from '../model/claim.ts';
-import type { Source } from '../model/source.ts';
+import { verdictWords } from '../../blocks/figures/words.ts';
+import { gradeWords } from '../../charts/grades.ts';
+import type { Claim, Figure, Grade, Verdict } from '../../model/claim.ts';
+import type { Source } from '../../model/source.ts';
 
 export { gradeWords, verdictWords };
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Claim } from '../model/claim.ts';
-import type { Source } from '../model/source.ts';
+import { claimAddress } from '../../blocks/claim-link.tsx';
+import type { Claim } from '../../model/claim.ts';
+import type { Source } from '../../model/source.ts';
 import { VerdictMark } from './verdict-mark.tsx';
 import {
   figureAlone,
@@ -17,13 +18,15 @@ type CardProps = {
   sources: Readonly<Record<string, Source>>;
   /** Level of the card's heading on the page that holds it. */
   level: 2 | 3 | 4;
+  /** Address of everything about the claim; null in a file that stands alone. */
+  more?: string | null;
 };
 
 /**
  * One claim in short: its figures, who says so, who it is about, how strong it is and what it does not show.
  * Static: it needs no script. Looks come from claim-card.css, in units of the text around it.
  */
-export function ClaimCard({ claim, sources, level }: CardProps) {
+export function ClaimCard({ claim, sources, level, more = claimAddress(claim.id) }: CardProps) {
   const Heading = `h${level}` as const;
   const title = `claim-${claim.id}-title`;
   const mark = markText(claim);
@@ -57,11 +60,13 @@ export function ClaimCard({ claim, sources, level }: CardProps) {
         </Fact>
         {claim.caveat === undefined ? null : <Fact term="What this does not show">{claim.caveat}</Fact>}
       </dl>
-      <p className="claim-more">
-        <a href={`/evidence/${claim.id}/`}>
-          Everything about this figure<span className="visually-hidden">: {claim.statement}</span>
-        </a>
-      </p>
+      {more === null ? null : (
+        <p className="claim-more">
+          <a href={more}>
+            Everything about this figure<span className="visually-hidden">: {claim.statement}</span>
+          </a>
+        </p>
+      )}
     </article>
   );
 }

@@ -1,4 +1,4 @@
-import type { Verdict } from '../model/claim.ts';
+import type { Verdict } from '../../model/claim.ts';
 import { verdictWords } from './words.ts';
 
 /** A shape a verdict, the same as on slides: told apart without colour, and always beside its word. */
