@@ -117,9 +117,10 @@ describe('nothing from outside', () => {
   });
 
   it('is opened that is not a remix: 500 texts and values', () => {
+    // Its last brace is gone and none is put in its place, so it can never be whole.
     const torn = fc
-      .tuple(fc.nat(before.length), fc.string({ maxLength: 20 }))
-      .map(([at, put]) => before.slice(0, at) + put);
+      .tuple(fc.nat(before.length - 1), fc.string({ maxLength: 20 }))
+      .map(([at, put]) => before.slice(0, at) + put.replaceAll('}', ''));
     fc.assert(
       fc.property(fc.oneof(torn, anything, fc.string(), fc.uint8Array().map(String)), (input) => {
         const result = parseRemix(input);
