@@ -10,7 +10,8 @@ export function MarksLegend({ entries }: { entries: readonly Entry[] }) {
       <h2 id="marks-title">What the marks mean</h2>
       <p className="marks-lead">
         Each figure was looked up on published pages. The verdict says what was found; the kind of evidence
-        says how far the figure carries. A confirmed figure can still be weak evidence.
+        says how far the figure carries. A confirmed figure can still be weak evidence. The small shape beside
+        a number on a page or slide is that of its kind of evidence, or of “Unverified” or “Withdrawn”.
       </p>
       <h3>Verdicts</h3>
       <dl className="marks-list">
@@ -28,6 +29,7 @@ export function MarksLegend({ entries }: { entries: readonly Entry[] }) {
         {counts.grades.map(({ grade, count }) => (
           <div key={grade}>
             <dt>
+              <span className={`marks-shape by-${grade}`} aria-hidden="true" />
               {gradeWords[grade]} <span className="marks-count">{count}</span>
             </dt>
             <dd>{gradeLimits[grade]}</dd>

@@ -22,7 +22,7 @@ export function TakeData({ entries, pack }: TakeProps) {
     {
       href: '/evidence/claims.schema.json',
       name: 'JSON Schema',
-      what: 'What each field of the data means, for programs.',
+      what: 'The fields and values of the data, for programs that check it.',
       size: sizeOf(claimsJsonSchema()),
     },
   ];
