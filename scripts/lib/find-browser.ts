@@ -8,24 +8,31 @@ import { PlainError } from './run-step.ts';
  * else one that apt-get or Playwright installs. Installs at most once: the next search finds it on the machine.
  */
 export async function findBrowser(machine: Machine = thisMachine): Promise<string> {
+  const found = await searchBrowser(machine);
+  if (found) return found;
+  if (aptInstall(machine, ['chromium'])) {
+    const installed = await searchBrowser(machine);
+    if (installed) return installed;
+  }
+  downloadBrowser(machine);
+  const downloaded = await searchBrowser(machine);
+  if (downloaded) return downloaded;
+  throw new PlainError(
+    'No browser was found or could be installed. Install Chromium, Chrome or Edge, or set CHROMIUM_PATH to one.',
+  );
+}
+
+/** The same without installing anything: null when the machine has none. */
+export async function searchBrowser(machine: Machine = thisMachine): Promise<string | null> {
   const named = machine.env.CHROMIUM_PATH ?? machine.env.CHROME_PATH;
   if (named) {
     if (machine.isProgram(named)) return named;
     throw new PlainError(`CHROMIUM_PATH or CHROME_PATH names "${named}", but no program is there.`);
   }
+  const installed = findInstalled(machine);
+  if (installed) return installed;
   const playwrights = await playwrightsOwn();
-  const search = () => findInstalled(machine) ?? (machine.isProgram(playwrights) ? playwrights : null);
-  const found = search();
-  if (found) return found;
-  if (aptInstall(machine, ['chromium'])) {
-    const installed = search();
-    if (installed) return installed;
-  }
-  downloadBrowser(machine);
-  if (machine.isProgram(playwrights)) return playwrights;
-  throw new PlainError(
-    'No browser was found or could be installed. Install Chromium, Chrome or Edge, or set CHROMIUM_PATH to one.',
-  );
+  return machine.isProgram(playwrights) ? playwrights : null;
 }
 
 function findInstalled(machine: Machine): string | null {
