@@ -1,16 +1,44 @@
-// npm run export [-- --force]: writes dist/downloads/*.pptx without building the site.
-import { join } from 'node:path';
-import { describeDownloads } from './lib/build-pack.ts';
+// npm run export [-- options]: makes PowerPoint and other files of editions or remixes; see --help.
+import { join, resolve } from 'node:path';
+import { chooseEditions, chooseFormats, choosePlaces } from './export/choose.ts';
+import { exportJobs } from './export/export-jobs.ts';
+import { helpText, listText } from './export/help.ts';
+import { readOptions } from './export/options.ts';
+import { decksOfEditions, decksOfRemix } from './export/plan-decks.ts';
+import { planJobs, shardJobs } from './export/plan-jobs.ts';
+import { readBrand } from './export/read-brand.ts';
+import { readRemix } from './export/read-remix.ts';
+import { dryRunText } from './export/summary.ts';
 import { checkPack, summaryOf } from './lib/check-pack.ts';
 import { root } from './lib/run-command.ts';
 import { runMain, runStep } from './lib/run-step.ts';
-import { writeDownloads } from './lib/write-downloads.ts';
 
 await runMain(async () => {
-  const force = process.argv.includes('--force');
+  const asked = readOptions(process.argv.slice(2));
+  if (asked.help) {
+    process.stdout.write(helpText());
+    return 0;
+  }
+  if (asked.list) {
+    process.stdout.write(listText(await checkPack(root)));
+    return 0;
+  }
+  // What needs no pack is looked up first: a wrong name there costs no wait.
+  const formats = chooseFormats(asked.formats, asked.all);
+  const brand = asked.brand === null ? null : await readBrand(asked.brand);
+  const remixes = await Promise.all(asked.remixes.map(readRemix));
   const pack = await runStep('Check the content', () => checkPack(root), summaryOf);
-  const write = () => writeDownloads(pack, join(root, 'dist', 'downloads'), { root, force });
-  await runStep('Export PowerPoint', write, describeDownloads);
-  console.log('The files are in dist/downloads.');
-  return 0;
+  const places = choosePlaces(asked.places, pack);
+  const decks =
+    remixes.length > 0
+      ? remixes.flatMap((remix) => decksOfRemix(pack, remix, places, brand))
+      : decksOfEditions(pack, chooseEditions(asked.editions, pack), places, brand);
+  const jobs = shardJobs(planJobs(decks, formats), asked.shard);
+  const shown = asked.out ?? 'dist/downloads';
+  if (asked.dryRun) {
+    process.stdout.write(dryRunText(jobs, shown));
+    return 0;
+  }
+  const folder = asked.out === null ? join(root, 'dist', 'downloads') : resolve(asked.out);
+  return exportJobs(jobs, { root, folder, shown, force: asked.force });
 });

@@ -28,9 +28,17 @@ export function formatSeconds(milliseconds: number): string {
 }
 
 /** What went wrong, without a stack: for mistakes the reader can mend. */
-export class PlainError extends Error {}
+export class PlainError extends Error {
+  /** What the command ends with: 1, or 2 when it was asked for something that does not exist. */
+  readonly exitCode: number = 1;
+}
 
-/** Runs a command's main function; a mistake ends it with its message and exit code 1. */
+/** A command that was asked for wrongly: an unknown option, edition, place or format. */
+export class UsageError extends PlainError {
+  override readonly exitCode = 2;
+}
+
+/** Runs a command's main function; a mistake ends it with its message and exit code 1 or 2. */
 export async function runMain(main: () => Promise<number | undefined>): Promise<void> {
   try {
     // Not process.exit: it would cut off output that is still on its way into a pipe.
@@ -38,6 +46,6 @@ export async function runMain(main: () => Promise<number | undefined>): Promise<
   } catch (error) {
     const isPlain = error instanceof PlainError || !(error instanceof Error);
     console.error(isPlain ? String(error instanceof Error ? error.message : error) : error.stack);
-    process.exitCode = 1;
+    process.exitCode = error instanceof PlainError ? error.exitCode : 1;
   }
 }

@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { formats } from '../../src/render/formats.ts';
+import { fingerprint } from '../lib/fingerprint.ts';
+import { PlainError } from '../lib/run-step.ts';
+import { writeWhole } from '../lib/write-whole.ts';
+import { extraInputs, makerOf, type NodeContext } from './node-makers.ts';
+import { reasonOf } from './out-folder.ts';
+import type { Job, MadeDeck } from './plan-jobs.ts';
+
+/** A file as it came out. */
+export type MadeFile = {
+  job: Job;
+  bytes: number;
+  /** When its bytes were made: earlier than now if they were kept. */
+  made: Date;
+  isOld: boolean;
+  holds: string;
+  loses: string[];
+};
+
+/** The folder cannot be written any more: no further file has a chance. */
+export class FolderError extends PlainError {}
+
+/** Everything but the deck that decides what a file looks like. */
+const inputs = [
+  'src/render',
+  'src/blocks',
+  'src/charts',
+  'src/theme',
+  'src/model',
+  'public/art',
+  'scripts/export',
+] as const;
+
+/**
+ * Makes one file, or takes it from the cache: a file there is named for the hash of all it was made of, so an
+ * edition whose deck, and whatever draws it, is unchanged is made once.
+ */
+export async function makeFile(
+  job: Job,
+  { deck }: MadeDeck,
+  folder: string,
+  options: { context: NodeContext; force: boolean },
+): Promise<MadeFile> {
+  const { context } = options;
+  const format = formats[job.format];
+  const make = () => makerOf(job.format)(deck, context);
+  const facts = { job, holds: format.holds(deck), loses: format.loses(deck) };
+  if (!job.deck.isKept) {
+    const data = await make();
+    await place(join(folder, job.file), data);
+    return { ...facts, bytes: data.length, made: new Date(), isOld: false };
+  }
+  const cache = join(context.root, '.cache', 'downloads');
+  const of = [...inputs, ...(extraInputs[job.format] ?? [])];
+  const key = fingerprint(context.root, of, JSON.stringify(deck)).slice(0, 16);
+  const stem = `${deck.id}.${job.format}.`;
+  const kept = join(cache, `${stem}${key}`);
+  const isOld = !options.force && existsSync(kept);
+  if (!isOld) {
+    const data = await make();
+    await mkdir(cache, { recursive: true });
+    await writeWhole(kept, data);
+    for (const name of await readdir(cache))
+      if (name.startsWith(stem) && name !== `${stem}${key}`) await rm(join(cache, name), { force: true });
+  }
+  const [data, { mtime }] = await Promise.all([readFile(kept), stat(kept)]);
+  await place(join(folder, job.file), data);
+  return { ...facts, bytes: data.length, made: mtime, isOld };
+}
+
+async function place(path: string, data: Uint8Array): Promise<void> {
+  try {
+    await writeWhole(path, data);
+  } catch (error) {
+    throw new FolderError(`Cannot write "${path}": ${reasonOf(error)}.`);
+  }
+}

@@ -1,0 +1,70 @@
+import type { Brand } from '../../src/model/brand.ts';
+import type { PackModel } from '../../src/model/deck.ts';
+import type { PlaceReport } from '../../src/model/local.ts';
+import type { Place } from '../../src/model/place.ts';
+import type { Remix } from '../../src/model/remix.ts';
+import { selectPlace } from '../../src/select/apply-place.ts';
+import { applyRemix } from '../../src/select/apply-remix.ts';
+import { selectEdition } from '../../src/select/select-edition.ts';
+import type { DeckJob } from './plan-jobs.ts';
+
+/** Editions, without a place or once for each: place by place, so that its figures are worked out together. */
+export function decksOfEditions(
+  pack: PackModel,
+  editions: readonly string[],
+  places: readonly Place[],
+  brand: Brand | null,
+): DeckJob[] {
+  const worn = brand === null ? {} : { brand };
+  const one = (id: string, place: Place | null): DeckJob => {
+    const edition = pack.editions[id];
+    if (edition === undefined) throw new Error(`There is no edition "${id}".`);
+    const shown = place === null ? {} : { place: { code: place.code, name: place.name, said: place.name } };
+    return {
+      label: place === null ? edition.name : `${edition.name}, ${place.name}`,
+      names: { id, ...shown, ...worn },
+      slides: edition.slides.length,
+      isKept: place === null && brand === null,
+      make: () => {
+        if (place === null) return { deck: { ...selectEdition(pack, id), ...worn }, remarks: [] };
+        const { deck, report } = selectPlace(pack, id, place.code);
+        return { deck: { ...deck, ...worn }, remarks: [sayReport(report)] };
+      },
+    };
+  };
+  if (places.length === 0) return editions.map((id) => one(id, null));
+  return places.flatMap((place) => editions.map((id) => one(id, place)));
+}
+
+/** A saved remix, for the places asked for, else for its own; in the brand asked for, else in its own. */
+export function decksOfRemix(
+  pack: PackModel,
+  remix: Remix,
+  places: readonly Place[],
+  brand: Brand | null,
+): DeckJob[] {
+  const codes = places.length === 0 ? [remix.place] : places.map(({ code }) => code);
+  return codes.map((code): DeckJob => {
+    const place = code === null ? undefined : pack.local.places[code];
+    const shown =
+      place === undefined ? {} : { place: { code: place.code, name: place.name, said: place.name } };
+    const own: Remix = { ...remix, place: code, brand: brand ?? remix.brand };
+    const name = remix.name.trim() === '' ? 'remix' : remix.name;
+    return {
+      label: place === undefined ? name : `${name}, ${place.name}`,
+      names: { id: name, ...shown, ...(own.brand === null ? {} : { brand: own.brand }) },
+      slides: remix.items.length,
+      isKept: false,
+      make: () => {
+        const { deck, notes } = applyRemix(pack, own);
+        return { deck, remarks: notes.filter(({ level }) => level === 'problem').map(({ text }) => text) };
+      },
+    };
+  });
+}
+
+function sayReport({ place, shown, missing }: PlaceReport): string {
+  const figures = (count: number): string => `${count} local figure${count === 1 ? '' : 's'}`;
+  const gaps = missing === 0 ? '' : `; ${missing} not published or not in the data`;
+  return `${place.name}: ${figures(shown)}${gaps}. Other figures are of London, England or elsewhere, as each slide says.`;
+}
