@@ -4,6 +4,7 @@ import { root } from './lib/run-command.ts';
 import { runMain } from './lib/run-step.ts';
 
 await runMain(async () => {
-  await buildPack(root, { force: process.argv.includes('--force') });
+  const { drawRest } = await buildPack(root, { force: process.argv.includes('--force') });
+  await drawRest?.();
   return 0;
 });

@@ -1,57 +1,105 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { PackModel } from '../../src/model/deck.ts';
+import type { FormatId } from '../../src/render/formats.ts';
 import { checkPack, summaryOf } from './check-pack.ts';
 import { compressFiles } from './compress-files.ts';
+import { fillDownloads } from './fill-downloads.ts';
+import { searchBrowser } from './find-browser.ts';
 import { fingerprint } from './fingerprint.ts';
 import { runTool } from './run-command.ts';
 import { PlainError, runStep } from './run-step.ts';
-import { type Downloads, writeDownloads } from './write-downloads.ts';
+import { siteFormats, writeDownloads } from './write-downloads.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** Everything the built site is made of. */
-const inputs = ['content', 'data', 'src', 'public', 'scripts/lib', 'astro.config.mjs', 'package-lock.json'];
+const inputs = [
+  'content',
+  'data',
+  'src',
+  'public',
+  'scripts/lib',
+  'scripts/export',
+  'astro.config.mjs',
+  'package-lock.json',
+];
+
+export type Built = {
+  /** Makes the files that a browser has to draw, such as PDF. Null when they are there, or there is no browser. */
+  drawRest: (() => Promise<void>) | null;
+};
 
 /**
  * content/ and data/ → dist/: check, site, model, exports, compressed copies.
  *
- *     unchanged since the last build ──────────────────────────────────────────► nothing to do
- *     checkPack ─► astro build ─► dist/deck.json ─► dist/downloads/*.pptx ─► *.gz, *.br
+ *     unchanged since the last build ──────────────────────────────────────────────► nothing to do
+ *     checkPack ─► astro build ─► dist/deck.json ─► dist/downloads/* ─► *.gz, *.br
+ *                                        files that a browser draws: drawRest, later
  *
- * The PowerPoint files come after the site, because Astro begins by emptying dist.
+ * The files come after the site, because Astro begins by emptying dist.
  */
-export async function buildPack(root: string, { force = false } = {}): Promise<void> {
+export async function buildPack(root: string, { force = false } = {}): Promise<Built> {
   const dist = join(root, 'dist');
   const record = join(root, '.cache', 'build');
   const print = fingerprint(root, inputs);
-  const isDone =
+  const [done = '', drawn = ''] = ((await readOr(record)) ?? '').split('\n');
+  const isThere =
     existsSync(join(dist, 'deck.json')) &&
     existsSync(join(dist, 'downloads', 'social-prescribing-full.pptx'));
-  if (!force && isDone && (await readOr(record)) === print) {
-    process.stdout.write('Nothing has changed since the last build.\n');
-    return;
+  const isDone = !force && isThere && done === print;
+  if (isDone) process.stdout.write('Nothing has changed since the last build.\n');
+  else {
+    // Gone until all is done, so that a build that was stopped half-way is never taken for a whole one.
+    await rm(record, { force: true });
+    await buildAll(root, dist, force);
+    await mkdir(join(root, '.cache'), { recursive: true });
+    await writeFile(record, print);
   }
-  // Gone until all is done, so that a build that was stopped half-way is never taken for a whole one.
-  await rm(record, { force: true });
+  const rest = siteFormats(true);
+  if (rest.length === 0 || (isDone && drawn === 'drawn')) return { drawRest: null };
+  if ((await searchBrowser()) === null) {
+    process.stdout.write('No Chromium, Chrome or Edge was found, so there are no PDF files.\n');
+    return { drawRest: null };
+  }
+  return {
+    drawRest: async () => {
+      const pack: PackModel = JSON.parse(await readFile(join(dist, 'deck.json'), 'utf8'));
+      await offerFiles(pack, root, rest, force);
+      await compressFiles(join(dist, 'downloads'));
+      await writeFile(record, `${print}\ndrawn`);
+    },
+  };
+}
 
+async function buildAll(root: string, dist: string, force: boolean): Promise<void> {
   const pack = await runStep('Check the content', () => checkPack(root), summaryOf);
   await runStep('Build the site', buildSite);
   await writeFile(join(dist, 'deck.json'), JSON.stringify(pack));
-  const write = () => writeDownloads(pack, join(dist, 'downloads'), { root, force });
-  await runStep('Export PowerPoint', write, describeDownloads);
+  await mkdir(join(root, '.cache'), { recursive: true });
+  await copyFile(pageOf(root), templateOf(root));
+  await offerFiles(pack, root, siteFormats(false), force);
   await runStep(
     'Compress',
     () => compressFiles(dist),
     (count) => `${count} files`,
   );
-
-  await mkdir(join(root, '.cache'), { recursive: true });
-  await writeFile(record, print);
 }
 
-export function describeDownloads({ written, kept }: Downloads): string {
-  if (kept.length === 0) return `${written.length} editions`;
-  return written.length === 0 ? 'all unchanged' : `${written.join(', ')}; ${kept.length} unchanged`;
+/** Makes files and lets the page of downloads say what there is. */
+async function offerFiles(
+  pack: PackModel,
+  root: string,
+  formats: readonly FormatId[],
+  force: boolean,
+): Promise<void> {
+  const offered = await writeDownloads(pack, join(root, 'dist', 'downloads'), { root, formats, force });
+  await writeWhole(pageOf(root), fillDownloads(await readFile(templateOf(root), 'utf8'), offered));
 }
+
+/** The page of downloads, and how Astro built it. */
+const pageOf = (root: string): string => join(root, 'dist', 'downloads', 'index.html');
+const templateOf = (root: string): string => join(root, '.cache', 'downloads.html');
 
 async function buildSite(): Promise<void> {
   const { code, output } = await runTool('astro', ['build']);

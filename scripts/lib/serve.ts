@@ -3,11 +3,18 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import sirv from 'sirv';
 
-export type Running = { url: string; port: number; stop: () => Promise<void> };
+export type Running = {
+  url: string;
+  port: number;
+  stop: () => Promise<void>;
+  /** Lists the files anew, for those that came or changed since. */
+  refresh: () => void;
+};
 
-/** Serves a built site on `port` or the next free one. Files are listed once: build first, then serve. */
+/** Serves a built site on `port` or the next free one. Files are listed once: build first, or `refresh` after. */
 export async function serve(dir: string, port: number, host = process.env.HOST): Promise<Running> {
-  const answer = siteHandler(dir);
+  let handler = siteHandler(dir);
+  const answer: Handler = (request, response) => handler(request, response);
   for (let candidate = port; candidate < port + 100; candidate++) {
     const servers = await listen(answer, candidate, host ? [host] : ['127.0.0.1', '::1']);
     if (servers.length === 0) continue;
@@ -16,6 +23,9 @@ export async function serve(dir: string, port: number, host = process.env.HOST):
       port: candidate,
       stop: async () => {
         await Promise.all(servers.map(close));
+      },
+      refresh: () => {
+        handler = siteHandler(dir);
       },
     };
   }

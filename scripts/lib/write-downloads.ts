@@ -1,56 +1,86 @@
-import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PackModel } from '../../src/model/deck.ts';
-import { selectEdition } from '../../src/select/select-edition.ts';
-import { fingerprint } from './fingerprint.ts';
+import { type FormatId, formatIds, formats } from '../../src/render/formats.ts';
+import { type MadeFile, makeFile } from '../export/make-file.ts';
+import { openContext } from '../export/node-context.ts';
+import { decksOfEditions } from '../export/plan-decks.ts';
+import { planJobs } from '../export/plan-jobs.ts';
+import { runStep, type Say } from './run-step.ts';
+import { writeWhole } from './write-whole.ts';
 
-/** Everything but the deck that decides what a PowerPoint file looks like. */
-const makers = ['src/render', 'src/blocks', 'src/charts', 'src/theme', 'src/model', 'public/art'];
+/** A file that the site offers, as dist/downloads/files.json lists it. */
+export type Offered = {
+  file: string;
+  edition: string;
+  format: FormatId;
+  bytes: number;
+  /** ISO day on which its bytes were made. */
+  made: string;
+};
 
-export type Downloads = { written: string[]; kept: string[] };
+/** Formats that the site offers: those that plain code makes at once, and those that a browser has to draw. */
+export function siteFormats(drawn: boolean): FormatId[] {
+  return formatIds.filter((id) => formats[id].onSite && formats[id].needsBrowser === drawn);
+}
 
 /**
- * Writes social-prescribing-<edition>.pptx for every edition into `outDir`. An edition whose deck, and whatever
- * draws it, is unchanged is copied from the cache: a file there is named for the hash of all it was made of.
+ * Writes every edition in the given formats into `outDir`, a step for each format, and lists all files of the folder
+ * in files.json. What has not changed comes from the cache. Throws when a file cannot be made.
  */
 export async function writeDownloads(
   pack: PackModel,
   outDir: string,
-  options: { root: string; force?: boolean },
-): Promise<Downloads> {
-  const cacheDir = join(options.root, '.cache', 'downloads');
-  await mkdir(cacheDir, { recursive: true });
+  options: { root: string; formats: readonly FormatId[]; force?: boolean; say?: Say },
+): Promise<Offered[]> {
   await mkdir(outDir, { recursive: true });
-  const makersHash = fingerprint(options.root, makers);
-  const old = await readdir(cacheDir);
-  const result: Downloads = { written: [], kept: [] };
-  for (const id of Object.keys(pack.editions)) {
-    const deck = selectEdition(pack, id);
-    const key = fingerprint(options.root, [], makersHash + JSON.stringify(deck)).slice(0, 16);
-    const name = `${id}-${key}.pptx`;
-    const cached = join(cacheDir, name);
-    if (options.force || !existsSync(cached)) {
-      // Loaded only here: a start with nothing to export does not pay for the renderer.
-      const { renderPptx } = await import('../../src/render/pptx/index.ts');
-      await writeFile(cached, await renderPptx(deck, await readArt(options.root)));
-      result.written.push(id);
-    } else result.kept.push(id);
-    await copyFile(cached, join(outDir, `social-prescribing-${id}.pptx`));
-    const stale = old.filter(
-      (file) => file !== name && file.slice(0, -'-0123456789abcdef.pptx'.length) === id,
-    );
-    for (const file of stale) await rm(join(cacheDir, file));
+  const context = openContext(options.root);
+  const decks = decksOfEditions(pack, Object.keys(pack.editions), [], null);
+  const fresh: MadeFile[] = [];
+  try {
+    for (const id of options.formats) {
+      const work = async (): Promise<MadeFile[]> => {
+        const files: MadeFile[] = [];
+        for (const job of planJobs(decks, [id]))
+          files.push(
+            await makeFile(job, job.deck.make(), outDir, { context, force: options.force ?? false }),
+          );
+        return files;
+      };
+      fresh.push(...(await runStep(`Export ${formats[id].name}`, work, sayFresh, options.say)));
+    }
+  } finally {
+    await context.close();
   }
-  return result;
+  const offered = inOrder([...(await readOffered(outDir)), ...fresh.map(offer)]);
+  await writeWhole(join(outDir, 'files.json'), `${JSON.stringify(offered, null, 1)}\n`);
+  return offered;
 }
 
-/** The drawn pictures, by file name. */
-async function readArt(root: string): Promise<Record<string, Uint8Array>> {
-  const dir = join(root, 'public', 'art');
-  const names = (await readdir(dir)).filter((name) => name.endsWith('.jpg'));
-  const files = await Promise.all(
-    names.map(async (name) => [name, await readFile(join(dir, name))] as const),
-  );
-  return Object.fromEntries(files);
+/** Files that a folder offers; none before the first is made. */
+export async function readOffered(outDir: string): Promise<Offered[]> {
+  const text = await readFile(join(outDir, 'files.json'), 'utf8').catch(() => '[]');
+  return JSON.parse(text) as Offered[];
+}
+
+function offer({ job, bytes, made }: MadeFile): Offered {
+  return {
+    file: job.file,
+    edition: job.deck.names.id,
+    format: job.format,
+    bytes,
+    made: made.toISOString().slice(0, 10),
+  };
+}
+
+/** Each file once, as it was made last. */
+function inOrder(files: readonly Offered[]): Offered[] {
+  return [...new Map(files.map((one) => [one.file, one])).values()];
+}
+
+function sayFresh(files: readonly MadeFile[]): string {
+  const old = files.filter(({ isOld }) => isOld).length;
+  if (old === 0) return `${files.length} editions`;
+  const fresh = files.filter(({ isOld }) => !isOld).map(({ job }) => job.deck.names.id);
+  return fresh.length === 0 ? 'all unchanged' : `${fresh.join(', ')}; ${old} unchanged`;
 }

@@ -1,9 +1,9 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkPack } from '../../scripts/lib/check-pack.ts';
-import { writeDownloads } from '../../scripts/lib/write-downloads.ts';
+import { readOffered, writeDownloads } from '../../scripts/lib/write-downloads.ts';
 import type { PackModel } from '../../src/model/deck.ts';
 
 let root = '';
@@ -17,7 +17,13 @@ beforeAll(async () => {
   pack = await checkPack('.');
 });
 
-const write = (changed: PackModel, force = false) => writeDownloads(changed, out, { root, force });
+/** What the step for PowerPoint said of the editions: which were made, and how many were unchanged. */
+async function write(changed: PackModel, force = false): Promise<string> {
+  const said: string[] = [];
+  const say = (text: string) => said.push(text);
+  await writeDownloads(changed, out, { root, formats: ['pptx'], force, say });
+  return /\((.*)\)/.exec(said.join(''))?.[1] ?? '';
+}
 
 /** The pack with another title on one slide. */
 function retitled(id: string): PackModel {
@@ -29,17 +35,22 @@ function retitled(id: string): PackModel {
 }
 
 describe('the downloads', () => {
-  test('are a PowerPoint file for every edition', async () => {
-    const ids = Object.keys(pack.editions);
-    expect(await write(pack)).toEqual({ written: ids, kept: [] });
-    expect(readdirSync(out).sort()).toEqual(ids.map((id) => `social-prescribing-${id}.pptx`).sort());
+  test('are a PowerPoint file for every edition, and a list of them', async () => {
+    const names = Object.keys(pack.editions).map((id) => `social-prescribing-${id}.pptx`);
+    expect(await write(pack)).toBe(`${names.length} editions`);
+    expect(readdirSync(out).sort()).toEqual(['files.json', ...names].sort());
     expect(readFileSync(join(out, 'social-prescribing-full.pptx')).subarray(0, 2).toString()).toBe('PK');
+    for (const { file, edition, bytes, made } of await readOffered(out)) {
+      expect(file).toBe(`social-prescribing-${edition}.pptx`);
+      expect(bytes).toBe(statSync(join(out, file)).size);
+      expect(made).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    }
   });
 
   test('come from the cache when nothing has changed, also after dist was emptied', async () => {
     rmSync(out, { recursive: true });
-    expect(await write(pack)).toEqual({ written: [], kept: Object.keys(pack.editions) });
-    expect(readdirSync(out)).toHaveLength(Object.keys(pack.editions).length);
+    expect(await write(pack)).toBe('all unchanged');
+    expect(await readOffered(out)).toHaveLength(Object.keys(pack.editions).length);
   });
 
   test('are written again for the editions that show what changed, and only those', async () => {
@@ -47,12 +58,13 @@ describe('the downloads', () => {
       pack.editions[edition]?.slides.some((slide) => slide.id === id);
     const id =
       pack.editions.full?.slides.map((slide) => slide.id).find((slide) => !shows('cyp', slide)) ?? '';
-    const { written, kept } = await write(retitled(id));
-    expect(written).toContain('full');
-    expect(kept).toContain('cyp');
+    const said = await write(retitled(id));
+    expect(said).toContain('full');
+    expect(said).not.toContain('cyp');
+    expect(said).toMatch(/[1-4] unchanged$/);
   });
 
   test('are all written again by force', async () => {
-    expect((await write(pack, true)).kept).toEqual([]);
+    expect(await write(pack, true)).toBe(`${Object.keys(pack.editions).length} editions`);
   });
 });
