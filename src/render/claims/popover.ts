@@ -71,14 +71,16 @@ function makeBox(): HTMLElement {
   window.addEventListener('resize', () => {
     if (asked !== null && made.matches(':popover-open')) place(made, asked);
   });
-  // The page may still have been moving when it opened: a smooth scroll, a picture that arrived above.
-  document.addEventListener('scrollend', () => {
+  // The page may still have been moving when it opened: a smooth scroll, a picture or chart that arrived above.
+  const bringBack = () => {
     if (asked === null || !made.matches(':popover-open')) return;
     const { top, bottom } = made.getBoundingClientRect();
     const number = asked.getBoundingClientRect();
     const isCut = top < 0 || bottom > window.innerHeight;
     if (isCut && number.bottom > 0 && number.top < window.innerHeight) place(made, asked);
-  });
+  };
+  document.addEventListener('scrollend', bringBack);
+  new ResizeObserver(bringBack).observe(document.body);
   return made;
 }
 
