@@ -31,7 +31,7 @@ export function ClaimLink({
   const found = context.claims?.[claim];
   if (found === undefined) return <span className="stat">{children}</span>;
   return (
-    <a className={`stat by-${evidenceMark(found)}`} href={claimAddress(claim)}>
+    <a className={`stat by-${evidenceMark(found)}`} href={(context.claimHref ?? claimAddress)(claim)}>
       {children}
     </a>
   );

@@ -26,6 +26,8 @@ export type WebContext = {
   chartHeight?: number | undefined;
   /** Address of another slide in this door. */
   hrefOf(slide: string): string;
+  /** Address of a claim. Default: its page on the site. */
+  claimHref?: ((claim: string) => string) | undefined;
   /** Abbreviations spelled out so far on this page; null when each slide stands alone. */
   spelledOut: Set<string> | null;
   blocks(blocks: readonly Block[]): ReactNode;

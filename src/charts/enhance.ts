@@ -1,4 +1,5 @@
 import type { ChartKind, ResolvedChart } from '../model/chart.ts';
+import { pageData } from './page-data.ts';
 
 type Enhance = (figure: HTMLElement, chart: ResolvedChart) => void;
 
@@ -45,9 +46,8 @@ async function enhanceChart(figure: HTMLElement): Promise<void> {
   const { kind = '', src = '' } = figure.dataset;
   if (!isKind(kind)) return;
   try {
-    const [response, part] = await Promise.all([fetch(src), parts[kind]()]);
-    if (!response.ok) return;
-    part.enhance(figure, (await response.json()) as ResolvedChart);
+    const [chart, part] = await Promise.all([pageData(src), parts[kind]()]);
+    part.enhance(figure, chart as ResolvedChart);
   } catch {
     // Offline or interrupted: the drawing, its summary and its table stand as they are.
   }

@@ -1,5 +1,6 @@
 import { select } from 'd3-selection';
 import type { ResolvedChart } from '../model/chart.ts';
+import { pageData } from './page-data.ts';
 import { chosenPlaceIn, getPlace, hasPlaces, onPlace } from './place.ts';
 import type { Layer } from './reader.ts';
 import { placeSaying } from './stage.ts';
@@ -37,7 +38,7 @@ export function markPlace(
 
 async function nameOf(code: string): Promise<string> {
   try {
-    const names = (await (await fetch('/charts/places.json')).json()) as Record<string, string>;
+    const names = (await pageData('/charts/places.json')) as Record<string, string>;
     return names[code] ?? 'the place you chose';
   } catch {
     return 'the place you chose';

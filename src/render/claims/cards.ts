@@ -35,9 +35,14 @@ export async function cardOf(claim: string): Promise<HTMLElement | null> {
   return card instanceof HTMLElement ? card : null;
 }
 
-/** The claim that a number on the page links to, e.g. `hle-deciles`; null for any other link. */
+/**
+ * The claim that a number links to, e.g. `hle-deciles`: on the site by the address of its page, in a document that
+ * stands alone by a fragment. Null for any other link.
+ */
 export function claimOf(link: HTMLAnchorElement): string | null {
-  return /\/evidence\/([a-z0-9-]+)\/$/.exec(link.pathname)?.[1] ?? null;
+  const named =
+    /\/evidence\/([A-Za-z0-9-]+)\/$/.exec(link.pathname) ?? /^#claim-([A-Za-z0-9-]+)$/.exec(link.hash);
+  return named?.[1] ?? null;
 }
 
 /** The number under a click, unless the click asks for something else: a new tab, a download, a menu. */

@@ -13,10 +13,12 @@ type SlideProps = {
   level?: 1 | 2 | 3;
   /** Where slides are found that this deck does not have. */
   others?: string;
+  /** Address of a claim. Default: its page on the site. */
+  claimHref?: (claim: string) => string;
 };
 
 /** One slide of a deck as a section on the 1280 by 720 canvas. Static: no client JavaScript. */
-export function SlideView({ slide, deck, level = 2, others = '/present/full/' }: SlideProps) {
+export function SlideView({ slide, deck, level = 2, others = '/present/full/', claimHref }: SlideProps) {
   const Title = `h${level}` as const;
   const settings: Parameters<typeof webContext>[0] = {
     variant: 'deck',
@@ -25,6 +27,7 @@ export function SlideView({ slide, deck, level = 2, others = '/present/full/' }:
     charts: deck.charts,
     sources: deck.sources,
     claims: deck.claims,
+    claimHref,
     spelledOut: null,
     room: roomForDiagram(slide),
     chartWidth: widthForChart(slide),

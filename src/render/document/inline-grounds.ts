@@ -1,0 +1,30 @@
+import { planPicture } from '../../charts/kinds/map/picture.ts';
+import type { DeckModel } from '../../model/deck.ts';
+import { brandTheme } from '../../select/brand-theme.ts';
+import { sequential } from '../../theme/tokens.ts';
+
+/** Markup of slides with the pictures behind maps put into it, where a page would fetch them. */
+export function inlineGrounds(
+  markup: string,
+  { charts, brand }: Pick<DeckModel, 'charts' | 'brand'>,
+): string {
+  const own = brandTheme(brand).sequential;
+  return markup
+    .replaceAll(/src="\/charts\/([a-z0-9-]+)-map\.svg"/g, (whole, id: string) => {
+      const chart = charts[id];
+      return chart?.map === undefined ? whole : `src="${svgAddress(inShades(planPicture(chart), own))}"`;
+    })
+    .replaceAll(' loading="lazy"', '');
+}
+
+/** A picture has no access to the page's colours: the scale of the legend beside it is put in. */
+function inShades(svg: string, shades: readonly string[]): string {
+  return svg.replaceAll(/#[0-9a-f]{6}\b/gi, (hex) => {
+    const index = sequential.findIndex((shade) => shade === hex.toUpperCase());
+    return shades[index] ?? hex;
+  });
+}
+
+function svgAddress(svg: string): string {
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+}

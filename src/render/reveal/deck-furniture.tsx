@@ -1,0 +1,144 @@
+import { MarksLegend } from '../claims/marks-legend.tsx';
+
+type FurnitureProps = {
+  /** `site`: notes open a page of the site, and its other pages are a link away. `file`: all there is stands in it. */
+  where: 'site' | 'file';
+};
+
+/** All that stands around the slides: what is said of them, the bar and the dialogs. Scripts bring it to life. */
+export function DeckFurniture({ where }: FurnitureProps) {
+  return (
+    <>
+      <nav className="deck-bar" aria-label="Slides" hidden>
+        <button type="button" data-action="previous" aria-label="Previous slide">
+          ←
+        </button>
+        <button type="button" data-action="next" aria-label="Next slide">
+          →
+        </button>
+        <button type="button" data-action="contents">
+          Contents
+        </button>
+        <button type="button" data-action="search">
+          Search
+        </button>
+        <button type="button" data-action="figures">
+          Figures
+        </button>
+        <button type="button" data-action="notes">
+          Notes<span className="visually-hidden"> (opens a window)</span>
+        </button>
+        {where === 'site' ? null : (
+          <button type="button" data-action="notes-here" aria-pressed="false">
+            Notes here
+          </button>
+        )}
+        <button type="button" data-action="fullscreen">
+          Full screen
+        </button>
+        <button type="button" data-action="keys">
+          Keys
+        </button>
+        {where === 'file' ? null : (
+          <>
+            <a data-action="read" href="/read/">
+              Read this
+            </a>
+            <a href="/">Home</a>
+          </>
+        )}
+      </nav>
+      <Dialog id="deck-contents" title="Contents">
+        <ol />
+      </Dialog>
+      <SearchDialog />
+      <Dialog id="deck-keys" title="Keys">
+        <Keys where={where} />
+        <h3>Marks beside numbers</h3>
+        <MarksLegend />
+        <p className="letter-keys">
+          <label>
+            <input type="checkbox" id="letter-keys" defaultChecked /> Single letters and signs are shortcuts
+          </label>
+        </p>
+      </Dialog>
+      <dialog className="claim-panel" id="claim-panel" aria-labelledby="claim-content-title">
+        <button className="claim-close" type="button" data-close="">
+          Close
+        </button>
+        <button className="claim-close claim-back" type="button" hidden>
+          ← All figures
+        </button>
+        <div className="claim-content" id="claim-content" />
+      </dialog>
+    </>
+  );
+}
+
+function Dialog({ id, title, children }: { id: string; title: string; children: React.ReactNode }) {
+  return (
+    <dialog className="deck-dialog" id={id} aria-labelledby={`${id}-title`}>
+      <form method="dialog">
+        <button className="close" type="submit">
+          Close
+        </button>
+      </form>
+      <h2 id={`${id}-title`}>{title}</h2>
+      {children}
+    </dialog>
+  );
+}
+
+/** The field first: whoever opens it wants to type. */
+function SearchDialog() {
+  return (
+    <Dialog id="deck-search" title="Search the slides">
+      <p className="search-field">
+        <label htmlFor="deck-search-words">Words or figures on a slide</label>
+        <input type="search" id="deck-search-words" autoComplete="off" spellCheck={false} />
+      </p>
+      <p className="search-said" role="status" />
+      <ol />
+    </Dialog>
+  );
+}
+
+function Keys({ where }: FurnitureProps) {
+  return (
+    <dl>
+      <dt>
+        <kbd>→</kbd> <kbd>Space</kbd>
+      </dt>
+      <dd>Next slide</dd>
+      <dt>
+        <kbd>←</kbd>
+      </dt>
+      <dd>Previous slide</dd>
+      <dt>
+        <kbd>Home</kbd> <kbd>End</kbd>
+      </dt>
+      <dd>First and last slide</dd>
+      <Key of="G">Contents: go to a slide</Key>
+      <Key of="/">Search the slides</Key>
+      <Key of="E">Figures on this slide: who says so, and how strong it is</Key>
+      <Key of="M">Marks of evidence beside numbers: on or off</Key>
+      <Key of="O">Overview of all slides, and back</Key>
+      <Key of="S">Speaker notes in a window of their own</Key>
+      {where === 'site' ? null : <Key of="T">Speaker notes on this screen, and back</Key>}
+      <Key of="F">Full screen</Key>
+      <Key of="B">Black screen</Key>
+      <Key of="?">This list</Key>
+    </dl>
+  );
+}
+
+function Key({ of, children }: { of: string; children: string }) {
+  return (
+    <>
+      <dt>
+        <kbd>{of}</kbd>
+      </dt>
+      <dd>{children}</dd>
+    </>
+  );
+}

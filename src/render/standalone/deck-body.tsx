@@ -1,0 +1,81 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { withoutAreas } from '../../charts/kinds/map/words.ts';
+import type { DeckModel } from '../../model/deck.ts';
+import { ClaimCard } from '../claims/claim-card.tsx';
+import { forData } from '../document/escape.ts';
+import { inlineGrounds } from '../document/inline-grounds.ts';
+import { DeckFurniture } from '../reveal/deck-furniture.tsx';
+import { SlideView } from '../reveal/slide-view.tsx';
+import { SpeakerNotes } from '../reveal/speaker-notes.tsx';
+import { SpeakerFrame } from './speaker-frame.tsx';
+
+/** The body of a deck in one file: slides, all around them, and in templates what waits until it is asked for. */
+export function deckBody(deck: DeckModel): string {
+  const slides = renderToStaticMarkup(<Slides deck={deck} />);
+  return `${inlineGrounds(slides, deck)}\n${renderToStaticMarkup(<Waiting deck={deck} />)}`;
+}
+
+function Slides({ deck }: { deck: DeckModel }) {
+  return (
+    <>
+      <main>
+        <h1 className="visually-hidden">{`${deck.title}: slides, ${deck.name}`}</h1>
+        <div className="reveal" data-edition={deck.id} data-name={deck.name}>
+          <div className="slides">
+            {deck.slides.map((slide) => (
+              <SlideView
+                key={slide.id}
+                slide={slide}
+                deck={deck}
+                others=""
+                claimHref={(claim) => `#claim-${claim}`}
+              />
+            ))}
+          </div>
+        </div>
+        <p className="visually-hidden" id="deck-status" role="status" />
+      </main>
+      <DeckFurniture where="file" />
+    </>
+  );
+}
+
+function Waiting({ deck }: { deck: DeckModel }) {
+  return (
+    <>
+      <template id="claim-cards">
+        {Object.values(deck.claims).map((claim) => (
+          <ClaimCard key={claim.id} claim={claim} sources={deck.sources} level={2} more={null} />
+        ))}
+      </template>
+      <template id="deck-notes">
+        <SpeakerFrame deck={deck}>
+          <SpeakerNotes deck={deck} others="" />
+        </SpeakerFrame>
+      </template>
+      {Object.entries(dataOf(deck)).map(([address, data]) => (
+        <script
+          key={address}
+          type="application/json"
+          data-for={address}
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON in which every `<` is escaped
+          dangerouslySetInnerHTML={{ __html: forData(data) }}
+        />
+      ))}
+    </>
+  );
+}
+
+/** What the charts ask for, by the address at which the site has it. */
+function dataOf(deck: DeckModel): Record<string, unknown> {
+  const charts = Object.values(deck.charts).map((chart) => [`/charts/${chart.id}.json`, withoutAreas(chart)]);
+  return { ...Object.fromEntries(charts), '/charts/places.json': placesOf(deck) };
+}
+
+/** Names of the places that can be chosen in this deck, by code. */
+function placesOf({ charts, place }: DeckModel): Record<string, string> {
+  const named = Object.values(charts).flatMap(({ placeCodes = [], categories }) =>
+    placeCodes.map((code, index) => [code, categories[index] ?? '']),
+  );
+  return { ...Object.fromEntries(named), ...(place === undefined ? {} : { [place.code]: place.said }) };
+}

@@ -1,0 +1,90 @@
+import type { DeckControls, OwnNotes } from '../reveal/deck-controls.ts';
+import { lettersAreOn } from '../reveal/letter-keys.ts';
+import { type NotesView, notesView } from './notes-view.ts';
+
+/**
+ * Speaker notes of a deck in one file, from the template that it carries.
+ *
+ * Files opened from a disk are strangers to each other, even to themselves: a second window of the same file could not
+ * be spoken to. So the deck opens an empty window, which belongs to it, and builds the notes there. Where the browser
+ * opens none, they stand beside the slide.
+ */
+export function ownNotes(deck: DeckControls): OwnNotes {
+  let beside: NotesView | null = null;
+  let away: NotesView | null = null;
+  let opened: Window | null = null;
+  const root = document.documentElement;
+
+  const here = (): void => {
+    root.classList.toggle('notes-here', beside === null);
+    if (beside === null) {
+      beside = notesView(document, 'aside', deck, here);
+      beside.element.setAttribute('aria-label', 'Speaker notes');
+      document.querySelector('main')?.after(beside.element);
+    } else {
+      beside.end();
+      beside = null;
+    }
+    document
+      .querySelector('[data-action="notes-here"]')
+      ?.setAttribute('aria-pressed', String(beside !== null));
+    deck.layout();
+  };
+
+  const inWindow = (): void => {
+    if (opened?.closed === false) {
+      opened.focus();
+      return;
+    }
+    opened = window.open('', '', 'popup,width=1180,height=760');
+    try {
+      if (opened === null) throw new Error('no window');
+      away = fillWindow(opened, deck);
+    } catch {
+      opened?.close();
+      opened = null;
+      if (beside === null) here();
+      const status = document.querySelector('#deck-status');
+      if (status !== null)
+        status.textContent = 'The browser opened no window. The notes stand beside the slide.';
+    }
+  };
+  // Without its deck the window would show notes that lead nowhere.
+  addEventListener('pagehide', () => opened?.close());
+
+  return {
+    here,
+    inWindow,
+    arrive: () => {
+      beside?.show();
+      if (opened?.closed === false) away?.show();
+    },
+  };
+}
+
+/** Builds the notes in an empty window, with the styles of this document, which its policy lets in by their hash. */
+function fillWindow(opened: Window, deck: DeckControls): NotesView {
+  const { document: page } = opened;
+  page.documentElement.className = 'speaker';
+  page.documentElement.lang = document.documentElement.lang;
+  page.title = `Speaker notes · ${document.querySelector<HTMLElement>('.reveal')?.dataset.name ?? ''}`;
+  for (const style of document.head.querySelectorAll(':scope > style'))
+    page.head.append(page.importNode(style, true));
+  const view = notesView(page, 'main', deck, () => opened.close());
+  page.body.append(view.element);
+  page.addEventListener('keydown', (event) => press(event, deck));
+  opened.addEventListener('pagehide', () => view.end());
+  return view;
+}
+
+/** The space bar presses buttons and scrolls the notes; it changes the slide only when nothing has the focus. */
+function press(event: KeyboardEvent, { step }: DeckControls): void {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const isOnPage = event.target instanceof Node && event.target.nodeName === 'BODY';
+  const letter = lettersAreOn() ? event.key : '';
+  if (['ArrowRight', 'PageDown'].includes(event.key) || letter === 'n' || (event.key === ' ' && isOnPage))
+    step(1);
+  else if (['ArrowLeft', 'PageUp'].includes(event.key) || letter === 'p') step(-1);
+  else return;
+  event.preventDefault();
+}

@@ -1,0 +1,19 @@
+// The look of a deck in one file, and its script: one bundle, made by scripts/lib/build-standalone.ts.
+import 'virtual:tokens.css';
+import '../../theme/base.css';
+import '../reveal/slide.css';
+import '../reveal/slide-kinds.css';
+import '../reveal/stage.css';
+import '../reveal/deck-bar.css';
+import '../reveal/search.css';
+import '../reveal/print.css';
+import '../reveal/speaker.css';
+import '../claims/legend.css';
+import '../web/blocks-deck.css';
+import '../../charts/charts.css';
+import '../../blocks/diagram/diagram.css';
+import './notes-here.css';
+import { runDeck } from '../reveal/run-deck.ts';
+import { ownNotes } from './notes.ts';
+
+runDeck({ notes: ownNotes });

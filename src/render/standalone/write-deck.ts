@@ -1,0 +1,48 @@
+import type { DeckModel } from '../../model/deck.ts';
+import { brandCss } from '../document/brand-css.ts';
+import { writeDocument } from '../document/write-document.ts';
+import { deckBody } from './deck-body.tsx';
+import { plainStyle } from './plain-style.ts';
+
+/** What every deck in one file has in common, made once when the site is built: dist/standalone/parts.json. */
+export type DeckFileParts = {
+  /** The deck's script, all of it in one piece. */
+  script: string;
+  /** Its styles, typeface included; no address in them leads out of the file. */
+  css: string;
+  /** Pictures as `data:` addresses, by the class that shows them: `art-cover`, `art-why`. */
+  art: Readonly<Record<string, string>>;
+  /** Tab picture as a `data:` address. */
+  icon: string;
+};
+
+/**
+ * A deck as one HTML file that opens from a USB stick with the network off: slides, charts, notes, search, claims and
+ * print. The same deck and parts give the same text. In Node and in browsers.
+ */
+export function writeDeckFile(deck: DeckModel, parts: DeckFileParts): Promise<string> {
+  const body = deckBody(deck);
+  return writeDocument({
+    title: `${deck.title} · ${deck.name}`,
+    // print-pdf keeps the print rules of reveal.js away from ours.
+    kind: 'deck print-pdf',
+    styles: [parts.css, brandCss(deck.brand), artCss(deck, parts.art)].filter((style) => style !== ''),
+    plainStyle,
+    body,
+    script: parts.script,
+    icon: parts.icon,
+  });
+}
+
+/** Only the pictures that a slide of this deck shows. */
+function artCss(deck: DeckModel, art: DeckFileParts['art']): string {
+  const shown = new Set(
+    deck.slides.map(({ layout, section }) =>
+      layout === 'cover' ? 'art-cover' : layout === 'section' ? `art-${section}` : '',
+    ),
+  );
+  return Object.entries(art)
+    .filter(([name]) => shown.has(name))
+    .map(([name, address]) => `.${name}{background-image:url("${address}")}`)
+    .join('\n');
+}
