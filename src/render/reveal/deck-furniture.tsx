@@ -58,7 +58,7 @@ export function DeckFurniture({ where }: FurnitureProps) {
         <MarksLegend />
         <p className="letter-keys">
           <label>
-            <input type="checkbox" id="letter-keys" defaultChecked /> Single letters and signs are shortcuts
+            <input type="checkbox" id="letter-keys" defaultChecked /> Single letters are shortcuts
           </label>
         </p>
       </Dialog>
