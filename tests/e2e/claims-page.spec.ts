@@ -70,8 +70,13 @@ for (const width of [320, 390, 1280]) {
         expect(box.y).toBeGreaterThanOrEqual(0);
         expect(box.x + box.width).toBeLessThanOrEqual(width);
         expect(box.y + box.height).toBeLessThanOrEqual(640);
-        const asked = (await number.boundingBox()) ?? { y: 0, height: 0 };
-        expect(asked.y + asked.height <= box.y + 1 || asked.y >= box.y + box.height - 1).toBe(true);
+        const asked = (await number.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+        const isClear =
+          asked.y + asked.height <= box.y + 1 ||
+          asked.y >= box.y + box.height - 1 ||
+          asked.x + 1 >= box.x + box.width ||
+          asked.x + asked.width <= box.x + 1;
+        expect(isClear).toBe(true);
       }).toPass({ timeout: 3000 });
       await page.getByRole('button', { name: 'Close' }).tap();
       await expect(page.locator(popover)).toBeHidden();

@@ -95,14 +95,27 @@ function place(made: HTMLElement, link: HTMLElement): void {
     return;
   }
   const { clientWidth: width, clientHeight: height } = document.documentElement;
+  const whole = Math.min(made.offsetHeight, height - 2 * gap);
   const above = number.top - 2 * gap;
   const below = height - number.bottom - 2 * gap;
-  const goesBelow = made.offsetHeight <= below || below >= above;
-  const most = Math.max(200, goesBelow ? below : above);
-  style.maxHeight = `${most}px`;
-  const own = Math.min(made.offsetHeight, most);
-  const top = goesBelow ? number.bottom + gap : number.top - gap - own;
-  const middle = number.left + number.width / 2 - made.offsetWidth / 2;
-  style.left = `${window.scrollX + Math.max(gap, Math.min(middle, width - made.offsetWidth - gap))}px`;
-  style.top = `${window.scrollY + Math.max(gap, Math.min(top, height - own - gap))}px`;
+  const left = number.left - made.offsetWidth - gap;
+  const right = number.right + gap;
+  const hasRoomRight = right + made.offsetWidth + gap <= width;
+  let x = number.left + number.width / 2 - made.offsetWidth / 2;
+  let y: number;
+  if (whole > Math.max(above, below) && (left >= gap || hasRoomRight)) {
+    // Too long to stand over or under the number: at its side it can have the whole height.
+    style.maxHeight = `${whole}px`;
+    x = hasRoomRight ? right : left;
+    y = number.top + number.height / 2 - whole / 2;
+  } else {
+    const goesBelow = made.offsetHeight <= below || below >= above;
+    const most = Math.max(200, goesBelow ? below : above);
+    style.maxHeight = `${most}px`;
+    y = goesBelow ? number.bottom + gap : number.top - gap - Math.min(made.offsetHeight, most);
+  }
+  style.left = `${window.scrollX + clamp(x, width - made.offsetWidth - gap)}px`;
+  style.top = `${window.scrollY + clamp(y, height - made.offsetHeight - gap)}px`;
 }
+
+const clamp = (value: number, most: number): number => Math.max(gap, Math.min(value, most));
