@@ -11,7 +11,10 @@ export type NodeContext = ExportContext & {
 };
 
 /** Formats that need a browser engine, or files and programs that only Node reaches. */
-const nodeMakers: Partial<Record<FormatId, Maker<NodeContext>>> = {};
+const nodeMakers: Partial<Record<FormatId, Maker<NodeContext>>> = {
+  pdf: async (deck, context) => (await import('./pdf/make-pdf.ts')).makeDeckPdf(deck, context),
+  handouts: async (deck, context) => (await import('./pdf/make-pdf.ts')).makeHandouts(deck, context),
+};
 
 /** How a format is made in Node. */
 export function makerOf(id: FormatId): Maker<NodeContext> {
@@ -20,5 +23,10 @@ export function makerOf(id: FormatId): Maker<NodeContext> {
   return maker;
 }
 
+const paperInputs = ['scripts/export/pdf', 'src/select/brand-theme.ts'];
+
 /** Code and files that decide what a format's files look like, beside those that decide all of them. */
-export const extraInputs: Partial<Record<FormatId, readonly string[]>> = {};
+export const extraInputs: Partial<Record<FormatId, readonly string[]>> = {
+  pdf: paperInputs,
+  handouts: paperInputs,
+};

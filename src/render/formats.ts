@@ -1,7 +1,7 @@
 import type { DeckModel } from '../model/deck.ts';
 
 /** A kind of file that a deck can leave as. */
-export const formatIds = ['pptx'] as const;
+export const formatIds = ['pptx', 'pdf', 'handouts'] as const;
 export type FormatId = (typeof formatIds)[number];
 
 /** What a format is, in words for people who choose between files. No code that makes files: pages import this. */
@@ -46,6 +46,33 @@ export const formats: Record<FormatId, Format> = {
     loses: (deck) =>
       chartsOf(deck).length === 0 ? [] : ['Charts stand still: they cannot be switched, filtered or played.'],
   },
+  pdf: {
+    id: 'pdf',
+    name: 'PDF',
+    ext: 'pdf',
+    suffix: '',
+    type: 'application/pdf',
+    use: 'To send, to read or to print as it is. Its last pages say who stands behind each number.',
+    access: 'Tagged, in reading order, with bookmarks, links and a description of every chart and drawing.',
+    needsBrowser: true,
+    onSite: true,
+    holds: (deck) =>
+      `${countOf(deck.slides, 'slide')}, and who says so for ${countOf(shownClaims(deck), 'claim')}`,
+    loses: () => ['Slides cannot be changed, charts stand still, and speaker notes are in the handouts.'],
+  },
+  handouts: {
+    id: 'handouts',
+    name: 'Handouts',
+    ext: 'pdf',
+    suffix: 'handouts',
+    type: 'application/pdf',
+    use: 'To rehearse from, or to give out: each slide on a page of A4, with its notes and its sources below.',
+    access: 'Tagged, in reading order, with bookmarks, links and a description of every chart and drawing.',
+    needsBrowser: true,
+    onSite: true,
+    holds: (deck) => `${countOf(deck.slides, 'slide')} with notes, sources and who says so`,
+    loses: () => ['Slides cannot be changed, and charts stand still.'],
+  },
 };
 
 /**
@@ -68,6 +95,11 @@ function slugOf(text: string): string {
     .replace(/^-+/, '')
     .slice(0, 60)
     .replace(/-+$/, '');
+}
+
+/** Claims that slides show; a deck may know more. */
+function shownClaims(deck: DeckModel): string[] {
+  return [...new Set(deck.slides.flatMap(({ claims }) => claims))];
 }
 
 function chartsOf(deck: DeckModel): string[] {

@@ -20,7 +20,7 @@ export function inlineGrounds(
 /** A picture has no access to the page's colours: the scale of the legend beside it is put in. */
 function inShades(svg: string, shades: readonly string[]): string {
   return svg.replaceAll(/#[0-9a-f]{6}\b/gi, (hex) => {
-    const index = sequential.findIndex((shade) => shade === hex.toUpperCase());
+    const index = (sequential as readonly string[]).indexOf(hex.toUpperCase());
     return shades[index] ?? hex;
   });
 }

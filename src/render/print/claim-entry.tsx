@@ -1,0 +1,46 @@
+import { evidenceMark } from '../../blocks/claim-link.tsx';
+import { verdictMark, verdictWords } from '../../blocks/figures/words.ts';
+import { gradeWords } from '../../charts/grades.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { DeckModel } from '../../model/deck.ts';
+
+/** Id of a claim's entry. `where` tells two entries of one claim apart, e.g. a slide's id. */
+export function claimAnchor(claim: string, where = ''): string {
+  return where === '' ? `claim--${claim}` : `claim--${where.replaceAll('/', '-')}--${claim}`;
+}
+
+type EntryProps = { claim: Claim; deck: Pick<DeckModel, 'sources'>; id: string };
+
+/** A claim on paper: its figures, what it says, of whom, where and when, how sure it is, and who says so. */
+export function ClaimEntry({ claim, deck, id }: EntryProps) {
+  const source = deck.sources[claim.source];
+  return (
+    <div className="claim-entry" id={id}>
+      <p className="claim-entry-figures">
+        <span className={`by-${evidenceMark(claim)}`}>
+          {claim.figures
+            .slice(0, 4)
+            .map(({ display }) => display)
+            .join(', ')}
+        </span>
+      </p>
+      <p className="claim-entry-says">
+        {claim.statement}{' '}
+        <span className="claim-entry-of">{`${claim.population}, ${claim.place}, ${claim.period}.`}</span>
+      </p>
+      <p className="claim-entry-standing">
+        {standing(claim)} {gradeWords[claim.grade]}.{' '}
+        {source?.url === undefined ? (source?.cite ?? claim.source) : <a href={source.url}>{source.cite}</a>}
+        {`, read ${claim.checked}.`}
+        {claim.caveat === undefined ? null : ` Bear in mind: ${claim.caveat}`}
+      </p>
+    </div>
+  );
+}
+
+/** `Confirmed.`, or the verdict with its reason in a few words. */
+export function standing({ verdict, mark }: Pick<Claim, 'verdict' | 'mark'>): string {
+  const words =
+    mark === undefined || verdict === 'confirmed' ? verdictWords[verdict] : verdictMark(verdict, mark);
+  return /[.!?]$/.test(words) ? words : `${words}.`;
+}
