@@ -208,7 +208,7 @@ function openSearchIn(reveal: RevealApi): void {
 }
 
 function openSpeaker(): void {
-  const address = `${location.pathname}speaker/${location.hash}`;
+  const address = `${location.pathname}speaker/${location.search}${location.hash}`;
   window.open(address, `speaker-${deck?.dataset.edition ?? ''}`, 'width=1180,height=760');
 }
 

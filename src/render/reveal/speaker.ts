@@ -3,6 +3,8 @@ import { lettersAreOn } from './letter-keys.ts';
 /** The speaker view: notes, clock, this slide and the next, in step with the deck in the other window. */
 const view = document.querySelector<HTMLElement>('main.speaker');
 const edition = view?.dataset.edition ?? '';
+/** Where a slide is shown by itself; a deck of someone's own is found by its id. */
+const still = view?.dataset.deck ?? `/present/${edition}/?still`;
 const sections = [...document.querySelectorAll<HTMLElement>('[data-slide]')];
 const ids = sections.map((section) => section.dataset.slide ?? '');
 const channel = new BroadcastChannel(`deck-${edition}`);
@@ -70,7 +72,7 @@ function frame(name: string, id: string | undefined): void {
   const element = document.querySelector<HTMLIFrameElement>(`#${name}`);
   if (element === null) return;
   element.hidden = id === undefined;
-  if (id !== undefined) element.src = `/present/${edition}/?still#${id}`;
+  if (id !== undefined) element.src = `${still}#${id}`;
 }
 
 function tick(): void {

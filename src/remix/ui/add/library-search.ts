@@ -1,0 +1,92 @@
+import MiniSearch from 'minisearch';
+import type { Grade } from '../../../model/claim.ts';
+import type { DeckModel, PackModel, Slide } from '../../../model/deck.ts';
+import { plainText } from '../../../model/inline-text.ts';
+import { walkObjects } from '../../../model/walk.ts';
+import { selectEdition } from '../../../select/select-edition.ts';
+
+/** A slide of the library with what it is found by. */
+export type LibraryEntry = {
+  slide: Slide;
+  /** Section it belongs to; null for the cover and contents. */
+  section: string | null;
+  /** Ids of the editions that have it. */
+  editions: string[];
+  /** Grades of the evidence it shows. */
+  grades: Grade[];
+  hasChart: boolean;
+};
+
+export type Library = {
+  deck: DeckModel;
+  entries: LibraryEntry[];
+  find: (words: string) => Set<string> | null;
+};
+
+export type Filters = { words: string; edition: string; section: string; grade: string; onlyCharts: boolean };
+
+export const noFilters: Filters = { words: '', edition: '', section: '', grade: '', onlyCharts: false };
+
+/** Every slide of the pack, numbered as one deck. */
+export function buildLibrary(pack: PackModel): Library {
+  const slides = Object.values(pack.slides).map(({ id, minutes }) => {
+    return { id, minutes, title: null, lead: null, notes: null };
+  });
+  const all = {
+    id: 'all',
+    order: 0,
+    name: '',
+    audience: '',
+    cover: pack.title,
+    opening: pack.subtitle,
+    slides,
+  };
+  const deck = selectEdition({ ...pack, editions: { all } }, 'all');
+  const entries = deck.slides.map((slide): LibraryEntry => {
+    let hasChart = false;
+    walkObjects([slide.main, slide.side], (node) => {
+      if (node.kind === 'chart') hasChart = true;
+    });
+    const grades = [...new Set(slide.claims.flatMap((id) => pack.claims[id]?.grade ?? []))];
+    const editions = Object.values(pack.editions)
+      .filter((edition) => edition.slides.some(({ id }) => id === slide.id))
+      .map(({ id }) => id);
+    return { slide, section: slide.section, editions, grades, hasChart };
+  });
+  const search = new MiniSearch<{ id: string; title: string; words: string }>({
+    fields: ['title', 'words'],
+    searchOptions: { prefix: true, fuzzy: 0.15, boost: { title: 3 }, combineWith: 'AND' },
+  });
+  search.addAll(
+    entries.map(({ slide }) => ({ id: slide.id, title: slide.plainTitle, words: wordsOf(slide) })),
+  );
+  return {
+    deck,
+    entries,
+    find: (words) => (words.trim() === '' ? null : new Set(search.search(words).map(({ id }) => String(id)))),
+  };
+}
+
+/** The entries that pass all filters, in the pack's order. */
+export function filterLibrary({ entries, find }: Library, filters: Filters): LibraryEntry[] {
+  const found = find(filters.words);
+  return entries.filter(
+    ({ slide, section, editions, grades, hasChart }) =>
+      (found === null || found.has(slide.id)) &&
+      (filters.edition === '' || editions.includes(filters.edition)) &&
+      (filters.section === '' || section === filters.section) &&
+      (filters.grade === '' || grades.some((grade) => grade === filters.grade)) &&
+      (!filters.onlyCharts || hasChart),
+  );
+}
+
+function wordsOf(slide: Slide): string {
+  const words: string[] = [slide.kicker, ...slide.notes.map((paragraph) => plainText(paragraph))];
+  walkObjects([slide.main, slide.side], (node) => {
+    for (const key of ['text', 'big', 'ask', 'title', 'caption', 'alt'] as const) {
+      const value = node[key];
+      if (typeof value === 'string') words.push(value);
+    }
+  });
+  return words.join(' ');
+}

@@ -1,0 +1,109 @@
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import type { Opened } from './open.ts';
+import { type EditionCard, StartScreen } from './start/start-screen.tsx';
+import { Waiting } from './start/waiting.tsx';
+
+const Workspace = lazy(() => import('./work/workspace.tsx'));
+const Questions = lazy(() => import('./start/questions.tsx'));
+
+type View =
+  | { at: 'start'; trouble: string | null }
+  | { at: 'waiting' }
+  | { at: 'questions' }
+  | { at: 'work'; opened: Extract<Opened, { ok: true }> };
+
+const noNetwork = 'The pack did not arrive, perhaps because the network is down. Try again when it is back.';
+
+/**
+ * The remix page. Its first view is made when the site is built and works as plain links; everything else is fetched
+ * when it is asked for.
+ *
+ *     address ─► nothing asked ─► start screen ─► questions ─┐
+ *             └► ?open= ?from= #r1.… ────────────────────────┴─► workspace
+ */
+export function RemixApp({ editions, slides }: { editions: EditionCard[]; slides: number }) {
+  const [view, setView] = useState<View>({ at: 'start', trouble: null });
+
+  const show = useCallback((opened: Opened) => {
+    if (!opened.ok) {
+      history.replaceState(null, '', '/remix/');
+      setView({ at: 'start', trouble: opened.message });
+      return;
+    }
+    const address = `/remix/?open=${opened.remix.id}`;
+    if (`${location.pathname}${location.search}` !== address) history.replaceState(null, '', address);
+    setView({ at: 'work', opened });
+  }, []);
+
+  const follow = useCallback(async () => {
+    const asked = location.search.length > 1 || location.hash.length > 1;
+    if (!asked) {
+      setView({ at: 'start', trouble: null });
+      return;
+    }
+    if (location.search === '?ask') {
+      setView({ at: 'questions' });
+      return;
+    }
+    try {
+      const { openWay, wayOf } = await import('./open.ts');
+      const way = wayOf(location);
+      if (way === null) return;
+      setView({ at: 'waiting' });
+      show(await openWay(way));
+    } catch {
+      setView({ at: 'start', trouble: noNetwork });
+    }
+  }, [show]);
+
+  useEffect(() => {
+    void follow();
+    addEventListener('popstate', follow);
+    addEventListener('hashchange', follow);
+    return () => {
+      removeEventListener('popstate', follow);
+      removeEventListener('hashchange', follow);
+    };
+  }, [follow]);
+
+  useEffect(() => {
+    document.documentElement.classList.toggle('is-working', view.at === 'work' || view.at === 'waiting');
+  }, [view.at]);
+
+  const go = (address: string): void => {
+    history.pushState(null, '', address);
+    void follow();
+  };
+  const openFile = async (file: File): Promise<void> => {
+    const open = await import('./open.ts');
+    const opened = await open.openFile(file);
+    if (opened.ok) history.pushState(null, '', '/remix/');
+    show(opened);
+  };
+
+  switch (view.at) {
+    case 'waiting':
+      return <Waiting />;
+    case 'questions':
+      return (
+        <Suspense fallback={<Waiting />}>
+          <Questions onOpen={show} onBack={() => go('/remix/')} />
+        </Suspense>
+      );
+    case 'work':
+      return (
+        <Suspense fallback={<Waiting />}>
+          <Workspace
+            key={view.opened.remix.id}
+            opened={view.opened}
+            onLeave={() => go('/remix/')}
+            onOpen={show}
+          />
+        </Suspense>
+      );
+    default:
+      return (
+        <StartScreen editions={editions} slides={slides} trouble={view.trouble} onGo={go} onFile={openFile} />
+      );
+  }
+}

@@ -1,0 +1,130 @@
+import { type FormEvent, useCallback, useEffect, useState } from 'react';
+import { remixCaps } from '../../../model/remix.ts';
+import { setDeck } from '../../core/commands.ts';
+import { TextLine } from '../edit/text-line.tsx';
+import { getVersion, keepTrouble, listVersions, type NamedVersion, putVersion } from '../keep/database.ts';
+import { saveAsFile } from '../keep/save-file.ts';
+import '../edit/edit.css';
+import { useRemix, useStore } from '../store/use-remix.ts';
+
+const dayAndTime = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** What the deck says of itself, and its named versions. */
+export default function DeckPanel() {
+  const store = useStore();
+  const title = useRemix((state) => state.remix.title);
+  const subtitle = useRemix((state) => state.remix.subtitle);
+  const audience = useRemix((state) => state.remix.audience);
+  const change = (words: Parameters<typeof setDeck>[1], what: string): void => {
+    store.change((remix) => setDeck(remix, words), { label: `Change the ${what}`, key: `deck:${what}` });
+  };
+  return (
+    <div className="form">
+      <header className="form-head">
+        <h2>The deck</h2>
+      </header>
+      <TextLine
+        label="Title on the cover"
+        value={title}
+        max={remixCaps.title}
+        onChange={(value) => change({ title: value }, 'title')}
+      />
+      <TextLine
+        label="Words under it"
+        value={subtitle}
+        max={remixCaps.title}
+        onChange={(value) => change({ subtitle: value }, 'opening words')}
+      />
+      <TextLine
+        label="For whom"
+        value={audience}
+        max={remixCaps.short}
+        onChange={(value) => change({ audience: value }, 'audience')}
+      />
+      <Versions />
+      <h2 className="form-part">A file of it</h2>
+      <p className="form-help">
+        To keep a copy elsewhere or to send it to a colleague, who opens it on this page.
+      </p>
+      <button type="button" className="button button-quiet" onClick={() => saveAsFile(store.get().remix)}>
+        Save as a file
+      </button>
+    </div>
+  );
+}
+
+function Versions() {
+  const store = useStore();
+  const id = useRemix((state) => state.remix.id);
+  const [list, setList] = useState<NamedVersion[]>([]);
+  const [name, setName] = useState('');
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const look = useCallback(() => {
+    listVersions(id).then(setList, () => setList([]));
+  }, [id]);
+  useEffect(look, [look]);
+
+  const keep = (event: FormEvent): void => {
+    event.preventDefault();
+    const at = new Date().toISOString();
+    const words = name.trim() === '' ? `Version of ${dayAndTime.format(new Date(at))}` : name.trim();
+    putVersion(store.get().remix, words, at).then(
+      () => {
+        setName('');
+        setTrouble(null);
+        store.say(`Kept as “${words}”.`);
+        look();
+      },
+      (error: unknown) => setTrouble(keepTrouble(error)),
+    );
+  };
+  const bringBack = async (version: NamedVersion): Promise<void> => {
+    const found = await getVersion(id, version.at).catch(() => null);
+    if (found === null || !found.ok) {
+      store.say('That version could not be read.', 'refused');
+      return;
+    }
+    store.replace({ ...found.remix, id }, `Bring back “${version.name}”`);
+  };
+  return (
+    <section aria-labelledby="versions-title">
+      <h2 id="versions-title" className="form-part">
+        Versions
+      </h2>
+      <p className="form-help">Every change is kept by itself. Name a version to come back to it.</p>
+      <form className="versions-new" onSubmit={keep}>
+        <label className="field">
+          <span className="field-label">Name of this version</span>
+          <input
+            value={name}
+            maxLength={remixCaps.name}
+            data-own-undo
+            placeholder="Before the board meeting"
+            onChange={({ currentTarget }) => setName(currentTarget.value)}
+          />
+        </label>
+        <button type="submit" className="button button-quiet">
+          Keep this version
+        </button>
+      </form>
+      {trouble === null ? null : (
+        <p className="field-refusal" role="alert">
+          {trouble}
+        </p>
+      )}
+      <ul className="versions">
+        {list.map((version) => (
+          <li key={version.at}>
+            <span>
+              <b>{version.name}</b>
+              <small>{dayAndTime.format(new Date(version.at))}</small>
+            </span>
+            <button type="button" onClick={() => void bringBack(version)}>
+              Bring back<span className="visually-hidden">: {version.name}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { type BreakItem, remixCaps } from '../../../model/remix.ts';
+import { editBreak } from '../../core/commands.ts';
+import { useRemix, useStore } from '../store/use-remix.ts';
+import { TextLine } from './text-line.tsx';
+
+/** The words of a section break. */
+export function BreakForm({ item }: { item: BreakItem }) {
+  const store = useStore();
+  const wanted = useRemix((state) => state.wanted);
+  const change = (name: 'title' | 'lead', value: string): void => {
+    store.change((remix) => editBreak(remix, item.id, { [name]: value }), {
+      label: 'Change the section break',
+      key: `edit:${item.id}:${name}`,
+      item: item.id,
+    });
+  };
+  return (
+    <div className="form">
+      <header className="form-head">
+        <h2>Section break</h2>
+      </header>
+      <TextLine
+        label="Title"
+        rich
+        value={item.title}
+        max={remixCaps.title}
+        hasFocus={wanted === 'title'}
+        onChange={(value) => change('title', value)}
+      />
+      <TextLine
+        label="A sentence under it"
+        rich
+        value={item.lead}
+        max={remixCaps.text}
+        onChange={(value) => change('lead', value)}
+      />
+    </div>
+  );
+}

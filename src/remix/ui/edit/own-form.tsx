@@ -1,0 +1,198 @@
+import type { ReactNode } from 'react';
+import { type OwnContent, type OwnItem, remixCaps } from '../../../model/remix.ts';
+import { editOwn } from '../../core/commands.ts';
+import { useRemix, useStore } from '../store/use-remix.ts';
+import { LinesEditor } from './lines-editor.tsx';
+import { PictureField } from './picture-field.tsx';
+import { TableEditor } from './table-editor.tsx';
+import { TextLine } from './text-line.tsx';
+
+const headings = {
+  text: 'Your text slide',
+  figures: 'Your figures',
+  case: 'Your case study',
+  table: 'Your table',
+  picture: 'Your picture',
+} as const;
+
+/** The form of a slide of one's own. */
+export function OwnForm({ item }: { item: OwnItem }) {
+  const store = useStore();
+  const wanted = useRemix((state) => state.wanted);
+  const change = (words: Parameters<typeof editOwn>[2], what: string): void => {
+    store.change((remix) => editOwn(remix, item.id, words), {
+      label: `Change ${what}`,
+      key: `edit:${item.id}:${what}`,
+      item: item.id,
+    });
+  };
+  return (
+    <div className="form">
+      <header className="form-head">
+        <h2>{headings[item.content.kind]}</h2>
+      </header>
+      <TextLine
+        label="Title"
+        rich
+        value={item.title}
+        max={remixCaps.title}
+        hint="The finding in one sentence."
+        hasFocus={wanted === 'title' || item.title === ''}
+        onChange={(title) => change({ title }, 'title')}
+      />
+      <ContentForm content={item.content} onChange={(content, what) => change({ content }, what)} />
+      <TextLine
+        label="Source"
+        value={item.source}
+        max={remixCaps.short}
+        hint="Where the facts come from, in one line. A web address is linked."
+        hasFocus={wanted === 'source'}
+        onChange={(source) => change({ source }, 'source')}
+      />
+      <LinesEditor
+        label="Speaker notes"
+        one="paragraph"
+        max={remixCaps.paragraphs}
+        lines={item.notes}
+        onChange={(notes) => change({ notes }, 'notes')}
+      />
+    </div>
+  );
+}
+
+type ContentProps<C extends OwnContent = OwnContent> = {
+  content: C;
+  onChange: (content: OwnContent, what: string) => void;
+};
+
+function ContentForm({ content, onChange }: ContentProps): ReactNode {
+  switch (content.kind) {
+    case 'text':
+      return (
+        <>
+          <LinesEditor
+            label="Text"
+            one="paragraph"
+            max={remixCaps.paragraphs}
+            lines={content.paragraphs}
+            onChange={(paragraphs) => onChange({ ...content, paragraphs }, 'text')}
+          />
+          <LinesEditor
+            label="Points"
+            one="point"
+            max={remixCaps.bullets}
+            lines={content.bullets}
+            onChange={(bullets) => onChange({ ...content, bullets }, 'points')}
+          />
+        </>
+      );
+    case 'figures':
+      return <FiguresForm content={content} onChange={onChange} />;
+    case 'case':
+      return <CaseForm content={content} onChange={onChange} />;
+    case 'table':
+      return <TableEditor content={content} onChange={(next) => onChange(next, 'table')} />;
+    case 'picture':
+      return <PictureField content={content} onChange={(next) => onChange(next, 'picture')} />;
+  }
+}
+
+function FiguresForm({ content, onChange }: ContentProps<Extract<OwnContent, { kind: 'figures' }>>) {
+  const { figures } = content;
+  const set = (next: typeof figures, what: string): void => onChange({ ...content, figures: next }, what);
+  const parts = { value: 'Figure', label: 'What it counts', place: 'Place', period: 'Period' } as const;
+  return (
+    <>
+      {figures.map((figure, at) => (
+        <fieldset key={at} className="group">
+          <legend>Figure {at + 1}</legend>
+          {(['value', 'label', 'place', 'period'] as const).map((name) => (
+            <TextLine
+              key={name}
+              label={parts[name]}
+              value={figure[name]}
+              max={name === 'value' ? 24 : remixCaps.short}
+              onChange={(value) =>
+                set(
+                  figures.map((other, index) => (index === at ? { ...other, [name]: value } : other)),
+                  `figure ${at + 1} ${name}`,
+                )
+              }
+            />
+          ))}
+          <button
+            type="button"
+            className="group-remove"
+            onClick={() =>
+              set(
+                figures.filter((_, index) => index !== at),
+                `figures ${figures.length - 1}`,
+              )
+            }
+          >
+            Remove figure {at + 1}
+          </button>
+        </fieldset>
+      ))}
+      {figures.length < remixCaps.figures ? (
+        <button
+          type="button"
+          className="group-add"
+          onClick={() =>
+            set(
+              [...figures, { value: '', label: '', place: '', period: '' }],
+              `figures ${figures.length + 1}`,
+            )
+          }
+        >
+          Add a figure
+        </button>
+      ) : null}
+    </>
+  );
+}
+
+function CaseForm({ content, onChange }: ContentProps<Extract<OwnContent, { kind: 'case' }>>) {
+  const { who, steps, result } = content;
+  const set = (at: number, words: Partial<(typeof steps)[number]>, what: string): void => {
+    const next = steps.map((step, index) => (index === at ? { ...step, ...words } : step));
+    onChange({ ...content, steps: next }, `step ${at + 1} ${what}`);
+  };
+  return (
+    <>
+      <TextLine
+        label="Who it is about"
+        rich
+        value={who}
+        max={remixCaps.text}
+        hint="Nobody should be able to tell who it is."
+        onChange={(value) => onChange({ ...content, who: value }, 'who')}
+      />
+      {steps.map((step, at) => (
+        <fieldset key={at} className="group">
+          <legend>Step {at + 1}</legend>
+          <TextLine
+            label="Heading"
+            value={step.title}
+            max={remixCaps.title}
+            onChange={(title) => set(at, { title }, 'heading')}
+          />
+          <TextLine
+            label="What happened"
+            rich
+            value={step.text}
+            max={remixCaps.text}
+            onChange={(text) => set(at, { text }, 'text')}
+          />
+        </fieldset>
+      ))}
+      <TextLine
+        label="Result"
+        rich
+        value={result}
+        max={remixCaps.text}
+        onChange={(value) => onChange({ ...content, result: value }, 'result')}
+      />
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { type OwnContent, remixCaps } from '../../../model/remix.ts';
+import { useRemix } from '../store/use-remix.ts';
+import { readPicture } from './read-picture.ts';
+import { TextLine } from './text-line.tsx';
+
+type Picture = Extract<OwnContent, { kind: 'picture' }>;
+
+/** A picture of one's own, made small enough to keep, with words for those who cannot see it. */
+export function PictureField({
+  content,
+  onChange,
+}: {
+  content: Picture;
+  onChange: (content: Picture) => void;
+}) {
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const wanted = useRemix((state) => state.wanted);
+  const choose = async (file: File): Promise<void> => {
+    const read = await readPicture(file);
+    if (!read.ok) return setRefusal(read.message);
+    setRefusal(null);
+    const { data, width, height } = read;
+    onChange({ ...content, data, width, height });
+  };
+  return (
+    <fieldset className="group">
+      <legend>Picture</legend>
+      <label className="file-button">
+        {content.data === '' ? 'Choose a picture' : 'Choose another picture'}
+        <input
+          type="file"
+          accept="image/png,image/jpeg,image/webp"
+          onChange={({ currentTarget }) => {
+            const file = currentTarget.files?.[0];
+            currentTarget.value = '';
+            if (file !== undefined) void choose(file);
+          }}
+        />
+      </label>
+      {refusal === null ? null : (
+        <p className="field-refusal" role="alert">
+          {refusal}
+        </p>
+      )}
+      <TextLine
+        label="Description"
+        value={content.alt}
+        max={remixCaps.text}
+        hint="What someone who cannot see the picture would miss."
+        hasFocus={wanted === 'alt'}
+        onChange={(alt) => onChange({ ...content, alt })}
+      />
+      <TextLine
+        label="Caption"
+        rich
+        value={content.caption}
+        max={remixCaps.text}
+        onChange={(caption) => onChange({ ...content, caption })}
+      />
+    </fieldset>
+  );
+}

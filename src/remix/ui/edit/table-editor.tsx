@@ -1,0 +1,110 @@
+import { type OwnContent, remixCaps } from '../../../model/remix.ts';
+import { useRemix, useStore } from '../store/use-remix.ts';
+import { TextLine } from './text-line.tsx';
+
+type Table = Extract<OwnContent, { kind: 'table' }>;
+
+/** The cells of a table of one's own. */
+export function TableEditor({ content, onChange }: { content: Table; onChange: (content: Table) => void }) {
+  const store = useStore();
+  const isMine = useRemix((state) => state.isMine);
+  const { caption, header, rows } = content;
+  const cell = (label: string, value: string, change: (value: string) => void) => (
+    <input
+      aria-label={label}
+      value={value}
+      maxLength={remixCaps.short}
+      readOnly={!isMine}
+      onChange={({ currentTarget }) => change(currentTarget.value)}
+      onBlur={store.endStep}
+    />
+  );
+  const put = (list: readonly string[], at: number, value: string): string[] =>
+    list.map((other, index) => (index === at ? value : other));
+  return (
+    <fieldset className="group">
+      <legend>Table</legend>
+      <TextLine
+        label="What it shows"
+        value={caption}
+        max={remixCaps.short}
+        onChange={(value) => onChange({ ...content, caption: value })}
+      />
+      <div className="table-edit">
+        <table>
+          <thead>
+            <tr>
+              {header.map((words, at) => (
+                <th key={at} scope="col">
+                  {cell(`Heading of column ${at + 1}`, words, (value) =>
+                    onChange({ ...content, header: put(header, at, value) }),
+                  )}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, at) => (
+              <tr key={at}>
+                {header.map((_, column) => (
+                  <td key={column}>
+                    {cell(`Row ${at + 1}, column ${column + 1}`, row[column] ?? '', (value) => {
+                      const full = header.map((__, index) => row[index] ?? '');
+                      const next = put(full, column, value);
+                      onChange({
+                        ...content,
+                        rows: rows.map((other, index) => (index === at ? next : other)),
+                      });
+                    })}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div className="table-do">
+        <button
+          type="button"
+          className="group-add"
+          disabled={rows.length >= remixCaps.rows}
+          onClick={() => onChange({ ...content, rows: [...rows, header.map(() => '')] })}
+        >
+          Add a row
+        </button>
+        <button
+          type="button"
+          className="group-add"
+          disabled={header.length >= remixCaps.columns}
+          onClick={() =>
+            onChange({ ...content, header: [...header, ''], rows: rows.map((row) => [...row, '']) })
+          }
+        >
+          Add a column
+        </button>
+        <button
+          type="button"
+          className="group-remove"
+          disabled={rows.length <= 1}
+          onClick={() => onChange({ ...content, rows: rows.slice(0, -1) })}
+        >
+          Remove the last row
+        </button>
+        <button
+          type="button"
+          className="group-remove"
+          disabled={header.length <= 1}
+          onClick={() =>
+            onChange({
+              ...content,
+              header: header.slice(0, -1),
+              rows: rows.map((row) => row.slice(0, header.length - 1)),
+            })
+          }
+        >
+          Remove the last column
+        </button>
+      </div>
+    </fieldset>
+  );
+}

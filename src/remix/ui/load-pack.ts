@@ -1,0 +1,36 @@
+import type { PackModel } from '../../model/deck.ts';
+import type { LocalModel } from '../../model/local.ts';
+
+let pack: Promise<PackModel> | undefined;
+let local: Promise<LocalModel> | undefined;
+
+/** The pack without what only a chosen place needs. Rejects when it does not arrive; the next call tries again. */
+export function loadPack(): Promise<PackModel> {
+  pack ??= fetchPart<PackModel>('/remix/pack.json');
+  pack.catch(() => {
+    pack = undefined;
+  });
+  return pack;
+}
+
+/** The pack as it speaks of a place. The figures of all places are fetched the first time. */
+export async function loadPlacedPack(code: string): Promise<PackModel> {
+  local ??= fetchPart<LocalModel>('/remix/local.json');
+  local.catch(() => {
+    local = undefined;
+  });
+  const [base, parts, { applyPlace }] = await Promise.all([
+    loadPack(),
+    local,
+    import('../../select/apply-place.ts'),
+  ]);
+  return applyPlace({ ...base, local: parts }, code).pack;
+}
+
+/** Files of our own build need no check; one that is no answer of this site does. */
+async function fetchPart<T>(address: string): Promise<T> {
+  const answer = await fetch(address);
+  if (!answer.ok || !/json/.test(answer.headers.get('content-type') ?? ''))
+    throw new Error(`${address} did not arrive.`);
+  return (await answer.json()) as T;
+}

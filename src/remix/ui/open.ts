@@ -1,0 +1,90 @@
+import type { PackModel } from '../../model/deck.ts';
+import { type Remix, remixCaps } from '../../model/remix.ts';
+import { withSeen } from '../../select/merge-remix.ts';
+import { type ParsedRemix, parseRemix } from '../core/parse-remix.ts';
+import { type Brief, type Proposal, remixFromProposal } from '../core/propose.ts';
+import { isSharedLink, openLink } from '../core/share-link.ts';
+import { emptyRemix, type NewRemix, remixFromEdition } from '../core/start.ts';
+import { getRemix, putRemix } from './keep/database.ts';
+import { loadPack } from './load-pack.ts';
+
+/** A remix that is ready to be worked on, or why it is not, in one plain sentence. */
+export type Opened =
+  | { ok: true; remix: Remix; whys: Record<string, string>; notice: string | null }
+  | { ok: false; message: string };
+
+/** Ways to begin, as the address of the page names them. */
+export type Way =
+  | { way: 'saved'; id: string }
+  | { way: 'edition'; id: string }
+  | { way: 'empty' }
+  | { way: 'link'; fragment: string };
+
+/** What the address asks for; null for the start screen. */
+export function wayOf({ search, hash }: Pick<Location, 'search' | 'hash'>): Way | null {
+  if (isSharedLink(hash)) return { way: 'link', fragment: hash };
+  const asked = new URLSearchParams(search);
+  const saved = asked.get('open');
+  if (saved !== null) return { way: 'saved', id: saved };
+  const edition = asked.get('from');
+  if (edition === 'nothing') return { way: 'empty' };
+  return edition === null ? null : { way: 'edition', id: edition };
+}
+
+/** Opens what the address asks for. Rejects only when the pack does not arrive. */
+export async function openWay(way: Way): Promise<Opened> {
+  if (way.way === 'link')
+    return keepCopy(openLink(way.fragment), 'Opened from a link, as a copy of your own.');
+  if (way.way === 'saved') return openSaved(way.id);
+  const pack = await loadPack();
+  const edition = way.way === 'edition' ? pack.editions[way.id] : undefined;
+  const made = newRemix(edition === undefined ? 'My deck' : `${edition.name}, our version`);
+  const remix = edition === undefined ? emptyRemix(pack, made) : remixFromEdition(pack, edition.id, made);
+  return begin(pack, remix);
+}
+
+/** Opens a file that somebody chose, as a copy, so that nothing saved here is written over. */
+export async function openFile(file: File): Promise<Opened> {
+  if (file.size > remixCaps.file)
+    return { ok: false, message: 'This file is too large to be a saved remix.' };
+  return keepCopy(parseRemix(await file.text()), `Opened from the file “${file.name}”.`);
+}
+
+/** The deck of a proposed running order, with the reason for each slide. */
+export async function openProposal(brief: Brief, proposal: Proposal): Promise<Opened> {
+  const pack = await loadPack();
+  const name = pack.editions[brief.audience]?.name ?? 'My deck';
+  const remix = remixFromProposal(pack, brief, proposal, newRemix(`${name} in ${brief.minutes} minutes`));
+  const whys = Object.fromEntries(
+    remix.items.map((item, index) => [item.id, proposal.slides[index]?.why ?? '']),
+  );
+  return begin(pack, remix, whys);
+}
+
+function begin(pack: PackModel, remix: Remix, whys: Record<string, string> = {}): Opened {
+  return { ok: true, remix: withSeen(remix, pack), whys, notice: null };
+}
+
+async function openSaved(id: string): Promise<Opened> {
+  const found = await getRemix(id).catch(() => null);
+  if (found === null)
+    return {
+      ok: false,
+      message: 'That remix is not kept in this browser. It may be in another browser, or deleted.',
+    };
+  const { parsed, whys } = found;
+  return parsed.ok
+    ? { ok: true, remix: parsed.remix, whys, notice: parsed.notes[0] ?? null }
+    : { ok: false, message: parsed.message };
+}
+
+async function keepCopy(parsed: ParsedRemix, notice: string): Promise<Opened> {
+  if (!parsed.ok) return parsed;
+  const remix = { ...parsed.remix, id: newRemix('').id };
+  await putRemix(remix, {}).catch(() => undefined);
+  return { ok: true, remix, whys: {}, notice: [notice, ...parsed.notes].join(' ') };
+}
+
+function newRemix(name: string): NewRemix {
+  return { id: `r-${crypto.randomUUID()}`, name, now: new Date().toISOString() };
+}

@@ -1,0 +1,24 @@
+import { type ComponentType, lazy } from 'react';
+
+/** A panel of the workspace. Its code is fetched when it is first opened. */
+export type PanelView = {
+  /** Name in the store: `store.openPanel('edit')`. */
+  id: string;
+  /** Words on its tab, at most three. */
+  label: string;
+  /** `beside`: the slide in hand stays in view. `full`: the panel has the room of the slide as well. */
+  layout: 'beside' | 'full';
+  View: ComponentType;
+};
+
+/** The panels, in the order of their tabs. README.md says how one is added. */
+export const panels: readonly PanelView[] = [
+  { id: 'edit', label: 'Edit words', layout: 'beside', View: lazy(() => import('./edit/edit-panel.tsx')) },
+  { id: 'add', label: 'Add slides', layout: 'full', View: lazy(() => import('./add/library-panel.tsx')) },
+  {
+    id: 'deck',
+    label: 'Deck and versions',
+    layout: 'beside',
+    View: lazy(() => import('./deck/deck-panel.tsx')),
+  },
+];

@@ -1,0 +1,40 @@
+import { Inlines } from '../../../blocks/inlines.tsx';
+import type { DeckModel } from '../../../model/deck.ts';
+import { webContext } from '../../../render/web/blocks.tsx';
+
+/** The notes and sources of every slide, for the person presenting. */
+export function NotesView({ deck }: { deck: DeckModel }) {
+  return deck.slides.map((slide) => {
+    const context = webContext({
+      variant: 'deck',
+      slide: slide.id,
+      level: 3,
+      charts: {},
+      sources: {},
+      spelledOut: null,
+      hrefOf: (id) => `/present/full/#${id}`,
+    });
+    return (
+      <section key={slide.id} data-slide={slide.id} data-minutes={slide.minutes} hidden>
+        <h2>
+          {slide.number}. {slide.plainTitle}
+        </h2>
+        {slide.notes.length === 0 ? <p className="speaker-none">No notes for this slide.</p> : null}
+        {slide.notes.map((paragraph, index) => (
+          <p key={index}>
+            <Inlines inlines={paragraph} context={context} />
+          </p>
+        ))}
+        {slide.citations.length === 0 ? null : (
+          <ol className="speaker-sources">
+            {slide.citations.map(({ number, text }) => (
+              <li key={number} value={number}>
+                {text}
+              </li>
+            ))}
+          </ol>
+        )}
+      </section>
+    );
+  });
+}

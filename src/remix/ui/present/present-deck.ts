@@ -1,0 +1,58 @@
+import { createElement } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import type { DeckModel } from '../../../model/deck.ts';
+import { SlideView } from '../../../render/reveal/slide-view.tsx';
+import { brandTheme, brandVariables } from '../../../select/brand-theme.ts';
+import { loadDeck } from './load-deck.ts';
+
+/** The deck page fed from a saved remix: its slides are drawn here, and the deck's own script takes over. */
+async function present(): Promise<void> {
+  const loaded = await loadDeck();
+  const notice = document.querySelector<HTMLElement>('.deck-notice');
+  if (!loaded.ok) return refuse(loaded.message);
+  const { deck } = loaded;
+  const reveal = document.querySelector<HTMLElement>('.reveal');
+  const slides = reveal?.querySelector('.slides');
+  if (!reveal || !slides) return;
+  wear(deck);
+  slides.replaceChildren(...draw(deck));
+  // Two windows of one remix talk to each other, and not to those of another.
+  reveal.dataset.edition = deck.id;
+  reveal.dataset.name = deck.name;
+  document.title = deck.name;
+  const name = document.getElementById('deck-name');
+  if (name !== null) name.textContent = `${deck.title}: slides`;
+  document.querySelector<HTMLAnchorElement>('#deck-edit')?.setAttribute('href', `/remix/?open=${deck.id}`);
+  if (notice !== null) notice.hidden = true;
+  // The address is followed once more, now that its slide is there: CSS shows what is :target.
+  if (location.hash.length > 1) location.replace(location.hash);
+  await import('../../../render/reveal/start-deck.ts');
+}
+
+/** Slides as elements, drawn away from the page: reveal.js may then do with them as it likes. */
+function draw(deck: DeckModel): Element[] {
+  const box = document.createElement('div');
+  const root = createRoot(box);
+  flushSync(() =>
+    root.render(deck.slides.map((slide) => createElement(SlideView, { key: slide.id, slide, deck }))),
+  );
+  return [...box.children];
+}
+
+function wear({ brand }: DeckModel): void {
+  if (brand === undefined) return;
+  for (const [name, value] of Object.entries(brandVariables(brandTheme(brand))))
+    document.documentElement.style.setProperty(name, value);
+}
+
+function refuse(message: string): void {
+  const text = document.querySelector('.deck-notice p');
+  if (text !== null) text.textContent = message;
+  const again = document.querySelector<HTMLButtonElement>('.deck-again');
+  if (again === null) return;
+  again.hidden = false;
+  again.addEventListener('click', () => location.reload());
+}
+
+void present();

@@ -1,0 +1,28 @@
+import { createElement } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { loadDeck } from './load-deck.ts';
+import { NotesView } from './notes-view.tsx';
+
+/** The speaker view of a saved remix: its notes are drawn here, and the view's own script takes over. */
+async function present(): Promise<void> {
+  const loaded = await loadDeck();
+  const view = document.querySelector<HTMLElement>('main.speaker');
+  const notes = view?.querySelector('.speaker-notes');
+  if (!view || !notes) return;
+  if (!loaded.ok) {
+    notes.textContent = loaded.message;
+    return;
+  }
+  const { deck } = loaded;
+  const box = document.createElement('div');
+  flushSync(() => createRoot(box).render(createElement(NotesView, { deck })));
+  notes.replaceChildren(...box.children);
+  view.dataset.edition = deck.id;
+  view.dataset.deck = `/present/remix/?still&id=${deck.id}`;
+  const plan = view.querySelector('.speaker-plan');
+  if (plan !== null) plan.textContent = `of ${Math.round(deck.minutes)} min planned`;
+  await import('../../../render/reveal/speaker.ts');
+}
+
+void present();

@@ -1,0 +1,74 @@
+import type { PackModel } from '../../../model/deck.ts';
+import type { Proposal } from '../../core/propose.ts';
+import { sayMinutes } from '../words.ts';
+
+type ListProps = {
+  pack: PackModel;
+  proposal: Proposal;
+  /** Minutes that were asked for. */
+  wanted: number;
+  onChange: (proposal: Proposal) => void;
+  onTake: () => void;
+};
+
+/** The proposed slides, each with its minutes and the rule that chose it. All of it can be changed. */
+export function ProposalList({ pack, proposal, wanted, onChange, onTake }: ListProps) {
+  const total = proposal.slides.reduce((sum, slide) => sum + slide.minutes, 0);
+  const change = (slides: Proposal['slides']): void => onChange({ ...proposal, slides });
+  return (
+    <>
+      <p className="proposal-sum" role="status">
+        <b>{proposal.slides.length} slides</b>, {sayMinutes(total)} of {wanted}
+        {proposal.note === null ? null : <span>{proposal.note}</span>}
+      </p>
+      <p>
+        <button
+          type="button"
+          className="start-button"
+          disabled={proposal.slides.length === 0}
+          onClick={onTake}
+        >
+          Make this my deck
+        </button>
+      </p>
+      <ol className="proposal-list">
+        {proposal.slides.map((entry, index) => {
+          const slide = pack.slides[entry.slide];
+          const title = slide?.plainTitle ?? entry.slide;
+          return (
+            <li key={entry.slide}>
+              <span className="proposal-number">{index + 1}</span>
+              <div>
+                <p className="proposal-title">{title}</p>
+                <p className="proposal-why">{entry.why}</p>
+              </div>
+              <label className="proposal-minutes">
+                <input
+                  type="number"
+                  min={0}
+                  max={240}
+                  step={0.1}
+                  value={entry.minutes}
+                  onChange={({ currentTarget }) => {
+                    const minutes = Math.min(240, Math.max(0, currentTarget.valueAsNumber || 0));
+                    change(proposal.slides.map((other) => (other === entry ? { ...other, minutes } : other)));
+                  }}
+                />
+                <span>
+                  min<span className="visually-hidden">utes for {title}</span>
+                </span>
+              </label>
+              <button
+                type="button"
+                className="proposal-leave"
+                onClick={() => change(proposal.slides.filter((other) => other !== entry))}
+              >
+                Leave out<span className="visually-hidden">: {title}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+/** The frame of the workspace while it is on its way. */
+export function Waiting() {
+  return (
+    <div className="waiting" role="status">
+      <p>Opening your deck…</p>
+      <div className="waiting-order" aria-hidden="true" />
+      <div className="waiting-slide" aria-hidden="true" />
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import type { DeckModel, PackModel, Slide } from '../../../model/deck.ts';
+import type { Remix, RemixItem } from '../../../model/remix.ts';
+import { type AppliedRemix, applyRemix } from '../../../select/apply-remix.ts';
+
+/** The deck of a remix as the screens show it: slides that did not change keep their identity, so that nothing redraws. */
+export type LiveDeck = {
+  deck: DeckModel;
+  notes: AppliedRemix['notes'];
+  /** Slide of every item, hidden ones too; an item that the pack lost has none. */
+  slides: Readonly<Record<string, Slide>>;
+};
+
+/** The whole remix applied. `pack` speaks of the chosen place already. Slides equal to those of `before` are reused. */
+export function liveDeck(pack: PackModel, remix: Remix, before: LiveDeck | null): LiveDeck {
+  const { deck, notes, itemOf } = applyRemix(pack, placeless(remix));
+  const slides: Record<string, Slide> = {};
+  for (const slide of deck.slides) {
+    const item = itemOf[slide.id];
+    if (item !== undefined) slides[item] = reuse(before?.slides[item], slide);
+  }
+  for (const item of remix.items) {
+    if (slides[item.id] !== undefined) continue;
+    const alone = itemSlide(pack, remix, item);
+    if (alone !== null) slides[item.id] = reuse(before?.slides[item.id], alone);
+  }
+  return { deck, notes, slides };
+}
+
+/**
+ * The deck with one item applied afresh: what a keystroke costs is one slide, however many there are. Numbers and
+ * sections are those of before, and are settled by the next `liveDeck`.
+ */
+export function withItem(pack: PackModel, remix: Remix, id: string, live: LiveDeck): LiveDeck {
+  const item = remix.items.find((candidate) => candidate.id === id);
+  const before = live.slides[id];
+  const alone = item === undefined ? null : itemSlide(pack, remix, item);
+  if (alone === null || before === undefined) return liveDeck(pack, remix, live);
+  const { id: name, number, section, kicker, minutes } = before;
+  const slide = { ...alone, id: name, number, section, kicker, minutes };
+  const slides = live.deck.slides.map((other) => (other.id === name ? slide : other));
+  return { ...live, deck: { ...live.deck, slides }, slides: { ...live.slides, [id]: slide } };
+}
+
+/** One item as a slide, shown whether it is hidden or not; null where the pack has no such slide. */
+function itemSlide(pack: PackModel, remix: Remix, item: RemixItem): Slide | null {
+  const alone = { ...placeless(remix), items: [{ ...item, hidden: false }] };
+  return applyRemix(pack, alone).deck.slides[0] ?? null;
+}
+
+/** The place is in the pack already. */
+function placeless(remix: Remix): Remix {
+  return remix.place === null ? remix : { ...remix, place: null };
+}
+
+function reuse(before: Slide | undefined, slide: Slide): Slide {
+  return before !== undefined && JSON.stringify(before) === JSON.stringify(slide) ? before : slide;
+}

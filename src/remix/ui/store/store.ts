@@ -1,0 +1,152 @@
+import type { PackModel } from '../../../model/deck.ts';
+import type { Remix } from '../../../model/remix.ts';
+import type { Change } from '../../core/commands.ts';
+import { beginHistory, type History, record, redo, settleStep, stepNames, undo } from '../../core/history.ts';
+import { type LiveDeck, liveDeck, withItem } from './live-deck.ts';
+
+/** How the remix in hand is kept. `failed` holds one plain sentence. */
+export type Saved =
+  | { state: 'saved'; at: string | null }
+  | { state: 'saving' }
+  | { state: 'failed'; message: string };
+
+export type RemixState = {
+  history: History<Remix>;
+  /** The remix in hand: `history.present`. */
+  remix: Remix;
+  /** The pack with the chosen place in it. */
+  pack: PackModel;
+  live: LiveDeck;
+  /** Item in hand; null when the order is empty. */
+  selected: string | null;
+  /** Panel in front: see src/remix/ui/panels.ts. */
+  panel: string;
+  /** Field of the selected item that an editor should put the cursor in, once. */
+  wanted: string | null;
+  saved: Saved;
+  /** False while another tab has this remix: nothing can be changed here. */
+  isMine: boolean;
+  /** What was last done or refused, for the line at the foot; screen readers hear it. */
+  said: { text: string; tone: 'done' | 'refused'; count: number };
+  /** Why a slide was proposed, by item. */
+  whys: Readonly<Record<string, string>>;
+};
+
+/** Makes one change; see src/remix/core/commands.ts. */
+export type Command = (remix: Remix, pack: PackModel) => Change;
+
+/**
+ * What a change is called in undo, and how much of the deck it touches: `item` alone is drawn at once while words are
+ * typed. Changes in a row with the same `key` are undone as one.
+ */
+export type ChangeOptions = { label: string; key?: string | null; item?: string; say?: string };
+
+export type RemixStore = ReturnType<typeof createStore>;
+
+/** Pause after the last keystroke before numbers, sections and contents are settled, in ms. */
+const pause = 300;
+
+/** The remix on screen, with everything that can be done to it. One a page. */
+export function createStore(source: PackModel, remix: Remix, whys: Record<string, string> = {}) {
+  const listeners = new Set<() => void>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let state: RemixState = {
+    history: beginHistory(remix),
+    remix,
+    pack: source,
+    live: liveDeck(source, remix, null),
+    selected: remix.items[0]?.id ?? null,
+    panel: remix.items.length === 0 ? 'add' : 'edit',
+    wanted: null,
+    saved: { state: 'saved', at: null },
+    isMine: true,
+    said: { text: '', tone: 'done', count: 0 },
+    whys,
+  };
+
+  const set = (next: Partial<RemixState>): void => {
+    state = { ...state, ...next };
+    for (const listener of listeners) listener();
+  };
+  const say = (text: string, tone: 'done' | 'refused' = 'done'): void => {
+    set({ said: { text, tone, count: state.said.count + 1 } });
+  };
+  const settle = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    set({ live: liveDeck(state.pack, state.remix, state.live) });
+  };
+  const go = (history: History<Remix>, label: string): void => {
+    if (history === state.history) return;
+    const { present } = history;
+    const kept = present.items.some(({ id }) => id === state.selected);
+    set({
+      history,
+      remix: present,
+      selected: kept ? state.selected : (present.items[0]?.id ?? null),
+    });
+    settle();
+    say(label);
+  };
+
+  return {
+    subscribe: (listener: () => void): (() => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    get: (): RemixState => state,
+    set,
+    say,
+
+    /** Makes a change. A refusal is said at the foot of the page and returned; null when it was made. */
+    change: (command: Command, { label, key = null, item, say: words }: ChangeOptions): string | null => {
+      if (!state.isMine) {
+        say('This remix is open in another tab. Take it over to change it here.', 'refused');
+        return state.said.text;
+      }
+      const made = command(state.remix, state.pack);
+      if (!made.ok) {
+        // Typing is told beside its field, not at the foot as well.
+        if (key === null) say(made.message, 'refused');
+        return made.message;
+      }
+      if (made.remix === state.remix) return null;
+      const next = { ...made.remix, changed: new Date().toISOString() };
+      const selected = key === null && made.item !== null ? made.item : state.selected;
+      const history = record(state.history, next, label, key);
+      if (item === undefined) {
+        set({ history, remix: next, selected });
+        settle();
+      } else {
+        set({ history, remix: next, live: withItem(state.pack, next, item, state.live) });
+        clearTimeout(timer);
+        timer = setTimeout(settle, pause);
+      }
+      if (words !== undefined) say(words);
+      return null;
+    },
+    /** The words in hand are finished: the next change is a step of its own. */
+    endStep: (): void => set({ history: settleStep(state.history) }),
+    undo: (): void => {
+      const { undo: name } = stepNames(state.history);
+      if (name !== null && state.isMine) go(undo(state.history), `Undone: ${name}`);
+    },
+    redo: (): void => {
+      const { redo: name } = stepNames(state.history);
+      if (name !== null && state.isMine) go(redo(state.history), `Done again: ${name}`);
+    },
+    select: (selected: string): void => set({ selected, wanted: null }),
+    openPanel: (panel: string): void => set({ panel }),
+    /** Opens the editor of an item with the cursor in a field. */
+    editField: (selected: string, path: string): void => set({ selected, panel: 'edit', wanted: path }),
+    /** Puts a pack with a place in it under the remix. */
+    setPack: (pack: PackModel): void => {
+      set({ pack });
+      settle();
+    },
+    /** Takes another state of the same remix, e.g. a named version, as one step that can be undone. */
+    replace: (next: Remix, label: string): void => {
+      go(record(state.history, { ...next, changed: new Date().toISOString() }, label), label);
+    },
+  };
+}

@@ -1,0 +1,120 @@
+import { useState } from 'react';
+import type { RemixItem } from '../../../model/remix.ts';
+import { duplicateItem, hideItem, moveItem, removeItem, setMinutes } from '../../core/commands.ts';
+import { useRemix, useStore } from '../store/use-remix.ts';
+import { Icon, type IconName } from './icon.tsx';
+
+/** What can be done to a slide as a whole: move, copy, hide, remove, plan its minutes. */
+export function ItemTools({ item }: { item: RemixItem }) {
+  const store = useStore();
+  const index = useRemix((state) => state.remix.items.findIndex(({ id }) => id === item.id));
+  const count = useRemix((state) => state.remix.items.length);
+  const { id, hidden } = item;
+  const move = (to: number): void => {
+    store.change((remix) => moveItem(remix, id, to), {
+      label: 'Move slide',
+      say: `Now at position ${to + 1}.`,
+    });
+  };
+  return (
+    <div className="tools">
+      <p className="tools-place">
+        <b>{index + 1}</b> of {count}
+      </p>
+      <fieldset className="tools-row">
+        <legend className="visually-hidden">This slide</legend>
+        <Tool icon="up" words="Move up" isOff={index <= 0} onPress={() => move(index - 1)} />
+        <Tool icon="down" words="Move down" isOff={index >= count - 1} onPress={() => move(index + 1)} />
+        <MoveTo key={`${id}-${index}`} index={index} count={count} onMove={move} />
+        <Tool
+          icon="copy"
+          words="Copy"
+          onPress={() =>
+            store.change((remix) => duplicateItem(remix, id), { label: 'Copy slide', say: 'Copied.' })
+          }
+        />
+        <Tool
+          icon={hidden ? 'show' : 'hide'}
+          words={hidden ? 'Show' : 'Hide'}
+          onPress={() =>
+            store.change((remix) => hideItem(remix, id, !hidden), {
+              label: hidden ? 'Show slide' : 'Hide slide',
+              say: hidden ? 'Shown again.' : 'Hidden from the deck.',
+            })
+          }
+        />
+        <Tool
+          icon="remove"
+          words="Remove"
+          onPress={() =>
+            store.change((remix) => removeItem(remix, id), {
+              label: 'Remove slide',
+              say: 'Removed. Ctrl+Z brings it back.',
+            })
+          }
+        />
+      </fieldset>
+      <label className="tools-minutes">
+        <input
+          type="number"
+          min={0}
+          max={240}
+          step={0.1}
+          value={item.minutes}
+          onChange={({ currentTarget }) => {
+            const minutes = Math.min(240, Math.max(0, currentTarget.valueAsNumber || 0));
+            store.change((remix) => setMinutes(remix, id, minutes), {
+              label: 'Change minutes',
+              key: `minutes:${id}`,
+            });
+          }}
+          onBlur={store.endStep}
+        />
+        <span>
+          min<span className="visually-hidden">utes for this slide</span>
+        </span>
+      </label>
+    </div>
+  );
+}
+
+type ToolProps = { icon: IconName; words: string; isOff?: boolean; onPress: () => void };
+
+function Tool({ icon, words, isOff = false, onPress }: ToolProps) {
+  return (
+    <button type="button" className="tool" aria-disabled={isOff} onClick={isOff ? undefined : onPress}>
+      <Icon name={icon} />
+      <span>{words}</span>
+    </button>
+  );
+}
+
+/** Straight to a place in the order, by its number. */
+function MoveTo({ index, count, onMove }: { index: number; count: number; onMove: (to: number) => void }) {
+  const [wanted, setWanted] = useState(String(index + 1));
+  return (
+    <form
+      className="tool-move"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const to = Math.round(Number(wanted)) - 1;
+        if (to >= 0 && to < count && to !== index) onMove(to);
+      }}
+    >
+      <label>
+        <span>Move to</span>
+        <input
+          type="number"
+          min={1}
+          max={count}
+          value={wanted}
+          data-own-undo
+          onChange={({ currentTarget }) => setWanted(currentTarget.value)}
+        />
+      </label>
+      <button type="submit" className="tool">
+        Go
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,66 @@
+import { getRemix, putRemix } from '../keep/database.ts';
+import type { Hold } from '../keep/lock.ts';
+import { saveAsFile } from '../keep/save-file.ts';
+import type { Opened } from '../open.ts';
+import { useRemix, useStore } from '../store/use-remix.ts';
+
+/** What must be known before anything else: another tab has this remix, or the browser does not keep it. */
+export function Notices({ hold, onOpen }: { hold: Hold | null; onOpen: (opened: Opened) => void }) {
+  const store = useStore();
+  const isMine = useRemix((state) => state.isMine);
+  const saved = useRemix((state) => state.saved);
+  const id = useRemix((state) => state.remix.id);
+
+  /** What the other tab kept last, not what this one saw when it was opened. */
+  const newest = async (): Promise<Extract<Opened, { ok: true }>> => {
+    const { remix, whys } = store.get();
+    const found = await getRemix(id).catch(() => null);
+    const kept = found?.parsed.ok === true ? found.parsed.remix : remix;
+    return { ok: true, remix: kept, whys, notice: null };
+  };
+  const takeOver = async (): Promise<void> => {
+    hold?.take();
+    const { remix } = await newest();
+    if (remix.changed !== store.get().remix.changed) store.replace(remix, 'Take over from the other tab');
+  };
+  const openCopy = async (): Promise<void> => {
+    const opened = await newest();
+    const name = `${opened.remix.name.slice(0, 110)} (copy)`;
+    const remix = { ...opened.remix, id: `r-${crypto.randomUUID()}`, name };
+    await putRemix(remix, opened.whys).catch(() => undefined);
+    onOpen({ ...opened, remix, notice: 'This is a copy of the deck in the other tab.' });
+  };
+
+  return (
+    <div className="notices">
+      {isMine ? null : (
+        <div className="notice" role="alert">
+          <p>
+            <b>This deck is open in another tab.</b> You can look at it here, but changes are made in one tab
+            at a time.
+          </p>
+          <p className="notice-row">
+            <button type="button" className="button" onClick={() => void takeOver()}>
+              Work here instead
+            </button>
+            <button type="button" className="button button-quiet" onClick={() => void openCopy()}>
+              Open a copy
+            </button>
+          </p>
+        </div>
+      )}
+      {saved.state === 'failed' ? (
+        <div className="notice notice-bad" role="alert">
+          <p>
+            <b>Not saved.</b> {saved.message}
+          </p>
+          <p className="notice-row">
+            <button type="button" className="button" onClick={() => saveAsFile(store.get().remix)}>
+              Save as a file
+            </button>
+          </p>
+        </div>
+      ) : null}
+    </div>
+  );
+}

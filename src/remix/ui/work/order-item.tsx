@@ -1,0 +1,129 @@
+import { useSortable } from '@dnd-kit/sortable';
+import { CSS } from '@dnd-kit/utilities';
+import { type KeyboardEvent, memo, useEffect, useRef } from 'react';
+import type { RemixItem } from '../../../model/remix.ts';
+import { duplicateItem, hideItem, moveItem, removeItem } from '../../core/commands.ts';
+import type { RemixStore } from '../store/store.ts';
+import { useRemix, useStore } from '../store/use-remix.ts';
+import { Icon } from './icon.tsx';
+import { LazyFrame } from './slide-frame.tsx';
+import { titleOf } from './title-of.ts';
+
+type ItemProps = { item: RemixItem; index: number };
+
+/** One slide in the running order. */
+export const OrderItem = memo(function OrderItem({ item, index }: ItemProps) {
+  const store = useStore();
+  const isSelected = useRemix((state) => state.selected === item.id);
+  const title = useRemix((state) => titleOf(state, item.id));
+  const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
+    useSortable({ id: item.id });
+  const row = useRef<HTMLLIElement | null>(null);
+  useEffect(() => {
+    if (isSelected) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isSelected]);
+  const state = [
+    isSelected ? 'is-selected' : '',
+    isDragging ? 'is-dragged' : '',
+    item.hidden ? 'is-hidden' : '',
+  ];
+  return (
+    <li
+      ref={(element) => {
+        setNodeRef(element);
+        row.current = element;
+      }}
+      className={`order-item order-${item.kind} ${state.join(' ')}`}
+      style={{ transform: CSS.Translate.toString(transform), transition }}
+    >
+      <button
+        type="button"
+        className="order-grip"
+        ref={setActivatorNodeRef}
+        {...attributes}
+        {...listeners}
+        aria-label={`Move slide ${index + 1}: ${title}`}
+      >
+        <span aria-hidden="true">{index + 1}</span>
+        <Icon name="grip" />
+      </button>
+      <button
+        type="button"
+        className="order-pick"
+        aria-current={isSelected ? 'true' : undefined}
+        onClick={() => {
+          store.select(item.id);
+          if (store.get().panel !== 'edit' && !isSmall()) store.openPanel('edit');
+        }}
+        onKeyDown={(event) => actOnKey(event, store, item, index)}
+        {...listenersOf(listeners)}
+      >
+        <Thumb id={item.id} />
+        <span className="order-title">
+          <span className="visually-hidden">{`Slide ${index + 1}: `}</span>
+          {title}
+          {item.hidden ? <span className="order-mark">Hidden</span> : null}
+          {item.kind === 'slide' && item.edits.length > 0 ? <span className="order-mark">Edited</span> : null}
+        </span>
+      </button>
+    </li>
+  );
+});
+
+/** The picture may be dragged by mouse and finger; its keys choose the slide and do not lift it. */
+function listenersOf(listeners: Record<string, unknown> | undefined): Record<string, unknown> {
+  const { onKeyDown: _, ...others } = listeners ?? {};
+  return others;
+}
+
+function Thumb({ id }: { id: string }) {
+  const slide = useRemix((state) => state.live.slides[id]);
+  const deck = useRemix((state) => state.live.deck);
+  return slide === undefined ? (
+    <span className="thumb thumb-gone" />
+  ) : (
+    <LazyFrame slide={slide} deck={deck} prefix={`o-${id}`} />
+  );
+}
+
+/** On a phone the running order is a view of its own, and choosing a slide does not leave it. */
+function isSmall(): boolean {
+  return matchMedia('(max-width: 47.99rem)').matches;
+}
+
+/** Arrows walk the list; with Alt they move the slide. Delete removes it, H hides it, Ctrl+D copies it. */
+function actOnKey(
+  event: KeyboardEvent<HTMLElement>,
+  store: RemixStore,
+  item: RemixItem,
+  index: number,
+): void {
+  const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+  const { id } = item;
+  if (step !== undefined && event.altKey) {
+    store.change((remix) => moveItem(remix, id, index + step), { label: 'Move slide' });
+    const { items } = store.get().remix;
+    store.say(`Position ${items.findIndex((other) => other.id === id) + 1} of ${items.length}.`);
+    const button = event.currentTarget;
+    requestAnimationFrame(() => button.focus());
+  } else if (step !== undefined) {
+    const rows = [...document.querySelectorAll<HTMLElement>('.order-pick')];
+    rows[rows.indexOf(event.currentTarget) + step]?.focus();
+  } else if (event.key === 'Delete' || event.key === 'Backspace') {
+    store.change((remix) => removeItem(remix, id), {
+      label: 'Remove slide',
+      say: 'Removed. Ctrl+Z brings it back.',
+    });
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>('.order-pick[aria-current="true"]')?.focus(),
+    );
+  } else if (event.key.toLowerCase() === 'h' && !event.ctrlKey && !event.metaKey) {
+    store.change((remix) => hideItem(remix, id, !item.hidden), {
+      label: item.hidden ? 'Show slide' : 'Hide slide',
+      say: item.hidden ? 'Shown again.' : 'Hidden from the deck.',
+    });
+  } else if (event.key.toLowerCase() === 'd' && (event.ctrlKey || event.metaKey)) {
+    store.change((remix) => duplicateItem(remix, id), { label: 'Copy slide', say: 'Copied.' });
+  } else return;
+  event.preventDefault();
+}

@@ -1,0 +1,43 @@
+import { useRemix } from '../store/use-remix.ts';
+import { ItemTools } from './item-tools.tsx';
+import { SlideFrame } from './slide-frame.tsx';
+
+/** The slide in hand, as it will be shown, with what can be done to it as a whole. */
+export function Stage() {
+  const selected = useRemix((state) => state.selected);
+  const item = useRemix((state) => state.remix.items.find(({ id }) => id === state.selected));
+  const slide = useRemix((state) => state.live.slides[state.selected ?? '']);
+  const deck = useRemix((state) => state.live.deck);
+  const why = useRemix((state) => state.whys[state.selected ?? '']);
+  const notes = useRemix((state) => state.live.notes);
+  if (item === undefined || selected === null)
+    return (
+      <section className="stage stage-empty" aria-label="Slide">
+        <p>Choose a slide in the running order, or add one.</p>
+      </section>
+    );
+  return (
+    <section className="stage" aria-label="Slide">
+      <ItemTools item={item} />
+      <div className={item.hidden ? 'stage-slide is-hidden' : 'stage-slide'}>
+        {slide === undefined ? (
+          <p className="stage-gone">This slide is no longer in the pack. Remove it from the running order.</p>
+        ) : (
+          <SlideFrame slide={slide} deck={deck} prefix="stage" />
+        )}
+      </div>
+      {why === undefined || why === '' ? null : (
+        <p className="stage-why">
+          <b>Why is this here?</b> {why}
+        </p>
+      )}
+      {notes
+        .filter((note) => note.item === selected)
+        .map((note) => (
+          <p key={`${note.code}-${note.path}`} className={`stage-note stage-${note.level}`}>
+            {note.text}
+          </p>
+        ))}
+    </section>
+  );
+}

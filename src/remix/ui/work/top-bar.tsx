@@ -1,0 +1,124 @@
+import { setDeck } from '../../core/commands.ts';
+import { stepNames } from '../../core/history.ts';
+import type { Saved } from '../store/store.ts';
+import { useRemix, useStore } from '../store/use-remix.ts';
+import { Icon } from './icon.tsx';
+
+const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
+
+/** Name, what is kept, undo and redo, minutes, and the way to present. */
+export function TopBar({ onLeave }: { onLeave: () => void }) {
+  const store = useStore();
+  const name = useRemix((state) => state.remix.name);
+  const id = useRemix((state) => state.remix.id);
+  const history = useRemix((state) => state.history);
+  const steps = stepNames(history);
+  const isEmpty = useRemix((state) => state.live.deck.slides.length === 0);
+  return (
+    <header className="bar">
+      <a
+        className="bar-home"
+        href="/remix/"
+        onClick={(event) => {
+          event.preventDefault();
+          onLeave();
+        }}
+      >
+        <img src="/favicon.svg" alt="All remixes" width="32" height="32" />
+      </a>
+      <h1 className="visually-hidden">{name === '' ? 'Untitled deck' : name}</h1>
+      <label className="bar-name">
+        <span className="visually-hidden">Name of this remix</span>
+        <input
+          value={name}
+          maxLength={120}
+          placeholder="Untitled deck"
+          onChange={({ currentTarget: { value } }) =>
+            store.change((remix) => setDeck(remix, { name: value }), {
+              label: 'Rename',
+              key: 'name',
+            })
+          }
+          onBlur={store.endStep}
+        />
+      </label>
+      <SavedMark />
+      <div className="bar-steps">
+        <button
+          type="button"
+          aria-disabled={steps.undo === null}
+          title={steps.undo === null ? 'Nothing to undo' : `Undo: ${steps.undo} (Ctrl+Z)`}
+          onClick={store.undo}
+        >
+          <Icon name="undo" />
+          <span className="visually-hidden">Undo{steps.undo === null ? '' : `: ${steps.undo}`}</span>
+        </button>
+        <button
+          type="button"
+          aria-disabled={steps.redo === null}
+          title={steps.redo === null ? 'Nothing to do again' : `Do again: ${steps.redo} (Ctrl+Shift+Z)`}
+          onClick={store.redo}
+        >
+          <Icon name="redo" />
+          <span className="visually-hidden">Do again{steps.redo === null ? '' : `: ${steps.redo}`}</span>
+        </button>
+      </div>
+      <Clock />
+      {isEmpty ? null : (
+        <a className="bar-present" href={`/present/remix/?id=${id}`} target="_blank" rel="noopener opener">
+          <Icon name="play" />
+          Present<span className="visually-hidden"> (opens a new tab)</span>
+        </a>
+      )}
+    </header>
+  );
+}
+
+function SavedMark() {
+  const saved = useRemix((state) => state.saved);
+  return <p className={`bar-saved bar-saved-${saved.state}`}>{savedWords(saved)}</p>;
+}
+
+function savedWords(saved: Saved): string {
+  if (saved.state === 'failed') return 'Not saved';
+  if (saved.state === 'saving') return 'Saving…';
+  return saved.at === null ? '' : `Saved here, ${time.format(new Date(saved.at))}`;
+}
+
+/** Minutes of the slides that are shown, against those of the meeting. */
+function Clock() {
+  const store = useStore();
+  const items = useRemix((state) => state.remix.items);
+  const planned = useRemix((state) => state.remix.minutes);
+  const minutes = items.reduce((sum, item) => sum + (item.hidden ? 0 : item.minutes), 0);
+  const rounded = Math.round(minutes * 10) / 10;
+  const over = planned > 0 && minutes > planned * 1.05;
+  return (
+    <p className={over ? 'bar-clock bar-over' : 'bar-clock'}>
+      <span>
+        <b>{rounded}</b> of
+      </span>
+      <label>
+        <span className="visually-hidden">Minutes you have</span>
+        <input
+          type="number"
+          min={0}
+          max={240}
+          value={planned}
+          onChange={({ currentTarget }) => {
+            const value = Math.min(240, Math.max(0, Math.round(currentTarget.valueAsNumber || 0)));
+            store.change((remix) => setDeck(remix, { minutes: value }), {
+              label: 'Change the minutes planned',
+              key: 'minutes',
+            });
+          }}
+          onBlur={store.endStep}
+        />
+      </label>
+      <span>
+        min
+        {over ? <b className="bar-over-words">, {Math.round((minutes - planned) * 10) / 10} over</b> : null}
+      </span>
+    </p>
+  );
+}
