@@ -1,8 +1,11 @@
 import { MarksLegend } from '../claims/marks-legend.tsx';
 
 type FurnitureProps = {
-  /** `site`: notes open a page of the site, and its other pages are a link away. `file`: all there is stands in it. */
-  where: 'site' | 'file';
+  /**
+   * `site`: notes open a page of the site, and its other pages are a link away. `own`: a deck of someone's own, which
+   * can be changed. `file`: all there is stands in it.
+   */
+  where: 'site' | 'own' | 'file';
 };
 
 /** All that stands around the slides: what is said of them, the bar and the dialogs. Scripts bring it to life. */
@@ -28,7 +31,7 @@ export function DeckFurniture({ where }: FurnitureProps) {
         <button type="button" data-action="notes">
           Notes<span className="visually-hidden"> (opens a window)</span>
         </button>
-        {where === 'site' ? null : (
+        {where !== 'file' ? null : (
           <button type="button" data-action="notes-here" aria-pressed="false">
             Notes here
           </button>
@@ -41,9 +44,15 @@ export function DeckFurniture({ where }: FurnitureProps) {
         </button>
         {where === 'file' ? null : (
           <>
-            <a data-action="read" href="/read/">
-              Read this
-            </a>
+            {where === 'site' ? (
+              <a data-action="read" href="/read/">
+                Read this
+              </a>
+            ) : (
+              <a id="deck-edit" href="/remix/">
+                Change it
+              </a>
+            )}
             <a href="/">Home</a>
           </>
         )}
@@ -124,7 +133,7 @@ function Keys({ where }: FurnitureProps) {
       <Key of="M">Marks of evidence beside numbers: on or off</Key>
       <Key of="O">Overview of all slides, and back</Key>
       <Key of="S">Speaker notes in a window of their own</Key>
-      {where === 'site' ? null : <Key of="T">Speaker notes on this screen, and back</Key>}
+      {where !== 'file' ? null : <Key of="T">Speaker notes on this screen, and back</Key>}
       <Key of="F">Full screen</Key>
       <Key of="B">Black screen</Key>
       <Key of="?">This list</Key>

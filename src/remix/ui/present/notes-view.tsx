@@ -1,5 +1,6 @@
 import { Inlines } from '../../../blocks/inlines.tsx';
 import type { DeckModel } from '../../../model/deck.ts';
+import { SlideClaims } from '../../../render/claims/speaker-claims.tsx';
 import { webContext } from '../../../render/web/blocks.tsx';
 
 /** The notes and sources of every slide, for the person presenting. */
@@ -11,6 +12,8 @@ export function NotesView({ deck }: { deck: DeckModel }) {
       level: 3,
       charts: {},
       sources: {},
+      // Beside the notes a link would lead away from them: the claims stand below.
+      claims: null,
       spelledOut: null,
       hrefOf: (id) => `/present/full/#${id}`,
     });
@@ -25,6 +28,7 @@ export function NotesView({ deck }: { deck: DeckModel }) {
             <Inlines inlines={paragraph} context={context} />
           </p>
         ))}
+        <SlideClaims slide={slide} deck={deck} />
         {slide.citations.length === 0 ? null : (
           <ol className="speaker-sources">
             {slide.citations.map(({ number, text }) => (

@@ -23,8 +23,14 @@ export function ItemTools({ item }: { item: RemixItem }) {
       </p>
       <fieldset className="tools-row">
         <legend className="visually-hidden">This slide</legend>
-        <Tool icon="up" words="Move up" isOff={index <= 0} onPress={() => move(index - 1)} />
-        <Tool icon="down" words="Move down" isOff={index >= count - 1} onPress={() => move(index + 1)} />
+        <Tool icon="up" words="Move up" isShort isOff={index <= 0} onPress={() => move(index - 1)} />
+        <Tool
+          icon="down"
+          words="Move down"
+          isShort
+          isOff={index >= count - 1}
+          onPress={() => move(index + 1)}
+        />
         <MoveTo key={`${id}-${index}`} index={index} count={count} onMove={move} />
         <Tool
           icon="copy"
@@ -78,13 +84,26 @@ export function ItemTools({ item }: { item: RemixItem }) {
   );
 }
 
-type ToolProps = { icon: IconName; words: string; isOff?: boolean; onPress: () => void };
+type ToolProps = {
+  icon: IconName;
+  words: string;
+  /** The drawing alone; the words are for those who cannot see it, and show when it is pointed at. */
+  isShort?: boolean;
+  isOff?: boolean;
+  onPress: () => void;
+};
 
-function Tool({ icon, words, isOff = false, onPress }: ToolProps) {
+function Tool({ icon, words, isShort = false, isOff = false, onPress }: ToolProps) {
   return (
-    <button type="button" className="tool" aria-disabled={isOff} onClick={isOff ? undefined : onPress}>
+    <button
+      type="button"
+      className="tool"
+      title={words}
+      aria-disabled={isOff}
+      onClick={isOff ? undefined : onPress}
+    >
       <Icon name={icon} />
-      <span>{words}</span>
+      <span className={isShort ? 'visually-hidden' : undefined}>{words}</span>
     </button>
   );
 }

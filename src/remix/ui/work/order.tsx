@@ -94,7 +94,7 @@ export function Order() {
             store.openPanel('edit');
           }}
         >
-          Section break
+          Section
         </button>
       </div>
     </section>
