@@ -10,6 +10,11 @@ export function evidenceMark({ grade, verdict }: Pick<Claim, 'grade' | 'verdict'
   return verdict === 'unverified' || verdict === 'withdrawn' ? verdict : grade;
 }
 
+/** True for a figure that someone added to a deck of their own: the register has nothing about it. */
+function isAdded({ id }: Pick<Claim, 'id'>): boolean {
+  return /^(local|own)-[a-z]\d+/.test(id);
+}
+
 /** Address of everything about a claim; the script opens the same claim in place. */
 export function claimAddress(id: string): string {
   return `/evidence/${id}/`;
@@ -29,7 +34,7 @@ export function ClaimLink({
   children: ReactNode;
 }) {
   const found = context.claims?.[claim];
-  if (found === undefined) return <span className="stat">{children}</span>;
+  if (found === undefined || isAdded(found)) return <span className="stat">{children}</span>;
   return (
     <a className={`stat by-${evidenceMark(found)}`} href={(context.claimHref ?? claimAddress)(claim)}>
       {children}
