@@ -39,10 +39,11 @@ const views: Record<string, View> = {
 };
 
 /**
- * Bytes a picture may weigh on the web. What stands in a first view is AVIF: the cover, and of each section the
- * strip that heads its reading page, with a shorter one for phones. Its divider is WebP, which is decoded sooner at a change of slide.
+ * Bytes a picture may weigh. What stands in a first view is AVIF: the cover, and of each section the
+ * strip that heads its reading page, with a shorter one for phones. Its divider is WebP, which is decoded sooner at a
+ * change of slide. A `slide` is the JPEG behind a slide in PowerPoint: eight of them have to leave room under 1 MB.
  */
-const budget = { cover: 25_000, strip: 11_000, phone: 4_500, divider: 40_000 };
+const budget = { slide: 60_000, cover: 25_000, strip: 11_000, phone: 4_500, divider: 40_000 };
 
 /** The strip at the head of a reading page: full width, the middle of the height. */
 const strip = { left: 0, top: 170, width: 1600, height: 560 };
@@ -72,12 +73,8 @@ async function writePicture(name: string, svg: string): Promise<void> {
     .removeAlpha()
     .png()
     .toBuffer();
-  // Full colour resolution, or orange bleeds into the blue beside it.
-  const jpeg = await sharp(large)
-    .resize(canvas.width, canvas.height)
-    .jpeg({ quality: 80, chromaSubsampling: '4:4:4', mozjpeg: true })
-    .toBuffer();
-  await writeFile(new URL(`art/${name}.jpg`, publicFolder), jpeg);
+  const slide = await sharp(large).resize(canvas.width, canvas.height).png().toBuffer();
+  await write(`${name}.jpg`, await encodeJpeg(slide, budget.slide));
   // A quarter larger than the canvas, for sharp edges on a projector.
   const sized = await sharp(large)
     .resize(canvas.width * 1.25, canvas.height * 1.25)
@@ -87,7 +84,7 @@ async function writePicture(name: string, svg: string): Promise<void> {
   else {
     const cut = await sharp(sized).extract(strip).resize(canvas.width).png().toBuffer();
     await write(`${name}-strip.avif`, await encodeAvif(cut, budget.strip));
-    const short = await sharp(jpeg).extract(phone).resize(384).png().toBuffer();
+    const short = await sharp(slide).extract(phone).resize(384).png().toBuffer();
     await write(`${name}-phone.avif`, await encodeAvif(short, budget.phone));
     await write(`${name}.webp`, await encodeWebp(sized, budget.divider));
   }
@@ -106,6 +103,17 @@ async function encodeAvif(picture: Buffer, limit: number): Promise<Buffer> {
     if (avif.length <= limit) return avif;
   }
   return encode(24);
+}
+
+/** Full colour resolution, or orange bleeds into the blue beside it. */
+async function encodeJpeg(picture: Buffer, limit: number): Promise<Buffer> {
+  const encode = (quality: number) =>
+    sharp(picture).jpeg({ quality, chromaSubsampling: '4:4:4', mozjpeg: true }).toBuffer();
+  for (let quality = 80; quality > 50; quality -= 2) {
+    const jpeg = await encode(quality);
+    if (jpeg.length <= limit) return jpeg;
+  }
+  return encode(50);
 }
 
 async function encodeWebp(picture: Buffer, limit: number): Promise<Buffer> {
