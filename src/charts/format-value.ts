@@ -11,12 +11,22 @@ export function isMissing({ value, low }: Datum): boolean {
   return value === null && low === undefined;
 }
 
+/** Formatters are slow to make and quick to use: one a number of decimals, kept. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatterOf({ exact, decimals }: ResolvedChart['format']): Intl.NumberFormat {
+  const key = exact ? 'exact' : String(decimals);
+  const digits = exact
+    ? { maximumFractionDigits: 3 }
+    : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const found = formatters.get(key) ?? new Intl.NumberFormat('en-GB', digits);
+  formatters.set(key, found);
+  return found;
+}
+
 /** A number as readers see it, e.g. `83.3 years`, `£2.14`, `−4%`. Only resolveChart's helpers may call this. */
 export function formatValue(value: number, format: ResolvedChart['format']): string {
-  const digits = format.exact
-    ? { maximumFractionDigits: 3 }
-    : { minimumFractionDigits: format.decimals, maximumFractionDigits: format.decimals };
-  const size = Math.abs(value).toLocaleString('en-GB', digits);
+  const size = formatterOf(format).format(Math.abs(value));
   // A true minus sign is as wide as a digit and is read aloud as "minus"; a rounded zero has none.
   const sign = value < 0 && /[1-9]/.test(size) ? '\u2212' : '';
   return `${sign}${format.prefix}${size}${format.suffix}`;

@@ -21,13 +21,16 @@ function zipDate(): Date {
   return new Date(2025, 1, 28, 12, 0, 0);
 }
 
+/** How hard to press: `packed` for a file of its own, `plain` for one that is pressed as a whole inside another. */
+export type Pressing = 'packed' | 'plain';
+
 /** Parts as a zip, the list of content types first, as Office expects. */
-export function zipPackage(parts: readonly Part[]): Uint8Array {
+export function zipPackage(parts: readonly Part[], pressing: Pressing = 'packed'): Uint8Array {
   const files: Zippable = {};
   const all: Part[] = [{ path: '[Content_Types].xml', data: contentTypes(parts) }, ...parts];
   for (const { path, data } of all) {
-    // Pictures and workbooks are compressed already.
-    const level = typeof data === 'string' ? 6 : 0;
+    // Pictures are compressed already; everything else is text, or a workbook whose parts lie open in it.
+    const level = pressing === 'plain' || /\.(jpg|png)$/.test(path) ? 0 : 6;
     files[path] = [typeof data === 'string' ? strToU8(data) : data, { level, mtime: zipDate() }];
   }
   return zipSync(files);

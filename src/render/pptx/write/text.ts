@@ -110,7 +110,6 @@ function runXml(run: Run, look: Look, scope: LinkScope): string {
     b: run.bold || undefined,
     i: run.italic || undefined,
     baseline: run.superscript ? 30000 : undefined,
-    dirty: false,
   };
   const link = linkXml(run.link, scope);
   // A link takes the theme's link colour; a fill of its own would be ignored by some readers, kept by others.
