@@ -100,7 +100,8 @@ export type PptxShape =
   /** `data` is the `data:` address of a PNG or JPEG. */
   | (Named & { kind: 'picture'; box: Box; data: string })
   | (Named & { kind: 'group'; children: PptxShape[] })
-  | (Named & { kind: 'table'; box: Box; columns: number[]; rows: PptxRow[]; size: number })
+  /** `role`: it stands in that placeholder of the layout. */
+  | (Named & { kind: 'table'; role?: 'body'; box: Box; columns: number[]; rows: PptxRow[]; size: number })
   | (Named & { kind: 'chart'; box: Box; chart: PptxChart })
   | PptxPlaceholder;
 

@@ -1,18 +1,18 @@
-import type { CaseStudy } from '../../model/block.ts';
+import type { BlockOf, CaseStudy } from '../../model/block.ts';
 import { plainText } from '../../model/inline-text.ts';
 import type { Box, PptxShape } from '../../model/pptx-plan.ts';
 import { figureAlt, numberRuns } from '../figures/number.ts';
 import type { PlanBlock, PptxContext } from '../kit/context.ts';
 import { runsOf } from '../kit/runs.ts';
 import { bar, columnsOf, group, para, scaleShapes, textBox } from '../kit/shapes.ts';
-import { measureSteps } from '../steps/measure.ts';
+import { measureSteps, stepParas } from '../steps/measure.ts';
 import { planSteps } from '../steps/pptx.ts';
 import { caseSizes, headHeight, resultHeight, resultParas, resultPlaces, storyHeight } from './measure.ts';
 
 /** One case study over the whole width (who stands in the layout's panel), or several as cards. */
 export const planCases: PlanBlock<'cases'> = (block, box, context) => {
   const [only, ...more] = block.items;
-  if (only !== undefined && more.length === 0) return planStory(only, box, context, 0.3);
+  if (only !== undefined && more.length === 0) return planStory(only, box, context, true);
   const places = columnsOf(box, Math.max(1, block.items.length), caseSizes.gap);
   return block.items.flatMap((item, index) => {
     const place = places[index] ?? box;
@@ -43,7 +43,7 @@ function planCard(item: CaseStudy, box: Box, context: PptxContext): PptxShape[] 
     ],
     { size: who },
   );
-  const story = planStory(item, { ...inner, y: inner.y + head, h: inner.h - head }, context, 1);
+  const story = planStory(item, { ...inner, y: inner.y + head, h: inner.h - head }, context, false);
   return group(`Case study: ${plainText(item.title)}`, [
     ground,
     ...edges,
@@ -51,17 +51,18 @@ function planCard(item: CaseStudy, box: Box, context: PptxContext): PptxShape[] 
   ]);
 }
 
-/** Steps, then the result under a rule. `share` of the spare height opens the steps; cards push the result down. */
-function planStory(item: CaseStudy, box: Box, context: PptxContext, share: number): PptxShape[] {
+/**
+ * Steps, then the result under a rule. Alone on its slide a story has its steps in the layout's placeholder, opened by
+ * some of the spare height; a card is opened by all of it, so that results stand level.
+ */
+function planStory(item: CaseStudy, box: Box, context: PptxContext, alone: boolean): PptxShape[] {
   const { ruleGap, rule } = caseSizes;
   const spare = Math.max(0, box.h - storyHeight(item, box.w));
   const steps = measureSteps({ kind: 'steps', items: item.steps, numbered: item.numbered }, box.w);
-  const opened = Math.min(spare * share, 22 * item.steps.length);
-  const shapes = planSteps(
-    { kind: 'steps', items: item.steps, numbered: item.numbered },
-    { ...box, h: steps + opened },
-    context,
-  );
+  const opened = Math.min(spare * (alone ? 0.3 : 1), 22 * item.steps.length);
+  const list = { kind: 'steps', items: item.steps, numbered: item.numbered } as const;
+  const place = { ...box, h: steps + opened };
+  const shapes = alone ? bodySteps(list, place, opened) : planSteps(list, place, context);
   let y = box.y + steps + (item.steps.length > 1 ? opened : 0);
   if (item.result !== null) {
     y += item.steps.length > 0 ? ruleGap : 0;
@@ -70,6 +71,15 @@ function planStory(item: CaseStudy, box: Box, context: PptxContext, share: numbe
     shapes.push(...planResult(item, { ...box, y, h: resultHeight(item, box.w) }));
   }
   return shapes;
+}
+
+function bodySteps(block: BlockOf<'steps'>, box: Box, opened: number): PptxShape[] {
+  const more = opened / Math.max(1, block.items.length - 1);
+  const paras = stepParas(block).map((entry, index) => ({
+    ...entry,
+    before: index === 0 ? 0 : (entry.before ?? 0) + more,
+  }));
+  return paras.length === 0 ? [] : [{ kind: 'placeholder', name: 'Text', role: 'body', box, paras }];
 }
 
 function planResult(item: CaseStudy, box: Box): PptxShape[] {

@@ -81,6 +81,15 @@ export function figureParas(
   return [{ runs: numberRuns(item, grid.number, colour), spacing: numberSpacing }, ...underParas(item, grid)];
 }
 
+/** Figures one under another as running text, for a placeholder: numbers in blue and turquoise by turns. */
+export function stackedParas(block: BlockOf<'figures'>, width: number): Para[] {
+  const grid = gridOf(block, width);
+  return block.items.flatMap((item, index) => {
+    const [number, ...rest] = figureParas(item, grid, index % 2 === 1 ? 'turquoise-text' : 'blue');
+    return number === undefined ? rest : [{ ...number, before: grid.sizes.gap }, ...rest];
+  });
+}
+
 function underParas(item: FigureItem, grid: FigureGrid): Para[] {
   const { label, mark } = grid.sizes;
   const words = labelRuns(item, label);

@@ -1,5 +1,13 @@
-import type { Box, Para, PptxChart, PptxShape, Run, TextBody } from '../../model/pptx-plan.ts';
-import type { ColourName } from '../../theme/tokens.ts';
+import type {
+  Box,
+  Para,
+  PptxChart,
+  PptxPlaceholder,
+  PptxShape,
+  Run,
+  TextBody,
+} from '../../model/pptx-plan.ts';
+import { type ColourName, sizes } from '../../theme/tokens.ts';
 
 type TextLook = Partial<Omit<TextBody, 'paras'>>;
 
@@ -83,8 +91,19 @@ function scaleShape(shape: PptxShape, scale: number): PptxShape {
     case 'chart':
       return { ...shape, box: scaleBox(shape.box, scale), chart: scaleChart(shape.chart, scale) };
     case 'placeholder':
-      return { ...shape, box: shape.box && scaleBox(shape.box, scale), scale: (shape.scale ?? 1) * scale };
+      return scalePlaceholder(shape, scale);
   }
+}
+
+/** PowerPoint shrinks the text of a placeholder but never enlarges it: a larger size is written out. */
+function scalePlaceholder(shape: PptxPlaceholder, scale: number): PptxPlaceholder {
+  const box = shape.box && scaleBox(shape.box, scale);
+  if (scale <= 1) return { ...shape, box, scale: (shape.scale ?? 1) * scale };
+  const sized = shape.paras.map((entry) => ({
+    ...entry,
+    runs: entry.runs.map((run) => ({ ...run, size: run.size ?? sizes.body })),
+  }));
+  return { ...shape, box, paras: sized.map((entry) => scalePara(entry, scale)) };
 }
 
 function scaleChart(chart: PptxChart, scale: number): PptxChart {

@@ -15,6 +15,9 @@ export const running = {
   indent: 28,
 } as const;
 
+/** Height of a line of Arial at single spacing, against its size, with a hair in hand. */
+const arialLine = 1.167;
+
 export function isText(block: Block): block is TextBlock {
   return block.kind === 'paragraph' || block.kind === 'list';
 }
@@ -25,8 +28,13 @@ export function allText(blocks: readonly Block[]): blocks is TextBlock[] {
 
 /** Paragraphs and lists as the paragraphs of one text box. The first has no space before it. */
 export function parasOf(blocks: readonly TextBlock[]): Para[] {
-  const paras = blocks.flatMap((block) => (block.kind === 'list' ? listParas(block) : [leadPara(block)]));
+  const paras = blocks.flatMap(spacedParas);
   return paras.map((entry, index) => (index === 0 ? { ...entry, before: 0 } : entry));
+}
+
+/** The paragraphs of one block, each with its space before it. */
+export function spacedParas(block: TextBlock): Para[] {
+  return block.kind === 'list' ? listParas(block) : [leadPara(block)];
 }
 
 function leadPara(block: BlockOf<'paragraph'>): Para {
@@ -49,7 +57,8 @@ export function parasHeight(paras: readonly Para[], width: number, body: number 
   for (const entry of paras) {
     const size = Math.max(body, ...entry.runs.map((run) => (run.superscript ? 0 : (run.size ?? body))));
     const inner = entry.list ? width - running.indent : width;
-    height += (entry.before ?? 0) + lineCount(entry.runs, body, inner) * size * running.lineHeight;
+    const line = entry.spacing === undefined ? running.lineHeight : (entry.spacing / 100) * arialLine;
+    height += (entry.before ?? 0) + lineCount(entry.runs, body, inner) * size * line;
   }
   return height;
 }

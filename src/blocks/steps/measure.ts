@@ -1,5 +1,5 @@
 import type { BlockOf, Step } from '../../model/block.ts';
-import type { Run } from '../../model/pptx-plan.ts';
+import type { Para, Run } from '../../model/pptx-plan.ts';
 import { lineCount, runsOf } from '../kit/runs.ts';
 
 /** Sizes in px of numbered steps: circle, text, distances. */
@@ -21,4 +21,13 @@ export function stepRuns(step: Step): Run[] {
   const title = runsOf(step.title, { bold: true });
   const body = runsOf(step.body);
   return title.length === 0 || body.length === 0 ? [...title, ...body] : [...title, { text: ' ' }, ...body];
+}
+
+/** Steps as a list, for a placeholder: in PowerPoint a further step is a further line. */
+export function stepParas({ items, numbered }: BlockOf<'steps'>): Para[] {
+  return items.map((step) => ({
+    runs: stepRuns(step),
+    list: numbered ? 'number' : 'bullet',
+    before: stepSizes.gap,
+  }));
 }

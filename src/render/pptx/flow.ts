@@ -1,13 +1,18 @@
+import { stackedParas } from '../../blocks/figures/measure.ts';
 import type { PptxContext } from '../../blocks/kit/context.ts';
 import { scaleShapes } from '../../blocks/kit/shapes.ts';
-import { isText, parasHeight, parasOf, type TextBlock } from '../../blocks/kit/text-stretch.ts';
-import type { Block, BlockKind } from '../../model/block.ts';
-import type { Box, PptxPlaceholder, PptxShape } from '../../model/pptx-plan.ts';
+import { isText, parasHeight, spacedParas, type TextBlock } from '../../blocks/kit/text-stretch.ts';
+import { stepParas } from '../../blocks/steps/measure.ts';
+import type { Block, BlockKind, BlockOf } from '../../model/block.ts';
+import type { Box, Para, PptxPlaceholder, PptxShape, TextBody } from '../../model/pptx-plan.ts';
 import { canvas } from '../../theme/tokens.ts';
 import { planBlock } from './registry.ts';
 
-/** Neighbouring paragraphs and lists make one stretch of text; any other block stands alone. */
-type Part = { text: TextBlock[] } | { block: Block };
+/** Paragraphs, lists and steps; beside a chart also its figures, which are numbers with a line of words. */
+type Flowing = TextBlock | BlockOf<'steps'> | BlockOf<'figures'>;
+
+/** Neighbouring blocks of text make one stretch; any other block stands alone. */
+type Part = { text: Flowing[] } | { block: Block };
 
 /** How much of its own height a block may add when there is room. Charts and diagrams take all of it. */
 const growth: Partial<Record<BlockKind, number>> = {
@@ -45,7 +50,13 @@ const enlargement: Partial<Record<BlockKind, number>> = {
 const smallest = 0.5;
 
 /** Where blocks stand: `role` names the placeholder that takes the running text, `scale` the size to begin with. */
-export type FlowOptions = { role?: 'body' | 'side'; scale?: number; spread?: boolean };
+export type FlowOptions = {
+  role?: 'body' | 'side';
+  scale?: number;
+  spread?: boolean;
+  /** True where the region is not the layout's own, so that text cannot inherit its place. */
+  moved?: boolean;
+};
 
 /**
  * Sets blocks one under another in a region.
@@ -62,7 +73,7 @@ export function planFlow(
   context: PptxContext,
   options: FlowOptions = {},
 ): PptxShape[] {
-  const parts = partsOf(blocks);
+  const parts = partsOf(blocks, options.role);
   if (parts.length === 0) return [];
   const scale = fitScale(parts, region, context, options.scale ?? 1);
   // Planned at full size in a larger region, then scaled down as one.
@@ -74,27 +85,44 @@ export function planFlow(
     const { y, h } = placed[index] ?? { y: 0, h: 0 };
     const box = { ...area, y: area.y + y, h };
     if (!('text' in part)) return planLarge(part.block, box, context);
-    if (index !== main || options.role === undefined) return planText(part.text, box);
-    if (parts.length > 1) return [placeholder(options.role, part.text, box)];
+    const paras = flowingParas(part.text, area.w);
+    if (index !== main || options.role === undefined) return planText(paras, box);
+    if (parts.length > 1 || options.moved) return [placeholder(options.role, paras, box)];
     // Text that has the region to itself inherits its place from the layout.
-    return [airy(placeholder(options.role, part.text, undefined), area.h - (heights[0] ?? 0))];
+    const own = placeholder(options.role, paras, undefined);
+    return [part.text.every(isText) ? airy(own, area.h - (heights[0] ?? 0)) : own];
   });
   return scaleShapes(shapes, scale);
 }
 
-function partsOf(blocks: readonly Block[]): Part[] {
+function partsOf(blocks: readonly Block[], role: FlowOptions['role']): Part[] {
+  const flows = (block: Block): block is Flowing =>
+    isText(block) ||
+    (role !== undefined && block.kind === 'steps') ||
+    (role === 'side' && block.kind === 'figures' && block.variant === 'side');
   const parts: Part[] = [];
   for (const block of blocks) {
     const last = parts.at(-1);
-    if (!isText(block)) parts.push({ block });
+    if (!flows(block)) parts.push({ block });
     else if (last !== undefined && 'text' in last) last.text.push(block);
     else parts.push({ text: [block] });
   }
   return parts;
 }
 
+/** The paragraphs of a stretch; the first of all has no space before it. */
+function flowingParas(blocks: readonly Flowing[], width: number): Para[] {
+  const paras = blocks.flatMap((block) => {
+    if (block.kind === 'steps') return stepParas(block);
+    return block.kind === 'figures' ? stackedParas(block, width) : spacedParas(block);
+  });
+  return paras.map((entry, index) => (index === 0 ? { ...entry, before: 0 } : entry));
+}
+
 function partHeight(part: Part, width: number, context: PptxContext): number {
-  return 'text' in part ? parasHeight(parasOf(part.text), width) : context.measure(part.block, width);
+  return 'text' in part
+    ? parasHeight(flowingParas(part.text, width), width)
+    : context.measure(part.block, width);
 }
 
 function totalHeight(parts: readonly Part[], width: number, context: PptxContext): number {
@@ -157,8 +185,8 @@ function longestText(parts: readonly Part[], heights: readonly number[]): number
   return longest;
 }
 
-function planText(blocks: TextBlock[], box: Box): PptxShape[] {
-  const text = { size: 24, colour: 'text', paras: parasOf(blocks) } as const;
+function planText(paras: Para[], box: Box): PptxShape[] {
+  const text: TextBody = { size: 24, colour: 'text', paras };
   return [{ kind: 'shape', name: 'Text', box, geometry: 'rect', text }];
 }
 
@@ -172,7 +200,7 @@ function airy(shape: PptxPlaceholder, spare: number): PptxShape {
   return { ...shape, paras };
 }
 
-function placeholder(role: 'body' | 'side', blocks: TextBlock[], box: Box | undefined): PptxPlaceholder {
+function placeholder(role: 'body' | 'side', paras: Para[], box: Box | undefined): PptxPlaceholder {
   const name = role === 'body' ? 'Text' : 'Side text';
-  return { kind: 'placeholder', name, role, box, paras: parasOf(blocks) };
+  return { kind: 'placeholder', name, role, box, paras };
 }

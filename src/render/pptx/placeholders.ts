@@ -5,7 +5,8 @@ import { type ColourName, canvas, sizes } from '../../theme/tokens.ts';
 /** A placeholder of a layout: its place in px, how its text looks, and how PowerPoint knows it. */
 export type PlaceholderSpec = {
   role: PlaceholderRole;
-  type: 'title' | 'body' | 'ftr' | 'sldNum';
+  /** `content` takes text, a table, a chart or a picture. */
+  type: 'title' | 'body' | 'content' | 'ftr' | 'sldNum';
   /** Ties a slide's text to this placeholder; the title needs none. */
   idx: number | null;
   box: Box;
@@ -20,6 +21,9 @@ export type PlaceholderSpec = {
 
 /** Index numbers never change: a saved deck finds its placeholders by them. */
 const indexes = { body: 1, kicker: 10, side: 11, who: 12, sources: 13, number: 14 } as const;
+
+/** Layouts whose main region is made for more than text: a new slide offers to insert a table or a chart there. */
+export const contentLayouts: ReadonlySet<LayoutName> = new Set(['chart', 'table', 'diagram']);
 
 /** Height in px from the rule at the foot to the lower edge of the foot line. */
 const foot = { y: 666, h: 36 } as const;
@@ -44,6 +48,7 @@ export function placeholdersOf(name: LayoutName): PlaceholderSpec[] {
   const body: PlaceholderSpec = {
     ...text('body', layout.main, layout.ground === 'art' ? 28 : sizes.body),
     colour: layout.ground === 'art' ? 'mist' : 'text',
+    type: contentLayouts.has(name) ? 'content' : 'body',
     prompt: 'Text; press Tab for a list',
   };
   const rest = [kickerOf(name), body, ...sideOf(name), ...whoOf(name)];

@@ -6,7 +6,7 @@ import type { DeckModel, Slide } from '../../model/deck.ts';
 import { type LayoutName, layoutOf } from '../../model/layouts.ts';
 import type { Box, PlaceholderRole, PptxShape, PptxSlide, Run } from '../../model/pptx-plan.ts';
 import { planFlow } from './flow.ts';
-import { placeholdersOf } from './placeholders.ts';
+import { contentLayouts, placeholdersOf } from './placeholders.ts';
 import { planNotes } from './plan-notes.ts';
 
 /** One slide as shapes in reading order: title, kicker, content, sources, number. */
@@ -77,8 +77,20 @@ function planContent(slide: Slide, deck: DeckModel, spare: number): PptxShape[] 
   const region = raise(full, lift);
   const flow = planFlow(main, region, context, { role: 'body', spread: lift === 0 });
   const beside =
-    layout.side === null ? [] : planFlow(side, raise(layout.side, lift), context, { role: 'side' });
-  return [...planWho(slide, spare), ...flow, ...beside];
+    layout.side === null
+      ? []
+      : planFlow(side, raise(layout.side, lift), context, { role: 'side', moved: lift > 0 });
+  return [...planWho(slide, spare), ...seatTable(flow, slide.layout), ...beside];
+}
+
+/** A table stands in the placeholder of its layout, where no text does. */
+function seatTable(shapes: PptxShape[], layout: LayoutName): PptxShape[] {
+  const taken = shapes.some((shape) => shape.kind === 'placeholder');
+  if (taken || !contentLayouts.has(layout)) return shapes;
+  const seat = shapes.findIndex(({ kind }) => kind === 'table');
+  return shapes.map((shape, index) =>
+    index === seat && shape.kind === 'table' ? { ...shape, role: 'body' } : shape,
+  );
 }
 
 /** A region that begins higher and still ends where it did. */

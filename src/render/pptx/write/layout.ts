@@ -94,7 +94,7 @@ export function placeholderShapeXml(
   art = false,
 ): string {
   const ph = el('p:ph', {
-    type: spec.type,
+    type: phType(spec.type),
     sz: on === 'layout' ? sizeOf(spec.role) : undefined,
     // A master knows its placeholders by their type; only a second of a kind needs a number.
     idx: spec.idx ?? (on === 'master' ? masterIndex[spec.type] : undefined),
@@ -110,7 +110,12 @@ export function placeholderShapeXml(
   ]);
 }
 
-const masterIndex = { title: undefined, body: 1, ftr: 3, sldNum: 4 } as const;
+/** A placeholder for any content has no type of its own. */
+export function phType(type: PlaceholderSpec['type']): string | undefined {
+  return type === 'content' ? undefined : type;
+}
+
+const masterIndex = { title: undefined, body: 1, content: 1, ftr: 3, sldNum: 4 } as const;
 
 function bodyProperties(spec: PlaceholderSpec): string {
   const anchor = spec.anchor === 'middle' ? 'ctr' : 't';

@@ -1,8 +1,9 @@
 import type { LayoutName } from '../../../model/layouts.ts';
-import type { Box, PptxShape } from '../../../model/pptx-plan.ts';
+import type { Box, PlaceholderRole, PptxShape } from '../../../model/pptx-plan.ts';
 import type { ColourName } from '../../../theme/tokens.ts';
 import { placeholdersOf } from '../placeholders.ts';
 import { fillXml } from './colour.ts';
+import { phType } from './layout.ts';
 import { pathXml } from './path.ts';
 import { linkXml, type SlideScope } from './scope.ts';
 import { tableXml } from './table.ts';
@@ -25,7 +26,7 @@ export function shapeXml(shape: PptxShape, layout: LayoutName, scope: SlideScope
     case 'picture':
       return pictureXml(shape, scope);
     case 'table':
-      return frameXml(shape, tableXml(shape, scope), scope, grouped);
+      return frameXml(shape, tableXml(shape, scope), scope, grouped, shape.role && phXml(shape.role, layout));
     case 'chart': {
       const chart = el('c:chart', { 'xmlns:c': namespaces.c, 'r:id': scope.chart(shape.chart, shape.box) });
       return frameXml(shape, el('a:graphicData', { uri: namespaces.c }, chart), scope, grouped);
@@ -81,7 +82,8 @@ function boxXml(shape: ShapeOf<'shape'>, scope: SlideScope): string {
       el('p:nvPr'),
     ]),
     properties,
-    textBodyXml('p:txBody', text ?? { paras: [{ runs: [] }], size: 24, colour: 'text' }, scope),
+    // A shape without words needs no text body: a chart of dots has hundreds of them.
+    text === undefined ? '' : textBodyXml('p:txBody', text, scope),
   ]);
 }
 
@@ -150,18 +152,22 @@ function frameXml(
   data: string,
   scope: SlideScope,
   grouped: boolean,
+  place = '',
 ): string {
   const locks = grouped ? '' : el('a:graphicFrameLocks', { noGrp: true });
   return el('p:graphicFrame', {}, [
-    el('p:nvGraphicFramePr', {}, [nameXml(shape, scope), el('p:cNvGraphicFramePr', {}, locks), el('p:nvPr')]),
+    el('p:nvGraphicFramePr', {}, [
+      nameXml(shape, scope),
+      el('p:cNvGraphicFramePr', {}, locks),
+      el('p:nvPr', {}, place),
+    ]),
     placeXml('p:xfrm', shape.box),
     el('a:graphic', {}, data),
   ]);
 }
 
 function placeholderXml(shape: ShapeOf<'placeholder'>, layout: LayoutName, scope: SlideScope): string {
-  const spec = placeholdersOf(layout).find(({ role }) => role === shape.role);
-  const ph = el('p:ph', { type: spec?.type ?? 'body', sz: sizeOf(shape.role), idx: spec?.idx ?? undefined });
+  const ph = phXml(shape.role, layout);
   // The number is a field, so that it stays right when slides are moved.
   const number = el('a:p', {}, [
     el('a:fld', { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' }, [
@@ -183,6 +189,13 @@ function placeholderXml(shape: ShapeOf<'placeholder'>, layout: LayoutName, scope
     el('p:spPr', {}, place),
     text,
   ]);
+}
+
+/** Ties a shape to its layout's placeholder. */
+function phXml(role: PlaceholderRole, layout: LayoutName): string {
+  const spec = placeholdersOf(layout).find((one) => one.role === role);
+  const type = phType(spec?.type ?? 'body');
+  return el('p:ph', { type, sz: sizeOf(role), idx: spec?.idx ?? undefined });
 }
 
 /** How much of the slide PowerPoint expects the placeholder to take. */
