@@ -1,4 +1,5 @@
 import type { ColourName, Shade } from '../theme/tokens.ts';
+import type { Brand } from './brand.ts';
 import type { LayoutName } from './layouts.ts';
 import type { DeckIdentity } from './pptx-identity.ts';
 
@@ -10,6 +11,8 @@ export type PptxPlan = {
   title: string;
   subject: string;
   creator: string;
+  /** Whose look the file wears; null for the pack's own. */
+  brand: Brand | null;
   slides: PptxSlide[];
   /** Sections in order; each holds the numbers of its slides, from 1. */
   sections: Array<{ name: string; slides: number[] }>;

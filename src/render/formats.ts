@@ -43,8 +43,12 @@ export const formats: Record<FormatId, Format> = {
     needsBrowser: false,
     onSite: true,
     holds: (deck) => `${countOf(deck.slides, 'slide')} with notes, ${countOf(chartsOf(deck), 'chart')}`,
-    loses: (deck) =>
-      chartsOf(deck).length === 0 ? [] : ['Charts stand still: they cannot be switched, filtered or played.'],
+    loses: (deck) => {
+      const still = 'Charts stand still: they cannot be switched, filtered or played.';
+      const font = deck.brand?.font ?? 'Arial';
+      const fitted = `Text was fitted in Arial. In ${font} some lines may need room: look through the slides.`;
+      return [...(chartsOf(deck).length === 0 ? [] : [still]), ...(font === 'Arial' ? [] : [fitted])];
+    },
   },
   pdf: {
     id: 'pdf',

@@ -1,4 +1,4 @@
-import { converter, formatHex, type Oklch, toGamut, wcagContrast } from 'culori';
+import { converter, differenceCiede2000, formatHex, type Oklch, toGamut, wcagContrast } from 'culori';
 import type { Brand } from '../model/brand.ts';
 import { type ColourName, colours, type Shade, sequential, typefaces } from '../theme/tokens.ts';
 
@@ -11,6 +11,9 @@ function toOklch(hex: string): Oklch {
 
 /** Contrast that WCAG 2.2 AA asks of text, and of lines and shapes that carry meaning. */
 export const enough = { text: 4.5, shape: 3 } as const;
+
+/** A little more for colours that PowerPoint works out from others, because it rounds. */
+const spare = 4.65;
 
 /** Contrast of two colours, 1 to 21. */
 export function contrast(a: string, b: string): number {
@@ -30,10 +33,19 @@ export type ColourCheck = {
   nearest: string;
 };
 
-/** The contrast gate: white words stand on the main colour, and the accent marks points and lines on paper. */
+/**
+ * The contrast gate: the main colour stands behind white words and is the colour of words on paper, which is the
+ * stricter of the two; the accent marks points and lines on paper.
+ */
 export function checkColours(colour: { main: string; accent: string }): ColourCheck[] {
   return [
-    check('main', 'White words on your main colour', colour.main, colours.white, enough.text),
+    check(
+      'main',
+      'Words in your main colour, and light words on it',
+      colour.main,
+      colours.paper,
+      enough.text,
+    ),
     check('accent', 'Your second colour on the paper of a slide', colour.accent, colours.paper, enough.shape),
   ];
 }
@@ -94,7 +106,9 @@ export function brandTheme(brand: Brand | null | undefined): BrandTheme {
   const [main, accent] = checkColours(own).map(({ nearest }) => nearest) as [string, string];
   const like = (model: string): string => inHueOf(main, model);
   const panel = main.toUpperCase();
-  const ink = nearestPassing(like(colours.ink), colours.paper, 12);
+  // Dark on paper, and on the second colour of charts where that stays the pack's.
+  const dark = nearestPassing(like(colours.ink), colours.paper, 12);
+  const ink = nearestPassing(dark, colours.turquoise, spare);
   const palette: Record<ColourName, string> = {
     ...colours,
     ink,
@@ -102,17 +116,43 @@ export function brandTheme(brand: Brand | null | undefined): BrandTheme {
     panel,
     blue: panel,
     quiet: nearestPassing(like(colours.quiet), colours.paper, 7),
-    mist: like(colours.mist),
-    sky: nearestPassing(like(colours.sky), ink, enough.text),
+    // Light words on the dark ground of covers and on panels, which are lighter than covers.
+    mist: nearestPassing(like(colours.mist), panel, spare),
+    sky: nearestPassing(like(colours.sky), panel, spare),
     wash: like(colours.wash),
-    turquoise: accent,
-    'turquoise-text': nearestPassing(accent, colours.paper, enough.text),
+    ...chartColours(panel, accent, ink),
+    'turquoise-text': nearestPassing(accent, colours.paper, spare),
   };
   const upper = Object.fromEntries(Object.entries(palette).map(([name, hex]) => [name, hex.toUpperCase()]));
   return {
     colours: upper as BrandTheme['colours'],
     sequential: sequential.map((hex) => like(hex).toUpperCase()),
     office,
+  };
+}
+
+/** How far apart two colours must be to be told apart in one chart (CIEDE2000). */
+const apart = differenceCiede2000();
+const apartEnough = 20;
+
+/**
+ * The second colour and the third of charts. A brand's accent takes part only where dark labels can be read on it and
+ * nobody would take it for the main colour; otherwise charts keep the pack's own. A main colour too close to the third
+ * changes places with it.
+ */
+function chartColours(
+  main: string,
+  accent: string,
+  ink: string,
+): Pick<Record<ColourName, string>, 'turquoise' | 'plum' | 'plum-wash'> {
+  const isFit =
+    contrast(ink, accent) >= spare &&
+    [main, colours.plum, colours.orange].every((other) => apart(accent, other) >= apartEnough);
+  const keepsPlum = apart(main, colours.plum) >= apartEnough;
+  return {
+    turquoise: isFit ? accent : colours.turquoise,
+    plum: keepsPlum ? colours.plum : colours.blue,
+    'plum-wash': keepsPlum ? colours['plum-wash'] : colours.wash,
   };
 }
 

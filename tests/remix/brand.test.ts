@@ -32,7 +32,7 @@ describe('a brand’s colours', () => {
     const [main] = checkColours({ main: '#FFD700', accent: '#12436D' });
     expect(main).toMatchObject({ colour: 'main', passes: false, needs: 4.5 });
     const offered = main?.nearest ?? '';
-    expect(contrast(offered, '#FFFFFF')).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(offered, colours.paper)).toBeGreaterThanOrEqual(4.5);
     // A dark gold: more red than green, and hardly any blue.
     const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>
       Number.parseInt(offered.slice(at, at + 2), 16),
@@ -40,7 +40,7 @@ describe('a brand’s colours', () => {
     expect(red).toBeGreaterThan(green);
     expect(green).toBeGreaterThan(blue + 60);
     // Only just dark enough: no darker than it must be.
-    expect(contrast(offered, '#FFFFFF')).toBeLessThan(4.7);
+    expect(contrast(offered, colours.paper)).toBeLessThan(4.7);
   });
 
   it('always give a readable theme, whatever they are', () => {
@@ -55,6 +55,11 @@ describe('a brand’s colours', () => {
           [c['turquoise-text'], c.paper, 4.5],
           [c.turquoise, c.paper, 3],
           [c.sky, c.ink, 4.5],
+          [c.sky, c.panel, 4.5],
+          [c.mist, c.panel, 4.5],
+          [c.blue, c.paper, 4.5],
+          [c.ink, c.turquoise, 4.5],
+          [c.plum, c['plum-wash'], 4.5],
           [c.text, c.mist, 4.5],
         ];
         for (const [a, b, needs] of pairs) expect(contrast(a, b)).toBeGreaterThanOrEqual(needs);

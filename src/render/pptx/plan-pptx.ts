@@ -18,15 +18,21 @@ export type PptxOptions = {
 
 /** A deck as a PowerPoint file in plain data: the deck decides what, this decides where. */
 export function planPptx(deck: DeckModel, options: PptxOptions = {}): PptxPlan {
-  const slides = deck.slides.map((slide) => planSlide(slide, deck, options.artwork ?? []));
+  const slides = deck.slides.map((slide) => planSlide(slide, deck, artworkOf(deck, options)));
   return {
     title: deck.title,
     subject: `${deck.name}, version ${deck.version}, ${deck.basis}`,
     creator: options.creator ?? `${deck.team}, ${deck.publisher}`,
+    brand: deck.brand ?? null,
     slides,
     sections: sectionsOf(deck),
     identity: options.sourceData === false ? null : planIdentity(deck, slides),
   };
+}
+
+/** The drawn grounds are in the pack's own blue: under other colours covers stay plain. */
+function artworkOf({ brand }: DeckModel, { artwork = [] }: PptxOptions): readonly string[] {
+  return (brand?.colours ?? null) === null ? artwork : [];
 }
 
 /** A section a run of slides that share one, so that every slide is in exactly one. */

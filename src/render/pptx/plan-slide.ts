@@ -5,6 +5,7 @@ import { measureBlock } from '../../blocks/measure.ts';
 import type { DeckModel, Slide } from '../../model/deck.ts';
 import { type LayoutName, layoutOf } from '../../model/layouts.ts';
 import type { Box, PlaceholderRole, PptxShape, PptxSlide, Run } from '../../model/pptx-plan.ts';
+import { footWords } from './brand-marks.ts';
 import { planFlow } from './flow.ts';
 import { contentLayouts, placeholdersOf } from './placeholders.ts';
 import { planNotes } from './plan-notes.ts';
@@ -22,7 +23,7 @@ export function planSlide(slide: Slide, deck: DeckModel, artwork: readonly strin
       title.shape,
       ...planKicker(slide, deck),
       ...planContent(slide, deck, title.spare),
-      ...planFoot(slide, background),
+      ...planFoot(slide, deck, background),
     ],
     notes: planNotes(slide, deck),
   };
@@ -131,7 +132,7 @@ const legend = [
   'Orange: among the most deprived fifth in England, 2019.',
 ];
 
-function planFoot(slide: Slide, background: string | null): PptxShape[] {
+function planFoot(slide: Slide, deck: DeckModel, background: string | null): PptxShape[] {
   if (slide.layout === 'section') return [];
   if (slide.layout === 'cover')
     return background === null
@@ -151,7 +152,8 @@ function planFoot(slide: Slide, background: string | null): PptxShape[] {
   ]);
   const runs = [...rebuilt, ...sources];
   const place = placeholdersOf(slide.layout).find(({ role }) => role === 'sources');
-  const scale = place === undefined ? undefined : footScale(runs, place.size, place.box.w);
+  const scale =
+    place === undefined ? undefined : footScale(runs, place.size, place.box.w - footWords(deck.brand).room);
   const foot = textIn('sources', 'Sources', runs, undefined, scale);
   const numbered = placeholdersOf(slide.layout).some(({ role }) => role === 'number');
   return numbered

@@ -1,4 +1,4 @@
-import { type ColourName, colours, type Shade } from '../../../theme/tokens.ts';
+import { type ColourName, colours, type Shade, typefaces } from '../../../theme/tokens.ts';
 import { el } from './xml.ts';
 
 /** The twelve colours of the theme by slot, each one of the palette's. */
@@ -19,7 +19,7 @@ export const themeSlots = {
 
 /** A theme colour, with its lightness and saturation changed where the palette has more colours than slots. */
 export type SchemeColour = {
-  slot: 'tx1' | 'bg1' | 'tx2' | 'bg2' | `accent${1 | 2 | 3 | 4 | 5 | 6}`;
+  slot: 'tx1' | 'bg1' | 'tx2' | 'bg2' | `accent${1 | 2 | 3 | 4 | 5 | 6}` | 'hlink';
   /** In thousandths of a percent, as PowerPoint writes them. */
   lumMod?: number;
   lumOff?: number;
@@ -69,7 +69,7 @@ export const schemeColours: Record<ColourName | Shade, SchemeColour> = {
  * Nearly the same lightness in every theme: from `own` percent, the slot's in ours, to `wanted`. Eight per cent of it
  * are kept, because a colour that has once been black has lost its hue in LibreOffice.
  */
-function nearly(own: number, wanted: number): Pick<SchemeColour, 'lumMod' | 'lumOff'> {
+export function nearly(own: number, wanted: number): Pick<SchemeColour, 'lumMod' | 'lumOff'> {
   return { lumMod: 8000, lumOff: Math.round((wanted - own * 0.08) * 1000) };
 }
 
@@ -80,14 +80,46 @@ export const lightColours: Partial<Record<ColourName, SchemeColour>> = {
   sky: { slot: 'bg2', ...nearly(88.6, 75.7), satMod: 133000 },
 };
 
+/** How a file looks: the theme's colours by slot, every palette colour made from one of them, and the typeface. */
+export type Look = {
+  slots: Record<keyof typeof themeSlots, string>;
+  colours: Record<ColourName | Shade, SchemeColour>;
+  light: Partial<Record<ColourName, SchemeColour>>;
+  face: string;
+};
+
+/** The pack's own look. */
+export const packLook: Look = {
+  slots: Object.fromEntries(
+    Object.entries(themeSlots).map(([slot, name]) => [slot, colours[name]]),
+  ) as Look['slots'],
+  colours: schemeColours,
+  light: lightColours,
+  face: typefaces.office,
+};
+
+/** The look of the file that is being written. Writing never waits for anything, so only one is at a time. */
+let worn: Look = packLook;
+
+/** Writes in a look, and takes it off again whatever happens. */
+export function wearing<T>(look: Look, write: () => T): T {
+  const before = worn;
+  worn = look;
+  try {
+    return write();
+  } finally {
+    worn = before;
+  }
+}
+
 /** A palette colour as XML; `opacity` from 0 to 1. */
 export function colourXml(name: ColourName | Shade, opacity = 1): string {
-  return schemeXml(schemeColours[name], opacity);
+  return schemeXml(worn.colours[name], opacity);
 }
 
 /** A palette colour that stays light, for text on artwork. */
 export function lightXml(name: ColourName): string {
-  return schemeXml(lightColours[name] ?? schemeColours[name], 1);
+  return schemeXml(worn.light[name] ?? worn.colours[name], 1);
 }
 
 function schemeXml({ slot, lumMod, lumOff, satMod, alpha = 100000 }: SchemeColour, opacity: number): string {
@@ -109,5 +141,10 @@ export function fillXml(name: ColourName | Shade | undefined, opacity?: number):
 
 /** The hexadecimal value of a theme slot, for the theme part alone. */
 export function slotHex(slot: keyof typeof themeSlots): string {
-  return colours[themeSlots[slot]].slice(1);
+  return worn.slots[slot].slice(1).toUpperCase();
+}
+
+/** The typeface of the file, for the theme part alone. */
+export function typefaceName(): string {
+  return worn.face;
 }

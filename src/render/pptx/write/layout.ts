@@ -1,7 +1,10 @@
+import type { Brand } from '../../../model/brand.ts';
 import { type LayoutName, layoutOf } from '../../../model/layouts.ts';
 import type { Box } from '../../../model/pptx-plan.ts';
 import { type ColourName, canvas } from '../../../theme/tokens.ts';
-import { footRule, type PlaceholderSpec, placeholdersOf } from '../placeholders.ts';
+import { brandedPlaceholders } from '../brand-marks.ts';
+import { footRule, type PlaceholderSpec } from '../placeholders.ts';
+import { brandMarksXml } from './brand-marks.ts';
 import { colourXml, fillXml, lightXml } from './colour.ts';
 import { placeXml, sizeOf } from './shapes.ts';
 import { centipoints, el, escapeXml, slideNamespaces, xmlPart } from './xml.ts';
@@ -9,18 +12,28 @@ import { centipoints, el, escapeXml, slideNamespaces, xmlPart } from './xml.ts';
 /** Width in px of the dark panel of a case study. */
 const panelWidth = 470;
 
-/** A slide layout: its ground, what decorates it, and its placeholders. */
-export function layoutXml(name: LayoutName): string {
+/**
+ * A slide layout: its ground, what decorates it, its placeholders, and an organisation's logo and words.
+ *
+ * @param logo Relationship of the logo's picture; null for none.
+ */
+export function layoutXml(name: LayoutName, brand: Brand | null = null, logo: string | null = null): string {
   const { name: title, ground } = layoutOf(name);
   const decoration = decorationOf(name);
-  const shapes = placeholdersOf(name).map((spec, index) =>
+  const specs = brandedPlaceholders(name, brand);
+  const shapes = specs.map((spec, index) =>
     placeholderShapeXml(spec, index + 2 + decoration.length, 'layout', ground === 'art'),
   );
+  const marks = brandMarksXml(name, brand, logo, 2 + decoration.length + specs.length);
   return xmlPart(
     el('p:sldLayout', { ...slideNamespaces, preserve: true, userDrawn: true }, [
       el('p:cSld', { name: title }, [
         ground === 'art' ? backgroundXml('ink') : '',
-        treeXml([...decoration.map(({ box, fill }, index) => barXml(box, fill, index + 2)), ...shapes]),
+        treeXml([
+          ...decoration.map(({ box, fill }, index) => barXml(box, fill, index + 2)),
+          ...shapes,
+          ...marks,
+        ]),
       ]),
       el('p:clrMapOvr', {}, el('a:masterClrMapping')),
     ]),

@@ -1,5 +1,4 @@
-import { typefaces } from '../../../theme/tokens.ts';
-import { slotHex, themeSlots } from './colour.ts';
+import { slotHex, themeSlots, typefaceName } from './colour.ts';
 import { el, namespaces, xmlPart } from './xml.ts';
 
 /** A theme part: the palette in its twelve slots, Arial, and plain effects. Slides and notes have one each. */
@@ -8,7 +7,7 @@ export function themeXml(name: string): string {
   const colours = slots.map((slot) => el(`a:${slot}`, {}, el('a:srgbClr', { val: slotHex(slot) })));
   const font = (tag: string): string =>
     el(tag, {}, [
-      el('a:latin', { typeface: typefaces.office }),
+      el('a:latin', { typeface: typefaceName() }),
       el('a:ea', { typeface: '' }),
       el('a:cs', { typeface: '' }),
     ]);

@@ -1,6 +1,8 @@
 import { layoutNames } from '../../../model/layouts.ts';
 import type { PptxPlan } from '../../../model/pptx-plan.ts';
+import { lookOf } from '../brand-look.ts';
 import { chartXml } from './chart.ts';
+import { wearing } from './colour.ts';
 import { appPropsXml, corePropsXml } from './doc-props.ts';
 import { identityPropsXml, identityXml, tagsXml } from './identity.ts';
 import { layoutXml } from './layout.ts';
@@ -24,20 +26,24 @@ const types = `${base}.presentationml`;
 /**
  * A plan as the bytes of a .pptx file.
  *
- *     theme, master, layouts, notes master      (always the same)
+ *     theme, master, layouts, notes master      (the same for every deck of one brand)
  *     slides -> their charts, workbooks, notes, tags  (in order; pictures once each)
  *     presentation with sections, properties, identity
  *       v
  *     zip, content types first
  */
 export function writePptx(plan: PptxPlan, assets: PptxAssets = {}): Uint8Array {
+  return wearing(lookOf(plan.brand ?? undefined), () => writeParts(plan, assets));
+}
+
+function writeParts(plan: PptxPlan, assets: PptxAssets): Uint8Array {
   const parts: Part[] = [];
   /** Adds a part, and its relationships where it has any. */
   const add: Add = (path, type, data, rels) => {
     parts.push({ path, type, data });
     if (rels !== undefined) parts.push({ path: relsPath(path), data: xmlPart(rels.xml()) });
   };
-  addMasters(add);
+  addMasters(plan, parts, add);
   addSlides(plan, assets, parts, add);
   addPresentation(plan, add);
   return zipPackage(ordered(parts));
@@ -46,7 +52,7 @@ export function writePptx(plan: PptxPlan, assets: PptxAssets = {}): Uint8Array {
 /** Without a type of its own a part is what its ending says: plain XML. */
 type Add = (path: string, type: string | undefined, data: string, rels?: Relations) => void;
 
-function addMasters(add: Add): void {
+function addMasters({ brand }: PptxPlan, parts: Part[], add: Add): void {
   add('ppt/theme/theme1.xml', `${base}.theme+xml`, themeXml('Narrative pack'));
   add('ppt/theme/theme2.xml', `${base}.theme+xml`, themeXml('Narrative pack notes'));
   const master = relations();
@@ -55,10 +61,13 @@ function addMasters(add: Add): void {
   );
   master.to('theme', '../theme/theme1.xml');
   add('ppt/slideMasters/slideMaster1.xml', `${types}.slideMaster+xml`, masterXml(ids), master);
+  const logo = brand?.logo ?? null;
+  if (logo !== null) parts.push({ path: 'ppt/media/logo.png', data: bytesOf(logo.data) });
   layoutNames.forEach((name, index) => {
     const rels = relations();
     rels.to('slideMaster', '../slideMasters/slideMaster1.xml');
-    add(`ppt/slideLayouts/slideLayout${index + 1}.xml`, `${types}.slideLayout+xml`, layoutXml(name), rels);
+    const xml = layoutXml(name, brand, logo === null ? null : rels.to('image', '../media/logo.png'));
+    add(`ppt/slideLayouts/slideLayout${index + 1}.xml`, `${types}.slideLayout+xml`, xml, rels);
   });
   const notes = relations();
   notes.to('theme', '../theme/theme2.xml');

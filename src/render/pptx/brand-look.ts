@@ -1,0 +1,81 @@
+import { converter, formatHex, type Hsl } from 'culori';
+import type { Brand } from '../../model/brand.ts';
+import { brandTheme, contrast, enough, themeHex } from '../../select/brand-theme.ts';
+import { type ColourName, colours, type Shade } from '../../theme/tokens.ts';
+import { type Look, nearly, packLook, type SchemeColour, themeSlots } from './write/colour.ts';
+
+const toHsl = converter('hsl');
+type Slot = keyof typeof themeSlots;
+
+/** What a slide calls the slots of text and ground. */
+function slotOf(slot: SchemeColour['slot']): Slot {
+  if (slot === 'tx1' || slot === 'tx2') return slot === 'tx1' ? 'dk1' : 'dk2';
+  if (slot === 'bg1' || slot === 'bg2') return slot === 'bg1' ? 'lt1' : 'lt2';
+  return slot;
+}
+
+/**
+ * An organisation's colours as a PowerPoint theme: its twelve slots, and for every other colour of the palette how it
+ * is made from its slot. A colour whose slot the brand does not change is made as in the pack.
+ */
+export function lookOf(brand: Brand | undefined): Look {
+  if (brand === undefined) return packLook;
+  const theme = brandTheme(brand);
+  const slots = Object.fromEntries(
+    Object.entries(themeSlots).map(([slot, name]) => [slot, theme.colours[name]]),
+  ) as Look['slots'];
+  const hexOf = (name: ColourName | Shade): string => `#${themeHex(theme, name)}`;
+  const scheme = Object.fromEntries(
+    Object.entries(packLook.colours).map(([name, own]) => {
+      const slot = slotOf(own.slot);
+      const isOwn = slots[slot].toUpperCase() === colours[themeSlots[slot]].toUpperCase();
+      return [name, isOwn ? own : made(own, slots[slot], hexOf(name as ColourName), name)];
+    }),
+  ) as Look['colours'];
+  // Charts may keep the pack's second colour; words and links always wear the brand's.
+  if (brand.colours !== null) scheme['turquoise-text'] = { slot: 'hlink' };
+  // Where the rounding would cost a word its contrast, it is as light as the lightest.
+  if (contrast(asOffice(scheme.sky, slots.lt2), theme.colours.panel) < enough.text)
+    scheme.sky = { slot: 'bg2' };
+  const light = lightnessOf(slots.lt2);
+  return {
+    slots,
+    colours: scheme,
+    light: {
+      white: packLook.light.white,
+      mist: { slot: 'bg2', ...nearly(light, light) },
+      sky: { ...scheme.sky, lumMod: undefined, ...nearly(light, lightnessOf(theme.colours.sky)) },
+    },
+    face: theme.office,
+  };
+}
+
+/** A colour from its slot: saturation first, then lighter by an amount or darker by a share. */
+function made(own: SchemeColour, from: string, wanted: string, name: string): SchemeColour {
+  if (own.alpha !== undefined) return own;
+  const { slot } = own;
+  // Ink stays dark whatever theme is chosen later.
+  if (name === 'ink') return { slot, ...nearly(lightnessOf(from), lightnessOf(wanted)) };
+  if (from.toUpperCase() === wanted.toUpperCase()) return { slot };
+  const [a, b] = [hslOf(from), hslOf(wanted)];
+  const satMod = a.s === 0 ? {} : { satMod: Math.round((b.s / a.s) * 100000) };
+  if (b.l < a.l) return { slot, ...satMod, lumMod: Math.floor((b.l / a.l) * 100000) };
+  return { slot, ...satMod, lumOff: Math.round((b.l - a.l) * 100000) };
+}
+
+/** What Office makes of a slot's colour. */
+function asOffice({ satMod = 100000, lumMod = 100000, lumOff = 0 }: SchemeColour, slot: string): string {
+  const own = hslOf(slot);
+  const part = (value: number): number => Math.max(0, Math.min(1, value));
+  const s = part((own.s * satMod) / 100000);
+  return formatHex({ ...own, s, l: part((own.l * lumMod + lumOff) / 100000) });
+}
+
+function hslOf(hex: string): Hsl {
+  return toHsl(hex) ?? { mode: 'hsl', h: 0, s: 0, l: 0 };
+}
+
+/** In percent. */
+function lightnessOf(hex: string): number {
+  return hslOf(hex).l * 100;
+}

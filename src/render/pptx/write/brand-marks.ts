@@ -1,0 +1,87 @@
+import type { Brand } from '../../../model/brand.ts';
+import { type LayoutName, layoutOf } from '../../../model/layouts.ts';
+import { footWords, logoBox, wordsBox } from '../brand-marks.ts';
+import { colourXml, lightXml } from './colour.ts';
+import { placeXml } from './shapes.ts';
+import { centipoints, el, escapeXml } from './xml.ts';
+
+/** An organisation's logo and words as shapes of a layout, so that they stand on every slide once. */
+export function brandMarksXml(
+  name: LayoutName,
+  brand: Brand | null,
+  logo: string | null,
+  firstId: number,
+): string[] {
+  const marks: string[] = [];
+  if (brand?.logo && logo !== null) {
+    const { logo: box, plate } = logoBox(name, brand.logo);
+    // White for every theme: it is the ground that logos are drawn for.
+    if (plate !== null) marks.push(plateXml(plate, firstId));
+    marks.push(pictureXml(box, logo, brand.logo.alt, firstId + 1));
+  }
+  const { text } = footWords(brand);
+  if (text !== '') marks.push(wordsXml(name, text, firstId + 2));
+  return marks;
+}
+
+function plateXml(box: Parameters<typeof placeXml>[1], id: number): string {
+  return el('p:sp', {}, [
+    el('p:nvSpPr', {}, [
+      el('p:cNvPr', { id, name: 'Logo ground' }),
+      el('p:cNvSpPr'),
+      el('p:nvPr', { userDrawn: true }),
+    ]),
+    el('p:spPr', {}, [
+      placeXml('a:xfrm', box),
+      el(
+        'a:prstGeom',
+        { prst: 'roundRect' },
+        el('a:avLst', {}, el('a:gd', { name: 'adj', fmla: 'val 8000' })),
+      ),
+      el('a:solidFill', {}, lightXml('white')),
+      el('a:ln', {}, el('a:noFill')),
+    ]),
+  ]);
+}
+
+function pictureXml(box: Parameters<typeof placeXml>[1], logo: string, alt: string, id: number): string {
+  return el('p:pic', {}, [
+    el('p:nvPicPr', {}, [
+      el('p:cNvPr', { id, name: 'Logo', descr: alt }),
+      el('p:cNvPicPr', {}, el('a:picLocks', { noChangeAspect: true })),
+      el('p:nvPr', { userDrawn: true }),
+    ]),
+    el('p:blipFill', {}, [el('a:blip', { 'r:embed': logo }), el('a:stretch', {}, el('a:fillRect'))]),
+    el('p:spPr', {}, [placeXml('a:xfrm', box), el('a:prstGeom', { prst: 'rect' }, el('a:avLst'))]),
+  ]);
+}
+
+function wordsXml(name: LayoutName, text: string, id: number): string {
+  const art = layoutOf(name).ground === 'art';
+  const fill = el('a:solidFill', {}, art ? lightXml('sky') : colourXml('quiet'));
+  const look = { lang: 'en-GB', sz: centipoints(13) };
+  return el('p:sp', {}, [
+    el('p:nvSpPr', {}, [
+      el('p:cNvPr', { id, name: 'Organisation' }),
+      el('p:cNvSpPr', { txBox: true }),
+      el('p:nvPr', { userDrawn: true }),
+    ]),
+    el('p:spPr', {}, [
+      placeXml('a:xfrm', wordsBox(name)),
+      el('a:prstGeom', { prst: 'rect' }, el('a:avLst')),
+      el('a:noFill'),
+    ]),
+    el('p:txBody', {}, [
+      el(
+        'a:bodyPr',
+        { wrap: 'square', lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: 'ctr' },
+        el('a:noAutofit'),
+      ),
+      el('a:lstStyle'),
+      el('a:p', {}, [
+        el('a:pPr', { algn: 'r' }),
+        el('a:r', {}, [el('a:rPr', look, fill), `<a:t>${escapeXml(text)}</a:t>`]),
+      ]),
+    ]),
+  ]);
+}
