@@ -1,7 +1,6 @@
 import { formats } from '../../src/render/formats.ts';
 import { searchBrowser } from '../lib/find-browser.ts';
 import { PlainError, UsageError } from '../lib/run-step.ts';
-import { dropUnfinished } from '../lib/write-whole.ts';
 import { openContext } from './node-context.ts';
 import { type OutFolder, openOutFolder } from './out-folder.ts';
 import type { Job } from './plan-jobs.ts';
@@ -55,10 +54,9 @@ async function refuseWithoutBrowser(jobs: readonly Job[]): Promise<void> {
   );
 }
 
-/** On Ctrl+C: nothing half-written stays, what is whole does. Gives back how to stop listening. */
+/** On Ctrl+C: what is whole stays, and folders made for nothing go. Gives back how to stop listening. */
 function stopCleanly(out: OutFolder): () => void {
   const end = (signal: NodeJS.Signals): void => {
-    dropUnfinished();
     out.leaveNoTrace();
     process.stderr.write('\nStopped. Files that were finished are whole; nothing else was left behind.\n');
     process.exit(signal === 'SIGINT' ? 130 : 143);

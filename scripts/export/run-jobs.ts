@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { formats } from '../../src/render/formats.ts';
 import { PlainError, runStep, type Say } from '../lib/run-step.ts';
 import { FolderError, type MadeFile, makeFile } from './make-file.ts';
@@ -16,6 +17,8 @@ export async function runJobs(
   const outcome: Outcome = { made: [], failed: [], remarks: [] };
   let last: { of: Job['deck']; deck: MadeDeck } | null = null;
   for (const job of jobs) {
+    // Making a file waits for nothing: without a pause Ctrl+C would be heard only at the end.
+    await setImmediate();
     const name = `${job.deck.label}: ${formats[job.format].name}`;
     try {
       const work = async (): Promise<MadeFile> => {
