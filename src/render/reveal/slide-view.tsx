@@ -37,8 +37,13 @@ export function SlideView({ slide, deck, level = 2, others = '/present/full/', c
   const context = webContext(settings);
   const beside = webContext({ ...settings, chartWidth: sideChart.width, chartHeight: sideChart.height });
   const section = deck.sections.find((candidate) => candidate.id === slide.section);
-  const art =
-    slide.layout === 'cover' ? 'art-cover' : slide.layout === 'section' ? `art-${slide.section}` : '';
+  const art = hasOwnColours(deck)
+    ? ''
+    : slide.layout === 'cover'
+      ? 'art-cover'
+      : slide.layout === 'section'
+        ? `art-${slide.section}`
+        : '';
   return (
     <section
       id={slide.id}
@@ -69,6 +74,11 @@ export function SlideView({ slide, deck, level = 2, others = '/present/full/', c
       <SlideFoot slide={slide} deck={deck} />
     </section>
   );
+}
+
+/** The drawn grounds are in the pack's own blue: in an organisation's colours covers stay plain. */
+function hasOwnColours({ brand }: DeckModel): boolean {
+  return (brand?.colours ?? null) !== null;
 }
 
 /** Height in px of a chart in a column: under the column's heading and what is measured. */
@@ -110,6 +120,7 @@ const footLetters = 250;
 
 function SlideFoot({ slide, deck }: { slide: Slide; deck: DeckModel }) {
   if (slide.layout === 'cover') {
+    if (hasOwnColours(deck)) return null;
     return (
       <footer className="slide-foot">
         <p className="art-legend">
