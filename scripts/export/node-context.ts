@@ -1,7 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
+import type { DeckFileParts } from '../../src/render/standalone/write-deck.ts';
 import { browserFlags } from '../lib/browser-flags.ts';
+import { standaloneParts } from '../lib/build-standalone.ts';
 import { searchBrowser } from '../lib/find-browser.ts';
 import { PlainError } from '../lib/run-step.ts';
 import type { NodeContext } from './node-makers.ts';
@@ -10,11 +12,16 @@ import type { NodeContext } from './node-makers.ts';
 export function openContext(root: string): NodeContext & { close(): Promise<void> } {
   let artwork: Promise<Record<string, Uint8Array>> | null = null;
   let browser: Promise<Browser> | null = null;
+  let parts: Promise<DeckFileParts> | null = null;
   return {
     root,
     artwork: () => {
       artwork ??= readArt(root);
       return artwork;
+    },
+    deckFileParts: () => {
+      parts ??= standaloneParts(root);
+      return parts;
     },
     browser: () => {
       browser ??= startBrowser();

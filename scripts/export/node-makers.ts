@@ -1,6 +1,7 @@
 import type { Browser } from '@playwright/test';
 import { type ExportContext, type Maker, makers } from '../../src/render/format-makers.ts';
 import type { FormatId } from '../../src/render/formats.ts';
+import { loadTsx } from '../lib/load-tsx.ts';
 
 /** What makers on this side have beside the rest. */
 export type NodeContext = ExportContext & {
@@ -18,6 +19,8 @@ const nodeMakers: Partial<Record<FormatId, Maker<NodeContext>>> = {
 
 /** How a format is made in Node. */
 export function makerOf(id: FormatId): Maker<NodeContext> {
+  // Documents are made of the components that draw the slides on the web.
+  loadTsx();
   const maker = nodeMakers[id] ?? makers[id];
   if (maker === undefined) throw new Error(`Nothing makes the format "${id}".`);
   return maker;
@@ -29,4 +32,5 @@ const paperInputs = ['scripts/export/pdf', 'src/select/brand-theme.ts'];
 export const extraInputs: Partial<Record<FormatId, readonly string[]>> = {
   pdf: paperInputs,
   handouts: paperInputs,
+  html: ['src/select', 'public/favicon.svg', 'scripts/lib/build-standalone.ts', 'package-lock.json'],
 };

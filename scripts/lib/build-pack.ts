@@ -3,6 +3,7 @@ import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PackModel } from '../../src/model/deck.ts';
 import type { FormatId } from '../../src/render/formats.ts';
+import { standaloneParts } from './build-standalone.ts';
 import { checkPack, summaryOf } from './check-pack.ts';
 import { compressFiles } from './compress-files.ts';
 import { fillDownloads } from './fill-downloads.ts';
@@ -79,6 +80,9 @@ async function buildAll(root: string, dist: string, force: boolean): Promise<voi
   await mkdir(join(root, '.cache'), { recursive: true });
   await copyFile(pageOf(root), templateOf(root));
   await offerFiles(pack, root, siteFormats(false), force);
+  // Where the remix page finds what a deck in one file is made of.
+  await mkdir(join(dist, 'standalone'), { recursive: true });
+  await writeFile(join(dist, 'standalone', 'parts.json'), JSON.stringify(await standaloneParts(root)));
   await runStep(
     'Compress',
     () => compressFiles(dist),

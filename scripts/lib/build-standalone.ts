@@ -1,11 +1,18 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Plugin } from 'vite';
 import type { DeckFileParts } from '../../src/render/standalone/write-deck.ts';
+import { tokensCss } from '../../src/theme/tokens-css.ts';
 import { fingerprint } from './fingerprint.ts';
 
 /** Everything that decides what the parts look like. */
 const inputs = [
-  'src',
+  'src/model',
+  'src/theme',
+  'src/charts',
+  'src/blocks',
+  'src/select',
+  'src/render',
   'public/art',
   'public/favicon.svg',
   'scripts/lib/build-standalone.ts',
@@ -28,19 +35,23 @@ export async function standaloneParts(root: string): Promise<DeckFileParts> {
   return parts;
 }
 
+/** The look as style sheet; the pack itself is not part of the bundle. */
+const tokensPlugin: Plugin = {
+  name: 'deck-tokens',
+  resolveId: (id) => (id === 'virtual:tokens.css' ? `\0${id}` : null),
+  load: (id) => (id === '\0virtual:tokens.css' ? tokensCss() : null),
+};
+
 /** One script and one style sheet, with everything that the site loads in pieces, and the typeface in it. */
 async function bundle(root: string): Promise<Pick<DeckFileParts, 'script' | 'css'>> {
-  const [{ build }, { packPlugin }] = await Promise.all([
-    import('vite'),
-    import('../../src/compile/vite-pack.ts'),
-  ]);
+  // Loaded only here: a build with nothing to bundle does not pay for it.
+  const { build } = await import('vite');
   const built = await build({
     root,
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    plugins: [packPlugin()],
-    // The script stands at the end of the body and has nobody to preload for.
+    plugins: [tokensPlugin],
     build: {
       write: false,
       target: 'es2022',

@@ -1,10 +1,13 @@
 import type { DeckModel } from '../model/deck.ts';
 import type { FormatId } from './formats.ts';
+import type { DeckFileParts } from './standalone/write-deck.ts';
 
 /** What a maker is given beside the deck. In a browser and in Node alike. */
 export type ExportContext = {
   /** The drawn pictures by file name: `cover.jpg`, `section-1.jpg` … */
   artwork(): Promise<Readonly<Record<string, Uint8Array>>>;
+  /** What decks in one file have in common: in Node bundled, in a browser fetched from `/standalone/parts.json`. */
+  deckFileParts(): Promise<DeckFileParts>;
 };
 
 /** Makes the bytes of one file. The same deck gives the same bytes. Rejects with words for the person who asked. */
@@ -18,5 +21,9 @@ export const makers: Partial<Record<FormatId, Maker>> = {
   pptx: async (deck, { artwork }) => {
     const { renderPptx } = await import('./pptx/index.ts');
     return renderPptx(deck, await artwork());
+  },
+  html: async (deck, { deckFileParts }) => {
+    const { writeDeckFile } = await import('./standalone/write-deck.ts');
+    return new TextEncoder().encode(await writeDeckFile(deck, await deckFileParts()));
   },
 };

@@ -1,7 +1,7 @@
 import type { DeckModel } from '../model/deck.ts';
 
 /** A kind of file that a deck can leave as. */
-export const formatIds = ['pptx', 'pdf', 'handouts'] as const;
+export const formatIds = ['pptx', 'pdf', 'handouts', 'html'] as const;
 export type FormatId = (typeof formatIds)[number];
 
 /** What a format is, in words for people who choose between files. No code that makes files: pages import this. */
@@ -76,6 +76,21 @@ export const formats: Record<FormatId, Format> = {
     onSite: true,
     holds: (deck) => `${countOf(deck.slides, 'slide')} with notes, sources and who says so`,
     loses: () => ['Slides cannot be changed, and charts stand still.'],
+  },
+  html: {
+    id: 'html',
+    name: 'Slides in one file',
+    ext: 'html',
+    suffix: '',
+    type: 'text/html',
+    use: 'To present from any browser without a network, for instance from a USB stick: open the file, that is all.',
+    access:
+      'Works by keyboard and with a screen reader. Each slide is announced; charts have tables; notes, search and the sources of every figure are in the file.',
+    needsBrowser: false,
+    onSite: true,
+    holds: (deck) =>
+      `${countOf(deck.slides, 'slide')} with notes, ${countOf(chartsOf(deck), 'live chart')}, ${countOf(Object.keys(deck.claims), 'claim')}`,
+    loses: () => [],
   },
 };
 
