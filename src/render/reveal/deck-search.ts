@@ -119,19 +119,27 @@ function row(id: string, terms: readonly string[]): HTMLElement[] {
   number.textContent = String(at + 1);
   const words = document.createElement('span');
   words.append(...marked(entry.title, terms));
-  const place = fields.slice(1).find((field) => snippet(entry[field], terms) !== null);
-  const found = place === undefined ? null : snippet(entry[place], terms);
-  if (found !== null) {
-    const line = document.createElement('span');
-    line.className = 'search-found';
-    if (place === 'notes') line.append('In the notes: ');
-    line.append(...marked(found, terms));
-    words.append(line);
-  }
+  const line = whereFound(entry, terms);
+  if (line !== null) words.append(line);
   link.append(number, words);
   const item = document.createElement('li');
   item.append(link);
   return [item];
+}
+
+/** A line from the part of the slide that has most of the words; of two alike the one that is seen first. */
+function whereFound(entry: Entry, terms: readonly string[]): HTMLElement | null {
+  const all = fields.slice(1).flatMap((field) => {
+    const found = snippet(entry[field], terms);
+    return found === null ? [] : [{ field, ...found }];
+  });
+  const best = all.toSorted((a, b) => b.found - a.found)[0];
+  if (best === undefined) return null;
+  const line = document.createElement('span');
+  line.className = 'search-found';
+  if (best.field === 'notes') line.append('In the notes: ');
+  line.append(...marked(best.words, terms));
+  return line;
 }
 
 /** Text with the words that were looked for in `mark` elements. */

@@ -26,6 +26,12 @@ export function notesView(
   element.className = 'speaker';
   const template = document.querySelector<HTMLTemplateElement>('template#deck-notes');
   const frame = template?.content.firstElementChild;
+  if (tag === 'main') {
+    const title = page.createElement('h1');
+    title.className = 'visually-hidden';
+    title.textContent = page.title;
+    element.append(title);
+  }
   if (frame) element.append(...page.importNode(frame, true).childNodes);
   const sections = [...element.querySelectorAll<HTMLElement>('[data-slide]')];
 

@@ -40,6 +40,10 @@ export function ownNotes(deck: DeckControls): OwnNotes {
     try {
       if (opened === null) throw new Error('no window');
       away = fillWindow(opened, deck);
+      opened.addEventListener('pagehide', () => {
+        away?.end();
+        opened = null;
+      });
     } catch {
       opened?.close();
       opened = null;
@@ -73,7 +77,6 @@ function fillWindow(opened: Window, deck: DeckControls): NotesView {
   const view = notesView(page, 'main', deck, () => opened.close());
   page.body.append(view.element);
   page.addEventListener('keydown', (event) => press(event, deck));
-  opened.addEventListener('pagehide', () => view.end());
   return view;
 }
 

@@ -5,7 +5,6 @@ import type { DeckModel } from '../../model/deck.ts';
 export function SpeakerFrame({ deck, children }: { deck: DeckModel; children: ReactNode }) {
   return (
     <div className="speaker" data-minutes={deck.minutes}>
-      <h2 className="visually-hidden">{`Speaker notes: ${deck.name}`}</h2>
       <div className="speaker-bar">
         <p className="speaker-clock">
           <span className="visually-hidden">Time since start: </span>

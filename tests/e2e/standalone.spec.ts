@@ -1,0 +1,281 @@
+import { copyFileSync, mkdirSync, statSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { currentSlide, editions, pack } from './pack.ts';
+
+const full = editions.find((edition) => edition.id === 'full');
+const ids = full?.slides.map((slide) => slide.id) ?? [];
+const fileOf = (edition: string): string => `dist/downloads/social-prescribing-${edition}.html`;
+
+type Seen = { errors: string[]; requests: string[] };
+
+/** Opens a deck from a folder where nothing else is, with the network cut, and records what should never happen. */
+async function openFile(page: Page, context: BrowserContext, edition: string, slide = ''): Promise<Seen> {
+  const seen: Seen = { errors: [], requests: [] };
+  await context.setOffline(true);
+  await context.route(/^(?!file:|data:|about:)/, (route) => {
+    seen.requests.push(route.request().url());
+    return route.abort();
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') seen.errors.push(message.text());
+  });
+  context.on('weberror', (error) => seen.errors.push(error.error().message));
+  const folder = test.info().outputPath('stick');
+  mkdirSync(folder, { recursive: true });
+  copyFileSync(fileOf(edition), `${folder}/deck.html`);
+  await page.goto(`${pathToFileURL(`${folder}/deck.html`).href}${slide === '' ? '' : `#${slide}`}`);
+  await page.locator('.reveal.started').waitFor();
+  return seen;
+}
+
+async function goTo(page: Page, slide: string): Promise<void> {
+  await page.evaluate((id) => {
+    location.hash = id;
+  }, slide);
+  await page.locator(`section.present[id="${slide}"]`).waitFor();
+}
+
+async function faults(page: Page, without = 'no-such-element'): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).exclude(without).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
+}
+
+for (const deck of editions) {
+  test(`the file of "${deck.name}" can be walked through without a network, an error or a dead link`, async ({
+    page,
+    context,
+  }) => {
+    test.setTimeout(90_000);
+    expect(statSync(fileOf(deck.id)).size).toBeLessThan(3_000_000);
+    const seen = await openFile(page, context, deck.id);
+    for (const { id } of deck.slides) {
+      await page.locator(`section.present[id="${id}"]`).waitFor();
+      await page.keyboard.press('ArrowRight');
+    }
+    const dead = await page.evaluate(() => {
+      const claims = document.querySelector<HTMLTemplateElement>('#claim-cards')?.content;
+      return [...document.querySelectorAll('a[href]')]
+        .map((link) => link.getAttribute('href') ?? '')
+        .filter((href) => !/^(https:|mailto:)/.test(href))
+        .filter(
+          (href) =>
+            href[0] !== '#' ||
+            !(document.getElementById(href.slice(1)) ?? claims?.getElementById(href.slice(1))),
+        );
+    });
+    expect(dead).toEqual([]);
+    const pictures = await page.$$eval('img', (all) => all.map(({ naturalWidth }) => naturalWidth > 0));
+    expect(pictures.every(Boolean)).toBe(true);
+    expect(seen).toEqual({ errors: [], requests: [] });
+  });
+}
+
+test('a deep link opens its slide late in the deck, and a reload stays there', async ({ page, context }) => {
+  const seen = await openFile(page, context, 'full', 'embedded/pre-diabetes');
+  expect(await currentSlide(page)).toBe('embedded/pre-diabetes');
+  await expect(page).toHaveTitle(/^Slide \d+ of 57: /);
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => currentSlide(page)).toBe(ids[ids.indexOf('embedded/pre-diabetes') - 1]);
+  await page.reload();
+  await page.locator('.reveal.started').waitFor();
+  expect(await currentSlide(page)).toBe(ids[ids.indexOf('embedded/pre-diabetes') - 1]);
+  expect(seen).toEqual({ errors: [], requests: [] });
+});
+
+test('charts answer to keys and to the choice of a place', async ({ page, context }) => {
+  const seen = await openFile(page, context, 'full', 'why/life-expectancy');
+  const slider = page.locator('section.present .chart-view:not([hidden]) .chart-slider');
+  await slider.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(slider).toHaveAttribute('aria-valuetext', /years/);
+  expect(await currentSlide(page)).toBe('why/life-expectancy');
+  await page.getByRole('button', { name: 'By period' }).click();
+  await expect(page.locator('section.present .chart-view').nth(1)).toBeVisible();
+  await goTo(page, 'why/deprivation-london');
+  await page.getByLabel('Find a borough').fill('Tower Hamlets');
+  await expect(page.locator('section.present .map-name')).toHaveText('Tower Hamlets');
+  // The charts of other slides are told, and may need the place's name.
+  for (const id of ids.slice(ids.indexOf('why/deprivation-london')).filter((_, index) => index < 12))
+    await goTo(page, id);
+  expect(seen).toEqual({ errors: [], requests: [] });
+});
+
+test('a number opens its claim from the file, and E lists the figures of the slide', async ({
+  page,
+  context,
+}) => {
+  const seen = await openFile(page, context, 'full', 'why/life-expectancy');
+  const number = page.locator('section.present a.stat').first();
+  const claim = ((await number.getAttribute('href')) ?? '').replace('#claim-', '');
+  await number.click();
+  await expect(page.locator('#claim-panel')).toContainText(pack.claims[claim]?.statement ?? 'no such claim');
+  await expect(page.locator('#claim-panel a[href^="/"]')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('e');
+  await expect(page.getByRole('heading', { name: 'Figures on this slide' })).toBeVisible();
+  await page.keyboard.press('1');
+  await expect(page.locator('#claim-panel .claim-statement')).toBeVisible();
+  expect(await currentSlide(page)).toBe('why/life-expectancy');
+  expect(seen).toEqual({ errors: [], requests: [] });
+});
+
+test('S opens the notes in a window that follows the deck and leads it', async ({ page, context }) => {
+  const seen = await openFile(page, context, 'full', 'why/life-expectancy');
+  const [notes] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+  const heading = notes.locator('.speaker-notes section:not([hidden]) h2');
+  const titleOf = (id: string | undefined) => pack.slides[id ?? '']?.plainTitle ?? '';
+  await expect(heading).toContainText(titleOf('why/life-expectancy'));
+  const at = ids.indexOf('why/life-expectancy');
+  await expect(notes.locator('.speaker-next .slide-title')).toHaveText(titleOf(ids[at + 1]));
+  await notes.keyboard.press('ArrowRight');
+  await expect.poll(() => currentSlide(page)).toBe(ids[at + 1]);
+  await expect(heading).toContainText(titleOf(ids[at + 1]));
+  await page.keyboard.press('ArrowRight');
+  await expect(heading).toContainText(titleOf(ids[at + 2]));
+  // The notes look as they should: the policy of the file lets its styles into the window.
+  expect(await notes.locator('.elapsed').evaluate((element) => getComputedStyle(element).fontSize)).toBe(
+    '34px',
+  );
+  expect(await faults(notes, '.speaker-copy')).toEqual([]);
+  expect(seen).toEqual({ errors: [], requests: [] });
+  await notes.close();
+  const [again] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+  await expect(again.locator('.speaker-notes section:not([hidden]) h2')).toContainText(titleOf(ids[at + 2]));
+});
+
+test('where the browser opens no window, S puts the notes beside the slide and says so', async ({
+  page,
+  context,
+}) => {
+  await page.addInitScript(() => {
+    window.open = () => null;
+  });
+  await openFile(page, context, 'full', 'why/life-expectancy');
+  await page.keyboard.press('s');
+  await expect(page.locator('#deck-status')).toContainText('beside the slide');
+  await expect(page.locator('aside.speaker')).toContainText('Read the chart from left to right');
+});
+
+for (const [width, height] of [
+  [1280, 720],
+  [390, 844],
+] as const) {
+  test(`T puts the notes beside the whole slide and away again, at ${width} by ${height}`, async ({
+    page,
+    context,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const seen = await openFile(page, context, 'full', 'why/life-expectancy');
+    const before = await page.locator('section.present').boundingBox();
+    await page.keyboard.press('t');
+    const slide = (await page.locator('section.present').boundingBox()) ?? {
+      x: -1,
+      y: -1,
+      width: 0,
+      height: 0,
+    };
+    const notes = (await page.locator('aside .speaker-notes').boundingBox()) ?? {
+      x: 0,
+      y: 0,
+      width: 0,
+      height: 0,
+    };
+    // reveal.js rounds the scale of small windows.
+    expect(Math.max(Math.abs(slide.x), Math.abs(slide.y))).toBeLessThan(5);
+    expect(slide.width).toBeGreaterThan(width * 0.55);
+    expect(slide.x + slide.width <= notes.x + 1 || slide.y + slide.height <= notes.y + 1).toBe(true);
+    expect(Math.min(notes.width, notes.height)).toBeGreaterThan(300);
+    expect(notes.x + notes.width).toBeLessThanOrEqual(width);
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('aside .speaker-notes section:visible h2')).toContainText(
+      pack.slides['why/deprivation-london']?.plainTitle ?? '',
+    );
+    expect(await faults(page, '.speaker-copy')).toEqual([]);
+    await page.keyboard.press('t');
+    await expect(page.locator('aside.speaker')).toHaveCount(0);
+    expect(await page.locator('section.present').boundingBox()).toEqual(before);
+    expect(seen).toEqual({ errors: [], requests: [] });
+  });
+}
+
+test('search finds slides by words, figures and notes, and takes the keyboard there', async ({
+  page,
+  context,
+}) => {
+  const seen = await openFile(page, context, 'full');
+  await page.keyboard.press('/');
+  const box = page.getByLabel('Words or figures on a slide');
+  await expect(box).toBeFocused();
+  await box.fill('central line');
+  await expect(page.locator('#deck-search li').first()).toContainText('Central line');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('#deck-search li a').first()).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(box).toBeFocused();
+  expect(await faults(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => currentSlide(page)).toBe('why/tube-life-expectancy');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('why/tube-life-expectancy');
+  await page.keyboard.press('/');
+  await box.fill('Lancaster Gate to Mile End');
+  await expect(page.locator('#deck-search li').first()).toContainText('In the notes');
+  await box.fill('zebra');
+  await expect(page.locator('#deck-search .search-said')).toHaveText('No slide has “zebra”.');
+  expect(seen).toEqual({ errors: [], requests: [] });
+});
+
+test('printing gives every slide a page, with its pictures', async ({ page, context }) => {
+  await openFile(page, context, 'cyp');
+  await page.keyboard.press('t');
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  const deck = editions.find((edition) => edition.id === 'cyp');
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(deck?.slides.length ?? 0);
+  expect(await faults(page, '.speaker-copy')).toEqual([]);
+});
+
+test('without scripts, as in the preview of a mail, every slide stands on the page', async ({ browser }) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 800, height: 600 },
+  });
+  const page = await context.newPage();
+  await page.goto(pathToFileURL(fileOf('cyp')).href);
+  const slides = editions.find((edition) => edition.id === 'cyp')?.slides.length ?? 0;
+  const boxes = await Promise.all(
+    (await page.locator('section.slide').all()).map((slide) => slide.boundingBox()),
+  );
+  expect(boxes).toHaveLength(slides);
+  for (const [index, box] of boxes.entries()) {
+    expect(box?.width).toBeCloseTo(768, 0);
+    expect(box?.y ?? 0).toBeGreaterThanOrEqual((boxes[index - 1]?.y ?? -1000) + 432);
+  }
+  await context.close();
+});
+
+test('the file runs no script but its own and asks nobody for anything, whatever gets into it', async ({
+  page,
+  context,
+}) => {
+  const seen = await openFile(page, context, 'full');
+  const got = await page.evaluate(async () => {
+    const script = document.createElement('script');
+    script.textContent = 'document.title = "taken"';
+    document.body.append(script);
+    const picture = new Image();
+    picture.src = 'https://example.org/picture.png';
+    document.body.append(picture);
+    const style = document.createElement('style');
+    style.textContent = 'body { display: none }';
+    document.head.append(style);
+    const answer = await fetch('https://example.org/').then(
+      () => 'an answer',
+      () => 'nothing',
+    );
+    return [answer, document.title, getComputedStyle(document.body).display];
+  });
+  expect(got).toEqual(['nothing', expect.stringMatching(/^Slide 1 /), 'block']);
+  expect(seen.requests).toEqual([]);
+  expect(seen.errors.length).toBeGreaterThanOrEqual(4);
+});
