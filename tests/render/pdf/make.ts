@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { makerOf, type NodeContext } from '../../../scripts/export/node-makers.ts';
 import { browserFlags } from '../../../scripts/lib/browser-flags.ts';
+import { standaloneParts } from '../../../scripts/lib/build-standalone.ts';
 import { findBrowser } from '../../../scripts/lib/find-browser.ts';
 import type { DeckModel } from '../../../src/model/deck.ts';
 import type { FormatId } from '../../../src/render/formats.ts';
@@ -16,6 +17,7 @@ export async function openMaker() {
   const context: NodeContext = {
     root,
     artwork: async () => Object.fromEntries(names.map((name) => [name, readFileSync(join(art, name))])),
+    deckFileParts: () => standaloneParts(root),
     browser: async () => browser,
   };
   return {

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { checkPack } from '../../../scripts/lib/check-pack.ts';
+import type { DeckModel, PackModel } from '../../../src/model/deck.ts';
+import { forScript } from '../../../src/render/document/escape.ts';
+import { writeDeckFile } from '../../../src/render/standalone/write-deck.ts';
+import { applyPlace } from '../../../src/select/apply-place.ts';
+import { selectEdition } from '../../../src/select/select-edition.ts';
+
+const parts = {
+  script: 'self.ran = "</script><!-- <script>";',
+  css: '.slide { color: red }',
+  art: { 'art-cover': 'data:image/jpeg;base64,AA', 'art-why': 'data:image/webp;base64,BB' },
+  icon: 'data:image/svg+xml,icon',
+};
+
+let pack: PackModel;
+let deck: DeckModel;
+
+beforeAll(async () => {
+  pack = await checkPack('.');
+  deck = selectEdition(pack, 'cyp');
+});
+
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const policyOf = (html: string): string =>
+  /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
+
+describe('a deck as one file', () => {
+  test('lets in its own styles and script by their hash, and nothing else', async () => {
+    const html = await writeDeckFile(deck, parts);
+    const policy = policyOf(html);
+    const styles = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text = '']) => hashOf(text));
+    const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text = '']) => hashOf(text));
+    expect(scripts).toHaveLength(1);
+    expect(policy).toContain(`script-src ${scripts.join(' ')};`);
+    expect(policy).toContain(`style-src ${styles.join(' ')};`);
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'none'");
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<style>'));
+  });
+
+  test('names no address outside itself but in links to follow', async () => {
+    const html = await writeDeckFile(deck, parts);
+    const loaded = [...html.matchAll(/\s(?:src|srcset|poster|data)="([^"]*)"/g)].map(
+      ([, address]) => address,
+    );
+    expect(loaded.filter((address) => !address?.startsWith('data:'))).toEqual([]);
+    expect(html).not.toMatch(/<(?:link|iframe|object|embed)\b(?! rel="icon" href="data:)/);
+    expect(html).not.toMatch(/href="\/(?!\/)/);
+  });
+
+  test('carries only the pictures that its slides show', async () => {
+    const html = await writeDeckFile(deck, parts);
+    expect(html).toContain('.art-cover{');
+    const shows = deck.slides.some((slide) => slide.layout === 'section' && slide.section === 'why');
+    expect(html.includes('.art-why{')).toBe(shows);
+  });
+
+  test('stays whole with hostile words in a slide, a note, a name and the data of a chart', async () => {
+    const hostile = '</script></style></template><script>taken()</script><!--';
+    const copy = structuredClone(deck);
+    const [slide] = copy.slides;
+    const [chart] = Object.values(copy.charts);
+    if (slide === undefined || chart === undefined)
+      throw new Error('the edition has neither slide nor chart');
+    slide.plainTitle = hostile;
+    slide.title = [{ kind: 'text', text: hostile }];
+    slide.notes = [[{ kind: 'text', text: hostile }]];
+    copy.name = hostile;
+    chart.title = hostile;
+    const html = await writeDeckFile(copy, parts);
+    expect(html).not.toContain('<script>taken');
+    expect(html.match(/^<script>/gm)).toHaveLength(1);
+    const data = html.split(`data-for="/charts/${chart.id}.json">`)[1]?.split('</script>')[0] ?? '';
+    expect(JSON.parse(data).title).toBe(hostile);
+  });
+
+  test('a script means the same between its tags', () => {
+    const made = forScript(parts.script);
+    expect(made).not.toMatch(/<\/script|<!--/i);
+    const self: { ran?: string } = {};
+    new Function('self', made)(self);
+    expect(self.ran).toBe('</script><!-- <script>');
+  });
+
+  test('is the same each time, and wears a brand and shows a place', async () => {
+    expect(await writeDeckFile(deck, parts)).toBe(await writeDeckFile(structuredClone(deck), parts));
+    const brand = {
+      name: 'Croydon',
+      logo: null,
+      colours: { main: '#12436D', accent: '#801650' },
+      footer: '',
+      font: null,
+    };
+    expect(await writeDeckFile({ ...deck, brand }, parts)).toContain('--c-turquoise: #801650');
+    const local = selectEdition(applyPlace(pack, 'E09000030').pack, 'full');
+    const html = await writeDeckFile(local, parts);
+    expect(html).toContain('#claim-local-');
+    expect(html).toContain('Tower Hamlets');
+  });
+});
