@@ -52,7 +52,8 @@ export const schemeColours: Record<ColourName | Shade, SchemeColour> = {
   orange: { slot: 'accent4' },
   'orange-text': { slot: 'accent4', lumMod: 70000, satMod: 94000 },
   purple: { slot: 'accent5' },
-  grey: { slot: 'accent6' },
+  // Words are set in it, so it turns with the theme's text.
+  grey: { slot: 'tx2', lumMod: 80000, satMod: 0 },
   'seq-1': { slot: 'accent1', lumMod: 67000, satMod: 103500 },
   'seq-2': { slot: 'accent1' },
   'seq-3': { slot: 'accent1', lumOff: 9800, satMod: 94000 },
