@@ -7,6 +7,8 @@ export type PptxSeries = {
   name: string;
   /** One a category; `null` leaves a gap in the workbook and draws nothing. */
   values: Array<number | null>;
+  /** For the length of ranges from the series before: the high ends, which the workbook shows beside it. */
+  ends?: { name: string; values: Array<number | null> };
   /** What stands at each point; `null` for none. */
   labels: Array<string | null>;
   /** A theme colour; `none` for a series that only holds others up. */

@@ -150,6 +150,11 @@ export type PptxSeries = {
   name: string;
   /** One a category; null is a gap in the workbook and on the slide. */
   values: Array<number | null>;
+  /**
+   * For a series that is the length of ranges: their high ends, which stand in a column of their own. The length is
+   * then a formula, so that people edit the two ends.
+   */
+  ends?: { name: string; values: Array<number | null> };
   /** Null for a series that only holds others up. */
   colour: ColourName | null;
   /** Lines only: false for hollow points that no line joins. Default: true. */

@@ -62,6 +62,7 @@ function plannedSeries(chart: ResolvedChart, plan: PlannedChart, index: number):
     values,
     colour: colour === 'none' ? null : colour,
     points: values.map((_, at) => series?.pointColours?.[at] ?? null),
+    ...(series?.ends === undefined ? {} : { ends: series.ends }),
     ...(series?.joined === false ? { joined: false as const } : {}),
     labels: {
       colour: labelColour(colour),

@@ -99,9 +99,11 @@ describe.each(cases)('the chart %s', (_, chart, path) => {
       }
   });
 
-  it('has no cell beyond its header, categories and values', () => {
-    const values = plan.series.flatMap(({ values }) => values.filter((value) => value !== null));
-    expect(cells.size).toBe(1 + plan.series.length + plan.categories.length + values.length);
+  it('has no cell beyond its header, categories, values and the high ends of ranges', () => {
+    const ends = plan.series.flatMap(({ ends }) => (ends === undefined ? [] : [ends]));
+    const columns = [...plan.series, ...ends];
+    const values = columns.flatMap(({ values }) => values.filter((value) => value !== null));
+    expect(cells.size).toBe(1 + columns.length + plan.categories.length + values.length);
   });
 
   it('says on a second sheet where its figures come from', () => {

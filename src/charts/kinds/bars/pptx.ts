@@ -11,7 +11,7 @@ export function planPptxChart(chart: ResolvedChart): PptxChart {
     type: ranges ? 'stackedBar' : 'bar',
     landing: 'native',
     loss: ranges
-      ? 'The label of a range stands at its end; the workbook holds its low end and its length.'
+      ? 'The label of a range stands at its end; the workbook holds its low and its high end.'
       : null,
     direction: chart.orientation ?? 'across',
     categories: chart.categories.map((name, index) => withNote(name, chart.notes?.texts[index])),
@@ -45,7 +45,10 @@ function planSeries(chart: ResolvedChart, index: number): PptxSeries {
   };
 }
 
-/** Two columns in the workbook. The second is named for what it holds, or a reader would take it for the high end. */
+/**
+ * Three columns in the workbook: low end, length and high end. The length is worked out from the two ends, and named
+ * for what it holds, or a reader would take it for the high end.
+ */
 function planRanges(chart: ResolvedChart): PptxSeries[] {
   const { name, data } = chart.series[0] ?? { name: '', data: [] };
   const isRange = data.map(({ low, high }) => low !== undefined && high !== undefined && high > low);
@@ -66,6 +69,10 @@ function planRanges(chart: ResolvedChart): PptxSeries[] {
       values: data.map(({ low, high }, index) =>
         isRange[index] && low !== undefined && high !== undefined ? Number((high - low).toFixed(6)) : null,
       ),
+      ends: {
+        name: `${name} (high end of a range)`,
+        values: data.map(({ high }, index) => (isRange[index] ? (high ?? null) : null)),
+      },
       labels: data.map(({ label }, index) => (isRange[index] ? label : null)),
       colour: 'sky',
     },

@@ -3,7 +3,7 @@ import { type Part, relsPath, zipPackage } from './package.ts';
 import { relations } from './scope.ts';
 import { el, escapeXml, namespaces, xmlPart } from './xml.ts';
 
-type Cell = string | number | null;
+type Cell = string | number | null | { formula: string; value: number };
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
@@ -17,20 +17,37 @@ export function columnName(index: number): string {
   return (rest > 0 ? columnName(rest - 1) : '') + String.fromCharCode(65 + (index % 26));
 }
 
-/** The rows of the data sheet: categories down, series across. */
+/** The rows of the data sheet: categories down, series across, then the high ends of ranges. */
 export function dataRows(chart: PptxChart): Cell[][] {
-  const header = [chart.categoryLabel, ...chart.series.map(({ name }) => name)];
+  const ends = chart.series.flatMap(({ ends }) => (ends === undefined ? [] : [ends]));
+  const header = [chart.categoryLabel, ...[...chart.series, ...ends].map(({ name }) => name)];
   const rows = chart.categories.map((name, row): Cell[] => [
     name,
-    ...chart.series.map(({ values }) => values[row] ?? null),
+    ...chart.series.map((_, index) => valueCell(chart, index, row)),
+    ...ends.map(({ values }) => values[row] ?? null),
   ]);
   return [header, ...rows];
+}
+
+/** A value; the length of a range is the difference of its two ends. */
+function valueCell({ series }: PptxChart, index: number, row: number): Cell {
+  const own = series[index];
+  const value = own?.values[row] ?? null;
+  if (own?.ends === undefined || value === null) return value;
+  const before = series.slice(0, index).filter(({ ends }) => ends !== undefined).length;
+  const high = `${columnName(series.length + 1 + before)}${row + 2}`;
+  return { formula: `${high}-${columnName(index)}${row + 2}`, value };
 }
 
 /** The workbook behind a chart: its data, and a sheet that says where they come from. */
 export function workbookBytes(chart: PptxChart): Uint8Array {
   const strings = stringTable();
-  const data = sheetXml(dataRows(chart), strings, [34, ...chart.series.map(() => 18)]);
+  const rows = dataRows(chart);
+  const data = sheetXml(
+    rows,
+    strings,
+    (rows[0] ?? []).map((_, column) => (column === 0 ? 34 : 18)),
+  );
   const source = sheetXml([['About these figures', ''], ...chart.source], strings, [18, 90]);
   const book = relations();
   const sheets = [dataSheet, 'Source'].map((name, index) =>
@@ -100,6 +117,8 @@ function cellXml(cell: Cell, r: string, bold: boolean, strings: StringTable): st
   if (cell === null || (typeof cell === 'number' && !Number.isFinite(cell))) return '';
   const s = bold ? 1 : undefined;
   if (typeof cell === 'number') return el('c', { r, s }, el('v', {}, String(cell)));
+  if (typeof cell === 'object')
+    return el('c', { r, s }, [el('f', {}, cell.formula), el('v', {}, String(cell.value))]);
   return el('c', { r, s, t: 's' }, el('v', {}, String(strings.at(cell))));
 }
 
