@@ -9,6 +9,7 @@ import type { PackModel } from '../src/model/deck.ts';
 import { selectEdition } from '../src/select/select-edition.ts';
 import { empty, type Figures, ours } from './bench/figures.ts';
 import { measureCharts } from './bench/measure-charts.ts';
+import { measurePptx } from './bench/measure-pptx.ts';
 import { measureSearch } from './bench/measure-search.ts';
 import { type Contender, measureSpeed } from './bench/measure-speed.ts';
 import { toMarkdown, toText } from './bench/report.ts';
@@ -65,6 +66,12 @@ await runMain(async () => {
     );
     const search = await runStep('Ask the register', () => measureSearch(browser, site.url));
     await site.stop();
+    const pptx = await runStep('Write PowerPoint', () =>
+      measurePptx(
+        builds.map((build) => build.dist),
+        rounds.builds,
+      ),
+    );
 
     const machine = {
       date: new Date().toISOString().slice(0, 10),
@@ -84,6 +91,7 @@ await runMain(async () => {
       reading,
       charts,
       search,
+      pptx,
     };
     const verdicts = judge(figures);
     process.stdout.write(toText(figures, verdicts));

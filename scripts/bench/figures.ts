@@ -1,4 +1,5 @@
 import type { ChartCost } from './measure-charts.ts';
+import type { PptxTime } from './measure-pptx.ts';
 import type { SearchTime } from './measure-search.ts';
 import type { Speed } from './measure-speed.ts';
 import type { PackBuild } from './time-builds.ts';
@@ -17,6 +18,7 @@ export type Figures = {
   reading: PageWeight[];
   charts: ChartCost[];
   search: SearchTime;
+  pptx: PptxTime[];
 };
 
 export const ours = 'This pack';

@@ -33,6 +33,12 @@ What ${ours.toLowerCase()} asks for before its first slide is up: ${filesOf(figu
 
 ${markdown(readingTable(figures))}
 
+## PowerPoint
+
+${markdown(pptxTable(figures))}
+
+Milliseconds from the deck to the bytes, in processes of their own: the first write of each, and the median of ten later ones.
+
 ## Charts
 
 ${markdown(chartTable(figures))}
@@ -58,6 +64,7 @@ export function toText(figures: Figures, verdicts: readonly Verdict[]): string {
     buildTable(figures),
     deckTable(figures),
     readingTable(figures),
+    pptxTable(figures),
     chartTable(figures),
     verdictTable(verdicts),
   ];
@@ -168,4 +175,27 @@ function plain({ header, rows }: Table): string {
       )
       .join('  ');
   return `${all.map((row) => line(row).trimEnd()).join('\n')}\n`;
+}
+
+function pptxTable({ pptx }: Figures): Table {
+  return {
+    header: [
+      'PowerPoint, slides',
+      'first, ms',
+      'later, ms',
+      'KB',
+      'text runs',
+      'native charts',
+      'notes pages',
+    ],
+    rows: pptx.map(({ slides, cold, warm, bytes, runs, charts, notes }) => [
+      String(slides),
+      milliseconds(cold),
+      milliseconds(warm),
+      kilobytes(bytes),
+      String(runs),
+      String(charts),
+      String(notes),
+    ]),
+  };
 }

@@ -8,7 +8,14 @@ export type Verdict = { promise: string; found: string; holds: boolean | null };
 const slack = 1.15;
 
 export function judge(figures: Figures): Verdict[] {
-  return [...reading(figures), ...weight(figures), ...search(figures), ...speed(figures), ...build(figures)];
+  return [
+    ...reading(figures),
+    ...weight(figures),
+    ...search(figures),
+    ...speed(figures),
+    ...build(figures),
+    ...pptx(figures),
+  ];
 }
 
 function reading({ reading: pages }: Figures): Verdict[] {
@@ -89,6 +96,27 @@ function build(figures: Figures): Verdict[] {
       promise: `Whole build grows no faster than the pack, up to ${figures.large} slides`,
       found: `${costs.map((cost) => cost.toFixed(0)).join(', then ')} ms for each further slide`,
       holds: last <= first * slack,
+    },
+  ];
+}
+
+function pptx({ pptx: times, small, large }: Figures): Verdict[] {
+  const [one, ...more] = times;
+  const last = more.at(-1);
+  if (one === undefined || last === undefined) return [];
+  const each = ({ warm, slides }: (typeof times)[number]) => warm / slides;
+  return [
+    {
+      promise: `PowerPoint of ${small} slides: under 500 ms in Node when it is written first`,
+      found: `${Math.round(one.cold)} ms`,
+      holds: one.cold < 500,
+    },
+    { promise: 'and under 200 ms from then on', found: `${Math.round(one.warm)} ms`, holds: one.warm < 200 },
+    { promise: 'and under 1 MB', found: `${kilobytes(one.bytes)} KB`, holds: one.bytes < 1_000_000 },
+    {
+      promise: `PowerPoint grows no faster than its slides, up to ${large}`,
+      found: `${times.map((time) => each(time).toFixed(1)).join(', then ')} ms a slide`,
+      holds: each(last) <= each(one) * slack,
     },
   ];
 }
