@@ -40,7 +40,8 @@ const DataTable: BlockView<'table'> = ({ block, context }) => (
       {block.rows.map((row, index) => (
         <tr key={index}>
           {row.map((cell, column) =>
-            column === 0 ? (
+            // A heading without words would head nothing.
+            column === 0 && cell.length > 0 ? (
               <th key={column} scope="row">
                 {context.inlines(cell)}
               </th>

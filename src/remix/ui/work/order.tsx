@@ -37,10 +37,18 @@ export function Order() {
     const name = (id: string | number): string => titleOf(store.get(), String(id));
     const at = (id: string | number): string =>
       `position ${store.get().remix.items.findIndex((item) => item.id === id) + 1} of ${store.get().remix.items.length}`;
+    // A slide that was just picked up lies over itself: that is not a move, and would drown the first words.
+    let hasMoved = false;
     return {
-      onDragStart: ({ active }) => `Picked up “${name(active.id)}”, ${at(active.id)}.`,
-      onDragOver: ({ active, over }) =>
-        over === null ? undefined : `“${name(active.id)}” is now at ${at(over.id)}.`,
+      onDragStart: ({ active }) => {
+        hasMoved = false;
+        return `Picked up “${name(active.id)}”, ${at(active.id)}.`;
+      },
+      onDragOver: ({ active, over }) => {
+        if (over === null || (over.id === active.id && !hasMoved)) return undefined;
+        hasMoved = true;
+        return `“${name(active.id)}” is now at ${at(over.id)}.`;
+      },
       onDragEnd: ({ active, over }) =>
         over === null ? 'Put back.' : `“${name(active.id)}” stands at ${at(over.id)}.`,
       onDragCancel: ({ active }) => `“${name(active.id)}” stays where it was.`,

@@ -9,7 +9,9 @@ export function Stage() {
   const slide = useRemix((state) => state.live.slides[state.selected ?? '']);
   const deck = useRemix((state) => state.live.deck);
   const why = useRemix((state) => state.whys[state.selected ?? '']);
-  const notes = useRemix((state) => state.live.notes);
+  const all = useRemix((state) => state.live.notes);
+  const notes = all.filter((note) => note.item === selected);
+  const isUntitled = notes.some(({ code }) => code === 'no-title');
   if (item === undefined || selected === null)
     return (
       <section className="stage stage-empty" aria-label="Slide">
@@ -32,7 +34,8 @@ export function Stage() {
         </p>
       )}
       {notes
-        .filter((note) => note.item === selected)
+        // Slides without a title share the one they are given: that is no second fault.
+        .filter(({ code }) => !(isUntitled && code === 'title-twice'))
         .map((note) => (
           <p key={`${note.code}-${note.path}`} className={`stage-note stage-${note.level}`}>
             {note.text}

@@ -117,7 +117,7 @@ function Clock() {
       </label>
       <span>
         min
-        {over ? <b className="bar-over-words">, {Math.round((minutes - planned) * 10) / 10} over</b> : null}
+        {over ? <b className="bar-over-words">{Math.round((minutes - planned) * 10) / 10} over</b> : null}
       </span>
     </p>
   );

@@ -105,7 +105,7 @@ function Main() {
   if (found === undefined) return null;
   const { View, layout, label } = found;
   return (
-    <div className={`work-main work-${layout} work-at-${found.id}`}>
+    <div className={`work-main work-${layout} work-at-${panel}`}>
       <nav className="work-tabs" aria-label="What to do">
         <ul>
           <li className="work-tab-order">

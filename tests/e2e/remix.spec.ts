@@ -1,0 +1,317 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { pack, watch } from './pack.ts';
+
+const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(standard).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
+}
+
+/** Opens a new deck from an edition and waits until it can be worked on. */
+async function begin(page: Page, edition: string): Promise<void> {
+  await page.goto(`/remix/?from=${edition}`);
+  await page.locator('.order-item').first().waitFor();
+  await page.locator('.bar-saved-saved').waitFor();
+}
+
+const tab = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'What to do' }).getByRole('button', { name });
+const title = (page: Page) => page.locator('.stage .slide-title');
+const order = (page: Page) => page.locator('.order-title').allInnerTexts();
+const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
+
+test('the start screen leads on without a script', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+  const page = await context.newPage();
+  await page.goto('/remix/');
+  for (const { id, name } of Object.values(pack.editions))
+    await expect(page.getByRole('link', { name, exact: true })).toHaveAttribute('href', `/remix/?from=${id}`);
+  await context.close();
+});
+
+test('three questions give a running order with a reason for every slide', async ({ page }) => {
+  const seen = watch(page);
+  await page.goto('/remix/');
+  await page.getByRole('link', { name: 'Answer three questions' }).click();
+  await page.getByRole('radio', { name: /Social welfare legal advice/ }).check();
+  await page.getByRole('radio', { name: '10', exact: true }).check();
+  await page.getByRole('radio', { name: 'send people to it' }).check();
+  const rows = page.locator('.proposal-list > li');
+  const count = await rows.count();
+  expect(count).toBeGreaterThan(3);
+  for (const why of await page.locator('.proposal-why').allInnerTexts()) expect(why).toMatch(/\.$/);
+  await page
+    .getByRole('button', { name: /^Leave out/ })
+    .last()
+    .click();
+  await expect(rows).toHaveCount(count - 1);
+  expect(await faults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Make this my deck' }).click();
+  await expect(page.locator('.order-item')).toHaveCount(count - 1);
+  await expect(page.getByText('Why is this here?')).toBeVisible();
+  await expect(page.getByLabel('Minutes you have')).toHaveValue('10');
+  expect(seen).toEqual({ errors: [], strangers: [] });
+});
+
+test('words change on the slide as they are typed, are compared, undone, and kept over a reload', async ({
+  page,
+}) => {
+  const seen = watch(page);
+  await begin(page, 'cyp');
+  await page.locator('.order-pick').nth(4).click();
+  const before = await title(page).innerText();
+  await field(page, 'Title').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(', here too');
+  await expect(title(page)).toContainText('here too');
+  await page.getByRole('button', { name: /^Changed ?: Title/ }).click();
+  await expect(page.locator('.changes ins')).toContainText('here too');
+  await page.keyboard.press('Control+z');
+  await expect(title(page)).toHaveText(before);
+  await page.keyboard.press('Control+Shift+z');
+  await expect(title(page)).toContainText('here too');
+  await page.locator('.bar-saved-saved').waitFor();
+  await page.reload();
+  await expect(page.locator('.order-title').nth(4)).toContainText('here too');
+  await page.locator('.order-pick').nth(4).click();
+  await page.getByRole('button', { name: 'Put all of the pack’s words back' }).click();
+  await expect(title(page)).toHaveText(before);
+  expect(seen).toEqual({ errors: [], strangers: [] });
+});
+
+test('a number with a source cannot be typed over, only replaced by a labelled local figure', async ({
+  page,
+}) => {
+  await begin(page, 'cyp');
+  await page.locator('.order-pick').nth(4).click();
+  const note = field(page, 'Beside: Note');
+  await note.focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('About 12 years.');
+  await expect(page.locator('.field-refusal')).toContainText('rests on a source');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Gaps differ from place to place.');
+  await expect(page.locator('.field-refusal')).toHaveCount(0);
+  await expect(page.locator('.stage .slide-side')).toContainText('Gaps differ from place to place.');
+
+  await page.locator('.numbers li button').first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('The figure').fill('14.2');
+  await dialog.getByRole('button', { name: 'Use this figure' }).click();
+  await expect(dialog.getByLabel('Place')).toBeFocused();
+  expect(await faults(page)).toEqual([]);
+  await dialog.getByLabel('Place').fill('Croydon');
+  await dialog.getByLabel('Period').fill('2022');
+  await dialog.getByLabel('Source').fill('Croydon public health report');
+  await dialog.getByLabel('Added by').fill('A. Tester');
+  await dialog.getByRole('button', { name: 'Use this figure' }).click();
+  await expect(page.locator('.stage .slide-side')).toContainText('14.2');
+  await expect(page.locator('.stage')).toContainText('Local figure: Croydon, 2022');
+  await expect(page.locator('.stage .slide-foot')).toContainText('Croydon public health report');
+});
+
+test('slides are found, added, copied, hidden, removed and brought back', async ({ page }) => {
+  await begin(page, 'swla');
+  const count = await page.locator('.order-item').count();
+  await tab(page, 'Add slides').click();
+  await page.getByRole('searchbox', { name: 'Search' }).fill('loneliness');
+  await page.getByLabel('Has a chart').check();
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(page.locator('.library-card')).toHaveCount(Object.keys(pack.slides).length);
+  await page.getByLabel('Topic').selectOption('priorities');
+  const card = page.locator('.library-card').last();
+  const added = await card.locator('.library-name').innerText();
+  await card.getByRole('button').click();
+  await expect(page.locator('.order-item')).toHaveCount(count + 1);
+  expect((await order(page))[1]).toContain(added);
+  expect(await faults(page)).toEqual([]);
+  await tab(page, 'Edit words').click();
+  await page.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(page.locator('.order-item')).toHaveCount(count + 2);
+  await page.getByRole('button', { name: 'Hide', exact: true }).click();
+  await expect(page.locator('.order-head')).toContainText(`${count + 1} slides`);
+  await page.getByRole('button', { name: 'Remove', exact: true }).click();
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press('Control+z');
+  await expect(page.locator('.order-item')).toHaveCount(count);
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press('Control+y');
+  await expect(page.locator('.order-item')).toHaveCount(count + 1);
+});
+
+test('the running order is changed by dragging', async ({ page }) => {
+  await begin(page, 'cyp');
+  const before = await order(page);
+  const from = await page.locator('.order-grip').nth(1).boundingBox();
+  const to = await page.locator('.order-grip').nth(2).boundingBox();
+  if (from === null || to === null) throw new Error('The running order is not on the screen.');
+  await page.mouse.move(from.x + 10, from.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 10, from.y + 40, { steps: 4 });
+  await page.mouse.move(to.x + 10, to.y + 60, { steps: 8 });
+  await page.mouse.up();
+  await expect
+    .poll(async () => (await order(page))[2])
+    .toContain(before[1]?.replace(/^Slide \d+:\s*/, '') ?? '');
+});
+
+test('by keyboard alone: start, move, edit, hide, undo, name a version and bring it back', async ({
+  page,
+}) => {
+  await page.goto('/remix/');
+  await page.getByRole('link', { name: 'Secondary care' }).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.order-item').first().waitFor();
+  const second = await page.locator('.order-title').nth(1).innerText();
+
+  // The handle: Space takes it, an arrow moves it, Space puts it down; each step is said.
+  await page.locator('.order-grip').nth(1).focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByText(/^Picked up/)).toBeAttached();
+  await page.waitForTimeout(100);
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByText(/is now at position 3/)).toBeAttached();
+  await page.keyboard.press('Space');
+  const words = second.replace(/^Slide \d+:\s*/, '');
+  await expect(page.locator('.order-title').nth(2)).toContainText(words);
+
+  // The picture: Alt and an arrow move it in one step.
+  await page.locator('.order-pick').nth(2).focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(page.locator('.order-title').nth(1)).toContainText(words);
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Move to').focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('4');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.order-title').nth(3)).toContainText(words);
+
+  await field(page, 'Title').focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' now');
+  await expect(title(page)).toContainText('now');
+
+  await tab(page, 'Deck and versions').focus();
+  await page.keyboard.press('Enter');
+  await field(page, 'Name of this version').focus();
+  await page.keyboard.type('First draft');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.versions')).toContainText('First draft');
+  expect(await faults(page)).toEqual([]);
+  await page.locator('.order-pick').nth(3).focus();
+  await page.keyboard.press('Delete');
+  await expect(page.locator('.order-title').nth(3)).not.toContainText(words);
+  await tab(page, 'Deck and versions').focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: /^Bring back ?: First draft/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.order-title').nth(3)).toContainText(`${words} now`);
+});
+
+test('every kind of slide of one’s own is made, and none has a fault for a screen reader', async ({
+  page,
+}) => {
+  const seen = watch(page);
+  await page.goto('/remix/?from=nothing');
+  for (const kind of ['Text and points', 'Big figures', 'Case study', 'Table', 'Picture']) {
+    await tab(page, 'Add slides').click();
+    await page.getByRole('button', { name: kind }).click();
+    await expect(field(page, 'Title')).toBeFocused();
+    await page.keyboard.type(`Our ${kind.toLowerCase()}`);
+    await expect(title(page)).toHaveText(`Our ${kind.toLowerCase()}`);
+    expect(await faults(page)).toEqual([]);
+  }
+  const png =
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+  await page
+    .locator('.group input[type="file"]')
+    .setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: Buffer.from(png, 'base64') });
+  await field(page, 'Description').fill('A red dot');
+  await expect(page.locator('.stage').getByRole('img', { name: 'A red dot' })).toBeVisible();
+  await page
+    .locator('.group input[type="file"]')
+    .setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: Buffer.from('<svg onload=alert(1)>') });
+  await expect(page.locator('.field-refusal')).toContainText('not a picture');
+  expect(seen).toEqual({ errors: [], strangers: [] });
+});
+
+test('a second tab is told, may look, and may take over with the newest words', async ({ page, context }) => {
+  await begin(page, 'cyp');
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(other.getByRole('alert')).toContainText('open in another tab');
+  await expect(field(other, 'Title')).toHaveAttribute('contenteditable', 'false');
+  expect(await faults(other)).toEqual([]);
+  await field(page, 'Title').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' first');
+  await page.locator('.bar-saved-saved').waitFor();
+  await other.getByRole('button', { name: 'Work here instead' }).click();
+  await expect(title(other)).toContainText('first');
+  await expect(page.getByRole('alert')).toContainText('open in another tab');
+});
+
+test('a browser that keeps nothing says so, and the deck can be saved as a file', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('blocked', 'SecurityError');
+    };
+  });
+  await page.goto('/remix/?from=cyp');
+  await expect(page.getByRole('alert')).toContainText('does not keep anything');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as a file' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('children-and-young-people-our-version.remix.json');
+  page.on('dialog', (dialog) => void dialog.accept());
+  const path = await download.path();
+  await page.goto('/remix/');
+  await page.getByLabel('Choose a file').setInputFiles(path);
+  await expect(page.locator('.order-item').first()).toBeVisible();
+});
+
+test('a file that is not a remix is refused in one sentence', async ({ page }) => {
+  await page.goto('/remix/');
+  const file = { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"__proto__":{"a":1}}') };
+  await page.getByLabel('Choose a file').setInputFiles(file);
+  await expect(page.getByRole('alert')).toContainText('This file');
+  expect(await faults(page)).toEqual([]);
+});
+
+test('the deck is presented as it is kept, with its notes', async ({ page, context }) => {
+  await begin(page, 'cyp');
+  await field(page, 'Title').click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Early help in Croydon');
+  await page.locator('.bar-saved-saved').waitFor();
+  const [deck] = await Promise.all([
+    context.waitForEvent('page'),
+    page.getByRole('link', { name: /Present/ }).click(),
+  ]);
+  const seen = watch(deck);
+  await deck.locator('.reveal.started').waitFor();
+  await expect(deck.locator('section.present .slide-title')).toHaveText('Early help in Croydon');
+  await deck.keyboard.press('ArrowRight');
+  await expect(deck.locator('section.present')).toHaveClass(/slide-agenda/);
+  const [notes] = await Promise.all([context.waitForEvent('page'), deck.keyboard.press('s')]);
+  await expect(notes.locator('#now-name')).toContainText('slide 2 of');
+  await expect(notes.frameLocator('#now').locator('.slide-agenda .slide-title')).toBeVisible();
+  expect(seen).toEqual({ errors: [], strangers: [] });
+});
+
+test('on a phone one can look, reorder and go back', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/remix/?from=cyp');
+  await expect(page.locator('.stage-slide')).toBeVisible();
+  await tab(page, 'Order').click();
+  await expect(page.locator('.order-item').first()).toBeVisible();
+  await expect(page.locator('.stage')).toBeHidden();
+  expect(await faults(page)).toEqual([]);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  expect(wide).toBe(false);
+  await page.locator('.order-pick').nth(1).click();
+  await tab(page, 'Edit words').click();
+  await page.getByRole('button', { name: 'Move down' }).click();
+  await expect(page.locator('.tools-place')).toContainText('3 of');
+});
