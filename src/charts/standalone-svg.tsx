@@ -11,11 +11,18 @@ import { kindOf } from './kinds.ts';
 
 const margin = 40;
 
+/** The real colours that names stand for, e.g. those of a brand. */
+export type Palette = { colours: Readonly<Record<string, string>>; sequential: readonly string[] };
+
 /**
  * A chart as an SVG file that stands alone: finding, subtitle, picture, caveat and source on paper, with real
  * colours instead of variables, so that it looks the same wherever it is opened.
  */
-export function standaloneSvg(chart: ResolvedChart, sources: Readonly<Record<string, Source>>): string {
+export function standaloneSvg(
+  chart: ResolvedChart,
+  sources: Readonly<Record<string, Source>>,
+  palette: Palette = { colours, sequential },
+): string {
   const width = wideFrame.width;
   const { planSvg, planGround } = kindOf(chart);
   const picture = planSvg(chart, wideFrame);
@@ -44,7 +51,7 @@ export function standaloneSvg(chart: ResolvedChart, sources: Readonly<Record<str
   );
   const ground = planGround?.(chart, wideFrame).markup(margin, margin + top) ?? '';
   return (
-    withColours(markup)
+    withColours(markup, palette)
       // Over the paper, under the drawing.
       .replace('</rect>', `</rect>${ground}`)
       .replace(
@@ -82,8 +89,7 @@ export function shiftMarks(marks: readonly Mark[], dy: number, dx = 0): Mark[] {
   });
 }
 
-function withColours(markup: string): string {
-  const named: Readonly<Record<string, string>> = colours;
+function withColours(markup: string, { colours: named, sequential }: Palette): string {
   return markup
     .replace(/var\(--c-([a-z-]+)\)/g, (_, name: string) => named[name] ?? colours.ink)
     .replace(/var\(--seq-(\d+)\)/g, (_, step: string) => sequential[Number(step) - 1] ?? colours.ink);

@@ -1,4 +1,5 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
+import { zipDate } from '../../zip.ts';
 import { el, xmlPart } from './xml.ts';
 
 /** A file in the package. `type` is its content type where its ending does not say it. */
@@ -12,14 +13,6 @@ const endings: Record<string, string> = {
   png: 'image/png',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
-
-/**
- * Every entry has the same date. Zip dates are local and fflate asks the Date for its local parts, so a date made
- * of local parts gives the same bytes in every time zone; noon exists on each day in each of them.
- */
-function zipDate(): Date {
-  return new Date(2025, 1, 28, 12, 0, 0);
-}
 
 /** How hard to press: `packed` for a file of its own, `plain` for one that is pressed as a whole inside another. */
 export type Pressing = 'packed' | 'plain';

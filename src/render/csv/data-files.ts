@@ -1,0 +1,96 @@
+import { csvOf } from '../../charts/chart-csv.ts';
+import type { Block } from '../../model/block.ts';
+import type { DeckModel, Slide } from '../../model/deck.ts';
+import { plainText } from '../../model/inline-text.ts';
+import { walkObjects } from '../../model/walk.ts';
+import { csvText } from './csv-text.ts';
+
+/** A file of data with all that one must know to use it. */
+export type DataFile = {
+  path: string;
+  csv: string;
+  rows: number;
+  title: string;
+  /** What is measured, for whom, when. */
+  about: string;
+  period: string;
+  unit: string;
+  licence: string;
+  caveat: string;
+  /** Ids in the deck's sources. */
+  sources: string[];
+  /** Numbers of the slides it stands on. */
+  slides: number[];
+};
+
+/** The charts of a deck, then the tables on its slides, in the order of the slides. */
+export function dataFiles(deck: DeckModel): DataFile[] {
+  return [...chartFiles(deck), ...tableFiles(deck)];
+}
+
+function chartFiles(deck: DeckModel): DataFile[] {
+  const uses = new Map<string, number[]>();
+  for (const slide of deck.slides)
+    for (const id of chartsOn(slide)) uses.set(id, [...(uses.get(id) ?? []), slide.number]);
+  return [...uses].flatMap(([id, slides]) => {
+    const chart = deck.charts[id];
+    if (chart === undefined) return [];
+    const { title, subtitle, period = '', unit, licence, caveat = '', sources, categories } = chart;
+    return [
+      {
+        path: `charts/${id}.csv`,
+        csv: csvOf(chart),
+        rows: categories.length,
+        title,
+        about: subtitle,
+        period,
+        unit,
+        licence,
+        caveat,
+        sources,
+        slides,
+      },
+    ];
+  });
+}
+
+function chartsOn(slide: Slide): string[] {
+  const ids: string[] = [];
+  walkObjects([slide.main, slide.side], (node) => {
+    if (node.kind !== 'chart') return;
+    for (const id of [node.chart, node.also]) if (typeof id === 'string') ids.push(id);
+  });
+  return [...new Set(ids)];
+}
+
+function tableFiles(deck: DeckModel): DataFile[] {
+  return deck.slides.flatMap((slide) =>
+    tablesOn(slide).map((table, index, all): DataFile => {
+      const name = slide.id.replaceAll('/', '-');
+      return {
+        path: `tables/${name}${all.length > 1 ? `-${index + 1}` : ''}.csv`,
+        csv: csvText(
+          table.header.map(plainText),
+          table.rows.map((row) => row.map(plainText)),
+        ),
+        rows: table.rows.length,
+        title: slide.plainTitle,
+        about: table.caption,
+        period: '',
+        unit: '',
+        licence: 'As its sources say',
+        caveat: slide.reconstructed ?? '',
+        sources: slide.citations.filter(({ use }) => use !== 'spoken').map(({ source }) => source),
+        slides: [slide.number],
+      };
+    }),
+  );
+}
+
+function tablesOn(slide: Slide): Array<Extract<Block, { kind: 'table' }>> {
+  const tables: Array<Extract<Block, { kind: 'table' }>> = [];
+  walkObjects([slide.main, slide.side], (node) => {
+    if (node.kind === 'table') tables.push(node as Extract<Block, { kind: 'table' }>);
+  });
+  return tables;
+}

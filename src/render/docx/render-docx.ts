@@ -1,0 +1,196 @@
+import {
+  Bookmark,
+  Document,
+  ExternalHyperlink,
+  type FileChild,
+  Footer,
+  type INumberingOptions,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TableOfContents,
+  TextRun,
+} from 'docx';
+import { standaloneSvg } from '../../charts/standalone-svg.tsx';
+import type { DeckModel } from '../../model/deck.ts';
+import type { Paper, PaperSlide } from '../paper/paper.ts';
+import { planPaper } from '../paper/plan-paper.ts';
+import { lookOf, page, styleId, stylesOf } from './look.ts';
+import { bytesOf, type ChartPicture, type PartScope, pictureOf, writePart } from './parts.ts';
+import { runsOf, slideMark, sourceMark } from './runs.ts';
+import { settle } from './settle.ts';
+
+/** Draws an SVG of its own colours as a PNG. Absent where nothing can: charts are then their tables. */
+export type DrawSvg = (svg: string) => Promise<ChartPicture>;
+
+export type DocxOptions = {
+  draw?: DrawSvg;
+  /**
+   * Works out the pages for the contents, which takes seconds for a long deck. Without them the contents still name
+   * and link every slide.
+   */
+  numberPages?: boolean;
+};
+
+/** A deck as a Word handout. The same deck, with the same pictures, gives the same bytes. */
+export async function renderDocx(
+  deck: DeckModel,
+  { draw, numberPages = false }: DocxOptions = {},
+): Promise<Uint8Array> {
+  const paper = planPaper(deck);
+  const look = lookOf(deck);
+  const pictures = new Map<string, ChartPicture>();
+  if (draw !== undefined)
+    for (const [id, chart] of Object.entries(deck.charts))
+      pictures.set(id, await draw(standaloneSvg(chart, deck.sources, look.theme)));
+  let lists = 0;
+  const scope: PartScope = { slide: null, look, pictures, nextList: () => ++lists };
+  const document = new Document({
+    title: deck.place === undefined ? deck.title : `${deck.title}: ${deck.place.name}`,
+    subject: `${deck.name}. ${deck.audience}`,
+    creator: deck.publisher,
+    description: `${deck.basis}. Version ${deck.version}.`,
+    styles: stylesOf(look),
+    numbering,
+    ...(numberPages ? { pageNumbers: (await import('docx/layout')).estimatePageNumbers } : {}),
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: page.width, height: page.height },
+            margin: { top: page.margin, right: page.margin, bottom: page.margin, left: page.margin },
+          },
+        },
+        footers: { default: footerOf(deck) },
+        children: [
+          ...opening(paper, deck),
+          ...paper.chapters.flatMap((chapter) => [
+            ...(chapter.title === ''
+              ? []
+              : [
+                  new Paragraph({
+                    heading: 'Heading1',
+                    pageBreakBefore: true,
+                    children: [new TextRun(chapter.title)],
+                  }),
+                ]),
+            ...chapter.parts.flatMap((part) => writePart(part, scope)),
+            ...chapter.slides.flatMap((slide) => slideOf(slide, { ...scope, slide: slide.number })),
+          ]),
+        ],
+      },
+    ],
+  });
+  return settle(new Uint8Array(await Packer.toArrayBuffer(document)));
+}
+
+function opening({ title, subtitle, facts }: Paper, { brand }: DeckModel): FileChild[] {
+  const logo = brand?.logo ?? null;
+  return [
+    ...(logo === null
+      ? []
+      : [
+          pictureOf(
+            shrunk({ png: bytesOf(logo.data), width: logo.width, height: logo.height }),
+            'Logo',
+            logo.alt,
+          ),
+        ]),
+    new Paragraph({ heading: 'Title', children: [new TextRun(title)] }),
+    new Paragraph({ style: 'Subtitle', children: [new TextRun(subtitle)] }),
+    ...facts.map((fact) => new Paragraph({ style: styleId('Quiet'), children: [new TextRun(fact)] })),
+    new Paragraph({
+      style: styleId('Contents'),
+      spacing: { before: 360 },
+      children: [new TextRun('Contents')],
+    }),
+    new TableOfContents('Contents', { hyperlink: true, headingStyleRange: '1-2' }),
+  ];
+}
+
+/** A logo is no taller than 60 px. */
+function shrunk(picture: ChartPicture): ChartPicture {
+  const scale = Math.min(1, 60 / picture.height, 260 / picture.width);
+  return { ...picture, width: picture.width * scale, height: picture.height * scale };
+}
+
+function slideOf({ number, title, parts, notes, sources }: PaperSlide, scope: PartScope): FileChild[] {
+  const head = (text: string): Paragraph =>
+    new Paragraph({ heading: 'Heading3', children: [new TextRun(text)] });
+  return [
+    new Paragraph({
+      heading: 'Heading2',
+      children: [
+        new Bookmark({
+          id: slideMark(number),
+          children: [new TextRun(`Slide ${number}. `), ...runsOf(title, scope)],
+        }),
+      ],
+    }),
+    ...parts.flatMap((part) => writePart(part, scope)),
+    ...(notes.length === 0 ? [] : [head('Notes'), ...notes.flatMap((part) => writePart(part, scope))]),
+    ...(sources.length === 0 ? [] : [head('Sources'), ...sourceList(number, sources, scope.nextList())]),
+  ];
+}
+
+function sourceList(slide: number, sources: PaperSlide['sources'], instance: number): Paragraph[] {
+  return sources.map(({ number, text, url, note }) => {
+    const line = new TextRun({ text, ...(url === null ? {} : { style: 'Hyperlink' }) });
+    return new Paragraph({
+      style: styleId('Source'),
+      numbering: { reference: 'numbers', level: 0, instance },
+      children: [
+        new Bookmark({
+          id: sourceMark(slide, number),
+          children: [url === null ? line : new ExternalHyperlink({ link: url, children: [line] })],
+        }),
+        ...(note === null ? [] : [new TextRun(` (${note})`)]),
+      ],
+    });
+  });
+}
+
+function footerOf({ title, version, brand }: DeckModel): Footer {
+  const words = [title, brand?.footer, `version ${version}`].filter(
+    (text) => text !== undefined && text !== '',
+  );
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: styleId('Quiet'),
+        tabStops: [{ type: 'right', position: page.text }],
+        children: [
+          new TextRun(`${words.join(' · ')}\t`),
+          new TextRun({ children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] }),
+        ],
+      }),
+    ],
+  });
+}
+
+const levels = [0, 1, 2] as const;
+const indent = (level: number) => ({ paragraph: { indent: { left: 360 + level * 360, hanging: 360 } } });
+const numbering: INumberingOptions = {
+  config: [
+    {
+      reference: 'numbers',
+      levels: levels.map((level) => ({
+        level,
+        format: 'decimal',
+        text: `%${level + 1}.`,
+        alignment: 'left',
+        style: indent(level),
+      })),
+    },
+    {
+      reference: 'bullets',
+      levels: levels.map((level) => ({
+        level,
+        format: 'bullet',
+        text: level === 1 ? '–' : '•',
+        alignment: 'left',
+        style: indent(level),
+      })),
+    },
+  ],
+};

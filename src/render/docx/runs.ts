@@ -1,0 +1,45 @@
+import { ExternalHyperlink, InternalHyperlink, type ParagraphChild, TextRun } from 'docx';
+import type { Span } from '../paper/paper.ts';
+
+/** Where a citation's number leads: the slide whose sources it counts. Null outside slides. */
+export type RunScope = { slide: number | null; strong?: boolean };
+
+/** Name of the bookmark on a slide's heading. */
+export function slideMark(slide: number): string {
+  return `slide-${slide}`;
+}
+
+/** Name of the bookmark on a line of a slide's sources. */
+export function sourceMark(slide: number, source: number): string {
+  return `slide-${slide}-source-${source}`;
+}
+
+/** Spans as Word's runs; links work, and a source's number leads to its line. */
+export function runsOf(spans: readonly Span[], scope: RunScope): ParagraphChild[] {
+  return spans.flatMap((span) => [wordsOf(span, scope), ...citesOf(span.cites ?? [], scope)]);
+}
+
+function wordsOf({ text, strong, em, href, slide }: Span, scope: RunScope): ParagraphChild {
+  const isLink = href !== undefined || slide !== undefined;
+  const run = new TextRun({
+    text,
+    ...(strong === true || scope.strong === true ? { bold: true } : {}),
+    ...(em === true ? { italics: true } : {}),
+    ...(isLink ? { style: 'Hyperlink' } : {}),
+  });
+  if (href !== undefined) return new ExternalHyperlink({ link: href, children: [run] });
+  return slide === undefined ? run : new InternalHyperlink({ anchor: slideMark(slide), children: [run] });
+}
+
+function citesOf(cites: readonly number[], { slide }: RunScope): ParagraphChild[] {
+  return cites.flatMap((cite, index): ParagraphChild[] => {
+    const number = new TextRun({ text: String(cite), superScript: true, bold: true });
+    const comma = index === 0 ? [] : [new TextRun({ text: ', ', superScript: true })];
+    return [
+      ...comma,
+      slide === null
+        ? number
+        : new InternalHyperlink({ anchor: sourceMark(slide, cite), children: [number] }),
+    ];
+  });
+}

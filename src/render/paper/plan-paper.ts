@@ -1,0 +1,91 @@
+import { verdictMark } from '../../blocks/figures/words.ts';
+import type { DeckModel, Section, Slide } from '../../model/deck.ts';
+import { walkObjects } from '../../model/walk.ts';
+import type { Chapter, Paper, PaperSlide, Part } from './paper.ts';
+import { planParts } from './plan-parts.ts';
+import { claimsChapter, sourcesChapter } from './plan-register.ts';
+import { opened, plain, spansOf } from './spans.ts';
+
+/** A deck, whole, as a text: every slide with its words, tables, notes and sources, then all claims and all sources. */
+export function planPaper(deck: DeckModel): Paper {
+  const chapters: Chapter[] = [];
+  for (const slide of deck.slides) {
+    const section = deck.sections.find(({ id }) => id === slide.section);
+    const title = section?.title ?? '';
+    // Slides of a remix may leave a section and come back: then it is opened again.
+    if (chapters.at(-1)?.title !== title) chapters.push({ title, parts: introOf(section), slides: [] });
+    chapters.at(-1)?.slides.push(planSlide(slide, deck));
+  }
+  return {
+    title: deck.title,
+    subtitle: deck.subtitle,
+    facts: factsOf(deck),
+    chapters: [...chapters, ...claimsChapter(deck), ...sourcesChapter(deck)],
+  };
+}
+
+function factsOf(deck: DeckModel): string[] {
+  const { name, audience, place, minutes, slides, team, basis, version, publisher, brand } = deck;
+  return [
+    `${name}. ${audience}`,
+    ...(place === undefined ? [] : [`With figures for ${place.said}.`]),
+    ...(brand === undefined || brand.name === '' ? [] : [`Prepared by ${brand.name}.`]),
+    `${slides.length} ${slides.length === 1 ? 'slide' : 'slides'}, about ${Math.round(minutes)} minutes.`,
+    `${team} · ${basis}`,
+    `Published by ${publisher}. Version ${version}.`,
+  ];
+}
+
+function introOf(section: Section | undefined): Part[] {
+  if (section === undefined || section.summary === '') return [];
+  return [{ kind: 'words', tone: 'lead', spans: plain(section.summary) }];
+}
+
+function planSlide(slide: Slide, deck: DeckModel): PaperSlide {
+  const care = careOf(slide, deck);
+  return {
+    id: slide.id,
+    number: slide.number,
+    title: spansOf(slide.title).map(({ cites: _, ...span }) => span),
+    parts: [
+      ...(slide.reconstructed === null ? [] : [careful('Partly reconstructed.', slide.reconstructed)]),
+      ...planParts(slide.main, deck),
+      ...planParts(slide.side, deck),
+      ...(care.length === 0 ? [] : [careful('Take care:', `${care.join('; ')}.`)]),
+      ...abbreviationsOf(slide),
+    ],
+    notes: slide.notes.map(
+      (paragraph): Part => ({ kind: 'words', tone: 'plain', spans: spansOf(paragraph) }),
+    ),
+    sources: slide.citations.map(({ number, text, url, note }) => ({ number, text, url, note })),
+  };
+}
+
+function careful(head: string, text: string): Part {
+  return { kind: 'words', tone: 'care', spans: opened(head, plain(text)) };
+}
+
+/** Numbers in sentences that are not simply confirmed, with the mark of their verdict: on a page they carry a sign. */
+function careOf(slide: Slide, { claims }: DeckModel): string[] {
+  const marked: string[] = [];
+  walkObjects([slide.title, slide.main, slide.side], (node) => {
+    if (node.kind !== 'stat' || typeof node.claim !== 'string' || typeof node.text !== 'string') return;
+    const claim = claims[node.claim];
+    if (claim?.mark === undefined || claim.verdict === 'confirmed') return;
+    marked.push(`${node.text} (${verdictMark(claim.verdict, claim.mark)})`);
+  });
+  return [...new Set(marked)];
+}
+
+/** Abbreviations are spelled out under the slide: paper has no tooltip. */
+function abbreviationsOf(slide: Slide): Part[] {
+  const terms = new Map<string, string>();
+  walkObjects([slide.title, slide.main, slide.side, slide.notes], (node) => {
+    if (node.kind !== 'abbr' || typeof node.text !== 'string' || typeof node.expansion !== 'string') return;
+    // Nobody in this field needs these two spelled out.
+    if (node.text !== 'NHS' && node.text !== 'GP') terms.set(node.text, node.expansion);
+  });
+  if (terms.size === 0) return [];
+  const words = [...terms].map(([text, expansion]) => `${text}, ${expansion}`).join('; ');
+  return [{ kind: 'words', tone: 'quiet', spans: plain(`Abbreviations: ${words}.`) }];
+}

@@ -1,0 +1,88 @@
+import { verdictMark, verdictWords } from '../../blocks/figures/words.ts';
+import { gradeWords } from '../../charts/grades.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { DeckModel } from '../../model/deck.ts';
+import type { Source } from '../../model/source.ts';
+import type { Chapter, ListItem, Span } from './paper.ts';
+import { plain } from './spans.ts';
+
+/** The answer to "Says who?" for every claim of the deck, in the order of the slides. */
+export function claimsChapter(deck: DeckModel): Chapter[] {
+  const ids = [...new Set(deck.slides.flatMap(({ claims }) => claims))];
+  const rows = ids.flatMap((id) => {
+    const claim = deck.claims[id];
+    return claim === undefined ? [] : [rowOf(claim, deck)];
+  });
+  if (rows.length === 0) return [];
+  const header = ['What it says', 'Who, where, when', 'How sure that is', 'Who says so', 'Slides'];
+  return [
+    {
+      title: 'Says who? Every claim',
+      parts: [{ kind: 'table', caption: 'Every claim', header: header.map(plain), rows, strong: [] }],
+      slides: [],
+    },
+  ];
+}
+
+function rowOf(claim: Claim, { slides, sources }: DeckModel): Span[][] {
+  const source = sources[claim.source];
+  const name = source?.cite ?? claim.source;
+  const on = slides.filter((slide) => slide.claims.includes(claim.id)).map(({ number }) => String(number));
+  return [
+    plain([claim.statement, ...otherFigures(claim)].join(' ')),
+    plain(`${claim.population}, ${claim.place}, ${claim.period}`),
+    plain(
+      [`${standing(claim)}. ${gradeWords[claim.grade]}.`, claim.why, claim.caveat].filter(Boolean).join(' '),
+    ),
+    [
+      source?.url === undefined ? { text: name } : { text: name, href: source.url },
+      { text: `. Checked ${claim.checked}.` },
+    ],
+    plain(on.join(', ')),
+  ];
+}
+
+function standing({ verdict, mark }: Claim): string {
+  return mark === undefined || verdict === 'confirmed' ? verdictWords[verdict] : verdictMark(verdict, mark);
+}
+
+/** Figures that the claim's sentence does not give. */
+function otherFigures({ figures, statement }: Claim): string[] {
+  const left = figures.filter(({ display }) => !statement.includes(display));
+  const said = left.map(
+    ({ label, name, display }) => `${display} ${label ?? `(${name.replaceAll('-', ' ')})`}`,
+  );
+  return said.length === 0 ? [] : [`Also: ${said.join('; ')}.`];
+}
+
+/** Every source once, in full, by publisher. */
+export function sourcesChapter({ sources }: DeckModel): Chapter[] {
+  const all = Object.values(sources).toSorted((a, b) => order(a, b));
+  if (all.length === 0) return [];
+  return [
+    {
+      title: 'All sources in full',
+      parts: [{ kind: 'list', ordered: false, items: all.map(itemOf) }],
+      slides: [],
+    },
+  ];
+}
+
+/** By code unit, not by locale: the same file on every machine. */
+function order(a: Source, b: Source): number {
+  const [one, other] = [`${a.publisher}\n${a.title}\n${a.id}`, `${b.publisher}\n${b.title}\n${b.id}`];
+  return one < other ? -1 : Number(one > other);
+}
+
+function itemOf({ publisher, title, date, url, urlNote, licence, checked }: Source): ListItem {
+  const address: Span[] = url === undefined ? plain(urlNote ?? '') : [{ text: url, href: url }];
+  return {
+    spans: [
+      { text: publisher, strong: true },
+      { text: ` (${date ?? 'undated'}). ${title}. ` },
+      ...address,
+      { text: ` ${licence}. Last read ${checked}.` },
+    ],
+    parts: [],
+  };
+}
