@@ -15,6 +15,8 @@ export type NodeContext = ExportContext & {
 const nodeMakers: Partial<Record<FormatId, Maker<NodeContext>>> = {
   pdf: async (deck, context) => (await import('./pdf/make-pdf.ts')).makeDeckPdf(deck, context),
   handouts: async (deck, context) => (await import('./pdf/make-pdf.ts')).makeHandouts(deck, context),
+  docx: async (deck) => (await import('./draw-docx.ts')).makeDocx(deck),
+  png: async (deck, context) => (await import('./draw-slides.ts')).makePictures(deck, context),
 };
 
 /** How a format is made in Node. */
@@ -33,4 +35,6 @@ export const extraInputs: Partial<Record<FormatId, readonly string[]>> = {
   pdf: paperInputs,
   handouts: paperInputs,
   html: ['src/select', 'public/favicon.svg', 'scripts/lib/build-standalone.ts', 'package-lock.json'],
+  docx: ['src/select/brand-theme.ts'],
+  png: paperInputs,
 };

@@ -1,7 +1,7 @@
 import type { DeckModel } from '../model/deck.ts';
 
 /** A kind of file that a deck can leave as. */
-export const formatIds = ['pptx', 'pdf', 'handouts', 'html'] as const;
+export const formatIds = ['pptx', 'pdf', 'handouts', 'html', 'docx', 'md', 'txt', 'csv', 'png'] as const;
 export type FormatId = (typeof formatIds)[number];
 
 /** What a format is, in words for people who choose between files. No code that makes files: pages import this. */
@@ -91,6 +91,79 @@ export const formats: Record<FormatId, Format> = {
     holds: (deck) =>
       `${countOf(deck.slides, 'slide')} with notes, ${countOf(chartsOf(deck), 'live chart')}, ${countOf(Object.keys(deck.claims), 'claim')}`,
     loses: () => [],
+  },
+  docx: {
+    id: 'docx',
+    name: 'Word',
+    ext: 'docx',
+    suffix: '',
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    use: 'To read, change or quote as a document: each slide’s words, tables, notes and sources, under headings.',
+    access:
+      'Real headings, a table of contents, header rows in tables and a description of every chart. In British English.',
+    needsBrowser: false,
+    onSite: true,
+    holds: (deck) =>
+      `${countOf(deck.slides, 'slide')} as text with notes and sources, ${countOf(chartsOf(deck), 'chart')} as tables, ${countOf(shownClaims(deck), 'claim')}`,
+    loses: () => ['The look of the slides: drawings are lists, and charts stand still.'],
+  },
+  md: {
+    id: 'md',
+    name: 'Transcript (Markdown)',
+    ext: 'md',
+    suffix: 'transcript',
+    type: 'text/markdown',
+    use: 'To put the words on a website or a wiki, or to compare two versions.',
+    access:
+      'Text with headings, lists and tables; charts are tables with a sentence that says what they show.',
+    needsBrowser: false,
+    onSite: true,
+    holds: (deck) => `${countOf(deck.slides, 'slide')} as text with notes, tables and sources`,
+    loses: () => ['All pictures: charts are tables, drawings are lists.'],
+  },
+  txt: {
+    id: 'txt',
+    name: 'Transcript (plain text)',
+    ext: 'txt',
+    suffix: 'transcript',
+    type: 'text/plain',
+    use: 'To read with any program, to search, or to paste into an e-mail.',
+    access: 'Nothing but text, in reading order.',
+    needsBrowser: false,
+    onSite: true,
+    holds: (deck) => `${countOf(deck.slides, 'slide')} as text with notes, tables and sources`,
+    loses: () => ['All pictures and all links behind words: addresses are written out.'],
+  },
+  csv: {
+    id: 'csv',
+    name: 'Data',
+    ext: 'zip',
+    suffix: 'data',
+    type: 'application/zip',
+    use: 'To work with the numbers in Excel: one file a chart, every claim, every source, and a page that explains them.',
+    access: 'Tables as comma-separated text, each with a header row.',
+    needsBrowser: false,
+    onSite: true,
+    holds: (deck) =>
+      `the data of ${countOf(chartsOf(deck), 'chart')}, ${countOf(shownClaims(deck), 'claim')}, ${countOf(Object.keys(deck.sources), 'source')}`,
+    loses: (deck) =>
+      Object.values(deck.charts).some(({ map }) => map !== undefined)
+        ? ['The small areas of the map are not in it: its source has them.']
+        : [],
+  },
+  png: {
+    id: 'png',
+    name: 'Pictures',
+    ext: 'zip',
+    suffix: 'pictures',
+    type: 'application/zip',
+    use: 'To put single slides into a report, an e-mail or a post: each is a picture with its source printed on it.',
+    access:
+      'Pictures say nothing to a screen reader: a list of words to describe each of them is beside them.',
+    needsBrowser: true,
+    onSite: false,
+    holds: (deck) => `${countOf(deck.slides, 'slide')} as pictures of 1920 by 1080 pixels`,
+    loses: () => ['Words cannot be read out, copied or changed, links do not work, and notes are left out.'],
   },
 };
 

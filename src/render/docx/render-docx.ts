@@ -63,7 +63,7 @@ export async function renderDocx(
         },
         footers: { default: footerOf(deck) },
         children: [
-          ...opening(paper, deck),
+          ...opening(paper, deck, numberPages),
           ...paper.chapters.flatMap((chapter) => [
             ...(chapter.title === ''
               ? []
@@ -84,7 +84,7 @@ export async function renderDocx(
   return settle(new Uint8Array(await Packer.toArrayBuffer(document)));
 }
 
-function opening({ title, subtitle, facts }: Paper, { brand }: DeckModel): FileChild[] {
+function opening({ title, subtitle, facts }: Paper, { brand }: DeckModel, numbered: boolean): FileChild[] {
   const logo = brand?.logo ?? null;
   return [
     ...(logo === null
@@ -104,7 +104,11 @@ function opening({ title, subtitle, facts }: Paper, { brand }: DeckModel): FileC
       spacing: { before: 360 },
       children: [new TextRun('Contents')],
     }),
-    new TableOfContents('Contents', { hyperlink: true, headingStyleRange: '1-2' }),
+    new TableOfContents('Contents', {
+      hyperlink: true,
+      headingStyleRange: '1-2',
+      tabLeader: numbered ? 'dot' : 'none',
+    }),
   ];
 }
 

@@ -36,15 +36,19 @@ function settleMarks(xml: string): string {
   for (const [, id = ''] of xml.matchAll(/<w:bookmarkStart [^>]*?w:id="(\d+)"/g))
     marks.set(id, marks.size + 1);
   let pictures = 0;
-  return xml
-    .replace(/(<w:bookmark(?:Start|End) [^>]*?w:id=)"(\d+)"/g, (whole, head: string, id: string) =>
-      marks.has(id) ? `${head}"${marks.get(id)}"` : whole,
-    )
-    .replace(/_Toc(\d+)/g, (whole, id: string) => (marks.has(id) ? `_Toc${marks.get(id)}` : whole))
-    .replace(/(<wp:docPr [^>]*?id=)"\d+"/g, (_, head: string) => {
-      pictures += 1;
-      return `${head}"${pictures}"`;
-    });
+  return (
+    xml
+      // A field that asks for an update makes Word put a question to whoever opens the file.
+      .replaceAll(' w:dirty="true"', '')
+      .replace(/(<w:bookmark(?:Start|End) [^>]*?w:id=)"(\d+)"/g, (whole, head: string, id: string) =>
+        marks.has(id) ? `${head}"${marks.get(id)}"` : whole,
+      )
+      .replace(/_Toc(\d+)/g, (whole, id: string) => (marks.has(id) ? `_Toc${marks.get(id)}` : whole))
+      .replace(/(<wp:docPr [^>]*?id=)"\d+"/g, (_, head: string) => {
+        pictures += 1;
+        return `${head}"${pictures}"`;
+      })
+  );
 }
 
 function properties(xml: string): string {

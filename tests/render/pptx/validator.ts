@@ -11,10 +11,10 @@ export const hasValidator = existsSync(program) || (process.platform === 'linux'
 type Fault = { path: string | null; description: string };
 
 /** What Microsoft's Open XML validator finds wrong with a file. */
-export function validate(bytes: Uint8Array): string[] {
+export function validate(bytes: Uint8Array, ending: 'pptx' | 'docx' = 'pptx'): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'pptx-'));
   try {
-    const file = join(folder, 'deck.pptx');
+    const file = join(folder, `deck.${ending}`);
     writeFileSync(file, bytes);
     const answer = JSON.parse(run(file)) as { ok: boolean; errors: Fault[] };
     return answer.errors.map(({ path, description }) => `${path}: ${description}`);
