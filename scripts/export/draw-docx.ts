@@ -3,11 +3,11 @@ import type { DeckModel } from '../../src/model/deck.ts';
 import type { DrawSvg } from '../../src/render/docx/render-docx.ts';
 import { loadTsx } from '../lib/load-tsx.ts';
 
-/** A Word handout with its charts drawn and the pages of its contents counted. */
+/** A Word handout with its charts drawn. */
 export async function makeDocx(deck: DeckModel): Promise<Uint8Array> {
   loadTsx();
   const { renderDocx } = await import('../../src/render/docx/render-docx.ts');
-  return renderDocx(deck, { draw, numberPages: true });
+  return renderDocx(deck, draw);
 }
 
 /** About 240 dots an inch where the page is 17 cm wide. Few colours: a palette is a third of the size. */

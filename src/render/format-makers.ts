@@ -26,7 +26,7 @@ export const makers: Partial<Record<FormatId, Maker>> = {
     const { writeDeckFile } = await import('./standalone/write-deck.ts');
     return new TextEncoder().encode(await writeDeckFile(deck, await deckFileParts()));
   },
-  // A page draws no pictures for Word and counts no pages: charts are their tables, and nobody waits.
+  // A page draws no pictures for Word: charts are their tables.
   docx: async (deck) => (await import('./docx/render-docx.ts')).renderDocx(deck),
   md: async (deck) => (await import('./markdown/render-markdown.ts')).renderMarkdown(deck),
   txt: async (deck) => (await import('./text/render-text.ts')).renderText(deck),

@@ -23,20 +23,8 @@ import { settle } from './settle.ts';
 /** Draws an SVG of its own colours as a PNG. Absent where nothing can: charts are then their tables. */
 export type DrawSvg = (svg: string) => Promise<ChartPicture>;
 
-export type DocxOptions = {
-  draw?: DrawSvg;
-  /**
-   * Works out the pages for the contents, which takes seconds for a long deck. Without them the contents still name
-   * and link every slide.
-   */
-  numberPages?: boolean;
-};
-
 /** A deck as a Word handout. The same deck, with the same pictures, gives the same bytes. */
-export async function renderDocx(
-  deck: DeckModel,
-  { draw, numberPages = false }: DocxOptions = {},
-): Promise<Uint8Array> {
+export async function renderDocx(deck: DeckModel, draw?: DrawSvg): Promise<Uint8Array> {
   const paper = planPaper(deck);
   const look = lookOf(deck);
   const pictures = new Map<string, ChartPicture>();
@@ -52,7 +40,6 @@ export async function renderDocx(
     description: `${deck.basis}. Version ${deck.version}.`,
     styles: stylesOf(look),
     numbering,
-    ...(numberPages ? { pageNumbers: (await import('docx/layout')).estimatePageNumbers } : {}),
     sections: [
       {
         properties: {
@@ -63,7 +50,7 @@ export async function renderDocx(
         },
         footers: { default: footerOf(deck) },
         children: [
-          ...opening(paper, deck, numberPages),
+          ...opening(paper, deck),
           ...paper.chapters.flatMap((chapter) => [
             ...(chapter.title === ''
               ? []
@@ -84,7 +71,7 @@ export async function renderDocx(
   return settle(new Uint8Array(await Packer.toArrayBuffer(document)));
 }
 
-function opening({ title, subtitle, facts }: Paper, { brand }: DeckModel, numbered: boolean): FileChild[] {
+function opening({ title, subtitle, facts }: Paper, { brand }: DeckModel): FileChild[] {
   const logo = brand?.logo ?? null;
   return [
     ...(logo === null
@@ -104,10 +91,12 @@ function opening({ title, subtitle, facts }: Paper, { brand }: DeckModel, number
       spacing: { before: 360 },
       children: [new TextRun('Contents')],
     }),
+    // Every heading has its slide's number. Working out its page takes seconds, and only Word knows it for sure: whoever
+    // wants pages lets Word update the table.
     new TableOfContents('Contents', {
       hyperlink: true,
       headingStyleRange: '1-2',
-      tabLeader: numbered ? 'dot' : 'none',
+      tabLeader: 'none',
     }),
   ];
 }

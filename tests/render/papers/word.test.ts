@@ -95,7 +95,7 @@ describe('the Word handout', () => {
     }
   });
 
-  it('draws every chart with a description, numbers the pages of its contents, the same bytes twice', {
+  it('draws every chart with a description, the same bytes twice', {
     timeout: 120_000,
   }, async () => {
     const deck = files.find((file) => file.deck.id === 'cyp')?.deck;
@@ -104,9 +104,6 @@ describe('the Word handout', () => {
     const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
     const described = [...xml.matchAll(/<wp:docPr [^>]*descr="Chart\. [^"]{20,}"/g)];
     expect(described).toHaveLength(Object.keys(deck.charts).length);
-    expect(xml).toMatch(
-      /PAGEREF _Toc\d+ \\h<\/w:instrText><w:fldChar w:fldCharType="separate"\/><w:t[^>]*>\d+<\/w:t>/,
-    );
     if (hasValidator) expect(validate(bytes, 'docx')).toEqual([]);
     expect(Buffer.compare(bytes, await makeDocx(structuredClone(deck)))).toBe(0);
   });
