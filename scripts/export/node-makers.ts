@@ -15,6 +15,7 @@ export type NodeContext = ExportContext & {
 const nodeMakers: Partial<Record<FormatId, Maker<NodeContext>>> = {
   pdf: async (deck, context) => (await import('./pdf/make-pdf.ts')).makeDeckPdf(deck, context),
   handouts: async (deck, context) => (await import('./pdf/make-pdf.ts')).makeHandouts(deck, context),
+  'leave-behind': async (deck, context) => (await import('./pdf/make-pdf.ts')).makeLeaveBehind(deck, context),
   docx: async (deck) => (await import('./draw-docx.ts')).makeDocx(deck),
   png: async (deck, context) => (await import('./draw-slides.ts')).makePictures(deck, context),
 };
@@ -34,6 +35,7 @@ const paperInputs = ['scripts/export/pdf', 'src/select/brand-theme.ts'];
 export const extraInputs: Partial<Record<FormatId, readonly string[]>> = {
   pdf: paperInputs,
   handouts: paperInputs,
+  'leave-behind': paperInputs,
   html: ['src/select', 'public/favicon.svg', 'scripts/lib/build-standalone.ts', 'package-lock.json'],
   docx: ['src/select/brand-theme.ts'],
   png: paperInputs,

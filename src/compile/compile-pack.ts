@@ -9,9 +9,10 @@ import { checkRegister, checkSources } from './checks/check-register.ts';
 import { sourcesCited, sourcesNamed } from './checks/check-use.ts';
 import { compileCharts } from './compile-charts.ts';
 import { compileEditions } from './compile-editions.ts';
+import { compileLeaveBehinds, leaveBehindFolder } from './compile-leave-behinds.ts';
 import { compileSlide, sectionOf } from './compile-slide.ts';
 import type { Known } from './lower-slide.ts';
-import { readFolder } from './read-files.ts';
+import { readFolder, type TextFile } from './read-files.ts';
 import { type Register, readRegister } from './read-register.ts';
 import { type ParsedSlide, readSlide } from './read-slide.ts';
 
@@ -41,7 +42,9 @@ export async function compilePack(root: string, options: { today?: string } = {}
   const { charts, written, sources: drawnFrom, local } = await compileCharts(root, register, problems);
 
   // 2. Every slide's text, in the order of sections and file names.
-  const files = await readFolder(root, 'content', '.mdx');
+  const texts = await readFolder(root, 'content', '.mdx');
+  const isLeft = ({ file }: TextFile) => file.startsWith(leaveBehindFolder);
+  const files = texts.filter((file) => !isLeft(file));
   const parsed = inPackOrder(
     files.flatMap((file) => readSlide(file, register.names, problems) ?? []),
     register,
@@ -83,6 +86,8 @@ export async function compilePack(root: string, options: { today?: string } = {}
     problems,
   );
 
+  const leaveBehinds = compileLeaveBehinds(texts.filter(isLeft), editions, known, register, problems);
+
   // 5. Every place fills every template that a place changes.
   const localModel: LocalModel = {
     places: register.places,
@@ -96,7 +101,11 @@ export async function compilePack(root: string, options: { today?: string } = {}
   // 6. Whatever nothing rests on.
   const named = parsed.flatMap(({ head, root }) => [...head.sources, ...sourcesNamed(root)]);
   const tableSources = Object.values(known.tables).map(({ source }) => source);
-  checkSources(register, [...named, ...drawnFrom, ...tableSources, ...sourcesCited(editions)], problems);
+  checkSources(
+    register,
+    [...named, ...drawnFrom, ...tableSources, ...sourcesCited(editions), ...sourcesCited(leaveBehinds)],
+    problems,
+  );
   checkQueries(register, [...known.slides], problems);
 
   const { deck } = register;
@@ -111,6 +120,7 @@ export async function compilePack(root: string, options: { today?: string } = {}
     slides,
     extraSources: Object.fromEntries(parsed.map((slide) => [slide.head.id, slide.head.sources])),
     editions,
+    leaveBehinds,
     charts,
     claims: register.claims,
     sources: register.sources,

@@ -95,8 +95,8 @@ function citesAnything(slide: object): boolean {
 }
 
 /** A withdrawn claim is one its own source contradicts: never on a slide, except in a note that says so. */
-function checkWithdrawn(
-  parsed: ParsedSlide,
+export function checkWithdrawn(
+  parsed: Pick<ParsedSlide, 'file' | 'report'>,
   slide: { main: object[]; side: object[]; title: object[] },
   known: Known,
 ): void {

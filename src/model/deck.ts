@@ -77,9 +77,14 @@ export type DeckModel = {
   claims: Record<string, Claim>;
   sources: Record<string, Source>;
   glossary: GlossaryEntry[];
+  /** Absent where nobody has written one, as in a remix. */
+  leaveBehind?: LeaveBehind;
   /** Whose look it wears; absent for the pack's own. */
   brand?: Brand;
 };
+
+/** Two pages to leave with people: the argument in `main`, figures and the ask in `side`; with all that they name. */
+export type LeaveBehind = { page: Slide } & Pick<DeckModel, 'charts' | 'claims' | 'sources'>;
 
 /** An edition's running order, with its own wording where it has any. */
 export type EditionModel = {
@@ -113,6 +118,8 @@ export type PackModel = {
   /** Sources a slide rests on beyond its claims, by slide id. */
   extraSources: Record<string, string[]>;
   editions: Record<string, EditionModel>;
+  /** Two pages to leave behind, by edition; citations are settled when an edition is selected. */
+  leaveBehinds?: Record<string, Slide>;
   charts: Record<string, ResolvedChart>;
   claims: Record<string, Claim>;
   sources: Record<string, Source>;

@@ -1,7 +1,18 @@
 import type { DeckModel } from '../model/deck.ts';
 
 /** A kind of file that a deck can leave as. */
-export const formatIds = ['pptx', 'pdf', 'handouts', 'html', 'docx', 'md', 'txt', 'csv', 'png'] as const;
+export const formatIds = [
+  'pptx',
+  'pdf',
+  'handouts',
+  'leave-behind',
+  'html',
+  'docx',
+  'md',
+  'txt',
+  'csv',
+  'png',
+] as const;
 export type FormatId = (typeof formatIds)[number];
 
 /** What a format is, in words for people who choose between files. No code that makes files: pages import this. */
@@ -76,6 +87,22 @@ export const formats: Record<FormatId, Format> = {
     onSite: true,
     holds: (deck) => `${countOf(deck.slides, 'slide')} with notes, sources and who says so`,
     loses: () => ['Slides cannot be changed, and charts stand still.'],
+  },
+  'leave-behind': {
+    id: 'leave-behind',
+    name: 'Leave-behind',
+    ext: 'pdf',
+    suffix: 'leave-behind',
+    type: 'application/pdf',
+    use: 'To leave on the table: two pages of A4 with the argument, the figures, their sources and the ask.',
+    access: 'Tagged, in reading order, with bookmarks, links and a description of its chart.',
+    needsBrowser: true,
+    onSite: true,
+    holds: ({ leaveBehind }) =>
+      leaveBehind === undefined
+        ? 'nothing: no two pages were written for it'
+        : `2 pages with ${countOf(leaveBehind.page.claims, 'claim')} and ${countOf(leaveBehind.page.citations, 'source')}`,
+    loses: () => ['It makes the argument in short: the slides hold the rest.'],
   },
   html: {
     id: 'html',

@@ -1,5 +1,5 @@
 import type { Inline } from '../model/block.ts';
-import type { DeckModel, EditionModel, PackModel, Section, Slide } from '../model/deck.ts';
+import type { DeckModel, EditionModel, LeaveBehind, PackModel, Section, Slide } from '../model/deck.ts';
 import { plainText } from '../model/inline-text.ts';
 import { walkObjects } from '../model/walk.ts';
 import { numberCitations } from './number-citations.ts';
@@ -14,6 +14,7 @@ export function selectEdition(pack: PackModel, id: string): DeckModel {
   });
   const sections = sectionsOf(pack, slides);
   for (const slide of slides) fillIn(slide, pack, slides, sections);
+  const leaveBehind = leaveBehindOf(pack, id);
   return {
     model: pack.model,
     id,
@@ -40,6 +41,22 @@ export function selectEdition(pack: PackModel, id: string): DeckModel {
       slides.flatMap((slide) => slide.citations.map((citation) => citation.source)),
     ),
     glossary: pack.glossary,
+    ...(leaveBehind === null ? {} : { leaveBehind }),
+  };
+}
+
+function leaveBehindOf(pack: PackModel, edition: string): LeaveBehind | null {
+  const base = pack.leaveBehinds?.[edition];
+  if (base === undefined) return null;
+  const page = { ...base, ...numberCitations(base, [], pack) };
+  return {
+    page,
+    charts: usedCharts(pack, [page]),
+    claims: pick(pack.claims, page.claims),
+    sources: pick(
+      pack.sources,
+      page.citations.map(({ source }) => source),
+    ),
   };
 }
 

@@ -314,6 +314,14 @@ describe('a mistake in the data is reported at its own line', () => {
     );
   });
 
+  it('in what is left behind: a bare digit, an unknown claim, and an edition that is not there', async () => {
+    const text = '# Twelve\n\nSome 12 people.\n\n<Side>\n<Figures>\n<Figure claim="ons-65-pls" figure="share">x</Figure>\n</Figures>\n</Side>\n';
+    const { lines } = await compileWith({ 'content/leave-behind/ful.mdx': text });
+    expect(lines.join('\n')).toContain('content/leave-behind/ful.mdx:1:1 unknown-edition edition "ful"');
+    expect(lines.join('\n')).toContain('content/leave-behind/ful.mdx:3:6 unbound-digit the digits "12"');
+    expect(lines.join('\n')).toMatch(/content\/leave-behind\/ful\.mdx:7:1 unknown-claim/);
+  });
+
   it('two slides with one id', async () => {
     const { lines } = await compileWith({ 'content/why/020-again.mdx': slideText() });
     expect(lines.join('\n')).toContain(

@@ -1,5 +1,6 @@
 import type { DeckModel } from '../../../src/model/deck.ts';
 import { loadTsx } from '../../lib/load-tsx.ts';
+import { PlainError } from '../../lib/run-step.ts';
 import type { NodeContext } from '../node-makers.ts';
 import { finishPdf } from './finish-pdf.ts';
 import type { Bookmark } from './outline.ts';
@@ -33,6 +34,26 @@ export async function makeHandouts(deck: DeckModel, context: NodeContext): Promi
   };
   return makePdf(deck, printed, context, 'Notes', (pageOf) =>
     slideBookmarks(deck, (number) => pageOf(deck.slides[number - 1]?.id ?? '') ?? 1),
+  );
+}
+
+/** Two pages of A4 to leave with people. Rejects where nobody has written them, as in a remix. */
+export async function makeLeaveBehind(deck: DeckModel, context: NodeContext): Promise<Uint8Array> {
+  const { leaveBehind } = deck;
+  if (leaveBehind === undefined)
+    throw new PlainError(
+      `"${deck.name}" has no two pages to leave behind: they are written for each edition`,
+    );
+  loadTsx();
+  const { renderLeaveBehind, parts } = await import('../../../src/render/print/leave-behind.tsx');
+  const printed = {
+    body: renderLeaveBehind(deck, leaveBehind),
+    className: 'paper',
+    styles: ['src/render/print/leave-behind.css'],
+  };
+  const own = { ...deck, ...leaveBehind, title: leaveBehind.page.plainTitle };
+  return makePdf(own, printed, context, 'Two pages', () =>
+    parts.map(({ title, page }) => ({ title, page, children: [] })),
   );
 }
 

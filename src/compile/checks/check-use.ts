@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { isTag } from '../../blocks/lowering.ts';
 import type { Inline } from '../../model/block.ts';
-import type { EditionModel } from '../../model/deck.ts';
+import type { EditionModel, Slide } from '../../model/deck.ts';
 import { walkObjects } from '../../model/walk.ts';
 
 /** Ids of sources that the tags of a slide name. */
@@ -18,10 +18,10 @@ export function sourcesNamed(root: Root): string[] {
   return found;
 }
 
-/** Ids of sources that an edition's own wording names. */
-export function sourcesCited(editions: Readonly<Record<string, EditionModel>>): string[] {
+/** Ids of sources that wording beside the slides names: an edition's own, and what is left behind. */
+export function sourcesCited(wording: Readonly<Record<string, EditionModel | Slide>>): string[] {
   const found: string[] = [];
-  walkObjects(editions, (node) => {
+  walkObjects(wording, (node) => {
     const cite = node as Partial<Extract<Inline, { kind: 'cite' }>>;
     if (cite.kind === 'cite' && cite.source !== undefined) found.push(cite.source);
   });

@@ -19,6 +19,10 @@ export async function readPdf(bytes: Uint8Array) {
       width: page.view[2] ?? 0,
       height: page.view[3] ?? 0,
       text: (content.items as Item[]).map(({ str }) => str ?? '').join(' '),
+      /** Lowest baselines first, in points from the foot of the page. */
+      lines: (content.items as Item[])
+        .flatMap(({ str, transform }) => (str?.trim() ? [{ text: str, y: transform?.[5] ?? 0 }] : []))
+        .sort((a, b) => a.y - b.y),
       tags: tree === null ? [] : [tagOf(tree as Node, textsOf(content.items as Item[]))],
       urls: links.flatMap(({ url }) => (typeof url === 'string' ? [url] : [])),
       targets: await Promise.all(
@@ -50,7 +54,7 @@ export async function readPdf(bytes: Uint8Array) {
 }
 
 type Outline = Array<{ title: string; dest: unknown; items: Outline }>;
-type Item = { type?: string; id?: string; str?: string; hasEOL?: boolean };
+type Item = { type?: string; id?: string; str?: string; hasEOL?: boolean; transform?: number[] };
 type Node = { role?: string; alt?: string; children?: Array<Node & { type?: string; id?: string }> };
 
 /** The text of each piece of marked content, by its id. */

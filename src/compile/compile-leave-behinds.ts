@@ -1,0 +1,64 @@
+import { basename } from 'node:path';
+import type { EditionModel, Slide } from '../model/deck.ts';
+import { plainText } from '../model/inline-text.ts';
+import { markAbbreviations } from '../model/mark-abbreviations.ts';
+import type { Problem } from '../model/messages.ts';
+import { checkDialect, unravelTags } from './check-dialect.ts';
+import { checkDigits } from './check-digits.ts';
+import { checkWithdrawn } from './compile-slide.ts';
+import { type Known, lowerSlide } from './lower-slide.ts';
+import { parseMdx } from './parse-mdx.ts';
+import type { TextFile } from './read-files.ts';
+import type { Register } from './read-register.ts';
+import { reporter } from './report.ts';
+
+/** Where leave-behinds are written, a file for each edition: `content/leave-behind/<edition>.mdx`. */
+export const leaveBehindFolder = 'content/leave-behind/';
+
+/**
+ * Two pages to leave behind, by edition. They are written as slides are and checked as slides are: a headline, the
+ * argument, and in `<Side>` what stands on the second page.
+ */
+export function compileLeaveBehinds(
+  files: readonly TextFile[],
+  editions: Readonly<Record<string, EditionModel>>,
+  known: Known,
+  register: Register,
+  problems: Problem[],
+): Record<string, Slide> {
+  const pages: Record<string, Slide> = {};
+  for (const { file, text } of files) {
+    const report = reporter(file, problems);
+    const start = { file, line: 1, column: 1 };
+    const edition = basename(file, '.mdx');
+    if (!Object.hasOwn(editions, edition))
+      report(start, 'unknown-edition', [edition], edition, Object.keys(editions));
+    const root = parseMdx(file, text, problems);
+    if (root === null) continue;
+    unravelTags(root);
+    checkDialect(root, report);
+    checkDigits(root, register.names, report);
+    const lowered = lowerSlide(root, known, report);
+    const plainTitle = plainText(lowered.title);
+    if (plainTitle === '') report(start, 'missing-title');
+    checkWithdrawn({ file, report }, lowered, known);
+    const seen = new Set<string>();
+    pages[edition] = {
+      id: `leave-behind/${edition}`,
+      section: null,
+      layout: 'statement',
+      number: 1,
+      kicker: '',
+      title: lowered.title,
+      plainTitle,
+      main: markAbbreviations(lowered.main, register.glossary, seen),
+      side: markAbbreviations(lowered.side, register.glossary, seen),
+      notes: [],
+      citations: [],
+      claims: [],
+      minutes: 0,
+      reconstructed: null,
+    };
+  }
+  return pages;
+}

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compilePack } from '../../../src/compile/compile-pack.ts';
+import type { PackModel } from '../../../src/model/deck.ts';
+import { applyPlace } from '../../../src/select/apply-place.ts';
+import { selectEdition } from '../../../src/select/select-edition.ts';
+import { openMaker } from './make.ts';
+import { allTags, readPdf } from './read-pdf.ts';
+
+const editions = ['full', 'commissioner', 'cyp', 'secondary-care', 'swla'];
+let pack: PackModel;
+let maker: Awaited<ReturnType<typeof openMaker>>;
+
+beforeAll(async () => {
+  const compiled = await compilePack('.');
+  if (compiled.pack === null) throw new Error('The pack does not compile.');
+  pack = compiled.pack;
+  maker = await openMaker();
+});
+afterAll(() => maker.close());
+
+const plain = (words: string) => words.replace(/\s/g, '');
+
+describe('what is left behind', { timeout: 60_000 }, () => {
+  it('is written for every edition', () => {
+    expect(Object.keys(pack.leaveBehinds ?? {}).sort()).toEqual(Object.keys(pack.editions).sort());
+    expect(editions.toSorted()).toEqual(Object.keys(pack.editions).sort());
+  });
+
+  it.each(editions)('is two pages of A4 for %s, and nothing runs into the foot', async (edition) => {
+    const bytes = await maker.make('leave-behind', selectEdition(pack, edition));
+    const pdf = await readPdf(bytes);
+    expect(bytes.length).toBeLessThan(3_000_000);
+    expect(pdf.pages.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual([
+      [595, 842],
+      [595, 842],
+    ]);
+    for (const { lines } of pdf.pages) {
+      const foot = lines[0]?.y ?? 0;
+      expect(lines.find(({ text }) => / of 2$/.test(text))?.y).toBe(foot);
+      const above = lines.filter(({ y }) => y > foot + 0.5);
+      expect(above[0]?.y).toBeGreaterThan(foot + 12);
+    }
+  });
+
+  it('gives each figure in full with who says so, lists each source with its link, and asks for something', async () => {
+    const deck = selectEdition(pack, 'commissioner');
+    const pdf = await readPdf(await maker.make('leave-behind', deck));
+    const text = plain(pdf.pages.map((page) => page.text).join(' '));
+    const left = deck.leaveBehind;
+    const figures = left?.page.side.flatMap((block) => (block.kind === 'figures' ? block.items : [])) ?? [];
+    expect(figures.length).toBeGreaterThan(4);
+    for (const { claim: id, figure } of figures) {
+      const claim = left?.claims[id];
+      const display = claim?.figures.find(({ name }) => name === figure)?.display ?? 'nothing';
+      expect(text).toContain(plain(display));
+      expect(text).toContain(plain(left?.sources[claim?.source ?? '']?.cite ?? 'nobody'));
+    }
+    for (const { url } of left?.page.citations ?? [])
+      if (url !== null) expect(pdf.pages[1]?.urls).toContain(new URL(url).href);
+    const heads = allTags(pdf.pages.flatMap(({ tags }) => tags)).filter(({ role }) => /^H[12]$/.test(role));
+    expect(heads.map((head) => head.text)).toContain('What we ask');
+    expect(pdf.outline.map(({ title }) => title)).toContain('What we ask');
+    expect(pdf.title).toContain('Prevention worth paying for');
+    expect(
+      allTags(pdf.pages[0]?.tags ?? []).some(({ role, alt }) => role === 'Figure' && alt.length > 40),
+    ).toBe(true);
+  });
+
+  it('still has two pages for a place with a long name', async () => {
+    const { pack: placed } = applyPlace(pack, 'E09000027');
+    const pdf = await readPdf(await maker.make('leave-behind', selectEdition(placed, 'swla')));
+    expect(pdf.pages).toHaveLength(2);
+    expect(pdf.pages[0]?.text).toContain('Richmond upon Thames');
+  });
+
+  it('says in a sentence that a deck without these words has none', async () => {
+    const { leaveBehind: _, ...deck } = selectEdition(pack, 'swla');
+    await expect(maker.make('leave-behind', deck)).rejects.toThrow(/has no two pages to leave behind/);
+  });
+});
