@@ -315,7 +315,8 @@ describe('a mistake in the data is reported at its own line', () => {
   });
 
   it('in what is left behind: a bare digit, an unknown claim, and an edition that is not there', async () => {
-    const text = '# Twelve\n\nSome 12 people.\n\n<Side>\n<Figures>\n<Figure claim="ons-65-pls" figure="share">x</Figure>\n</Figures>\n</Side>\n';
+    const text =
+      '# Twelve\n\nSome 12 people.\n\n<Side>\n<Figures>\n<Figure claim="ons-65-pls" figure="share">x</Figure>\n</Figures>\n</Side>\n';
     const { lines } = await compileWith({ 'content/leave-behind/ful.mdx': text });
     expect(lines.join('\n')).toContain('content/leave-behind/ful.mdx:1:1 unknown-edition edition "ful"');
     expect(lines.join('\n')).toContain('content/leave-behind/ful.mdx:3:6 unbound-digit the digits "12"');
