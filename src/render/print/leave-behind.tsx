@@ -50,7 +50,7 @@ function FirstPage({ deck, leaveBehind }: Props) {
   const chart = charts[block?.chart ?? ''];
   return (
     <section className="leaf">
-      <header className="leaf-head art-cover">
+      <header className={deck.brand?.colours == null ? 'leaf-head art-cover' : 'leaf-head'}>
         {deck.brand?.logo == null ? null : (
           <img className="leaf-logo" src={deck.brand.logo.data} alt={deck.brand.logo.alt} />
         )}
@@ -177,10 +177,10 @@ function FigureRow({ item, leaveBehind }: { item: FigureItem; leaveBehind: Leave
 }
 
 function Foot({ deck, page }: { deck: DeckModel; page: number }) {
-  const words = deck.brand?.footer || `${deck.team}, ${deck.publisher}, ${deck.basis}`;
+  const after = `After the narrative pack of ${deck.team}, ${deck.publisher}, ${deck.basis}. Version ${deck.version}.`;
   return (
     <footer className="leaf-foot">
-      <p>{`After the narrative pack of ${words}. Version ${deck.version}.`}</p>
+      <p>{[deck.brand?.footer, after].filter(Boolean).join(' · ')}</p>
       <p>{`${page} of 2`}</p>
     </footer>
   );

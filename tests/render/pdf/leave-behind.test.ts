@@ -73,6 +73,14 @@ describe('what is left behind', { timeout: 60_000 }, () => {
     expect(pdf.pages[0]?.text).toContain('Richmond upon Thames');
   });
 
+  it('credits the published pack under an organisation’s own words', async () => {
+    const brand = { name: 'Riverside', logo: null, colours: null, footer: 'Riverside Trust', font: null };
+    const deck = { ...selectEdition(pack, 'swla'), brand };
+    const text = (await readPdf(await maker.make('leave-behind', deck))).pages[0]?.text ?? '';
+    expect(text).toContain('Riverside Trust');
+    expect(text).toContain('After the narrative pack of Community Led Prevention');
+  });
+
   it('says in a sentence that a deck without these words has none', async () => {
     const { leaveBehind: _, ...deck } = selectEdition(pack, 'swla');
     await expect(maker.make('leave-behind', deck)).rejects.toThrow(/has no two pages to leave behind/);
