@@ -30,7 +30,8 @@ export function autosave(store: RemixStore): () => void {
   };
 
   const changed = (): void => {
-    if (store.get().remix !== kept) void write();
+    // After the keystroke's own frame: what is typed shows first.
+    if (store.get().remix !== kept && !isWriting) setTimeout(() => void write(), 0);
   };
   /** Closing the page with words that are not kept anywhere asks first. */
   const leaving = (event: BeforeUnloadEvent): void => {

@@ -9,19 +9,21 @@ import { Icon } from './icon.tsx';
 import { LazyFrame } from './slide-frame.tsx';
 import { titleOf } from './title-of.ts';
 
-type ItemProps = { item: RemixItem; index: number };
+type ItemProps = { id: string; index: number };
 
 /** One slide in the running order. */
-export const OrderItem = memo(function OrderItem({ item, index }: ItemProps) {
+export const OrderItem = memo(function OrderItem({ id, index }: ItemProps) {
   const store = useStore();
-  const isSelected = useRemix((state) => state.selected === item.id);
-  const title = useRemix((state) => titleOf(state, item.id));
+  const item = useRemix((state) => state.remix.items.find((candidate) => candidate.id === id));
+  const isSelected = useRemix((state) => state.selected === id);
+  const title = useRemix((state) => titleOf(state, id));
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
-    useSortable({ id: item.id });
+    useSortable({ id });
   const row = useRef<HTMLLIElement | null>(null);
   useEffect(() => {
     if (isSelected) row.current?.scrollIntoView({ block: 'nearest' });
   }, [isSelected]);
+  if (item === undefined) return null;
   const state = [
     isSelected ? 'is-selected' : '',
     isDragging ? 'is-dragged' : '',
@@ -58,7 +60,7 @@ export const OrderItem = memo(function OrderItem({ item, index }: ItemProps) {
         onKeyDown={(event) => actOnKey(event, store, item, index)}
         {...listenersOf(listeners)}
       >
-        <Thumb id={item.id} />
+        <Thumb id={id} />
         <span className="order-title">
           <span className="visually-hidden">{`Slide ${index + 1}: `}</span>
           {title}
@@ -77,8 +79,17 @@ function listenersOf(listeners: Record<string, unknown> | undefined): Record<str
 }
 
 function Thumb({ id }: { id: string }) {
+  const store = useStore();
   const slide = useRemix((state) => state.live.slides[id]);
-  const deck = useRemix((state) => state.live.deck);
+  // The deck is another one at every keystroke: only what shows on this slide may draw it again.
+  useRemix(({ live: { deck } }) => deck.brand);
+  useRemix(({ live: { deck } }) => deck.place?.code);
+  useRemix(({ live: { deck } }) =>
+    slide?.layout === 'section'
+      ? deck.sections.find(({ id: section }) => section === slide.section)?.number
+      : 0,
+  );
+  const { deck } = store.get().live;
   return slide === undefined ? (
     <span className="thumb thumb-gone" />
   ) : (

@@ -24,8 +24,10 @@ const instructions =
 /** The running order: to see, choose, drag and move by keys. */
 export function Order() {
   const store = useStore();
-  const items = useRemix((state) => state.remix.items);
-  const ids = useMemo(() => items.map(({ id }) => id), [items]);
+  // The ids as one text: a keystroke changes an item and not the order, and must not draw the list again.
+  const order = useRemix((state) => state.remix.items.map(({ id }) => id).join(' '));
+  const ids = useMemo(() => (order === '' ? [] : order.split(' ')), [order]);
+  const shown = useRemix((state) => state.remix.items.filter((item) => !item.hidden).length);
   const isMine = useRemix((state) => state.isMine);
   const sensors = useSensors(
     useSensor(MouseSensor, { activationConstraint: { distance: 6 } }),
@@ -60,14 +62,13 @@ export function Order() {
     const to = ids.indexOf(String(over.id));
     store.change((remix) => moveItem(remix, String(active.id), to), { label: 'Move slide' });
   };
-  const shown = items.filter((item) => !item.hidden).length;
   return (
     <section className="order" aria-labelledby="order-title">
       <div className="order-head">
         <h2 id="order-title">Running order</h2>
         <p>{saySlides(shown)}</p>
       </div>
-      {items.length === 0 ? (
+      {ids.length === 0 ? (
         <p className="order-empty">No slides yet. Add some from the pack, or make your own.</p>
       ) : (
         <DndContext
@@ -78,8 +79,8 @@ export function Order() {
         >
           <SortableContext items={ids} strategy={verticalListSortingStrategy}>
             <ol className="order-list">
-              {items.map((item, index) => (
-                <OrderItem key={item.id} item={item} index={index} />
+              {ids.map((id, index) => (
+                <OrderItem key={id} id={id} index={index} />
               ))}
             </ol>
           </SortableContext>
