@@ -3,7 +3,8 @@ import type { Opened } from './open.ts';
 import { type EditionCard, StartScreen } from './start/start-screen.tsx';
 import { Waiting } from './start/waiting.tsx';
 
-const Workspace = lazy(() => import('./work/workspace.tsx'));
+const loadWorkspace = () => import('./work/workspace.tsx');
+const Workspace = lazy(loadWorkspace);
 const Questions = lazy(() => import('./start/questions.tsx'));
 
 type View =
@@ -46,6 +47,10 @@ export function RemixApp({ editions, slides }: { editions: EditionCard[]; slides
       return;
     }
     try {
+      // Side by side: none of them needs another to arrive first.
+      void loadWorkspace().catch(() => undefined);
+      void import('./edit/edit-panel.tsx').catch(() => undefined);
+      void import('./load-pack.ts').then(({ loadPack }) => loadPack()).catch(() => undefined);
       const { openWay, wayOf } = await import('./open.ts');
       const way = wayOf(location);
       if (way === null) return;
