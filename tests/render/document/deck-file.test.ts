@@ -94,7 +94,7 @@ describe('a deck as one file', () => {
       footer: '',
       font: null,
     };
-    expect(await writeDeckFile({ ...deck, brand }, parts)).toContain('--c-turquoise: #801650');
+    expect(await writeDeckFile({ ...deck, brand }, parts)).toContain('--c-turquoise-text: #801650');
     const local = selectEdition(applyPlace(pack, 'E09000030').pack, 'full');
     const html = await writeDeckFile(local, parts);
     expect(html).toContain('#claim-local-');
