@@ -1,0 +1,160 @@
+import type { PackModel } from '../../model/deck.ts';
+import type { Remix, RemixItem } from '../../model/remix.ts';
+import { compareWithPack, type ReadDeck, type ReturnedSlide } from '../../render/pptx/read/index.ts';
+import type { AppliedRemix } from '../../select/apply-remix.ts';
+import { type Change, done } from './commands.ts';
+import { likeness, pairLines } from './pair-lines.ts';
+import { type ReturnField, returnFields, setReturnField } from './return-fields.ts';
+import { linePattern, wordsToMarkup } from './words-to-markup.ts';
+
+/** A field that the file words otherwise than the deck. `id` names it in the choices. */
+export type Reworded = {
+  id: string;
+  item: string;
+  path: string;
+  label: string;
+  /** Markup. */
+  mine: string;
+  theirs: string;
+  /** Why the file's words cannot stand there, in one sentence; null when they can. */
+  refusal: string | null;
+};
+
+/** One slide of a file against the deck in hand. */
+export type BroughtSlide = {
+  slide: ReturnedSlide;
+  /** Item that shows it; null when the deck has no such slide, or the slide is not ours. */
+  item: string | null;
+  reworded: Reworded[];
+  /** Lines of the file that have no field of their own to go to. */
+  loose: string[];
+  /** Lines that somebody took out of the file. */
+  gone: string[];
+};
+
+export type Brought = { slides: BroughtSlide[]; ours: number; stale: number; reworded: number };
+
+/** Holds a PowerPoint file that came back against the deck in hand. Pure; reads nothing but its arguments. */
+export function bringBack(remix: Remix, pack: PackModel, applied: AppliedRemix, read: ReadDeck): Brought {
+  const { deck, itemOf } = applied;
+  // Local figures and charts for a place are the deck's, not the pack's.
+  const known: PackModel = {
+    ...pack,
+    claims: { ...pack.claims, ...deck.claims },
+    charts: { ...pack.charts, ...deck.charts },
+  };
+  const own = read.identity?.edition === remix.id;
+  const slides = compareWithPack(read, known).slides.map((slide): BroughtSlide => {
+    const id = slide.id === null ? null : itemFor(slide.id, own, remix, itemOf);
+    const item = remix.items.find((candidate) => candidate.id === id) ?? null;
+    return {
+      slide,
+      item: item?.id ?? null,
+      ...rewordedOf(slide, item, remix, { ...pack, claims: known.claims }),
+    };
+  });
+  return {
+    slides,
+    ours: slides.filter(({ slide }) => slide.id !== null).length,
+    stale: slides.reduce((sum, { slide }) => sum + slide.stale.length, 0),
+    reworded: slides.reduce((sum, { reworded }) => sum + reworded.length, 0),
+  };
+}
+
+/** Takes the chosen words of a file into the deck, as one step. What cannot stand is left as it is. */
+export function takeWords(remix: Remix, pack: PackModel, words: readonly Reworded[]): Change {
+  let next = remix;
+  for (const { item, path, theirs } of words) {
+    const made = setReturnField(next, pack, item, path, theirs);
+    if (made.ok) next = made.remix;
+  }
+  return done(next, words[0]?.item ?? null);
+}
+
+/** By its own name where the file is of this deck; else the first item that shows the slide. */
+function itemFor(id: string, own: boolean, remix: Remix, itemOf: AppliedRemix['itemOf']): string | null {
+  if (own && Object.hasOwn(itemOf, id)) return itemOf[id] ?? null;
+  return remix.items.find((item) => item.kind === 'slide' && item.slide === id)?.id ?? null;
+}
+
+function rewordedOf(
+  slide: ReturnedSlide,
+  item: RemixItem | null,
+  remix: Remix,
+  pack: PackModel,
+): Pick<BroughtSlide, 'reworded' | 'loose' | 'gone'> {
+  const { changed } = slide;
+  if (changed === null || changed === 'unknown') return { reworded: [], loose: [], gone: [] };
+  const { pairs, rest } = pairLines(changed.removed, changed.added);
+  if (item === null)
+    return {
+      reworded: [],
+      loose: changed.added,
+      gone: pairs.flatMap(({ was, now }) => (now === null ? [was] : [])),
+    };
+  const fields = returnFields(remix, pack, item);
+  const reworded: Reworded[] = [];
+  const loose = [...rest];
+  const gone: string[] = [];
+  const taken = new Set<string>();
+  const propose = (field: ReturnField, was: string | null, now: string): void => {
+    taken.add(field.path);
+    const theirs = wordsToMarkup(field.text, was, now, pack);
+    if (theirs === field.text) return;
+    const made = setReturnField(remix, pack, item.id, field.path, theirs);
+    const refusal = made.ok ? null : made.message;
+    const { path, label, text: mine } = field;
+    reworded.push({ id: `${item.id}:${path}`, item: item.id, path, label, mine, theirs, refusal });
+  };
+  const title = fields.find(({ path }) => path === 'title');
+  if (changed.title !== null && title !== undefined) propose(title, changed.title.was, changed.title.now);
+  for (const { was, now } of pairs) {
+    if (now === null) {
+      gone.push(was);
+      continue;
+    }
+    const open = fields.filter(({ path }) => path !== 'title' && !taken.has(path));
+    const found = fieldOf(open, was, pack);
+    if (found !== null) propose(found, was, now);
+    else if (!splitLine(open, was, now, pack, propose)) loose.push(now);
+  }
+  return { reworded, loose, gone };
+}
+
+/** The field that a line was: word for word, ours or the pack's; else the one most like it. */
+function fieldOf(fields: readonly ReturnField[], was: string, pack: PackModel): ReturnField | null {
+  const exact = fields.find(
+    ({ text, base }) =>
+      linePattern(text, pack).test(was) || (base !== null && linePattern(base, pack).test(was)),
+  );
+  if (exact !== undefined) return exact;
+  const close = fields
+    .map((field) => ({ field, score: likeness(plainOf(field.text), was) }))
+    .sort((a, b) => b.score - a.score)[0];
+  return close !== undefined && close.score >= 0.8 ? close.field : null;
+}
+
+/** A heading and its words stand in one line of a file: what is still there says where to cut. */
+function splitLine(
+  fields: readonly ReturnField[],
+  was: string,
+  now: string,
+  pack: PackModel,
+  propose: (field: ReturnField, was: string | null, now: string) => void,
+): boolean {
+  for (let at = 0; at + 1 < fields.length; at += 1) {
+    const [head, body] = [fields[at], fields[at + 1]];
+    if (head === undefined || body === undefined || !was.startsWith(head.text)) continue;
+    const rest = was.slice(head.text.length).trim();
+    if (!linePattern(body.text, pack).test(rest)) continue;
+    if (now.startsWith(head.text)) propose(body, rest, now.slice(head.text.length).trim());
+    else if (now.endsWith(rest)) propose(head, head.text, now.slice(0, now.length - rest.length).trim());
+    else return false;
+    return true;
+  }
+  return false;
+}
+
+function plainOf(markup: string): string {
+  return markup.replace(/\[\[[^\]]*\]\]/g, ' ').replace(/\*\*?/g, '');
+}

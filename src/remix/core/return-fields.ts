@@ -1,0 +1,57 @@
+import type { PackModel } from '../../model/deck.ts';
+import { type Remix, type RemixItem, remixCaps } from '../../model/remix.ts';
+import { type Change, editBreak, editOwn, refused } from './commands.ts';
+import { editedFields, editField } from './edit-field.ts';
+
+/** A field that a file may have reworded. */
+export type ReturnField = {
+  path: string;
+  label: string;
+  /** The words now, as markup. */
+  text: string;
+  /** The words of the pack where ours stand over them; else null. */
+  base: string | null;
+};
+
+/** The fields of an item that can be told apart in a PowerPoint file, in reading order; notes are not among them. */
+export function returnFields(remix: Remix, pack: PackModel, item: RemixItem): ReturnField[] {
+  if (item.kind === 'slide')
+    return editedFields(remix, pack, item).flatMap(({ path, label, kind, text, edit }) =>
+      kind === 'notes' ? [] : [{ path, label, text: edit?.text ?? text, base: edit?.base ?? null }],
+    );
+  const title = { path: 'title', label: 'Title', text: item.title, base: null };
+  if (item.kind === 'break')
+    return [title, { path: 'lead', label: 'Words under it', text: item.lead, base: null }];
+  if (item.content.kind !== 'text') return [title];
+  const lines = (name: 'paragraphs' | 'bullets', label: string, list: readonly string[]): ReturnField[] =>
+    list.map((text, at) => ({ path: `${name}.${at}`, label: `${label} ${at + 1}`, text, base: null }));
+  const { paragraphs, bullets } = item.content;
+  return [title, ...lines('paragraphs', 'Text', paragraphs), ...lines('bullets', 'Point', bullets)];
+}
+
+/** Puts words into such a field. */
+export function setReturnField(
+  remix: Remix,
+  pack: PackModel,
+  id: string,
+  path: string,
+  text: string,
+): Change {
+  const item = remix.items.find((candidate) => candidate.id === id);
+  if (item === undefined) return refused('That slide is no longer in the running order.');
+  if (text.length > remixCaps.text) return refused('Those words are too long for a slide; shorten them.');
+  if (item.kind === 'slide') return editField(remix, pack, id, path, text);
+  if (item.kind === 'break') return editBreak(remix, id, path === 'title' ? { title: text } : { lead: text });
+  if (path === 'title' || item.content.kind !== 'text') return editOwn(remix, id, { title: text });
+  const [name, at] = path.split('.');
+  const change = (list: readonly string[], key: string): string[] =>
+    list.map((old, index) => (name === key && index === Number(at) ? text : old));
+  const { content } = item;
+  return editOwn(remix, id, {
+    content: {
+      ...content,
+      paragraphs: change(content.paragraphs, 'paragraphs'),
+      bullets: change(content.bullets, 'bullets'),
+    },
+  });
+}
