@@ -19,6 +19,7 @@ export default defineConfig({
         "img-src 'self' data:",
         "font-src 'self'",
         "connect-src 'self'",
+        "worker-src 'self'",
         "frame-src 'self'",
         "manifest-src 'self'",
         "base-uri 'self'",
@@ -30,6 +31,8 @@ export default defineConfig({
   },
   vite: {
     plugins: [packPlugin()],
+    // Workers load their parts when they need them, as pages do.
+    worker: { format: 'es' },
     build: {
       // Charts and reveal.js are their own files, loaded when a slide needs them.
       chunkSizeWarningLimit: 300,

@@ -1,0 +1,92 @@
+import { useEffect, useId, useState } from 'react';
+import { checkColours } from '../../../../select/brand-theme.ts';
+
+type ColourProps = {
+  name: 'main' | 'accent';
+  pair: { main: string; accent: string };
+  isOwn: boolean;
+  isLocked: boolean;
+  onChange: (hex: string) => void;
+  onDone: () => void;
+};
+
+const words = {
+  main: { label: 'Main colour', hint: 'Dark grounds, covers, bars' },
+  accent: { label: 'Second colour', hint: 'Links, points and lines' },
+} as const;
+
+/** A colour, how it does where it is used, and the nearest one that would do. */
+export function ColourField({ name, pair, isOwn, isLocked, onChange, onDone }: ColourProps) {
+  const id = useId();
+  const hex = pair[name].toLowerCase();
+  const [typed, setTyped] = useState(hex);
+  useEffect(() => setTyped(hex), [hex]);
+  const check = checkColours(pair).find(({ colour }) => colour === name);
+  const fails = isOwn && check !== undefined && !check.passes;
+  const isWrong = readHex(typed) === null;
+  return (
+    <div className="colour">
+      <div className="colour-row">
+        <label className="colour-swatch">
+          <span className="visually-hidden">{words[name].label}</span>
+          <input
+            type="color"
+            value={hex}
+            disabled={isLocked}
+            onChange={({ currentTarget }) => onChange(currentTarget.value)}
+            onBlur={onDone}
+          />
+        </label>
+        <label className="colour-words" htmlFor={`${id}-hex`}>
+          {words[name].label}
+          <small>{words[name].hint}</small>
+        </label>
+        <input
+          id={`${id}-hex`}
+          className="colour-hex"
+          value={typed}
+          maxLength={9}
+          spellCheck={false}
+          readOnly={isLocked}
+          aria-invalid={isWrong || fails}
+          aria-describedby={`${id}-check`}
+          onChange={({ currentTarget }) => {
+            setTyped(currentTarget.value);
+            const next = readHex(currentTarget.value);
+            if (next !== null && next !== hex) onChange(next);
+          }}
+          onBlur={onDone}
+        />
+      </div>
+      <div id={`${id}-check`} aria-live="polite">
+        {isWrong ? <p className="field-hint">Six letters and digits, for example #005eb8.</p> : null}
+        {fails ? (
+          <div className="colour-gate">
+            <p>
+              {check.where} would be hard to read: {check.has} to 1, and {check.needs} to 1 is needed. Slides
+              use the nearest colour that passes.
+            </p>
+            <button
+              type="button"
+              className="button button-quiet"
+              disabled={isLocked}
+              onClick={() => onChange(check.nearest)}
+            >
+              <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+                <rect width="20" height="20" rx="4" fill={check.nearest} />
+              </svg>
+              Use {check.nearest}
+            </button>
+          </div>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+/** `005EB8`, `#05b` → `#005eb8`, `#0055bb`; null when it is no colour. */
+export function readHex(text: string): string | null {
+  const found = /^\s*#?([0-9a-f]{6}|[0-9a-f]{3})\s*$/i.exec(text)?.[1]?.toLowerCase();
+  if (found === undefined) return null;
+  return `#${found.length === 3 ? [...found].map((digit) => digit + digit).join('') : found}`;
+}

@@ -1,0 +1,153 @@
+import { type DragEvent, useMemo, useRef, useState } from 'react';
+import type { ReadDeck } from '../../../../render/pptx/read/index.ts';
+import { applyRemix } from '../../../../select/apply-remix.ts';
+import { type Brought, bringBack, takeWords } from '../../../core/bring-back.ts';
+import '../../edit/edit.css';
+import { useRemix, useStore } from '../../store/use-remix.ts';
+import { saySlides } from '../../words.ts';
+import '../kit/panels.css';
+import './bring-back.css';
+import { readFile } from './read-file.ts';
+import { SlideBack } from './slide-back.tsx';
+
+type BroughtFile = { name: string; read: ReadDeck };
+
+/** A PowerPoint file that was made here and edited since: what became of its slides, and its words, field by field. */
+export default function BringBackPanel() {
+  const store = useStore();
+  const remix = useRemix((state) => state.remix);
+  const pack = useRemix((state) => state.pack);
+  const isMine = useRemix((state) => state.isMine);
+  const [file, setFile] = useState<BroughtFile | null>(null);
+  const [state, setState] = useState<
+    { at: 'idle' | 'reading' | 'over' } | { at: 'refused'; message: string }
+  >({
+    at: 'idle',
+  });
+  const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
+  const head = useRef<HTMLHeadingElement>(null);
+  const brought = useMemo((): Brought | null => {
+    if (file === null) return null;
+    return bringBack(
+      remix,
+      pack,
+      applyRemix(pack, pack.place === undefined ? remix : { ...remix, place: null }),
+      file.read,
+    );
+  }, [file, remix, pack]);
+
+  const bring = async (chosen: File | undefined): Promise<void> => {
+    if (chosen === undefined) return;
+    setState({ at: 'reading' });
+    const news = await readFile(chosen);
+    if (!news.ok) {
+      setState({ at: 'refused', message: `${news.message} Your deck is as it was.` });
+      return;
+    }
+    setKept(new Set());
+    setFile({ name: chosen.name, read: news.read });
+    setState({ at: 'idle' });
+    setTimeout(() => head.current?.focus(), 0);
+  };
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    void bring(event.dataTransfer.files[0]);
+  };
+  const words = brought?.slides.flatMap(({ reworded }) => reworded) ?? [];
+  const chosen = words.filter(({ id, refusal }) => refusal === null && !kept.has(id));
+  const take = (): void => {
+    store.change((now, placed) => takeWords(now, placed, chosen), {
+      label: 'Take words from a PowerPoint file',
+      say: `${chosen.length === 1 ? 'One text is' : `${chosen.length} texts are`} now as in the file. It can be undone.`,
+    });
+    head.current?.focus();
+  };
+  const toggle = (id: string): void => {
+    const next = new Set(kept);
+    if (!next.delete(id)) next.add(id);
+    setKept(next);
+  };
+  return (
+    <div className="form">
+      <header className="form-head">
+        <h2>Bring back a PowerPoint</h2>
+      </header>
+      <p className="form-help">
+        A file that was made here and edited since. You see what changed and choose which words to take.
+      </p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra; the button inside does the same */}
+      <div
+        className={state.at === 'over' ? 'drop is-over' : 'drop'}
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={drop}
+      >
+        <label className="file-button">
+          {file === null ? 'Choose a PowerPoint file' : 'Choose another file'}
+          <input
+            type="file"
+            accept=".pptx"
+            onChange={({ currentTarget }) => {
+              void bring(currentTarget.files?.[0]);
+              currentTarget.value = '';
+            }}
+          />
+        </label>
+        <p className="drop-hint">or drop it here</p>
+      </div>
+      <p role="status">{state.at === 'reading' ? 'Reading the file…' : ''}</p>
+      {state.at === 'refused' ? (
+        <p className="field-refusal" role="alert">
+          {state.message}
+        </p>
+      ) : null}
+      {file === null || brought === null ? null : (
+        <section aria-labelledby="back-title">
+          <h2 id="back-title" ref={head} tabIndex={-1} className="form-part check-head">
+            {file.name}
+          </h2>
+          <p>{sum(brought)}</p>
+          {brought.slides
+            .filter(
+              ({ slide, reworded, loose, gone }) =>
+                slide.id === null ||
+                slide.stale.length + slide.staleCharts.length + reworded.length + loose.length + gone.length >
+                  0,
+            )
+            .map((one) => (
+              <SlideBack key={one.slide.number} brought={one} register={pack} kept={kept} onToggle={toggle} />
+            ))}
+          {words.length === 0 ? null : (
+            <p className="updates-take">
+              <button
+                type="button"
+                className="button"
+                disabled={!isMine || chosen.length === 0}
+                onClick={take}
+              >
+                Take {chosen.length === 1 ? 'this text' : `${chosen.length} texts`}
+              </button>
+              <small>It can be undone.</small>
+            </p>
+          )}
+        </section>
+      )}
+    </div>
+  );
+}
+
+function sum({ slides, ours, stale, reworded }: Brought): string {
+  if (ours === 0) return 'None of its slides was made here, so there is nothing to bring back.';
+  const first =
+    ours === slides.length
+      ? `All ${saySlides(ours)} were made here.`
+      : `${ours} of ${saySlides(slides.length)} were made here.`;
+  const figures =
+    stale === 0
+      ? 'Its figures are up to date.'
+      : `${stale} ${stale === 1 ? 'figure is' : 'figures are'} out of date.`;
+  const words =
+    reworded === 0
+      ? 'Its words are those of your deck.'
+      : `${reworded} ${reworded === 1 ? 'text differs' : 'texts differ'} from your deck.`;
+  return `${first} ${figures} ${words}`;
+}

@@ -1,0 +1,81 @@
+import type { MarkupRegister } from '../../../../select/inline-markup.ts';
+import type { BroughtSlide } from '../../../core/bring-back.ts';
+import { Changes } from '../../edit/changes.tsx';
+import { useStore } from '../../store/use-remix.ts';
+
+type BackProps = {
+  brought: BroughtSlide;
+  register: MarkupRegister;
+  /** Texts that are not to be taken. */
+  kept: ReadonlySet<string>;
+  onToggle: (id: string) => void;
+};
+
+/** What became of one slide of the file. */
+export function SlideBack({ brought, register, kept, onToggle }: BackProps) {
+  const store = useStore();
+  const { slide, item, reworded, loose, gone } = brought;
+  const title = slide.title === '' ? `Slide ${slide.number}` : slide.title;
+  return (
+    <article className="update">
+      <h3>
+        {item === null ? (
+          title
+        ) : (
+          <button type="button" className="keep-link" onClick={() => store.select(item)}>
+            {title}
+          </button>
+        )}
+        <small>
+          Slide {slide.number}.{' '}
+          {slide.id === null ? 'Not made here.' : item === null ? 'Not in this deck.' : ''}
+        </small>
+      </h3>
+      {slide.stale.map(({ figure, was, now }) => (
+        <p key={figure} className="back-stale">
+          <b>Out of date:</b> {was} {now === null ? 'is no longer in the pack' : `is now ${now}`}
+        </p>
+      ))}
+      {slide.id !== null && slide.staleCharts.length > 0 ? (
+        <p className="back-stale">
+          <b>Out of date:</b> {slide.staleCharts.length === 1 ? 'its chart has' : 'its charts have'} newer
+          data
+        </p>
+      ) : null}
+      {reworded.map(({ id, label, mine, theirs, refusal }) => (
+        <div key={id} className="back-field">
+          <label>
+            <input
+              type="checkbox"
+              checked={refusal === null && !kept.has(id)}
+              disabled={refusal !== null}
+              onChange={() => onToggle(id)}
+            />
+            Take: {label}
+          </label>
+          <Changes before={mine} after={theirs} register={register} />
+          {refusal === null ? null : <p className="field-refusal">{refusal}</p>}
+        </div>
+      ))}
+      {item !== null && loose.length > 0 ? (
+        <Lines label="New words with no place of their own" lines={loose} />
+      ) : null}
+      {item !== null && gone.length > 0 ? <Lines label="Taken out in the file" lines={gone} /> : null}
+    </article>
+  );
+}
+
+function Lines({ label, lines }: { label: string; lines: readonly string[] }) {
+  return (
+    <details className="back-lines">
+      <summary>
+        {label}: {lines.length}
+      </summary>
+      <ul>
+        {lines.map((line, index) => (
+          <li key={index}>{line}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

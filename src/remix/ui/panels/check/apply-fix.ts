@@ -1,0 +1,44 @@
+import type { CheckItem } from '../../../core/checklist.ts';
+import { hideItem, removeItem, setBrand } from '../../../core/commands.ts';
+import { resetField } from '../../../core/edit-field.ts';
+import type { RemixStore } from '../../store/store.ts';
+
+/** Does what the button of a check says. */
+export function applyFix(store: RemixStore, { fix, item }: CheckItem): void {
+  switch (fix.do) {
+    case 'edit':
+      store.editField(fix.item, fix.path);
+      return;
+    case 'reset':
+      store.change((remix) => resetField(remix, fix.item, fix.path), {
+        label: 'Put the pack’s words back',
+        say: 'The pack’s words are back.',
+      });
+      return;
+    case 'hide':
+      store.change((remix) => hideItem(remix, fix.item, true), {
+        label: 'Hide a slide',
+        say: 'The slide is hidden.',
+      });
+      return;
+    case 'remove':
+      store.change((remix) => removeItem(remix, fix.item), {
+        label: 'Remove a slide',
+        say: 'The slide is removed.',
+      });
+      return;
+    case 'colour':
+      store.change(
+        (remix) => {
+          const pair = remix.brand?.colours ?? null;
+          if (remix.brand === null || pair === null) return { ok: true, remix, item: null };
+          return setBrand(remix, { ...remix.brand, colours: { ...pair, [fix.colour]: fix.to } });
+        },
+        { label: 'Use a colour that can be read', say: `The colour is now ${fix.to}.` },
+      );
+      return;
+    case 'review':
+      if (item !== null) store.select(item);
+      store.openPanel('updates');
+  }
+}

@@ -1,0 +1,108 @@
+import { useEffect, useRef } from 'react';
+import type { CheckItem } from '../../../core/checklist.ts';
+import '../../edit/edit.css';
+import { useRemix, useStore } from '../../store/use-remix.ts';
+import { titleOf } from '../../work/title-of.ts';
+import '../kit/panels.css';
+import { applyFix } from './apply-fix.ts';
+import { bySlide } from './deck-checks.ts';
+import './check.css';
+import { useChecks } from './use-checks.ts';
+
+/** What to mend, and what to look at, before the deck leaves; each with its fix. */
+export default function CheckPanel() {
+  const store = useStore();
+  const { found, missing } = useChecks();
+  const head = useRef<HTMLHeadingElement>(null);
+  const count = useRef(found.length);
+  const must = found.filter(({ level }) => level === 'must');
+  const should = found.filter(({ level }) => level === 'should');
+  // A fix takes its button away: the focus goes to the heading, not to nowhere.
+  useEffect(() => {
+    if (found.length < count.current && document.activeElement === document.body) head.current?.focus();
+    count.current = found.length;
+  }, [found]);
+  const isClear = must.length === 0 && should.length === 0 && missing.length === 0;
+  return (
+    <div className="form">
+      <header className="form-head">
+        <h2 ref={head} tabIndex={-1} className="check-head">
+          Check before it leaves
+        </h2>
+      </header>
+      <p className="check-sum" role="status">
+        {isClear
+          ? 'Nothing to mend: no blanks, nothing too long, every picture described, every claim sourced.'
+          : `${sayCount(must.length, 'thing')} to mend, ${should.length + (missing.length > 0 ? 1 : 0)} to look at.`}
+      </p>
+      <Checks label="To mend" found={must} />
+      <Checks label="To look at" found={should} />
+      {missing.length === 0 ? null : (
+        <section className="checks" aria-label="Missing local figures">
+          <h3>{sayCount(missing.length, 'local figure')} missing</h3>
+          <ul>
+            <li>
+              <p>
+                {missing
+                  .slice(0, 5)
+                  .map(({ what, figure }) => `${what}, ${figure.replaceAll('-', ' ')}`)
+                  .join('; ')}
+                {missing.length > 5 ? `; and ${missing.length - 5} more` : ''}. Slides say so, or show
+                national figures.
+              </p>
+              <button type="button" className="button button-quiet" onClick={() => store.openPanel('place')}>
+                See the slides
+              </button>
+            </li>
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Checks({ label, found }: { label: string; found: readonly CheckItem[] }) {
+  const store = useStore();
+  const live = useRemix((state) => state.live);
+  const remix = useRemix((state) => state.remix);
+  const isMine = useRemix((state) => state.isMine);
+  if (found.length === 0) return null;
+  return (
+    <section aria-label={label}>
+      <h2 className="form-part">{label}</h2>
+      {bySlide(found).map(({ item, checks }) => (
+        <div key={item ?? ''} className="checks">
+          <h3>
+            {item === null ? (
+              'The whole deck'
+            ) : (
+              <button type="button" className="keep-link" onClick={() => store.select(item)}>
+                {titleOf({ live, remix }, item)}
+              </button>
+            )}
+          </h3>
+          <ul>
+            {checks.map((check) => (
+              <li key={`${check.kind}-${check.path}-${check.text}`}>
+                <p>{check.text}</p>
+                <button
+                  type="button"
+                  className="button button-quiet"
+                  disabled={!isMine}
+                  onClick={() => applyFix(store, check)}
+                >
+                  {check.fix.label}
+                  <span className="visually-hidden">: {check.text}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function sayCount(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? '' : 's'}`;
+}

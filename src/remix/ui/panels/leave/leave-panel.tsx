@@ -1,0 +1,161 @@
+import { useEffect, useRef, useState } from 'react';
+import { type Format, fileNameOf, formatIds, formats } from '../../../../render/formats.ts';
+import '../../edit/edit.css';
+import { useRemix, useStore } from '../../store/use-remix.ts';
+import { useChecks } from '../check/use-checks.ts';
+import '../kit/panels.css';
+import './leave.css';
+import { makeFile, saveBytes } from './make-file.ts';
+
+type Work =
+  | { at: 'idle' }
+  | { at: 'making'; format: Format; what: string }
+  | { at: 'done'; format: Format; name: string; holds: string; size: number; loses: string[] }
+  | { at: 'failed'; format: Format; message: string };
+
+/** Files of the deck, made on this computer by the code that makes those of the site. */
+export default function LeavePanel() {
+  const store = useStore();
+  const deck = useRemix((state) => state.live.deck);
+  const [work, setWork] = useState<Work>({ at: 'idle' });
+  const stop = useRef<(() => void) | null>(null);
+  const { found, missing } = useChecks();
+  const must = found.filter(({ level }) => level === 'must').length;
+  const isEmpty = deck.slides.length === 0;
+  useEffect(() => () => stop.current?.(), []);
+
+  const make = async (format: Format): Promise<void> => {
+    stop.current?.();
+    const { live, remix } = store.get();
+    setWork({ at: 'making', format, what: 'Starting' });
+    const job = makeFile({ deck: live.deck, format: format.id }, (at) => {
+      if (at === 'pictures' || at === 'making')
+        setWork({ at: 'making', format, what: at === 'pictures' ? 'Fetching pictures' : 'Drawing slides' });
+    });
+    stop.current = job.stop;
+    const made = await job.made;
+    stop.current = null;
+    if (!made.ok) {
+      setWork({ at: 'failed', format, message: made.message });
+      return;
+    }
+    const file = fileNameOf(format, { ...live.deck, id: remix.name === '' ? 'deck' : remix.name });
+    saveBytes(made.bytes, file, format.type);
+    setWork({
+      at: 'done',
+      format,
+      name: file,
+      holds: format.holds(live.deck),
+      size: made.bytes.length,
+      loses: format.loses(live.deck),
+    });
+    store.say(`${format.name} is in your downloads.`);
+  };
+  const cancel = (): void => {
+    stop.current?.();
+    stop.current = null;
+    setWork({ at: 'idle' });
+    store.say('Given up. Nothing was saved.');
+  };
+  const made = formatIds.map((id) => formats[id]).filter(({ needsBrowser }) => !needsBrowser);
+  return (
+    <div className="form">
+      <header className="form-head">
+        <h2>Download your deck</h2>
+      </header>
+      <p className="form-help">Made on this computer. Nothing is uploaded.</p>
+      {must === 0 && missing.length === 0 ? null : (
+        <div className="keep-trouble">
+          <p>
+            {must > 0 ? (
+              <b>{must === 1 ? 'One thing to mend first. ' : `${must} things to mend first. `}</b>
+            ) : null}
+            {missing.length > 0
+              ? `${missing.length} local ${missing.length === 1 ? 'figure is' : 'figures are'} missing.`
+              : null}
+          </p>
+          <button type="button" className="button button-quiet" onClick={() => store.openPanel('check')}>
+            See the check list
+          </button>
+        </div>
+      )}
+      {isEmpty ? <p>The deck has no slides yet. Add some first.</p> : null}
+      <ul className="leave">
+        {made.map((format) => (
+          <li key={format.id}>
+            <span>
+              <b>{format.name}</b>
+              <small>{format.use}</small>
+            </span>
+            <button
+              type="button"
+              className="button"
+              disabled={isEmpty || work.at === 'making'}
+              onClick={() => void make(format)}
+            >
+              Download<span className="visually-hidden"> {format.name}</span>
+            </button>
+          </li>
+        ))}
+        <PrintLine isEmpty={isEmpty} />
+      </ul>
+      <div role="status" className="leave-news">
+        {work.at === 'making' ? (
+          <>
+            <p>
+              <b>{work.format.name}</b> {work.what}…
+            </p>
+            <progress aria-label={`Making ${work.format.name}`} />
+          </>
+        ) : null}
+        {work.at === 'done' ? (
+          <div className="keep-good">
+            <p>
+              <b>{work.name}</b> is in your downloads: {work.holds}, {saySize(work.size)}.
+            </p>
+            {work.loses.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </div>
+        ) : null}
+      </div>
+      {work.at === 'making' ? (
+        <p>
+          <button type="button" className="button button-quiet" onClick={cancel}>
+            Cancel
+          </button>
+        </p>
+      ) : null}
+      {work.at === 'failed' ? (
+        <p className="field-refusal" role="alert">
+          {work.message}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+/** The browser itself makes a PDF, from a page that holds the slides as they are printed. */
+function PrintLine({ isEmpty }: { isEmpty: boolean }) {
+  const id = useRemix((state) => state.remix.id);
+  const { use } = (formats as Partial<Record<string, Format>>).pdf ?? {
+    use: 'To send, to read or to print as it is.',
+  };
+  return (
+    <li>
+      <span>
+        <b>PDF</b>
+        <small>{use} Your browser makes it: choose “Save as PDF” as the printer.</small>
+      </span>
+      {isEmpty ? null : (
+        <a className="button button-quiet" href={`/remix/print/?id=${id}`} target="_blank" rel="noopener">
+          Print view<span className="visually-hidden"> (opens a new tab)</span>
+        </a>
+      )}
+    </li>
+  );
+}
+
+function saySize(bytes: number): string {
+  return bytes >= 950_000 ? `${(bytes / 1e6).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / 1000))} kB`;
+}

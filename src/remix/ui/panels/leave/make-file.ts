@@ -1,0 +1,38 @@
+import type { FileJob, FileNews } from './file-worker.ts';
+
+export type MadeFile = { ok: true; bytes: Uint8Array<ArrayBuffer> } | { ok: false; message: string };
+
+const failed = 'The file could not be made. Your deck is safe; reload the page and try again.';
+
+/** Makes a file in a worker. `stop` gives it up: the promise then never settles. */
+export function makeFile(
+  job: FileJob,
+  onNews: (at: FileNews['at']) => void,
+): { made: Promise<MadeFile>; stop: () => void } {
+  const worker = new Worker(new URL('./file-worker.ts', import.meta.url), { type: 'module' });
+  const made = new Promise<MadeFile>((resolve) => {
+    const end = (file: MadeFile): void => {
+      worker.terminate();
+      resolve(file);
+    };
+    worker.addEventListener('message', ({ data }: MessageEvent<FileNews>) => {
+      onNews(data.at);
+      if (data.at === 'done') end({ ok: true, bytes: new Uint8Array(data.bytes) });
+      if (data.at === 'failed') end({ ok: false, message: failed });
+    });
+    worker.addEventListener('error', () => end({ ok: false, message: failed }));
+    worker.addEventListener('messageerror', () => end({ ok: false, message: failed }));
+  });
+  worker.postMessage(job);
+  return { made, stop: () => worker.terminate() };
+}
+
+/** Hands bytes to the browser as a download. */
+export function saveBytes(bytes: Uint8Array<ArrayBuffer>, name: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([bytes], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 30_000);
+}

@@ -1,0 +1,116 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Place } from '../../../../model/place.ts';
+import { setPlace } from '../../../core/commands.ts';
+import '../../edit/edit.css';
+import '../kit/panels.css';
+import { useRemix, useStore } from '../../store/use-remix.ts';
+import { loadPlaceFacts, loadPlaces, type PlaceFacts } from './load-places.ts';
+import './place.css';
+import { LocalList } from './local-list.tsx';
+import { PlacePicker } from './place-picker.tsx';
+import { PlaceReportView } from './place-report.tsx';
+
+/** The place whose figures the deck shows, what that changes on which slide, and figures of one's own. */
+export default function PlacePanel() {
+  const store = useStore();
+  const code = useRemix((state) => state.remix.place);
+  const isMine = useRemix((state) => state.isMine);
+  const [places, setPlaces] = useState<Place[] | null>(null);
+  const [facts, setFacts] = useState<PlaceFacts | null>(null);
+  const [isChoosing, setChoosing] = useState(false);
+  const [isLost, setLost] = useState(false);
+  const change = useRef<HTMLButtonElement>(null);
+
+  const fetchPlaces = (): void => {
+    setLost(false);
+    loadPlaces().then(setPlaces, () => setLost(true));
+  };
+  useEffect(fetchPlaces, []);
+  useEffect(() => {
+    let isOld = false;
+    setFacts(null);
+    if (code !== null)
+      loadPlaceFacts(code).then(
+        (found) => {
+          if (!isOld) setFacts(found);
+        },
+        () => setLost(true),
+      );
+    return () => {
+      isOld = true;
+    };
+  }, [code]);
+
+  const choose = (place: Place | null): void => {
+    setChoosing(false);
+    store.change((remix) => setPlace(remix, place?.code ?? null), {
+      label: place === null ? 'Show no place' : `Show ${place.name}`,
+      say:
+        place === null
+          ? 'The deck shows national figures again.'
+          : `The deck shows ${place.said ?? place.name} where there are figures for it.`,
+    });
+    setTimeout(() => change.current?.focus(), 0);
+  };
+  const chosen = places?.find((place) => place.code === code);
+  return (
+    <div className="form">
+      <header className="form-head">
+        <h2>Your place</h2>
+      </header>
+      {isLost ? (
+        <div className="keep-trouble" role="alert">
+          <p>The list of places did not arrive. Try again when the network is back.</p>
+          <button type="button" className="button button-quiet" onClick={fetchPlaces}>
+            Try again
+          </button>
+        </div>
+      ) : null}
+      {code === null ? (
+        <p className="form-help">Slides, charts, notes and tables then show it beside London and England.</p>
+      ) : null}
+      {code !== null && !isChoosing ? (
+        <>
+          <div className="place-chosen">
+            <p>
+              <b>{chosen?.name ?? code}</b>
+              {chosen?.official === undefined ? null : <small>{chosen.official}</small>}
+            </p>
+            <p className="keep-row">
+              <button
+                type="button"
+                ref={change}
+                className="button button-quiet"
+                disabled={!isMine}
+                onClick={() => setChoosing(true)}
+              >
+                Change place
+              </button>
+              <button
+                type="button"
+                className="button button-quiet"
+                disabled={!isMine}
+                onClick={() => choose(null)}
+              >
+                No place
+              </button>
+            </p>
+          </div>
+          {facts === null ? <p className="panel-wait">One moment…</p> : <PlaceReportView facts={facts} />}
+        </>
+      ) : places === null ? (
+        <p className="panel-wait">{isLost ? '' : 'One moment…'}</p>
+      ) : (
+        <>
+          <PlacePicker places={places} hasFocus={isChoosing} onChoose={choose} />
+          {isChoosing ? (
+            <button type="button" className="form-reset" onClick={() => setChoosing(false)}>
+              Keep {chosen?.name}
+            </button>
+          ) : null}
+        </>
+      )}
+      <LocalList />
+    </div>
+  );
+}

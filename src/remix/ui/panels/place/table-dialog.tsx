@@ -1,0 +1,81 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { csvCaps, type LocalTable, parseLocalCsv } from '../../../core/local-csv.ts';
+import { TableMatch } from './table-match.tsx';
+
+/** Figures from a pasted or uploaded table: brought, matched column by column, checked, added. */
+export default function TableDialog({ onClose }: { onClose: () => void }) {
+  const id = useId();
+  const box = useRef<HTMLDialogElement>(null);
+  const [text, setText] = useState('');
+  const [table, setTable] = useState<LocalTable | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  useEffect(() => box.current?.showModal(), []);
+
+  const look = (from: string): void => {
+    const parsed = parseLocalCsv(from);
+    setTrouble(parsed.ok ? null : parsed.message);
+    setTable(parsed.ok ? parsed.table : null);
+  };
+  const bring = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return;
+    if (file.size > csvCaps.characters * 2) {
+      setTrouble('This table is too large; keep only the rows and columns that you need.');
+      return;
+    }
+    const from = await file.text().catch(() => null);
+    if (from === null || from.slice(0, 2000).includes('\0')) {
+      setTrouble('This file is not a plain table; save it from Excel as CSV and choose it again.');
+      return;
+    }
+    setText(from);
+    look(from);
+  };
+  return (
+    <dialog ref={box} className="dialog dialog-wide" aria-labelledby={`${id}-title`} onClose={onClose}>
+      <h2 id={`${id}-title`}>Add figures from a table</h2>
+      {table === null ? (
+        <>
+          <p className="dialog-claim">
+            One row for each figure, and a row of headings above. Copy it from Excel, or choose a CSV file.
+          </p>
+          <label className="field-label" htmlFor={`${id}-text`}>
+            The table
+          </label>
+          <textarea
+            id={`${id}-text`}
+            className="table-paste"
+            rows={8}
+            maxLength={csvCaps.characters}
+            spellCheck={false}
+            placeholder={'Measure\tArea\tYear\tValue\nResidents aged 65 and over\tCroydon\t2024\t14.1%'}
+            value={text}
+            onChange={({ currentTarget }) => setText(currentTarget.value)}
+          />
+          {trouble === null ? null : (
+            <p className="field-refusal" role="alert">
+              {trouble}
+            </p>
+          )}
+          <div className="dialog-row">
+            <button type="button" className="button" disabled={text.trim() === ''} onClick={() => look(text)}>
+              Look at the columns
+            </button>
+            <label className="file-button">
+              Choose a file
+              <input
+                type="file"
+                accept=".csv,.tsv,.txt,text/csv"
+                onChange={({ currentTarget }) => void bring(currentTarget.files?.[0])}
+              />
+            </label>
+            <button type="button" className="button button-quiet" onClick={() => box.current?.close()}>
+              Close
+            </button>
+          </div>
+        </>
+      ) : (
+        <TableMatch table={table} onBack={() => setTable(null)} onDone={() => box.current?.close()} />
+      )}
+    </dialog>
+  );
+}

@@ -1,0 +1,147 @@
+import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
+import { shareLink } from '../../../core/share-link.ts';
+import '../../edit/edit.css';
+import { saveAsFile } from '../../keep/save-file.ts';
+import { openFile } from '../../open.ts';
+import { useRemix, useStore } from '../../store/use-remix.ts';
+import '../kit/panels.css';
+import { QrCode, qrLongest } from './qr-code.tsx';
+import './share.css';
+
+/** A remix as a link, a code for a camera, or a file. Nothing is uploaded: the link itself holds the deck. */
+export default function SharePanel() {
+  const store = useStore();
+  const remix = useDeferredValue(useRemix((state) => state.remix));
+  const link = useMemo(() => {
+    const made = shareLink(remix);
+    return made.ok ? { ok: true as const, address: `${location.origin}/remix/#${made.fragment}` } : made;
+  }, [remix]);
+  return (
+    <div className="form">
+      <header className="form-head">
+        <h2>Share this deck</h2>
+      </header>
+      <p className="form-help">
+        Whoever opens it gets a copy of their own. Nothing is uploaded: the link itself holds the deck.
+      </p>
+      {link.ok ? (
+        <LinkBox address={link.address} name={remix.name} />
+      ) : (
+        <p className="keep-trouble">{link.message}</p>
+      )}
+      <h2 className="form-part">As a file</h2>
+      <p className="form-help">
+        For decks with pictures, for a shared drive, or to keep. It opens on this page.
+      </p>
+      <p className="keep-row">
+        <button
+          type="button"
+          className={link.ok ? 'button button-quiet' : 'button'}
+          onClick={() => {
+            saveAsFile(store.get().remix);
+            store.say('The remix file is in your downloads.');
+          }}
+        >
+          Save as a remix file
+        </button>
+      </p>
+      <OpenFile />
+    </div>
+  );
+}
+
+function LinkBox({ address, name }: { address: string; name: string }) {
+  const id = useId();
+  const store = useStore();
+  const field = useRef<HTMLInputElement>(null);
+  const [copied, setCopied] = useState<'done' | 'by-hand' | null>(null);
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(address);
+      setCopied('done');
+      store.say('The link is copied.');
+    } catch {
+      field.current?.select();
+      setCopied('by-hand');
+      store.say('The link is marked: press Ctrl+C to copy it.');
+    }
+  };
+  const canShare = typeof navigator.share === 'function';
+  return (
+    <>
+      <div className="field">
+        <label className="field-label" htmlFor={`${id}-link`}>
+          Link
+        </label>
+        <input
+          id={`${id}-link`}
+          ref={field}
+          className="share-link"
+          readOnly
+          value={address}
+          onFocus={({ currentTarget }) => currentTarget.select()}
+        />
+      </div>
+      <p className="keep-row">
+        <button type="button" className="button" onClick={() => void copy()}>
+          {copied === 'done' ? 'Copied' : 'Copy the link'}
+        </button>
+        {canShare ? (
+          <button
+            type="button"
+            className="button button-quiet"
+            onClick={() => void navigator.share({ title: name, url: address }).catch(() => undefined)}
+          >
+            Send it…
+          </button>
+        ) : null}
+      </p>
+      {copied === 'by-hand' ? (
+        <p className="field-hint">The link is marked. Press Ctrl+C to copy it.</p>
+      ) : null}
+      {address.length > qrLongest ? (
+        <p className="field-hint">The deck is too large for a square code. Send the link or the file.</p>
+      ) : (
+        <figure className="share-code">
+          <QrCode text={address} />
+          <figcaption>Point a phone’s camera at it to take the deck along.</figcaption>
+        </figure>
+      )}
+    </>
+  );
+}
+
+/** Opens a file as a deck of its own; the one in hand stays as it is. */
+function OpenFile() {
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const open = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return;
+    const opened = await openFile(file).catch(() => null);
+    if (opened?.ok === true) location.assign(`/remix/?open=${opened.remix.id}`);
+    else setTrouble(opened?.message ?? 'This file could not be read; choose it again.');
+  };
+  return (
+    <>
+      <h2 className="form-part">Open a file</h2>
+      <p className="form-help">As a deck of its own. This one stays as it is.</p>
+      <div className="keep-row">
+        <label className="file-button">
+          Choose a remix file
+          <input
+            type="file"
+            accept=".json,application/json"
+            onChange={({ currentTarget }) => {
+              void open(currentTarget.files?.[0]);
+              currentTarget.value = '';
+            }}
+          />
+        </label>
+      </div>
+      {trouble === null ? null : (
+        <p className="field-refusal" role="alert">
+          {trouble}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { useMemo, useState } from 'react';
+import {
+  applyUpdate,
+  reviewUpdate,
+  type UpdateChange,
+  type UpdateChoice,
+} from '../../../../select/merge-remix.ts';
+import '../../edit/edit.css';
+import { useRemix, useStore } from '../../store/use-remix.ts';
+import '../kit/panels.css';
+import { FigureChange } from './figure-change.tsx';
+import { GoneChange } from './gone-change.tsx';
+import { TextChange } from './text-change.tsx';
+import './updates.css';
+
+/** What a newer pack changes in this deck, figures first, and what to do with each. */
+export default function UpdatesPanel() {
+  const store = useStore();
+  const remix = useRemix((state) => state.remix);
+  const pack = useRemix((state) => state.pack);
+  const isMine = useRemix((state) => state.isMine);
+  const [choices, setChoices] = useState<Record<string, UpdateChoice>>({});
+  const update = useMemo(() => reviewUpdate(remix, pack), [remix, pack]);
+  const { changes, from, to } = update;
+  const isNew = from !== to || changes.length > 0;
+  const choose = (id: string, choice: UpdateChoice): void => setChoices({ ...choices, [id]: choice });
+  const take = (): void => {
+    const next = applyUpdate(remix, pack, choices);
+    store.replace(next, `Take the update to version ${to}`);
+    setChoices({});
+  };
+  const some = <K extends UpdateChange['kind']>(kind: K) =>
+    changes.filter((change): change is Extract<UpdateChange, { kind: K }> => change.kind === kind);
+  if (!isNew)
+    return (
+      <div className="form">
+        <header className="form-head">
+          <h2>Updates</h2>
+        </header>
+        <p>This deck is up to date. It is made from version {to} of the pack, the newest there is.</p>
+        <p className="form-help">
+          When the pack changes, this page says which of your figures went stale and lets you keep your words.
+        </p>
+      </div>
+    );
+  const [figures, gone, texts] = [some('figure'), some('slide-gone'), some('text')];
+  return (
+    <div className="form">
+      <header className="form-head">
+        <h2>The pack is newer than this deck</h2>
+      </header>
+      <p>
+        {from === to
+          ? `Version ${to} of the pack has changed.`
+          : `The deck is made from version ${from}; the pack is now version ${to}.`}{' '}
+        {changes.length === 0
+          ? 'Nothing in your deck is touched by it.'
+          : 'Your words stay unless you choose otherwise.'}
+      </p>
+      {figures.length === 0 ? null : (
+        <section aria-labelledby="stale-title">
+          <h2 id="stale-title" className="form-part">
+            Figures that are out of date
+          </h2>
+          {figures.map((change) => (
+            <FigureChange key={change.id} change={change} />
+          ))}
+        </section>
+      )}
+      {gone.map((change) => (
+        <GoneChange key={change.id} change={change} choice={choices[change.id] ?? 'mine'} onChoose={choose} />
+      ))}
+      {texts.length === 0 ? null : <h2 className="form-part">Words that you and the pack both changed</h2>}
+      {texts.map((change) => (
+        <TextChange key={change.id} change={change} choice={choices[change.id] ?? 'mine'} onChoose={choose} />
+      ))}
+      <p className="updates-take">
+        <button type="button" className="button" disabled={!isMine} onClick={take}>
+          Take the update
+        </button>
+        <small>It can be undone.</small>
+      </p>
+    </div>
+  );
+}
