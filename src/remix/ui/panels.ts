@@ -21,4 +21,46 @@ export const panels: readonly PanelView[] = [
     layout: 'beside',
     View: lazy(() => import('./deck/deck-panel.tsx')),
   },
+  {
+    id: 'place',
+    label: 'Your place',
+    layout: 'beside',
+    View: lazy(() => import('./panels/place/place-panel.tsx')),
+  },
+  {
+    id: 'brand',
+    label: 'Your look',
+    layout: 'beside',
+    View: lazy(() => import('./panels/brand/brand-panel.tsx')),
+  },
+  {
+    id: 'check',
+    label: 'Check',
+    layout: 'beside',
+    View: lazy(() => import('./panels/check/check-panel.tsx')),
+  },
+  {
+    id: 'leave',
+    label: 'Download',
+    layout: 'beside',
+    View: lazy(() => import('./panels/leave/leave-panel.tsx')),
+  },
+  {
+    id: 'share',
+    label: 'Share',
+    layout: 'beside',
+    View: lazy(() => import('./panels/share/share-panel.tsx')),
+  },
+  {
+    id: 'updates',
+    label: 'Updates',
+    layout: 'beside',
+    View: lazy(() => import('./panels/updates/updates-panel.tsx')),
+  },
+  {
+    id: 'bring-back',
+    label: 'Bring back',
+    layout: 'beside',
+    View: lazy(() => import('./panels/bring-back/bring-back-panel.tsx')),
+  },
 ];

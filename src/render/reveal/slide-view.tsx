@@ -5,6 +5,7 @@ import type { DeckModel, Slide } from '../../model/deck.ts';
 import { layoutOf } from '../../model/layouts.ts';
 import { canvas } from '../../theme/tokens.ts';
 import { Blocks, webContext, withoutCites } from '../web/blocks.tsx';
+import { BrandLogo, BrandWords, brandWords } from './brand-marks.tsx';
 
 type SlideProps = {
   slide: Slide;
@@ -72,6 +73,7 @@ export function SlideView({ slide, deck, level = 2, others = '/present/full/', c
         )}
       </div>
       <SlideFoot slide={slide} deck={deck} />
+      <BrandLogo brand={deck.brand} layout={slide.layout} />
     </section>
   );
 }
@@ -117,6 +119,8 @@ function CaseWho({ slide, inlines }: { slide: Slide; inlines: ReturnType<typeof 
 
 /** About what two lines at the foot hold; more stands smaller, on three. */
 const footLetters = 250;
+/** The share of the foot that an organisation's words leave to the sources. */
+const besideBrand = 0.78;
 
 function SlideFoot({ slide, deck }: { slide: Slide; deck: DeckModel }) {
   if (slide.layout === 'cover') {
@@ -128,15 +132,28 @@ function SlideFoot({ slide, deck }: { slide: Slide; deck: DeckModel }) {
           <br />
           Orange: among the most deprived fifth in England, 2019.
         </p>
+        <BrandWords brand={deck.brand} />
       </footer>
     );
   }
-  if (slide.layout === 'section') return null;
+  const isBranded = brandWords(deck.brand) !== '';
+  if (slide.layout === 'section')
+    return isBranded ? (
+      <footer className="slide-foot">
+        <BrandWords brand={deck.brand} />
+      </footer>
+    ) : null;
   const shown = slide.citations.filter((citation) => citation.use !== 'spoken');
   const letters = shown.reduce((sum, citation) => sum + citation.text.length + 5, 0);
   return (
     <footer className="slide-foot">
-      <p className={letters > footLetters ? 'slide-sources slide-sources-many' : 'slide-sources'}>
+      <p
+        className={
+          letters > (isBranded ? footLetters * besideBrand : footLetters)
+            ? 'slide-sources slide-sources-many'
+            : 'slide-sources'
+        }
+      >
         {slide.reconstructed === null ? null : <span className="reconstructed">Partly reconstructed. </span>}
         {shown.map((citation) => (
           <span key={citation.number} className="slide-source">
@@ -151,6 +168,7 @@ function SlideFoot({ slide, deck }: { slide: Slide; deck: DeckModel }) {
           </span>
         ))}
       </p>
+      <BrandWords brand={deck.brand} />
       <p className="slide-count">
         <span className="visually-hidden">Slide </span>
         {slide.number}

@@ -1,4 +1,5 @@
 import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
+import type { Remix } from '../../../../model/remix.ts';
 import { shareLink } from '../../../core/share-link.ts';
 import '../../edit/edit.css';
 import { saveAsFile } from '../../keep/save-file.ts';
@@ -12,10 +13,7 @@ import './share.css';
 export default function SharePanel() {
   const store = useStore();
   const remix = useDeferredValue(useRemix((state) => state.remix));
-  const link = useMemo(() => {
-    const made = shareLink(remix);
-    return made.ok ? { ok: true as const, address: `${location.origin}/remix/#${made.fragment}` } : made;
-  }, [remix]);
+  const link = useMemo(() => linkFor(remix), [remix]);
   return (
     <div className="form">
       <header className="form-head">
@@ -25,7 +23,14 @@ export default function SharePanel() {
         Whoever opens it gets a copy of their own. Nothing is uploaded: the link itself holds the deck.
       </p>
       {link.ok ? (
-        <LinkBox address={link.address} name={remix.name} />
+        <>
+          {link.isPlain ? (
+            <p className="keep-trouble">
+              A logo does not fit into a link: it goes without. The file carries it.
+            </p>
+          ) : null}
+          <LinkBox address={link.address} name={remix.name} />
+        </>
       ) : (
         <p className="keep-trouble">{link.message}</p>
       )}
@@ -48,6 +53,21 @@ export default function SharePanel() {
       <OpenFile />
     </div>
   );
+}
+
+type Link = { ok: true; address: string; isPlain: boolean } | { ok: false; message: string };
+
+/** The link of a remix; one whose logo does not fit goes without it, and says so. */
+function linkFor(remix: Remix): Link {
+  const made = shareLink(remix);
+  if (made.ok) return { ok: true, address: addressOf(made.fragment), isPlain: false };
+  if (remix.brand?.logo == null) return made;
+  const plain = shareLink({ ...remix, brand: { ...remix.brand, logo: null } });
+  return plain.ok ? { ok: true, address: addressOf(plain.fragment), isPlain: true } : made;
+}
+
+function addressOf(fragment: string): string {
+  return `${location.origin}/remix/#${fragment}`;
 }
 
 function LinkBox({ address, name }: { address: string; name: string }) {

@@ -1,0 +1,36 @@
+import type { Brand } from '../../model/brand.ts';
+import { type LayoutName, layoutOf } from '../../model/layouts.ts';
+
+/** Room for a logo in px: beside the title on paper, on a plate of white on dark grounds. As in PowerPoint. */
+const room = { paper: { w: 200, h: 40 }, dark: { w: 280, h: 68 } } as const;
+
+/** An organisation's logo, where there is one. It is named on the first slide, and a picture after that. */
+export function BrandLogo({ brand, layout }: { brand: Brand | undefined; layout: LayoutName }) {
+  if (brand?.logo == null) return null;
+  const { data, width, height, alt } = brand.logo;
+  const { ground } = layoutOf(layout);
+  const { w, h } = ground === 'paper' ? room.paper : room.dark;
+  const scale = Math.min(w / width, h / height);
+  return (
+    <img
+      className={`slide-logo slide-logo-${ground}`}
+      src={data}
+      alt={layout === 'cover' ? alt : ''}
+      width={Math.round(width * scale)}
+      height={Math.round(height * scale)}
+    />
+  );
+}
+
+/** An organisation's name and words, for the foot of every slide; null without any. */
+export function BrandWords({ brand }: { brand: Brand | undefined }) {
+  const words = brandWords(brand);
+  return words === '' ? null : <p className="slide-brand">{words}</p>;
+}
+
+export function brandWords(brand: Brand | undefined): string {
+  return [brand?.name ?? '', brand?.footer ?? '']
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join(' · ');
+}
