@@ -1,7 +1,7 @@
 import { encode } from 'uqr';
 
-/** The longest address that a phone's camera still reads from a screen, in characters. */
-export const qrLongest = 1800;
+/** The longest address that such a code can hold, in characters. */
+export const qrLongest = 2950;
 
 /** A square code for a camera. What it says stands beside it as a link. */
 export function QrCode({ text }: { text: string }) {

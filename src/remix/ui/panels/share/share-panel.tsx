@@ -122,11 +122,34 @@ function LinkBox({ address, name }: { address: string; name: string }) {
       {address.length > qrLongest ? (
         <p className="field-hint">The deck is too large for a square code. Send the link or the file.</p>
       ) : (
-        <figure className="share-code">
-          <QrCode text={address} />
-          <figcaption>Point a phone’s camera at it to take the deck along.</figcaption>
-        </figure>
+        <CodeFigure address={address} />
       )}
+    </>
+  );
+}
+
+/** The code beside the link; large on request, because a camera needs more of it than a panel has room for. */
+function CodeFigure({ address }: { address: string }) {
+  const box = useRef<HTMLDialogElement>(null);
+  return (
+    <>
+      <figure className="share-code">
+        <QrCode text={address} />
+        <figcaption>Point a phone’s camera at it to take the deck along.</figcaption>
+      </figure>
+      <p className="share-large">
+        <button type="button" className="keep-link" onClick={() => box.current?.showModal()}>
+          Show the code large
+        </button>
+      </p>
+      <dialog ref={box} className="dialog share-dialog" aria-label="Square code that opens the link">
+        <QrCode text={address} />
+        <p className="dialog-row">
+          <button type="button" className="button" onClick={() => box.current?.close()}>
+            Close
+          </button>
+        </p>
+      </dialog>
     </>
   );
 }

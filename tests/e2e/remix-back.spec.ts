@@ -1,0 +1,79 @@
+import { writeFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { strToU8, zipSync } from 'fflate';
+import { watch } from './pack.ts';
+import { downloadPptx, openPanel, rewrite, startFrom } from './remix-files.ts';
+
+const title = 'Early help for young Londoners';
+
+test('words changed in PowerPoint come back into the deck, and go again with undo', async ({
+  page,
+}, info) => {
+  const seen = watch(page);
+  await startFrom(page, 'cyp');
+  const { bytes } = await downloadPptx(page);
+  const path = info.outputPath('edited.pptx');
+  writeFileSync(path, rewrite(bytes, 'Why social prescribing?', 'Why here, why now?'));
+  await openPanel(page, 'Bring back');
+  await page.locator('.drop input').setInputFiles(path);
+  await expect(page.locator('#back-title')).toBeFocused();
+  await expect(page.locator('.work-panel')).toContainText('All 24 slides were made here.');
+  await expect(page.locator('.back-field ins').first()).toContainText('here');
+  await page.getByRole('button', { name: /^Take / }).click();
+  await expect(page.locator('.order')).toContainText('Why here, why now?');
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(page.locator('.order')).toContainText('Why social prescribing?');
+  expect(seen).toEqual({ errors: [], strangers: [] });
+});
+
+test('hostile files are refused in a sentence, and the deck stays as it was', async ({ page }) => {
+  test.slow();
+  const seen = watch(page);
+  await startFrom(page, 'cyp');
+  await openPanel(page, 'Bring back');
+  const bomb = zipSync({ 'ppt/presentation.xml': new Uint8Array(20_000_000) });
+  const entity = zipSync({
+    'ppt/presentation.xml': strToU8('<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>'),
+  });
+  const files: Array<[string, Uint8Array]> = [
+    ['words.pptx', strToU8('not a zip at all')],
+    ['bomb.pptx', bomb],
+    ['entity.pptx', entity],
+    ['empty.pptx', new Uint8Array()],
+  ];
+  for (const [name, bytes] of files) {
+    await page.locator('.drop input').setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
+    await expect(page.getByRole('alert')).toContainText('Your deck is as it was.');
+    await page.locator('.drop').waitFor();
+  }
+
+  await openPanel(page, 'Your look');
+  for (const text of ['<svg onload="document.title=1"></svg', 'GIF89a', '<html><svg></svg></html>']) {
+    await page
+      .locator('.file-button input')
+      .setInputFiles({ name: 'logo.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(text) });
+    await expect(page.getByRole('alert')).toBeVisible();
+    await expect(page.locator('.slide-logo')).toHaveCount(0);
+  }
+
+  await openPanel(page, 'Share');
+  for (const text of ['{"__proto__":{"polluted":1}}', '['.repeat(50_000), '{"format":1}']) {
+    await page
+      .getByLabel('Choose a remix file')
+      .setInputFiles({ name: 'x.remix.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await expect(page.getByRole('alert')).toContainText('file');
+  }
+
+  await openPanel(page, 'Your place');
+  await page.getByRole('button', { name: 'Add from a table' }).click();
+  await page.getByLabel('The table').fill('a,b\n"never closed,2');
+  await page.getByRole('button', { name: 'Look at the columns' }).click();
+  await expect(page.getByRole('alert')).toContainText('quotation mark');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.order')).toContainText(title);
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
+  expect(seen).toEqual({ errors: [], strangers: [] });
+});

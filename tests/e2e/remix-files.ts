@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import type { Download, Page } from '@playwright/test';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
+/** Opens a deck of an edition to work on. */
+export async function startFrom(page: Page, edition: string): Promise<void> {
+  await page.goto(`/remix/?from=${edition}`);
+  await page.locator('.work-tabs').waitFor();
+}
+
+/** Brings a panel to the front. */
+export async function openPanel(page: Page, name: string): Promise<void> {
+  await page
+    .getByRole('navigation', { name: 'What to do' })
+    .getByRole('button', { name, exact: true })
+    .click();
+}
+
+/** The parts of an Office file by name, as text. */
+export function partsOf(bytes: Uint8Array): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(unzipSync(bytes)).flatMap(([name, part]) =>
+      /\.(xml|rels)$/.test(name) ? [[name, strFromU8(part)]] : [],
+    ),
+  );
+}
+
+/** All words of a part, a space between runs. */
+export function wordsIn(xml: string): string {
+  return [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)]
+    .map(([, text = '']) => text)
+    .join(' ')
+    .replaceAll('&amp;', '&');
+}
+
+export async function bytesOf(download: Download): Promise<Uint8Array> {
+  return new Uint8Array(readFileSync(await download.path()));
+}
+
+/** Downloads the deck as PowerPoint from the panel in front. */
+export async function downloadPptx(page: Page): Promise<{ name: string; bytes: Uint8Array }> {
+  await openPanel(page, 'Download');
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download PowerPoint' }).click();
+  const download = await waiting;
+  return { name: download.suggestedFilename(), bytes: await bytesOf(download) };
+}
+
+/** Numbers in every workbook behind a chart of a PowerPoint file. */
+export function workbookNumbers(bytes: Uint8Array): string[] {
+  return Object.entries(unzipSync(bytes)).flatMap(([name, part]) =>
+    name.endsWith('.xlsx')
+      ? Object.entries(partsOf(part)).flatMap(([inner, xml]) =>
+          inner.startsWith('xl/worksheets/')
+            ? [...xml.matchAll(/<v>([^<]*)<\/v>/g)].map(([, value = '']) => value)
+            : [],
+        )
+      : [],
+  );
+}
+
+/** The file with some words replaced on every slide that has them. */
+export function rewrite(bytes: Uint8Array, from: string, to: string): Uint8Array {
+  const parts = unzipSync(bytes);
+  for (const [name, part] of Object.entries(parts))
+    if (/^ppt\/slides\/slide\d+\.xml$/.test(name))
+      parts[name] = strToU8(strFromU8(part).replaceAll(from, to));
+  return zipSync(parts);
+}

@@ -1,0 +1,156 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { watch } from './pack.ts';
+import { downloadPptx, openPanel, partsOf, startFrom, wordsIn, workbookNumbers } from './remix-files.ts';
+
+const logo = Buffer.from(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 60"><rect width="200" height="60" fill="#005eb8"/><script>document.title="run"</script></svg>',
+);
+
+test('a place, a look and a link: a colleague opens the same deck in another browser, and its PowerPoint is local', async ({
+  page,
+  browser,
+}) => {
+  test.slow();
+  const seen = watch(page);
+  await startFrom(page, 'cyp');
+  await openPanel(page, 'Your place');
+  await page.getByRole('combobox', { name: 'Borough or integrated care board' }).fill('croy');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.place-sum')).toContainText('of this deck');
+  await page.getByRole('button', { name: /^Add: Croydon: good health lasts/ }).click();
+  await expect(page.locator('.stage')).toContainText('Croydon: good health lasts');
+
+  await page.locator('.order').getByText('Early help for young Londoners').first().click();
+  await openPanel(page, 'Deck and versions');
+  await page.getByLabel('Title on the cover').fill('Croydon’s children first');
+  await openPanel(page, 'Your look');
+  await page.getByLabel('Name of your organisation').fill('Croydon Council');
+  await page.getByLabel('Words at the foot of every slide').fill('Draft for the board');
+  await page.getByRole('textbox', { name: 'Main colour' }).fill('#ffd100');
+  await expect(page.locator('.colour-gate')).toContainText('would be hard to read');
+  const offered = page.getByRole('button', { name: /^Use #/ });
+  const nearest = (await offered.innerText()).trim().replace('Use ', '');
+  await offered.click();
+  await expect(page.locator('.colour-gate')).toHaveCount(0);
+  await expect(page.getByRole('textbox', { name: 'Main colour' })).toHaveValue(nearest);
+  await expect(page.locator('.stage .slide')).toContainText('Croydon Council · Draft for the board');
+  await page
+    .locator('.file-button input')
+    .setInputFiles({ name: 'logo.svg', mimeType: 'image/svg+xml', buffer: logo });
+  await expect(page.locator('.stage .slide-logo')).toHaveAttribute('src', /^data:image\/png/);
+  await page.getByRole('button', { name: 'Remove the logo' }).click();
+
+  await openPanel(page, 'Share');
+  const link = await page.getByLabel('Link', { exact: true }).inputValue();
+  expect(link).toContain('/remix/#r1.');
+
+  const { name, bytes } = await downloadPptx(page);
+  expect(name).toMatch(/croydon-croydon-council\.pptx$/);
+  await expect(page.locator('.leave-news')).toContainText('25 slides with notes');
+  const parts = partsOf(bytes);
+  const slides = Object.entries(parts).filter(([part]) => /^ppt\/slides\/slide\d+\.xml$/.test(part));
+  const words = slides.map(([, xml]) => wordsIn(xml)).join('\n');
+  expect(words).toContain('Croydon’s children first');
+  expect(words).toContain('Croydon: good health lasts 63.2 years for men');
+  expect(workbookNumbers(bytes)).toContain('63.2');
+  const notes = Object.entries(parts).filter(([part]) => /^ppt\/notesSlides\/notesSlide\d+\.xml$/.test(part));
+  const spoken = notes.map(([, xml]) => wordsIn(xml)).join('\n');
+  expect(spoken).toContain('Croydon');
+  expect(spoken).toContain('Office for National Statistics');
+
+  const context = await browser.newContext();
+  const other = await context.newPage();
+  const theirs = watch(other);
+  await other.goto(link);
+  await other.locator('.work-tabs').waitFor();
+  await expect(other.locator('.stage')).toContainText('Croydon’s children first');
+  await openPanel(other, 'Your look');
+  await expect(other.getByLabel('Name of your organisation')).toHaveValue('Croydon Council');
+  await expect(other.getByRole('textbox', { name: 'Main colour' })).toHaveValue(nearest);
+  await openPanel(other, 'Your place');
+  await expect(other.locator('.place-chosen')).toContainText('Croydon');
+  await expect(other.locator('.order')).toContainText('Croydon: good health lasts');
+  await context.close();
+  expect(theirs).toEqual({ errors: [], strangers: [] });
+  expect(seen).toEqual({ errors: [], strangers: [] });
+});
+
+test('figures from a pasted table are matched, checked and put on a slide with their label', async ({
+  page,
+}) => {
+  await startFrom(page, 'cyp');
+  await openPanel(page, 'Your place');
+  await page.getByRole('button', { name: 'Add from a table' }).click();
+  await page
+    .getByLabel('The table')
+    .fill(
+      'Measure\tArea\tYear\tValue\tSource\nLink workers\tCroydon\t2025\t31\tSWL ICB\nBroken\tCroydon\t2025\tnone\tSWL ICB',
+    );
+  await page.getByRole('button', { name: 'Look at the columns' }).click();
+  await expect(page.locator('.match-sum')).toHaveText('1 of 2 rows can be used.');
+  await expect(page.locator('.match-bad')).toContainText('Row 2: “none” is not a number.');
+  await page.getByRole('button', { name: 'Make a slide of them' }).click();
+  await expect(page.locator('.stage .slide')).toContainText('Local figure: Croydon, 2025');
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(page.locator('.stage .slide')).not.toContainText('Local figure: Croydon');
+});
+
+test('a local figure takes the place of a number, is listed, and can be taken back', async ({ page }) => {
+  await startFrom(page, 'cyp');
+  await openPanel(page, 'Your place');
+  await page.getByRole('button', { name: 'Add a figure' }).click();
+  const form = page.getByRole('dialog');
+  await form.getByLabel('The figure').fill('12.3%');
+  await form.getByLabel('What it counts').fill('of children');
+  await form.getByLabel('Place', { exact: true }).fill('Croydon');
+  await form.getByLabel('Period').fill('2024');
+  await form.getByLabel('Source').fill('Croydon observatory');
+  await form.getByLabel('Added by').fill('Public health');
+  await form.getByLabel('Stands in for this number of the deck').selectOption({ index: 1 });
+  await form.getByRole('button', { name: 'Keep this figure' }).click();
+  await expect(page.locator('.locals')).toContainText('Instead of');
+  await page.getByRole('button', { name: 'Remove: 12.3%' }).click();
+  await expect(page.locator('.locals li')).toHaveCount(0);
+});
+
+test('what the check list finds is mended by its button', async ({ page }) => {
+  await startFrom(page, 'cyp');
+  await openPanel(page, 'Your look');
+  await page.getByRole('textbox', { name: 'Second colour' }).fill('#ffff00');
+  await openPanel(page, 'Check');
+  await expect(page.locator('.check-sum')).toContainText('1 thing to mend');
+  await page.getByRole('button', { name: /^Use #/ }).click();
+  await expect(page.locator('.check-sum')).not.toContainText('1 thing to mend');
+});
+
+test('the print view holds every slide of the deck, a page each', async ({ page }) => {
+  await startFrom(page, 'cyp');
+  await openPanel(page, 'Download');
+  const address = await page.getByRole('link', { name: /^Print view/ }).getAttribute('href');
+  await page.goto(`${address}&still`);
+  await expect(page.locator('html.is-drawn')).toHaveCount(1);
+  expect(await page.locator('.print-slides > .slide').count()).toBe(24);
+});
+
+for (const [width, height] of [
+  [1366, 768],
+  [390, 844],
+] as const)
+  test(`no panel has an accessibility problem at ${width} by ${height}`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width, height });
+    await startFrom(page, 'cyp');
+    for (const name of ['Your place', 'Your look', 'Check', 'Download', 'Share', 'Updates', 'Bring back']) {
+      await openPanel(page, name);
+      await page.locator('.work-panel h2').first().waitFor();
+      const { violations } = await new AxeBuilder({ page }).include('.work-panel').analyze();
+      expect(violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    }
+    await openPanel(page, 'Your place');
+    await page.getByRole('button', { name: 'Add from a table' }).click();
+    await page.getByLabel('The table').fill('A,B\n1,2');
+    await page.getByRole('button', { name: 'Look at the columns' }).click();
+    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  });
