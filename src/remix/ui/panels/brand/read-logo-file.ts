@@ -29,11 +29,12 @@ export async function readLogoFile(file: File, alt: string): Promise<ReadLogo> {
   }
 }
 
+const nothing = 'Nothing in this drawing can be shown; save it as PNG and choose it again.';
+
 async function drawSvg(text: string, alt: string): Promise<ReadLogo> {
   const { cleanSvg } = await import('../../../core/clean-svg.ts');
   const clean = cleanSvg(text);
-  if (clean === null)
-    return refuse('Nothing in this drawing can be shown; save it as PNG and choose it again.');
+  if (clean === null) return refuse(nothing);
   const image = new Image();
   // A data address, because the page may show pictures from nowhere else.
   image.src = `data:image/svg+xml;base64,${base64(new TextEncoder().encode(clean))}`;
@@ -43,7 +44,11 @@ async function drawSvg(text: string, alt: string): Promise<ReadLogo> {
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(8, Math.round(w * scale));
   canvas.height = Math.max(8, Math.round(h * scale));
-  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const pen = canvas.getContext('2d', { willReadFrequently: true });
+  if (pen === null) return refuse('This browser cannot draw the logo; save it as PNG and choose it again.');
+  pen.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const { data } = pen.getImageData(0, 0, canvas.width, canvas.height);
+  if (!data.some((part, at) => at % 4 === 3 && part > 0)) return refuse(nothing);
   return keep(canvas.toDataURL('image/png'), canvas.width, canvas.height, alt);
 }
 

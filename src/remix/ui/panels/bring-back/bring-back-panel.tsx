@@ -1,4 +1,4 @@
-import { type DragEvent, useMemo, useRef, useState } from 'react';
+import { type DragEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReadDeck } from '../../../../render/pptx/read/index.ts';
 import { applyRemix } from '../../../../select/apply-remix.ts';
 import { type Brought, bringBack, takeWords } from '../../../core/bring-back.ts';
@@ -36,6 +36,11 @@ export default function BringBackPanel() {
     );
   }, [file, remix, pack]);
 
+  // What was found is read out from its heading.
+  useEffect(() => {
+    if (file !== null) head.current?.focus();
+  }, [file]);
+
   const bring = async (chosen: File | undefined): Promise<void> => {
     if (chosen === undefined) return;
     setState({ at: 'reading' });
@@ -47,7 +52,6 @@ export default function BringBackPanel() {
     setKept(new Set());
     setFile({ name: chosen.name, read: news.read });
     setState({ at: 'idle' });
-    setTimeout(() => head.current?.focus(), 0);
   };
   const drop = (event: DragEvent): void => {
     event.preventDefault();

@@ -92,7 +92,7 @@ function Checks({ label, found }: { label: string; found: readonly CheckItem[] }
                   onClick={() => applyFix(store, check)}
                 >
                   {check.fix.label}
-                  <span className="visually-hidden">: {check.text}</span>
+                  <span className="visually-hidden">. {check.text}</span>
                 </button>
               </li>
             ))}

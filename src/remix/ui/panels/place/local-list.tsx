@@ -51,10 +51,10 @@ export function LocalList() {
             </span>
             <span className="locals-do">
               <button type="button" disabled={!isMine} onClick={() => setEdited(local)}>
-                Edit<span className="visually-hidden">: {local.value}</span>
+                Edit<span className="visually-hidden"> {local.value}</span>
               </button>
               <button type="button" disabled={!isMine} onClick={() => remove(local)}>
-                Remove<span className="visually-hidden">: {local.value}</span>
+                Remove<span className="visually-hidden"> {local.value}</span>
               </button>
             </span>
           </li>

@@ -49,7 +49,7 @@ export function PlaceReportView({ facts }: { facts: PlaceFacts }) {
                 {title}
               </span>
               <button type="button" className="button button-quiet" onClick={() => add(slide, after)}>
-                Add<span className="visually-hidden">: {title}</span>
+                Add<span className="visually-hidden"> {title}</span>
               </button>
             </li>
           ))}
