@@ -1,7 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { watch } from './pack.ts';
-import { downloadPptx, openPanel, partsOf, startFrom, wordsIn, workbookNumbers } from './remix-files.ts';
+import {
+  bytesOf,
+  downloadPptx,
+  openPanel,
+  partsOf,
+  startFrom,
+  wordsIn,
+  workbookNumbers,
+} from './remix-files.ts';
 
 const logo = Buffer.from(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 60"><rect width="200" height="60" fill="#005eb8"/><script>document.title="run"</script></svg>',
@@ -122,6 +130,18 @@ test('what the check list finds is mended by its button', async ({ page }) => {
   await expect(page.locator('.check-sum')).toContainText('1 thing to mend');
   await page.getByRole('button', { name: /^Use #/ }).click();
   await expect(page.locator('.check-sum')).not.toContainText('1 thing to mend');
+});
+
+test('a deck in one file holds the words of this deck', async ({ page }) => {
+  await startFrom(page, 'cyp');
+  await openPanel(page, 'Deck and versions');
+  await page.getByLabel('Title on the cover').fill('Croydon’s children first');
+  await openPanel(page, 'Download');
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: /^Download Slides in one file/ }).click();
+  const html = new TextDecoder().decode(await bytesOf(await waiting));
+  expect(html).toMatch(/^<!doctype html>/i);
+  expect(html).toContain('Croydon’s children first');
 });
 
 test('the print view holds every slide of the deck, a page each', async ({ page }) => {

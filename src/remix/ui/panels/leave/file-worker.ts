@@ -1,6 +1,7 @@
 import type { DeckModel } from '../../../../model/deck.ts';
 import { type ExportContext, makers } from '../../../../render/format-makers.ts';
 import type { FormatId } from '../../../../render/formats.ts';
+import type { DeckFileParts } from '../../../../render/standalone/write-deck.ts';
 
 export type FileJob = { deck: DeckModel; format: FormatId };
 export type FileNews =
@@ -34,6 +35,14 @@ const context: ExportContext = {
     const found = await Promise.all(pictures.map(fetchPicture));
     tell({ at: 'making' });
     return Object.fromEntries(found.filter((entry) => entry !== null));
+  },
+  deckFileParts: async () => {
+    tell({ at: 'pictures' });
+    const answer = await fetch('/standalone/parts.json');
+    if (!answer.ok) throw new Error('The parts of a deck in one file did not arrive.');
+    const parts = (await answer.json()) as DeckFileParts;
+    tell({ at: 'making' });
+    return parts;
   },
 };
 

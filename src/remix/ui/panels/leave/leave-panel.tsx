@@ -30,7 +30,7 @@ export default function LeavePanel() {
     setWork({ at: 'making', format, what: 'Starting' });
     const job = makeFile({ deck: live.deck, format: format.id }, (at) => {
       if (at === 'pictures' || at === 'making')
-        setWork({ at: 'making', format, what: at === 'pictures' ? 'Fetching pictures' : 'Drawing slides' });
+        setWork({ at: 'making', format, what: at === 'pictures' ? 'Fetching its parts' : 'Drawing slides' });
     });
     stop.current = job.stop;
     const made = await job.made;

@@ -2,7 +2,8 @@ import type { FileJob, FileNews } from './file-worker.ts';
 
 export type MadeFile = { ok: true; bytes: Uint8Array<ArrayBuffer> } | { ok: false; message: string };
 
-const failed = 'The file could not be made. Your deck is safe; reload the page and try again.';
+const failed =
+  'The file could not be made, perhaps because the network is down. Your deck is safe; try again.';
 
 /** Makes a file in a worker. `stop` gives it up: the promise then never settles. */
 export function makeFile(
