@@ -48,7 +48,7 @@ test('hostile files are refused in a sentence, and the deck stays as it was', as
   }
 
   await openPanel(page, 'Your look');
-  for (const text of ['<svg onload="document.title=1"></svg', 'GIF89a', '<html><svg></svg></html>']) {
+  for (const text of [`<svg onload="document.title='run'"></svg`, 'GIF89a', '<html><svg></svg></html>']) {
     await page
       .locator('.file-button input')
       .setInputFiles({ name: 'logo.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(text) });
@@ -75,5 +75,9 @@ test('hostile files are refused in a sentence, and the deck stays as it was', as
     'aria-disabled',
     'true',
   );
-  expect(seen).toEqual({ errors: [], strangers: [] });
+  // What the policy stops on its way through the cleaner is named in the console; nothing else may be.
+  const errors = seen.errors.filter((text) => !text.startsWith('Executing inline event handler violates'));
+  expect(errors).toEqual([]);
+  expect(seen.strangers).toEqual([]);
+  await expect(page).not.toHaveTitle('run');
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Download, Page } from '@playwright/test';
+import { type Download, expect, type Page } from '@playwright/test';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 /** Opens a deck of an edition to work on. */
@@ -8,12 +8,13 @@ export async function startFrom(page: Page, edition: string): Promise<void> {
   await page.locator('.work-tabs').waitFor();
 }
 
-/** Brings a panel to the front. */
+/** Brings a panel to the front and waits until it is there. */
 export async function openPanel(page: Page, name: string): Promise<void> {
   await page
     .getByRole('navigation', { name: 'What to do' })
     .getByRole('button', { name, exact: true })
     .click();
+  await expect(page.getByRole('region', { name, exact: true }).locator('h2').first()).toBeVisible();
 }
 
 /** The parts of an Office file by name, as text. */

@@ -123,26 +123,24 @@ const footLetters = 250;
 const besideBrand = 0.78;
 
 function SlideFoot({ slide, deck }: { slide: Slide; deck: DeckModel }) {
-  if (slide.layout === 'cover') {
-    if (hasOwnColours(deck)) return null;
+  const isBranded = brandWords(deck.brand) !== '';
+  if (slide.layout === 'cover' || slide.layout === 'section') {
+    // A cover in an organisation's colours shows no map, and a divider has no legend.
+    const hasLegend = slide.layout === 'cover' && !hasOwnColours(deck);
+    if (!hasLegend && !isBranded) return null;
     return (
       <footer className="slide-foot">
-        <p className="art-legend">
-          London, one cell for each of its neighbourhoods.
-          <br />
-          Orange: among the most deprived fifth in England, 2019.
-        </p>
+        {hasLegend ? (
+          <p className="art-legend">
+            London, one cell for each of its neighbourhoods.
+            <br />
+            Orange: among the most deprived fifth in England, 2019.
+          </p>
+        ) : null}
         <BrandWords brand={deck.brand} />
       </footer>
     );
   }
-  const isBranded = brandWords(deck.brand) !== '';
-  if (slide.layout === 'section')
-    return isBranded ? (
-      <footer className="slide-foot">
-        <BrandWords brand={deck.brand} />
-      </footer>
-    ) : null;
   const shown = slide.citations.filter((citation) => citation.use !== 'spoken');
   const letters = shown.reduce((sum, citation) => sum + citation.text.length + 5, 0);
   return (
