@@ -31,7 +31,8 @@ export function wordsIn(xml: string): string {
   return [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)]
     .map(([, text = '']) => text)
     .join(' ')
-    .replaceAll('&amp;', '&');
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/g, ' ');
 }
 
 export async function bytesOf(download: Download): Promise<Uint8Array> {
