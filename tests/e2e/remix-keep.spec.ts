@@ -61,11 +61,11 @@ test('a place, a look and a link: a colleague opens the same deck in another bro
   const words = slides.map(([, xml]) => wordsIn(xml)).join('\n');
   expect(words).toContain('Croydon’s children first');
   expect(words).toContain('Croydon: good health lasts 63.2 years for men');
-  expect(workbookNumbers(bytes)).toContain('63.2');
+  expect(workbookNumbers(bytes)).toContain('63.23');
   const notes = Object.entries(parts).filter(([part]) => /^ppt\/notesSlides\/notesSlide\d+\.xml$/.test(part));
   const spoken = notes.map(([, xml]) => wordsIn(xml)).join('\n');
   expect(spoken).toContain('Croydon');
-  expect(spoken).toContain('Office for National Statistics');
+  expect(spoken).toContain('Source: ONS, healthy life by local authority, 2018–20');
 
   const context = await browser.newContext();
   const other = await context.newPage();
