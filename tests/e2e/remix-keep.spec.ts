@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { watch } from './pack.ts';
+import { remixFromEdition } from '../../src/remix/core/start.ts';
+import { withSeen } from '../../src/select/merge-remix.ts';
+import { pack, watch } from './pack.ts';
 import {
   bytesOf,
   downloadPptx,
@@ -132,6 +134,44 @@ test('what the check list finds is mended by its button', async ({ page }) => {
   await expect(page.locator('.check-sum')).not.toContainText('1 thing to mend');
 });
 
+test('a deck from an older pack says which figure went stale, and takes the update field by field', async ({
+  page,
+}) => {
+  const made = remixFromEdition(pack, 'cyp', {
+    id: 'older',
+    name: 'Older deck',
+    now: '2026-01-05T09:00:00.000Z',
+  });
+  const remix = withSeen(made, pack);
+  const [figure = '', now = ''] = Object.entries(remix.seen)[0] ?? [];
+  const item = remix.items.find((one) => one.kind === 'slide' && one.slide === 'what/definition');
+  if (item?.kind !== 'slide') throw new Error('the edition has no such slide');
+  item.edits = [{ path: 'title', base: 'What the pack said before', text: 'What we say now' }];
+  const older = {
+    ...remix,
+    pack: { ...remix.pack, version: '0.9.0' },
+    seen: { ...remix.seen, [figure]: '1 before' },
+  };
+  await startFrom(page, 'cyp');
+  await openPanel(page, 'Share');
+  await page.getByLabel('Choose a remix file').setInputFiles({
+    name: 'older.remix.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(older)),
+  });
+  await page.getByRole('button', { name: 'See what changed' }).click();
+  const panel = page.getByRole('region', { name: 'Updates' });
+  await expect(panel.locator('.update').first()).toContainText('1 before');
+  await expect(panel.locator('.update').first()).toContainText(now);
+  await expect(panel.locator('.update-sides')).toContainText('What we say now');
+  await panel.getByRole('radio', { name: 'Take the pack’s' }).check();
+  await panel.getByRole('button', { name: 'Take the update' }).click();
+  await expect(panel).toContainText('This deck is up to date.');
+  await expect(page.locator('.order')).not.toContainText('What we say now');
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(page.locator('.order')).toContainText('What we say now');
+});
+
 test('a deck in one file holds the words of this deck', async ({ page }) => {
   await startFrom(page, 'cyp');
   await openPanel(page, 'Deck and versions');
@@ -142,6 +182,21 @@ test('a deck in one file holds the words of this deck', async ({ page }) => {
   const html = new TextDecoder().decode(await bytesOf(await waiting));
   expect(html).toMatch(/^<!doctype html>/i);
   expect(html).toContain('Croydon’s children first');
+});
+
+test('every file on offer is made in the browser', async ({ page }) => {
+  test.slow();
+  await startFrom(page, 'cyp');
+  await openPanel(page, 'Download');
+  const names = await page.locator('.leave button').allInnerTexts();
+  expect(names.length).toBeGreaterThan(1);
+  for (const [index] of names.entries()) {
+    const waiting = page.waitForEvent('download');
+    await page.locator('.leave button').nth(index).click();
+    const file = await waiting;
+    expect((await bytesOf(file)).length, file.suggestedFilename()).toBeGreaterThan(500);
+    await expect(page.locator('.leave-news')).toContainText(file.suggestedFilename());
+  }
 });
 
 test('the print view holds every slide of the deck, a page each', async ({ page }) => {

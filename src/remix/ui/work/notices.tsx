@@ -10,6 +10,8 @@ export function Notices({ hold, onOpen }: { hold: Hold | null; onOpen: (opened: 
   const isMine = useRemix((state) => state.isMine);
   const saved = useRemix((state) => state.saved);
   const id = useRemix((state) => state.remix.id);
+  const panel = useRemix((state) => state.panel);
+  const isOlder = useRemix((state) => state.remix.pack.version !== state.pack.version);
 
   /** What the other tab kept last, not what this one saw when it was opened. */
   const newest = async (): Promise<Extract<Opened, { ok: true }>> => {
@@ -49,6 +51,18 @@ export function Notices({ hold, onOpen }: { hold: Hold | null; onOpen: (opened: 
           </p>
         </div>
       )}
+      {isOlder && panel !== 'updates' ? (
+        <div className="notice">
+          <p>
+            <b>The pack is newer than this deck.</b> Your words stay; see which figures changed.
+          </p>
+          <p className="notice-row">
+            <button type="button" className="button button-quiet" onClick={() => store.openPanel('updates')}>
+              See what changed
+            </button>
+          </p>
+        </div>
+      ) : null}
       {saved.state === 'failed' ? (
         <div className="notice notice-bad" role="alert">
           <p>

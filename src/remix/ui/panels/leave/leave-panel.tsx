@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { Fragment, useEffect, useRef, useState } from 'react';
 import { type Format, fileNameOf, formatIds, formats } from '../../../../render/formats.ts';
 import '../../edit/edit.css';
 import { useRemix, useStore } from '../../store/use-remix.ts';
@@ -80,25 +80,6 @@ export default function LeavePanel() {
         </div>
       )}
       {isEmpty ? <p>The deck has no slides yet. Add some first.</p> : null}
-      <ul className="leave">
-        {made.map((format) => (
-          <li key={format.id}>
-            <span>
-              <b>{format.name}</b>
-              <small>{format.use}</small>
-            </span>
-            <button
-              type="button"
-              className="button"
-              disabled={isEmpty || work.at === 'making'}
-              onClick={() => void make(format)}
-            >
-              Download<span className="visually-hidden"> {format.name}</span>
-            </button>
-          </li>
-        ))}
-        <PrintLine isEmpty={isEmpty} />
-      </ul>
       <div role="status" className="leave-news">
         {work.at === 'making' ? (
           <>
@@ -131,6 +112,27 @@ export default function LeavePanel() {
           {work.message}
         </p>
       ) : null}
+      <ul className="leave">
+        {made.map((format, index) => (
+          <Fragment key={format.id}>
+            <li>
+              <span>
+                <b>{format.name}</b>
+                <small>{format.use}</small>
+              </span>
+              <button
+                type="button"
+                className="button"
+                disabled={isEmpty || work.at === 'making'}
+                onClick={() => void make(format)}
+              >
+                Download<span className="visually-hidden"> {format.name}</span>
+              </button>
+            </li>
+            {index === 0 ? <PrintLine isEmpty={isEmpty} /> : null}
+          </Fragment>
+        ))}
+      </ul>
     </div>
   );
 }
