@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { packPlugin } from './src/compile/vite-pack.ts';
@@ -33,6 +34,14 @@ export default defineConfig({
     plugins: [packPlugin()],
     // Workers load their parts when they need them, as pages do.
     worker: { format: 'es' },
+    // Its form for browsers asks the page for letters, and a worker has no page.
+    resolve: {
+      alias: {
+        'decode-named-character-reference': fileURLToPath(
+          new URL('./node_modules/decode-named-character-reference/index.js', import.meta.url),
+        ),
+      },
+    },
     build: {
       // Charts and reveal.js are their own files, loaded when a slide needs them.
       chunkSizeWarningLimit: 300,

@@ -163,7 +163,7 @@ test('a deck from an older pack says which figure went stale, and takes the upda
   const panel = page.getByRole('region', { name: 'Updates' });
   await expect(panel.locator('.update').first()).toContainText('1 before');
   await expect(panel.locator('.update').first()).toContainText(now);
-  await expect(panel.locator('.update-sides')).toContainText('What we say now');
+  await expect(panel.locator('.update-sides')).toContainText('added: say');
   await panel.getByRole('radio', { name: 'Take the pack’s' }).check();
   await panel.getByRole('button', { name: 'Take the update' }).click();
   await expect(panel).toContainText('This deck is up to date.');
