@@ -47,6 +47,9 @@ function countHits(box: Box, { lines, boxes }: Obstacles): number {
 
 /** True when a line passes through the box; close enough when looked at every 4 px. */
 function crosses({ x, y, w, h }: Box, [[x1, y1], [x2, y2]]: [Point, Point]): boolean {
+  // Most lines pass far from it: their ends alone tell.
+  if (Math.max(x1, x2) < x || Math.min(x1, x2) > x + w || Math.max(y1, y2) < y || Math.min(y1, y2) > y + h)
+    return false;
   const steps = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 4));
   for (let i = 0; i <= steps; i += 1) {
     const [px, py] = [x1 + ((x2 - x1) * i) / steps, y1 + ((y2 - y1) * i) / steps];
