@@ -53,7 +53,7 @@ test('a place, a look and a link: a colleague opens the same deck in another bro
 
   await openPanel(page, 'Share');
   const link = await page.getByLabel('Link', { exact: true }).inputValue();
-  expect(link).toContain('/remix/#r1.');
+  expect(link).toContain('/remix/#r2.');
 
   const { name, bytes } = await downloadPptx(page);
   expect(name).toMatch(/croydon-croydon-council\.pptx$/);

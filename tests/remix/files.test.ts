@@ -147,7 +147,7 @@ describe('a link', () => {
       const shared = shareLink(remix);
       expect(shared.ok, edition).toBe(true);
       if (!shared.ok) continue;
-      expect(shared.fragment).toMatch(/^r1\.[A-Za-z0-9_-]+$/);
+      expect(shared.fragment).toMatch(/^r2\.[A-Za-z0-9_-]+$/);
       expect(openLink(`#${shared.fragment}`)).toEqual({ ok: true, remix, notes: [] });
     }
   });
@@ -168,7 +168,7 @@ describe('a link', () => {
     const shared = shareLink(started(pack));
     const fragment = shared.ok ? shared.fragment : '';
     expect(openLink(fragment.slice(0, -20)).ok).toBe(false);
-    expect(openLink('r1.').ok).toBe(false);
+    expect(openLink('r2.').ok).toBe(false);
     expect(openLink('r9.AAAA').ok).toBe(false);
   });
 
@@ -176,6 +176,6 @@ describe('a link', () => {
     const { deflateSync } = await import('fflate');
     const bomb = Buffer.from(deflateSync(new Uint8Array(40_000_000), { level: 9 })).toString('base64url');
     expect(bomb.length).toBeLessThan(64_000);
-    expect(openLink(`r1.${bomb}`).ok).toBe(false);
+    expect(openLink(`r2.${bomb}`).ok).toBe(false);
   });
 });

@@ -140,7 +140,7 @@ describe('nothing from outside', () => {
       .tuple(fc.nat(good.length - 1), letter)
       .map(([at, put]) => good.slice(0, at) + put + good.slice(at + 1));
     const torn = fc.nat(good.length - 1).map((at) => good.slice(0, at));
-    const made = fc.array(letter, { maxLength: 200 }).map((letters) => `r1.${letters.join('')}`);
+    const made = fc.array(letter, { maxLength: 200 }).map((letters) => `r2.${letters.join('')}`);
     fc.assert(
       fc.property(fc.oneof(changed, torn, made, fc.string()), (fragment) => {
         isSharedLink(fragment);

@@ -1,9 +1,11 @@
 import { Deflate, Inflate, strFromU8, strToU8 } from 'fflate';
 import type { Remix } from '../../model/remix.ts';
+import { linkDictionary } from './link-dictionary.ts';
 import { type ParsedRemix, parseRemix } from './parse-remix.ts';
 
 /** Says how the rest of a link is packed. */
-const prefix = 'r1.';
+const prefix = 'r2.';
+const dictionary = strToU8(linkDictionary);
 
 export const linkCaps = {
   /** Characters of a fragment that mail and chat programs carry whole. */
@@ -57,7 +59,7 @@ export function openLink(fragment: string): ParsedRemix {
 
 function deflate(bytes: Uint8Array): Uint8Array {
   const chunks: Uint8Array[] = [];
-  const stream = new Deflate({ level: 9 }, (chunk) => chunks.push(chunk));
+  const stream = new Deflate({ level: 9, dictionary }, (chunk) => chunks.push(chunk));
   stream.push(bytes, true);
   return joined(chunks);
 }
@@ -66,7 +68,7 @@ function deflate(bytes: Uint8Array): Uint8Array {
 function inflate(bytes: Uint8Array): Uint8Array {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  const stream = new Inflate((chunk) => {
+  const stream = new Inflate({ dictionary }, (chunk) => {
     size += chunk.length;
     if (size > linkCaps.inflated) throw new Error('The link unfolds to too much.');
     chunks.push(chunk);

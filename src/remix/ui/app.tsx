@@ -20,7 +20,7 @@ const noNetwork = 'The pack did not arrive, perhaps because the network is down.
  * when it is asked for.
  *
  *     address ─► nothing asked ─► start screen ─► questions ─┐
- *             └► ?open= ?from= #r1.… ────────────────────────┴─► workspace
+ *             └► ?open= ?from= #r2.… ────────────────────────┴─► workspace
  */
 export function RemixApp({ editions, slides }: { editions: EditionCard[]; slides: number }) {
   const [view, setView] = useState<View>({ at: 'start', trouble: null });
