@@ -10,6 +10,7 @@ import { selectEdition } from '../src/select/select-edition.ts';
 import { empty, type Figures, ours } from './bench/figures.ts';
 import { measureCharts } from './bench/measure-charts.ts';
 import { measurePptx } from './bench/measure-pptx.ts';
+import { measurePptxPeers } from './bench/measure-pptx-peers.ts';
 import { measureSearch } from './bench/measure-search.ts';
 import { type Contender, measureSpeed } from './bench/measure-speed.ts';
 import { toMarkdown, toText } from './bench/report.ts';
@@ -73,6 +74,10 @@ await runMain(async () => {
       ),
     );
 
+    const pptxPeers = await runStep('Write PowerPoint elsewhere', async () =>
+      measurePptxPeers(deck, { dist, cache, browser: await findBrowser() }),
+    );
+
     const machine = {
       date: new Date().toISOString().slice(0, 10),
       cores: availableParallelism(),
@@ -92,6 +97,7 @@ await runMain(async () => {
       charts,
       search,
       pptx,
+      pptxPeers,
     };
     const verdicts = judge(figures);
     process.stdout.write(toText(figures, verdicts));

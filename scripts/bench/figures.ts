@@ -1,5 +1,6 @@
 import type { ChartCost } from './measure-charts.ts';
 import type { PptxTime } from './measure-pptx.ts';
+import type { PptxPeer } from './measure-pptx-peers.ts';
 import type { SearchTime } from './measure-search.ts';
 import type { Speed } from './measure-speed.ts';
 import type { PackBuild } from './time-builds.ts';
@@ -19,6 +20,7 @@ export type Figures = {
   charts: ChartCost[];
   search: SearchTime;
   pptx: PptxTime[];
+  pptxPeers: PptxPeer[];
 };
 
 export const ours = 'This pack';

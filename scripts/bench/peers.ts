@@ -88,6 +88,7 @@ export async function buildPeer({ peer, folder }: Ready, deck: DeckModel, size: 
   return { dist, seconds };
 }
 
-function lastLine(output: string): string {
-  return output.trim().split('\n').at(-1)?.slice(0, 200) ?? '';
+/** What a program said last, cut short. */
+export function lastLine(output: string, most = 200): string {
+  return output.trim().split('\n').at(-1)?.slice(0, most) ?? '';
 }

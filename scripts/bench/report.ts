@@ -1,7 +1,8 @@
 import { buildOf, type Figures, kilobytes, milliseconds, ours, seconds, speedOf } from './figures.ts';
+import { pptxTable } from './report-pptx.ts';
 import type { Verdict } from './targets.ts';
 
-type Table = { header: string[]; rows: string[][] };
+export type Table = { header: string[]; rows: string[][] };
 
 /** docs/bench.md: the tables, the promises kept and broken, and what is not like for like. */
 export function toMarkdown(figures: Figures, verdicts: readonly Verdict[]): string {
@@ -37,7 +38,7 @@ ${markdown(readingTable(figures))}
 
 ${markdown(pptxTable(figures))}
 
-Milliseconds from the deck to the bytes, in processes of their own: the first write of each, and the median of ten later ones.
+Milliseconds from the deck to the bytes, in processes of their own: the first write of each, and the median of ten later ones. Marp and Slidev: the whole run of their program. In brackets: times our figure.
 
 ## Charts
 
@@ -49,6 +50,7 @@ Drawing is from markup to the painted frame, with the processor slowed four time
 
 - Marp and Slidev get the same ${small} slides as plain Markdown: title, text, bullets and tables, no notes. They draw no charts, diagrams, cards or pictures, and their text may run over the foot of a slide. This pack draws all of it.
 - "Whole build" makes the reading site, five editions with speaker views, and five PowerPoint files with native charts, after checking every claim. Marp and Slidev make one deck in HTML.
+- PowerPoint: PptxGenJS gets the words, tables, charts and notes of our own plan, planning included, but no diagrams, cards' grounds, pictures, map, layouts, links, alternative texts or theme. Marp and Slidev start a browser and put a picture of each page on a slide, from the plain Markdown, without notes.
 - Copies: each edition runs through its slides again and again, to ${large} in the full one; the peers' decks likewise.
 - Slidev needs \`unocss\` held at 66.10.4 and its CSS left unminified to build here, and no typefaces of its own from another host. It fetches further slides after its first paint, as this pack does.
 - All three are served by the same server, with gzip and without a cache.
@@ -175,27 +177,4 @@ function plain({ header, rows }: Table): string {
       )
       .join('  ');
   return `${all.map((row) => line(row).trimEnd()).join('\n')}\n`;
-}
-
-function pptxTable({ pptx }: Figures): Table {
-  return {
-    header: [
-      'PowerPoint, slides',
-      'first, ms',
-      'later, ms',
-      'KB',
-      'text runs',
-      'native charts',
-      'notes pages',
-    ],
-    rows: pptx.map(({ slides, cold, warm, bytes, runs, charts, notes }) => [
-      String(slides),
-      milliseconds(cold),
-      milliseconds(warm),
-      kilobytes(bytes),
-      String(runs),
-      String(charts),
-      String(notes),
-    ]),
-  };
 }

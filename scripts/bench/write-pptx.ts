@@ -1,10 +1,10 @@
 // node write-pptx.ts DIST: writes the full edition's PowerPoint file in a process of its own and prints what it took.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
 import type { PackModel } from '../../src/model/deck.ts';
 import { renderPptx } from '../../src/render/pptx/index.ts';
 import { selectEdition } from '../../src/select/select-edition.ts';
+import { countPptx } from './count-pptx.ts';
 import type { PptxTime } from './measure-pptx.ts';
 import { median } from './run-timed.ts';
 
@@ -27,18 +27,5 @@ const once = (): { ms: number; bytes: Uint8Array } => {
 
 const { ms: cold, bytes } = once();
 const warm = median(Array.from({ length: 15 }, () => once().ms).slice(5));
-const parts = Object.entries(unzipSync(bytes));
-const like = (pattern: RegExp) => parts.filter(([path]) => pattern.test(path));
-const count = (found: typeof parts, pattern: RegExp) =>
-  found.reduce((sum, [, data]) => sum + (strFromU8(data).match(pattern)?.length ?? 0), 0);
-const slides = like(/^ppt\/slides\/slide\d+\.xml$/);
-const time: PptxTime = {
-  slides: slides.length,
-  cold,
-  warm,
-  bytes: bytes.length,
-  runs: count(slides, /<a:r>/g),
-  charts: like(/^ppt\/charts\/chart\d+\.xml$/).length,
-  notes: like(/^ppt\/notesSlides\/notesSlide\d+\.xml$/).length,
-};
+const time: PptxTime = { cold, warm, bytes: bytes.length, ...countPptx(bytes) };
 process.stdout.write(`${JSON.stringify(time)}\n`);
