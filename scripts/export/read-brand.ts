@@ -27,6 +27,11 @@ export const brandFileSchema = z.strictObject({
   font,
 });
 
+/** The same as JSON Schema, so that an editor helps to write one: docs/brand.schema.json. */
+export function brandJsonSchema(): z.core.JSONSchema.JSONSchema {
+  return { ...z.toJSONSchema(brandFileSchema, { io: 'input' }), title: 'An organisation’s look' };
+}
+
 /** Reads a brand file with its logo, and checks its colours. Throws a PlainError of one line. */
 export async function readBrand(path: string): Promise<Brand> {
   const found = brandFileSchema.safeParse(await readJson(path));
