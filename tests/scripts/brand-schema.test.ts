@@ -3,10 +3,9 @@ import { expect, test } from 'vitest';
 import { brandFileSchema, brandJsonSchema } from '../../scripts/export/read-brand.ts';
 
 test('the schema of brand files that editors read is the one that the command checks', async () => {
-  // After a change: vitest run tests/scripts/brand-schema -u
-  await expect(`${JSON.stringify(brandJsonSchema(), null, 2)}\n`).toMatchFileSnapshot(
-    '../../docs/brand.schema.json',
-  );
+  const written: unknown = JSON.parse(await readFile('docs/brand.schema.json', 'utf8'));
+  // After a change of brandFileSchema, write what this expects into the file.
+  expect(written).toEqual(JSON.parse(JSON.stringify(brandJsonSchema())));
 });
 
 test('the example names the schema, and is a brand by it', async () => {

@@ -25,7 +25,17 @@ export function BrandLogo({ brand, layout }: { brand: Brand | undefined; layout:
 /** An organisation's name and words, for the foot of every slide; null without any. */
 export function BrandWords({ brand }: { brand: Brand | undefined }) {
   const words = brandWords(brand);
-  return words === '' ? null : <p className="slide-brand">{words}</p>;
+  if (words === '') return null;
+  return <p className={words.length > twoLines ? 'slide-brand slide-brand-many' : 'slide-brand'}>{words}</p>;
+}
+
+/** Letters that two narrow lines at the foot surely hold; more stand smaller and wider, on up to four. */
+const twoLines = 52;
+
+/** The share of the foot that an organisation's words leave to the sources. */
+export function roomBesideBrand(brand: Brand | undefined): number {
+  const { length } = brandWords(brand);
+  return length === 0 ? 1 : length > twoLines ? 0.53 : 0.78;
 }
 
 export function brandWords(brand: Brand | undefined): string {

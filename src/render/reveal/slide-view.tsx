@@ -5,7 +5,7 @@ import type { DeckModel, Slide } from '../../model/deck.ts';
 import { layoutOf } from '../../model/layouts.ts';
 import { canvas } from '../../theme/tokens.ts';
 import { Blocks, webContext, withoutCites } from '../web/blocks.tsx';
-import { BrandLogo, BrandWords, brandWords } from './brand-marks.tsx';
+import { BrandLogo, BrandWords, brandWords, roomBesideBrand } from './brand-marks.tsx';
 
 type SlideProps = {
   slide: Slide;
@@ -119,8 +119,6 @@ function CaseWho({ slide, inlines }: { slide: Slide; inlines: ReturnType<typeof 
 
 /** About what two lines at the foot hold; more stands smaller, on three. */
 const footLetters = 250;
-/** The share of the foot that an organisation's words leave to the sources. */
-const besideBrand = 0.78;
 
 function SlideFoot({ slide, deck }: { slide: Slide; deck: DeckModel }) {
   const isBranded = brandWords(deck.brand) !== '';
@@ -147,7 +145,7 @@ function SlideFoot({ slide, deck }: { slide: Slide; deck: DeckModel }) {
     <footer className="slide-foot">
       <p
         className={
-          letters > (isBranded ? footLetters * besideBrand : footLetters)
+          letters > footLetters * roomBesideBrand(deck.brand)
             ? 'slide-sources slide-sources-many'
             : 'slide-sources'
         }
