@@ -32,10 +32,10 @@ export function BrandWords({ brand }: { brand: Brand | undefined }) {
 /** Letters that two narrow lines at the foot surely hold; more stand smaller and wider, on up to four. */
 const twoLines = 52;
 
-/** The share of the foot that an organisation's words leave to the sources. */
+/** The share of the foot that an organisation's words leave to the sources; a case study has the least. */
 export function roomBesideBrand(brand: Brand | undefined): number {
   const { length } = brandWords(brand);
-  return length === 0 ? 1 : length > twoLines ? 0.53 : 0.78;
+  return length === 0 ? 1 : length > twoLines ? 0.2 : 0.78;
 }
 
 export function brandWords(brand: Brand | undefined): string {
