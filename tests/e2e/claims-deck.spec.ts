@@ -20,12 +20,24 @@ function boxes(): string[] {
   });
 }
 
+/** The same, once the slide's chart has come alive and nothing moves any more. */
+async function settledBoxes(page: Page): Promise<string[]> {
+  let last = await page.evaluate(boxes);
+  await expect(async () => {
+    const before = last;
+    await page.waitForTimeout(400);
+    last = await page.evaluate(boxes);
+    expect(last).toEqual(before);
+  }).toPass();
+  return last;
+}
+
 test('a number opens its claim over the slide, which does not move, and Escape gives the number back', async ({
   page,
 }) => {
   await openDeck(page, 'full', slide);
   const { number, words } = await firstNumber(page);
-  const before = await page.evaluate(boxes);
+  const before = await settledBoxes(page);
   await number.click();
   await expect(page.locator(panel)).toContainText(words);
   expect(await page.evaluate(boxes)).toEqual(before);

@@ -77,10 +77,13 @@ test('a deep link opens its slide late in the deck, and a reload stays there', a
   expect(await currentSlide(page)).toBe('embedded/pre-diabetes');
   await expect(page).toHaveTitle(/^Slide \d+ of 57: /);
   await page.keyboard.press('ArrowLeft');
-  await expect.poll(() => currentSlide(page)).toBe(ids[ids.indexOf('embedded/pre-diabetes') - 1]);
+  const previous = ids[ids.indexOf('embedded/pre-diabetes') - 1];
+  await expect.poll(() => currentSlide(page)).toBe(previous);
+  // The address follows in the next quiet moment.
+  await expect.poll(() => decodeURIComponent(new URL(page.url()).hash)).toBe(`#${previous}`);
   await page.reload();
   await page.locator('.reveal.started').waitFor();
-  expect(await currentSlide(page)).toBe(ids[ids.indexOf('embedded/pre-diabetes') - 1]);
+  expect(await currentSlide(page)).toBe(previous);
   expect(seen).toEqual({ errors: [], requests: [] });
 });
 
