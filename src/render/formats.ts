@@ -198,7 +198,10 @@ export const formats: Record<FormatId, Format> = {
  * The name of a file: `social-prescribing-<deck>[-<place>][-<brand>][-<suffix>].<ext>`. The same deck always has the
  * same name, and two different ones never share it as long as place and organisation differ.
  */
-export function fileNameOf(format: Format, deck: Pick<DeckModel, 'id' | 'place' | 'brand'>): string {
+export function fileNameOf(
+  format: Pick<Format, 'suffix' | 'ext'>,
+  deck: Pick<DeckModel, 'id' | 'place' | 'brand'>,
+): string {
   const parts = [deck.id, deck.place?.name, deck.brand?.name, format.suffix].map((part) =>
     slugOf(part ?? ''),
   );

@@ -40,6 +40,12 @@ export const panels: readonly PanelView[] = [
     View: lazy(() => import('./panels/check/check-panel.tsx')),
   },
   {
+    id: 'sign-off',
+    label: 'Sign-off',
+    layout: 'full',
+    View: lazy(() => import('./panels/sign-off/sign-off-panel.tsx')),
+  },
+  {
     id: 'leave',
     label: 'Download',
     layout: 'beside',

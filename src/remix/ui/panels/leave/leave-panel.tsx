@@ -5,6 +5,7 @@ import { useRemix, useStore } from '../../store/use-remix.ts';
 import { useChecks } from '../check/use-checks.ts';
 import '../kit/panels.css';
 import './leave.css';
+import { saveSheet } from '../sign-off/save-sheet.ts';
 import { makeFile, saveBytes } from './make-file.ts';
 
 type Work =
@@ -132,6 +133,15 @@ export default function LeavePanel() {
             {index === 0 ? <PrintLine isEmpty={isEmpty} /> : null}
           </Fragment>
         ))}
+        <li>
+          <span>
+            <b>Sign-off sheet</b>
+            <small>Every change, local figure and check on one sheet, to go beside the deck.</small>
+          </span>
+          <button type="button" className="button button-quiet" onClick={() => void saveSheet(store.get())}>
+            Download<span className="visually-hidden"> Sign-off sheet</span>
+          </button>
+        </li>
       </ul>
     </div>
   );

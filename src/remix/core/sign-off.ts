@@ -1,0 +1,177 @@
+import { type Grade, grades, type Verdict, verdicts } from '../../model/claim.ts';
+import type { PackModel } from '../../model/deck.ts';
+import { plainText } from '../../model/inline-text.ts';
+import type { Remix, RemixItem } from '../../model/remix.ts';
+import { applyRemix, originalSlide, placedPack } from '../../select/apply-remix.ts';
+import { checkColours } from '../../select/brand-theme.ts';
+import { parseInline } from '../../select/inline-markup.ts';
+import { slideFields } from '../../select/slide-fields.ts';
+import { type WordChange, wordDiff } from '../../select/word-diff.ts';
+import { type CheckItem, checkRemix } from './checklist.ts';
+
+/** What someone must know before a deck is shown under their organisation's name. All text is plain. */
+export type SignOff = {
+  name: string;
+  title: string;
+  place: string | null;
+  brand: string | null;
+  packVersion: string;
+  /** Name of the edition it is compared with; null when it started from nothing. */
+  edition: string | null;
+  /** ISO moment of the last change. */
+  changed: string;
+  slides: number;
+  reworded: Array<{ slide: string; hidden: boolean; field: string; words: WordChange[] }>;
+  added: string[];
+  own: Array<{ title: string; source: string }>;
+  hidden: string[];
+  removed: string[];
+  reordered: boolean;
+  locals: Array<{
+    value: string;
+    label: string;
+    replaces: string;
+    where: string;
+    place: string;
+    period: string;
+    source: string;
+    addedBy: string;
+  }>;
+  claims: number;
+  grades: Array<{ grade: Grade; count: number }>;
+  verdicts: Array<{ verdict: Verdict; count: number }>;
+  /** Claims in the deck that are dated, unverified or withdrawn. */
+  open: Array<{ verdict: Verdict; statement: string; why: string; source: string; url: string | null }>;
+  access: Array<{ what: string; passes: boolean; found: string }>;
+  checks: Array<{ slide: string; level: CheckItem['level']; text: string }>;
+};
+
+/** The sign-off sheet of a remix. Pure; `source` may have the chosen place in it already. */
+export function signOff(source: PackModel, remix: Remix): SignOff {
+  const { pack } = placedPack(source, remix.place);
+  const placed = pack.place === undefined ? remix : { ...remix, place: null };
+  const applied = applyRemix(pack, placed);
+  const { deck, itemOf, notes } = applied;
+  const checks = checkRemix(placed, applied, pack);
+  const edition = remix.edition === null ? undefined : pack.editions[remix.edition];
+  const plain = (markup: string): string => plainText(parseInline(markup, pack));
+  const shown = new Map(deck.slides.map((slide) => [itemOf[slide.id], slide.plainTitle]));
+  const packTitle = (id: string): string => pack.slides[id]?.plainTitle ?? id;
+  const titleOf = (item: RemixItem): string =>
+    shown.get(item.id) ?? (item.kind === 'slide' ? packTitle(item.slide) : plain(item.title));
+  const where = (id: string | null): string => {
+    const item = remix.items.find((candidate) => candidate.id === id);
+    return item === undefined ? 'The whole deck' : titleOf(item);
+  };
+  const inEdition = edition?.slides.map(({ id }) => id) ?? [];
+  const inRemix = remix.items.flatMap((item) => (item.kind === 'slide' ? [item.slide] : []));
+  const kept = [...new Set(inRemix)].filter((id) => inEdition.includes(id));
+  const covers: Array<[string, string, string]> = [
+    ['Title', edition?.cover ?? pack.title, remix.title],
+    ['Opening words', edition?.opening ?? pack.subtitle, remix.subtitle],
+  ];
+  const claimIds = [...new Set(deck.slides.flatMap(({ claims }) => claims))];
+  const claims = claimIds.flatMap((id) => deck.claims[id] ?? []);
+  const sourceOf = (id: string) => deck.sources[id];
+  return {
+    name: remix.name.trim() === '' ? remix.title : remix.name,
+    title: remix.title,
+    place: pack.place?.name ?? null,
+    brand: remix.brand === null || remix.brand.name === '' ? null : remix.brand.name,
+    packVersion: remix.pack.version,
+    edition: edition?.name ?? null,
+    changed: remix.changed,
+    slides: deck.slides.length,
+    reworded: [
+      ...covers.flatMap(([field, before, after]) =>
+        before === after ? [] : [{ slide: 'The deck', hidden: false, field, words: wordDiff(before, after) }],
+      ),
+      ...remix.items.flatMap((item) => {
+        if (item.kind !== 'slide') return [];
+        const original = originalSlide(pack, remix, item);
+        const labels = new Map(
+          original === null ? [] : slideFields(original).map(({ path, label }) => [path, label]),
+        );
+        return item.edits.map(({ path, base, text }) => ({
+          slide: titleOf(item),
+          hidden: item.hidden,
+          field: labels.get(path) ?? 'Words',
+          words: wordDiff(plain(base), plain(text)),
+        }));
+      }),
+    ],
+    added: remix.items.flatMap((item) =>
+      item.kind === 'slide' && !item.hidden && !inEdition.includes(item.slide) ? [titleOf(item)] : [],
+    ),
+    own: remix.items.flatMap((item) =>
+      item.kind === 'slide' || item.hidden
+        ? []
+        : [{ title: titleOf(item), source: item.kind === 'own' ? item.source : 'A section break' }],
+    ),
+    hidden: remix.items.filter((item) => item.hidden).map(titleOf),
+    removed: inEdition.filter((id) => !inRemix.includes(id)).map(packTitle),
+    reordered: kept.join(' ') !== inEdition.filter((id) => kept.includes(id)).join(' '),
+    locals: remix.locals.map(({ replaces, item, value, label, place, period, source: from, addedBy }) => {
+      const claim = replaces === null ? undefined : pack.claims[replaces.claim];
+      const figure = claim?.figures.find(({ name }) => name === replaces?.figure);
+      return {
+        value,
+        label,
+        replaces: claim === undefined ? 'Nothing' : `${figure?.display ?? ''}: ${claim.statement}`,
+        where: item === null ? 'Every slide that shows it' : where(item),
+        place,
+        period,
+        source: from,
+        addedBy,
+      };
+    }),
+    claims: claims.length,
+    grades: grades
+      .map((grade) => ({ grade, count: claims.filter((claim) => claim.grade === grade).length }))
+      .filter(({ count }) => count > 0),
+    verdicts: verdicts
+      .map((verdict) => ({ verdict, count: claims.filter((claim) => claim.verdict === verdict).length }))
+      .filter(({ count }) => count > 0),
+    open: claims
+      .filter(({ verdict }) => verdict === 'dated' || verdict === 'unverified' || verdict === 'withdrawn')
+      .map(({ verdict, statement, why, source: id }) => ({
+        verdict,
+        statement,
+        why: why ?? '',
+        source: sourceOf(id)?.cite ?? '',
+        url: sourceOf(id)?.url ?? null,
+      })),
+    access: accessOf(remix, checks, notes),
+    checks: checks.map(({ item, level, text }) => ({ slide: where(item), level, text })),
+  };
+}
+
+function accessOf(
+  remix: Remix,
+  checks: readonly CheckItem[],
+  notes: ReturnType<typeof applyRemix>['notes'],
+): SignOff['access'] {
+  const untitled = notes.filter(({ code }) => code === 'no-title').length;
+  const twice = notes.filter(({ code }) => code === 'title-twice').length;
+  const bare = checks.filter(({ kind }) => kind === 'alt').length;
+  const long = checks.filter(({ kind }) => kind === 'overflow').length;
+  const colours = remix.brand?.colours ?? null;
+  return [
+    {
+      what: 'Every slide has a title of its own',
+      passes: untitled + twice === 0,
+      found: untitled + twice === 0 ? 'Yes' : `${untitled} without a title, ${twice} told apart by a number`,
+    },
+    {
+      what: 'Every picture has a description',
+      passes: bare === 0,
+      found: bare === 0 ? 'Yes' : `${bare} without one`,
+    },
+    { what: 'Words fit their place', passes: long === 0, found: long === 0 ? 'Yes' : `${long} too long` },
+    ...(colours === null
+      ? [{ what: 'Contrast of colours', passes: true, found: 'The pack’s own colours' }]
+      : checkColours(colours).map(({ where, has, needs, passes }) => {
+          return { what: `Contrast. ${where}`, passes, found: `${has} to 1; needs ${needs} to 1` };
+        })),
+  ];
+}

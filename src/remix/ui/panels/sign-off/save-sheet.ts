@@ -1,0 +1,14 @@
+import { fileNameOf } from '../../../../render/formats.ts';
+import { signOff } from '../../../core/sign-off.ts';
+import { signOffFile } from '../../../core/sign-off-file.ts';
+import type { RemixState } from '../../store/store.ts';
+import { saveBytes } from '../leave/make-file.ts';
+
+/** Puts the sign-off sheet among the downloads, named like the files of the deck. Gives its name. */
+export async function saveSheet({ live, remix, pack }: Pick<RemixState, 'live' | 'remix' | 'pack'>) {
+  const text = await signOffFile(signOff(pack, remix));
+  const id = remix.name === '' ? 'deck' : remix.name;
+  const name = fileNameOf({ ext: 'html', suffix: 'sign-off' }, { ...live.deck, id });
+  saveBytes(new TextEncoder().encode(text), name, 'text/html');
+  return name;
+}

@@ -1,0 +1,92 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { PackModel } from '../../src/model/deck.ts';
+import type { Remix } from '../../src/model/remix.ts';
+import { signOff } from '../../src/remix/core/sign-off.ts';
+import { signOffFile } from '../../src/remix/core/sign-off-file.ts';
+import { itemFor, realPack, started } from './pack.ts';
+
+let pack: PackModel;
+beforeAll(async () => {
+  pack = await realPack();
+});
+
+/** A deck with one change of each kind. */
+function changed(title: string): Remix {
+  const remix = started(pack, 'full');
+  const edited = itemFor(remix, 'practice/roles');
+  const base = pack.slides['practice/roles']?.plainTitle ?? '';
+  const claim = Object.values(pack.claims).find(({ figures }) => figures.length > 0);
+  if (claim === undefined) throw new Error('the pack has no claims');
+  const items = remix.items
+    .map((item, at) => ({ ...item, hidden: at === 5 }))
+    .map((item) =>
+      item.id === edited.id ? { ...item, edits: [{ path: 'title', base, text: title }] } : item,
+    )
+    .slice(0, -1);
+  return {
+    ...remix,
+    items: items as Remix['items'],
+    brand: {
+      name: 'Croydon',
+      logo: null,
+      colours: { main: '#FFEE00', accent: '#FFFFFF' },
+      footer: '',
+      font: null,
+    },
+    locals: [
+      {
+        id: 'l1',
+        replaces: { claim: claim.id, figure: claim.figures[0]?.name ?? '' },
+        item: null,
+        label: 'of residents',
+        value: '21.3%',
+        place: 'Croydon',
+        period: '2024',
+        source: 'Croydon Observatory',
+        addedBy: 'Public health team',
+      },
+    ],
+  };
+}
+
+describe('the sign-off sheet', () => {
+  it('says that nothing was changed in an edition as published', () => {
+    for (const edition of Object.keys(pack.editions)) {
+      const sheet = signOff(pack, started(pack, edition));
+      const { reworded, added, own, hidden, removed, reordered, locals, checks } = sheet;
+      expect({ reworded, added, own, hidden, removed, reordered, locals, checks }, edition).toEqual({
+        reworded: [],
+        added: [],
+        own: [],
+        hidden: [],
+        removed: [],
+        reordered: false,
+        locals: [],
+        checks: [],
+      });
+      expect(sheet.access.every(({ passes }) => passes)).toBe(true);
+      expect(sheet.grades.reduce((sum, { count }) => sum + count, 0)).toBe(sheet.claims);
+    }
+  });
+
+  it('names every change, local figure and colour that cannot be read', () => {
+    const remix = changed('Who does what with us');
+    const sheet = signOff(pack, remix);
+    expect(sheet.reworded.map(({ slide }) => slide)).toEqual(['Who does what with us']);
+    expect(sheet.reworded[0]?.words.some(({ kind }) => kind === 'removed')).toBe(true);
+    expect(sheet.hidden).toHaveLength(1);
+    expect(sheet.removed).toHaveLength(1);
+    expect(sheet.locals[0]).toMatchObject({ value: '21.3%', source: 'Croydon Observatory' });
+    expect(sheet.locals[0]?.replaces).not.toBe('Nothing');
+    expect(sheet.access.filter(({ what, passes }) => what.startsWith('Contrast') && !passes)).toHaveLength(2);
+  });
+
+  it('keeps hostile words as text in the file', async () => {
+    const file = await signOffFile(signOff(pack, changed('<img src=x onerror=alert(1)>')));
+    expect(file).not.toContain('<img');
+    expect(file).toContain('&lt;img');
+    expect(file).toContain("default-src 'none'");
+    expect(file).toContain('lang="en-GB"');
+    expect(file).toContain('Croydon Observatory');
+  });
+});
