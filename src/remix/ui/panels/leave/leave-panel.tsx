@@ -11,8 +11,8 @@ import { makeFile, saveBytes } from './make-file.ts';
 type Work =
   | { at: 'idle' }
   | { at: 'making'; format: Format; what: string }
-  | { at: 'done'; format: Format; name: string; holds: string; size: number; loses: string[] }
-  | { at: 'failed'; format: Format; message: string };
+  | { at: 'done'; name: string; holds: string; size: number; loses: string[] }
+  | { at: 'failed'; message: string };
 
 /** Files of the deck, made on this computer by the code that makes those of the site. */
 export default function LeavePanel() {
@@ -37,20 +37,28 @@ export default function LeavePanel() {
     const made = await job.made;
     stop.current = null;
     if (!made.ok) {
-      setWork({ at: 'failed', format, message: made.message });
+      setWork({ at: 'failed', message: made.message });
       return;
     }
     const file = fileNameOf(format, { ...live.deck, id: remix.name === '' ? 'deck' : remix.name });
     saveBytes(made.bytes, file, format.type);
     setWork({
       at: 'done',
-      format,
       name: file,
       holds: format.holds(live.deck),
       size: made.bytes.length,
       loses: format.loses(live.deck),
     });
     store.say(`${format.name} is in your downloads.`);
+  };
+  const makeSheet = async (): Promise<void> => {
+    try {
+      const { name, size } = await saveSheet(store.get());
+      setWork({ at: 'done', name, holds: 'every change, local figure and check', size, loses: [] });
+      store.say('The sign-off sheet is in your downloads.');
+    } catch {
+      setWork({ at: 'failed', message: 'The sign-off sheet could not be made. Try again.' });
+    }
   };
   const cancel = (): void => {
     stop.current?.();
@@ -138,7 +146,12 @@ export default function LeavePanel() {
             <b>Sign-off sheet</b>
             <small>Every change, local figure and check on one sheet, to go beside the deck.</small>
           </span>
-          <button type="button" className="button button-quiet" onClick={() => void saveSheet(store.get())}>
+          <button
+            type="button"
+            className="button button-quiet"
+            disabled={work.at === 'making'}
+            onClick={() => void makeSheet()}
+          >
             Download<span className="visually-hidden"> Sign-off sheet</span>
           </button>
         </li>

@@ -15,7 +15,10 @@ export default function SignOffPanel() {
   const pack = useRemix((state) => state.pack);
   const parts = useMemo(() => signOffPage(signOff(pack, remix)), [pack, remix]);
   const save = async (): Promise<void> => {
-    store.say(`${await saveSheet(store.get())} is in your downloads.`);
+    const made = await saveSheet(store.get()).catch(() => null);
+    store.say(
+      made === null ? 'The sheet could not be made. Try again.' : `${made.name} is in your downloads.`,
+    );
   };
   return (
     <div className="form">
