@@ -19,7 +19,7 @@ export async function timeBuilds(
     await makeScratchPack(root, folder, size);
     const seconds: number[] = [];
     for (let round = 0; round < rounds; round++) {
-      const args = [join(folder, 'scripts', 'build.ts'), '--force'];
+      const args = [join(folder, 'scripts', 'build.ts'), '--force', '--slides'];
       const done = await runTimed(process.execPath, args, { cwd: folder, limit: 600 });
       if (done.code !== 0)
         throw new PlainError(`The pack with ${size} slides could not be built:\n${done.output}`);

@@ -40,7 +40,10 @@ export type Built = {
  *
  * The files come after the site, because Astro begins by emptying dist.
  */
-export async function buildPack(root: string, { force = false } = {}): Promise<Built> {
+export async function buildPack(
+  root: string,
+  { force = false, only }: { force?: boolean; only?: readonly FormatId[] | undefined } = {},
+): Promise<Built> {
   const dist = join(root, 'dist');
   const record = join(root, '.cache', 'build');
   const print = fingerprint(root, inputs);
@@ -48,12 +51,18 @@ export async function buildPack(root: string, { force = false } = {}): Promise<B
   const isThere =
     existsSync(join(dist, 'deck.json')) &&
     existsSync(join(dist, 'downloads', 'social-prescribing-full.pptx'));
+  if (only !== undefined) {
+    // Some of the formats only: not a build that a later one may take for whole.
+    await rm(record, { force: true });
+    await buildAll(root, dist, force, only);
+    return { drawRest: null };
+  }
   const isDone = !force && isThere && done === print;
   if (isDone) process.stdout.write('Nothing has changed since the last build.\n');
   else {
     // Gone until all is done, so that a build that was stopped half-way is never taken for a whole one.
     await rm(record, { force: true });
-    await buildAll(root, dist, force);
+    await buildAll(root, dist, force, siteFormats(false));
     await mkdir(join(root, '.cache'), { recursive: true });
     await writeFile(record, print);
   }
@@ -73,13 +82,18 @@ export async function buildPack(root: string, { force = false } = {}): Promise<B
   };
 }
 
-async function buildAll(root: string, dist: string, force: boolean): Promise<void> {
+async function buildAll(
+  root: string,
+  dist: string,
+  force: boolean,
+  formats: readonly FormatId[],
+): Promise<void> {
   const pack = await runStep('Check the content', () => checkPack(root), summaryOf);
   await runStep('Build the site', buildSite);
   await writeFile(join(dist, 'deck.json'), JSON.stringify(pack));
   await mkdir(join(root, '.cache'), { recursive: true });
   await copyFile(pageOf(root), templateOf(root));
-  await offerFiles(pack, root, siteFormats(false), force);
+  await offerFiles(pack, root, formats, force);
   // Where the remix page finds what a deck in one file is made of.
   await mkdir(join(dist, 'standalone'), { recursive: true });
   await writeFile(join(dist, 'standalone', 'parts.json'), JSON.stringify(await standaloneParts(root)));
