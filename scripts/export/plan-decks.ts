@@ -3,6 +3,7 @@ import type { PackModel } from '../../src/model/deck.ts';
 import type { PlaceReport } from '../../src/model/local.ts';
 import type { Place } from '../../src/model/place.ts';
 import type { Remix } from '../../src/model/remix.ts';
+import { tooManyWords } from '../../src/render/pptx/brand-marks.ts';
 import { selectPlace } from '../../src/select/apply-place.ts';
 import { applyRemix } from '../../src/select/apply-remix.ts';
 import { selectEdition } from '../../src/select/select-edition.ts';
@@ -26,9 +27,10 @@ export function decksOfEditions(
       slides: edition.slides.length,
       isKept: place === null && brand === null,
       make: () => {
-        if (place === null) return { deck: { ...selectEdition(pack, id), ...worn }, remarks: [] };
+        const remarks = sayBrand(brand);
+        if (place === null) return { deck: { ...selectEdition(pack, id), ...worn }, remarks };
         const { deck, report } = selectPlace(pack, id, place.code);
-        return { deck: { ...deck, ...worn }, remarks: [sayReport(report)] };
+        return { deck: { ...deck, ...worn }, remarks: [...remarks, sayReport(report)] };
       },
     };
   };
@@ -57,10 +59,17 @@ export function decksOfRemix(
       isKept: false,
       make: () => {
         const { deck, notes } = applyRemix(pack, own);
-        return { deck, remarks: notes.filter(({ level }) => level === 'problem').map(({ text }) => text) };
+        const problems = notes.filter(({ level }) => level === 'problem').map(({ text }) => text);
+        return { deck, remarks: [...sayBrand(own.brand), ...problems] };
       },
     };
   });
+}
+
+/** What a brand's words cost on slides. */
+function sayBrand(brand: Brand | null): string[] {
+  const words = tooManyWords(brand);
+  return words === null ? [] : [words];
 }
 
 function sayReport({ place, shown, missing }: PlaceReport): string {

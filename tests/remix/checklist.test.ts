@@ -83,6 +83,20 @@ describe('the check list before export', () => {
     ]);
   });
 
+  it('finds a name and a foot too long for PowerPoint slides, and opens the look', () => {
+    const brand = {
+      name: 'W'.repeat(120),
+      logo: null,
+      colours: null,
+      footer: 'MW '.repeat(53),
+      font: null,
+    };
+    const found = checked({ ...started(pack), brand });
+    expect(found.map(({ kind, level, fix }) => [kind, level, fix.do])).toEqual([
+      ['overflow', 'should', 'brand'],
+    ]);
+  });
+
   it('finds a figure that was withdrawn since, a newer pack, and what could not be applied', () => {
     const next = structuredClone(pack);
     next.version = '1.2.0';

@@ -85,6 +85,13 @@ describe('npm run export makes', () => {
     expect(Object.keys(parts).filter((part) => part.endsWith('.svg'))).toEqual([]);
   });
 
+  test('a deck in a brand whose words its slides do not hold, and says so', async () => {
+    const long = give('long.json', brandOf({ name: 'W'.repeat(120), footer: 'MW '.repeat(53) }));
+    const { code, said } = await run('-e', 'cyp', '--brand', long, '-o', 'long');
+    expect(code).toBe(0);
+    expect(said).toContain('too long together for the foot of PowerPoint slides');
+  });
+
   test('a saved remix', async () => {
     const remix = remixFromEdition(pack, 'cyp', {
       id: 'mine',

@@ -2,6 +2,7 @@ import { overflowsOf } from '../../blocks/fit.ts';
 import type { PackModel, Slide } from '../../model/deck.ts';
 import type { OwnItem, Remix, RemixItem } from '../../model/remix.ts';
 import { walkObjects } from '../../model/walk.ts';
+import { tooManyWords } from '../../render/pptx/brand-marks.ts';
 import { typedDigits } from '../../select/apply-edits.ts';
 import type { AppliedRemix } from '../../select/apply-remix.ts';
 import { checkColours } from '../../select/brand-theme.ts';
@@ -12,6 +13,7 @@ export type Fix =
   | { do: 'reset'; item: string; path: string }
   | { do: 'hide' | 'remove'; item: string }
   | { do: 'colour'; colour: 'main' | 'accent'; to: string }
+  | { do: 'brand' }
   | { do: 'review' };
 
 /** Something to look at before a deck leaves. `must` is not fit to be shown; `should` deserves a look. */
@@ -64,6 +66,11 @@ export function checkRemix(remix: Remix, applied: AppliedRemix, pack: PackModel)
       } as const;
       found.push({ kind: 'contrast', level: 'must', item: null, path: check.colour, text, fix });
     }
+  }
+  const tooMany = tooManyWords(remix.brand);
+  if (tooMany !== null) {
+    const fix = { label: 'Shorten them', do: 'brand' } as const;
+    found.push({ kind: 'overflow', level: 'should', item: null, path: 'brand', text: tooMany, fix });
   }
   if (remix.pack.version !== pack.version) {
     const text = `The deck was made from version ${remix.pack.version} of the pack; the newest is ${pack.version}.`;

@@ -5,7 +5,7 @@ import { measureBlock } from '../../blocks/measure.ts';
 import type { DeckModel, Slide } from '../../model/deck.ts';
 import { type LayoutName, layoutOf } from '../../model/layouts.ts';
 import type { Box, PlaceholderRole, PptxShape, PptxSlide, Run } from '../../model/pptx-plan.ts';
-import { footWords } from './brand-marks.ts';
+import { brandedPlaceholders } from './brand-marks.ts';
 import { planFlow } from './flow.ts';
 import { contentLayouts, placeholdersOf } from './placeholders.ts';
 import { planNotes } from './plan-notes.ts';
@@ -151,9 +151,8 @@ function planFoot(slide: Slide, deck: DeckModel, background: string | null): Ppt
     { text: citation.text },
   ]);
   const runs = [...rebuilt, ...sources];
-  const place = placeholdersOf(slide.layout).find(({ role }) => role === 'sources');
-  const scale =
-    place === undefined ? undefined : footScale(runs, place.size, place.box.w - footWords(deck.brand).room);
+  const place = brandedPlaceholders(slide.layout, deck.brand ?? null).find(({ role }) => role === 'sources');
+  const scale = place === undefined ? undefined : footScale(runs, place.size, place.box);
   const foot = textIn('sources', 'Sources', runs, undefined, scale);
   const numbered = placeholdersOf(slide.layout).some(({ role }) => role === 'number');
   return numbered
@@ -161,10 +160,10 @@ function planFoot(slide: Slide, deck: DeckModel, background: string | null): Ppt
     : foot;
 }
 
-/** Two lines of sources fit the foot; more are set smaller. */
-function footScale(runs: readonly Run[], size: number, width: number): number | undefined {
+/** Two lines of sources fit the foot, three where they are small; more words are set smaller. */
+function footScale(runs: readonly Run[], size: number, { w, h }: Pick<Box, 'w' | 'h'>): number | undefined {
   for (let scale = 1; scale > 0.6; scale -= 0.04)
-    if (lineCount(runs, size * scale, width) <= 2) return scale < 1 ? scale : undefined;
+    if (lineCount(runs, size * scale, w) * size * scale * 1.15 <= h) return scale < 1 ? scale : undefined;
   return 0.6;
 }
 

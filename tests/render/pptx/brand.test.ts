@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Brand } from '../../../src/model/brand.ts';
+import { layoutNames } from '../../../src/model/layouts.ts';
 import { lookOf } from '../../../src/render/pptx/brand-look.ts';
+import { brandedPlaceholders, footWords, tooManyWords } from '../../../src/render/pptx/brand-marks.ts';
 import { renderPptx } from '../../../src/render/pptx/index.ts';
 import { packLook } from '../../../src/render/pptx/write/colour.ts';
+import { wrapText } from '../../../src/theme/measure.ts';
 import type { ColourName } from '../../../src/theme/tokens.ts';
 import { fixtureDeck } from '../../fixtures/deck.ts';
 import { openPackage } from './read-package.ts';
@@ -58,6 +61,53 @@ describe('a PowerPoint file in an organisation’s look', () => {
 
   it.runIf(hasValidator)('is valid by Microsoft’s validator', () => {
     expect(validate(bytes)).toEqual([]);
+  });
+});
+
+describe('an organisation’s words at the foot', () => {
+  const name = 'NHS Bath and North East Somerset, Swindon and Wiltshire Integrated Care Board';
+  /** Words of a layout as the file has them: height in px of their lines in Arial, and of their box. */
+  function wordsOf(xml: string): { needs: number; has: number; size: number } {
+    const shape = xml.slice(xml.indexOf('name="Organisation"'));
+    const [, cx = 0, cy = 0] = (/<a:ext cx="(\d+)" cy="(\d+)"/.exec(shape) ?? []).map(Number);
+    const size = Number(/ sz="(\d+)"/.exec(shape)?.[1]) / 75;
+    const text = (/<a:t>([^<]*)</.exec(shape)?.[1] ?? '').replaceAll('&amp;', '&');
+    const lines = wrapText(text, size, cx / 9525).length;
+    return { needs: lines * size * 1.149, has: cy / 9525, size };
+  }
+
+  it.each([
+    ['a long name', { name }],
+    ['a long name and a draft mark', { name, footer: 'Draft for the board, 12 May. Not for circulation.' }],
+  ])('fit their box on every layout: %s', (_, words) => {
+    const own = { ...brand, logo: null, footer: '', font: null, ...words };
+    expect(tooManyWords(own)).toBeNull();
+    const file = readPackage(renderPptx({ ...fixtureDeck, brand: own }));
+    for (const layout of file.names.filter((part) => /slideLayouts\/slideLayout\d+\.xml$/.test(part))) {
+      const { needs, has, size } = wordsOf(file.text(layout));
+      expect(needs, layout).toBeLessThanOrEqual(has);
+      expect(size, layout).toBeGreaterThanOrEqual(10);
+    }
+  });
+
+  it('are as large as ever where they are short', () => {
+    const file = readPackage(renderPptx({ ...fixtureDeck, brand: { ...brand, font: null } }));
+    expect(wordsOf(file.text('ppt/slideLayouts/slideLayout3.xml')).size).toBe(13);
+  });
+
+  it('leave room for the sources beside them', () => {
+    const deck = { ...fixtureDeck, brand: { ...brand, name, font: null } };
+    for (const layout of layoutNames) {
+      const sources = brandedPlaceholders(layout, deck.brand).find(({ role }) => role === 'sources');
+      const words = footWords(deck.brand, layout);
+      if (sources === undefined || words === null) throw new Error(`${layout} has no foot`);
+      expect(sources.box.x + sources.box.w, layout).toBeLessThan(words.box.x);
+    }
+  });
+
+  it('are reported where even the smallest does not hold them', () => {
+    const wordy = { ...brand, font: null, name: 'W'.repeat(120), footer: 'MW '.repeat(53) };
+    expect(tooManyWords(wordy)).toMatch(/too long together for the foot of PowerPoint slides/);
   });
 });
 

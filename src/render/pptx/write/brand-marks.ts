@@ -1,6 +1,6 @@
 import type { Brand } from '../../../model/brand.ts';
 import { type LayoutName, layoutOf } from '../../../model/layouts.ts';
-import { footWords, logoBox, wordsBox } from '../brand-marks.ts';
+import { type FootWords, footWords, logoBox } from '../brand-marks.ts';
 import { colourXml, lightXml } from './colour.ts';
 import { placeXml } from './shapes.ts';
 import { centipoints, el, escapeXml } from './xml.ts';
@@ -19,8 +19,8 @@ export function brandMarksXml(
     if (plate !== null) marks.push(plateXml(plate, firstId));
     marks.push(pictureXml(box, logo, brand.logo.alt, firstId + 1));
   }
-  const { text } = footWords(brand);
-  if (text !== '') marks.push(wordsXml(name, text, firstId + 2));
+  const words = footWords(brand, name);
+  if (words !== null) marks.push(wordsXml(name, words, firstId + 2));
   return marks;
 }
 
@@ -56,10 +56,10 @@ function pictureXml(box: Parameters<typeof placeXml>[1], logo: string, alt: stri
   ]);
 }
 
-function wordsXml(name: LayoutName, text: string, id: number): string {
+function wordsXml(name: LayoutName, { text, size, box }: FootWords, id: number): string {
   const art = layoutOf(name).ground === 'art';
   const fill = el('a:solidFill', {}, art ? lightXml('sky') : colourXml('quiet'));
-  const look = { lang: 'en-GB', sz: centipoints(13) };
+  const look = { lang: 'en-GB', sz: centipoints(size) };
   return el('p:sp', {}, [
     el('p:nvSpPr', {}, [
       el('p:cNvPr', { id, name: 'Organisation' }),
@@ -67,7 +67,7 @@ function wordsXml(name: LayoutName, text: string, id: number): string {
       el('p:nvPr', { userDrawn: true }),
     ]),
     el('p:spPr', {}, [
-      placeXml('a:xfrm', wordsBox(name)),
+      placeXml('a:xfrm', box),
       el('a:prstGeom', { prst: 'rect' }, el('a:avLst')),
       el('a:noFill'),
     ]),

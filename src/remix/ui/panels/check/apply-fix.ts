@@ -37,6 +37,9 @@ export function applyFix(store: RemixStore, { fix, item }: CheckItem): void {
         { label: 'Use a colour that can be read', say: `The colour is now ${fix.to}.` },
       );
       return;
+    case 'brand':
+      store.openPanel('brand');
+      return;
     case 'review':
       if (item !== null) store.select(item);
       store.openPanel('updates');
