@@ -1,4 +1,5 @@
 import type { DeckModel } from '../model/deck.ts';
+import { isKnownFace } from '../theme/faces.ts';
 
 /** A kind of file that a deck can leave as. */
 export const formatIds = [
@@ -57,7 +58,9 @@ export const formats: Record<FormatId, Format> = {
     loses: (deck) => {
       const still = 'Charts stand still: they cannot be switched, filtered or played.';
       const font = deck.brand?.font ?? 'Arial';
-      const fitted = `Text was fitted in Arial. In ${font} some lines may need room: look through the slides.`;
+      const fitted = isKnownFace(font)
+        ? `Text was fitted to the average width of ${font}, not letter by letter: look through the slides.`
+        : `Text was fitted in Arial. ${font} may run wider, and is not known here: look through the slides for words that leave their box.`;
       return [...(chartsOf(deck).length === 0 ? [] : [still]), ...(font === 'Arial' ? [] : [fitted])];
     },
   },

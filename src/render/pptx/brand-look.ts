@@ -1,6 +1,7 @@
 import { converter, formatHex, type Hsl } from 'culori';
 import type { Brand } from '../../model/brand.ts';
 import { brandTheme, contrast, enough, themeHex } from '../../select/brand-theme.ts';
+import { faceOf } from '../../theme/faces.ts';
 import { type ColourName, colours, type Shade } from '../../theme/tokens.ts';
 import { type Look, nearly, packLook, type SchemeColour, themeSlots } from './write/colour.ts';
 
@@ -47,6 +48,7 @@ export function lookOf(brand: Brand | undefined): Look {
       sky: { ...scheme.sky, lumMod: undefined, ...nearly(light, lightnessOf(theme.colours.sky)) },
     },
     face: theme.office,
+    line: faceOf(theme.office).line,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { DeckModel } from '../../model/deck.ts';
 import type { PptxPlan } from '../../model/pptx-plan.ts';
+import { measuredIn } from '../../theme/measure.ts';
 import { planIdentity } from './plan-identity.ts';
 import { planSlide } from './plan-slide.ts';
 
@@ -18,7 +19,10 @@ export type PptxOptions = {
 
 /** A deck as a PowerPoint file in plain data: the deck decides what, this decides where. */
 export function planPptx(deck: DeckModel, options: PptxOptions = {}): PptxPlan {
-  const slides = deck.slides.map((slide) => planSlide(slide, deck, artworkOf(deck, options)));
+  const artwork = artworkOf(deck, options);
+  const slides = measuredIn(deck.brand?.font, () =>
+    deck.slides.map((slide) => planSlide(slide, deck, artwork)),
+  );
   return {
     title: deck.title,
     subject: `${deck.name}, version ${deck.version}, ${deck.basis}`,

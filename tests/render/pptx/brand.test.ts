@@ -42,6 +42,17 @@ describe('a PowerPoint file in an organisation’s look', () => {
     expect(theme).not.toContain('12436D');
   });
 
+  it('sets the higher lines of a typeface closer, so that they stand as in Arial', () => {
+    const spacing = (of: Uint8Array): number =>
+      Number(
+        /<p:bodyStyle>.*?<a:spcPct val="(\d+)"/.exec(
+          readPackage(of).text('ppt/slideMasters/slideMaster1.xml'),
+        )?.[1],
+      );
+    expect(spacing(renderPptx(fixtureDeck))).toBe(112000);
+    expect(spacing(bytes)).toBe(Math.round(112000 / 1.06));
+  });
+
   it('shows its logo and its words on every layout, and the picture is there once', () => {
     expect(layouts.length).toBeGreaterThan(10);
     for (const name of layouts) {

@@ -1,10 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { lineCount } from '../../../src/blocks/kit/runs.ts';
 import { compilePack } from '../../../src/compile/compile-pack.ts';
-import type { PackModel } from '../../../src/model/deck.ts';
-import type { Para, PptxShape } from '../../../src/model/pptx-plan.ts';
+import type { Brand } from '../../../src/model/brand.ts';
+import type { DeckModel, PackModel } from '../../../src/model/deck.ts';
+import { type LayoutName, layoutOf } from '../../../src/model/layouts.ts';
+import type { Para, PptxPlaceholder, PptxShape } from '../../../src/model/pptx-plan.ts';
 import { planPptx } from '../../../src/render/pptx/index.ts';
 import { selectEdition } from '../../../src/select/select-edition.ts';
+import { measuredIn } from '../../../src/theme/measure.ts';
 import { fixtureDeck } from '../../fixtures/deck.ts';
 
 /** A line of Arial at single spacing, against its size. */
@@ -29,8 +32,8 @@ function heightOf(paras: readonly Para[], size: number, width: number, percent: 
 }
 
 /** Text that is higher than the box it is in: what it is, and by how many px. */
-function overfull(shape: PptxShape): string[] {
-  if (shape.kind === 'group') return shape.children.flatMap(overfull);
+function overfull(shape: PptxShape, layout: LayoutName): string[] {
+  if (shape.kind === 'group') return shape.children.flatMap((child) => overfull(child, layout));
   if (shape.kind === 'table')
     return shape.rows.flatMap(({ height, cells }) =>
       cells.flatMap((para, column) => {
@@ -38,6 +41,7 @@ function overfull(shape: PptxShape): string[] {
         return beyond('cell', heightOf([para], shape.size, width, 105), height - shape.size * cell.down);
       }),
     );
+  if (shape.kind === 'placeholder' && shape.role === 'title') return overlong(shape, layout);
   if (shape.kind !== 'shape' || shape.text === undefined || shape.text.wrap === false) return [];
   const { paras, size, spacing = { percent: 112 }, inset = [0, 0, 0, 0] } = shape.text;
   const [left, top, right, bottom] = inset;
@@ -46,23 +50,40 @@ function overfull(shape: PptxShape): string[] {
   return beyond(shape.name, needs, shape.box.h - top - bottom);
 }
 
+/** A title of more lines than its layout has. */
+function overlong({ paras, scale = 1 }: PptxPlaceholder, layout: LayoutName): string[] {
+  const { title, titleSize, titleLines } = layoutOf(layout);
+  const runs = paras.flatMap((para) => para.runs.map((run) => ({ ...run, bold: true })));
+  const lines = lineCount(runs, titleSize * scale, title.w);
+  return lines > titleLines ? [`title of ${lines} lines`] : [];
+}
+
 /** A few px are the space below the letters of the last line. */
 function beyond(name: string, needs: number, has: number): string[] {
   return needs > has + 4 ? [`${name}: ${Math.round(needs)} px of text in ${Math.round(has)} px`] : [];
 }
 
-describe('in Arial no text runs out of its box', () => {
+/** Everything that runs over on the slides of a deck, measured in its own typeface. */
+function overOn(deck: DeckModel): string[] {
+  const { slides } = planPptx(deck);
+  return measuredIn(deck.brand?.font, () =>
+    slides.flatMap(({ id, layout, shapes }) =>
+      shapes.flatMap((shape) => overfull(shape, layout)).map((words) => `${id}: ${words}`),
+    ),
+  );
+}
+
+describe('no text runs out of its box', () => {
   it.each(['full', 'commissioner', 'cyp', 'secondary-care', 'swla'])('in the edition %s', (id) => {
-    const found = planPptx(selectEdition(pack, id)).slides.flatMap((slide) =>
-      slide.shapes.flatMap(overfull).map((words) => `${slide.id}: ${words}`),
-    );
-    expect(found).toEqual([]);
+    expect(overOn(selectEdition(pack, id))).toEqual([]);
+  });
+
+  it.each(['Verdana', 'Poppins', 'Montserrat'])('in the wide typeface %s', (font) => {
+    const brand: Brand = { name: 'Example Board', logo: null, colours: null, footer: '', font };
+    expect(overOn({ ...selectEdition(pack, 'full'), brand })).toEqual([]);
   });
 
   it('in any kind of block', () => {
-    const found = planPptx(fixtureDeck).slides.flatMap((slide) =>
-      slide.shapes.flatMap(overfull).map((words) => `${slide.id}: ${words}`),
-    );
-    expect(found).toEqual([]);
+    expect(overOn(fixtureDeck)).toEqual([]);
   });
 });

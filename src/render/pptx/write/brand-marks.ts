@@ -1,7 +1,7 @@
 import type { Brand } from '../../../model/brand.ts';
 import { type LayoutName, layoutOf } from '../../../model/layouts.ts';
 import { type FootWords, footWords, logoBox } from '../brand-marks.ts';
-import { colourXml, lightXml } from './colour.ts';
+import { colourXml, lightXml, lineSpacing } from './colour.ts';
 import { placeXml } from './shapes.ts';
 import { centipoints, el, escapeXml } from './xml.ts';
 
@@ -79,7 +79,7 @@ function wordsXml(name: LayoutName, { text, size, box }: FootWords, id: number):
       ),
       el('a:lstStyle'),
       el('a:p', {}, [
-        el('a:pPr', { algn: 'r' }),
+        el('a:pPr', { algn: 'r' }, el('a:lnSpc', {}, el('a:spcPct', { val: lineSpacing(100) }))),
         el('a:r', {}, [el('a:rPr', look, fill), `<a:t>${escapeXml(text)}</a:t>`]),
       ]),
     ]),

@@ -1,5 +1,5 @@
 import { placeholdersOf } from '../placeholders.ts';
-import { colourXml } from './colour.ts';
+import { colourXml, lineSpacing } from './colour.ts';
 import { backgroundXml, placeholderShapeXml, treeXml } from './layout.ts';
 import { bodyStyle, bulletXml } from './text.ts';
 import { centipoints, el, emu, slideNamespaces, xmlPart } from './xml.ts';
@@ -53,7 +53,7 @@ function titleStyle(): string {
       'a:lvl1pPr',
       { algn: 'l', defTabSz: 914400, rtl: false, eaLnBrk: true, latinLnBrk: false, hangingPunct: true },
       [
-        el('a:lnSpc', {}, el('a:spcPct', { val: 95000 })),
+        el('a:lnSpc', {}, el('a:spcPct', { val: lineSpacing(95) })),
         el('a:spcBef', {}, el('a:spcPct', { val: 0 })),
         el('a:buNone'),
         runStyle(42, 'mj', true),
@@ -76,7 +76,7 @@ function textStyle(): string {
     };
     const before = list ? bodyStyle.itemBefore : bodyStyle.before;
     return el(`a:lvl${index + 1}pPr`, attributes, [
-      el('a:lnSpc', {}, el('a:spcPct', { val: bodyStyle.spacing * 1000 })),
+      el('a:lnSpc', {}, el('a:spcPct', { val: lineSpacing(bodyStyle.spacing) })),
       el('a:spcBef', {}, el('a:spcPts', { val: centipoints(before) })),
       list ? bulletXml(false) : el('a:buNone'),
       runStyle(index < 2 ? 24 : 20, 'mn', false),
@@ -86,8 +86,12 @@ function textStyle(): string {
 }
 
 function otherStyle(): string {
+  const closer = lineSpacing(100);
   const levels = Array.from({ length: 9 }, (_, index) =>
-    el(`a:lvl${index + 1}pPr`, { marL: 0, algn: 'l', defTabSz: 914400 }, runStyle(24, 'mn', false)),
+    el(`a:lvl${index + 1}pPr`, { marL: 0, algn: 'l', defTabSz: 914400 }, [
+      closer === 100000 ? '' : el('a:lnSpc', {}, el('a:spcPct', { val: closer })),
+      runStyle(24, 'mn', false),
+    ]),
   );
   return el('p:otherStyle', {}, [el('a:defPPr', {}, el('a:defRPr', { lang: 'en-GB' })), ...levels]);
 }

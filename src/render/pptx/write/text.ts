@@ -1,6 +1,6 @@
 import type { Para, Run, TextBody } from '../../../model/pptx-plan.ts';
 import type { ColourName } from '../../../theme/tokens.ts';
-import { colourXml, fillXml } from './colour.ts';
+import { colourXml, fillXml, lineSpacing } from './colour.ts';
 import { linkXml, type SlideScope } from './scope.ts';
 import { centipoints, el, emu, escapeXml } from './xml.ts';
 
@@ -89,7 +89,7 @@ function spacingXml(spacing: TextBody['spacing']): string {
   const inner =
     'px' in spacing
       ? el('a:spcPts', { val: centipoints(spacing.px) })
-      : el('a:spcPct', { val: Math.round(spacing.percent * 1000) });
+      : el('a:spcPct', { val: lineSpacing(spacing.percent) });
   return el('a:lnSpc', {}, inner);
 }
 
