@@ -98,7 +98,7 @@ function ofSlide(slide: Slide, item: string, remix: Remix, pack: PackModel): Che
   const found: CheckItem[] = [];
   const own = remix.items.find((candidate) => candidate.id === item);
   for (const over of overflowsOf(slide)) {
-    if (!isOurs(own, over.part, remix)) continue;
+    if (!isOurs(own, over.part, slide, remix)) continue;
     const path = over.part === 'title' ? 'title' : over.part;
     const text =
       over.part === 'title'
@@ -163,10 +163,14 @@ function ofSlide(slide: Slide, item: string, remix: Remix, pack: PackModel): Che
 }
 
 /** What the pack's own words need was measured when it was built, and in a browser: only ours are measured here. */
-function isOurs(item: RemixItem | undefined, part: 'title' | 'main' | 'side', remix: Remix): boolean {
+function isOurs(
+  item: RemixItem | undefined,
+  part: 'title' | 'main' | 'side',
+  slide: Slide,
+  remix: Remix,
+): boolean {
   if (item?.kind !== 'slide') return true;
-  if (remix.locals.some((local) => local.replaces !== null && (local.item ?? item.id) === item.id))
-    return true;
+  if (remix.locals.some(({ id }) => slide.claims.includes(`local-${id}`))) return true;
   return item.edits.some(({ path }) => path === part || path.startsWith(`${part}.`));
 }
 
