@@ -1,157 +1,223 @@
 import { verdictWords } from '../../blocks/figures/words.ts';
 import { gradeWords } from '../../charts/grades.ts';
+import type { WordChange } from '../../select/word-diff.ts';
 import type { SignOff } from './sign-off.ts';
 
 /** A piece of the sheet: text, or an element with pieces in it. The page and the file draw the same ones. */
-export type Part = string | { tag: Tag; scope?: 'col' | 'row'; className?: string; parts: Part[] };
+export type Part =
+  | string
+  | { tag: Tag; scope?: 'col' | 'row'; className?: string; href?: string; parts: Part[] };
 export type Tag =
-  | ('h1' | 'h2' | 'p' | 'ul' | 'li' | 'b' | 'ins' | 'del' | 'span')
+  | ('h1' | 'h2' | 'p' | 'ul' | 'li' | 'b' | 'ins' | 'del' | 'span' | 'small' | 'a')
+  | ('dl' | 'div' | 'dt' | 'dd' | 'section')
   | ('table' | 'thead' | 'tbody' | 'tr' | 'th' | 'td');
 
 const el = (tag: Tag, ...parts: Part[]): Part => ({ tag, parts });
-const row = (...cells: Part[]): Part => el('tr', ...cells.map((cell) => el('td', cell)));
-const list = (lines: readonly string[]): Part => el('ul', ...lines.map((line) => el('li', line)));
+const named = (tag: Tag, className: string, ...parts: Part[]): Part => ({ tag, className, parts });
+const list = (lines: readonly Part[]): Part => el('ul', ...lines.map((line) => el('li', line)));
 
-function table(head: readonly string[], rows: readonly Part[]): Part {
-  const cells = head.map((text): Part => ({ tag: 'th', scope: 'col', parts: [text] }));
-  return el('table', el('thead', el('tr', ...cells)), el('tbody', ...rows));
+/** A heading with its lines; nothing where there are none. */
+function part(heading: string, ...parts: Part[]): Part[] {
+  return parts.length === 0 ? [] : [el('section', el('h2', heading), ...parts)];
 }
 
-function part(heading: string, count: number, none: string, ...parts: Part[]): Part[] {
-  return [el('h2', heading), ...(count === 0 ? [el('p', none)] : parts)];
-}
-
-/** The sheet in reading order. */
+/** The sheet in reading order: what fits on one page, with room to sign; then what the pack itself says of its claims. */
 export function signOffPage(sheet: SignOff): Part[] {
-  const { reworded, added, own, hidden, removed, locals, open, checks } = sheet;
-  const from = sheet.edition === null ? 'no edition' : `the edition “${sheet.edition}”`;
-  const facts: Array<[string, string]> = [
-    ['Deck', sheet.name],
-    ['Slides', String(sheet.slides)],
-    ['Started from', `${from}, pack version ${sheet.packVersion}`],
-    ['Place', sheet.place ?? 'None chosen: national figures'],
-    ['Organisation', sheet.brand ?? 'The pack’s own look'],
-    ['Last changed', sheet.changed.slice(0, 10).split('-').reverse().join('/')],
-  ];
+  const { reworded, locals, placed, open, checks } = sheet;
   const must = checks.filter(({ level }) => level === 'must').length;
-  const moves: Array<[string, string[]]> = [
+  const lines = <T>(all: readonly T[], draw: (one: T) => Part): Part[] =>
+    all.length === 0 ? [] : [list(all.map(draw))];
+  return [
+    el('h1', `Sign-off sheet: ${sheet.name}`),
+    named(
+      'p',
+      must === 0 ? 'ready' : 'ready to-mend',
+      must === 0 ? 'Nothing has to be mended.' : `To mend before it goes out: ${must}.`,
+    ),
+    facts(sheet),
+    ...part(`To mend or to look at: ${checks.length}`, ...checkLines(sheet)),
+    ...part(
+      `Words changed: ${reworded.length}`,
+      ...lines(reworded, ({ slide, hidden, field, words }) =>
+        el(
+          'span',
+          el('b', `${slide}${hidden ? ' (hidden)' : ''}, ${field.toLowerCase()}:`),
+          ' ',
+          diff(words),
+        ),
+      ),
+    ),
+    ...part('Slides changed', ...moves(sheet)),
+    ...part(
+      `Figures put in by hand: ${locals.length}`,
+      ...lines(locals, (local) =>
+        el(
+          'span',
+          el('b', `${local.value} ${local.label}`.trim()),
+          ` (${[local.place, local.period].filter((word) => word !== '').join(', ')}; not checked by the pack). `,
+          local.replaces === null ? '' : `In place of ${local.replaces} `,
+          `On: ${local.where}. `,
+          ...sourceOf(local.source, local.url),
+          local.addedBy === '' ? '' : ` Added by ${local.addedBy}.`,
+        ),
+      ),
+    ),
+    ...part(
+      `Figures for ${sheet.place ?? 'the place'}: ${placed.reduce((sum, { figures }) => sum + figures.length, 0)}`,
+      ...lines(placed, ({ what, figures, slides, period, source, url, grade, verdict }) =>
+        el(
+          'span',
+          el('b', `${figures.join(', ')}.`),
+          ` ${what} Period: ${period}. ${gradeWords[grade]}${verdict === 'confirmed' ? '' : `, ${verdictWords[verdict].toLowerCase()}`}. `,
+          ...sourceOf(source, url),
+          ` On: ${slides.join('; ')}.`,
+        ),
+      ),
+    ),
+    el('section', el('p', asPublished(sheet))),
+    ...part(
+      `Evidence: ${sheet.claims} claims`,
+      el('p', counts(sheet.grades.map(({ grade, count }) => [gradeWords[grade], count]))),
+      el('p', counts(sheet.verdicts.map(({ verdict, count }) => [verdictWords[verdict], count]))),
+    ),
+    ...part(
+      'Accessibility',
+      named(
+        'ul',
+        'access',
+        ...sheet.access.map(({ what, passes, found }) =>
+          el(
+            'li',
+            el('b', passes ? 'Passes.' : 'To mend.'),
+            ` ${what}: ${found.charAt(0).toLowerCase()}${found.slice(1)}`,
+          ),
+        ),
+      ),
+    ),
+    signatures(),
+    ...(open.length === 0
+      ? []
+      : [
+          named(
+            'section',
+            'annex',
+            el(
+              'h2',
+              `To know before questions: ${open.length} ${open.length === 1 ? 'claim' : 'claims'} of the pack that are dated, unverified or withdrawn`,
+            ),
+            list(
+              open.map(({ verdict, statement, why, source, url }) =>
+                el(
+                  'span',
+                  el('b', `${verdictWords[verdict]}.`),
+                  ` ${statement} ${why} `,
+                  ...sourceOf(source, url),
+                ),
+              ),
+            ),
+          ),
+        ]),
+  ];
+}
+
+function facts(sheet: SignOff): Part {
+  const from = sheet.edition === null ? 'Nothing' : `The edition “${sheet.edition}”`;
+  const rows: Array<[string, string]> = [
+    ['Slides', String(sheet.slides)],
+    ['Started from', from],
+    ['Pack version', sheet.packVersion],
+    ['Place', sheet.place ?? 'None chosen: national figures'],
+    ['Last changed', dayOf(sheet.changed)],
+    ['Sheet made', dayOf(sheet.made)],
+    ['Look', sheet.brand.length === 0 ? 'The pack’s own' : sheet.brand.join('; ')],
+  ];
+  return named('dl', 'facts', ...rows.map(([name, value]) => el('div', el('dt', name), el('dd', value))));
+}
+
+function checkLines({ checks }: SignOff): Part[] {
+  if (checks.length === 0) return [];
+  return [
+    list(
+      checks.map(({ slide, level, text }) =>
+        el('span', el('b', level === 'must' ? 'Mend.' : 'Look at.'), ` ${slide}: ${text}`),
+      ),
+    ),
+  ];
+}
+
+function diff(words: readonly WordChange[]): Part {
+  return el(
+    'span',
+    ...words.map(({ kind, text }): Part => {
+      if (kind === 'same') return text;
+      return el(kind === 'added' ? 'ins' : 'del', named('span', 'said', ` ${kind}: `), text);
+    }),
+  );
+}
+
+function moves({ own, added, hidden, removed, reordered }: SignOff): Part[] {
+  const all: Array<[string, string[]]> = [
     ['Own slides and breaks', own.map(({ title, source }) => `${title} (${source || 'no source given'})`)],
     ['Added from the pack', added],
     ['Hidden', hidden],
     ['Left out', removed],
   ];
-  const moved = moves.filter(([, titles]) => titles.length > 0);
+  const lines = all
+    .filter(([, titles]) => titles.length > 0)
+    .map(([name, titles]) => el('span', el('b', `${name}, ${titles.length}:`), ` ${titles.join('; ')}.`));
+  if (reordered) lines.push('The order of the slides was changed.');
+  return lines.length === 0 ? [] : [list(lines)];
+}
+
+/** What was looked for and not found, in one paragraph. */
+function asPublished({
+  reworded,
+  own,
+  added,
+  hidden,
+  removed,
+  reordered,
+  locals,
+  placed,
+  checks,
+}: SignOff): string {
+  const moved = own.length + added.length + hidden.length + removed.length > 0 || reordered;
   return [
-    el('h1', `Sign-off sheet: ${sheet.name}`),
-    el('p', must === 0 ? 'Nothing has to be mended.' : `To mend before it goes out: ${must}.`),
-    el(
-      'table',
-      el(
-        'tbody',
-        ...facts.map(([name, value]) =>
-          el('tr', { tag: 'th', scope: 'row', parts: [name] }, el('td', value)),
-        ),
-      ),
-    ),
-    ...part(
-      `Words changed: ${reworded.length}`,
-      reworded.length,
-      'No words were changed.',
-      table(
-        ['Slide', 'Part', 'Old words struck out, new words underlined'],
-        reworded.map(({ slide, hidden: out, field, words }) =>
-          row(
-            out ? `${slide} (hidden)` : slide,
-            field,
-            el(
-              'span',
-              ...words.map(({ kind, text }): Part => {
-                if (kind === 'same') return text;
-                const said = { tag: 'span', className: 'said', parts: [` ${kind}: `] } as const;
-                return el(kind === 'added' ? 'ins' : 'del', { ...said, parts: [...said.parts] }, text);
-              }),
-            ),
-          ),
-        ),
-      ),
-    ),
-    ...part(
-      'Slides',
-      moved.length + Number(sheet.reordered),
-      'No slides were added, hidden, left out or moved.',
-      ...(sheet.reordered ? [el('p', 'The order of the slides was changed.')] : []),
-      ...moved.flatMap(([name, titles]) => [el('p', el('b', `${name}: ${titles.length}`)), list(titles)]),
-    ),
-    ...part(
-      `Local figures: ${locals.length}`,
-      locals.length,
-      'No figures were added by hand.',
-      table(
-        ['Figure', 'In place of', 'Where', 'Place and period', 'Source', 'Added by'],
-        locals.map((local) =>
-          row(
-            `${local.value} ${local.label}`,
-            local.replaces,
-            local.where,
-            `${local.place}, ${local.period}`,
-            local.source,
-            local.addedBy,
-          ),
-        ),
-      ),
-    ),
-    el('h2', `Evidence: ${sheet.claims} claims`),
-    table(
-      ['Grade or check', 'Claims'],
-      [
-        ...sheet.grades.map(({ grade, count }) => row(gradeWords[grade], String(count))),
-        ...sheet.verdicts.map(({ verdict, count }) => row(verdictWords[verdict], String(count))),
-      ],
-    ),
-    ...part(
-      `Claims that are dated, unverified or withdrawn: ${open.length}`,
-      open.length,
-      'None.',
-      table(
-        ['Check', 'Claim', 'Why', 'Source'],
-        open.map((claim) => row(verdictWords[claim.verdict], claim.statement, claim.why, claim.source)),
-      ),
-    ),
-    el('h2', 'Accessibility'),
-    table(
-      ['Check', 'Result', 'Found'],
-      sheet.access.map(({ what, passes, found }) => row(what, passes ? 'Passes' : 'To mend', found)),
-    ),
-    ...part(
-      `Check list: ${checks.length}`,
-      checks.length,
-      'Nothing to mend or to look at.',
-      table(
-        ['Slide', 'What to do', 'Found'],
-        checks.map(({ slide, level, text }) => row(slide, level === 'must' ? 'Mend' : 'Look at', text)),
-      ),
-    ),
+    ...(checks.length === 0 ? ['The check list found nothing to mend or to look at.'] : []),
+    ...(reworded.length === 0 ? ['No words were changed.'] : ['All other words are as published.']),
+    ...(moved ? [] : ['No slides were added, hidden, left out or moved.']),
+    ...(locals.length === 0 ? ['No figures were added by hand.'] : []),
+    locals.length + placed.length === 0
+      ? 'All figures are as published.'
+      : 'All other figures are as published.',
+  ].join(' ');
+}
+
+function sourceOf(words: string, url: string | null): Part[] {
+  if (words === '') return ['No source given.'];
+  return ['Source: ', url === null ? words : { tag: 'a', href: url, parts: [words] }, '.'];
+}
+
+function counts(pairs: ReadonlyArray<readonly [string, number]>): string {
+  return `${pairs.map(([name, count]) => `${name} ${count}`).join(' · ')}.`;
+}
+
+function signatures(): Part {
+  const head = ['', 'Name', 'Signature', 'Date'].map(
+    (text): Part => (text === '' ? el('td', text) : { tag: 'th', scope: 'col', parts: [text] }),
+  );
+  const rows = ['Prepared by', 'Checked by', 'Approved by'].map((who) =>
+    el('tr', { tag: 'th', scope: 'row', parts: [who] }, el('td'), el('td'), el('td')),
+  );
+  return named(
+    'section',
+    'signing',
     el('h2', 'Signed off'),
-    {
-      tag: 'table',
-      className: 'sign',
-      parts: [
-        el(
-          'thead',
-          el(
-            'tr',
-            ...['', 'Name', 'Signature', 'Date'].map(
-              (text): Part => (text === '' ? el('td', text) : { tag: 'th', scope: 'col', parts: [text] }),
-            ),
-          ),
-        ),
-        el(
-          'tbody',
-          ...['Prepared by', 'Checked by', 'Approved by'].map((who) =>
-            el('tr', { tag: 'th', scope: 'row', parts: [who] }, el('td'), el('td'), el('td')),
-          ),
-        ),
-      ],
-    },
-  ];
+    named('table', 'sign', el('thead', el('tr', ...head)), el('tbody', ...rows)),
+  );
+}
+
+/** `20 November 2026`. */
+function dayOf(moment: string): string {
+  return new Date(moment).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 }

@@ -8,18 +8,21 @@ import { parseInline } from '../../select/inline-markup.ts';
 import { slideFields } from '../../select/slide-fields.ts';
 import { type WordChange, wordDiff } from '../../select/word-diff.ts';
 import { type CheckItem, checkRemix } from './checklist.ts';
+import { type HandFigure, handFigures, type PlaceFigure, placeFigures } from './sign-off-figures.ts';
 
 /** What someone must know before a deck is shown under their organisation's name. All text is plain. */
 export type SignOff = {
   name: string;
   title: string;
   place: string | null;
-  brand: string | null;
+  /** The look where it is not the pack's own, a line each: organisation, colours, logo, words at the foot. */
+  brand: string[];
   packVersion: string;
   /** Name of the edition it is compared with; null when it started from nothing. */
   edition: string | null;
-  /** ISO moment of the last change. */
+  /** ISO moments: of the last change, and when this sheet was made. */
   changed: string;
+  made: string;
   slides: number;
   reworded: Array<{ slide: string; hidden: boolean; field: string; words: WordChange[] }>;
   added: string[];
@@ -27,27 +30,25 @@ export type SignOff = {
   hidden: string[];
   removed: string[];
   reordered: boolean;
-  locals: Array<{
-    value: string;
-    label: string;
-    replaces: string;
-    where: string;
-    place: string;
-    period: string;
-    source: string;
-    addedBy: string;
-  }>;
+  locals: HandFigure[];
+  /** Figures that came with the chosen place. */
+  placed: PlaceFigure[];
   claims: number;
   grades: Array<{ grade: Grade; count: number }>;
   verdicts: Array<{ verdict: Verdict; count: number }>;
-  /** Claims in the deck that are dated, unverified or withdrawn. */
+  /** Claims of the pack in the deck that are dated, unverified or withdrawn. */
   open: Array<{ verdict: Verdict; statement: string; why: string; source: string; url: string | null }>;
   access: Array<{ what: string; passes: boolean; found: string }>;
   checks: Array<{ slide: string; level: CheckItem['level']; text: string }>;
 };
 
-/** The sign-off sheet of a remix. Pure; `source` may have the chosen place in it already. */
-export function signOff(source: PackModel, remix: Remix): SignOff {
+/**
+ * The sign-off sheet of a remix. Pure.
+ *
+ * @param source May have the chosen place in it already.
+ * @param made ISO moment at which the sheet is made.
+ */
+export function signOff(source: PackModel, remix: Remix, made: string): SignOff {
   const { pack } = placedPack(source, remix.place);
   const placed = pack.place === undefined ? remix : { ...remix, place: null };
   const applied = applyRemix(pack, placed);
@@ -63,6 +64,8 @@ export function signOff(source: PackModel, remix: Remix): SignOff {
     const item = remix.items.find((candidate) => candidate.id === id);
     return item === undefined ? 'The whole deck' : titleOf(item);
   };
+  const firsts = new Set<string>();
+  const isFirst = (slide: string): boolean => firsts.size < firsts.add(slide).size;
   const inEdition = edition?.slides.map(({ id }) => id) ?? [];
   const inRemix = remix.items.flatMap((item) => (item.kind === 'slide' ? [item.slide] : []));
   const kept = [...new Set(inRemix)].filter((id) => inEdition.includes(id));
@@ -77,10 +80,11 @@ export function signOff(source: PackModel, remix: Remix): SignOff {
     name: remix.name.trim() === '' ? remix.title : remix.name,
     title: remix.title,
     place: pack.place?.name ?? null,
-    brand: remix.brand === null || remix.brand.name === '' ? null : remix.brand.name,
+    brand: brandLines(remix),
     packVersion: remix.pack.version,
     edition: edition?.name ?? null,
     changed: remix.changed,
+    made,
     slides: deck.slides.length,
     reworded: [
       ...covers.flatMap(([field, before, after]) =>
@@ -100,9 +104,12 @@ export function signOff(source: PackModel, remix: Remix): SignOff {
         }));
       }),
     ],
-    added: remix.items.flatMap((item) =>
-      item.kind === 'slide' && !item.hidden && !inEdition.includes(item.slide) ? [titleOf(item)] : [],
-    ),
+    // A slide that stands in the order twice was added once.
+    added: remix.items.flatMap((item) => {
+      if (item.kind !== 'slide' || item.hidden) return [];
+      const isOnce = isFirst(item.slide);
+      return isOnce && inEdition.includes(item.slide) ? [] : [titleOf(item)];
+    }),
     own: remix.items.flatMap((item) =>
       item.kind === 'slide' || item.hidden
         ? []
@@ -111,20 +118,8 @@ export function signOff(source: PackModel, remix: Remix): SignOff {
     hidden: remix.items.filter((item) => item.hidden).map(titleOf),
     removed: inEdition.filter((id) => !inRemix.includes(id)).map(packTitle),
     reordered: kept.join(' ') !== inEdition.filter((id) => kept.includes(id)).join(' '),
-    locals: remix.locals.map(({ replaces, item, value, label, place, period, source: from, addedBy }) => {
-      const claim = replaces === null ? undefined : pack.claims[replaces.claim];
-      const figure = claim?.figures.find(({ name }) => name === replaces?.figure);
-      return {
-        value,
-        label,
-        replaces: claim === undefined ? 'Nothing' : `${figure?.display ?? ''}: ${claim.statement}`,
-        where: item === null ? 'Every slide that shows it' : where(item),
-        place,
-        period,
-        source: from,
-        addedBy,
-      };
-    }),
+    locals: handFigures(remix, pack, deck, where),
+    placed: placeFigures(pack, deck),
     claims: claims.length,
     grades: grades
       .map((grade) => ({ grade, count: claims.filter((claim) => claim.grade === grade).length }))
@@ -133,6 +128,8 @@ export function signOff(source: PackModel, remix: Remix): SignOff {
       .map((verdict) => ({ verdict, count: claims.filter((claim) => claim.verdict === verdict).length }))
       .filter(({ count }) => count > 0),
     open: claims
+      // What was put in by hand is listed by itself.
+      .filter(({ id }) => Object.hasOwn(pack.claims, id))
       .filter(({ verdict }) => verdict === 'dated' || verdict === 'unverified' || verdict === 'withdrawn')
       .map(({ verdict, statement, why, source: id }) => ({
         verdict,
@@ -144,6 +141,18 @@ export function signOff(source: PackModel, remix: Remix): SignOff {
     access: accessOf(remix, checks, notes),
     checks: checks.map(({ item, level, text }) => ({ slide: where(item), level, text })),
   };
+}
+
+function brandLines({ brand }: Remix): string[] {
+  if (brand === null) return [];
+  const { name, colours, logo, footer, font } = brand;
+  return [
+    ...(name === '' ? [] : [name]),
+    ...(colours === null ? [] : [`colours ${colours.main} and ${colours.accent}`]),
+    ...(logo === null ? [] : [`logo described as “${logo.alt}”`]),
+    ...(footer === '' ? [] : [`“${footer}” at the foot of every slide`]),
+    ...(font === null ? [] : [`${font} in PowerPoint`]),
+  ];
 }
 
 function accessOf(

@@ -1,11 +1,12 @@
-import { createElement, type ReactNode, useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { createPortal } from 'react-dom';
 import { signOff } from '../../../core/sign-off.ts';
-import { type Part, signOffPage } from '../../../core/sign-off-page.ts';
+import { signOffPage } from '../../../core/sign-off-page.ts';
 import '../../edit/edit.css';
 import { useRemix, useStore } from '../../store/use-remix.ts';
 import '../kit/panels.css';
 import { saveSheet } from './save-sheet.ts';
+import { Sheet } from './sheet.tsx';
 import './sign-off.css';
 
 /** Everything that is not as published, on one sheet to print and to sign. */
@@ -13,7 +14,7 @@ export default function SignOffPanel() {
   const store = useStore();
   const remix = useDeferredValue(useRemix((state) => state.remix));
   const pack = useRemix((state) => state.pack);
-  const parts = useMemo(() => signOffPage(signOff(pack, remix)), [pack, remix]);
+  const parts = useMemo(() => signOffPage(signOff(pack, remix, new Date().toISOString())), [pack, remix]);
   const save = async (): Promise<void> => {
     const made = await saveSheet(store.get()).catch(() => null);
     store.say(
@@ -34,25 +35,8 @@ export default function SignOffPanel() {
           Print
         </button>
       </div>
-      <div className="sheet">{parts.map((part, index) => draw(part, index, 2))}</div>
-      {createPortal(
-        <div className="sheet sheet-paper">{parts.map((part, index) => draw(part, index, 0))}</div>,
-        document.body,
-      )}
+      <Sheet parts={parts} deeper={2} />
+      {createPortal(<Sheet parts={parts} deeper={0} className="sheet-paper" />, document.body)}
     </div>
   );
-}
-
-/** `deeper`: how many levels the headings stand under those of a page of their own. */
-function draw(part: Part, key: number, deeper: 0 | 2): ReactNode {
-  if (typeof part === 'string') return part;
-  const { tag, scope, className, parts } = part;
-  const name = deeper === 2 && tag === 'h1' ? 'h3' : deeper === 2 && tag === 'h2' ? 'h4' : tag;
-  const drawn = createElement(
-    name,
-    { key, scope, className },
-    ...parts.map((inner, index) => draw(inner, index, deeper)),
-  );
-  if (tag !== 'table') return drawn;
-  return createElement('div', { key, className: 'sheet-table' }, drawn);
 }

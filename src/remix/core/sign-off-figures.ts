@@ -1,0 +1,110 @@
+import type { DeckModel, PackModel } from '../../model/deck.ts';
+import type { Remix } from '../../model/remix.ts';
+import { walkObjects } from '../../model/walk.ts';
+
+/** A figure that somebody put in by hand. All text is plain. */
+export type HandFigure = {
+  value: string;
+  label: string;
+  /** What it stands in for; null for a figure of its own. */
+  replaces: string | null;
+  where: string;
+  place: string;
+  period: string;
+  source: string;
+  /** An https address in the words of the source; null without one. */
+  url: string | null;
+  /** Empty where nobody is named. */
+  addedBy: string;
+};
+
+/** Published figures of the chosen place that stand on slides. */
+export type PlaceFigure = {
+  what: string;
+  figures: string[];
+  slides: string[];
+  period: string;
+  source: string;
+  url: string | null;
+  grade: DeckModel['claims'][string]['grade'];
+  verdict: DeckModel['claims'][string]['verdict'];
+};
+
+/** Local figures of a remix, then the figures on slides of its maker's own. `where` names an item, null for all. */
+export function handFigures(
+  remix: Remix,
+  pack: PackModel,
+  { sources }: Pick<DeckModel, 'sources'>,
+  where: (item: string) => string,
+): HandFigure[] {
+  const replacing = remix.locals.map((local): HandFigure => {
+    const { replaces, item, value, label, place, period, source, addedBy } = local;
+    const claim = replaces === null ? undefined : pack.claims[replaces.claim];
+    const figure = claim?.figures.find(({ name }) => name === replaces?.figure);
+    const known = Object.hasOwn(sources, `local-${local.id}`) ? sources[`local-${local.id}`] : undefined;
+    return {
+      value,
+      label,
+      replaces: claim === undefined ? null : `${figure?.display ?? ''}: ${claim.statement}`,
+      where:
+        replaces === null ? 'kept, on no slide' : item === null ? 'every slide that shows it' : where(item),
+      place,
+      period,
+      source,
+      url: known?.url ?? null,
+      addedBy,
+    };
+  });
+  const own = remix.items.flatMap((item): HandFigure[] => {
+    if (item.kind !== 'own' || item.hidden || item.content.kind !== 'figures') return [];
+    const url = Object.hasOwn(sources, `own-${item.id}`) ? sources[`own-${item.id}`]?.url : undefined;
+    return item.content.figures.map(({ value, label, place, period }) => {
+      const { source } = item;
+      const on = where(item.id);
+      return {
+        value,
+        label,
+        replaces: null,
+        where: on,
+        place,
+        period,
+        source,
+        url: url ?? null,
+        addedBy: '',
+      };
+    });
+  });
+  return [...replacing, ...own];
+}
+
+/** Figures that choosing a place put on slides, a table each. Those of London and England beside them are not listed. */
+export function placeFigures({ place }: PackModel, { slides, claims, sources }: DeckModel): PlaceFigure[] {
+  if (place === undefined) return [];
+  return Object.values(claims).flatMap((claim): PlaceFigure[] => {
+    if (!claim.id.startsWith('local-') || !claim.id.endsWith(`-${place.code.toLowerCase()}`)) return [];
+    const named = new Set<string>();
+    const on = slides.filter((slide) => slide.claims.includes(claim.id));
+    if (on.length === 0) return [];
+    walkObjects(
+      on.map(({ title, main, side }) => [title, main, side]),
+      (node) => {
+        if (node.claim === claim.id && typeof node.figure === 'string') named.add(node.figure);
+      },
+    );
+    // A chart shows the whole row.
+    const shown = claim.figures.filter(({ name }) => named.size === 0 || named.has(name));
+    const source = sources[claim.source];
+    return [
+      {
+        what: claim.statement,
+        figures: shown.map(({ label, display }) => (label === undefined ? display : `${label} ${display}`)),
+        slides: on.map(({ plainTitle }) => plainTitle),
+        period: claim.period,
+        source: source?.cite ?? claim.source,
+        url: source?.url ?? null,
+        grade: claim.grade,
+        verdict: claim.verdict,
+      },
+    ];
+  });
+}
