@@ -1,7 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { readPdf } from '../render/pdf/read-pdf.ts';
 import { watch } from './pack.ts';
 import { bytesOf, openPanel, startFrom } from './remix-files.ts';
+
+const sheetsOf = async (page: Page): Promise<string[]> =>
+  (await readPdf(new Uint8Array(await page.pdf({ preferCSSPageSize: true })))).pages.map(({ text }) => text);
 
 test('the sign-off sheet shows on the page and is downloaded with the same words', async ({ page }) => {
   const seen = watch(page);
@@ -20,4 +25,51 @@ test('the sign-off sheet shows on the page and is downloaded with the same words
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Sign-off sheet');
   await expect(page.locator('main')).toContainText('No words were changed.');
   expect(seen).toEqual({ errors: [], strangers: [] });
+});
+
+test('the sheet of a deck with a few changes is signed on its first page, and holds on a phone', async ({
+  page,
+}) => {
+  await startFrom(page, 'cyp');
+  await openPanel(page, 'Deck and versions');
+  await page.getByLabel('Title on the cover').fill('Croydon’s children first');
+  await openPanel(page, 'Sign-off');
+  await expect(page.locator('.work-panel .sheet ins').first()).toContainText('Croydon’s');
+  const [first = '', second = ''] = await sheetsOf(page);
+  expect(first).toContain('Signed off');
+  expect(first).toContain('Page 1 of 2');
+  expect(second).toContain('To know before questions');
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 780 });
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(over).toBeLessThanOrEqual(0);
+  }
+});
+
+test('every file can leave with its sign-off sheet beside it', async ({ page }) => {
+  test.slow();
+  await startFrom(page, 'cyp');
+  await openPanel(page, 'Download');
+  const files = page.locator('.leave').getByRole('button', { name: /^Download (?!Sign-off)/ });
+  await page.getByLabel(/Put the sign-off sheet beside/).check();
+  const count = await files.count();
+  expect(count).toBeGreaterThan(4);
+  for (let index = 0; index < count; index += 1) {
+    const waiting = page.waitForEvent('download');
+    await files.nth(index).click();
+    const download = await waiting;
+    expect(download.suggestedFilename()).toMatch(/-and-sign-off\.zip$/);
+    const parts = unzipSync(await bytesOf(download));
+    const [deck = '', sheet = '', ...more] = Object.keys(parts);
+    expect(more).toEqual([]);
+    expect(parts[deck]?.length).toBeGreaterThan(500);
+    expect(strFromU8(parts[sheet] ?? new Uint8Array())).toContain('Sign-off sheet');
+    await expect(page.locator('.leave-news')).toContainText('with the sign-off sheet beside it');
+  }
+  const address = await page.getByRole('link', { name: /^Print view/ }).getAttribute('href');
+  await page.goto(`${address}&still`);
+  await expect(page.locator('html.is-drawn')).toHaveCount(1);
+  const sheets = await sheetsOf(page);
+  expect(sheets).toHaveLength(26);
+  expect(sheets[24]).toContain('Signed off');
 });

@@ -3,7 +3,7 @@ import type { PackModel } from '../../src/model/deck.ts';
 import type { Remix } from '../../src/model/remix.ts';
 import { signOff } from '../../src/remix/core/sign-off.ts';
 import { signOffFile } from '../../src/remix/core/sign-off-file.ts';
-import { itemFor, realPack, started } from './pack.ts';
+import { itemFor, now, own, realPack, started } from './pack.ts';
 
 let pack: PackModel;
 beforeAll(async () => {
@@ -52,7 +52,7 @@ function changed(title: string): Remix {
 describe('the sign-off sheet', () => {
   it('says that nothing was changed in an edition as published', () => {
     for (const edition of Object.keys(pack.editions)) {
-      const sheet = signOff(pack, started(pack, edition));
+      const sheet = signOff(pack, started(pack, edition), now);
       const { reworded, added, own, hidden, removed, reordered, locals, checks } = sheet;
       expect({ reworded, added, own, hidden, removed, reordered, locals, checks }, edition).toEqual({
         reworded: [],
@@ -71,18 +71,50 @@ describe('the sign-off sheet', () => {
 
   it('names every change, local figure and colour that cannot be read', () => {
     const remix = changed('Who does what with us');
-    const sheet = signOff(pack, remix);
+    const sheet = signOff(pack, remix, now);
     expect(sheet.reworded.map(({ slide }) => slide)).toEqual(['Who does what with us']);
     expect(sheet.reworded[0]?.words.some(({ kind }) => kind === 'removed')).toBe(true);
     expect(sheet.hidden).toHaveLength(1);
     expect(sheet.removed).toHaveLength(1);
     expect(sheet.locals[0]).toMatchObject({ value: '21.3%', source: 'Croydon Observatory' });
-    expect(sheet.locals[0]?.replaces).not.toBe('Nothing');
+    expect(sheet.locals[0]?.replaces).toContain(': ');
     expect(sheet.access.filter(({ what, passes }) => what.startsWith('Contrast') && !passes)).toHaveLength(2);
   });
 
+  it('lists the figures of the chosen place with their source, period and grade', async () => {
+    const sheet = signOff(pack, { ...started(pack, 'full'), place: 'E09000008' }, now);
+    const lived = sheet.placed.find(({ what }) => what.startsWith('Healthy life expectancy'));
+    expect(lived).toMatchObject({ period: '2018 to 2020', grade: 'statistic' });
+    expect(lived?.figures).toContain('women 62.4 years');
+    expect(lived?.slides.length).toBeGreaterThan(0);
+    expect(lived?.url).toMatch(/^https:/);
+    const file = await signOffFile(sheet);
+    expect(file).toContain(`href="${lived?.url}"`);
+    expect(file).not.toContain('All figures are as published.');
+    // London and England stand beside the place: their figures were there before.
+    expect(sheet.placed.every(({ what }) => what.includes('Croydon'))).toBe(true);
+  });
+
+  it('lists figures of an own slide, a slide that stands twice, and all of a look', async () => {
+    const remix = started(pack, 'full');
+    const twice = { ...itemFor(remix, 'practice/roles'), id: 'again' };
+    const figures = [{ value: '31', label: 'link workers', place: 'Croydon', period: '2025' }];
+    const mine = own({ kind: 'figures', figures }, { source: 'Plan https://example.org/plan' });
+    const brand = { name: 'Croydon', logo: null, colours: null, footer: 'Draft', font: null };
+    const sheet = signOff(pack, { ...remix, brand, items: [...remix.items, twice, mine] }, now);
+    expect(sheet.added).toHaveLength(1);
+    expect(sheet.locals[0]).toMatchObject({ value: '31', url: 'https://example.org/plan' });
+    expect(sheet.brand).toEqual(['Croydon', '“Draft” at the foot of every slide']);
+    // It is said once, and not among the claims of the pack.
+    expect(sheet.open.every(({ statement }) => !statement.includes('link workers: 31'))).toBe(true);
+    const words = (await signOffFile(sheet)).replace(/<[^>]*>/g, ' ');
+    expect(words).toMatch(/Pack version\s+\d+\.\d+\.\d+/);
+    expect(words).toContain('20 November 2026');
+    for (const who of ['Prepared by', 'Checked by', 'Approved by']) expect(words).toContain(who);
+  });
+
   it('keeps hostile words as text in the file', async () => {
-    const file = await signOffFile(signOff(pack, changed('<img src=x onerror=alert(1)>')));
+    const file = await signOffFile(signOff(pack, changed('<img src=x onerror=alert(1)>'), now));
     expect(file).not.toContain('<img');
     expect(file).toContain('&lt;img');
     expect(file).toContain("default-src 'none'");

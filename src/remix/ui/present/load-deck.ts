@@ -1,9 +1,13 @@
-import type { DeckModel } from '../../../model/deck.ts';
+import type { DeckModel, PackModel } from '../../../model/deck.ts';
+import type { Remix } from '../../../model/remix.ts';
 import { applyRemix } from '../../../select/apply-remix.ts';
 import { getRemix } from '../keep/database.ts';
 import { loadPack, loadPlacedPack } from '../load-pack.ts';
 
-export type LoadedDeck = { ok: true; deck: DeckModel } | { ok: false; message: string };
+/** `pack` speaks of the chosen place already. */
+export type LoadedDeck =
+  | { ok: true; deck: DeckModel; remix: Remix; pack: PackModel }
+  | { ok: false; message: string };
 
 /** The deck of a saved remix, as the address names it: `?id=r-…`. Never throws. */
 export async function loadDeck(): Promise<LoadedDeck> {
@@ -23,5 +27,5 @@ export async function loadDeck(): Promise<LoadedDeck> {
     return { ok: false, message: 'The pack did not arrive, perhaps because the network is down.' };
   const { deck } = applyRemix(pack, { ...remix, place: null });
   if (deck.slides.length === 0) return { ok: false, message: 'This deck has no slides yet.' };
-  return { ok: true, deck };
+  return { ok: true, deck, remix, pack };
 }

@@ -5,7 +5,7 @@ import { useRemix, useStore } from '../../store/use-remix.ts';
 import { useChecks } from '../check/use-checks.ts';
 import '../kit/panels.css';
 import './leave.css';
-import { saveSheet } from '../sign-off/save-sheet.ts';
+import { besideSheet, saveSheet } from '../sign-off/save-sheet.ts';
 import { makeFile, saveBytes } from './make-file.ts';
 
 type Work =
@@ -19,6 +19,7 @@ export default function LeavePanel() {
   const store = useStore();
   const deck = useRemix((state) => state.live.deck);
   const [work, setWork] = useState<Work>({ at: 'idle' });
+  const [isSigned, setSigned] = useState(false);
   const stop = useRef<(() => void) | null>(null);
   const { found, missing } = useChecks();
   const must = found.filter(({ level }) => level === 'must').length;
@@ -40,13 +41,15 @@ export default function LeavePanel() {
       setWork({ at: 'failed', message: made.message });
       return;
     }
-    const file = fileNameOf(format, { ...live.deck, id: remix.name === '' ? 'deck' : remix.name });
-    saveBytes(made.bytes, file, format.type);
+    const name = fileNameOf(format, { ...live.deck, id: remix.name === '' ? 'deck' : remix.name });
+    const alone = { name, bytes: made.bytes, type: format.type };
+    const file = isSigned ? await besideSheet(alone, store.get()) : alone;
+    saveBytes(file.bytes, file.name, file.type);
     setWork({
       at: 'done',
-      name: file,
-      holds: format.holds(live.deck),
-      size: made.bytes.length,
+      name: file.name,
+      holds: `${format.holds(live.deck)}${isSigned ? ', with the sign-off sheet beside it' : ''}`,
+      size: file.bytes.length,
       loses: format.loses(live.deck),
     });
     store.say(`${format.name} is in your downloads.`);
@@ -89,6 +92,17 @@ export default function LeavePanel() {
         </div>
       )}
       {isEmpty ? <p>The deck has no slides yet. Add some first.</p> : null}
+      <label className="leave-signed">
+        <input
+          type="checkbox"
+          checked={isSigned}
+          onChange={({ currentTarget }) => setSigned(currentTarget.checked)}
+        />
+        <span>
+          Put the sign-off sheet beside each file
+          <small>Both arrive together in one zip file. In the print view it follows the slides.</small>
+        </span>
+      </label>
       <div role="status" className="leave-news">
         {work.at === 'making' ? (
           <>
@@ -138,7 +152,7 @@ export default function LeavePanel() {
                 Download<span className="visually-hidden"> {format.name}</span>
               </button>
             </li>
-            {index === 0 ? <PrintLine isEmpty={isEmpty} /> : null}
+            {index === 0 ? <PrintLine isEmpty={isEmpty} isSigned={isSigned} /> : null}
           </Fragment>
         ))}
         <li>
@@ -161,7 +175,7 @@ export default function LeavePanel() {
 }
 
 /** The browser itself makes a PDF, from a page that holds the slides as they are printed. */
-function PrintLine({ isEmpty }: { isEmpty: boolean }) {
+function PrintLine({ isEmpty, isSigned }: { isEmpty: boolean; isSigned: boolean }) {
   const id = useRemix((state) => state.remix.id);
   const { use } = (formats as Partial<Record<string, Format>>).pdf ?? {
     use: 'To send, to read or to print as it is.',
@@ -173,7 +187,12 @@ function PrintLine({ isEmpty }: { isEmpty: boolean }) {
         <small>{use} Your browser makes it: choose “Save as PDF” as the printer.</small>
       </span>
       {isEmpty ? null : (
-        <a className="button button-quiet" href={`/remix/print/?id=${id}`} target="_blank" rel="noopener">
+        <a
+          className="button button-quiet"
+          href={`/remix/print/?id=${id}${isSigned ? '&sheet' : ''}`}
+          target="_blank"
+          rel="noopener"
+        >
           Print view<span className="visually-hidden"> (opens a new tab)</span>
         </a>
       )}

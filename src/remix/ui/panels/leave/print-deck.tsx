@@ -2,7 +2,10 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { SlideView } from '../../../../render/reveal/slide-view.tsx';
 import { brandTheme, brandVariables } from '../../../../select/brand-theme.ts';
+import { signOff } from '../../../core/sign-off.ts';
+import { signOffPage } from '../../../core/sign-off-page.ts';
 import { loadDeck } from '../../present/load-deck.ts';
+import { Sheet } from '../sign-off/sheet.tsx';
 
 /** The print page: a slide a sheet. Draws a saved remix and opens the browser's own dialog. */
 async function show(): Promise<void> {
@@ -14,18 +17,30 @@ async function show(): Promise<void> {
     if (words !== null) words.textContent = loaded.message;
     return;
   }
-  const { deck } = loaded;
+  const { deck, remix, pack } = loaded;
+  const isSigned = new URLSearchParams(location.search).has('sheet');
   if (deck.brand !== undefined)
     for (const [name, value] of Object.entries(brandVariables(brandTheme(deck.brand))))
       document.documentElement.style.setProperty(name, value);
   document.title = deck.name;
   flushSync(() =>
     createRoot(sheet).render(
-      deck.slides.map((slide) => <SlideView key={slide.id} slide={slide} deck={deck} />),
+      <>
+        {deck.slides.map((slide) => (
+          <SlideView key={slide.id} slide={slide} deck={deck} />
+        ))}
+        {isSigned ? (
+          <Sheet
+            parts={signOffPage(signOff(pack, remix, new Date().toISOString()))}
+            deeper={0}
+            className="sheet-paper is-shown"
+          />
+        ) : null}
+      </>,
     ),
   );
   if (words !== null)
-    words.textContent = `${deck.slides.length} ${deck.slides.length === 1 ? 'slide' : 'slides'}. In the dialog, choose “Save as PDF” as the printer.`;
+    words.textContent = `${deck.slides.length} ${deck.slides.length === 1 ? 'slide' : 'slides'}${isSigned ? ' and the sign-off sheet' : ''}. In the dialog, choose “Save as PDF” as the printer.`;
   const button = document.querySelector<HTMLButtonElement>('.print-again');
   if (button !== null) {
     button.hidden = false;

@@ -1,15 +1,36 @@
 import { fileNameOf } from '../../../../render/formats.ts';
+import { zipFiles } from '../../../../render/zip.ts';
 import { signOff } from '../../../core/sign-off.ts';
 import { signOffFile } from '../../../core/sign-off-file.ts';
 import type { RemixState } from '../../store/store.ts';
 import { saveBytes } from '../leave/make-file.ts';
 
-/** Puts the sign-off sheet among the downloads, named like the files of the deck. Gives its name, and its size in bytes. */
-export async function saveSheet({ live, remix, pack }: Pick<RemixState, 'live' | 'remix' | 'pack'>) {
-  const text = await signOffFile(signOff(pack, remix));
+type Signed = Pick<RemixState, 'live' | 'remix' | 'pack'>;
+
+/** The sign-off sheet as a file, named like the files of the deck. */
+export async function makeSheet({ live, remix, pack }: Signed) {
+  const text = await signOffFile(signOff(pack, remix, new Date().toISOString()));
   const id = remix.name === '' ? 'deck' : remix.name;
   const name = fileNameOf({ ext: 'html', suffix: 'sign-off' }, { ...live.deck, id });
-  const bytes = new TextEncoder().encode(text);
+  return { name, bytes: new TextEncoder().encode(text) };
+}
+
+/** Puts it among the downloads. Gives its name, and its size in bytes. */
+export async function saveSheet(state: Signed) {
+  const { name, bytes } = await makeSheet(state);
   saveBytes(bytes, name, 'text/html');
   return { name, size: bytes.length };
+}
+
+type MadeFile = { name: string; bytes: Uint8Array<ArrayBuffer>; type: string };
+
+/** A file of the deck and its sheet in one zip, named like the file: browsers ask before they save two at once. */
+export async function besideSheet(file: MadeFile, state: Signed): Promise<MadeFile> {
+  const sheet = await makeSheet(state);
+  const bytes = zipFiles([
+    { path: file.name, data: file.bytes },
+    { path: sheet.name, data: sheet.bytes },
+  ]);
+  const name = `${file.name.replace(/\.(\w+)$/, '-$1')}-and-sign-off.zip`;
+  return { name, bytes: new Uint8Array(bytes), type: 'application/zip' };
 }
