@@ -2,10 +2,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { SlideView } from '../../../../render/reveal/slide-view.tsx';
 import { brandTheme, brandVariables } from '../../../../select/brand-theme.ts';
-import { signOff } from '../../../core/sign-off.ts';
-import { signOffPage } from '../../../core/sign-off-page.ts';
 import { loadDeck } from '../../present/load-deck.ts';
-import { Sheet } from '../sign-off/sheet.tsx';
 
 /** The print page: a slide a sheet. Draws a saved remix and opens the browser's own dialog. */
 async function show(): Promise<void> {
@@ -19,6 +16,7 @@ async function show(): Promise<void> {
   }
   const { deck, remix, pack } = loaded;
   const isSigned = new URLSearchParams(location.search).has('sheet');
+  const signed = isSigned ? (await import('../sign-off/paper-sheet.tsx')).paperSheet(pack, remix) : null;
   if (deck.brand !== undefined)
     for (const [name, value] of Object.entries(brandVariables(brandTheme(deck.brand))))
       document.documentElement.style.setProperty(name, value);
@@ -29,13 +27,7 @@ async function show(): Promise<void> {
         {deck.slides.map((slide) => (
           <SlideView key={slide.id} slide={slide} deck={deck} />
         ))}
-        {isSigned ? (
-          <Sheet
-            parts={signOffPage(signOff(pack, remix, new Date().toISOString()))}
-            deeper={0}
-            className="sheet-paper is-shown"
-          />
-        ) : null}
+        {signed}
       </>,
     ),
   );
