@@ -4,9 +4,10 @@ import { editionSchema } from '../model/edition.ts';
 import { plainText } from '../model/inline-text.ts';
 import type { LocalModel } from '../model/local.ts';
 import { messageOf, type Place, type Problem } from '../model/messages.ts';
+import { wordSlide } from '../model/word-slide.ts';
 import { checkDialect } from './check-dialect.ts';
 import { unboundDigits } from './check-digits.ts';
-import { checkTitle } from './check-fit.ts';
+import { checkEditionFit } from './check-fit.ts';
 import { checkJson, parseJson } from './json-source.ts';
 import { type Known, lowerLine } from './lower-slide.ts';
 import { parseMdx } from './parse-mdx.ts';
@@ -49,7 +50,8 @@ export async function compileEditions(
     const line = (words: string | undefined, place: Place, shown = true): Inline[] | null =>
       words === undefined ? null : compileLine(words, place, known, names, problems, shown);
     const entries = spec.slides.flatMap((entry, index) => {
-      const place = json.placeOf(['slides', index, 'id']);
+      const at = ['slides', index] as const;
+      const place = json.placeOf([...at, 'id']);
       if (!known.slides.has(entry.id) && !needPlace.has(entry.id)) {
         const message = messageOf('unknown-slide', [entry.id], entry.id, [...known.slides]);
         problems.push({ ...place, code: 'unknown-slide', message });
@@ -63,25 +65,25 @@ export async function compileEditions(
       if (slide === undefined) return [];
       const own = entry.minutes ?? (slide.minutes > 0 ? slide.minutes : spec.minutes);
       const notes = entry.notes?.split('\n\n').flatMap((part) => {
-        const inlines = line(part, json.placeOf(['slides', index, 'notes']), false);
+        const inlines = line(part, json.placeOf([...at, 'notes']), false);
         return inlines === null ? [] : [inlines];
       });
-      const title = line(entry.title, json.placeOf(['slides', index, 'title']));
-      if (title !== null) {
-        const at = json.placeOf(['slides', index, 'title']);
-        checkTitle(slide.layout, plainText(title), (values) =>
-          problems.push({ ...at, code: 'title-too-long', message: messageOf('title-too-long', values) }),
-        );
-      }
-      return [
-        {
-          id: entry.id,
-          minutes: slide.layout === 'section' ? dividerMinutes : own,
-          title,
-          lead: line(entry.lead, json.placeOf(['slides', index, 'lead'])),
-          notes: notes ?? null,
-        },
-      ];
+      const [titleAt, leadAt] = [json.placeOf([...at, 'title']), json.placeOf([...at, 'lead'])];
+      const words = {
+        title: line(entry.title, titleAt),
+        lead: line(entry.lead, leadAt),
+        notes: notes ?? null,
+      };
+      const isCover = slide.layout === 'cover';
+      const places = {
+        title: words.title !== null ? titleAt : isCover ? json.placeOf(['cover']) : null,
+        lead: words.lead !== null ? leadAt : isCover ? json.placeOf(['opening']) : null,
+      };
+      const worded = wordSlide(slide, spec, words);
+      worded.plainTitle = plainText(worded.title);
+      checkEditionFit(worded, slide, places, reporter(json.file, problems));
+      const minutes = slide.layout === 'section' ? dividerMinutes : own;
+      return [{ id: entry.id, minutes, ...words }];
     });
     editions[spec.id] = { ...spec, slides: entries.filter(({ id }) => !needPlace.has(id)) };
     const taken = entries.flatMap((entry, index) =>

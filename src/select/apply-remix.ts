@@ -2,13 +2,14 @@ import type { DeckModel, EditionModel, PackModel, Slide } from '../model/deck.ts
 import { plainText } from '../model/inline-text.ts';
 import type { PlaceReport } from '../model/local.ts';
 import type { BreakItem, Remix, RemixItem, SlideItem } from '../model/remix.ts';
+import { wordSlide } from '../model/word-slide.ts';
 import { applyEdits } from './apply-edits.ts';
 import { localStep } from './apply-locals.ts';
 import { applyPlace } from './apply-place.ts';
 import { parseInline } from './inline-markup.ts';
 import { lowerOwn, ownSlideId } from './lower-own.ts';
 import type { RemixNote } from './remix-note.ts';
-import { selectEdition, wordSlide } from './select-edition.ts';
+import { selectEdition } from './select-edition.ts';
 
 export type AppliedRemix = {
   deck: DeckModel;

@@ -1,7 +1,7 @@
-import type { Inline } from '../model/block.ts';
 import type { DeckModel, EditionModel, LeaveBehind, PackModel, Section, Slide } from '../model/deck.ts';
 import { plainText } from '../model/inline-text.ts';
 import { walkObjects } from '../model/walk.ts';
+import { wordSlide } from '../model/word-slide.ts';
 import { numberCitations } from './number-citations.ts';
 
 /** The deck of one edition: its slides in its order, with its own wording, numbers and contents. */
@@ -73,35 +73,6 @@ function placeSlide(
   slide.plainTitle = plainText(slide.title);
   Object.assign(slide, numberCitations(slide, pack.extraSources[slide.id] ?? [], pack));
   return slide;
-}
-
-/** A copy of a slide with an edition's own wording. */
-export function wordSlide(
-  base: Slide,
-  edition: Pick<EditionModel, 'cover' | 'opening'>,
-  entry: Pick<EditionModel['slides'][number], 'title' | 'lead' | 'notes'>,
-): Slide {
-  const slide = structuredClone(base);
-  if (slide.layout === 'cover') {
-    slide.title = [{ kind: 'text', text: edition.cover }];
-    slide.main = [{ kind: 'paragraph', text: [{ kind: 'text', text: edition.opening }], lead: true }];
-  }
-  const { title, lead, notes } = structuredClone({
-    title: entry.title,
-    lead: entry.lead,
-    notes: entry.notes,
-  });
-  if (title !== null) slide.title = title;
-  if (lead !== null) setLead(slide, lead);
-  if (notes !== null) slide.notes = notes;
-  return slide;
-}
-
-/** An edition's own lead takes the place of the slide's lead, or opens the slide. */
-function setLead(slide: Slide, text: Inline[]): void {
-  const first = slide.main[0];
-  if (first?.kind === 'paragraph') first.text = text;
-  else slide.main.unshift({ kind: 'paragraph', text, lead: true });
 }
 
 function sectionsOf(pack: PackModel, slides: readonly Slide[]): Section[] {

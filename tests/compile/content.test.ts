@@ -4,6 +4,7 @@ import { compile } from '@mdx-js/mdx';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { overflowsOf } from '../../src/blocks/fit.ts';
 import { compilePack } from '../../src/compile/compile-pack.ts';
 import { readFolder } from '../../src/compile/read-files.ts';
 import type { PackModel } from '../../src/model/deck.ts';
@@ -45,6 +46,15 @@ describe('the content', () => {
     expect(shown).not.toMatch(/"text":"5%"/);
     expect(shown).not.toContain('12 years');
     expect(pack.claims['older-londoners-poverty']?.figures.map((figure) => figure.display)).toContain('25%');
+  });
+
+  it('fits its slides in every edition, with that edition’s words and source numbers', () => {
+    const found = Object.keys(pack.editions).flatMap((edition) =>
+      selectEdition(pack, edition).slides.flatMap((slide) =>
+        overflowsOf(slide).map((over) => `${edition} ${slide.id}: ${JSON.stringify(over)}`),
+      ),
+    );
+    expect(found).toEqual([]);
   });
 
   it('gives the contents slide the sections and counts of its own edition', () => {

@@ -293,6 +293,18 @@ describe('a mistake in the data is reported at its own line', () => {
     expect(lines.join('\n')).toMatch(/full\.json:\d+:\d+ title-too-long the title takes \d+ lines/);
   });
 
+  it('an edition’s own lead that the slide has no room for, and its own cover', async () => {
+    const lead = 'A sentence that opens the slide and goes on for quite some time. '.repeat(20);
+    const cover = { ...valid.edition, cover: 'A name of a pack that is very long '.repeat(3) };
+    const slides = [{ id: 'cover' }, { id: 'why/ageing', lead }];
+    const { lines } = await compileWith({
+      'content/cover.mdx': slideText({ head: 'id: cover\nlayout: cover', title: '# A pack', body: '' }),
+      'content/editions/full.json': { ...cover, slides },
+    });
+    expect(lines.join('\n')).toMatch(/full\.json:\d+:\d+ text-too-long the text needs about \d+ px/);
+    expect(lines.join('\n')).toMatch(/full\.json:\d+:\d+ title-too-long .* in the layout "cover"/);
+  });
+
   it('a digit in an edition’s own wording', async () => {
     const slides = [{ id: 'why/ageing', title: 'Some 12 people' }];
     const { lines } = await compileWith({ 'content/editions/full.json': { ...valid.edition, slides } });
