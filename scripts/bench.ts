@@ -11,6 +11,7 @@ import { empty, type Figures, ours } from './bench/figures.ts';
 import { measureCharts } from './bench/measure-charts.ts';
 import { measurePptx } from './bench/measure-pptx.ts';
 import { measurePptxPeers } from './bench/measure-pptx-peers.ts';
+import { measureRemix } from './bench/measure-remix.ts';
 import { measureSearch } from './bench/measure-search.ts';
 import { type Contender, measureSpeed } from './bench/measure-speed.ts';
 import { toMarkdown, toText } from './bench/report.ts';
@@ -66,6 +67,9 @@ await runMain(async () => {
       measureCharts(browser, pack, site.url, rounds.loads),
     );
     const search = await runStep('Ask the register', () => measureSearch(browser, site.url));
+    const remix = await runStep('Type into a long deck', () =>
+      measureRemix(browser, site.url, pack, rounds.loads),
+    );
     await site.stop();
     const pptx = await runStep('Write PowerPoint', () =>
       measurePptx(
@@ -96,6 +100,7 @@ await runMain(async () => {
       reading,
       charts,
       search,
+      remix,
       pptx,
       pptxPeers,
     };

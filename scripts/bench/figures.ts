@@ -1,6 +1,7 @@
 import type { ChartCost } from './measure-charts.ts';
 import type { PptxTime } from './measure-pptx.ts';
 import type { PptxPeer } from './measure-pptx-peers.ts';
+import type { RemixSpeed } from './measure-remix.ts';
 import type { SearchTime } from './measure-search.ts';
 import type { Speed } from './measure-speed.ts';
 import type { PackBuild } from './time-builds.ts';
@@ -19,6 +20,7 @@ export type Figures = {
   reading: PageWeight[];
   charts: ChartCost[];
   search: SearchTime;
+  remix: RemixSpeed;
   pptx: PptxTime[];
   pptxPeers: PptxPeer[];
 };

@@ -12,6 +12,7 @@ export function judge(figures: Figures): Verdict[] {
     ...reading(figures),
     ...weight(figures),
     ...search(figures),
+    ...remix(figures),
     ...speed(figures),
     ...build(figures),
     ...pptx(figures),
@@ -41,6 +42,22 @@ function search({ search: { typical, slowest, claims } }: Figures): Verdict[] {
       promise: 'A search of the evidence answers in under 100 ms',
       found: `${Math.round(typical)} ms, the slowest ${Math.round(slowest)} ms, over ${claims} claims`,
       holds: slowest < 100,
+    },
+  ];
+}
+
+function remix({ remix: { startScreen, firstSlide, typing } }: Figures): Verdict[] {
+  const round = Math.round;
+  return [
+    {
+      promise: 'Making a deck: first useful view in under 2 s',
+      found: `start screen ${round(startScreen)} ms, a deck with its first slide ${round(firstSlide)} ms`,
+      holds: Math.max(startScreen, firstSlide) < 2000,
+    },
+    {
+      promise: `Typing into a deck of ${typing.slides} slides: under 50 ms a key, 95 keys in a hundred`,
+      found: `${round(typing.p95)} ms; half within ${round(typing.median)} ms, the slowest of ${typing.keys} ${round(typing.slowest)} ms; ${typing.longTasks} tasks of 50 ms or more`,
+      holds: typing.p95 < 50,
     },
   ];
 }

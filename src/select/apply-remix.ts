@@ -9,7 +9,8 @@ import { applyPlace } from './apply-place.ts';
 import { parseInline } from './inline-markup.ts';
 import { lowerOwn, ownSlideId } from './lower-own.ts';
 import type { RemixNote } from './remix-note.ts';
-import { selectEdition } from './select-edition.ts';
+import { selectSteps } from './select-edition.ts';
+import { runSteps, type Steps } from './steps.ts';
 
 export type AppliedRemix = {
   deck: DeckModel;
@@ -32,6 +33,11 @@ export type AppliedRemix = {
  * Never throws on a remix that its schema accepts, and changes neither of its arguments.
  */
 export function applyRemix(source: PackModel, remix: Remix): AppliedRemix {
+  return runSteps(applySteps(source, remix));
+}
+
+/** The same, a slide at a time: for a page on which somebody is typing. */
+export function* applySteps(source: PackModel, remix: Remix): Steps<AppliedRemix> {
   const notes: RemixNote[] = [];
   const { pack, report } = placedPack(source, remix.place);
   if (remix.place !== null && report === null) {
@@ -53,6 +59,7 @@ export function applyRemix(source: PackModel, remix: Remix): AppliedRemix {
     if (item.kind === 'slide') extraSources[id] = pack.extraSources[item.slide] ?? [];
     itemOf[id] = item.id;
     slides.push({ ...locals.apply(slide, item.id), id, minutes: item.minutes });
+    yield;
   }
   const sections = settleSections(slides, pack);
   settleTitles(slides, itemOf, notes);
@@ -60,7 +67,7 @@ export function applyRemix(source: PackModel, remix: Remix): AppliedRemix {
     const text = 'The contents slide is empty, because the deck has no sections. Add a section break.';
     notes.push({ level: 'note', code: 'no-sections', item: null, path: null, text });
   }
-  const deck = selectEdition(
+  const deck = yield* selectSteps(
     {
       ...made,
       sections,

@@ -3,15 +3,23 @@ import { plainText } from '../model/inline-text.ts';
 import { walkObjects } from '../model/walk.ts';
 import { wordSlide } from '../model/word-slide.ts';
 import { numberCitations } from './number-citations.ts';
+import { runSteps, type Steps } from './steps.ts';
 
 /** The deck of one edition: its slides in its order, with its own wording, numbers and contents. */
 export function selectEdition(pack: PackModel, id: string): DeckModel {
+  return runSteps(selectSteps(pack, id));
+}
+
+/** The same, a slide at a time. */
+export function* selectSteps(pack: PackModel, id: string): Steps<DeckModel> {
   const edition = pack.editions[id];
   if (edition === undefined) throw new Error(`There is no edition "${id}".`);
-  const slides = edition.slides.flatMap((entry, index) => {
+  const slides: Slide[] = [];
+  for (const [index, entry] of edition.slides.entries()) {
     const base = pack.slides[entry.id];
-    return base === undefined ? [] : [placeSlide(pack, edition, base, entry, index + 1)];
-  });
+    if (base !== undefined) slides.push(placeSlide(pack, edition, base, entry, index + 1));
+    yield;
+  }
   const sections = sectionsOf(pack, slides);
   for (const slide of slides) fillIn(slide, pack, slides, sections);
   const leaveBehind = leaveBehindOf(pack, id);

@@ -3,7 +3,7 @@ import type { PackModel } from '../../src/model/deck.ts';
 import { plainText } from '../../src/model/inline-text.ts';
 import type { LocalFigure, Remix } from '../../src/model/remix.ts';
 import { applyPlace } from '../../src/select/apply-place.ts';
-import { applyRemix, originalSlide } from '../../src/select/apply-remix.ts';
+import { applyRemix, applySteps, originalSlide } from '../../src/select/apply-remix.ts';
 import { selectEdition } from '../../src/select/select-edition.ts';
 import { slideFields } from '../../src/select/slide-fields.ts';
 import { itemFor, own, pixel, realPack, started, withItem } from '../remix/pack.ts';
@@ -24,6 +24,19 @@ function edited(remix: Remix, slide: string, path: string, text: string): Remix 
 }
 
 describe('a remix as a deck', () => {
+  it('made a slide at a time may be left at any point, and leaves nothing behind', () => {
+    const remix = edited(started(pack, 'full'), ageing, 'title', 'More older people here');
+    const before = JSON.stringify([pack, remix]);
+    const expected = applyRemix(pack, remix);
+    let stops = 0;
+    for (let steps = applySteps(pack, remix); steps.next().done !== true; ) stops += 1;
+    expect(stops).toBeGreaterThanOrEqual(remix.items.length);
+    const left = applySteps(pack, remix);
+    for (let step = 0; step < stops / 2; step += 1) left.next();
+    expect(JSON.stringify([pack, remix])).toBe(before);
+    expect(applyRemix(pack, remix)).toEqual(expected);
+  });
+
   it.each(['commissioner', 'cyp', 'swla', 'secondary-care', 'full'])(
     'that changes nothing is the edition %s, slide for slide',
     (edition) => {

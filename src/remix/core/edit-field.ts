@@ -12,12 +12,22 @@ export type EditedField = SlideField & { edit: FieldEdit | null };
 
 /** The fields of a slide with what has been changed. `pack` has the chosen place in it. */
 export function editedFields(remix: Remix, pack: PackModel, item: SlideItem): EditedField[] {
-  const slide = originalSlide(pack, remix, item);
-  if (slide === null) return [];
-  return slideFields(slide).map((field) => ({
+  return packFields(remix, pack, item).map((field) => ({
     ...field,
     edit: editOf(item, field),
   }));
+}
+
+let walked: { key: string; pack: PackModel; fields: readonly SlideField[] } | undefined;
+
+/** The fields as the pack has them. Those walked last are kept: each key in a field asks for the same ones. */
+function packFields(remix: Remix, pack: PackModel, { slide, edition }: SlideItem): readonly SlideField[] {
+  const key = JSON.stringify([slide, edition, remix.title, remix.subtitle]);
+  if (walked?.pack === pack && walked.key === key) return walked.fields;
+  const original = originalSlide(pack, remix, { slide, edition });
+  const fields = original === null ? [] : slideFields(original);
+  walked = { key, pack, fields };
+  return fields;
 }
 
 /**

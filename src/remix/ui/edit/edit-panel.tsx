@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { RemixItem, SlideItem } from '../../../model/remix.ts';
 import { editedFields, resetItem } from '../../core/edit-field.ts';
+import { itemOf } from '../store/item-of.ts';
 import { useRemix, useStore } from '../store/use-remix.ts';
 import './edit.css';
 import { BreakForm } from './break-form.tsx';
@@ -12,7 +13,7 @@ import type { BoundNumber } from './rich-field.tsx';
 
 /** The words of the slide in hand, field by field, the pack's own one click away. */
 export default function EditPanel() {
-  const item = useRemix((state) => state.remix.items.find(({ id }) => id === state.selected));
+  const item = useRemix(({ remix, selected }) => itemOf(remix, selected));
   if (item === undefined)
     return <p className="panel-empty">Choose a slide in the running order to change its words.</p>;
   // Another slide is another form: nothing typed in one may reach the other.
@@ -61,7 +62,7 @@ function SlideForm({ item }: { item: SlideItem }) {
       {onSlide.map((field) => (
         <FieldEditor key={field.path} item={item.id} field={field} onNumber={setNumber} />
       ))}
-      <NumberList item={item} onNumber={setNumber} />
+      <NumberList item={item.id} slide={item.slide} edition={item.edition} onNumber={setNumber} />
       {notes.length === 0 ? null : <h2 className="form-part">Speaker notes</h2>}
       {notes.map((field) => (
         <FieldEditor key={field.path} item={item.id} field={field} onNumber={setNumber} />

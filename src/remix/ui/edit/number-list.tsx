@@ -1,21 +1,26 @@
-import { useMemo } from 'react';
-import type { SlideItem } from '../../../model/remix.ts';
+import { memo, useMemo } from 'react';
 import { walkObjects } from '../../../model/walk.ts';
 import { originalSlide } from '../../../select/apply-remix.ts';
 import { useRemix } from '../store/use-remix.ts';
 import { Icon } from '../work/icon.tsx';
 import type { BoundNumber } from './rich-field.tsx';
 
-type ListProps = { item: SlideItem; onNumber: (number: BoundNumber) => void };
+type ListProps = {
+  /** Id of the item, the slide it shows and in which edition's words. */
+  item: string;
+  slide: string;
+  edition: string | null;
+  onNumber: (number: BoundNumber) => void;
+};
 
 /** The numbers of a slide that rest on a source, and which of them a local figure stands in for. */
-export function NumberList({ item, onNumber }: ListProps) {
+export const NumberList = memo(function NumberList({ item, slide, edition, onNumber }: ListProps) {
   const pack = useRemix((state) => state.pack);
   const locals = useRemix((state) => state.remix.locals);
   const numbers = useMemo(() => {
-    const slide = originalSlide(pack, { title: '', subtitle: '' }, item);
+    const original = originalSlide(pack, { title: '', subtitle: '' }, { slide, edition });
     const found = new Map<string, BoundNumber & { display: string; what: string }>();
-    walkObjects([slide?.title, slide?.main, slide?.side], (node) => {
+    walkObjects([original?.title, original?.main, original?.side], (node) => {
       if (typeof node.claim !== 'string' || typeof node.figure !== 'string') return;
       const claim = Object.hasOwn(pack.claims, node.claim) ? pack.claims[node.claim] : undefined;
       const figure = claim?.figures.find(({ name }) => name === node.figure);
@@ -29,7 +34,7 @@ export function NumberList({ item, onNumber }: ListProps) {
       });
     });
     return [...found.values()];
-  }, [pack, item]);
+  }, [pack, slide, edition]);
   if (numbers.length === 0) return null;
   return (
     <section className="numbers" aria-labelledby="numbers-title">
@@ -43,7 +48,7 @@ export function NumberList({ item, onNumber }: ListProps) {
         {numbers.map(({ claim, figure, display, what }) => {
           const local = locals.find(
             ({ replaces, item: only }) =>
-              replaces?.claim === claim && replaces.figure === figure && (only === null || only === item.id),
+              replaces?.claim === claim && replaces.figure === figure && (only === null || only === item),
           );
           return (
             <li key={`${claim}.${figure}`}>
@@ -65,4 +70,4 @@ export function NumberList({ item, onNumber }: ListProps) {
       </ul>
     </section>
   );
-}
+});

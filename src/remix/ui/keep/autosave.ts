@@ -2,46 +2,79 @@ import type { Remix } from '../../../model/remix.ts';
 import type { RemixStore } from '../store/store.ts';
 import { keepTrouble, putRemix } from './database.ts';
 
+/** Longest time in ms that a change waits for its writing, and the shortest, so that it shows first. */
+const pace = { longest: 250, shortest: 30 } as const;
+/** Pause in ms before it is said: while words are typed the line would only flicker. */
+const quiet = 200;
+
 /**
- * Keeps the remix on every change. Writing starts at once; what changes while it runs is written right after, so the
- * last state is always kept and at most one write waits.
+ * Keeps the remix on every change. The first is written as soon as it shows; while more are typed they are written a
+ * few times a second, and at once when the page is left. At most one write waits.
  */
 export function autosave(store: RemixStore): () => void {
   let kept: Remix | null = null;
   let isWriting = false;
+  let wrote = Number.NEGATIVE_INFINITY;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let telling: ReturnType<typeof setTimeout> | undefined;
 
   const write = async (): Promise<void> => {
-    if (isWriting) return;
+    clearTimeout(timer);
+    timer = undefined;
+    const { remix, whys, isMine } = store.get();
+    if (isWriting || remix === kept || !isMine) return;
     isWriting = true;
-    while (store.get().remix !== kept && store.get().isMine) {
-      const { remix, whys } = store.get();
-      if (store.get().saved.state !== 'saving') store.set({ saved: { state: 'saving' } });
-      try {
-        await putRemix(remix, whys);
-        kept = remix;
-      } catch (error) {
-        store.set({ saved: { state: 'failed', message: keepTrouble(error) } });
-        isWriting = false;
-        return;
-      }
+    wrote = performance.now();
+    if (store.get().saved.state === 'saved') store.set({ saved: { state: 'saving' } });
+    try {
+      await putRemix(remix, whys);
+      kept = remix;
+      clearTimeout(telling);
+      telling = setTimeout(() => {
+        if (store.get().remix === remix) store.set({ saved: { state: 'saved', at: remix.changed } });
+      }, quiet);
+    } catch (error) {
+      store.set({ saved: { state: 'failed', message: keepTrouble(error) } });
     }
     isWriting = false;
-    if (kept !== null) store.set({ saved: { state: 'saved', at: kept.changed } });
+    // What changed meanwhile. After a failure the next change tries again.
+    if (store.get().remix !== remix) changed();
   };
 
   const changed = (): void => {
-    // After the keystroke's own frame: what is typed shows first.
-    if (store.get().remix !== kept && !isWriting) setTimeout(() => void write(), 0);
+    if (store.get().remix === kept || isWriting || timer !== undefined) return;
+    const rest = pace.longest - (performance.now() - wrote);
+    timer = setTimeout(() => void write(), Math.max(pace.shortest, rest));
   };
+  // Another remix, or one that has become ours: what is only said or selected needs no writing.
+  let seen: Remix | null = null;
+  const watch = (): void => {
+    const { remix, isMine } = store.get();
+    const ours = isMine ? remix : null;
+    if (ours === seen) return;
+    seen = ours;
+    if (ours !== null) changed();
+  };
+  const isUnkept = (): boolean => store.get().remix !== kept && store.get().isMine;
   /** Closing the page with words that are not kept anywhere asks first. */
   const leaving = (event: BeforeUnloadEvent): void => {
-    if (store.get().remix !== kept && store.get().isMine) event.preventDefault();
+    if (!isUnkept()) return;
+    event.preventDefault();
+    void write();
+  };
+  const hiding = (): void => {
+    if (document.visibilityState === 'hidden') void write();
   };
   addEventListener('beforeunload', leaving);
-  const stop = store.subscribe(changed);
-  changed();
+  document.addEventListener('visibilitychange', hiding);
+  const stop = store.subscribe(watch);
+  watch();
   return () => {
     stop();
+    clearTimeout(timer);
+    clearTimeout(telling);
     removeEventListener('beforeunload', leaving);
+    document.removeEventListener('visibilitychange', hiding);
+    void write();
   };
 }

@@ -1,6 +1,8 @@
 import type { DeckModel, PackModel, Slide } from '../../../model/deck.ts';
 import type { Remix, RemixItem } from '../../../model/remix.ts';
-import { type AppliedRemix, applyRemix } from '../../../select/apply-remix.ts';
+import { type AppliedRemix, applyRemix, applySteps } from '../../../select/apply-remix.ts';
+import { runSteps, type Steps } from '../../../select/steps.ts';
+import { itemOf } from './item-of.ts';
 
 /** The deck of a remix as the screens show it: slides that did not change keep their identity, so that nothing redraws. */
 export type LiveDeck = {
@@ -12,16 +14,23 @@ export type LiveDeck = {
 
 /** The whole remix applied. `pack` speaks of the chosen place already. Slides equal to those of `before` are reused. */
 export function liveDeck(pack: PackModel, remix: Remix, before: LiveDeck | null): LiveDeck {
-  const { deck, notes, itemOf } = applyRemix(pack, placeless(remix));
+  return runSteps(liveSteps(pack, remix, before));
+}
+
+/** The same, a slide at a time. */
+export function* liveSteps(pack: PackModel, remix: Remix, before: LiveDeck | null): Steps<LiveDeck> {
+  const { deck, notes, itemOf: items } = yield* applySteps(pack, placeless(remix));
   const slides: Record<string, Slide> = {};
   for (const slide of deck.slides) {
-    const item = itemOf[slide.id];
+    const item = items[slide.id];
     if (item !== undefined) slides[item] = reuse(before?.slides[item], slide);
+    yield;
   }
   for (const item of remix.items) {
     if (slides[item.id] !== undefined) continue;
     const alone = itemSlide(pack, remix, item);
     if (alone !== null) slides[item.id] = reuse(before?.slides[item.id], alone);
+    yield;
   }
   return { deck, notes, slides };
 }
@@ -31,7 +40,7 @@ export function liveDeck(pack: PackModel, remix: Remix, before: LiveDeck | null)
  * sections are those of before, and are settled by the next `liveDeck`.
  */
 export function withItem(pack: PackModel, remix: Remix, id: string, live: LiveDeck): LiveDeck {
-  const item = remix.items.find((candidate) => candidate.id === id);
+  const item = itemOf(remix, id);
   const before = live.slides[id];
   const alone = item === undefined ? null : itemSlide(pack, remix, item);
   if (alone === null || before === undefined) return liveDeck(pack, remix, live);

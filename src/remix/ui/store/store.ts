@@ -2,7 +2,8 @@ import type { PackModel } from '../../../model/deck.ts';
 import type { Remix } from '../../../model/remix.ts';
 import type { Change } from '../../core/commands.ts';
 import { beginHistory, type History, record, redo, settleStep, stepNames, undo } from '../../core/history.ts';
-import { type LiveDeck, liveDeck, withItem } from './live-deck.ts';
+import { afterDrawing, runInSlices } from './in-slices.ts';
+import { type LiveDeck, liveDeck, liveSteps, withItem } from './live-deck.ts';
 
 /** How the remix in hand is kept. `failed` holds one plain sentence. */
 export type Saved =
@@ -16,7 +17,10 @@ export type RemixState = {
   remix: Remix;
   /** The pack with the chosen place in it. */
   pack: PackModel;
+  /** The deck as it is drawn. While words are typed it is a moment behind `remix`: `settle` brings it up. */
   live: LiveDeck;
+  /** The same without what is being typed: `live` of the last pause. */
+  settled: LiveDeck;
   /** Item in hand; null when the order is empty. */
   selected: string | null;
   /** Panel in front: see src/remix/ui/panels.ts. */
@@ -50,11 +54,16 @@ const pause = 300;
 export function createStore(source: PackModel, remix: Remix, whys: Record<string, string> = {}) {
   const listeners = new Set<() => void>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let giveUp: (() => void) | undefined;
+  /** Items whose slides are to be drawn after the frame of the key that changed them. */
+  let typed = new Set<string>();
+  const first = liveDeck(source, remix, null);
   let state: RemixState = {
     history: beginHistory(remix),
     remix,
     pack: source,
-    live: liveDeck(source, remix, null),
+    live: first,
+    settled: first,
     selected: remix.items[0]?.id ?? null,
     panel: remix.items.length === 0 ? 'add' : 'edit',
     wanted: null,
@@ -71,10 +80,55 @@ export function createStore(source: PackModel, remix: Remix, whys: Record<string
   const say = (text: string, tone: 'done' | 'refused' = 'done'): void => {
     set({ said: { text, tone, count: state.said.count + 1 } });
   };
-  const settle = (): void => {
+  const show = (live: LiveDeck): void => set({ live, settled: live });
+  const isSettled = (): boolean => timer === undefined && giveUp === undefined && typed.size === 0;
+  const leaveWork = (): void => {
     clearTimeout(timer);
+    giveUp?.();
     timer = undefined;
-    set({ live: liveDeck(state.pack, state.remix, state.live) });
+    giveUp = undefined;
+  };
+  /** Numbers, sections and contents of the whole deck, now. */
+  const settle = (): void => {
+    leaveWork();
+    typed = new Set();
+    show(liveDeck(state.pack, state.remix, state.live));
+  };
+  /** The same after a pause, in short stretches, so that the next key need not wait for it. */
+  const settleSoon = (): void => {
+    leaveWork();
+    timer = setTimeout(() => {
+      timer = undefined;
+      giveUp = runInSlices(liveSteps(state.pack, state.remix, state.live), (live) => {
+        giveUp = undefined;
+        show(live);
+      });
+    }, pause);
+  };
+  /** What is typed shows in its field first, then on the slide. */
+  const drawSoon = (item: string): void => {
+    leaveWork();
+    if (typed.size === 0)
+      afterDrawing(() => {
+        if (typed.size === 0) return;
+        let { live } = state;
+        for (const id of typed) live = withItem(state.pack, state.remix, id, live);
+        typed = new Set();
+        set({ live });
+        settleSoon();
+      });
+    typed.add(item);
+  };
+  /** Typed words of the deck itself: its cover and its look show at once. */
+  const drawDeckWords = ({ brand, items }: Remix): void => {
+    const { deck, slides } = state.live;
+    if ((deck.brand ?? null) !== brand) {
+      const { brand: _, ...plain } = deck;
+      show({ ...state.live, deck: brand === null ? plain : { ...plain, brand } });
+    }
+    const covers = items.filter(({ id }) => slides[id]?.layout === 'cover');
+    if (covers.length === 0) settleSoon();
+    for (const { id } of covers) drawSoon(id);
   };
   const go = (history: History<Remix>, label: string): void => {
     if (history === state.history) return;
@@ -114,19 +168,28 @@ export function createStore(source: PackModel, remix: Remix, whys: Record<string
       const next = { ...made.remix, changed: new Date().toISOString() };
       const selected = key === null && made.item !== null ? made.item : state.selected;
       const history = record(state.history, next, label, key);
-      if (item === undefined) {
-        set({ history, remix: next, selected });
-        settle();
+      // Said with the words themselves: a line of its own would be another picture to draw.
+      const saved: Saved = state.saved.state === 'saved' ? { state: 'saving' } : state.saved;
+      if (item !== undefined) {
+        set({ history, remix: next, saved });
+        drawSoon(item);
       } else {
-        set({ history, remix: next, live: withItem(state.pack, next, item, state.live) });
-        clearTimeout(timer);
-        timer = setTimeout(settle, pause);
+        set({ history, remix: next, selected, saved });
+        if (key === null) settle();
+        else drawDeckWords(next);
       }
       if (words !== undefined) say(words);
       return null;
     },
+    /** Brings the deck up with what was just typed: before it is counted, named or taken away. */
+    settle: (): void => {
+      if (!isSettled()) settle();
+    },
     /** The words in hand are finished: the next change is a step of its own. */
-    endStep: (): void => set({ history: settleStep(state.history) }),
+    endStep: (): void => {
+      const history = settleStep(state.history);
+      if (history !== state.history) set({ history });
+    },
     undo: (): void => {
       const { undo: name } = stepNames(state.history);
       if (name !== null && state.isMine) go(undo(state.history), `Undone: ${name}`);

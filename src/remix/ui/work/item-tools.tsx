@@ -1,15 +1,16 @@
-import { useState } from 'react';
-import type { RemixItem } from '../../../model/remix.ts';
+import { memo, useState } from 'react';
 import { duplicateItem, hideItem, moveItem, removeItem, setMinutes } from '../../core/commands.ts';
+import { itemOf } from '../store/item-of.ts';
 import { useRemix, useStore } from '../store/use-remix.ts';
 import { Icon, type IconName } from './icon.tsx';
 
 /** What can be done to a slide as a whole: move, copy, hide, remove, plan its minutes. */
-export function ItemTools({ item }: { item: RemixItem }) {
+export const ItemTools = memo(function ItemTools({ id }: { id: string }) {
   const store = useStore();
-  const index = useRemix((state) => state.remix.items.findIndex(({ id }) => id === item.id));
+  const index = useRemix((state) => state.remix.items.findIndex((item) => item.id === id));
   const count = useRemix((state) => state.remix.items.length);
-  const { id, hidden } = item;
+  const hidden = useRemix(({ remix }) => itemOf(remix, id)?.hidden === true);
+  const minutes = useRemix(({ remix }) => itemOf(remix, id)?.minutes ?? 0);
   const move = (to: number): void => {
     store.change((remix) => moveItem(remix, id, to), {
       label: 'Move slide',
@@ -66,10 +67,10 @@ export function ItemTools({ item }: { item: RemixItem }) {
           min={0}
           max={240}
           step={0.1}
-          value={item.minutes}
+          value={minutes}
           onChange={({ currentTarget }) => {
-            const minutes = Math.min(240, Math.max(0, currentTarget.valueAsNumber || 0));
-            store.change((remix) => setMinutes(remix, id, minutes), {
+            const planned = Math.min(240, Math.max(0, currentTarget.valueAsNumber || 0));
+            store.change((remix) => setMinutes(remix, id, planned), {
               label: 'Change minutes',
               key: `minutes:${id}`,
             });
@@ -82,7 +83,7 @@ export function ItemTools({ item }: { item: RemixItem }) {
       </label>
     </div>
   );
-}
+});
 
 type ToolProps = {
   icon: IconName;

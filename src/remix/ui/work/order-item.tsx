@@ -1,9 +1,9 @@
 import { useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
 import { type KeyboardEvent, memo, useEffect, useRef } from 'react';
-import type { RemixItem } from '../../../model/remix.ts';
 import { duplicateItem, hideItem, moveItem, removeItem } from '../../core/commands.ts';
-import type { RemixStore } from '../store/store.ts';
+import { itemOf } from '../store/item-of.ts';
+import type { RemixState, RemixStore } from '../store/store.ts';
 import { useRemix, useStore } from '../store/use-remix.ts';
 import { Icon } from './icon.tsx';
 import { LazyFrame } from './slide-frame.tsx';
@@ -14,7 +14,8 @@ type ItemProps = { id: string; index: number };
 /** One slide in the running order. */
 export const OrderItem = memo(function OrderItem({ id, index }: ItemProps) {
   const store = useStore();
-  const item = useRemix((state) => state.remix.items.find((candidate) => candidate.id === id));
+  // What the row shows of its item, as one text: a key in a field changes the item and not the row.
+  const [kind, ...marks] = useRemix(({ remix }) => marksOf(remix, id)).split(' ');
   const isSelected = useRemix((state) => state.selected === id);
   const title = useRemix((state) => titleOf(state, id));
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
@@ -23,11 +24,12 @@ export const OrderItem = memo(function OrderItem({ id, index }: ItemProps) {
   useEffect(() => {
     if (isSelected) row.current?.scrollIntoView({ block: 'nearest' });
   }, [isSelected]);
-  if (item === undefined) return null;
+  if (kind === '') return null;
+  const isHidden = marks.includes('hidden');
   const state = [
     isSelected ? 'is-selected' : '',
     isDragging ? 'is-dragged' : '',
-    item.hidden ? 'is-hidden' : '',
+    isHidden ? 'is-hidden' : '',
   ];
   return (
     <li
@@ -35,7 +37,7 @@ export const OrderItem = memo(function OrderItem({ id, index }: ItemProps) {
         setNodeRef(element);
         row.current = element;
       }}
-      className={`order-item order-${item.kind} ${state.join(' ')}`}
+      className={`order-item order-${kind} ${state.join(' ')}`}
       style={{ transform: CSS.Translate.toString(transform), transition }}
     >
       <button
@@ -54,23 +56,30 @@ export const OrderItem = memo(function OrderItem({ id, index }: ItemProps) {
         className="order-pick"
         aria-current={isSelected ? 'true' : undefined}
         onClick={() => {
-          store.select(item.id);
+          store.select(id);
           if (store.get().panel !== 'edit' && !isSmall()) store.openPanel('edit');
         }}
-        onKeyDown={(event) => actOnKey(event, store, item, index)}
+        onKeyDown={(event) => actOnKey(event, store, { id, hidden: isHidden }, index)}
         {...listenersOf(listeners)}
       >
         <Thumb id={id} />
         <span className="order-title">
           <span className="visually-hidden">{`Slide ${index + 1}: `}</span>
           {title}
-          {item.hidden ? <span className="order-mark">Hidden</span> : null}
-          {item.kind === 'slide' && item.edits.length > 0 ? <span className="order-mark">Edited</span> : null}
+          {isHidden ? <span className="order-mark">Hidden</span> : null}
+          {marks.includes('edited') ? <span className="order-mark">Edited</span> : null}
         </span>
       </button>
     </li>
   );
 });
+
+function marksOf(remix: RemixState['remix'], id: string): string {
+  const item = itemOf(remix, id);
+  if (item === undefined) return '';
+  const isEdited = item.kind === 'slide' && item.edits.length > 0;
+  return `${item.kind}${item.hidden ? ' hidden' : ''}${isEdited ? ' edited' : ''}`;
+}
 
 /** The picture may be dragged by mouse and finger; its keys choose the slide and do not lift it. */
 function listenersOf(listeners: Record<string, unknown> | undefined): Record<string, unknown> {
@@ -80,16 +89,17 @@ function listenersOf(listeners: Record<string, unknown> | undefined): Record<str
 
 function Thumb({ id }: { id: string }) {
   const store = useStore();
-  const slide = useRemix((state) => state.live.slides[id]);
+  // At every key the large picture is drawn; this one when the typing pauses.
+  const slide = useRemix((state) => state.settled.slides[id]);
   // The deck is another one at every keystroke: only what shows on this slide may draw it again.
-  useRemix(({ live: { deck } }) => deck.brand);
-  useRemix(({ live: { deck } }) => deck.place?.code);
-  useRemix(({ live: { deck } }) =>
+  useRemix(({ settled: { deck } }) => deck.brand);
+  useRemix(({ settled: { deck } }) => deck.place?.code);
+  useRemix(({ settled: { deck } }) =>
     slide?.layout === 'section'
       ? deck.sections.find(({ id: section }) => section === slide.section)?.number
       : 0,
   );
-  const { deck } = store.get().live;
+  const { deck } = store.get().settled;
   return slide === undefined ? (
     <span className="thumb thumb-gone" />
   ) : (
@@ -106,7 +116,7 @@ function isSmall(): boolean {
 function actOnKey(
   event: KeyboardEvent<HTMLElement>,
   store: RemixStore,
-  item: RemixItem,
+  item: { id: string; hidden: boolean },
   index: number,
 ): void {
   const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];

@@ -1,3 +1,4 @@
+import { itemOf } from '../store/item-of.ts';
 import { useRemix } from '../store/use-remix.ts';
 import { ItemTools } from './item-tools.tsx';
 import { SlideFrame } from './slide-frame.tsx';
@@ -5,14 +6,16 @@ import { SlideFrame } from './slide-frame.tsx';
 /** The slide in hand, as it will be shown, with what can be done to it as a whole. */
 export function Stage() {
   const selected = useRemix((state) => state.selected);
-  const item = useRemix((state) => state.remix.items.find(({ id }) => id === state.selected));
+  // Each by itself: words that are typed change the item and none of these.
+  const isHere = useRemix(({ remix, selected: id }) => itemOf(remix, id) !== undefined);
+  const isHidden = useRemix(({ remix, selected: id }) => itemOf(remix, id)?.hidden === true);
   const slide = useRemix((state) => state.live.slides[state.selected ?? '']);
   const deck = useRemix((state) => state.live.deck);
   const why = useRemix((state) => state.whys[state.selected ?? '']);
   const all = useRemix((state) => state.live.notes);
   const notes = all.filter((note) => note.item === selected);
   const isUntitled = notes.some(({ code }) => code === 'no-title');
-  if (item === undefined || selected === null)
+  if (!isHere || selected === null)
     return (
       <section className="stage stage-empty" aria-label="Slide">
         <p>Choose a slide in the running order, or add one.</p>
@@ -20,8 +23,8 @@ export function Stage() {
     );
   return (
     <section className="stage" aria-label="Slide">
-      <ItemTools item={item} />
-      <div className={item.hidden ? 'stage-slide is-hidden' : 'stage-slide'}>
+      <ItemTools id={selected} />
+      <div className={isHidden ? 'stage-slide is-hidden' : 'stage-slide'}>
         {slide === undefined ? (
           <p className="stage-gone">This slide is no longer in the pack. Remove it from the running order.</p>
         ) : (

@@ -11,8 +11,10 @@ export function TopBar({ onLeave }: { onLeave: () => void }) {
   const store = useStore();
   const name = useRemix((state) => state.remix.name);
   const id = useRemix((state) => state.remix.id);
-  const history = useRemix((state) => state.history);
-  const steps = stepNames(history);
+  const steps = {
+    undo: useRemix((state) => stepNames(state.history).undo),
+    redo: useRemix((state) => stepNames(state.history).redo),
+  };
   const isEmpty = useRemix((state) => state.live.deck.slides.length === 0);
   return (
     <header className="bar">
@@ -88,9 +90,10 @@ function savedWords(saved: Saved): string {
 /** Minutes of the slides that are shown, against those of the meeting. */
 function Clock() {
   const store = useStore();
-  const items = useRemix((state) => state.remix.items);
   const planned = useRemix((state) => state.remix.minutes);
-  const minutes = items.reduce((sum, item) => sum + (item.hidden ? 0 : item.minutes), 0);
+  const minutes = useRemix(({ remix: { items } }) =>
+    items.reduce((sum, item) => sum + (item.hidden ? 0 : item.minutes), 0),
+  );
   const rounded = Math.round(minutes * 10) / 10;
   const over = planned > 0 && minutes > planned * 1.05;
   return (

@@ -28,6 +28,7 @@ export default function LeavePanel() {
 
   const make = async (format: Format): Promise<void> => {
     stop.current?.();
+    store.settle();
     const { live, remix } = store.get();
     setWork({ at: 'making', format, what: 'Starting' });
     const job = makeFile({ deck: live.deck, format: format.id }, (at) => {

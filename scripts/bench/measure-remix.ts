@@ -1,0 +1,150 @@
+import type { Browser, Page } from '@playwright/test';
+import type { PackModel } from '../../src/model/deck.ts';
+import { addSlide } from '../../src/remix/core/commands.ts';
+import { stringifyRemix } from '../../src/remix/core/parse-remix.ts';
+import { emptyRemix } from '../../src/remix/core/start.ts';
+import { measureLoad, openSlowPage, rest } from './measure-load.ts';
+import { median } from './run-timed.ts';
+
+/** The page where decks are made, at a slow processor. Times in ms. */
+export type RemixSpeed = {
+  /** From the request to the start screen as it stays, and to the first slide of a deck to work on. */
+  startScreen: number;
+  firstSlide: number;
+  typing: TypingTime;
+};
+
+/** From a key to the next picture on the screen, in ms, while words of a long deck are changed. */
+export type TypingTime = {
+  slides: number;
+  keys: number;
+  median: number;
+  p95: number;
+  slowest: number;
+  /** Tasks of 50 ms and more while it was typed. */
+  longTasks: number;
+};
+
+const slides = 100;
+/** A chart, cards and a table: slides that are drawn in quite different ways. */
+const layouts = ['chart', 'cards', 'table'] as const;
+const keysEach = 20;
+/** Milliseconds between two keys of somebody who types fast, and now and then while they think. */
+const pace = 120;
+const thought = 330;
+
+declare global {
+  var typingNotes: { keys: number[]; long: number };
+}
+
+/** Loads the page and a deck on it some times over, then types. */
+export async function measureRemix(
+  browser: Browser,
+  url: string,
+  pack: PackModel,
+  loads: number,
+): Promise<RemixSpeed> {
+  const screens: number[] = [];
+  const slides: number[] = [];
+  for (let round = 0; round < loads; round += 1) {
+    screens.push((await measureLoad(browser, `${url}/remix/`, 'fast')).largestPaint);
+    slides.push(await firstSlide(browser, `${url}/remix/?from=cyp`));
+  }
+  return {
+    startScreen: median(screens),
+    firstSlide: median(slides),
+    typing: await measureTyping(browser, url, pack),
+  };
+}
+
+/** How long it takes until the first slide of a new deck stands beside its words. */
+async function firstSlide(browser: Browser, address: string): Promise<number> {
+  const { page, context } = await openSlowPage(browser, 'fast', { width: 1366, height: 768 });
+  try {
+    await page.goto(address);
+    await page.waitForFunction(
+      () => document.querySelector('.stage .slide-title') && document.querySelector('.field'),
+      null,
+      { polling: 'raf' },
+    );
+    return await page.evaluate(() => performance.now());
+  } finally {
+    await context.close();
+  }
+}
+
+/** Types sixty letters into three titles of a deck of a hundred slides, at 4x CPU slowdown. */
+export async function measureTyping(browser: Browser, url: string, pack: PackModel): Promise<TypingTime> {
+  const { page, context } = await openSlowPage(browser, 'fast', { width: 1366, height: 768 });
+  try {
+    await openLongDeck(page, url, pack);
+    await page.evaluate(note);
+    for (const layout of layouts) {
+      const at = longOrder(pack).findIndex((id) => pack.slides[id]?.layout === layout);
+      await page.locator('.order-pick').nth(at).click();
+      await page.getByRole('textbox', { name: 'Title', exact: true }).click();
+      await page.keyboard.press('End');
+      await rest(page);
+      for (let key = 0; key < keysEach; key += 1) {
+        await page.keyboard.press('abcdefghij'[key % 10] ?? 'a');
+        await page.waitForTimeout(key % 10 === 9 ? thought : pace);
+      }
+    }
+    const { keys, long } = await page.evaluate(() => globalThis.typingNotes);
+    const sorted = keys.toSorted((a, b) => a - b);
+    const part = (share: number): number => sorted[Math.ceil(sorted.length * share) - 1] ?? Number.NaN;
+    return {
+      slides,
+      keys: keys.length,
+      median: part(0.5),
+      p95: part(0.95),
+      slowest: part(1),
+      longTasks: long,
+    };
+  } finally {
+    await context.close();
+  }
+}
+
+/** The pack's slides in turn, over again, until there are a hundred. */
+function longOrder(pack: PackModel): string[] {
+  const all = pack.editions.full?.slides.map(({ id }) => id) ?? Object.keys(pack.slides);
+  return Array.from({ length: slides }, (_, index) => all[index % all.length] ?? '');
+}
+
+async function openLongDeck(page: Page, url: string, pack: PackModel): Promise<void> {
+  let remix = emptyRemix(pack, { id: 'r-long', name: 'A long deck', now: '2026-01-01T00:00:00.000Z' });
+  for (const id of longOrder(pack)) {
+    const added = addSlide(remix, pack, id);
+    if (!added.ok) throw new Error(added.message);
+    remix = added.remix;
+  }
+  await page.goto(`${url}/remix/`);
+  const buffer = Buffer.from(stringifyRemix(remix));
+  await page
+    .getByLabel('Choose a file')
+    .setInputFiles({ name: 'long.remix.json', mimeType: 'application/json', buffer });
+  await page.locator('.stage .slide-title').waitFor();
+  await rest(page);
+}
+
+/** Runs in the page. A message sent from a frame arrives when the frame has been drawn. */
+function note(): void {
+  const notes = { keys: [] as number[], long: 0 };
+  globalThis.typingNotes = notes;
+  addEventListener(
+    'keydown',
+    ({ key, timeStamp }) => {
+      if (key.length !== 1) return;
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => notes.keys.push(performance.now() - timeStamp);
+        port2.postMessage(null);
+      });
+    },
+    true,
+  );
+  new PerformanceObserver((list) => {
+    notes.long += list.getEntries().length;
+  }).observe({ type: 'longtask' });
+}
