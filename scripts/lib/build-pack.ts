@@ -9,6 +9,7 @@ import { compressFiles } from './compress-files.ts';
 import { fillDownloads } from './fill-downloads.ts';
 import { searchBrowser } from './find-browser.ts';
 import { fingerprint } from './fingerprint.ts';
+import { lightenDecks } from './lighten-decks.ts';
 import { runTool } from './run-command.ts';
 import { PlainError, runStep } from './run-step.ts';
 import { siteFormats, writeDownloads } from './write-downloads.ts';
@@ -90,6 +91,11 @@ async function buildAll(
 ): Promise<void> {
   const pack = await runStep('Check the content', () => checkPack(root), summaryOf);
   await runStep('Build the site', buildSite);
+  await runStep(
+    'Lighten the decks',
+    () => lightenDecks(dist),
+    (count) => `${count} decks`,
+  );
   await writeFile(join(dist, 'deck.json'), JSON.stringify(pack));
   await mkdir(join(root, '.cache'), { recursive: true });
   await copyFile(pageOf(root), templateOf(root));

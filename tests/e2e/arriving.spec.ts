@@ -43,6 +43,50 @@ test('the first slide is up before the other slides are asked for', async ({ pag
   expect(await page.locator('.slides > section').count()).toBe(slides.length);
 });
 
+test('the first slide is painted with nothing but its page', async ({ page }) => {
+  // Nothing else is ever answered.
+  await page.route(/\/(assets|art|present\/full\/.+)/, () => {});
+  await page.goto('/present/full/', { waitUntil: 'commit' });
+  const cover = page.locator('#cover');
+  await expect(cover.getByRole('heading')).toBeVisible();
+  await expect
+    .poll(() => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length))
+    .toBe(1);
+  const box = await cover.boundingBox();
+  expect(box).toMatchObject({ x: 0, y: 0, width: 1280, height: 720 });
+});
+
+test('the first slide breaks its lines in the same places before its typeface and after', async ({
+  page,
+}) => {
+  const lines = () =>
+    page.locator('#cover :is(h2, .lead, .kicker, .art-legend)').evaluateAll((all) =>
+      all.map((text) => {
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        return {
+          name: text.className,
+          lines: new Set([...range.getClientRects()].map(({ top }) => top)).size,
+        };
+      }),
+    );
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/*.woff2', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/present/full/', { waitUntil: 'commit' });
+  await page.locator('html:not(.early)').waitFor();
+  const before = await lines();
+  answer();
+  await page.locator('.reveal.started').waitFor();
+  expect(await page.evaluate(() => document.fonts.check('80px "Figtree Variable"'))).toBe(true);
+  expect(await lines()).toEqual(before);
+});
+
 test('a deep link to a late slide shows that slide and never the cover, on a slow network', async ({
   page,
 }) => {

@@ -31,7 +31,10 @@ export async function fetchRest(deck: HTMLElement): Promise<void> {
   }
   clearTimeout(slow);
   hideNotice();
-  deck.querySelector('.slides')?.append(rest);
+  // Styles first, and all around the slides last: nothing stands there unstyled.
+  document.head.append(...rest.querySelectorAll('style'));
+  deck.querySelector('.slides')?.append(...rest.querySelectorAll('section.slide'));
+  document.body.append(rest);
   // The address is followed once more, now that its slide is there: CSS shows what is :target.
   if (isLinked) location.replace(location.hash);
 }
@@ -65,7 +68,18 @@ async function readSlides(answer: Response | undefined): Promise<DocumentFragmen
 async function firstView(): Promise<void> {
   if (document.readyState !== 'complete')
     await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
+  await Promise.race([Promise.all([document.fonts.ready, picture()]), wait(silence)]);
   if (!document.hidden) await Promise.race([firstPaint(), becomesHidden()]);
+}
+
+/** The picture behind the first slide, which the page asks for as well: one answer serves both. */
+async function picture(): Promise<void> {
+  const slide = document.querySelector('.slides > section.slide');
+  const address = slide === null ? null : /url\("(.+)"\)/.exec(getComputedStyle(slide).backgroundImage)?.[1];
+  if (!address) return;
+  const image = new Image();
+  image.src = address;
+  await image.decode().catch(() => undefined);
 }
 
 function becomesHidden(): Promise<void> {

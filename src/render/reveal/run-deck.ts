@@ -1,5 +1,6 @@
 import type { RevealApi } from 'reveal.js';
 import { bindDeckClaims, closePanel, openFigures, prepareClaims, switchMarks } from '../claims/bind-deck.ts';
+import { applyMarks } from '../claims/marks.ts';
 import { bindChartSwitches } from './chart-switch.ts';
 import type { DeckExtras, OwnNotes } from './deck-controls.ts';
 import { openContents, openKeys } from './deck-dialogs.ts';
@@ -10,8 +11,8 @@ import { firstPaint, paintFirst, type Step, stepByKey } from './paint-first.ts';
 
 const root = document.documentElement;
 const deck = document.querySelector<HTMLElement>('.reveal');
-/** Found once: looking through a large deck for an open one would hold up every key. */
-const dialogs = [...document.querySelectorAll('dialog')];
+/** Found once, when they are there: looking through a large deck for an open one would hold up every key. */
+let dialogs: HTMLDialogElement[] = [];
 const channel = new BroadcastChannel(`deck-${deck?.dataset.edition ?? ''}`);
 
 /** A still deck (`?still`) shows the linked slide and never starts: speaker view and pictures use it. */
@@ -24,8 +25,10 @@ export function runDeck(extras: DeckExtras = {}): void {
 
 /** Nothing holds up the first slide, which CSS alone shows: the other slides follow it, and then reveal.js. */
 async function open(element: HTMLElement, extras: DeckExtras): Promise<void> {
-  if (!still) bindDeckClaims();
+  applyMarks();
   await fetchRest(element);
+  dialogs = [...document.querySelectorAll('dialog')];
+  if (!still) bindDeckClaims();
   if (document.getElementById(decodeURIComponent(location.hash.slice(1))) === null)
     root.classList.remove('linked');
   bindChartSwitches(element);
