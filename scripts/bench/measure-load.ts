@@ -102,13 +102,15 @@ function readLoad(): Load {
       bytes: entry.encodedBodySize,
       start: entry.startTime,
       end: entry.responseEnd,
+      isLook: entry.initiatorType === 'css',
       blocks: 'renderBlockingStatus' in entry && entry.renderBlockingStatus === 'blocking',
     }));
   const sum = (list: typeof files) => list.reduce((total, file) => total + file.bytes, 0);
   const largestPaint = Math.max(globalThis.benchNotes.largest, firstPaint);
   const first = files.filter((file) => file.start < firstPaint);
   // The text may be painted while its typeface and picture are still on the way.
-  const up = Math.max(largestPaint, ...first.map((file) => file.end));
+  const needed = files.filter((file) => file.start < firstPaint || file.isLook);
+  const up = Math.max(largestPaint, ...needed.map((file) => file.end));
   const view = files.filter((file) => file.start < up);
   return {
     firstPaint,

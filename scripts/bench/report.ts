@@ -53,6 +53,7 @@ Drawing is from markup to the painted frame, with the processor slowed four time
 - PowerPoint: PptxGenJS gets the words, tables, charts and notes of our own plan, planning included, but no diagrams, cards' grounds, pictures, map, layouts, links, alternative texts or theme. Marp and Slidev start a browser and put a picture of each page on a slide, from the plain Markdown, without notes.
 - Copies: each edition runs through its slides again and again, to ${large} in the full one; the peers' decks likewise.
 - Slidev needs \`unocss\` held at 66.10.4 and its CSS left unminified to build here, and no typefaces of its own from another host. It fetches further slides after its first paint, as this pack does.
+- This pack paints its first slide's words in a stand-in face on a plain ground, and asks for typeface, picture and scripts after that; the words keep their lines and their place. Marp and Slidev have neither picture nor typeface to wait for.
 - All three are served by the same server, with gzip and without a cache.
 - Slide change is the browser's event timing, from the key to the next frame, in steps of 8 ms. This pack puts the slide itself on the screen in that frame, and reveal.js does its book-keeping after it; what Slidev still moves after that frame is not counted.
 - The slowdown holds for the page's main thread, not for decoding of pictures or the network.

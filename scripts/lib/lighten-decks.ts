@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
+import { init, parse } from 'es-module-lexer';
 import { PurgeCSS } from 'purgecss';
 
 /** A deck as built: its page with the first slide, and the file with the others. */
@@ -9,6 +10,7 @@ export type DeckPages = { page: string; rest: string };
 
 const styles = /<style[^>]*>([\s\S]*?)<\/style>/g;
 const modules = /<script type="module" src="([^"]+)"><\/script>/g;
+const typefaces = /@font-face\s*\{[^}]*\}/g;
 const inlineScripts = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
 
 /** Lets every deck of the site paint its first slide with as little as it needs. Returns how many decks there are. */
@@ -19,10 +21,10 @@ export async function lightenDecks(dist: string): Promise<number> {
     .filter((folder) => existsSync(join(folder, 'slides.html')));
   for (const folder of folders) {
     const files = { page: join(folder, 'index.html'), rest: join(folder, 'slides.html') };
-    const light = await lightenDeck({
-      page: await readFile(files.page, 'utf8'),
-      rest: await readFile(files.rest, 'utf8'),
-    });
+    const light = await lightenDeck(
+      { page: await readFile(files.page, 'utf8'), rest: await readFile(files.rest, 'utf8') },
+      (script) => readFile(join(dist, script), 'utf8'),
+    );
     await writeFile(files.page, light.page);
     await writeFile(files.rest, light.rest);
   }
@@ -33,16 +35,24 @@ export async function lightenDecks(dist: string): Promise<number> {
  * Splits what a deck's page carries between it and the file that follows:
  *
  *     styles ──► those of the first slide stay; all of them head the file with the other slides
- *     scripts ─► named on the root, for the early script to ask for after the first paint
+ *     scripts ─► named on the root with all that they import, for the early script to ask for at once after the first paint
  *     policy ──► allows by hash only what the two hold
  *
+ * Typefaces stay in the page alone: named a second time, they would be loaded again and the words would blink.
  * The styles that stay come again, in their order, with the others: what follows is styled as if none had left.
  */
-export async function lightenDeck({ page, rest }: DeckPages): Promise<DeckPages> {
+export async function lightenDeck(
+  { page, rest }: DeckPages,
+  read: (script: string) => Promise<string>,
+): Promise<DeckPages> {
   const sheets = [...page.matchAll(styles)].map(([, css = '']) => css);
-  const sources = [...page.matchAll(modules)].map(([, src = '']) => src);
+  const sources = await withImports(
+    [...page.matchAll(modules)].map(([, src = '']) => src),
+    read,
+  );
   const bare = page.replace(styles, '').replace(modules, '');
   const first = await stylesOf(bare, sheets.join('\n'));
+  const later = sheets.map((css) => css.replace(typefaces, ''));
   const scripts = [...bare.matchAll(inlineScripts)].map(([, code = '']) => code);
   const light = swap(
     swap(bare, '</head>', `<style>${first}</style></head>`),
@@ -50,9 +60,28 @@ export async function lightenDeck({ page, rest }: DeckPages): Promise<DeckPages>
     `<html data-scripts="${sources.join(' ')}" `,
   );
   return {
-    page: allowOnly(light, { script: scripts, style: [first, ...sheets] }),
-    rest: `${sheets.map((css) => `<style>${css}</style>`).join('')}\n${rest}`,
+    page: allowOnly(light, { script: scripts, style: [first, ...later] }),
+    rest: `${later.map((css) => `<style>${css}</style>`).join('')}\n${rest}`,
   };
+}
+
+/** Scripts and everything that they cannot start without, what is imported first. */
+async function withImports(
+  scripts: readonly string[],
+  read: (script: string) => Promise<string>,
+  known: Set<string> = new Set(),
+): Promise<string[]> {
+  await init;
+  const all: string[] = [];
+  for (const script of scripts.filter((one) => !known.has(one))) {
+    known.add(script);
+    const [imports] = parse(await read(script));
+    // Others are asked for when they are used.
+    const fixed = imports.flatMap(({ n, d }) => (d === -1 && n !== undefined ? [n] : []));
+    const files = fixed.map((file) => posix.join(posix.dirname(script), file));
+    all.push(...(await withImports(files, read, known)), script);
+  }
+  return all;
 }
 
 /** The rules that anything in the page can match, in whatever state it may come. */

@@ -21,7 +21,6 @@ export async function fetchRest(deck: HTMLElement): Promise<void> {
   const wanted = Number(deck.dataset.rest ?? 0);
   if (wanted === 0) return;
   const isLinked = document.documentElement.classList.contains('linked');
-  if (!isLinked) await firstView();
   const slow = setTimeout(saySlow, silence);
   let rest = await tryToFetch(wanted, globalThis.earlySlides);
   while (rest === null) {
@@ -64,8 +63,12 @@ async function readSlides(answer: Response | undefined): Promise<DocumentFragmen
   return template.content;
 }
 
-/** The first slide is up, with its typeface and picture. A hidden window paints nothing and need not wait. */
-async function firstView(): Promise<void> {
+/**
+ * The first slide is up, with its typeface and picture; a linked one has no time to lose. A hidden window paints
+ * nothing and need not wait.
+ */
+export async function firstView(): Promise<void> {
+  if (document.documentElement.classList.contains('linked')) return;
   if (document.readyState !== 'complete')
     await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
   await Promise.race([Promise.all([document.fonts.ready, picture()]), wait(silence)]);

@@ -5,9 +5,11 @@ import { bindChartSwitches } from './chart-switch.ts';
 import type { DeckExtras, OwnNotes } from './deck-controls.ts';
 import { openContents, openKeys } from './deck-dialogs.ts';
 import { askAgain } from './deck-notice.ts';
-import { fetchRest } from './fetch-rest.ts';
+import { fetchRest, firstView } from './fetch-rest.ts';
 import { bindKeySwitch, lettersAreOn } from './letter-keys.ts';
 import { firstPaint, paintFirst, type Step, stepByKey } from './paint-first.ts';
+
+type Engine = typeof import('reveal.js');
 
 const root = document.documentElement;
 const deck = document.querySelector<HTMLElement>('.reveal');
@@ -26,6 +28,10 @@ export function runDeck(extras: DeckExtras = {}): void {
 /** Nothing holds up the first slide, which CSS alone shows: the other slides follow it, and then reveal.js. */
 async function open(element: HTMLElement, extras: DeckExtras): Promise<void> {
   applyMarks();
+  await firstView();
+  // On its way beside the slides. Whether it has come is asked when it is needed.
+  const engine = still ? null : import('reveal.js');
+  engine?.catch(() => undefined);
   await fetchRest(element);
   dialogs = [...document.querySelectorAll('dialog')];
   if (!still) bindDeckClaims();
@@ -33,9 +39,9 @@ async function open(element: HTMLElement, extras: DeckExtras): Promise<void> {
     root.classList.remove('linked');
   bindChartSwitches(element);
   element.classList.add('whole');
-  if (still) return;
+  if (engine === null) return;
   await firstPaint();
-  await start(element, extras).catch(async () => {
+  await start(engine, element, extras).catch(async () => {
     await askAgain('controls');
     // Left as it is until the site answers again: a page that is loaded without a network is lost.
     while (!(await fetch(location.pathname, { method: 'HEAD' }).catch(() => null))?.ok)
@@ -44,8 +50,8 @@ async function open(element: HTMLElement, extras: DeckExtras): Promise<void> {
   });
 }
 
-async function start(element: HTMLElement, extras: DeckExtras): Promise<void> {
-  const { default: Reveal } = await import('reveal.js');
+async function start(engine: Promise<Engine>, element: HTMLElement, extras: DeckExtras): Promise<void> {
+  const { default: Reveal } = await engine;
   // Told a colour, reveal.js does not work out each slide's own, which takes seconds in a deck of hundreds.
   for (const slide of element.querySelectorAll<HTMLElement>('.slides > section'))
     slide.dataset.backgroundColor = '#fff';
