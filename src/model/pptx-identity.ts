@@ -24,7 +24,20 @@ export type SlideIdentity = {
   title: string;
   /** Its other paragraphs in reading order, spaces evened out. */
   text: string[];
+  /** Its speaker notes; null where the file does not say. */
+  notes: NotesLeft | null;
+  /** The workbooks of its charts, in the order of the slide. */
+  sheets: SheetLeft[];
 };
+
+/** What was to be said: `own` paragraphs, and the first line of what the pack adds below them; empty for none. */
+export type NotesLeft = { own: string[]; tail: string };
+
+/** The data sheet of a chart by the chart's name in the file, row by row; a cell worked out from others is `=`. */
+export type SheetLeft = { name: string; rows: SheetCell[][] };
+export type SheetCell = string | number | null;
+/** A cell that is worked out from others: it follows them. */
+export const formulaCell = '=';
 
 /** What a file was when it left. */
 export type DeckIdentity = {

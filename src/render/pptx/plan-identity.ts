@@ -1,9 +1,17 @@
 import type { ResolvedChart } from '../../model/chart.ts';
 import type { DeckModel, Slide } from '../../model/deck.ts';
-import { type DeckIdentity, evenText, type SlideIdentity } from '../../model/pptx-identity.ts';
+import {
+  type DeckIdentity,
+  evenText,
+  formulaCell,
+  type NotesLeft,
+  type SheetLeft,
+  type SlideIdentity,
+} from '../../model/pptx-identity.ts';
 import type { Para, PptxShape, PptxSlide } from '../../model/pptx-plan.ts';
 import { walkObjects } from '../../model/walk.ts';
 import { guidOf } from './write/sections.ts';
+import { dataRows } from './write/workbook.ts';
 import { cleanText } from './write/xml.ts';
 
 /** What the file says of itself, so that it can be told from later versions when it comes back. */
@@ -30,7 +38,25 @@ function slideIdentity(slide: Slide, planned: PptxSlide | undefined, deck: DeckM
         if (chart !== undefined) charts[chart.id] = chartPrint(chart);
       }
   });
-  return { id: slide.id, figures, charts, ...wordsOf(planned?.shapes ?? []) };
+  const shapes = planned?.shapes ?? [];
+  const notes = notesOf(slide, planned?.notes ?? []);
+  return { id: slide.id, figures, charts, ...wordsOf(shapes), notes, sheets: shapes.flatMap(sheetsOf) };
+}
+
+/** The slide's own paragraphs come first; figures, sources and answers follow. */
+function notesOf(slide: Slide, planned: readonly Para[]): NotesLeft {
+  const lines = planned.map(wordsOfPara);
+  const own = lines.slice(0, slide.notes.length).filter((line) => line !== '');
+  return { own, tail: lines[slide.notes.length] ?? '' };
+}
+
+function sheetsOf(shape: PptxShape): SheetLeft[] {
+  if (shape.kind === 'group') return shape.children.flatMap(sheetsOf);
+  if (shape.kind !== 'chart') return [];
+  const rows = dataRows(shape.chart).map((row) =>
+    row.map((cell) => (typeof cell === 'object' && cell !== null ? formulaCell : cell)),
+  );
+  return [{ name: evenText(cleanText(shape.name)), rows }];
 }
 
 /** The same for the same data, whatever the chart's words are. */

@@ -2,6 +2,7 @@ import type { PackModel } from '../../../model/deck.ts';
 import { plainText } from '../../../model/inline-text.ts';
 import { type DeckIdentity, evenText, type SlideIdentity } from '../../../model/pptx-identity.ts';
 import { chartPrint } from '../plan-identity.ts';
+import { type EditedChart, editedCharts, spokenLines } from './compare-parts.ts';
 import type { ReadDeck, ReadSlide } from './read-pptx.ts';
 
 /** A figure that the pack now gives otherwise; `now` is null when the pack has it no more. */
@@ -28,6 +29,10 @@ export type ReturnedSlide = {
   staleCharts: string[];
   /** Null when nothing was changed; `unknown` when the file no longer holds the words it left with. */
   changed: ChangedWords | 'unknown' | null;
+  /** Paragraphs of the speaker notes that went and that came; null when nothing was changed, or it is not known. */
+  notes: { removed: string[]; added: string[] } | null;
+  /** Charts whose numbers somebody changed in the file. */
+  editedCharts: EditedChart[];
 };
 
 export type ReturnedDeck = {
@@ -69,6 +74,8 @@ function returned(slide: ReadSlide, deck: ReadDeck, pack: PackModel): ReturnedSl
     stale: staleFigures(known.figures, pack),
     staleCharts: staleCharts(known.charts, pack),
     changed: id === null ? null : left === null ? 'unknown' : changedWords(left, slide),
+    notes: left === null ? null : changedNotes(left, slide),
+    editedCharts: left === null ? [] : editedCharts(left.sheets, slide),
   };
 }
 
@@ -123,6 +130,15 @@ function changedWords(left: DeckIdentity['slides'][number], slide: ReadSlide): C
   const removed = left.text.filter((_, index) => !kept.left.has(index));
   const added = slide.text.filter((_, index) => !kept.right.has(index));
   return title === null && removed.length === 0 && added.length === 0 ? null : { title, removed, added };
+}
+
+function changedNotes({ notes }: DeckIdentity['slides'][number], slide: ReadSlide): ReturnedSlide['notes'] {
+  if (notes === null) return null;
+  const now = spokenLines(notes, slide.notes);
+  const kept = commonLines(notes.own, now);
+  const removed = notes.own.filter((_, index) => !kept.left.has(index));
+  const added = now.filter((_, index) => !kept.right.has(index));
+  return removed.length + added.length === 0 ? null : { removed, added };
 }
 
 /** More paragraphs than any slide has: beyond, order is not looked at. */

@@ -3,13 +3,18 @@ import {
   evenText,
   identityNamespace,
   packId,
+  type SheetCell,
+  type SheetLeft,
   type SlideIdentity,
   tagNames,
 } from '../../../model/pptx-identity.ts';
 import { all, type Element } from './read-xml.ts';
 
 /** What the tags of one slide say: no words, because a tag has little room. */
-export type SlideTags = Omit<SlideIdentity, 'title' | 'text'> & { version: string; edition: string };
+export type SlideTags = Omit<SlideIdentity, 'title' | 'text' | 'notes' | 'sheets'> & {
+  version: string;
+  edition: string;
+};
 
 /** The tags of a slide; null when they are not ours. */
 export function tagsOf(root: Element): SlideTags | null {
@@ -61,5 +66,28 @@ function slideOf(element: Element): SlideIdentity {
     charts: byId('chart'),
     title: evenText(named('title')[0]?.text ?? ''),
     text: named('p').map(({ text }) => evenText(text)),
+    notes: named('notes').map(notesOf)[0] ?? null,
+    sheets: named('sheet').slice(0, mostSheets).flatMap(sheetOf),
   };
+}
+
+function notesOf({ attributes, children }: Element): SlideIdentity['notes'] {
+  const own = children.filter(({ name }) => name === 'p').map(({ text }) => evenText(text));
+  return { own, tail: evenText(attributes.tail ?? '') };
+}
+
+/** More charts than a slide has. */
+const mostSheets = 8;
+
+function sheetOf({ attributes, text }: Element): SheetLeft[] {
+  try {
+    const rows: unknown = JSON.parse(text);
+    const isCell = (cell: unknown): cell is SheetCell =>
+      cell === null || typeof cell === 'string' || typeof cell === 'number';
+    const isRow = (row: unknown): row is SheetCell[] => Array.isArray(row) && row.every(isCell);
+    if (!Array.isArray(rows) || !rows.every(isRow)) return [];
+    return [{ name: evenText(attributes.name ?? ''), rows }];
+  } catch {
+    return [];
+  }
 }

@@ -1,8 +1,9 @@
-import type { DeckIdentity } from '../../../model/pptx-identity.ts';
+import { type DeckIdentity, evenText, type SheetCell } from '../../../model/pptx-identity.ts';
 import { type OpenZip, openZip, RefusedFile, type ZipLimits } from './open-zip.ts';
 import { identityOf, type SlideTags, tagsOf } from './read-identity.ts';
+import { readSheet } from './read-sheet.ts';
 import { notesWords, slideWords } from './read-slide.ts';
-import { all, type Element, readXml } from './read-xml.ts';
+import { all, type Element, first, readXml } from './read-xml.ts';
 
 /** A slide as it stands in the file now. */
 export type ReadSlide = {
@@ -11,6 +12,8 @@ export type ReadSlide = {
   title: string;
   text: string[];
   notes: string[];
+  /** Charts by their name in the file, with the data sheet behind each; null where it cannot be read. */
+  charts: Array<{ name: string; rows: SheetCell[][] | null }>;
   /** What it says of itself; null when it is not ours or its tags were lost. */
   tags: SlideTags | null;
 };
@@ -24,6 +27,8 @@ export type ReadDeck = {
 
 /** More slides than anyone shows: a file with more is not worked through. */
 const mostSlides = 1000;
+/** More charts than any deck of ours has: the data of further ones are not read. */
+const mostCharts = 120;
 
 /**
  * Reads the words and the identity of a .pptx file, which may have been edited since, or be somebody else's, or be
@@ -43,9 +48,16 @@ export function readPptxIdentity(bytes: Uint8Array, limits?: ZipLimits): ReadDec
   const ids = all(presentation, 'p:sldId').map(({ attributes }) => attributes['r:id'] ?? '');
   if (ids.length > mostSlides) throw new RefusedFile(`The file has more than ${mostSlides} slides.`);
   const slides = ids.flatMap((id) => relations.find((relation) => relation.id === id)?.target ?? []);
+  const identity = findIdentity(zip, relations);
+  // Nothing is known of the charts of a file that does not say what they were.
+  let charts = identity === null ? 0 : mostCharts;
   return {
-    identity: findIdentity(zip, relations),
-    slides: slides.flatMap((path, index) => readSlide(zip, path, index + 1) ?? []),
+    identity,
+    slides: slides.flatMap((path, index) => {
+      const slide = readSlide(zip, path, index + 1, charts);
+      charts -= slide?.charts.length ?? 0;
+      return slide ?? [];
+    }),
   };
 }
 
@@ -59,7 +71,7 @@ function findIdentity(zip: OpenZip, relations: readonly Relation[]): DeckIdentit
   return null;
 }
 
-function readSlide(zip: OpenZip, path: string, number: number): ReadSlide | null {
+function readSlide(zip: OpenZip, path: string, number: number, charts: number): ReadSlide | null {
   const slide = part(zip, path);
   if (slide === null) return null;
   const relations = relationsOf(zip, path);
@@ -69,11 +81,41 @@ function readSlide(zip: OpenZip, path: string, number: number): ReadSlide | null
     number,
     ...slideWords(slide),
     notes: linked('notesSlide').flatMap(notesWords),
+    charts: readCharts(zip, slide, relations)
+      .slice(0, charts)
+      .map(({ name, path: at }) => ({ name, rows: at === null ? null : sheetBehind(zip, at) })),
     tags:
       linked('tags')
         .map(tagsOf)
         .find((tags) => tags !== null) ?? null,
   };
+}
+
+/** The charts of a slide, and where each stands in the file. */
+function readCharts(
+  zip: OpenZip,
+  slide: Element,
+  relations: readonly Relation[],
+): Array<{ name: string; path: string | null }> {
+  return all(slide, 'p:graphicFrame').flatMap((frame) => {
+    const chart = first(frame, 'c:chart');
+    if (chart === undefined) return [];
+    const path = relations.find(({ id }) => id === chart.attributes['r:id'])?.target ?? '';
+    const name = evenText(first(frame, 'p:cNvPr')?.attributes.name ?? '');
+    return [{ name, path: zip.names.includes(path) ? path : null }];
+  });
+}
+
+/** Null where it is not to be read: the words of the deck can still come back. */
+function sheetBehind(zip: OpenZip, chart: string): SheetCell[][] | null {
+  try {
+    const book = relationsOf(zip, chart).find(({ type }) => type === 'package');
+    const bytes = book === undefined ? null : zip.read(book.target);
+    return bytes === null ? null : readSheet(bytes);
+  } catch (error) {
+    if (error instanceof RefusedFile) return null;
+    throw error;
+  }
 }
 
 function part(zip: OpenZip, path: string): Element | null {

@@ -31,6 +31,16 @@ export function identityXml(deck: DeckIdentity): string {
     el('slide', { id: slide.id }, [
       text('title', slide.title),
       ...slide.text.map((line) => text('p', line)),
+      ...(slide.notes === null
+        ? []
+        : [
+            el(
+              'notes',
+              { tail: slide.notes.tail },
+              slide.notes.own.map((line) => text('p', line)),
+            ),
+          ]),
+      ...slide.sheets.map(({ name, rows }) => text('sheet', JSON.stringify(rows), { name })),
       ...Object.entries(slide.figures).map(([id, value]) => text('figure', value, { id })),
       ...Object.entries(slide.charts).map(([id, print]) => text('chart', print, { id })),
     ]),
