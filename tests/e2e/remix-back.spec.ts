@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { watch } from './pack.ts';
-import { downloadPptx, openPanel, rewrite, startFrom } from './remix-files.ts';
+import { downloadPptx, openPanel, partsOf, rewrite, startFrom, wordsIn } from './remix-files.ts';
 
 const title = 'Early help for young Londoners';
 
@@ -24,6 +25,42 @@ test('words changed in PowerPoint come back into the deck, and go again with und
   await page.getByRole('button', { name: /^Undo/ }).click();
   await expect(page.locator('.order')).toContainText('Why social prescribing?');
   expect(seen).toEqual({ errors: [], strangers: [] });
+});
+
+test('speaker notes come back, and a number changed in a chart is named but not taken', async ({
+  page,
+}, info) => {
+  await startFrom(page, 'cyp');
+  const { bytes } = await downloadPptx(page);
+  const parts = unzipSync(bytes);
+  const notes = Object.keys(parts).filter((name) => /^ppt\/notesSlides\/notesSlide\d+\.xml$/.test(name));
+  const path = notes.find((name) => strFromU8(parts[name] ?? new Uint8Array()).includes('Says who?')) ?? '';
+  const xml = strFromU8(parts[path] ?? new Uint8Array());
+  parts[path] = strToU8(
+    xml.replace(/(<a:t>)([^<]{12})[^<]*?(\.?<\/a:t>)/, '$1$2 is what we say in Croydon$3'),
+  );
+  const [book = '', data = new Uint8Array()] =
+    Object.entries(parts).find(([name]) => name.endsWith('.xlsx')) ?? [];
+  const inner = unzipSync(data);
+  const sheet = 'xl/worksheets/sheet1.xml';
+  const cells = strFromU8(inner[sheet] ?? new Uint8Array());
+  inner[sheet] = strToU8(cells.replace(/(r="B2"[^>]*><v>)[^<]*/, '$199.9'));
+  parts[book] = zipSync(inner);
+  const edited = info.outputPath('edited.pptx');
+  writeFileSync(edited, zipSync(parts));
+  await openPanel(page, 'Bring back');
+  await page.locator('.drop input').setInputFiles(edited);
+  await expect(page.locator('#back-title')).toBeFocused();
+  const panel = page.locator('.work-panel');
+  await expect(panel).toContainText('One chart was changed in the file.');
+  await expect(panel.locator('.back-stale li')).toContainText('the file says 99.9');
+  await expect(panel.getByLabel(/^Take: Speaker notes/)).toBeChecked();
+  const { violations } = await new AxeBuilder({ page }).include('.work-panel').analyze();
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  await page.getByRole('button', { name: 'Take this text' }).click();
+  await expect(panel.getByLabel(/^Take: Speaker notes/)).toHaveCount(0);
+  const again = partsOf((await downloadPptx(page)).bytes);
+  expect(wordsIn(again[path] ?? '')).toContain('is what we say in Croydon');
 });
 
 test('hostile files are refused in a sentence, and the deck stays as it was', async ({ page }) => {

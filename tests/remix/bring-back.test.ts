@@ -1,15 +1,16 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PackModel } from '../../src/model/deck.ts';
+import { plainText } from '../../src/model/inline-text.ts';
 import type { Remix } from '../../src/model/remix.ts';
 import { type Brought, bringBack, type Reworded, takeWords } from '../../src/remix/core/bring-back.ts';
 import { editField } from '../../src/remix/core/edit-field.ts';
-import { returnFields } from '../../src/remix/core/return-fields.ts';
+import { noteFields, returnFields } from '../../src/remix/core/return-fields.ts';
 import { linePattern, wordsToMarkup } from '../../src/remix/core/words-to-markup.ts';
 import { planPptx, renderPptx } from '../../src/render/pptx/index.ts';
 import { readPptxIdentity } from '../../src/render/pptx/read/index.ts';
 import { applyRemix } from '../../src/select/apply-remix.ts';
-import { itemFor, realPack, started } from './pack.ts';
+import { itemFor, own, realPack, started } from './pack.ts';
 
 let pack: PackModel;
 let remix: Remix;
@@ -30,6 +31,22 @@ function reworded(slide: string, from: string, to: string): Uint8Array {
   return zipSync({ ...parts, [path]: strToU8(before.replace(from, to)) });
 }
 
+/** The file after somebody changed what is said to a slide. */
+function withNotes(slide: string, change: (xml: string) => string): Uint8Array {
+  const number = applyRemix(pack, remix).deck.slides.findIndex(({ id }) => id === slide) + 1;
+  const path = `ppt/notesSlides/notesSlide${number}.xml`;
+  const parts = unzipSync(file);
+  const before = strFromU8(parts[path] ?? new Uint8Array());
+  const after = change(before);
+  expect(after).not.toBe(before);
+  return zipSync({ ...parts, [path]: strToU8(after) });
+}
+
+const saidOtherwise = (slide: string, from: string, to: string): Uint8Array =>
+  withNotes(slide, (xml) => xml.replace(from, to));
+const saidAnew = (slide: string, words: string): Uint8Array =>
+  withNotes(slide, (xml) => xml.replace(/<a:p>[\s\S]*?<\/a:p>/, `<a:p><a:r><a:t>${words}</a:t></a:r></a:p>`));
+
 const bring = (bytes: Uint8Array, now = remix): Brought =>
   bringBack(now, pack, applyRemix(pack, now), readPptxIdentity(bytes));
 const wordsOf = (brought: Brought): Reworded[] => brought.slides.flatMap((slide) => slide.reworded);
@@ -40,6 +57,8 @@ describe('a PowerPoint file that comes back', () => {
     expect(brought.ours).toBe(remix.items.length);
     expect(brought.stale).toBe(0);
     expect(wordsOf(brought)).toEqual([]);
+    expect(brought.slides.flatMap(({ loose, gone }) => [...loose, ...gone])).toEqual([]);
+    expect(brought.charts).toBe(0);
     expect(brought.slides.every(({ item }) => item !== null)).toBe(true);
   });
 
@@ -57,6 +76,56 @@ describe('a PowerPoint file that comes back', () => {
     expect(
       wordsOf(bring(reworded('what/definition', title.slice(0, 12), 'In our words'), made.remix)),
     ).toEqual([]);
+  });
+
+  it('gives speaker notes back to their paragraphs, and leaves the sources below them out', () => {
+    const item = itemFor(remix, 'what/definition');
+    const before = noteFields(remix, pack, item)[0]?.text ?? '';
+    const words = before.split(' ').slice(-3).join(' ');
+    const brought = bring(saidOtherwise('what/definition', words, 'and so we say it here.'));
+    const [note, ...more] = wordsOf(brought);
+    expect(more).toEqual([]);
+    expect(note).toMatchObject({ item: item.id, path: 'notes.0', refusal: null });
+    const made = takeWords(remix, pack, wordsOf(brought));
+    if (!made.ok) throw new Error(made.message);
+    const slide = applyRemix(pack, made.remix).deck.slides.find(({ id }) => id === 'what/definition');
+    expect(plainText(slide?.notes[0] ?? [])).toContain('and so we say it here.');
+    expect(slide?.notes.map(plainText).join(' ')).not.toMatch(/Says who|Sources/);
+  });
+
+  it('gives notes that were written anew to the paragraph they replaced', () => {
+    const { deck } = applyRemix(pack, remix);
+    const slide = deck.slides.find(({ id, notes }) => id !== 'what/definition' && notes.length === 1);
+    const item = remix.items.find((one) => one.kind === 'slide' && one.slide === slide?.id);
+    if (slide === undefined || item === undefined) throw new Error('every slide has many notes');
+    const anew = bring(saidAnew(slide.id, 'Zzz. Quite another thing, in ten of our own words.'));
+    expect(wordsOf(anew).map(({ item: id, path }) => [id, path])).toEqual([[item.id, 'notes.0']]);
+  });
+
+  it('gives notes of an own slide back', () => {
+    const mine = own({ kind: 'text', paragraphs: ['Words.'], bullets: [] }, { notes: ['Say it slowly.'] });
+    const with1 = { ...remix, items: [...remix.items, mine] };
+    const parts = unzipSync(renderPptx(applyRemix(pack, with1).deck));
+    const path = `ppt/notesSlides/notesSlide${applyRemix(pack, with1).deck.slides.length}.xml`;
+    const xml = strFromU8(parts[path] ?? new Uint8Array()).replace('Say it slowly.', 'Say it twice.');
+    const brought = bring(zipSync({ ...parts, [path]: strToU8(xml) }), with1);
+    const made = takeWords(with1, pack, wordsOf(brought));
+    if (!made.ok) throw new Error(made.message);
+    expect(made.remix.items.at(-1)).toMatchObject({ notes: ['Say it twice.'] });
+  });
+
+  it('names a number that was changed in a chart, and takes nothing of it', () => {
+    const parts = unzipSync(file);
+    const [path = '', book = new Uint8Array()] =
+      Object.entries(parts).find(([name]) => name.endsWith('.xlsx')) ?? [];
+    const inner = unzipSync(book);
+    const name = 'xl/worksheets/sheet1.xml';
+    const sheet = strFromU8(inner[name] ?? new Uint8Array()).replace(/(r="B2"[^>]*><v>)[^<]*/, '$199.9');
+    const edited = zipSync({ ...parts, [path]: zipSync({ ...inner, [name]: strToU8(sheet) }) });
+    const brought = bring(edited);
+    expect(brought.charts).toBe(1);
+    expect(brought.slides.flatMap((one) => one.slide.editedCharts)[0]?.cells[0]).toMatchObject({ now: 99.9 });
+    expect(wordsOf(brought)).toEqual([]);
   });
 
   it('keeps a bound number bound when the words around it change', () => {

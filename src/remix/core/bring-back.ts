@@ -3,22 +3,13 @@ import type { Remix, RemixItem } from '../../model/remix.ts';
 import { compareWithPack, type ReadDeck, type ReturnedSlide } from '../../render/pptx/read/index.ts';
 import type { AppliedRemix } from '../../select/apply-remix.ts';
 import { type Change, done } from './commands.ts';
-import { likeness, pairLines } from './pair-lines.ts';
+import { pairLines } from './pair-lines.ts';
 import { type ReturnField, returnFields, setReturnField } from './return-fields.ts';
-import { linePattern, wordsToMarkup } from './words-to-markup.ts';
+import { fieldOf, type Reworded, rewordedField } from './return-match.ts';
+import { rewordedNotes } from './return-notes.ts';
+import { linePattern } from './words-to-markup.ts';
 
-/** A field that the file words otherwise than the deck. `id` names it in the choices. */
-export type Reworded = {
-  id: string;
-  item: string;
-  path: string;
-  label: string;
-  /** Markup. */
-  mine: string;
-  theirs: string;
-  /** Why the file's words cannot stand there, in one sentence; null when they can. */
-  refusal: string | null;
-};
+export type { Reworded } from './return-match.ts';
 
 /** One slide of a file against the deck in hand. */
 export type BroughtSlide = {
@@ -32,7 +23,14 @@ export type BroughtSlide = {
   gone: string[];
 };
 
-export type Brought = { slides: BroughtSlide[]; ours: number; stale: number; reworded: number };
+export type Brought = {
+  slides: BroughtSlide[];
+  ours: number;
+  stale: number;
+  reworded: number;
+  /** Charts whose numbers somebody changed in the file. */
+  charts: number;
+};
 
 /** Holds a PowerPoint file that came back against the deck in hand. Pure; reads nothing but its arguments. */
 export function bringBack(remix: Remix, pack: PackModel, applied: AppliedRemix, read: ReadDeck): Brought {
@@ -47,10 +45,15 @@ export function bringBack(remix: Remix, pack: PackModel, applied: AppliedRemix, 
   const slides = compareWithPack(read, known).slides.map((slide): BroughtSlide => {
     const id = slide.id === null ? null : itemFor(slide.id, own, remix, itemOf);
     const item = remix.items.find((candidate) => candidate.id === id) ?? null;
+    const register = { ...pack, claims: known.claims };
+    const shown = rewordedOf(slide, item, remix, register);
+    const said = rewordedNotes(slide, item, remix, register);
     return {
       slide,
       item: item?.id ?? null,
-      ...rewordedOf(slide, item, remix, { ...pack, claims: known.claims }),
+      reworded: [...shown.reworded, ...said.reworded],
+      loose: [...shown.loose, ...said.loose],
+      gone: [...shown.gone, ...said.gone],
     };
   });
   return {
@@ -58,6 +61,7 @@ export function bringBack(remix: Remix, pack: PackModel, applied: AppliedRemix, 
     ours: slides.filter(({ slide }) => slide.id !== null).length,
     stale: slides.reduce((sum, { slide }) => sum + slide.stale.length, 0),
     reworded: slides.reduce((sum, { reworded }) => sum + reworded.length, 0),
+    charts: slides.reduce((sum, { slide }) => sum + slide.editedCharts.length, 0),
   };
 }
 
@@ -99,12 +103,8 @@ function rewordedOf(
   const taken = new Set<string>();
   const propose = (field: ReturnField, was: string | null, now: string): void => {
     taken.add(field.path);
-    const theirs = wordsToMarkup(field.text, was, now, pack);
-    if (theirs === field.text) return;
-    const made = setReturnField(remix, pack, item.id, field.path, theirs);
-    const refusal = made.ok ? null : made.message;
-    const { path, label, text: mine } = field;
-    reworded.push({ id: `${item.id}:${path}`, item: item.id, path, label, mine, theirs, refusal });
+    const found = rewordedField(remix, pack, item.id, field, was, now);
+    if (found !== null) reworded.push(found);
   };
   const title = fields.find(({ path }) => path === 'title');
   if (changed.title !== null && title !== undefined) propose(title, changed.title.was, changed.title.now);
@@ -119,19 +119,6 @@ function rewordedOf(
     else if (!splitLine(open, was, now, pack, propose)) loose.push(now);
   }
   return { reworded, loose, gone };
-}
-
-/** The field that a line was: word for word, ours or the pack's; else the one most like it. */
-function fieldOf(fields: readonly ReturnField[], was: string, pack: PackModel): ReturnField | null {
-  const exact = fields.find(
-    ({ text, base }) =>
-      linePattern(text, pack).test(was) || (base !== null && linePattern(base, pack).test(was)),
-  );
-  if (exact !== undefined) return exact;
-  const close = fields
-    .map((field) => ({ field, score: likeness(plainOf(field.text), was) }))
-    .sort((a, b) => b.score - a.score)[0];
-  return close !== undefined && close.score >= 0.8 ? close.field : null;
 }
 
 /** A heading and its words stand in one line of a file: what is still there says where to cut. */
@@ -153,8 +140,4 @@ function splitLine(
     return true;
   }
   return false;
-}
-
-function plainOf(markup: string): string {
-  return markup.replace(/\[\[[^\]]*\]\]/g, ' ').replace(/\*\*?/g, '');
 }

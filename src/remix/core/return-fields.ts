@@ -13,7 +13,7 @@ export type ReturnField = {
   base: string | null;
 };
 
-/** The fields of an item that can be told apart in a PowerPoint file, in reading order; notes are not among them. */
+/** The fields of an item that can be told apart on a slide of a PowerPoint file, in reading order. */
 export function returnFields(remix: Remix, pack: PackModel, item: RemixItem): ReturnField[] {
   if (item.kind === 'slide')
     return editedFields(remix, pack, item).flatMap(({ path, label, kind, text, edit }) =>
@@ -29,6 +29,20 @@ export function returnFields(remix: Remix, pack: PackModel, item: RemixItem): Re
   return [title, ...lines('paragraphs', 'Text', paragraphs), ...lines('bullets', 'Point', bullets)];
 }
 
+/** The paragraphs of an item's speaker notes. */
+export function noteFields(remix: Remix, pack: PackModel, item: RemixItem): ReturnField[] {
+  if (item.kind === 'slide')
+    return editedFields(remix, pack, item).flatMap(({ path, label, kind, text, edit }) =>
+      kind === 'notes' ? [{ path, label, text: edit?.text ?? text, base: edit?.base ?? null }] : [],
+    );
+  if (item.kind === 'break') return [];
+  return item.notes.flatMap((text, at) =>
+    text.trim() === ''
+      ? []
+      : [{ path: `notes.${at}`, label: `Speaker notes, paragraph ${at + 1}`, text, base: null }],
+  );
+}
+
 /** Puts words into such a field. */
 export function setReturnField(
   remix: Remix,
@@ -42,6 +56,10 @@ export function setReturnField(
   if (text.length > remixCaps.text) return refused('Those words are too long for a slide; shorten them.');
   if (item.kind === 'slide') return editField(remix, pack, id, path, text);
   if (item.kind === 'break') return editBreak(remix, id, path === 'title' ? { title: text } : { lead: text });
+  if (path.startsWith('notes.')) {
+    const notes = item.notes.map((old, at) => (path === `notes.${at}` ? text : old));
+    return editOwn(remix, id, { notes });
+  }
   if (path === 'title' || item.content.kind !== 'text') return editOwn(remix, id, { title: text });
   const [name, at] = path.split('.');
   const change = (list: readonly string[], key: string): string[] =>

@@ -114,8 +114,8 @@ export default function BringBackPanel() {
             .filter(
               ({ slide, reworded, loose, gone }) =>
                 slide.id === null ||
-                slide.stale.length + slide.staleCharts.length + reworded.length + loose.length + gone.length >
-                  0,
+                slide.stale.length + slide.staleCharts.length + slide.editedCharts.length > 0 ||
+                reworded.length + loose.length + gone.length > 0,
             )
             .map((one) => (
               <SlideBack key={one.slide.number} brought={one} register={pack} kept={kept} onToggle={toggle} />
@@ -139,7 +139,7 @@ export default function BringBackPanel() {
   );
 }
 
-function sum({ slides, ours, stale, reworded }: Brought): string {
+function sum({ slides, ours, stale, reworded, charts }: Brought): string {
   if (ours === 0) return 'None of its slides was made here, so there is nothing to bring back.';
   const first =
     ours === slides.length
@@ -153,5 +153,7 @@ function sum({ slides, ours, stale, reworded }: Brought): string {
     reworded === 0
       ? 'Its words are those of your deck.'
       : `${reworded} ${reworded === 1 ? 'text differs' : 'texts differ'} from your deck.`;
-  return `${first} ${figures} ${words}`;
+  const numbers =
+    charts === 0 ? '' : ` ${charts === 1 ? 'One chart was' : `${charts} charts were`} changed in the file.`;
+  return `${first} ${figures} ${words}${numbers}`;
 }

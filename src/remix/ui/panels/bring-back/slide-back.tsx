@@ -1,3 +1,4 @@
+import type { EditedChart } from '../../../../render/pptx/read/index.ts';
 import type { MarkupRegister } from '../../../../select/inline-markup.ts';
 import type { BroughtSlide } from '../../../core/bring-back.ts';
 import { Changes } from '../../edit/changes.tsx';
@@ -42,6 +43,9 @@ export function SlideBack({ brought, register, kept, onToggle }: BackProps) {
           data
         </p>
       ) : null}
+      {slide.editedCharts.map((chart) => (
+        <ChartBack key={chart.name} chart={chart} />
+      ))}
       {reworded.map(({ id, label, mine, theirs, refusal }) => (
         <div key={id} className="back-field">
           <label>
@@ -63,6 +67,41 @@ export function SlideBack({ brought, register, kept, onToggle }: BackProps) {
       {item !== null && gone.length > 0 ? <Lines label="Taken out in the file" lines={gone} /> : null}
     </article>
   );
+}
+
+/** Numbers shown of one chart; the rest are counted. */
+const mostCells = 12;
+
+/** Numbers changed in the file are named and never taken: they would stand under the pack's source. */
+function ChartBack({ chart: { name, state, cells } }: { chart: EditedChart }) {
+  if (state !== 'edited')
+    return (
+      <p className="back-stale">
+        <b>Chart:</b> “{name}”{' '}
+        {state === 'gone' ? 'was taken out of the file.' : 'holds numbers that cannot be read.'} Your deck
+        keeps it as it is.
+      </p>
+    );
+  return (
+    <div className="back-stale">
+      <p>
+        <b>Chart changed in the file:</b> “{name}”. These numbers are not taken, because they would stand
+        under the pack’s source. To show your own, add them in Your place, with where they come from.
+      </p>
+      <ul>
+        {cells.slice(0, mostCells).map(({ row, column, was, now }, index) => (
+          <li key={index}>
+            {row}, {column}: the pack says {sayCell(was)}, the file says {sayCell(now)}
+          </li>
+        ))}
+      </ul>
+      {cells.length > mostCells ? <p>And {cells.length - mostCells} more.</p> : null}
+    </div>
+  );
+}
+
+function sayCell(cell: string | number | null): string {
+  return cell === null || cell === '' ? 'nothing' : String(cell).slice(0, 80);
 }
 
 function Lines({ label, lines }: { label: string; lines: readonly string[] }) {

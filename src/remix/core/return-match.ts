@@ -1,0 +1,54 @@
+import type { PackModel } from '../../model/deck.ts';
+import type { Remix } from '../../model/remix.ts';
+import { likeness } from './pair-lines.ts';
+import { type ReturnField, setReturnField } from './return-fields.ts';
+import { linePattern, wordsToMarkup } from './words-to-markup.ts';
+
+/** A field that the file words otherwise than the deck. `id` names it in the choices. */
+export type Reworded = {
+  id: string;
+  item: string;
+  path: string;
+  label: string;
+  /** Markup. */
+  mine: string;
+  theirs: string;
+  /** Why the file's words cannot stand there, in one sentence; null when they can. */
+  refusal: string | null;
+};
+
+/** A field with a line of the file in it; null where the words are the same. */
+export function rewordedField(
+  remix: Remix,
+  pack: PackModel,
+  item: string,
+  field: ReturnField,
+  was: string | null,
+  now: string,
+): Reworded | null {
+  const { path, label, text: mine } = field;
+  // The numbers of sources in the line are those of the file: taken once, the words are the same.
+  if (linePattern(mine, pack).test(now)) return null;
+  const theirs = wordsToMarkup(mine, was, now, pack);
+  if (theirs === mine) return null;
+  const made = setReturnField(remix, pack, item, path, theirs);
+  const refusal = made.ok ? null : made.message;
+  return { id: `${item}:${path}`, item, path, label, mine, theirs, refusal };
+}
+
+/** The field that a line was: word for word, ours or the pack's; else the one most like it. */
+export function fieldOf(fields: readonly ReturnField[], was: string, pack: PackModel): ReturnField | null {
+  const exact = fields.find(
+    ({ text, base }) =>
+      linePattern(text, pack).test(was) || (base !== null && linePattern(base, pack).test(was)),
+  );
+  if (exact !== undefined) return exact;
+  const close = fields
+    .map((field) => ({ field, score: likeness(plainOf(field.text), was) }))
+    .sort((a, b) => b.score - a.score)[0];
+  return close !== undefined && close.score >= 0.8 ? close.field : null;
+}
+
+function plainOf(markup: string): string {
+  return markup.replace(/\[\[[^\]]*\]\]/g, ' ').replace(/\*\*?/g, '');
+}
