@@ -3,7 +3,15 @@ import type { Brand } from '../../model/brand.ts';
 import { brandTheme, contrast, enough, themeHex } from '../../select/brand-theme.ts';
 import { faceOf } from '../../theme/faces.ts';
 import { type ColourName, colours, type Shade } from '../../theme/tokens.ts';
-import { type Look, nearly, packLook, type SchemeColour, themeSlots } from './write/colour.ts';
+import {
+  type Look,
+  nearly,
+  packLook,
+  type SchemeColour,
+  skyOffset,
+  skyShare,
+  themeSlots,
+} from './write/colour.ts';
 
 const toHsl = converter('hsl');
 type Slot = keyof typeof themeSlots;
@@ -36,16 +44,20 @@ export function lookOf(brand: Brand | undefined): Look {
   // Charts may keep the pack's second colour; words and links always wear the brand's.
   if (brand.colours !== null) scheme['turquoise-text'] = { slot: 'hlink' };
   // Where the rounding would cost a word its contrast, it is as light as the lightest.
-  if (contrast(asOffice(scheme.sky, slots.lt2), theme.colours.panel) < enough.text)
-    scheme.sky = { slot: 'bg2' };
+  const ownSky = packLook.words.sky ?? { slot: 'bg2' };
+  const asWords = made(ownSky, slots.lt2, hexOf('sky'), 'words');
+  const isClear = contrast(asOffice(asWords, slots.lt2), theme.colours.panel) >= enough.text;
+  const sky: SchemeColour = isClear ? asWords : { slot: 'bg2' };
   const light = lightnessOf(slots.lt2);
   return {
     slots,
     colours: scheme,
+    words: { sky },
     light: {
       white: packLook.light.white,
       mist: { slot: 'bg2', ...nearly(light, light) },
-      sky: { ...scheme.sky, lumMod: undefined, ...nearly(light, lightnessOf(theme.colours.sky)) },
+      paper: packLook.light.paper,
+      sky: { ...sky, lumMod: undefined, ...nearly(light, lightnessOf(theme.colours.sky)) },
     },
     face: theme.office,
     line: faceOf(theme.office).line,
@@ -58,9 +70,14 @@ function made(own: SchemeColour, from: string, wanted: string, name: string): Sc
   const { slot } = own;
   // Ink stays dark whatever theme is chosen later.
   if (name === 'ink') return { slot, ...nearly(lightnessOf(from), lightnessOf(wanted)) };
-  if (from.toUpperCase() === wanted.toUpperCase()) return { slot };
   const [a, b] = [hslOf(from), hslOf(wanted)];
   const satMod = a.s === 0 ? {} : { satMod: Math.round((b.s / a.s) * 100000) };
+  if (name === 'sky') {
+    const lumOff = skyOffset(lightnessOf(from), lightnessOf(wanted));
+    return { slot, ...satMod, lumMod: skyShare * 1000, lumOff };
+  }
+  if (name.startsWith('seq-')) return { slot, ...satMod, ...nearly(lightnessOf(from), lightnessOf(wanted)) };
+  if (from.toUpperCase() === wanted.toUpperCase()) return { slot };
   if (b.l < a.l) return { slot, ...satMod, lumMod: Math.floor((b.l / a.l) * 100000) };
   return { slot, ...satMod, lumOff: Math.round((b.l - a.l) * 100000) };
 }

@@ -144,7 +144,7 @@ describe('an organisation’s colours in PowerPoint', () => {
         const look = lookOf({ ...brand, colours: { main, accent } });
         for (const [text, ground] of pairs) {
           const ratio = contrast(
-            computed(look.colours[text], look.slots),
+            computed(look.words[text] ?? look.colours[text], look.slots),
             computed(look.colours[ground], look.slots),
           );
           expect(ratio, `${text} on ${ground} with ${main} and ${accent}`).toBeGreaterThanOrEqual(4.5);

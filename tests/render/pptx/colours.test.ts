@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lightColours, schemeColours, themeSlots } from '../../../src/render/pptx/write/colour.ts';
-import { type ColourName, colours } from '../../../src/theme/tokens.ts';
+import { type ColourName, colours, type Shade, sequential } from '../../../src/theme/tokens.ts';
 import { computed, contrast, rgbOf } from './theme-colours.ts';
 
 const own = Object.fromEntries(Object.entries(themeSlots).map(([slot, name]) => [slot, colours[name]]));
@@ -17,6 +17,9 @@ const dark = {
   accent3: '#F08CC0',
   accent4: '#FFB074',
 };
+
+/** Our own theme after a dark ground was chosen among the background styles: text and ground change places. */
+const turned = { ...own, dk1: own.lt1 ?? '', lt1: own.dk1 ?? '', dk2: own.lt2 ?? '', lt2: own.dk2 ?? '' };
 
 describe('theme colours', () => {
   it.each(Object.keys(colours) as ColourName[])('give %s as the palette has it', (name) => {
@@ -56,6 +59,55 @@ describe('theme colours', () => {
     const given = computed(lightColours[name] ?? schemeColours[name], own);
     for (const [index, part] of rgbOf(colours[name]).entries())
       expect(Math.abs((given[index] ?? 0) - part)).toBeLessThanOrEqual(8);
+  });
+
+  it.each(['blue', 'panel', 'sky', 'turquoise', 'orange', 'purple', 'seq-5', 'seq-10'] as const)(
+    'let %s stand out on dark ground: a bar, a dot, a borough',
+    (name) => {
+      for (const theme of [dark, turned]) {
+        const ratio = contrast(computed(schemeColours[name], theme), computed(schemeColours.paper, theme));
+        expect(ratio).toBeGreaterThanOrEqual(3);
+      }
+    },
+  );
+
+  it('tell a pale bar or dot from a blue one on dark ground', () => {
+    for (const theme of [dark, turned]) {
+      const [pale, blue] = [computed(schemeColours.sky, theme), computed(schemeColours.blue, theme)];
+      expect(contrast(pale, blue)).toBeGreaterThanOrEqual(2.3);
+    }
+  });
+
+  it('outline what a scale colours, so that its dark end is seen on dark ground', () => {
+    for (const theme of [dark, turned]) {
+      const line = computed(lightColours.paper ?? schemeColours.paper, theme);
+      expect(contrast(line, computed(schemeColours.paper, theme))).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  it('keep a scale running from dark to light in every theme', () => {
+    for (const theme of [own, dark, turned]) {
+      const light = sequential.map((_, at) =>
+        contrast(computed(schemeColours[`seq-${at + 1}` as Shade], theme), [0, 0, 0]),
+      );
+      expect(light).toEqual(light.toSorted((a, b) => a - b));
+      expect(new Set(light.map((one) => one.toFixed(1))).size).toBe(light.length);
+    }
+  });
+
+  it.each([
+    ['text', 'paper'],
+    ['quiet', 'paper'],
+    ['blue', 'paper'],
+    ['grey', 'paper'],
+    ['text', 'white'],
+    ['text', 'mist'],
+    ['white', 'panel'],
+    ['mist', 'panel'],
+    ['white', 'blue'],
+  ] as const)('keep %s readable on %s where only the background style is dark', (text, ground) => {
+    const ratio = contrast(computed(schemeColours[text], turned), computed(schemeColours[ground], turned));
+    expect(ratio).toBeGreaterThanOrEqual(4.5);
   });
 
   it.each(pairs)('keep %s readable on %s, in our theme and in a dark one', (text, ground) => {

@@ -5,7 +5,7 @@ import { el } from './xml.ts';
 export const themeSlots = {
   dk1: 'ink',
   lt1: 'paper',
-  dk2: 'quiet',
+  dk2: 'blue',
   lt2: 'mist',
   accent1: 'blue',
   accent2: 'turquoise',
@@ -27,6 +27,14 @@ export type SchemeColour = {
   alpha?: number;
 };
 
+/** In percent of its slot's lightness. */
+export const skyShare = 40;
+
+/** What is added to that share, so that a slot of `own` percent gives `wanted`. */
+export function skyOffset(own: number, wanted: number): number {
+  return Math.round((wanted - (own * skyShare) / 100) * 1000);
+}
+
 /**
  * Every palette colour from a slot. Grounds of text come from the background slots, so that a theme with a dark
  * background darkens them too and the text on them stays readable. Ink is dark in every theme: it is the ground of
@@ -38,12 +46,14 @@ export const schemeColours: Record<ColourName | Shade, SchemeColour> = {
   paper: { slot: 'bg1' },
   white: { slot: 'bg1', lumOff: 5000 },
   rule: { slot: 'bg1', lumMod: 84000, satMod: 41000 },
-  quiet: { slot: 'tx2' },
+  quiet: { slot: 'tx2', lumMod: 120500, satMod: 28500 },
   mist: { slot: 'bg2' },
-  sky: { slot: 'bg2', lumMod: 85500, satMod: 133000 },
+  // Bars and dots beside blue ones: light on light ground, and half light on dark, between the ground and the blue.
+  sky: { slot: 'bg2', lumMod: skyShare * 1000, lumOff: skyOffset(88.6, 75.7), satMod: 133000 },
   wash: { slot: 'bg2', lumOff: 4500, satMod: 83000 },
-  panel: { slot: 'accent1' },
-  blue: { slot: 'accent1' },
+  // The dark text colour, not an accent: it turns light with the ground, and nothing of ours is lost on it.
+  panel: { slot: 'tx2' },
+  blue: { slot: 'tx2' },
   turquoise: { slot: 'accent2' },
   'turquoise-text': { slot: 'accent2', lumMod: 75500, satMod: 106000 },
   plum: { slot: 'accent3' },
@@ -53,17 +63,18 @@ export const schemeColours: Record<ColourName | Shade, SchemeColour> = {
   'orange-text': { slot: 'accent4', lumMod: 70000, satMod: 94000 },
   purple: { slot: 'accent5' },
   // Words are set in it, so it turns with the theme's text.
-  grey: { slot: 'tx2', lumMod: 80000, satMod: 0 },
-  'seq-1': { slot: 'accent1', lumMod: 67000, satMod: 103500 },
-  'seq-2': { slot: 'accent1' },
-  'seq-3': { slot: 'accent1', lumOff: 9800, satMod: 94000 },
-  'seq-4': { slot: 'accent1', lumOff: 18200, satMod: 99000 },
-  'seq-5': { slot: 'accent1', lumOff: 28600, satMod: 78500 },
-  'seq-6': { slot: 'accent1', lumOff: 41200, satMod: 99000 },
-  'seq-7': { slot: 'accent1', lumOff: 49400, satMod: 90500 },
-  'seq-8': { slot: 'accent1', lumOff: 56700, satMod: 83000 },
-  'seq-9': { slot: 'accent1', lumOff: 63700, satMod: 62500 },
-  'seq-10': { slot: 'accent1', lumOff: 70000, satMod: 64500 },
+  grey: { slot: 'tx2', lumMod: 96000, satMod: 0 },
+  // A scale runs from dark to light in every theme, or its ends would trade meanings.
+  'seq-1': { slot: 'accent1', ...nearly(24.9, 16.7), satMod: 103500 },
+  'seq-2': { slot: 'accent1', ...nearly(24.9, 24.9), satMod: 100000 },
+  'seq-3': { slot: 'accent1', ...nearly(24.9, 34.7), satMod: 94000 },
+  'seq-4': { slot: 'accent1', ...nearly(24.9, 43.1), satMod: 99000 },
+  'seq-5': { slot: 'accent1', ...nearly(24.9, 53.5), satMod: 78500 },
+  'seq-6': { slot: 'accent1', ...nearly(24.9, 66.1), satMod: 99000 },
+  'seq-7': { slot: 'accent1', ...nearly(24.9, 74.3), satMod: 90500 },
+  'seq-8': { slot: 'accent1', ...nearly(24.9, 81.6), satMod: 83000 },
+  'seq-9': { slot: 'accent1', ...nearly(24.9, 88.6), satMod: 62500 },
+  'seq-10': { slot: 'accent1', ...nearly(24.9, 94.9), satMod: 64500 },
 };
 
 /**
@@ -74,17 +85,25 @@ export function nearly(own: number, wanted: number): Pick<SchemeColour, 'lumMod'
   return { lumMod: 8000, lumOff: Math.round((wanted - own * 0.08) * 1000) };
 }
 
+/** Words where they are made otherwise than fills: these stand on panels, which turn with the theme. */
+export const wordColours: Partial<Record<ColourName, SchemeColour>> = {
+  sky: { slot: 'bg2', lumMod: 85500, satMod: 133000 },
+};
+
 /** Text on artwork, which no theme changes: as light as the palette has it, whatever the theme's own lightness. */
 export const lightColours: Partial<Record<ColourName, SchemeColour>> = {
   white: { slot: 'bg1', ...nearly(96.9, 100) },
   mist: { slot: 'bg2', ...nearly(88.6, 88.6) },
   sky: { slot: 'bg2', ...nearly(88.6, 75.7), satMod: 133000 },
+  // The lines between the parts of a scale.
+  paper: { slot: 'bg1', ...nearly(96.9, 96.9) },
 };
 
 /** How a file looks: the theme's colours by slot, every palette colour made from one of them, and the typeface. */
 export type Look = {
   slots: Record<keyof typeof themeSlots, string>;
   colours: Record<ColourName | Shade, SchemeColour>;
+  words: Partial<Record<ColourName, SchemeColour>>;
   light: Partial<Record<ColourName, SchemeColour>>;
   face: string;
   /** How high its lines are against Arial's: they are set closer by as much, and stand as planned. */
@@ -97,6 +116,7 @@ export const packLook: Look = {
     Object.entries(themeSlots).map(([slot, name]) => [slot, colours[name]]),
   ) as Look['slots'],
   colours: schemeColours,
+  words: wordColours,
   light: lightColours,
   face: typefaces.office,
   line: 1,
@@ -119,6 +139,11 @@ export function wearing<T>(look: Look, write: () => T): T {
 /** A palette colour as XML; `opacity` from 0 to 1. */
 export function colourXml(name: ColourName | Shade, opacity = 1): string {
   return schemeXml(worn.colours[name], opacity);
+}
+
+/** A palette colour as the colour of words. */
+export function wordXml(name: ColourName): string {
+  return schemeXml(worn.words[name] ?? worn.colours[name], 1);
 }
 
 /** A palette colour that stays light, for text on artwork. */

@@ -5,7 +5,7 @@ import { type ColourName, canvas } from '../../../theme/tokens.ts';
 import { brandedPlaceholders } from '../brand-marks.ts';
 import { footRule, type PlaceholderSpec } from '../placeholders.ts';
 import { brandMarksXml } from './brand-marks.ts';
-import { colourXml, fillXml, lightXml } from './colour.ts';
+import { fillXml, lightXml, wordXml } from './colour.ts';
 import { placeXml, sizeOf } from './shapes.ts';
 import { centipoints, el, escapeXml, slideNamespaces, xmlPart } from './xml.ts';
 
@@ -141,7 +141,7 @@ function bodyProperties(spec: PlaceholderSpec): string {
 }
 
 function listStyle(spec: PlaceholderSpec, art: boolean): string {
-  const fill = el('a:solidFill', {}, art ? lightXml(spec.colour) : colourXml(spec.colour));
+  const fill = el('a:solidFill', {}, art ? lightXml(spec.colour) : wordXml(spec.colour));
   const run = el('a:defRPr', { sz: centipoints(spec.size), b: spec.bold ?? false }, fill);
   const tight =
     spec.role === 'body' || spec.role === 'side' || spec.role === 'title'

@@ -1,8 +1,8 @@
 import type { LayoutName } from '../../../model/layouts.ts';
 import type { Box, PlaceholderRole, PptxShape } from '../../../model/pptx-plan.ts';
-import type { ColourName } from '../../../theme/tokens.ts';
+import type { ColourName, Shade } from '../../../theme/tokens.ts';
 import { placeholdersOf } from '../placeholders.ts';
-import { fillXml } from './colour.ts';
+import { fillXml, lightXml } from './colour.ts';
 import { phType } from './layout.ts';
 import { pathXml } from './path.ts';
 import { linkXml, type SlideScope } from './scope.ts';
@@ -87,10 +87,16 @@ function boxXml(shape: ShapeOf<'shape'>, scope: SlideScope): string {
   ]);
 }
 
-function strokeXml(shape: { stroke?: ColourName; strokeWidth?: number; dash?: boolean }, end = ''): string {
+function strokeXml(
+  shape: { stroke?: ColourName; strokeWidth?: number; dash?: boolean; fill?: ColourName | Shade },
+  end = '',
+): string {
   if (shape.stroke === undefined) return el('a:ln', {}, el('a:noFill'));
+  // What a scale colours keeps its outline too: on dark ground the dark end is seen by it.
+  const isScale = shape.fill?.startsWith('seq-') ?? false;
+  const colour = isScale ? el('a:solidFill', {}, lightXml(shape.stroke)) : fillXml(shape.stroke);
   const dash = shape.dash ? el('a:prstDash', { val: 'sysDash' }) : '';
-  return el('a:ln', { w: emu(shape.strokeWidth ?? 1) }, [fillXml(shape.stroke), dash, el('a:round'), end]);
+  return el('a:ln', { w: emu(shape.strokeWidth ?? 1) }, [colour, dash, el('a:round'), end]);
 }
 
 function lineXml(shape: ShapeOf<'line'>, scope: SlideScope): string {

@@ -1,6 +1,6 @@
 import type { Para, Run, TextBody } from '../../../model/pptx-plan.ts';
 import type { ColourName } from '../../../theme/tokens.ts';
-import { colourXml, fillXml, lineSpacing } from './colour.ts';
+import { colourXml, lineSpacing, wordXml } from './colour.ts';
 import { linkXml, type SlideScope } from './scope.ts';
 import { centipoints, el, emu, escapeXml } from './xml.ts';
 
@@ -113,7 +113,7 @@ function runXml(run: Run, look: Look, scope: LinkScope): string {
   };
   const link = linkXml(run.link, scope);
   // A link takes the theme's link colour; a fill of its own would be ignored by some readers, kept by others.
-  const fill = colour === undefined || link !== '' ? '' : fillXml(colour);
+  const fill = colour === undefined || link !== '' ? '' : el('a:solidFill', {}, wordXml(colour));
   const properties = (children: string): string => el('a:rPr', attributes, children);
   const start = run.break ? el('a:br', {}, properties(fill)) : '';
   const words = escapeXml(run.text.replace(/[ \t\r\n]+/g, ' '));
