@@ -40,7 +40,7 @@ export const FieldEditor = memo(
     };
     const described = refusal === null ? undefined : `${id}-refusal`;
     return (
-      <div className={`field field-${field.kind}${edit === null ? '' : ' is-edited'}`}>
+      <div className={`field field-${field.kind}${edit === null ? '' : ' is-edited'}`} data-path={path}>
         <div className="field-head">
           <span className="field-label" id={id}>
             {label}

@@ -1,6 +1,6 @@
 import { toggleMark } from 'prosemirror-commands';
 import { keymap } from 'prosemirror-keymap';
-import { EditorState, NodeSelection } from 'prosemirror-state';
+import { EditorState, NodeSelection, Selection } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { useEffect, useRef } from 'react';
 import type { MarkupRegister } from '../../../select/inline-markup.ts';
@@ -22,6 +22,9 @@ type RichProps = {
   onNumber?: ((number: BoundNumber) => void) | undefined;
   onDone: () => void;
 };
+
+/** An event that puts the cursor behind the words of a field. */
+const editHere = 'edit-here';
 
 /** One field with words, bold, italic, links and locked chips for bound numbers. Its undo is the page's. */
 export function RichField(props: RichProps) {
@@ -75,6 +78,11 @@ export function RichField(props: RichProps) {
           return true;
         },
         handleDOMEvents: {
+          [editHere]: (now) => {
+            now.focus();
+            now.dispatch(now.state.tr.setSelection(Selection.atEnd(now.state.doc)).scrollIntoView());
+            return true;
+          },
           blur: () => {
             now.current.onDone();
             return false;

@@ -1,5 +1,7 @@
+import { useRef } from 'react';
 import { itemOf } from '../store/item-of.ts';
 import { useRemix } from '../store/use-remix.ts';
+import { useEditInPlace } from './edit-in-place.ts';
 import { ItemTools } from './item-tools.tsx';
 import { SlideFrame } from './slide-frame.tsx';
 
@@ -14,6 +16,8 @@ export function Stage() {
   const why = useRemix((state) => state.whys[state.selected ?? '']);
   const all = useRemix((state) => state.live.notes);
   const notes = all.filter((note) => note.item === selected);
+  const box = useRef<HTMLFieldSetElement>(null);
+  useEditInPlace(box, selected);
   const isUntitled = notes.some(({ code }) => code === 'no-title');
   if (!isHere || selected === null)
     return (
@@ -24,13 +28,17 @@ export function Stage() {
   return (
     <section className="stage" aria-label="Slide">
       <ItemTools id={selected} />
-      <div className={isHidden ? 'stage-slide is-hidden' : 'stage-slide'}>
+      <fieldset className={isHidden ? 'stage-slide is-hidden' : 'stage-slide'} ref={box}>
+        <legend className="visually-hidden">
+          The slide. Arrow keys go from one text to the next, Enter changes it, Escape in its field comes
+          back.
+        </legend>
         {slide === undefined ? (
           <p className="stage-gone">This slide is no longer in the pack. Remove it from the running order.</p>
         ) : (
           <SlideFrame slide={slide} deck={deck} prefix="stage" />
         )}
-      </div>
+      </fieldset>
       {why === undefined || why === '' ? null : (
         <p className="stage-why">
           <b>Why is this here?</b> {why}
