@@ -25,9 +25,32 @@ export type PptxSlide = {
   layout: LayoutName;
   /** Asset behind the slide, or null for the layout's own ground. */
   background: string | null;
+  /** Absent where the layout holds no more than its own placeholders. */
+  seats?: Seats;
   /** In reading order, title first. */
   shapes: PptxShape[];
   notes: Para[];
+};
+
+/**
+ * A grid of body placeholders that a layout holds: what stands in them and what shares the slide with them. Slides with
+ * the same seats share one layout.
+ */
+export type Seats = {
+  kind: 'cards' | 'figures' | 'questions' | 'links';
+  count: number;
+  columns: number;
+  /** Heights of the rows against each other, where three or more are filled unevenly; null for equal rows. */
+  rows: number[] | null;
+  /** Icons stand before the titles, or bars of shares over the numbers. */
+  marks: boolean;
+  /** The title takes one line, and the grid begins higher. */
+  high: boolean;
+  /** Lines of room over and under the grid; 0 for none. */
+  over: number;
+  under: number;
+  /** Which of the two is the body placeholder. */
+  body: 'over' | 'under' | null;
 };
 
 export type Box = { x: number; y: number; w: number; h: number };
@@ -44,6 +67,8 @@ export type Run = {
   link?: Link;
   /** Starts a new line inside the paragraph. */
   break?: boolean;
+  /** A tab stands before its words. */
+  tab?: boolean;
 };
 
 export type Para = {
@@ -56,6 +81,10 @@ export type Para = {
   indent?: number;
   /** Line spacing in percent, where it differs from the text around it. */
   spacing?: number;
+  /** In a seat: 0 for the head, 1 for words under it, 2 for a list. Each level has its look from the layout. */
+  level?: 0 | 1 | 2;
+  /** The first line begins at the left edge all the same; a tab in it leads to the others. */
+  hanging?: boolean;
 };
 
 export type TextBody = {
@@ -73,7 +102,16 @@ export type TextBody = {
 };
 
 /** Parts that a layout holds a placeholder for. */
-export const placeholderRoles = ['title', 'kicker', 'body', 'side', 'who', 'sources', 'number'] as const;
+export const placeholderRoles = [
+  'title',
+  'kicker',
+  'body',
+  'side',
+  'who',
+  'seat',
+  'sources',
+  'number',
+] as const;
 export type PlaceholderRole = (typeof placeholderRoles)[number];
 
 type Named = {
@@ -111,6 +149,8 @@ export type PptxShape =
 export type PptxPlaceholder = Named & {
   kind: 'placeholder';
   role: PlaceholderRole;
+  /** Which of the layout's seats, from 1; for the role `seat` only. */
+  seat?: number;
   /** Absent where the layout's own place is inherited. */
   box?: Box;
   paras: Para[];

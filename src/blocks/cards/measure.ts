@@ -35,20 +35,23 @@ const sizes = {
 export type CardSizes = (typeof sizes)[keyof typeof sizes];
 
 /** The sizes for a grid of so many cards in so many columns. */
-export function cardSizesOf(block: BlockOf<'cards'>): CardSizes {
-  return block.items.length > 2 * Math.max(1, block.columns) ? sizes.dense : sizes.roomy;
+export function cardSizesOf(count: number, columns: number): CardSizes {
+  return count > 2 * Math.max(1, columns) ? sizes.dense : sizes.roomy;
 }
 
 /** Height in px of a grid of cards; cards of a row are as tall as the tallest. */
 export function measureCards(block: BlockOf<'cards'>, width: number, measure: MeasureAny): number {
   const heights = cardRows(block, width, measure);
-  return heights.reduce((sum, h) => sum + h, 0) + cardSizesOf(block).gap * Math.max(0, heights.length - 1);
+  return (
+    heights.reduce((sum, h) => sum + h, 0) +
+    cardSizesOf(block.items.length, block.columns).gap * Math.max(0, heights.length - 1)
+  );
 }
 
 /** Height in px of each row. */
 export function cardRows(block: BlockOf<'cards'>, width: number, measure: MeasureAny): number[] {
   const columns = Math.max(1, block.columns);
-  const cardSizes = cardSizesOf(block);
+  const cardSizes = cardSizesOf(block.items.length, block.columns);
   const inner = columnWidth(width, columns, cardSizes.gap) - cardSizes.padX * 2;
   return rowsOf(block.items, columns).map((row) =>
     Math.max(...row.map((card) => cardHeight(card, inner, cardSizes, measure))),

@@ -11,7 +11,7 @@ import { type CardSizes, cardRows, cardSizesOf, dateParas, measureCards, titleHe
 /** A grid of text cards. Words that flow stand in the card's own shape, so that it stays one thing to edit. */
 export const planCards: PlanBlock<'cards'> = (block, box, context) => {
   const columns = Math.max(1, block.columns);
-  const cardSizes = cardSizesOf(block);
+  const cardSizes = cardSizesOf(block.items.length, block.columns);
   const heights = cardRows(block, box.w, context.measure);
   const spare =
     Math.max(0, box.h - measureCards(block, box.w, context.measure)) / Math.max(1, heights.length);

@@ -30,13 +30,25 @@ export function measureFigures(block: BlockOf<'figures'>, width: number): number
 }
 
 export function gridOf(block: BlockOf<'figures'>, width: number): FigureGrid {
-  const count = block.items.length;
-  const dense = block.variant === 'cards' && count > 4;
-  const sizes = dense ? figureSizes.dense : figureSizes[block.variant];
-  const columns = block.variant === 'side' ? 1 : count <= 4 ? Math.max(1, count) : Math.ceil(count / 2);
-  const inner = columnWidth(width, columns, sizes.gap) - sizes.pad * 2;
+  const { gap, pad } = sizesOf(block);
+  return gridIn(block, columnWidth(width, figureColumns(block), gap) - pad * 2);
+}
+
+/** The same for the width in px that the text of each figure has. */
+export function gridIn(block: BlockOf<'figures'>, inner: number): FigureGrid {
+  const sizes = sizesOf(block);
   const number = Math.min(sizes.number, ...block.items.map((item) => fitNumber(item, inner, sizes.number)));
-  return { sizes, columns, inner, number };
+  return { sizes, columns: figureColumns(block), inner, number };
+}
+
+/** One column beside a chart, else up to four. */
+export function figureColumns({ items, variant }: BlockOf<'figures'>): number {
+  if (variant === 'side') return 1;
+  return items.length <= 4 ? Math.max(1, items.length) : Math.ceil(items.length / 2);
+}
+
+function sizesOf({ items, variant }: BlockOf<'figures'>): FigureSizes {
+  return variant === 'cards' && items.length > 4 ? figureSizes.dense : figureSizes[variant];
 }
 
 /** Height of each row: that of its tallest figure. */
@@ -53,15 +65,14 @@ export function hasShares(block: BlockOf<'figures'>): boolean {
 }
 
 /** Height above a card's text: the top bar, and the bar of shares where there is one. */
-export function headHeight(grid: FigureGrid, shares: boolean): number {
-  const { top, share } = grid.sizes;
+export function headHeight({ top, share }: FigureSizes, shares: boolean): number {
   return shares ? top + share + top * 0.7 : top;
 }
 
 function itemHeight(item: FigureItem, grid: FigureGrid, shares: boolean): number {
   const { label, pad } = grid.sizes;
   return (
-    headHeight(grid, shares) +
+    headHeight(grid.sizes, shares) +
     numberHeight(item, grid) +
     parasHeight(underParas(item, grid), grid.inner, label) +
     pad

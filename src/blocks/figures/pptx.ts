@@ -45,7 +45,7 @@ function planCard(item: FigureItem, cell: Box, grid: FigureGrid, shares: boolean
     fill: 'white',
     text: textBody(figureParas(item, grid), {
       size: grid.sizes.label,
-      inset: [pad, headHeight(grid, shares), pad, pad * 0.6],
+      inset: [pad, headHeight(grid.sizes, shares), pad, pad * 0.6],
     }),
   };
   const children = [

@@ -128,7 +128,8 @@ function scaleText(text: TextBody, scale: number): TextBody {
   };
 }
 
-function scalePara(entry: Para, scale: number): Para {
+/** A paragraph with its sizes and distances multiplied. */
+export function scalePara(entry: Para, scale: number): Para {
   return {
     ...entry,
     before: entry.before === undefined ? undefined : entry.before * scale,

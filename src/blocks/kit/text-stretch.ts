@@ -56,7 +56,7 @@ export function parasHeight(paras: readonly Para[], width: number, body: number 
   let height = 0;
   for (const entry of paras) {
     const size = Math.max(body, ...entry.runs.map((run) => (run.superscript ? 0 : (run.size ?? body))));
-    const inner = entry.list ? width - running.indent : width;
+    const inner = width - (entry.list ? running.indent : 0) - (entry.indent ?? 0);
     const line = entry.spacing === undefined ? running.lineHeight : (entry.spacing / 100) * arialLine;
     height += (entry.before ?? 0) + lineCount(entry.runs, body, inner) * size * line;
   }

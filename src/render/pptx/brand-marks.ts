@@ -4,7 +4,8 @@ import { type LayoutName, layoutNames, layoutOf } from '../../model/layouts.ts';
 import type { Box } from '../../model/pptx-plan.ts';
 import { measuredIn } from '../../theme/measure.ts';
 import { canvas } from '../../theme/tokens.ts';
-import { type PlaceholderSpec, placeholdersOf } from './placeholders.ts';
+import { type PlaceholderSpec, placeholdersIn } from './placeholders.ts';
+import type { SlideLayout } from './slide-layout.ts';
 
 /** An organisation's words at the foot of a layout: their size in px, their box, and whether all of them fit it. */
 export type FootWords = { text: string; size: number; box: Box; fits: boolean };
@@ -73,9 +74,9 @@ function roomOfWords(brand: Brand | null | undefined, name: LayoutName): number 
 }
 
 /** A layout's placeholders, the sources narrower where an organisation's words stand beside them. */
-export function brandedPlaceholders(name: LayoutName, brand: Brand | null): PlaceholderSpec[] {
-  const room = roomOfWords(brand, name);
-  return placeholdersOf(name).map((spec) =>
+export function brandedPlaceholders(layout: SlideLayout, brand: Brand | null): PlaceholderSpec[] {
+  const room = roomOfWords(brand, layout.base);
+  return placeholdersIn(layout).map((spec) =>
     spec.role === 'sources' ? { ...spec, box: { ...spec.box, w: spec.box.w - room } } : spec,
   );
 }

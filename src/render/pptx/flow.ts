@@ -1,3 +1,4 @@
+import { agendaParas } from '../../blocks/agenda/measure.ts';
 import { stackedParas } from '../../blocks/figures/measure.ts';
 import type { PptxContext } from '../../blocks/kit/context.ts';
 import { scaleShapes } from '../../blocks/kit/shapes.ts';
@@ -8,8 +9,8 @@ import type { Box, Para, PptxPlaceholder, PptxShape, TextBody } from '../../mode
 import { canvas } from '../../theme/tokens.ts';
 import { planBlock } from './registry.ts';
 
-/** Paragraphs, lists and steps; beside a chart also its figures, which are numbers with a line of words. */
-type Flowing = TextBlock | BlockOf<'steps'> | BlockOf<'figures'>;
+/** Paragraphs, lists, contents and steps; beside a chart also its figures, which are numbers with a line of words. */
+type Flowing = TextBlock | BlockOf<'agenda'> | BlockOf<'steps'> | BlockOf<'figures'>;
 
 /** Neighbouring blocks of text make one stretch; any other block stands alone. */
 type Part = { text: Flowing[] } | { block: Block };
@@ -27,7 +28,6 @@ const growth: Partial<Record<BlockKind, number>> = {
   table: 0.5,
   questions: 0.6,
   links: 0.6,
-  agenda: 0.25,
 };
 
 /** Only cards fill a box; bare figures would drift away from what stands under them. */
@@ -90,14 +90,20 @@ export function planFlow(
     if (parts.length > 1 || options.moved) return [placeholder(options.role, paras, box)];
     // Text that has the region to itself inherits its place from the layout.
     const own = placeholder(options.role, paras, undefined);
-    return [part.text.every(isText) ? airy(own, area.h - (heights[0] ?? 0)) : own];
+    return [part.text.every(isAiry) ? airy(own, area.h - (heights[0] ?? 0)) : own];
   });
   return scaleShapes(shapes, scale);
+}
+
+/** Blocks whose paragraphs may move apart, and that keep to the place of their layout. */
+export function isAiry(block: Block): boolean {
+  return isText(block) || block.kind === 'agenda';
 }
 
 function partsOf(blocks: readonly Block[], role: FlowOptions['role']): Part[] {
   const flows = (block: Block): block is Flowing =>
     isText(block) ||
+    (role !== undefined && block.kind === 'agenda') ||
     (role !== undefined && block.kind === 'steps') ||
     (role === 'side' && block.kind === 'figures' && block.variant === 'side');
   const parts: Part[] = [];
@@ -111,8 +117,9 @@ function partsOf(blocks: readonly Block[], role: FlowOptions['role']): Part[] {
 }
 
 /** The paragraphs of a stretch; the first of all has no space before it. */
-function flowingParas(blocks: readonly Flowing[], width: number): Para[] {
+export function flowingParas(blocks: readonly Flowing[], width: number): Para[] {
   const paras = blocks.flatMap((block) => {
+    if (block.kind === 'agenda') return agendaParas(block);
     if (block.kind === 'steps') return stepParas(block);
     return block.kind === 'figures' ? stackedParas(block, width) : spacedParas(block);
   });

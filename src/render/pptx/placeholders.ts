@@ -1,6 +1,9 @@
+import { type SeatLook, seatBox, seatFrames, seatRegion } from '../../blocks/kit/seats.ts';
+import { seatLook } from '../../blocks/seats.ts';
 import { type LayoutName, layoutOf } from '../../model/layouts.ts';
-import type { Box, PlaceholderRole } from '../../model/pptx-plan.ts';
+import type { Box, PlaceholderRole, Seats } from '../../model/pptx-plan.ts';
 import { type ColourName, canvas, sizes } from '../../theme/tokens.ts';
+import { regionOf, type SlideLayout } from './slide-layout.ts';
 
 /** A placeholder of a layout: its place in px, how its text looks, and how PowerPoint knows it. */
 export type PlaceholderSpec = {
@@ -17,10 +20,13 @@ export type PlaceholderSpec = {
   align?: 'left' | 'right';
   /** Shown while it is empty. */
   prompt: string;
+  /** Which of the seats, from 1, and how seats look. */
+  seat?: number;
+  look?: SeatLook;
 };
 
-/** Index numbers never change: a saved deck finds its placeholders by them. */
-const indexes = { body: 1, kicker: 10, side: 11, who: 12, sources: 13, number: 14 } as const;
+/** Index numbers never change: a saved deck finds its placeholders by them. Seats are numbered on from the last. */
+const indexes = { body: 1, kicker: 10, side: 11, who: 12, sources: 13, number: 14, seat: 20 } as const;
 
 /** Layouts whose main region is made for more than text: a new slide offers to insert a table or a chart there. */
 export const contentLayouts: ReadonlySet<LayoutName> = new Set(['chart', 'table', 'diagram']);
@@ -53,6 +59,59 @@ export function placeholdersOf(name: LayoutName): PlaceholderSpec[] {
   };
   const rest = [kickerOf(name), body, ...sideOf(name), ...whoOf(name)];
   return [title, ...rest, ...footOf(name)];
+}
+
+/** The placeholders of any layout of a file: where it has seats, they stand in the place of the body. */
+export function placeholdersIn({ base, seats }: SlideLayout): PlaceholderSpec[] {
+  const specs = placeholdersOf(base);
+  if (seats === null) return specs;
+  const { over, under } = seatRegion(regionOf(seats.high), seats);
+  const grid = seatSpecs(seats);
+  return specs.flatMap((spec): PlaceholderSpec[] => {
+    // A title of one line ends where the seats begin.
+    if (spec.role === 'title' && seats.high) return [{ ...spec, box: { ...spec.box, h: titleHeight } }];
+    if (spec.role !== 'body') return [spec];
+    if (seats.body === null) return grid;
+    const body: PlaceholderSpec = { ...spec, box: seats.body === 'over' ? over : under };
+    return seats.body === 'over' ? [body, ...grid] : [...grid, body];
+  });
+}
+
+/** Height in px of a title of one line over seats that begin higher. */
+const titleHeight = 84;
+
+const prompts = {
+  cards: 'Title; press Tab for its words',
+  figures: 'Number; press Tab for its words',
+  questions: 'Question; press Tab for its answer',
+  links: 'Title; press Tab for its words',
+} as const;
+
+function seatSpecs(seats: Seats): PlaceholderSpec[] {
+  const look = seatLook(seats);
+  const { grid } = seatRegion(regionOf(seats.high), seats);
+  const [head] = look.levels;
+  return seatFrames(seats, look, grid).map((frame, index) => ({
+    role: 'seat',
+    type: 'body',
+    idx: indexes.seat + index,
+    box: seatBox(frame, look),
+    size: head.size,
+    colour: head.colour,
+    bold: head.bold,
+    prompt: prompts[seats.kind],
+    seat: index + 1,
+    look,
+  }));
+}
+
+/** The placeholder that a role, and for seats a number, stands for. */
+export function placeholderIn(
+  layout: SlideLayout,
+  role: PlaceholderRole,
+  seat?: number,
+): PlaceholderSpec | undefined {
+  return placeholdersIn(layout).find((spec) => spec.role === role && spec.seat === seat);
 }
 
 function text(role: keyof typeof indexes, box: Box, size: number): PlaceholderSpec {

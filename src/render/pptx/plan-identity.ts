@@ -95,5 +95,5 @@ function parasOf(shape: PptxShape): Para[] {
 }
 
 function wordsOfPara({ runs }: Para): string {
-  return evenText(cleanText(runs.map((run) => (run.break ? ' ' : '') + run.text).join('')));
+  return evenText(cleanText(runs.map((run) => (run.break || run.tab ? ' ' : '') + run.text).join('')));
 }

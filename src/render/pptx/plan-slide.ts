@@ -1,28 +1,31 @@
 import type { PptxContext } from '../../blocks/kit/context.ts';
 import { lineCount, runsOf, tieLastWords } from '../../blocks/kit/runs.ts';
-import { allText } from '../../blocks/kit/text-stretch.ts';
 import { measureBlock } from '../../blocks/measure.ts';
 import type { DeckModel, Slide } from '../../model/deck.ts';
 import { type LayoutName, layoutOf } from '../../model/layouts.ts';
-import type { Box, PlaceholderRole, PptxShape, PptxSlide, Run } from '../../model/pptx-plan.ts';
+import type { Box, PlaceholderRole, PptxShape, PptxSlide, Run, Seats } from '../../model/pptx-plan.ts';
 import { brandedPlaceholders } from './brand-marks.ts';
-import { planFlow } from './flow.ts';
+import { isAiry, planFlow } from './flow.ts';
 import { contentLayouts, placeholdersOf } from './placeholders.ts';
 import { planNotes } from './plan-notes.ts';
+import { planSeated } from './seated.ts';
+import { lift } from './slide-layout.ts';
 
 /** One slide as shapes in reading order: title, kicker, content, sources, number. */
 export function planSlide(slide: Slide, deck: DeckModel, artwork: readonly string[]): PptxSlide {
   const wanted = backgroundOf(slide, deck);
   const background = wanted !== null && artwork.includes(wanted) ? wanted : null;
   const title = planTitle(slide);
+  const content = planContent(slide, deck, title.spare);
   return {
     id: slide.id,
     layout: slide.layout,
     background,
+    ...(content.seats === undefined ? {} : { seats: content.seats }),
     shapes: [
       title.shape,
       ...planKicker(slide, deck),
-      ...planContent(slide, deck, title.spare),
+      ...content.shapes,
       ...planFoot(slide, deck, background),
     ],
     notes: planNotes(slide, deck),
@@ -61,7 +64,10 @@ function planKicker(slide: Slide, deck: DeckModel): PptxShape[] {
   return textIn('kicker', 'Kicker', [{ text }]);
 }
 
-function planContent(slide: Slide, deck: DeckModel, spare: number): PptxShape[] {
+/** What stands between title and foot, and the seats among it. */
+type Content = { shapes: PptxShape[]; seats?: Seats };
+
+function planContent(slide: Slide, deck: DeckModel, spare: number): Content {
   const layout = layoutOf(slide.layout);
   const context: PptxContext = {
     deck,
@@ -69,19 +75,21 @@ function planContent(slide: Slide, deck: DeckModel, spare: number): PptxShape[] 
     measure: measureBlock,
     stack: (blocks, box, scale = 1) => planFlow(blocks, box, context, { scale }),
   };
-  if (layout.ground === 'art') return planArt(slide, context, spare);
+  if (layout.ground === 'art') return { shapes: planArt(slide, context, spare) };
+  const seated = planSeated(slide, context, spare > 0);
+  if (seated !== null) return seated;
   const side = layout.side === null ? [] : slide.side;
   const main = layout.side === null ? [...slide.main, ...slide.side] : slide.main;
   const full = side.length > 0 || layout.side === null ? layout.main : widen(layout.main, layout.side);
   // Under a short title the content stands a little higher, except text that inherits its place.
-  const lift = layout.ground === 'paper' && spare > 0 && !allText(main) ? 28 : 0;
-  const region = raise(full, lift);
-  const flow = planFlow(main, region, context, { role: 'body', spread: lift === 0 });
+  const raised = layout.ground === 'paper' && spare > 0 && !main.every(isAiry) ? lift : 0;
+  const region = raise(full, raised);
+  const flow = planFlow(main, region, context, { role: 'body', spread: raised === 0 });
   const beside =
     layout.side === null
       ? []
-      : planFlow(side, raise(layout.side, lift), context, { role: 'side', moved: lift > 0 });
-  return [...planWho(slide, spare), ...seatTable(flow, slide.layout), ...beside];
+      : planFlow(side, raise(layout.side, raised), context, { role: 'side', moved: raised > 0 });
+  return { shapes: [...planWho(slide, spare), ...seatTable(flow, slide.layout), ...beside] };
 }
 
 /** A table stands in the placeholder of its layout, where no text does. */
@@ -151,7 +159,9 @@ function planFoot(slide: Slide, deck: DeckModel, background: string | null): Ppt
     { text: citation.text },
   ]);
   const runs = [...rebuilt, ...sources];
-  const place = brandedPlaceholders(slide.layout, deck.brand ?? null).find(({ role }) => role === 'sources');
+  const place = brandedPlaceholders({ base: slide.layout, seats: null }, deck.brand ?? null).find(
+    ({ role }) => role === 'sources',
+  );
   const scale = place === undefined ? undefined : footScale(runs, place.size, place.box);
   const foot = textIn('sources', 'Sources', runs, undefined, scale);
   const numbered = placeholdersOf(slide.layout).some(({ role }) => role === 'number');

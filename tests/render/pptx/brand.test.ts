@@ -109,7 +109,9 @@ describe('an organisation’s words at the foot', () => {
   it('leave room for the sources beside them', () => {
     const deck = { ...fixtureDeck, brand: { ...brand, name, font: null } };
     for (const layout of layoutNames) {
-      const sources = brandedPlaceholders(layout, deck.brand).find(({ role }) => role === 'sources');
+      const sources = brandedPlaceholders({ base: layout, seats: null }, deck.brand).find(
+        ({ role }) => role === 'sources',
+      );
       const words = footWords(deck.brand, layout);
       if (sources === undefined || words === null) throw new Error(`${layout} has no foot`);
       expect(sources.box.x + sources.box.w, layout).toBeLessThan(words.box.x);

@@ -7,6 +7,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { findOnPath, thisMachine } from '../../../scripts/lib/machine.ts';
 import { compilePack } from '../../../src/compile/compile-pack.ts';
 import type { DeckModel, PackModel } from '../../../src/model/deck.ts';
+import { plainText } from '../../../src/model/inline-text.ts';
+import { evenText } from '../../../src/model/pptx-identity.ts';
 import { renderPptx } from '../../../src/render/pptx/index.ts';
 import { compareWithPack, RefusedFile, readPptxIdentity } from '../../../src/render/pptx/read/index.ts';
 import { selectEdition } from '../../../src/select/select-edition.ts';
@@ -134,6 +136,20 @@ describe('a file that was edited', () => {
       title: null,
       removed: [target],
       added: ['A local line & more'],
+    });
+  });
+
+  it('shows the words of a card that were changed, and no other card', () => {
+    const card = 'impacts/integration';
+    const file = edited({
+      [pathOf(card)]: (xml) => xml.replace(/(idx="21"[\s\S]*?<a:t>)[^<]*/, '$1A heading of our own'),
+    });
+    const left = deck.slides[numberOf(card) - 1]?.main.find((block) => block.kind === 'cards');
+    const title = left?.kind === 'cards' ? left.items[1]?.title : undefined;
+    expect(find(file, card)?.changed).toEqual({
+      title: null,
+      removed: [evenText(plainText(title ?? []))],
+      added: ['A heading of our own'],
     });
   });
 

@@ -9,6 +9,7 @@ import { planPptx } from '../../../src/render/pptx/index.ts';
 import { selectEdition } from '../../../src/select/select-edition.ts';
 import { measuredIn } from '../../../src/theme/measure.ts';
 import { fixtureDeck } from '../../fixtures/deck.ts';
+import { standing } from './standing.ts';
 
 /** A line of Arial at single spacing, against its size. */
 const arial = 1.149;
@@ -67,8 +68,10 @@ function beyond(name: string, needs: number, has: number): string[] {
 function overOn(deck: DeckModel): string[] {
   const { slides } = planPptx(deck);
   return measuredIn(deck.brand?.font, () =>
-    slides.flatMap(({ id, layout, shapes }) =>
-      shapes.flatMap((shape) => overfull(shape, layout)).map((words) => `${id}: ${words}`),
+    slides.flatMap((slide) =>
+      standing(slide)
+        .flatMap((shape) => overfull(shape, slide.layout))
+        .map((words) => `${slide.id}: ${words}`),
     ),
   );
 }

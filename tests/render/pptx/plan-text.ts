@@ -1,9 +1,16 @@
 import type { Box, Para, PptxShape, PptxSlide } from '../../../src/model/pptx-plan.ts';
+import { layoutTitle, slideLayoutOf } from '../../../src/render/pptx/slide-layout.ts';
 
 /** A slide of the plan in a few lines: its layout, then each shape with its name, its place in px and its words. */
-export function slideText({ id, layout, background, shapes }: PptxSlide): string {
+export function slideText(slide: PptxSlide): string {
+  const { id, layout, background, shapes, seats } = slide;
+  const grid = seats === undefined ? '' : ` as ${layoutTitle(slideLayoutOf(slide))}`;
   const ground = background === null ? '' : ` on ${background}`;
-  return [`== ${id}: ${layout}${ground}`, ...shapes.flatMap((shape) => shapeLines(shape, '')), ''].join('\n');
+  return [
+    `== ${id}: ${layout}${grid}${ground}`,
+    ...shapes.flatMap((shape) => shapeLines(shape, '')),
+    '',
+  ].join('\n');
 }
 
 /** Runs of wordless shapes longer than this stand as one line: the cells of a map would fill a book. */
@@ -17,7 +24,11 @@ function shapeLines(shape: PptxShape, indent: string): string[] {
   switch (shape.kind) {
     case 'placeholder':
       return [
-        line(shape.role, shape.box ? place(shape.box) : 'in its place', scaleText(shape.scale)),
+        line(
+          `${shape.role}${shape.seat === undefined ? '' : ` ${shape.seat}`}`,
+          shape.box ? place(shape.box) : 'in its place',
+          scaleText(shape.scale),
+        ),
         ...texts(shape.paras),
       ];
     case 'shape':

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../../src/model/inline-text.ts';
 import { layoutNames, layouts } from '../../../src/model/layouts.ts';
-import { renderPptx } from '../../../src/render/pptx/index.ts';
+import { planPptx, renderPptx } from '../../../src/render/pptx/index.ts';
+import { layoutTitle, slideLayoutOf } from '../../../src/render/pptx/slide-layout.ts';
 import { fixtureDeck } from '../../fixtures/deck.ts';
 import {
   all,
@@ -18,6 +19,7 @@ import {
 const pixel = Uint8Array.from([0xff, 0xd8, 0xff, 0xd9]);
 const parts = openPackage(renderPptx(fixtureDeck, { 'cover.jpg': pixel, 'section-1.jpg': pixel }));
 const slides = slidePaths(parts);
+const plan = planPptx(fixtureDeck);
 
 /** The placeholder of a kind on a slide, by type or index. */
 function placeholder(slide: Node, type: string | undefined, idx?: string): Node | undefined {
@@ -49,7 +51,10 @@ describe('every slide', () => {
     slides.forEach((path, index) => {
       const target = relationsOf(parts, path).find(({ type }) => type === 'slideLayout')?.target ?? '';
       const name = first(readXml(parts, target), 'p:cSld').attributes.name;
-      expect(name).toBe(layouts[fixtureDeck.slides[index]?.layout ?? 'cover'].name);
+      const planned = plan.slides[index];
+      if (planned === undefined) throw new Error('no slide');
+      const own = layouts[planned.layout].name;
+      expect(name).toBe(planned.seats === undefined ? own : layoutTitle(slideLayoutOf(planned)));
     });
   });
 
@@ -96,9 +101,17 @@ const mainType = (name: string): string | undefined =>
 describe('the layouts', () => {
   const paths = partsLike(parts, /^ppt\/slideLayouts\/slideLayout/);
 
-  it('are one for each layout of the model, in its order', () => {
-    const names = paths.map((path) => first(readXml(parts, path), 'p:cSld').attributes.name);
-    expect(names).toEqual(layoutNames.map((name) => layouts[name].name));
+  const names = paths.map((path) => first(readXml(parts, path), 'p:cSld').attributes.name);
+
+  it('are one for each layout of the model, in its order, then those with seats, each once', () => {
+    expect(names.slice(0, layoutNames.length)).toEqual(layoutNames.map((name) => layouts[name].name));
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('offer cards, figures, questions and links to a new slide', () => {
+    expect(names).toEqual(
+      expect.arrayContaining(['Cards, 3', 'Cards, 4, 2 in a row', 'Figures, 3', 'Questions, 4', 'Links, 4']),
+    );
   });
 
   it.each(layoutNames.map((name, index) => [name, index] as const))(

@@ -1,13 +1,17 @@
+import { type SeatLook, seatBars, seatFrames, seatRegion } from '../../../blocks/kit/seats.ts';
+import { seatLook } from '../../../blocks/seats.ts';
 import type { Brand } from '../../../model/brand.ts';
 import { type LayoutName, layoutOf } from '../../../model/layouts.ts';
 import type { Box } from '../../../model/pptx-plan.ts';
 import { type ColourName, canvas } from '../../../theme/tokens.ts';
 import { brandedPlaceholders } from '../brand-marks.ts';
 import { footRule, type PlaceholderSpec } from '../placeholders.ts';
+import { layoutTitle, regionOf, type SlideLayout } from '../slide-layout.ts';
 import { brandMarksXml } from './brand-marks.ts';
-import { fillXml, lightXml, wordXml } from './colour.ts';
+import { fillXml, lightXml, lineSpacing, wordXml } from './colour.ts';
 import { placeXml, sizeOf } from './shapes.ts';
-import { centipoints, el, escapeXml, slideNamespaces, xmlPart } from './xml.ts';
+import { bodyStyle, bulletXml } from './text.ts';
+import { centipoints, el, emu, escapeXml, slideNamespaces, xmlPart } from './xml.ts';
 
 /** Width in px of the dark panel of a case study. */
 const panelWidth = 470;
@@ -17,17 +21,21 @@ const panelWidth = 470;
  *
  * @param logo Relationship of the logo's picture; null for none.
  */
-export function layoutXml(name: LayoutName, brand: Brand | null = null, logo: string | null = null): string {
-  const { name: title, ground } = layoutOf(name);
-  const decoration = decorationOf(name);
-  const specs = brandedPlaceholders(name, brand);
+export function layoutXml(
+  layout: SlideLayout,
+  brand: Brand | null = null,
+  logo: string | null = null,
+): string {
+  const { ground } = layoutOf(layout.base);
+  const decoration = [...decorationOf(layout.base), ...framesOf(layout)];
+  const specs = brandedPlaceholders(layout, brand);
   const shapes = specs.map((spec, index) =>
     placeholderShapeXml(spec, index + 2 + decoration.length, 'layout', ground === 'art'),
   );
-  const marks = brandMarksXml(name, brand, logo, 2 + decoration.length + specs.length);
+  const marks = brandMarksXml(layout.base, brand, logo, 2 + decoration.length + specs.length);
   return xmlPart(
     el('p:sldLayout', { ...slideNamespaces, preserve: true, userDrawn: true }, [
-      el('p:cSld', { name: title }, [
+      el('p:cSld', { name: layoutTitle(layout) }, [
         ground === 'art' ? backgroundXml('ink') : '',
         treeXml([
           ...decoration.map(({ box, fill }, index) => barXml(box, fill, index + 2)),
@@ -73,6 +81,14 @@ function decorationOf(name: LayoutName): Array<{ box: Box; fill: ColourName }> {
   return ground === 'panel' ? [panel, rule] : [rule];
 }
 
+/** Bars and hairlines of seats: they follow the slide to another layout. */
+function framesOf({ seats }: SlideLayout): Array<{ box: Box; fill: ColourName }> {
+  if (seats === null) return [];
+  const look = seatLook(seats);
+  const { grid } = seatRegion(regionOf(seats.high), seats);
+  return seatFrames(seats, look, grid).flatMap((frame) => seatBars(frame, look));
+}
+
 function barXml(box: Box, fill: ColourName, id: number): string {
   return el('p:sp', {}, [
     el('p:nvSpPr', {}, [
@@ -95,6 +111,7 @@ const names = {
   kicker: 'Kicker',
   side: 'Side text',
   who: 'Who',
+  seat: 'Text',
   sources: 'Sources',
   number: 'Slide number',
 } as const;
@@ -114,11 +131,15 @@ export function placeholderShapeXml(
   });
   return el('p:sp', {}, [
     el('p:nvSpPr', {}, [
-      el('p:cNvPr', { id, name: names[spec.role] }),
+      el('p:cNvPr', { id, name: `${names[spec.role]}${spec.seat === undefined ? '' : ` ${spec.seat}`}` }),
       el('p:cNvSpPr', {}, el('a:spLocks', { noGrp: true })),
       el('p:nvPr', {}, ph),
     ]),
-    el('p:spPr', {}, [placeXml('a:xfrm', spec.box), el('a:prstGeom', { prst: 'rect' }, el('a:avLst'))]),
+    el('p:spPr', {}, [
+      placeXml('a:xfrm', spec.box),
+      el('a:prstGeom', { prst: 'rect' }, el('a:avLst')),
+      spec.look?.card ? fillXml('white') : '',
+    ]),
     el('p:txBody', {}, [bodyProperties(spec), listStyle(spec, art), promptXml(spec)]),
   ]);
 }
@@ -133,14 +154,16 @@ const masterIndex = { title: undefined, body: 1, content: 1, ftr: 3, sldNum: 4 }
 function bodyProperties(spec: PlaceholderSpec): string {
   const anchor = spec.anchor === 'middle' ? 'ctr' : 't';
   const fixed = spec.role === 'number' ? el('a:noAutofit') : el('a:normAutofit');
+  const [lIns, tIns, rIns, bIns] = (spec.look?.inset ?? [0, 0, 0, 0]).map(emu);
   return el(
     'a:bodyPr',
-    { vert: 'horz', wrap: 'square', lIns: 0, tIns: 0, rIns: 0, bIns: 0, rtlCol: false, anchor },
+    { vert: 'horz', wrap: 'square', lIns, tIns, rIns, bIns, rtlCol: false, anchor },
     fixed,
   );
 }
 
 function listStyle(spec: PlaceholderSpec, art: boolean): string {
+  if (spec.look !== undefined) return seatStyle(spec.look);
   const fill = el('a:solidFill', {}, art ? lightXml(spec.colour) : wordXml(spec.colour));
   const run = el('a:defRPr', { sz: centipoints(spec.size), b: spec.bold ?? false }, fill);
   const tight =
@@ -155,6 +178,26 @@ function listStyle(spec: PlaceholderSpec, art: boolean): string {
   // Lists follow the size and colour of the text around them.
   const list = spec.role === 'body' || spec.role === 'side' ? el('a:lvl2pPr', {}, run) : '';
   return el('a:lstStyle', {}, [level, list]);
+}
+
+/** Head, words and list, so that nothing has to be said again on the slide. */
+function seatStyle({ levels }: SeatLook): string {
+  const styles = levels.map((level, index) => {
+    const list = index === 2;
+    const marL = emu(list ? bodyStyle.indent : level.indent);
+    const attributes = { marL, indent: list ? -marL : 0 };
+    return el(`a:lvl${index + 1}pPr`, attributes, [
+      el('a:lnSpc', {}, el('a:spcPct', { val: lineSpacing(level.spacing) })),
+      el('a:spcBef', {}, el('a:spcPts', { val: centipoints(level.before) })),
+      list ? bulletXml(false) : el('a:buNone'),
+      el(
+        'a:defRPr',
+        { sz: centipoints(level.size), b: level.bold },
+        el('a:solidFill', {}, wordXml(level.colour)),
+      ),
+    ]);
+  });
+  return el('a:lstStyle', {}, styles);
 }
 
 function promptXml(spec: PlaceholderSpec): string {

@@ -1,7 +1,7 @@
-import type { LayoutName } from '../../../model/layouts.ts';
 import type { Box, PlaceholderRole, PptxShape } from '../../../model/pptx-plan.ts';
 import type { ColourName, Shade } from '../../../theme/tokens.ts';
-import { placeholdersOf } from '../placeholders.ts';
+import { placeholderIn } from '../placeholders.ts';
+import type { SlideLayout } from '../slide-layout.ts';
 import { fillXml, lightXml } from './colour.ts';
 import { phType } from './layout.ts';
 import { pathXml } from './path.ts';
@@ -13,7 +13,7 @@ import { el, emu, namespaces } from './xml.ts';
 type ShapeOf<K extends PptxShape['kind']> = Extract<PptxShape, { kind: K }>;
 
 /** Any shape of a slide as XML. `grouped`: it stands inside a group. */
-export function shapeXml(shape: PptxShape, layout: LayoutName, scope: SlideScope, grouped = false): string {
+export function shapeXml(shape: PptxShape, layout: SlideLayout, scope: SlideScope, grouped = false): string {
   switch (shape.kind) {
     case 'shape':
       return boxXml(shape, scope);
@@ -125,7 +125,7 @@ function freeformXml(shape: ShapeOf<'path'>, scope: SlideScope): string {
   ]);
 }
 
-function groupXml(shape: ShapeOf<'group'>, layout: LayoutName, scope: SlideScope): string {
+function groupXml(shape: ShapeOf<'group'>, layout: SlideLayout, scope: SlideScope): string {
   const box = boundsOf(shape.children);
   const off = { x: emu(box.x), y: emu(box.y) };
   const ext = { cx: emu(box.w), cy: emu(box.h) };
@@ -172,8 +172,9 @@ function frameXml(
   ]);
 }
 
-function placeholderXml(shape: ShapeOf<'placeholder'>, layout: LayoutName, scope: SlideScope): string {
-  const ph = phXml(shape.role, layout);
+function placeholderXml(shape: ShapeOf<'placeholder'>, layout: SlideLayout, scope: SlideScope): string {
+  const ph = phXml(shape.role, layout, shape.seat);
+  const levels = placeholderIn(layout, shape.role, shape.seat)?.look?.levels;
   // The number is a field, so that it stays right when slides are moved.
   const number = el('a:p', {}, [
     el('a:fld', { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' }, [
@@ -184,7 +185,7 @@ function placeholderXml(shape: ShapeOf<'placeholder'>, layout: LayoutName, scope
   const text =
     shape.role === 'number'
       ? el('p:txBody', {}, [el('a:bodyPr'), el('a:lstStyle'), number])
-      : placeholderTextXml(shape.paras, shape.scale, scope);
+      : placeholderTextXml(shape.paras, shape.scale, scope, levels);
   const place = shape.box === undefined ? '' : placeXml('a:xfrm', shape.box);
   return el('p:sp', {}, [
     el('p:nvSpPr', {}, [
@@ -198,8 +199,8 @@ function placeholderXml(shape: ShapeOf<'placeholder'>, layout: LayoutName, scope
 }
 
 /** Ties a shape to its layout's placeholder. */
-function phXml(role: PlaceholderRole, layout: LayoutName): string {
-  const spec = placeholdersOf(layout).find((one) => one.role === role);
+function phXml(role: PlaceholderRole, layout: SlideLayout, seat?: number): string {
+  const spec = placeholderIn(layout, role, seat);
   const type = phType(spec?.type ?? 'body');
   return el('p:ph', { type, sz: sizeOf(role), idx: spec?.idx ?? undefined });
 }

@@ -1,4 +1,5 @@
 import type { Box, PptxChart, PptxSlide } from '../../../model/pptx-plan.ts';
+import { slideLayoutOf } from '../slide-layout.ts';
 import { treeXml } from './layout.ts';
 import { type Relations, relations, type SlideScope } from './scope.ts';
 import { shapeXml } from './shapes.ts';
@@ -39,7 +40,8 @@ export function slideXml(slide: PptxSlide, place: SlideInPackage): WrittenSlide 
     picture: (data) => rels.to('image', place.addPicture(data)),
   };
   const background = place.picture === null ? '' : pictureGround(rels.to('image', place.picture));
-  const shapes = slide.shapes.map((shape) => shapeXml(shape, slide.layout, scope));
+  const layout = slideLayoutOf(slide);
+  const shapes = slide.shapes.map((shape) => shapeXml(shape, layout, scope));
   const tags =
     place.tags === null ? '' : el('p:custDataLst', {}, el('p:tags', { 'r:id': rels.to('tags', place.tags) }));
   const xml = xmlPart(

@@ -1,3 +1,4 @@
+import type { SeatLevel, SeatLook } from '../../../blocks/kit/seats.ts';
 import type { Para, Run, TextBody } from '../../../model/pptx-plan.ts';
 import type { ColourName } from '../../../theme/tokens.ts';
 import { colourXml, lineSpacing, wordXml } from './colour.ts';
@@ -13,7 +14,15 @@ const aligns = { left: 'l', centre: 'ctr', right: 'r' } as const;
 type LinkScope = Pick<SlideScope, 'relations' | 'slides'>;
 
 /** How runs without a size or colour look. Absent: they inherit it from the placeholder. */
-type Look = { size?: number; colour?: ColourName; spacing?: TextBody['spacing'] };
+type Look = {
+  size?: number;
+  colour?: ColourName;
+  spacing?: TextBody['spacing'];
+  /** What the layout says of this level of a seat: only what differs is written out. */
+  level?: SeatLevel;
+  /** Not bold among what is bold by itself. */
+  plain?: boolean;
+};
 
 /** The text of a shape that stands alone: everything it needs is written out. */
 export function textBodyXml(tag: string, text: TextBody, scope: LinkScope): string {
@@ -40,6 +49,7 @@ export function placeholderTextXml(
   paras: readonly Para[],
   scale: number | undefined,
   scope: LinkScope,
+  levels?: SeatLook['levels'],
 ): string {
   const fit = el('a:normAutofit', {
     fontScale: scale === undefined ? undefined : Math.round(scale * 100) * 1000,
@@ -48,7 +58,7 @@ export function placeholderTextXml(
   return el('p:txBody', {}, [
     el('a:bodyPr', {}, fit),
     el('a:lstStyle'),
-    ...kept.map((para) => paraXml(para, {}, scope)),
+    ...kept.map((para) => paraXml(para, { level: levels?.[para.level ?? 0] }, scope)),
   ]);
 }
 
@@ -59,11 +69,14 @@ export function paraXml(para: Para, look: Look, scope: LinkScope): string {
     lang: 'en-GB',
     sz: look.size === undefined ? undefined : centipoints(look.size),
   });
-  const body = runs.map((run) => runXml(run, look, scope));
+  const body = runs.map((run) =>
+    look.level ? seatRunXml(run, look.level, scope) : runXml(run, look, scope),
+  );
   return el('a:p', {}, [paraProperties(para, look), ...(body.length === 0 ? [end] : body)]);
 }
 
 function paraProperties(para: Para, look: Look): string {
+  if (look.level !== undefined) return seatParaProperties(para, look.level);
   const inherits = look.size === undefined;
   const list = para.list !== undefined;
   const usual = list ? bodyStyle.itemBefore : bodyStyle.before;
@@ -73,7 +86,7 @@ function paraProperties(para: Para, look: Look): string {
     {
       marL: list && !inherits ? emu(bodyStyle.indent) : para.indent && emu(para.indent),
       lvl: list && inherits ? 1 : undefined,
-      indent: list && !inherits ? -emu(bodyStyle.indent) : undefined,
+      indent: list && !inherits ? -emu(bodyStyle.indent) : para.hanging ? -emu(para.indent ?? 0) : undefined,
       algn: para.align === undefined ? undefined : aligns[para.align],
     },
     [
@@ -82,6 +95,24 @@ function paraProperties(para: Para, look: Look): string {
       list ? bulletXml(para.list === 'number', inherits) : '',
     ],
   );
+}
+
+function seatParaProperties({ level, spacing, before = 0, list }: Para, look: SeatLevel): string {
+  const apart = Math.abs(before - look.before) > 0.01;
+  return el('a:pPr', { lvl: level === 0 ? undefined : level }, [
+    spacing === undefined || spacing === look.spacing ? '' : spacingXml({ percent: spacing }),
+    apart ? el('a:spcBef', {}, el('a:spcPts', { val: centipoints(before) })) : '',
+    list === 'number' ? bulletXml(true) : '',
+  ]);
+}
+
+/** A run of a seat. Where it looks as its level does it says nothing, so that it follows the layout. */
+function seatRunXml(run: Run, look: SeatLevel, scope: LinkScope): string {
+  const size =
+    run.size === undefined || centipoints(run.size) === centipoints(look.size) ? undefined : run.size;
+  const colour = run.colour === look.colour ? undefined : run.colour;
+  const bold = look.bold === (run.bold ?? false) ? undefined : run.bold;
+  return runXml({ ...run, size, colour, bold }, { plain: look.bold && !run.bold }, scope);
 }
 
 function spacingXml(spacing: TextBody['spacing']): string {
@@ -107,7 +138,7 @@ function runXml(run: Run, look: Look, scope: LinkScope): string {
   const attributes = {
     lang: 'en-GB',
     sz: size === undefined ? undefined : centipoints(size),
-    b: run.bold || undefined,
+    b: look.plain ? false : run.bold || undefined,
     i: run.italic || undefined,
     baseline: run.superscript ? 30000 : undefined,
   };
@@ -115,7 +146,8 @@ function runXml(run: Run, look: Look, scope: LinkScope): string {
   // A link takes the theme's link colour; a fill of its own would be ignored by some readers, kept by others.
   const fill = colour === undefined || link !== '' ? '' : el('a:solidFill', {}, wordXml(colour));
   const properties = (children: string): string => el('a:rPr', attributes, children);
-  const start = run.break ? el('a:br', {}, properties(fill)) : '';
+  const tab = run.tab ? el('a:r', {}, [properties(''), '<a:t>\t</a:t>']) : '';
+  const start = (run.break ? el('a:br', {}, properties(fill)) : '') + tab;
   const words = escapeXml(run.text.replace(/[ \t\r\n]+/g, ' '));
   return words === '' ? start : start + el('a:r', {}, [properties(fill + link), `<a:t>${words}</a:t>`]);
 }

@@ -1,6 +1,6 @@
-import { layoutNames } from '../../../model/layouts.ts';
 import type { PptxPlan } from '../../../model/pptx-plan.ts';
 import { lookOf } from '../brand-look.ts';
+import { layoutsOf, layoutTitle, type SlideLayout, slideLayoutOf } from '../slide-layout.ts';
 import { chartXml } from './chart.ts';
 import { wearing } from './colour.ts';
 import { appPropsXml, corePropsXml } from './doc-props.ts';
@@ -38,13 +38,14 @@ export function writePptx(plan: PptxPlan, assets: PptxAssets = {}): Uint8Array {
 
 function writeParts(plan: PptxPlan, assets: PptxAssets): Uint8Array {
   const parts: Part[] = [];
+  const layouts = layoutsOf(plan.slides);
   /** Adds a part, and its relationships where it has any. */
   const add: Add = (path, type, data, rels) => {
     parts.push({ path, type, data });
     if (rels !== undefined) parts.push({ path: relsPath(path), data: xmlPart(rels.xml()) });
   };
-  addMasters(plan, parts, add);
-  addSlides(plan, assets, parts, add);
+  addMasters(plan, layouts, parts, add);
+  addSlides(plan, layouts, assets, parts, add);
   addPresentation(plan, add);
   return zipPackage(ordered(parts));
 }
@@ -52,21 +53,21 @@ function writeParts(plan: PptxPlan, assets: PptxAssets): Uint8Array {
 /** Without a type of its own a part is what its ending says: plain XML. */
 type Add = (path: string, type: string | undefined, data: string, rels?: Relations) => void;
 
-function addMasters({ brand }: PptxPlan, parts: Part[], add: Add): void {
+function addMasters({ brand }: PptxPlan, layouts: readonly SlideLayout[], parts: Part[], add: Add): void {
   add('ppt/theme/theme1.xml', `${base}.theme+xml`, themeXml('Narrative pack'));
   add('ppt/theme/theme2.xml', `${base}.theme+xml`, themeXml('Narrative pack notes'));
   const master = relations();
-  const ids = layoutNames.map((_, index) =>
+  const ids = layouts.map((_, index) =>
     master.to('slideLayout', `../slideLayouts/slideLayout${index + 1}.xml`),
   );
   master.to('theme', '../theme/theme1.xml');
   add('ppt/slideMasters/slideMaster1.xml', `${types}.slideMaster+xml`, masterXml(ids), master);
   const logo = brand?.logo ?? null;
   if (logo !== null) parts.push({ path: 'ppt/media/logo.png', data: bytesOf(logo.data) });
-  layoutNames.forEach((name, index) => {
+  layouts.forEach((layout, index) => {
     const rels = relations();
     rels.to('slideMaster', '../slideMasters/slideMaster1.xml');
-    const xml = layoutXml(name, brand, logo === null ? null : rels.to('image', '../media/logo.png'));
+    const xml = layoutXml(layout, brand, logo === null ? null : rels.to('image', '../media/logo.png'));
     add(`ppt/slideLayouts/slideLayout${index + 1}.xml`, `${types}.slideLayout+xml`, xml, rels);
   });
   const notes = relations();
@@ -74,7 +75,14 @@ function addMasters({ brand }: PptxPlan, parts: Part[], add: Add): void {
   add('ppt/notesMasters/notesMaster1.xml', `${types}.notesMaster+xml`, notesMasterXml(), notes);
 }
 
-function addSlides(plan: PptxPlan, assets: PptxAssets, parts: Part[], add: Add): void {
+function addSlides(
+  plan: PptxPlan,
+  layouts: readonly SlideLayout[],
+  assets: PptxAssets,
+  parts: Part[],
+  add: Add,
+): void {
+  const names = layouts.map(layoutTitle);
   const pictures = new Set<string>();
   let charts = 0;
   const own = new Map<string, string>();
@@ -86,7 +94,7 @@ function addSlides(plan: PptxPlan, assets: PptxAssets, parts: Part[], add: Add):
       parts.push({ path: `ppt/media/${slide.background}`, data: asset });
     }
     const written = slideXml(slide, {
-      layout: layoutNames.indexOf(slide.layout) + 1,
+      layout: names.indexOf(layoutTitle(slideLayoutOf(slide))) + 1,
       slides: plan.slides.length,
       picture: asset === undefined ? null : `../media/${slide.background}`,
       tags: addTags(plan, index, add),

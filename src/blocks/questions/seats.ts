@@ -1,0 +1,35 @@
+import type { BlockOf } from '../../model/block.ts';
+import { shrink } from '../cards/pptx.ts';
+import { type Seated, type SeatLook, seatParas } from '../kit/seats.ts';
+import { allText, parasOf, type TextBlock } from '../kit/text-stretch.ts';
+import { questionColumns, questionSizes } from './measure.ts';
+
+/** How questions look in their seats: bold, with the answer under them. */
+export function questionLook(): SeatLook {
+  const { ask, answer, askGap, column, pad, row } = questionSizes;
+  const words = { size: answer, bold: false, colour: 'text', spacing: 112, indent: 0 } as const;
+  return {
+    levels: [
+      { size: ask, bold: true, colour: 'text', before: 0, spacing: 108, indent: 0 },
+      { ...words, before: askGap },
+      { ...words, before: answer / 2 },
+    ],
+    inset: [0, pad, 0, 0],
+    gap: [column, row],
+    bar: { h: 1.5, fill: 'rule' },
+    card: false,
+  };
+}
+
+/** Questions as seats; null where an answer holds more than text. */
+export function seatQuestions(block: BlockOf<'questions'>): Seated | null {
+  if (!block.items.every(({ answer }) => allText(answer))) return null;
+  const look = questionLook();
+  const items = block.items.map(({ ask, answer }) => {
+    const flowing = shrink(parasOf(answer as TextBlock[]), questionSizes.answer / 24, questionSizes.askGap);
+    const paras = seatParas([{ text: ask, bold: true }], flowing, look.levels);
+    return { name: `Question: ${ask}`, paras: () => paras };
+  });
+  const columns = questionColumns(block);
+  return { kind: 'questions', count: items.length, columns, marks: false, look, items };
+}
