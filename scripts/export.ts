@@ -5,13 +5,13 @@ import { exportJobs } from './export/export-jobs.ts';
 import { helpText, listText } from './export/help.ts';
 import { readOptions } from './export/options.ts';
 import { decksOfEditions, decksOfRemix } from './export/plan-decks.ts';
-import { planJobs, shardJobs } from './export/plan-jobs.ts';
+import { planJobs, sayLacks, shardJobs } from './export/plan-jobs.ts';
 import { readBrand } from './export/read-brand.ts';
 import { readRemix } from './export/read-remix.ts';
 import { dryRunText } from './export/summary.ts';
 import { checkPack, summaryOf } from './lib/check-pack.ts';
 import { root } from './lib/run-command.ts';
-import { runMain, runStep } from './lib/run-step.ts';
+import { PlainError, runMain, runStep } from './lib/run-step.ts';
 
 await runMain(async () => {
   const asked = readOptions(process.argv.slice(2));
@@ -34,11 +34,14 @@ await runMain(async () => {
       ? remixes.flatMap((remix) => decksOfRemix(pack, remix, places, brand))
       : decksOfEditions(pack, chooseEditions(asked.editions, pack), places, brand);
   const jobs = shardJobs(planJobs(decks, formats), asked.shard);
+  const lacking = sayLacks(decks, formats);
+  if (jobs.length === 0 && lacking.length > 0) throw new PlainError(lacking.join(' '));
+  for (const line of lacking) process.stdout.write(`${line}\n`);
   const shown = asked.out ?? 'dist/downloads';
   if (asked.dryRun) {
     process.stdout.write(dryRunText(jobs, shown));
     return 0;
   }
   const folder = asked.out === null ? join(root, 'dist', 'downloads') : resolve(asked.out);
-  return exportJobs(jobs, { root, folder, shown, force: asked.force });
+  return exportJobs(jobs, { root, folder, shown, force: asked.force, record: asked.record });
 });

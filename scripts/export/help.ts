@@ -22,6 +22,8 @@ Which files
   -o, --out <folder>    where to                                  default: dist/downloads
       --shard <n/m>     only the nth of m parts, for many machines at once
       --force           make files again that have not changed
+      --no-record       PowerPoint without the hidden record of which slides, figures and words it
+                        left with: nothing to find inside, but it cannot be brought back and compared
 
 Without making anything
       --dry-run         say which files would be made

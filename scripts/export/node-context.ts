@@ -8,13 +8,18 @@ import { searchBrowser } from '../lib/find-browser.ts';
 import { PlainError } from '../lib/run-step.ts';
 import type { NodeContext } from './node-makers.ts';
 
-/** What the makers need, each part fetched when it is first asked for and kept. `close` ends the browser. */
-export function openContext(root: string): NodeContext & { close(): Promise<void> } {
+/**
+ * What the makers need, each part fetched when it is first asked for and kept. `close` ends the browser.
+ *
+ * @param record Whether PowerPoint files say of themselves what they were made of.
+ */
+export function openContext(root: string, record = true): NodeContext & { close(): Promise<void> } {
   let artwork: Promise<Record<string, Uint8Array>> | null = null;
   let browser: Promise<Browser> | null = null;
   let parts: Promise<DeckFileParts> | null = null;
   return {
     root,
+    record,
     artwork: () => {
       artwork ??= readArt(root);
       return artwork;

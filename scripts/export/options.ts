@@ -15,6 +15,8 @@ export type Asked = {
   /** Which part of how many, from 1. */
   shard: { part: number; of: number };
   force: boolean;
+  /** Whether PowerPoint files carry what a later version needs to compare them. */
+  record: boolean;
   dryRun: boolean;
   list: boolean;
   help: boolean;
@@ -30,6 +32,7 @@ const config = {
   shard: { type: 'string' },
   all: { type: 'boolean' },
   force: { type: 'boolean' },
+  'no-record': { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   list: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -48,6 +51,7 @@ export function readOptions(args: readonly string[]): Asked {
     all: values.all ?? false,
     shard: shardOf(values.shard),
     force: values.force ?? false,
+    record: !(values['no-record'] ?? false),
     dryRun: values['dry-run'] ?? false,
     list: values.list ?? false,
     help: values.help ?? false,

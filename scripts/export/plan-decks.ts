@@ -1,11 +1,11 @@
 import type { Brand } from '../../src/model/brand.ts';
-import type { PackModel } from '../../src/model/deck.ts';
+import type { DeckModel, EditionModel, PackModel } from '../../src/model/deck.ts';
 import type { PlaceReport } from '../../src/model/local.ts';
 import type { Place } from '../../src/model/place.ts';
 import type { Remix } from '../../src/model/remix.ts';
 import { tooManyWords } from '../../src/render/pptx/brand-marks.ts';
 import { selectPlace } from '../../src/select/apply-place.ts';
-import { applyRemix } from '../../src/select/apply-remix.ts';
+import { applyRemix, placedPack } from '../../src/select/apply-remix.ts';
 import { selectEdition } from '../../src/select/select-edition.ts';
 import type { DeckJob } from './plan-jobs.ts';
 
@@ -57,13 +57,33 @@ export function decksOfRemix(
       names: { id: name, ...shown, ...(own.brand === null ? {} : { brand: own.brand }) },
       slides: remix.items.length,
       isKept: false,
+      lacks: borrowedFrom(pack, own) === null ? { 'leave-behind': sayNoPages(name) } : {},
       make: () => {
-        const { deck, notes } = applyRemix(pack, own);
+        const { deck: made, notes } = applyRemix(pack, own);
+        const deck = { ...made, ...borrowLeaveBehind(pack, own) };
         const problems = notes.filter(({ level }) => level === 'problem').map(({ text }) => text);
         return { deck, remarks: [...sayBrand(own.brand), ...problems] };
       },
     };
   });
+}
+
+/** The edition that a remix began with, where two pages were written for it; null where there are none. */
+function borrowedFrom(pack: PackModel, { edition }: Remix): EditionModel | null {
+  if (edition === null || pack.leaveBehinds?.[edition] === undefined) return null;
+  return pack.editions[edition] ?? null;
+}
+
+/** The two pages of the edition that a remix began with, for the remix's place: nobody has written others. */
+function borrowLeaveBehind(pack: PackModel, remix: Remix): Pick<DeckModel, 'leaveBehind'> {
+  const from = borrowedFrom(pack, remix);
+  if (from === null) return {};
+  const { leaveBehind } = selectEdition(placedPack(pack, remix.place).pack, from.id);
+  return leaveBehind === undefined ? {} : { leaveBehind: { ...leaveBehind, borrowed: from.name } };
+}
+
+function sayNoPages(name: string): string {
+  return `"${name}" has no leave-behind: its two pages are written for each edition, and it began with none.`;
 }
 
 /** What a brand's words cost on slides. */

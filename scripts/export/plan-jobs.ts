@@ -12,6 +12,8 @@ export type DeckJob = {
   make: () => MadeDeck;
   /** Whether its files are kept from one run to the next: the pack's own editions are, and nothing else. */
   isKept: boolean;
+  /** Formats that there is nothing to make of, with a sentence that says why. */
+  lacks?: Partial<Record<FormatId, string>>;
 };
 
 /** A deck, with what its maker should know of it, e.g. how many of its figures are local. */
@@ -20,11 +22,18 @@ export type MadeDeck = { deck: DeckModel; remarks: string[] };
 /** One file to be made. */
 export type Job = { deck: DeckJob; format: FormatId; file: string };
 
-/** Every deck in every format; decks in the order given, formats in the registry's. */
+/** Every deck in every format that it has; decks in the order given, formats in the registry's. */
 export function planJobs(decks: readonly DeckJob[], chosen: readonly FormatId[]): Job[] {
   return decks.flatMap((deck) =>
-    chosen.map((format) => ({ deck, format, file: fileNameOf(formats[format], deck.names) })),
+    chosen
+      .filter((format) => deck.lacks?.[format] === undefined)
+      .map((format) => ({ deck, format, file: fileNameOf(formats[format], deck.names) })),
   );
+}
+
+/** A sentence for each file that was asked for and that its deck lacks. */
+export function sayLacks(decks: readonly DeckJob[], chosen: readonly FormatId[]): string[] {
+  return [...new Set(decks.flatMap(({ lacks }) => chosen.flatMap((format) => lacks?.[format] ?? [])))];
 }
 
 /**

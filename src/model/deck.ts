@@ -84,7 +84,10 @@ export type DeckModel = {
 };
 
 /** Two pages to leave with people: the argument in `main`, figures and the ask in `side`; with all that they name. */
-export type LeaveBehind = { page: Slide } & Pick<DeckModel, 'charts' | 'claims' | 'sources'>;
+export type LeaveBehind = { page: Slide } & Pick<DeckModel, 'charts' | 'claims' | 'sources'> & {
+    /** Name of the edition whose pages these are, where the deck is another one: a remix borrows those it began with. */
+    borrowed?: string;
+  };
 
 /** An edition's running order, with its own wording where it has any. */
 export type EditionModel = {

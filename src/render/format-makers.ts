@@ -6,6 +6,8 @@ import type { DeckFileParts } from './standalone/write-deck.ts';
 export type ExportContext = {
   /** The drawn pictures by file name: `cover.jpg`, `section-1.jpg` … */
   artwork(): Promise<Readonly<Record<string, Uint8Array>>>;
+  /** False leaves out of PowerPoint files what they were made of. Default: true. */
+  record?: boolean;
   /** What decks in one file have in common: in Node bundled, in a browser fetched from `/standalone/parts.json`. */
   deckFileParts(): Promise<DeckFileParts>;
 };
@@ -18,9 +20,9 @@ export type Maker<Context = ExportContext> = (deck: DeckModel, context: Context)
  * format pays for no other. Formats that need a browser engine or Node are in scripts/export/node-makers.ts.
  */
 export const makers: Partial<Record<FormatId, Maker>> = {
-  pptx: async (deck, { artwork }) => {
+  pptx: async (deck, { artwork, record }) => {
     const { renderPptx } = await import('./pptx/index.ts');
-    return renderPptx(deck, await artwork());
+    return renderPptx(deck, await artwork(), { sourceData: record });
   },
   html: async (deck, { deckFileParts }) => {
     const { writeDeckFile } = await import('./standalone/write-deck.ts');

@@ -105,7 +105,14 @@ export const formats: Record<FormatId, Format> = {
       leaveBehind === undefined
         ? 'nothing: no two pages were written for it'
         : `2 pages with ${countOf(leaveBehind.page.claims, 'claim')} and ${countOf(leaveBehind.page.citations, 'source')}`,
-    loses: () => ['It makes the argument in short: the slides hold the rest.'],
+    loses: ({ leaveBehind }) => [
+      'It makes the argument in short: the slides hold the rest.',
+      ...(leaveBehind?.borrowed === undefined
+        ? []
+        : [
+            `These are the pages of the edition “${leaveBehind.borrowed}”, in your look and for your place: words, slides and figures of your own are not in them.`,
+          ]),
+    ],
   },
   html: {
     id: 'html',

@@ -1,64 +1,27 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { checkPack } from '../../scripts/lib/check-pack.ts';
 import type { PackModel } from '../../src/model/deck.ts';
-import { stringifyRemix } from '../../src/remix/core/parse-remix.ts';
-import { remixFromEdition } from '../../src/remix/core/start.ts';
+import { type Ended, type ExportFolder, openExportFolder, watch } from './run-export.ts';
 
 // Each test runs the command as a program, which reads the whole content first.
 vi.setConfig({ testTimeout: 60_000 });
 
-const script = resolve('scripts/export.ts');
 const examples = resolve('docs/examples');
-let dir = '';
 let pack: PackModel;
+let folder: ExportFolder;
+let dir = '';
+const run: ExportFolder['run'] = (...args) => folder.run(...args);
+const give: ExportFolder['give'] = (name, content) => folder.give(name, content);
 
 beforeAll(async () => {
-  dir = mkdtempSync(join(tmpdir(), 'export-'));
+  folder = openExportFolder();
+  dir = folder.dir;
   pack = await checkPack('.');
 });
-afterAll(() => rmSync(dir, { recursive: true, force: true }));
-
-type Ended = { code: number | null; said: string; complained: string };
-
-/** Runs the command as a person would, in a folder of its own. */
-function run(...args: string[]): Promise<Ended> {
-  return new Promise((done) => watch(start(args), done));
-}
-
-function start(args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [script, ...args], { cwd: dir, stdio: ['ignore', 'pipe', 'pipe'] });
-}
-
-function watch(child: ChildProcess, done: (ended: Ended) => void): void {
-  const ended: Ended = { code: null, said: '', complained: '' };
-  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
-    ended.said += text;
-  });
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-    ended.complained += text;
-  });
-  child.once('close', (code) => done({ ...ended, code }));
-}
-
-/** A file in the folder of the command. */
-function give(name: string, content: string | Uint8Array): string {
-  writeFileSync(join(dir, name), content);
-  return name;
-}
+afterAll(() => folder.close());
 
 const brandOf = (changes: object): string =>
   JSON.stringify({ name: 'Example Board', colours: { main: '#00594C', accent: '#0072CE' }, ...changes });
@@ -90,19 +53,6 @@ describe('npm run export makes', () => {
     const { code, said } = await run('-e', 'cyp', '--brand', long, '-o', 'long');
     expect(code).toBe(0);
     expect(said).toContain('too long together for the foot of PowerPoint slides');
-  });
-
-  test('a saved remix', async () => {
-    const remix = remixFromEdition(pack, 'cyp', {
-      id: 'mine',
-      name: 'For the Board',
-      now: '2026-01-02T03:04:05.000Z',
-    });
-    const file = give('mine.remix.json', stringifyRemix({ ...remix, items: remix.items.slice(0, 4) }));
-    const { code, said } = await run('--remix', file, '--out', 'mine');
-    expect(code).toBe(0);
-    expect(said).toContain('4 slides with notes');
-    expect(readdirSync(join(dir, 'mine'))).toEqual(['social-prescribing-for-the-board.pptx']);
   });
 
   test('a whole matrix in parts: every file in one part only, and no part with much more than another', async () => {
@@ -221,7 +171,7 @@ describe('npm run export refuses in one line, with nothing left behind:', () => 
   });
 
   test('a stop half-way: what was finished is whole, and nothing else stays', async () => {
-    const child = start(['--place', 'icbs', '--edition', 'cyp', '--out', 'stopped']);
+    const child = folder.start(['--place', 'icbs', '--edition', 'cyp', '--out', 'stopped']);
     const ended = new Promise<Ended>((done) => watch(child, done));
     let said = '';
     await new Promise<void>((next) => {

@@ -1,0 +1,46 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const script = resolve('scripts/export.ts');
+
+export type Ended = { code: number | null; said: string; complained: string };
+
+/** A folder of its own in which the export command runs as a person would run it. */
+export type ExportFolder = {
+  dir: string;
+  run(...args: string[]): Promise<Ended>;
+  start(args: readonly string[]): ChildProcess;
+  /** Puts a file into the folder and gives its name. */
+  give(name: string, content: string | Uint8Array): string;
+  close(): void;
+};
+
+export function openExportFolder(): ExportFolder {
+  const dir = mkdtempSync(join(tmpdir(), 'export-'));
+  const start = (args: readonly string[]): ChildProcess =>
+    spawn(process.execPath, [script, ...args], { cwd: dir, stdio: ['ignore', 'pipe', 'pipe'] });
+  return {
+    dir,
+    start,
+    run: (...args) => new Promise((done) => watch(start(args), done)),
+    give: (name, content) => {
+      writeFileSync(join(dir, name), content);
+      return name;
+    },
+    close: () => rmSync(dir, { recursive: true, force: true }),
+  };
+}
+
+/** Waits for a command to end, and keeps what it said. */
+export function watch(child: ChildProcess, done: (ended: Ended) => void): void {
+  const ended: Ended = { code: null, said: '', complained: '' };
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    ended.said += text;
+  });
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    ended.complained += text;
+  });
+  child.once('close', (code) => done({ ...ended, code }));
+}
