@@ -1,16 +1,19 @@
-// npm run shots [-- --edition full] [--slides] [--pages] [--pptx] [--only why/]
-// A PNG of every slide and page, and with --pptx of every PowerPoint page, with contact sheets to look at.
+// npm run shots [-- --edition full] [--slides] [--pages] [--pptx] [--pdf] [--only why/]
+// A PNG of every slide and page, with --pptx of every PowerPoint page and with --pdf of every page of the three
+// PDFs, with contact sheets to look at.
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import type { PackModel } from '../src/model/deck.ts';
+import { formats } from '../src/render/formats.ts';
 import { browserFlags } from './lib/browser-flags.ts';
 import { buildPack } from './lib/build-pack.ts';
 import { findBrowser } from './lib/find-browser.ts';
 import { root } from './lib/run-command.ts';
 import { PlainError, runMain, runStep } from './lib/run-step.ts';
 import { freePort, serve } from './lib/serve.ts';
+import { pdfKinds, shootPdf } from './shots/shoot-pdf.ts';
 import { shootPptx } from './shots/shoot-pptx.ts';
 import { shootPages, shootSlides } from './shots/shoot-site.ts';
 import { type Group, writeSheets } from './shots/write-sheets.ts';
@@ -21,6 +24,7 @@ const { values: wanted } = parseArgs({
     slides: { type: 'boolean', default: false },
     pages: { type: 'boolean', default: false },
     pptx: { type: 'boolean', default: false },
+    pdf: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
   },
 });
@@ -36,7 +40,7 @@ await runMain(async () => {
   }
   const ids = edition.slides.map((slide) => slide.id);
   // With nothing chosen: what a reader meets on the site.
-  const isPlain = !wanted.slides && !wanted.pages && !wanted.pptx;
+  const isPlain = !wanted.slides && !wanted.pages && !wanted.pptx && !wanted.pdf;
 
   const out = join(root, 'shots');
   if (!wanted.only) await rm(out, { recursive: true, force: true });
@@ -45,7 +49,7 @@ await runMain(async () => {
   const executablePath = await runStep('Browser', () => findBrowser());
   const browser = await chromium.launch({ executablePath, args: browserFlags });
   try {
-    const job = { browser, site: site.url, dist, out, only: wanted.only };
+    const job = { browser, root, site: site.url, dist, out, only: wanted.only };
     const groups: Group[] = [];
     const take = async (name: string, work: () => Promise<Group>) => {
       groups.push(await runStep(name, work, (group) => `${group.shots.length} pictures`));
@@ -54,6 +58,8 @@ await runMain(async () => {
       await take(`Slides of ${edition.id}`, () => shootSlides(job, edition.id, ids));
     if (isPlain || wanted.pages) await take('Pages', () => shootPages(job));
     if (wanted.pptx) await take(`PowerPoint of ${edition.id}`, () => shootPptx(job, edition.id, ids));
+    for (const kind of wanted.pdf ? pdfKinds : [])
+      await take(`${formats[kind].name} of ${edition.id}`, () => shootPdf(job, pack, edition.id, kind));
     const write = () => writeSheets(browser, out, groups);
     await runStep('Contact sheets', write, (count) => `${count} sheets`);
   } finally {

@@ -23,3 +23,14 @@ function search(machine: Machine): { soffice: string; pdftoppm: string } | null 
   const pdftoppm = findOnPath(machine, ['pdftoppm', 'pdftoppm.exe']);
   return soffice && pdftoppm ? { soffice, pdftoppm } : null;
 }
+
+/** pdftoppm alone, to see what a PDF looks like. Only `npm run shots -- --pdf` asks. */
+export function findPdftoppm(machine: Machine = thisMachine): string {
+  const find = (): string | null => findOnPath(machine, ['pdftoppm', 'pdftoppm.exe']);
+  const found = find();
+  if (found !== null) return found;
+  aptInstall(machine, ['poppler-utils']);
+  const installed = find();
+  if (installed !== null) return installed;
+  throw new PlainError('Pictures of PDFs need pdftoppm (poppler-utils). Install it, or leave --pdf out.');
+}

@@ -5,7 +5,15 @@ import { filesUnder } from '../lib/fingerprint.ts';
 import type { Group, Shot } from './write-sheets.ts';
 
 /** `only` keeps the pictures whose id contains it. */
-export type Job = { browser: Browser; site: string; dist: string; out: string; only: string };
+export type Job = {
+  browser: Browser;
+  /** The project's folder. */
+  root: string;
+  site: string;
+  dist: string;
+  out: string;
+  only: string;
+};
 
 /** Every slide of an edition as the deck shows it, at the size of its canvas. */
 export async function shootSlides(job: Job, edition: string, ids: readonly string[]): Promise<Group> {
