@@ -2,7 +2,7 @@
 export function Waiting() {
   return (
     <div className="waiting" role="status">
-      <p>Opening your deck…</p>
+      <h1>Opening your deck…</h1>
       <div className="waiting-order" aria-hidden="true" />
       <div className="waiting-slide" aria-hidden="true" />
     </div>

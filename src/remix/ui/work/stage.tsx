@@ -39,6 +39,11 @@ export function Stage() {
           <SlideFrame slide={slide} deck={deck} prefix="stage" />
         )}
       </fieldset>
+      {isHidden ? (
+        <p className="stage-note">
+          <b>Hidden.</b> This slide is left out when the deck is presented or downloaded.
+        </p>
+      ) : null}
       {why === undefined || why === '' ? null : (
         <p className="stage-why">
           <b>Why is this here?</b> {why}
