@@ -216,7 +216,16 @@ for (const [width, height] of [
     test.slow();
     await page.setViewportSize({ width, height });
     await startFrom(page, 'cyp');
-    for (const name of ['Your place', 'Your look', 'Check', 'Download', 'Share', 'Updates', 'Bring back']) {
+    for (const name of [
+      'Your place',
+      'Your look',
+      'Check',
+      'Sign-off',
+      'Download',
+      'Share',
+      'Updates',
+      'Bring back',
+    ]) {
       await openPanel(page, name);
       await page.locator('.work-panel h2').first().waitFor();
       const { violations } = await new AxeBuilder({ page }).include('.work-panel').analyze();

@@ -1,0 +1,92 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import type { Remix } from '../../src/model/remix.ts';
+import { remixFromEdition } from '../../src/remix/core/start.ts';
+import { withSeen } from '../../src/select/merge-remix.ts';
+import { pack } from './pack.ts';
+
+const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Asks axe about the page as it stands, in its own colours and in those that a reader forces on it. */
+export async function sound(page: Page, state: string): Promise<void> {
+  for (const forcedColors of ['none', 'active'] as const) {
+    await page.emulateMedia({ forcedColors });
+    // What fades in is not yet as dark as it will be.
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+      const moving = document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+      await Promise.all(moving.map(({ finished }) => finished.catch(() => undefined)));
+    });
+    const axe = new AxeBuilder({ page }).withTags(standard);
+    // The browser paints text in forced colours; axe asks for its fill, which Chromium still gives as it was.
+    if (forcedColors === 'active') axe.disableRules('color-contrast');
+    const { violations } = await axe.analyze();
+    const faults = violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, any }) => `${id}: ${target.join(' ')} ${any[0]?.message ?? ''}`),
+    );
+    expect(faults, `${state}, forced colours ${forcedColors}`).toEqual([]);
+  }
+  await page.emulateMedia({ forcedColors: 'none' });
+}
+
+const now = '2026-01-05T09:00:00.000Z';
+
+/** A deck that an older pack made: a number and a headline are others now. */
+export function olderDeck(): Remix {
+  const remix = withSeen(remixFromEdition(pack, 'cyp', { id: 'older', name: 'Older deck', now }), pack);
+  const [figure = ''] = Object.keys(remix.seen);
+  const item = remix.items.find((one) => one.kind === 'slide' && one.slide === 'what/definition');
+  if (item?.kind !== 'slide') throw new Error('the edition has no such slide');
+  item.edits = [{ path: 'title', base: 'What the pack said before', text: 'What we say now' }];
+  return {
+    ...remix,
+    pack: { ...remix.pack, version: '0.9.0' },
+    seen: { ...remix.seen, [figure]: '1 before' },
+  };
+}
+
+/** A deck with words that no link can hold, an own slide with nothing on it and colours nobody can read. */
+export function troubledDeck(): Remix {
+  const remix = remixFromEdition(pack, 'cyp', { id: 'trouble', name: 'Trouble', now });
+  const words = Array.from({ length: 9000 }, (_, at) => ((at * 48_271) % 2_147_483).toString(36)).join(' ');
+  const own = { kind: 'own' as const, hidden: false, source: '', minutes: 1, notes: [] };
+  const pieces = words.match(/.{1,3900}/g) ?? [];
+  return {
+    ...remix,
+    brand: {
+      name: 'Croydon',
+      logo: null,
+      colours: { main: '#FFEE00', accent: '#FFFFFF' },
+      footer: '',
+      font: null,
+    },
+    items: [
+      ...remix.items,
+      {
+        ...own,
+        id: 'empty',
+        title: '',
+        content: { kind: 'picture' as const, data: '', width: 1, height: 1, alt: '', caption: '' },
+      },
+      {
+        ...own,
+        id: 'long',
+        title: 'Long',
+        content: { kind: 'text' as const, paragraphs: pieces.slice(0, 10), bullets: [] },
+      },
+    ],
+  };
+}
+
+/** Opens a deck as a file from the panel for sharing. */
+export async function openDeckFile(page: Page, remix: Remix): Promise<void> {
+  const file = {
+    name: 'a.remix.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(remix)),
+  };
+  await page.getByLabel('Choose a remix file').setInputFiles(file);
+  await expect(page.locator('.bar h1')).toHaveText(remix.name);
+}
