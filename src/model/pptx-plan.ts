@@ -178,6 +178,8 @@ export type PptxChart = {
   plot: Box;
   /** Height in px of the legend's row, over the plot; 0 for none. */
   legend: number;
+  /** A legend elsewhere than over the plot, in px from the top left corner of the chart. */
+  legendBox?: Box;
   /** Space between bars in percent of their thickness. */
   gap: number;
   /** Text size in px. */
@@ -214,6 +216,10 @@ export type PptxSeries = {
 /** A data label: the value as the number format writes it, or words of its own. */
 export type PptxLabel = {
   text: string | null;
+  /** What stands between the name of the series and the value; absent where the value stands alone. */
+  named?: ' ' | '\n';
+  /** Where it differs from the series' own. */
+  colour?: ColourName;
   place?: LabelPlace;
   /** Distance in px from that place, to the right and down. */
   shift?: [number, number];

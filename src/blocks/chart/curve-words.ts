@@ -48,7 +48,7 @@ export function remarkMarks(remark: Annotation, place: ChartPlace, plot: Box, lo
   const { frame } = place;
   const size = chartSizes.words;
   const w = Math.min(plot.w * 0.38, textWidth(remark.text, size) + 6);
-  const h = wrapText(remark.text, size, w).length * size * 1.25;
+  const h = wrapText(remark.text, size, w * 0.97).length * size * 1.25;
   const above = at[1] - (frame.y + plot.y) > plot.h / 2;
   const late = at[0] + w > frame.x + plot.x + plot.w;
   const y = above ? at[1] - 30 - h : at[1] + 30;
@@ -77,10 +77,16 @@ export function remarkMarks(remark: Annotation, place: ChartPlace, plot: Box, lo
   ];
 }
 
-export type EndName = { series: number; shape: PptxShape; shift: number };
+/** `shape` is null where the label of the last point holds the name too. */
+export type EndName = { series: number; shape: PptxShape | null; shift: number };
 
 /** The name at the end of each line, under its value; pushed down, value and all, where lines end close together. */
-export function endNames({ plan, chart, frame }: ChartPlace, locate: Locate, width: number): EndName[] {
+export function endNames(
+  { plan, chart, frame }: ChartPlace,
+  locate: Locate,
+  width: number,
+  native: boolean,
+): EndName[] {
   const size = chartSizes.axis;
   const ends = plan.series.flatMap(({ name, colour }, series) => {
     const last = chart.series[series]?.data.findLastIndex(({ value }) => value !== null) ?? -1;
@@ -92,6 +98,12 @@ export function endNames({ plan, chart, frame }: ChartPlace, locate: Locate, wid
   ends.sort((a, b) => a.y - b.y);
   let floor = Number.NEGATIVE_INFINITY;
   return ends.map(({ series, name, colour, x, y, h }) => {
+    if (native) {
+      // Name and value make two lines about the last point.
+      const centre = Math.max(y, floor + size * 1.3);
+      floor = centre + size * 1.3;
+      return { series, shape: null, shift: centre - y };
+    }
     const middle = Math.max(y, floor + chartSizes.value * 0.6);
     const top = middle + chartSizes.value * 0.62;
     floor = top + h + 2;

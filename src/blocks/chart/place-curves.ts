@@ -3,12 +3,34 @@ import { textWidth } from '../../theme/measure.ts';
 import { type ChartPlace, chartSizes, nativeChart, type PlaceKind, widest } from './chart-place.ts';
 import { axisWords, endNames, gapMarks, type Locate, remarkMarks, widestLine } from './curve-words.ts';
 
+/** Whether every name fits on a line of its own over its last value, in a label that follows the data. */
+function areShort({ plan, frame }: ChartPlace): boolean {
+  const short =
+    widest(
+      plan.series.map(({ name }) => name),
+      chartSizes.axis,
+      700,
+    ) <=
+    frame.w * 0.3;
+  // A last point that was not published has no label, and one in words of its own is not tied to its cell.
+  return short && plan.series.every(({ values }) => (values.at(-1) ?? null) !== null);
+}
+
 /** Lines named at their ends; the gap between the first two is shaded behind the chart. */
 export const placeCurves: PlaceKind = (place) => {
   const { chart, plan, frame, top } = place;
   const ticks = chart.axis.ticks?.map(({ label }) => label) ?? [];
   const left = widest(ticks, chartSizes.axis) + 16;
-  const widths = plan.series.map(({ name }) => widestLine(name, chartSizes.axis, frame.w * 0.24));
+  const named = areShort(place);
+  const widths = named
+    ? [
+        widest(
+          plan.series.map(({ name }) => name),
+          chartSizes.axis,
+          700,
+        ),
+      ]
+    : plan.series.map(({ name }) => widestLine(name, chartSizes.axis, frame.w * 0.24));
   const ends = plan.series.map(({ labels }) => labels.at(-1) ?? '');
   const right = Math.max(...widths, widest(ends, chartSizes.value, 700)) + 22;
   const foot = chart.axis.ends === undefined && chart.axis.category === undefined ? 34 : 62;
@@ -17,12 +39,14 @@ export const placeCurves: PlaceKind = (place) => {
   const locate = locator(place, plot);
   const native = nativeChart(place, plot);
   native.legend = 0;
-  const names = endNames(place, locate, right);
+  const names = endNames(place, locate, right, named);
   native.series.forEach((series, index) => {
+    if (named) series.labels.size = chartSizes.axis;
     series.labels.points = series.labels.points.map((label, category): PptxLabel | null => {
       if (label === null) return null;
       const shift = names.find((name) => name.series === index)?.shift ?? 0;
-      if (category === series.values.length - 1) return { ...label, place: 'r', shift: [4, shift] };
+      if (category === series.values.length - 1)
+        return { ...label, place: 'r', shift: [4, shift], ...(named ? { named: '\n' } : {}) };
       return { ...label, ...besideStart(place, plot, locate, index, category) };
     });
   });
@@ -34,7 +58,7 @@ export const placeCurves: PlaceKind = (place) => {
   return {
     native,
     under: gaps.length > 0 ? shade(chart.categories.length, locate) : [],
-    over: [...marks, ...remarks, ...names.map(({ shape }) => shape), ...axisWords(place, plot)],
+    over: [...marks, ...remarks, ...names.flatMap(({ shape }) => shape ?? []), ...axisWords(place, plot)],
   };
 };
 

@@ -1,20 +1,34 @@
-import { ringGeometry } from '../../charts/kinds/doughnut/geometry.ts';
-import { planOver } from '../../charts/kinds/doughnut/svg.ts';
-import { drawingShapes } from '../kit/drawing-shapes.ts';
+import { partColour, ringGeometry } from '../../charts/kinds/doughnut/geometry.ts';
+import { textOn } from '../../charts/marks.ts';
+import { wrapText } from '../../theme/measure.ts';
 import { chartSizes, nativeChart, type PlaceKind } from './chart-place.ts';
 
-/** A native ring; the number in its hole and the words beside it are text of their own. */
+/** Size in px of the values on the ring. */
+const valueSize = 26;
+
+/** A native ring with its values on it and the names of its parts in a legend: all of them follow edited figures. */
 export const placeDoughnut: PlaceKind = (place) => {
   const { chart, frame, top } = place;
-  const size = { width: frame.w, height: frame.h - top, font: chartSizes.value };
-  const ring = ringGeometry(chart, size);
-  const { cx, cy, outer } = ring;
+  const { cx, cy, outer } = ringGeometry(chart, {
+    width: frame.w,
+    height: frame.h - top,
+    font: chartSizes.value,
+  });
   const native = nativeChart(place, { x: cx - outer, y: top + cy - outer, w: outer * 2, h: outer * 2 });
-  for (const series of native.series) series.labels.points = series.values.map(() => null);
-  const words = { width: size.width, height: size.height, marks: planOver(ring) };
+  for (const series of native.series) {
+    series.labels.size = valueSize;
+    series.labels.points = series.labels.points.map((label, category) =>
+      label === null ? null : { ...label, colour: textOn(partColour(chart, category)) },
+    );
+  }
+  const x = cx + outer + 32;
+  const w = frame.w - x;
+  const size = chartSizes.value;
+  const lines = chart.categories.reduce((sum, name) => sum + wrapText(name, size, w - 40).length, 0);
+  const h = lines * size * 1.4 + chart.categories.length * size * 0.6;
   return {
-    native: { ...native, categoryNames: false, legend: 0 },
+    native: { ...native, size, categoryNames: false, legend: 0, legendBox: { x, y: top + cy - h / 2, w, h } },
     under: [],
-    over: drawingShapes(words, { x: frame.x, y: frame.y + top }),
+    over: [],
   };
 };

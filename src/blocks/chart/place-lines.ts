@@ -1,11 +1,16 @@
 import { type LinesGeometry, linesGeometry } from '../../charts/kinds/lines/geometry.ts';
+import { endLabels, pointLabels } from '../../charts/kinds/lines/labels.ts';
 import { slotsOf } from '../../charts/kinds/lines/pptx.ts';
-import { planOver, planUnder } from '../../charts/kinds/lines/svg.ts';
+import { planRemarks, planUnder } from '../../charts/kinds/lines/svg.ts';
 import type { Mark } from '../../model/drawing.ts';
+import type { PptxChart, PptxLabel } from '../../model/pptx-plan.ts';
 import { drawingShapes } from '../kit/drawing-shapes.ts';
-import { chartSizes, nativeChart, type PlaceKind } from './chart-place.ts';
+import { type ChartPlace, chartSizes, nativeChart, type PlaceKind } from './chart-place.ts';
 
-/** Native lines; months, names, values and the break are text and lines of their own, where the picture has them. */
+/**
+ * Native lines, with value and name in the label of each last point, so that they follow edited figures. Months, the
+ * break and the name of points that stand apart are text and lines of their own.
+ */
 export const placeLines: PlaceKind = (place) => {
   const { chart, frame, top } = place;
   const size = { width: frame.w, height: frame.h - top, font: chartSizes.value };
@@ -13,17 +18,44 @@ export const placeLines: PlaceKind = (place) => {
   const { left, right, bottom } = geometry;
   const plot = { x: left, y: top + geometry.top, w: right - left, h: bottom - geometry.top };
   const native = nativeChart(place, plot);
-  for (const series of native.series) series.labels.points = series.values.map(() => null);
+  labelLines(native, place, geometry);
   const ticks = new Set((chart.axis.ticks ?? []).map(({ label }) => label));
   // PowerPoint draws the grid and the numbers of its axis itself.
   const own = planUnder(chart, geometry).filter((mark) => !isGrid(mark) && !isTick(mark, ticks));
-  const words = { ...size, marks: [...own, ...planOver(chart, geometry)] };
+  const words = { ...size, marks: [...own, ...planRemarks(chart, geometry)] };
   return {
     native: { ...native, categoryNames: false, legend: 0 },
     under: [],
     over: drawingShapes(words, { x: frame.x, y: frame.y + top }),
   };
 };
+
+/** Labels where the picture has them: moved apart where lines end close together. */
+function labelLines(native: PptxChart, { chart }: ChartPlace, geometry: LinesGeometry): void {
+  const slots = slotsOf(chart);
+  const ends = endLabels(chart, geometry);
+  const points = pointLabels(chart, geometry);
+  native.series.forEach((series, index) => {
+    const end = ends.find((one) => one.series === index);
+    series.labels.size = geometry.sizes.words;
+    series.labels.points = series.labels.points.map((label, slot): PptxLabel | null => {
+      const category = slots[slot] ?? null;
+      if (label === null || category === null) return null;
+      if (end === undefined) {
+        const point = points.find((one) => one.series === index && one.category === category);
+        return { ...label, place: point?.below ? 'b' : 't' };
+      }
+      const own = geometry.y(chart.series[index]?.data[category]?.value ?? 0);
+      const named = end.inline ? ' ' : '\n';
+      return {
+        ...label,
+        place: 'r',
+        shift: [4, end.middle - own],
+        ...(label.text === null ? { named } : {}),
+      };
+    });
+  });
+}
 
 /** PowerPoint sets categories at even distances, so the words follow its slots instead of the months. */
 function evenly(geometry: LinesGeometry, slots: Array<number | null>): LinesGeometry {

@@ -110,7 +110,8 @@ function scaleChart(chart: PptxChart, scale: number): PptxChart {
   const series = chart.series.map((entry) => {
     return { ...entry, labels: { ...entry.labels, size: entry.labels.size * scale } };
   });
-  return { ...chart, plot: scaleBox(chart.plot, scale), size: chart.size * scale, series };
+  const legendBox = chart.legendBox && { legendBox: scaleBox(chart.legendBox, scale) };
+  return { ...chart, plot: scaleBox(chart.plot, scale), size: chart.size * scale, series, ...legendBox };
 }
 
 function scaleBox(box: Box, scale: number): Box {

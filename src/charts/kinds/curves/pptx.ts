@@ -10,7 +10,7 @@ export function planPptxChart(chart: ResolvedChart): PptxChart {
   return {
     type: 'line',
     landing: 'native',
-    loss: gaps ? 'The shaded region between the curves becomes lines from curve to curve.' : null,
+    loss: gaps ? 'The shaded region between the curves and its words do not follow the figures.' : null,
     direction: 'up',
     categories: chart.categories,
     series: chart.series.map(({ name, data }, index) => ({

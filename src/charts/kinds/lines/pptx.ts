@@ -13,7 +13,9 @@ export function planPptxChart(chart: ResolvedChart): PptxChart {
   return {
     type: 'line',
     landing: 'native',
-    loss: apart ? 'Points stand on the nearest quarter, at most a month from their place.' : null,
+    loss: apart
+      ? 'Points stand on the nearest quarter, at most a month from their place; their name, and where the counting changes, are words that do not follow the figures.'
+      : null,
     direction: 'up',
     categories: slots.map((at) => (at === null ? '' : (chart.categories[at] ?? ''))),
     series: chart.series.map(({ name, data, apart: alone }, series) => ({

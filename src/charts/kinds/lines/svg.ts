@@ -103,8 +103,12 @@ function planLines(chart: ResolvedChart, { x, y, narrow }: LinesGeometry): Mark[
 
 /** Values and names. */
 export function planOver(chart: ResolvedChart, place: LinesGeometry): Mark[] {
-  const { sizes, x, y, bottom } = place;
-  const labels = pointLabels(chart, place);
+  return [...planEnds(chart, place), ...planRemarks(chart, place)];
+}
+
+/** Values and names at the ends of lines, and values of points that stand apart. */
+function planEnds(chart: ResolvedChart, place: LinesGeometry): Mark[] {
+  const { sizes } = place;
   const bold = { size: sizes.label, weight: 600 } as const;
   const ends = endLabels(chart, place).flatMap(
     ({ series, value, name, x: at, middle, size, inline }): Mark[] => {
@@ -122,10 +126,16 @@ export function planOver(chart: ResolvedChart, place: LinesGeometry): Mark[] {
           ];
     },
   );
-  const points = labels.map(({ series, text, x: at, y: middle }) =>
+  const points = pointLabels(chart, place).map(({ series, text, x: at, y: middle }) =>
     textAround([text], at, middle, { ...bold, fill: textShade(lineColour(chart, series)), anchor: 'middle' }),
   );
-  const names = apartNames(chart, place, labels).map(({ series, lines, x: at, top }) =>
+  return [...ends, ...points];
+}
+
+/** What no point has a label for: the names of points that stand apart, and values that were not published. */
+export function planRemarks(chart: ResolvedChart, place: LinesGeometry): Mark[] {
+  const { sizes, x, y, bottom } = place;
+  const names = apartNames(chart, place, pointLabels(chart, place)).map(({ series, lines, x: at, top }) =>
     textFrom(lines, at, top, {
       size: sizes.words,
       fill: textShade(lineColour(chart, series)),
@@ -140,5 +150,5 @@ export function planOver(chart: ResolvedChart, place: LinesGeometry): Mark[] {
     const fill = textShade(lineColour(chart, series));
     return textAround(text, x(category), middle, { size: sizes.tick, fill, anchor: 'middle' });
   });
-  return [...ends, ...points, ...names, ...gaps];
+  return [...names, ...gaps];
 }

@@ -84,7 +84,8 @@ function labelsXml(series: PptxSeries, chart: PptxChart, box: Size): string {
   const own = labels.points.flatMap((label, index) => {
     if (label === null)
       return [el('c:dLbl', {}, [el('c:idx', { val: index }), el('c:delete', { val: true })])];
-    const usual = label.text === null && label.place === undefined;
+    const usual =
+      label.text === null && label.place === undefined && label.named === undefined && !label.colour;
     return usual ? [] : [ownLabelXml(label, index, series, chart, box)];
   });
   const any = labels.points.some((label) => label !== null);
@@ -98,10 +99,26 @@ function labelsXml(series: PptxSeries, chart: PptxChart, box: Size): string {
       el('a:lstStyle'),
       el('a:p', {}, [el('a:pPr', {}, labelLook(series)), el('a:endParaRPr', { lang: 'en-GB' })]),
     ]),
-    placeXml(labels.place),
+    // The labels of a ring have one place: PowerPoint would repair a file that names another.
+    chart.form === 'doughnut' ? '' : placeXml(labels.place),
     showXml(true),
+    labels.points.some((label) => label?.shift !== undefined) ? noLeaders : '',
   ]);
 }
+
+/** No lines from moved labels to their points. */
+const noLeaders = el(
+  'c:extLst',
+  {},
+  el(
+    'c:ext',
+    {
+      uri: '{CE6537A1-D6FC-4f65-9D91-7224C49458BB}',
+      'xmlns:c15': 'http://schemas.microsoft.com/office/drawing/2012/chart',
+    },
+    el('c15:showLeaderLines', { val: false }),
+  ),
+);
 
 function ownLabelXml(
   label: PptxLabel,
@@ -110,6 +127,7 @@ function ownLabelXml(
   chart: PptxChart,
   box: Size,
 ): string {
+  const ring = chart.form === 'doughnut';
   const rich =
     label.text === null
       ? ''
@@ -120,7 +138,7 @@ function ownLabelXml(
             el('a:bodyPr', { wrap: 'none' }),
             el('a:lstStyle'),
             el('a:p', {}, [
-              el('a:pPr', {}, labelLook(series)),
+              el('a:pPr', {}, labelLook(series, label.colour)),
               el('a:r', {}, [el('a:rPr', { lang: 'en-GB' }), `<a:t>${escapeXml(label.text)}</a:t>`]),
             ]),
           ]),
@@ -135,11 +153,15 @@ function ownLabelXml(
       ? el('c:txPr', {}, [
           el('a:bodyPr', { wrap: 'none' }),
           el('a:lstStyle'),
-          el('a:p', {}, [el('a:pPr', {}, labelLook(series)), el('a:endParaRPr', { lang: 'en-GB' })]),
+          el('a:p', {}, [
+            el('a:pPr', {}, labelLook(series, label.colour)),
+            el('a:endParaRPr', { lang: 'en-GB' }),
+          ]),
         ])
       : '',
-    placeXml(label.place ?? series.labels.place),
-    showXml(true),
+    ring ? '' : placeXml(label.place ?? series.labels.place),
+    showXml(true, label.named !== undefined),
+    label.named === undefined ? '' : `<c:separator>${label.named}</c:separator>`,
   ]);
 }
 
@@ -150,20 +172,20 @@ function shiftXml(shift: PptxLabel['shift'], box: Size): string {
   return el('c:layout', {}, el('c:manualLayout', {}, [el('c:x', { val: x }), el('c:y', { val: y })]));
 }
 
-function labelLook({ labels }: PptxSeries): string {
-  return el('a:defRPr', { sz: centipoints(labels.size), b: labels.bold }, fillXml(labels.colour));
+function labelLook({ labels }: PptxSeries, colour = labels.colour): string {
+  return el('a:defRPr', { sz: centipoints(labels.size), b: labels.bold }, fillXml(colour));
 }
 
 function placeXml(place: LabelPlace): string {
   return el('c:dLblPos', { val: place });
 }
 
-function showXml(value: boolean): string {
+function showXml(value: boolean, name = false): string {
   return [
     el('c:showLegendKey', { val: false }),
     el('c:showVal', { val: value }),
     el('c:showCatName', { val: false }),
-    el('c:showSerName', { val: false }),
+    el('c:showSerName', { val: name }),
     el('c:showPercent', { val: false }),
     el('c:showBubbleSize', { val: false }),
   ].join('');

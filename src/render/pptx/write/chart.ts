@@ -18,7 +18,7 @@ export function chartXml(chart: PptxChart, box: { w: number; h: number }, workbo
         // What is measured stands over the chart as text: a title's own line breaks cannot be foreseen.
         el('c:autoTitleDeleted', { val: true }),
         plotXml(chart, box),
-        chart.legend > 0 ? legendXml(chart, box) : '',
+        chart.legend > 0 || chart.legendBox !== undefined ? legendXml(chart, box) : '',
         el('c:plotVisOnly', { val: true }),
         el('c:dispBlanksAs', { val: 'gap' }),
       ]),
@@ -140,9 +140,10 @@ function valueAxis(chart: PptxChart): string {
 
 /** Names of the series at the left, over the plot. */
 function legendXml(chart: PptxChart, box: { w: number; h: number }): string {
-  const place = { x: 0, y: chart.plot.y - chart.legend - chart.size, w: box.w * 0.7, h: chart.legend };
+  const over = { x: 0, y: chart.plot.y - chart.legend - chart.size, w: box.w * 0.7, h: chart.legend };
+  const place = chart.legendBox ?? over;
   return el('c:legend', {}, [
-    el('c:legendPos', { val: 't' }),
+    el('c:legendPos', { val: chart.legendBox === undefined ? 't' : 'r' }),
     layoutXml(place, box, false),
     el('c:overlay', { val: false }),
     textXml(chart.size, 'text'),
