@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import sirv from 'sirv';
+import sirv, { type Options } from 'sirv';
 
 export type Running = {
   url: string;
@@ -52,7 +52,7 @@ const types: Record<string, string> = {
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 export function siteHandler(dir: string): Handler {
-  const files = sirv(dir, {
+  const options: Options = {
     etag: true,
     gzip: true,
     brotli: true,
@@ -64,7 +64,11 @@ export function siteHandler(dir: string): Handler {
       const isHashed = path.startsWith('/assets/');
       response.setHeader('Cache-Control', isHashed ? 'public,max-age=31536000,immutable' : 'no-cache');
     },
-  });
+  };
+  const listed = sirv(dir, options);
+  // Looks at the disk each time: `npm run export` makes and changes files there while the site is served, and leaves
+  // copies that were compressed before as they were.
+  const looked = sirv(dir, { ...options, dev: true, gzip: false, brotli: false });
   const lost = join(dir, '404.html');
   const lostPage = existsSync(lost) ? readFileSync(lost) : 'There is no such page.';
   return (request, response) => {
@@ -75,6 +79,7 @@ export function siteHandler(dir: string): Handler {
       response.setHeader('Content-Security-Policy', 'frame-ancestors *');
     // Pages link relative to their folder, so a page asked for without the slash is sent to it.
     if (!path.endsWith('/') && isFolder(dir, path)) return redirect(response, `${path}/`, request.url ?? '');
+    const files = path.startsWith('/downloads/') ? looked : listed;
     files(request, response, () => {
       response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(lostPage);
     });

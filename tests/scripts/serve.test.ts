@@ -73,6 +73,13 @@ describe('the server', () => {
     expect([answer.status, answer.headers.get('location')]).toEqual([301, '/read/?print']);
   });
 
+  test('sends a file that was exported since, and one that has changed', async () => {
+    writeFileSync(join(dir, 'downloads', 'mine.pdf'), 'made while it is served');
+    expect(await (await get('/downloads/mine.pdf')).text()).toBe('made while it is served');
+    writeFileSync(join(dir, 'downloads', 'mine.pdf'), 'and made again, longer than before');
+    expect(await (await get('/downloads/mine.pdf')).text()).toBe('and made again, longer than before');
+  });
+
   test('answers 404 with the page for it', async () => {
     const answer = await get('/nowhere');
     expect(answer.status).toBe(404);

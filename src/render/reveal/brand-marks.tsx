@@ -4,6 +4,9 @@ import { type LayoutName, layoutOf } from '../../model/layouts.ts';
 /** Room for a logo in px: beside the title on paper, on a plate of white on dark grounds. As in PowerPoint. */
 const room = { paper: { w: 200, h: 40 }, dark: { w: 280, h: 68 } } as const;
 
+/** Stands for a logo's address where the styles hold the picture, once for all slides. */
+export const logoInStyles = '#logo';
+
 /** An organisation's logo, where there is one. It is named on the first slide, and a picture after that. */
 export function BrandLogo({ brand, layout }: { brand: Brand | undefined; layout: LayoutName }) {
   if (brand?.logo == null) return null;
@@ -11,15 +14,12 @@ export function BrandLogo({ brand, layout }: { brand: Brand | undefined; layout:
   const { ground } = layoutOf(layout);
   const { w, h } = ground === 'paper' ? room.paper : room.dark;
   const scale = Math.min(w / width, h / height);
-  return (
-    <img
-      className={`slide-logo slide-logo-${ground}`}
-      src={data}
-      alt={layout === 'cover' ? alt : ''}
-      width={Math.round(width * scale)}
-      height={Math.round(height * scale)}
-    />
-  );
+  const size = { width: Math.round(width * scale), height: Math.round(height * scale) };
+  const words = layout === 'cover' ? alt : '';
+  const className = `slide-logo slide-logo-${ground}`;
+  if (data !== logoInStyles) return <img className={className} src={data} alt={words} {...size} />;
+  const seen = words === '' ? { 'aria-hidden': true } : { role: 'img', 'aria-label': words };
+  return <svg className={`${className} slide-logo-styled`} {...seen} {...size} />;
 }
 
 /** An organisation's name and words, for the foot of every slide; null without any. */

@@ -1,6 +1,7 @@
 import type { DeckModel } from '../../model/deck.ts';
 import { brandCss } from '../document/brand-css.ts';
 import { writeDocument } from '../document/write-document.ts';
+import { logoInStyles } from '../reveal/brand-marks.tsx';
 import { deckBody } from './deck-body.tsx';
 import { plainStyle } from './plain-style.ts';
 
@@ -21,17 +22,32 @@ export type DeckFileParts = {
  * print. The same deck and parts give the same text. In Node and in browsers.
  */
 export function writeDeckFile(deck: DeckModel, parts: DeckFileParts): Promise<string> {
-  const body = deckBody(deck);
+  const body = deckBody(withLogoInStyles(deck));
   return writeDocument({
     title: `${deck.title} · ${deck.name}`,
     // print-pdf keeps the print rules of reveal.js away from ours.
     kind: 'deck print-pdf',
-    styles: [parts.css, brandCss(deck.brand), artCss(deck, parts.art)].filter((style) => style !== ''),
+    styles: [parts.css, brandCss(deck.brand), artCss(deck, parts.art), logoCss(deck)].filter(
+      (style) => style !== '',
+    ),
     plainStyle,
     body,
     script: parts.script,
     icon: parts.icon,
   });
+}
+
+/** The deck with the place of its logo in the styles: on each slide it would be as large as all the slides. */
+function withLogoInStyles(deck: DeckModel): DeckModel {
+  const { brand } = deck;
+  if (brand?.logo == null) return deck;
+  return { ...deck, brand: { ...brand, logo: { ...brand.logo, data: logoInStyles } } };
+}
+
+function logoCss({ brand }: DeckModel): string {
+  if (brand?.logo == null) return '';
+  const picture = `background-image:url("${brand.logo.data}")`;
+  return `.deck .slide-logo.slide-logo-styled{${picture};background-origin:content-box;background-position:center;background-repeat:no-repeat;background-size:contain;print-color-adjust:exact;-webkit-print-color-adjust:exact}`;
 }
 
 /** Only the pictures that a slide of this deck shows. */

@@ -41,6 +41,21 @@ describe('a deck as one file', () => {
     expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<style>'));
   });
 
+  test('holds an organisation’s logo once, however many slides show it, and names it on the cover', async () => {
+    const data = `data:image/png;base64,iVBORw0KGgo${'A'.repeat(200_000)}`;
+    const logo = { data, width: 400, height: 100, alt: 'Example & Sons Board' };
+    const brand = { name: '', logo, colours: null, footer: '', font: null };
+    const [bare, html] = await Promise.all([
+      writeDeckFile(deck, parts),
+      writeDeckFile({ ...deck, brand }, parts),
+    ]);
+    expect(html.split(data)).toHaveLength(2);
+    expect(html.length - bare.length).toBeLessThan(data.length + 10_000);
+    expect(html.match(/class="slide-logo [^"]*slide-logo-styled"/g)).toHaveLength(deck.slides.length);
+    expect(html.match(/role="img" aria-label="Example &amp; Sons Board"/g)).toHaveLength(1);
+    expect(html).toMatch(/\.slide-logo-styled\{background-image:url\("data:image\/png/);
+  });
+
   test('names no address outside itself but in links to follow', async () => {
     const html = await writeDeckFile(deck, parts);
     const loaded = [...html.matchAll(/\s(?:src|srcset|poster|data)="([^"]*)"/g)].map(
