@@ -35,7 +35,8 @@ export async function lightenDecks(dist: string): Promise<number> {
  * Splits what a deck's page carries between it and the file that follows:
  *
  *     styles ──► those of the first slide stay; all of them head the file with the other slides
- *     scripts ─► named on the root with all that they import, for the early script to ask for at once after the first paint
+ *     scripts ─► named on the root with all that they import, for the early script to ask for at once
+ *                after the first paint
  *     policy ──► allows by hash only what the two hold
  *
  * Typefaces stay in the page alone: named a second time, they would be loaded again and the words would blink.
@@ -46,10 +47,8 @@ export async function lightenDeck(
   read: (script: string) => Promise<string>,
 ): Promise<DeckPages> {
   const sheets = [...page.matchAll(styles)].map(([, css = '']) => css);
-  const sources = await withImports(
-    [...page.matchAll(modules)].map(([, src = '']) => src),
-    read,
-  );
+  const sources = [...page.matchAll(modules)].map(([, src = '']) => src);
+  const imports = await importsOf(sources, read);
   const bare = page.replace(styles, '').replace(modules, '');
   const first = await stylesOf(bare, sheets.join('\n'));
   const later = sheets.map((css) => css.replace(typefaces, ''));
@@ -57,7 +56,7 @@ export async function lightenDeck(
   const light = swap(
     swap(bare, '</head>', `<style>${first}</style></head>`),
     '<html ',
-    `<html data-scripts="${sources.join(' ')}" `,
+    `<html data-scripts="${sources.join(' ')}" data-imports="${imports.join(' ')}" `,
   );
   return {
     page: allowOnly(light, { script: scripts, style: [first, ...later] }),
@@ -65,23 +64,21 @@ export async function lightenDeck(
   };
 }
 
-/** Scripts and everything that they cannot start without, what is imported first. */
-async function withImports(
+/** Everything that these scripts cannot start without, themselves left out. */
+async function importsOf(
   scripts: readonly string[],
   read: (script: string) => Promise<string>,
-  known: Set<string> = new Set(),
 ): Promise<string[]> {
   await init;
-  const all: string[] = [];
-  for (const script of scripts.filter((one) => !known.has(one))) {
-    known.add(script);
+  const known = new Set(scripts);
+  // Grows while it is gone through.
+  for (const script of known) {
     const [imports] = parse(await read(script));
     // Others are asked for when they are used.
-    const fixed = imports.flatMap(({ n, d }) => (d === -1 && n !== undefined ? [n] : []));
-    const files = fixed.map((file) => posix.join(posix.dirname(script), file));
-    all.push(...(await withImports(files, read, known)), script);
+    for (const { n, d } of imports)
+      if (d === -1 && n !== undefined) known.add(posix.join(posix.dirname(script), n));
   }
-  return all;
+  return [...known].filter((script) => !scripts.includes(script));
 }
 
 /** The rules that anything in the page can match, in whatever state it may come. */

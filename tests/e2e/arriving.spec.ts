@@ -87,6 +87,25 @@ test('the first slide breaks its lines in the same places before its typeface an
   expect(await lines()).toEqual(before);
 });
 
+test('keys pressed before the deck runs are not lost', async ({ page }) => {
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/reveal*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/present/full/');
+  await page.locator('.reveal.whole').waitFor();
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'Space']) await page.keyboard.press(key);
+  answer();
+  await page.locator('.reveal.started').waitFor();
+  expect(await currentSlide(page)).toBe(slides[2]);
+  await page.keyboard.press('ArrowRight');
+  expect(await currentSlide(page)).toBe(slides[3]);
+});
+
 test('a deep link to a late slide shows that slide and never the cover, on a slow network', async ({
   page,
 }) => {

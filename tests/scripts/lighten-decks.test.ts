@@ -54,7 +54,7 @@ describe('a lightened deck', async () => {
 
   it('names for later the scripts with what they import, once each, and asks for none', () => {
     expect(light.page).toContain(
-      'data-scripts="/assets/both.js /assets/start.js /assets/deck.js /assets/base.js"',
+      'data-scripts="/assets/deck.js /assets/base.js" data-imports="/assets/start.js /assets/both.js"',
     );
     expect(light.page).not.toContain('src=');
   });

@@ -4,19 +4,23 @@ import { createHash } from 'node:crypto';
  * Runs before the first slide is painted; inline, because a request would cost more than the script.
  *
  *     first slide ──► painted in the stand-in face, without its picture (`early`)
- *                          └─ up ─► typeface, picture and the deck's scripts (`data-scripts`) are asked for
+ *                          └─ up ─► typeface, picture and the deck's scripts (`data-scripts`, `data-imports`) are asked for
  *     linked slide ─► held back (`linked`) until it is there; the other slides and the scripts are asked for at once
  *
  * - Marks beside numbers that were switched off must not flash. The first slide, a cover, has none.
  * - A deep link must never flash slide 1 while its own slide is still on the way. `fetch-rest.ts` takes over what is
  *   asked for here.
  * - A window that paints nothing, or does not tell when, goes on soon after it has loaded.
+ * - Keys pressed before the deck runs are counted, and it goes there when it does.
  * - A deck whose script does not arrive says so, and its button loads it again.
  */
 export const earlyScript = [
   '{const root=document.documentElement',
-  "let add=()=>{add=()=>{};for(const src of (root.dataset.scripts||'').split(' '))" +
-    "src&&document.head.append(Object.assign(document.createElement('script'),{type:'module',src}))}",
+  'const {scripts,imports}=root.dataset',
+  "const put=(kind,list,of)=>{for(const path of (list||'').split(' '))" +
+    'path&&document.head.append(Object.assign(document.createElement(kind),of(path)))}',
+  'let add=()=>{add=()=>{}' +
+    ";put('link',imports,href=>({rel:'modulepreload',href}));put('script',scripts,src=>({type:'module',src}))}",
   'const ready=()=>add()',
   "const go=()=>{root.classList.remove('early');document.readyState=='loading'?addEventListener('DOMContentLoaded',ready):ready()}",
   "if(location.hash.length>1){root.classList.add('linked');self.earlySlides=fetch('slides.html').catch(()=>{});" +
@@ -25,6 +29,9 @@ export const earlyScript = [
   "try{new PerformanceObserver(list=>list.getEntriesByName('first-contentful-paint').length&&go())" +
     ".observe({type:'paint',buffered:true})}catch{}",
   "addEventListener('load',()=>setTimeout(go,document.hidden?0:600))}",
+  'self.earlySteps=0',
+  "addEventListener('keydown',self.countStep=({key,target})=>" +
+    "{if(!target.closest('a,button'))self.earlySteps+={ArrowRight:1,PageDown:1,' ':1,ArrowLeft:-1,PageUp:-1}[key]||0})",
   "addEventListener('error',e=>{if(e.target.tagName==='SCRIPT')root.classList.add('broken')},true)",
   "addEventListener('click',e=>{if(root.matches('.broken')&&e.target.closest('.deck-again'))location.reload()})}",
 ].join(';');

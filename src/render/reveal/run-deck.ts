@@ -9,6 +9,12 @@ import { fetchRest, firstView } from './fetch-rest.ts';
 import { bindKeySwitch, lettersAreOn } from './letter-keys.ts';
 import { firstPaint, paintFirst, type Step, stepByKey } from './paint-first.ts';
 
+declare global {
+  /** What the early script counts: slides to go on, or back. */
+  var earlySteps: number | undefined;
+  var countStep: ((event: KeyboardEvent) => void) | undefined;
+}
+
 type Engine = typeof import('reveal.js');
 
 const root = document.documentElement;
@@ -93,6 +99,7 @@ async function start(engine: Promise<Engine>, element: HTMLElement, extras: Deck
   });
   await reveal.initialize();
   step = paintFirst(reveal);
+  followEarlyKeys(reveal);
   // reveal.js calls itself an application, which keeps screen readers from browsing a slide, and reads every
   // slide out whole. A slide is a document; its arrival is announced by number and title.
   element.removeAttribute('role');
@@ -113,6 +120,14 @@ async function start(engine: Promise<Engine>, element: HTMLElement, extras: Deck
     if (event.data.type === 'hello') announce(reveal);
     if (event.data.type === 'go' && event.data.id !== undefined) goTo(reveal, event.data.id);
   });
+}
+
+/** Goes where keys led that were pressed before there was a deck to hear them (`early.ts`). */
+function followEarlyKeys(reveal: RevealApi): void {
+  const { countStep, earlySteps = 0 } = globalThis;
+  if (countStep) removeEventListener('keydown', countStep);
+  const wanted = (reveal.getIndices().h ?? 0) + earlySteps;
+  if (earlySteps !== 0) reveal.slide(Math.min(Math.max(wanted, 0), reveal.getTotalSlides() - 1));
 }
 
 /** After every change of slide: address, title, speaker view, charts. */
