@@ -1,0 +1,184 @@
+import { expect, type Page, test } from '@playwright/test';
+import { watch } from './pack.ts';
+import { openPanel, startFrom } from './remix-files.ts';
+
+const drawn = '<rect width="200" height="60" fill="#005eb8"/>';
+const svg = (inside: string, attributes = ''): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 200 60" width="200" height="60" ${attributes}>${drawn}${inside}</svg>`;
+const run = "document.title='run'";
+const page64 =
+  'data:image/svg+xml;base64,PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIG9ubG9hZD0iYWxlcnQoMSkiLz4=';
+
+/** Layers of one kind, each of which shows the next ten times over: 10 to the power of 12 drawings, were they followed. */
+function laughs(tag: 'mask' | 'clipPath' | 'pattern', by: 'mask' | 'clip-path' | 'fill'): string {
+  const size = tag === 'pattern' ? ' width="1" height="1"' : '';
+  const layers = Array.from({ length: 12 }, (_, at) => {
+    const ten = `<rect width="200" height="60" ${by}="url(#l${at + 1})"/>`.repeat(10);
+    return `<${tag} id="l${at}"${size}>${ten}</${tag}>`;
+  });
+  return `${layers.join('')}<${tag} id="l12"${size}>${drawn}</${tag}><rect width="9" height="9" ${by}="url(#l0)"/>`;
+}
+
+/** Logos that would run, load, link or grow; each also draws a blue rectangle. */
+const hostile: Array<[string, string]> = [
+  ['a script', svg(`<script>${run}</script>`)],
+  [
+    'a script of another name space',
+    svg(`<x:script xmlns:x="http://www.w3.org/1999/xhtml">${run}</x:script>`),
+  ],
+  ['events', svg(`<g onclick="${run}" onmouseover="${run}">${drawn}</g>`, `onload="${run}"`)],
+  [
+    'an animation that sets an address',
+    svg(
+      `<a><set attributeName="href" to="javascript:${run}"/><animate attributeName="onload" values="${run}"/>${drawn}</a>`,
+    ),
+  ],
+  [
+    'a page inside',
+    svg(
+      `<foreignObject width="200" height="60"><body xmlns="http://www.w3.org/1999/xhtml"><img src="x" onerror="${run}"/><iframe src="https://evil.example/"></iframe></body></foreignObject>`,
+    ),
+  ],
+  ['links', svg(`<a href="javascript:${run}" xlink:href="https://evil.example/">${drawn}</a>`)],
+  [
+    'pictures from elsewhere',
+    svg(
+      '<image href="https://evil.example/a.png" width="9" height="9"/><image xlink:href="//evil.example/b.png" width="9" height="9"/>',
+    ),
+  ],
+  [
+    'a drawing inside a drawing',
+    svg(
+      `<use href="${page64}#a"/><use xlink:href="https://evil.example/c.svg#a"/><image href="${page64}" width="9" height="9"/>`,
+    ),
+  ],
+  [
+    'a filter that fetches',
+    svg(
+      '<filter id="f"><feImage href="https://evil.example/d.png"/></filter><rect width="9" height="9" filter="url(#f)"/>',
+    ),
+  ],
+  [
+    'styles',
+    svg(
+      '<style>@import url("https://evil.example/e.css"); rect { fill: url(https://evil.example/f.svg#x); background: url(https://evil.example/g.png) }</style><rect width="9" height="9" style="fill:url(https://evil.example/h.svg#x)"/>',
+    ),
+  ],
+  [
+    'paints from elsewhere',
+    svg(
+      '<rect width="9" height="9" fill="url(https://evil.example/i.svg#x)" stroke="url( \'//evil.example/j.svg#x\' )" mask="u\\72l(https://evil.example/k.svg#x)" filter="url(&#104;ttps://evil.example/l.svg#x)" clip-path="url(data:image/svg+xml,x)"/>',
+    ),
+  ],
+  ['a style sheet before it', `<?xml-stylesheet href="https://evil.example/m.css"?>${svg('')}`],
+  [
+    'an entity from a file',
+    `<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]>${svg('<text y="9">&x;</text>')}`,
+  ],
+  [
+    'entities that grow',
+    `<!DOCTYPE svg [<!ENTITY a "aaaaaaaaaa">${'bcdefghij'.replace(/./g, (name, at: number) => `<!ENTITY ${name} "${`&${'abcdefghij'[at]};`.repeat(10)}">`)}]>${svg('<text y="9">&j;</text>')}`,
+  ],
+  [
+    'a title that ends early',
+    svg(
+      `<title><![CDATA[</title><script>${run}</script>]]></title><desc><img src=x onerror="${run}"></desc>`,
+    ),
+  ],
+  [
+    'a comment that ends early',
+    svg(`<!--><script>${run}</script>--><style><!--</style><img src="x" onerror="${run}">`),
+  ],
+  ['depth without end', svg(`${'<g>'.repeat(20_000)}${'</g>'.repeat(20_000)}`)],
+  ['masks in masks', svg(laughs('mask', 'mask'))],
+  ['clips in clips', svg(laughs('clipPath', 'clip-path'))],
+  ['patterns in patterns', svg(laughs('pattern', 'fill'))],
+  [
+    'a size without end',
+    svg('', 'data-x="1"').replace('width="200" height="60" data', 'width="9e9" height="2e9" data'),
+  ],
+];
+
+/** Notes each drawing that the page hands to the browser's own drawer, as the browser gets it. */
+async function noteDrawings(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const noted: string[] = [];
+    Object.assign(window, { noted });
+    const src = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, 'src');
+    Object.defineProperty(HTMLImageElement.prototype, 'src', {
+      ...src,
+      set(this: HTMLImageElement, address: string) {
+        const [, packed] = /^data:image\/svg\+xml;base64,(.*)$/.exec(address) ?? [];
+        if (packed !== undefined) noted.push(atob(packed));
+        src?.set?.call(this, address);
+      },
+    });
+  });
+}
+
+test('a hostile logo is drawn without what would run, load, link or grow, or is refused', async ({
+  page,
+}) => {
+  test.slow();
+  const seen = watch(page);
+  await noteDrawings(page);
+  await startFrom(page, 'cyp');
+  await openPanel(page, 'Your look');
+  const input = page.locator('.file-button input');
+  const logo = page.locator('.stage .slide-logo');
+  const alert = page.getByRole('alert');
+  let kept = 0;
+  for (const [name, text] of hostile) {
+    await test.step(name, async () => {
+      await input.setInputFiles({ name: 'logo.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(text) });
+      await expect(logo.or(alert).first(), name).toBeVisible();
+      if ((await logo.count()) === 0) return;
+      kept += 1;
+      await expect(logo, name).toHaveAttribute('src', /^data:image\/png;base64,/);
+      await page.getByRole('button', { name: 'Remove the logo' }).click();
+      await expect(logo).toHaveCount(0);
+    });
+  }
+  // What is only drawn is kept: refusing everything would prove nothing.
+  expect(kept).toBeGreaterThan(12);
+  const noted = await page.evaluate(() => (window as unknown as { noted: string[] }).noted);
+  expect(noted.length).toBeGreaterThanOrEqual(kept);
+  for (const drawing of noted) {
+    const bare = drawing
+      .replaceAll('http://www.w3.org/2000/svg', '')
+      .replaceAll('http://www.w3.org/1999/xlink', '');
+    expect(bare).not.toMatch(/<(script|style|a|image|use|foreignObject|feImage|iframe|img|set|animate)\b/i);
+    expect(bare).not.toMatch(/\son\w+\s*=|href|javascript:|evil|@import|<!|<\?|\bstyle=|passwd/i);
+    expect(bare).not.toMatch(/url\(\s*['"]?(?!#)/i);
+  }
+  await expect(page).not.toHaveTitle('run');
+  expect(seen.strangers).toEqual([]);
+});
+
+test('a logo as design programs write it keeps its gradient, its mask and its clip', async ({ page }) => {
+  await startFrom(page, 'cyp');
+  await openPanel(page, 'Your look');
+  const honest = svg(
+    '<defs><linearGradient id="g"><stop offset="0" stop-color="#0a0"/><stop offset="1" stop-color="#0a0"/></linearGradient><clipPath id="c"><rect width="100" height="60"/></clipPath><mask id="m"><rect width="200" height="60" fill="#fff"/></mask></defs><g clip-path="url(#c)"><rect width="200" height="60" fill="url(#g)" mask="url(#m)"/></g>',
+  );
+  await page
+    .locator('.file-button input')
+    .setInputFiles({ name: 'logo.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(honest) });
+  const logo = page.locator('.stage .slide-logo');
+  await expect(logo).toBeVisible();
+  const colours = await logo.evaluate(async (image: HTMLImageElement) => {
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
+    const pen = canvas.getContext('2d');
+    pen?.drawImage(image, 0, 0);
+    return [0.25, 0.75].map((share) => [
+      ...(pen?.getImageData(canvas.width * share, canvas.height / 2, 1, 1).data ?? []),
+    ]);
+  });
+  // Green where the clip lets the gradient through, blue beside it.
+  expect(colours).toEqual([
+    [0, 170, 0, 255],
+    [0, 94, 184, 255],
+  ]);
+});
