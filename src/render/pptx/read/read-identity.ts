@@ -10,6 +10,9 @@ import {
 } from '../../../model/pptx-identity.ts';
 import { all, type Element } from './read-xml.ts';
 
+/** More than any deck of ours has: what a stranger adds beyond is not looked at. */
+const most = { slides: 1000, lines: 400, line: 5000, figures: 400, sheets: 8 } as const;
+
 /** What the tags of one slide say: no words, because a tag has little room. */
 export type SlideTags = Omit<SlideIdentity, 'title' | 'text' | 'notes' | 'sheets'> & {
   version: string;
@@ -44,15 +47,18 @@ function wordsBy(json = '{}'): Record<string, string> {
 }
 
 /** Names such as `__proto__` stay names: entries become own properties only. */
-function plain(entries: Iterable<readonly [string, string]>): Record<string, string> {
-  return Object.fromEntries(entries);
+function plain(entries: ReadonlyArray<readonly [string, string]>): Record<string, string> {
+  return Object.fromEntries(entries.slice(0, most.figures));
 }
 
 /** The custom part of a file; null when it is not ours. */
 export function identityOf(root: Element): DeckIdentity | null {
   const { xmlns, pack, version = '', edition = '' } = root.attributes;
   if (root.name !== 'deck' || xmlns !== identityNamespace || pack !== packId) return null;
-  const slides = root.children.filter(({ name }) => name === 'slide').map(slideOf);
+  const slides = root.children
+    .filter(({ name }) => name === 'slide')
+    .slice(0, most.slides)
+    .map(slideOf);
   return { version, edition, slides };
 }
 
@@ -64,20 +70,24 @@ function slideOf(element: Element): SlideIdentity {
     id: element.attributes.id ?? '',
     figures: byId('figure'),
     charts: byId('chart'),
-    title: evenText(named('title')[0]?.text ?? ''),
-    text: named('p').map(({ text }) => evenText(text)),
+    title: lineOf(named('title')[0]?.text ?? ''),
+    text: named('p')
+      .slice(0, most.lines)
+      .map(({ text }) => lineOf(text)),
     notes: named('notes').map(notesOf)[0] ?? null,
-    sheets: named('sheet').slice(0, mostSheets).flatMap(sheetOf),
+    sheets: named('sheet').slice(0, most.sheets).flatMap(sheetOf),
   };
 }
 
 function notesOf({ attributes, children }: Element): SlideIdentity['notes'] {
-  const own = children.filter(({ name }) => name === 'p').map(({ text }) => evenText(text));
-  return { own, tail: evenText(attributes.tail ?? '') };
+  const own = children.filter(({ name }) => name === 'p').slice(0, most.lines);
+  return { own: own.map(({ text }) => lineOf(text)), tail: lineOf(attributes.tail ?? '') };
 }
 
-/** More charts than a slide has. */
-const mostSheets = 8;
+/** A line as it is compared, cut where no one would read on. */
+export function lineOf(text: string): string {
+  return evenText(text.slice(0, 2 * most.line)).slice(0, most.line);
+}
 
 function sheetOf({ attributes, text }: Element): SheetLeft[] {
   try {

@@ -1,4 +1,4 @@
-import { evenText } from '../../../model/pptx-identity.ts';
+import { lineOf } from './read-identity.ts';
 import { all, type Element, first } from './read-xml.ts';
 
 /** The title of a slide, and its other paragraphs in reading order. Empty ones and the slide's number are left out. */
@@ -30,7 +30,7 @@ function collect(node: Element, words: { title: string[]; text: string[] }): voi
 
 function paragraphs(shape: Element): string[] {
   return all(shape, 'a:p')
-    .map((para) => evenText(para.children.map(runText).join('')))
+    .map((para) => lineOf(para.children.map(runText).join('')))
     .filter((line) => line !== '');
 }
 
