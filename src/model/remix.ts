@@ -15,6 +15,7 @@ export const remixCaps = {
   name: 120,
   title: 240,
   short: 240,
+  coverLine: 90,
   text: 4000,
   items: 300,
   edits: 300,
@@ -68,6 +69,8 @@ const slideItem = z.strictObject({
   edition: kebab.max(60).nullable().default(null),
   minutes,
   edits: z.array(editSchema).max(remixCaps.edits).default([]),
+  /** What was decided about a chart that does not show the local figure beside it; absent until somebody decides. */
+  chart: z.enum(['keep', 'hide']).optional(),
 });
 
 const breakItem = z.strictObject({
@@ -162,6 +165,8 @@ export const remixSchema = z.strictObject({
   edition: kebab.max(60).nullable(),
   title,
   subtitle: title,
+  /** The line over the title on the cover, e.g. `Croydon Council · 12 May 2026`; absent or empty for the pack's own. */
+  coverLine: z.string().max(remixCaps.coverLine).optional(),
   audience: short,
   /** Minutes the maker has in the meeting. */
   minutes,

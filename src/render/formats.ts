@@ -54,7 +54,7 @@ export const formats: Record<FormatId, Format> = {
       'Titles, reading order, table headers and descriptions of charts are set. Notes hold the sources in full.',
     needsBrowser: false,
     onSite: true,
-    holds: (deck) => `${countOf(deck.slides, 'slide')} with notes, ${countOf(chartsOf(deck), 'chart')}`,
+    holds: (deck) => `${slidesOf(deck)}, ${countOf(chartsOf(deck), 'chart')}`,
     loses: (deck) => {
       const still = 'Charts stand still: they cannot be switched, filtered or played.';
       const font = deck.brand?.font ?? 'Arial';
@@ -88,7 +88,7 @@ export const formats: Record<FormatId, Format> = {
     access: 'Tagged, in reading order, with bookmarks, links and a description of every chart and drawing.',
     needsBrowser: true,
     onSite: true,
-    holds: (deck) => `${countOf(deck.slides, 'slide')} with notes, sources and who says so`,
+    holds: (deck) => `${slidesOf(deck)}, sources and who says so`,
     loses: () => ['Slides cannot be changed, and charts stand still.'],
   },
   'leave-behind': {
@@ -126,7 +126,7 @@ export const formats: Record<FormatId, Format> = {
     needsBrowser: false,
     onSite: true,
     holds: (deck) =>
-      `${countOf(deck.slides, 'slide')} with notes, ${countOf(chartsOf(deck), 'live chart')}, ${countOf(Object.keys(deck.claims), 'claim')}`,
+      `${slidesOf(deck)}, ${countOf(chartsOf(deck), 'live chart')}, ${countOf(Object.keys(deck.claims), 'claim')}`,
     loses: () => [],
   },
   docx: {
@@ -239,6 +239,14 @@ function chartsOf(deck: DeckModel): string[] {
 }
 
 /** `1 slide`, `57 slides`. */
+/** `57 slides, 55 with notes`: dividers and slides of one's own may have none. */
+function slidesOf({ slides }: DeckModel): string {
+  const count = slides.filter(({ notes }) => notes.length > 0).length;
+  const all = countOf(slides, 'slide');
+  if (count === slides.length) return `${all} with notes`;
+  return count === 0 ? `${all} without notes` : `${all}, ${count} with notes`;
+}
+
 export function countOf(things: readonly unknown[], one: string): string {
   return `${things.length} ${one}${things.length === 1 ? '' : 's'}`;
 }

@@ -1,4 +1,5 @@
 import type { FigureItem, Inline } from '../model/block.ts';
+import type { ResolvedChart } from '../model/chart.ts';
 import type { Claim } from '../model/claim.ts';
 import type { PackModel, Slide } from '../model/deck.ts';
 import type { LocalFigure } from '../model/remix.ts';
@@ -107,6 +108,29 @@ function figureOf(pack: PackModel, { replaces }: LocalFigure) {
   return pack.claims[replaces.claim]?.figures.find((figure) => figure.name === replaces.figure);
 }
 
+/** What a chart shows where a local figure stands beside it, e.g. `19.3 years (England)`. */
+function stillShown({ replaces }: LocalFigure, chart: ResolvedChart, pack: PackModel): string {
+  const claim = replaces === null ? undefined : pack.claims[replaces.claim];
+  const figure = claim?.figures.find(({ name }) => name === replaces?.figure);
+  // Named only where it is surely drawn: a chart may show another figure of the same claim.
+  if (claim === undefined || figure === undefined || !draws(chart, figure)) return 'the pack’s figures';
+  return claim.place === 'Not stated' ? figure.display : `${figure.display} (${claim.place})`;
+}
+
+/** True where a chart has a figure among its data, or in words over them. */
+function draws(chart: ResolvedChart, { value, display }: Claim['figures'][number]): boolean {
+  const ends = typeof value === 'number' ? [value] : value;
+  let numbers = 0;
+  let isWritten = false;
+  const look = (part: unknown): void => {
+    if (typeof part === 'number' && ends.includes(part)) numbers += 1;
+    else if (typeof part === 'string' && part.split(/\s+/).includes(display)) isWritten = true;
+    else if (typeof part === 'object' && part !== null) Object.values(part).forEach(look);
+  };
+  look(chart);
+  return isWritten || numbers >= ends.length;
+}
+
 /** A chart is drawn from its dataset: a local figure beside it does not change it, and that must be said. */
 function chartNotes(
   slide: Slide,
@@ -114,12 +138,14 @@ function chartNotes(
   locals: readonly LocalFigure[],
   pack: PackModel,
 ): RemixNote[] {
-  return [...slide.main, ...slide.side].flatMap((block): RemixNote[] => {
-    if (block.kind !== 'chart') return [];
-    const claims = pack.charts[block.chart]?.claims ?? [];
-    const local = locals.find(({ replaces }) => replaces !== null && claims.includes(replaces.claim));
-    if (local === undefined) return [];
-    const text = `The chart still shows the pack’s figures, not ${local.value} for ${local.place}.`;
-    return [{ level: 'note', code: 'chart-national', item, path: null, text }];
+  return [...slide.main, ...slide.side].flatMap((block) => {
+    const chart = block.kind === 'chart' ? pack.charts[block.chart] : undefined;
+    if (chart === undefined) return [];
+    return locals.flatMap((local): RemixNote[] => {
+      if (local.replaces === null || !chart.claims.includes(local.replaces.claim)) return [];
+      const shown = stillShown(local, chart, pack);
+      const text = `The chart still shows ${shown}, not ${local.value} for ${local.place}.`;
+      return [{ level: 'note', code: 'chart-national', item, path: null, text }];
+    });
   });
 }

@@ -8,6 +8,7 @@ import { localStep } from './apply-locals.ts';
 import { applyPlace } from './apply-place.ts';
 import { parseInline } from './inline-markup.ts';
 import { lowerOwn, ownSlideId } from './lower-own.ts';
+import { setCoverLine, withoutChart } from './remix-marks.ts';
 import type { RemixNote } from './remix-note.ts';
 import { selectSteps } from './select-edition.ts';
 import { runSteps, type Steps } from './steps.ts';
@@ -79,6 +80,7 @@ export function* applySteps(source: PackModel, remix: Remix): Steps<AppliedRemix
     'remix',
   );
   notes.push(...locals.notes());
+  setCoverLine(deck, remix.coverLine ?? '');
   const brand = remix.brand === null ? {} : { brand: remix.brand };
   return { deck: { ...deck, id: remix.id, ...brand }, notes, itemOf, place: report };
 
@@ -103,7 +105,7 @@ export function* applySteps(source: PackModel, remix: Remix): Steps<AppliedRemix
     }
     const edited = applyEdits(original, item, made);
     notes.push(...edited.notes);
-    return edited.slide;
+    return item.chart === 'hide' ? withoutChart(edited.slide) : edited.slide;
   }
 }
 

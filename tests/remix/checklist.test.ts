@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { PackModel } from '../../src/model/deck.ts';
 import type { Remix } from '../../src/model/remix.ts';
 import { checkRemix } from '../../src/remix/core/checklist.ts';
+import { decideChart } from '../../src/remix/core/commands.ts';
+import { proposedLine } from '../../src/remix/core/cover-line.ts';
 import { ownStart } from '../../src/remix/core/own-start.ts';
 import { applyRemix } from '../../src/select/apply-remix.ts';
 import { freeze, itemFor, own, pixel, realPack, started, withItem } from './pack.ts';
@@ -83,6 +85,47 @@ describe('the check list before export', () => {
     ]);
   });
 
+  it('asks who speaks on a cover that wears another look', () => {
+    const brand = { name: 'Croydon Council', logo: null, colours: null, footer: '', font: null };
+    const remix = { ...started(pack), brand };
+    expect(checked(remix).map(({ kind, fix }) => [kind, fix.do])).toEqual([['cover', 'deck']]);
+    const line = proposedLine(remix, pack, '2026-05-12T10:00:00.000Z');
+    expect(line).toBe('Croydon Council · 12 May 2026');
+    expect(checked({ ...remix, coverLine: line })).toEqual([]);
+  });
+
+  it('says that a chart does not follow a local figure, until somebody keeps or hides it', () => {
+    const id = 'why/outside-clinical-care';
+    const stat = pack.slides[id]?.title.find((inline) => inline.kind === 'stat');
+    if (stat?.kind !== 'stat') throw new Error('the title has no bound number');
+    const local = {
+      id: 'l1',
+      replaces: { claim: stat.claim, figure: stat.figure },
+      item: null,
+      label: 'outside clinical care',
+      value: '79%',
+      place: 'Croydon',
+      period: '2025',
+      source: 'Croydon needs assessment',
+      addedBy: 'A. Analyst',
+    };
+    const remix = { ...started(pack, 'full'), locals: [local] };
+    const { id: item } = itemFor(remix, id);
+    const asked = checked(remix).filter(({ kind }) => kind === 'chart');
+    expect(asked).toMatchObject([{ item, fix: { chart: 'hide' }, other: { chart: 'keep' } }]);
+    expect(asked[0]?.text).toMatch(/^The chart still shows 84%.*, not 79% for Croydon\.$/);
+    const decided = (chart: 'keep' | 'hide') => {
+      const change = decideChart(remix, item, chart);
+      if (!change.ok) throw new Error(change.message);
+      return change.remix;
+    };
+    expect(checked(decided('keep')).filter(({ kind }) => kind === 'chart')).toEqual([]);
+    const { deck, itemOf } = applyRemix(pack, decided('hide'));
+    const slide = deck.slides.find((candidate) => itemOf[candidate.id] === item);
+    expect(JSON.stringify([slide?.main, slide?.side])).not.toContain('"chart"');
+    expect(slide?.main.length).toBeGreaterThan(0);
+  });
+
   it('finds a name and a foot too long for PowerPoint slides, and opens the look', () => {
     const brand = {
       name: 'W'.repeat(120),
@@ -91,7 +134,7 @@ describe('the check list before export', () => {
       footer: 'MW '.repeat(53),
       font: null,
     };
-    const found = checked({ ...started(pack), brand });
+    const found = checked({ ...started(pack), brand, coverLine: 'Ours' });
     expect(found.map(({ kind, level, fix }) => [kind, level, fix.do])).toEqual([
       ['overflow', 'should', 'brand'],
     ]);

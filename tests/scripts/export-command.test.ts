@@ -34,7 +34,9 @@ describe('npm run export makes', () => {
     const parts = unzipSync(readFileSync(join(dir, 'a/b/social-prescribing-cyp-hackney.pptx')));
     const words = Object.keys(parts).filter((name) => name.startsWith('ppt/slides/slide'));
     expect(words.some((name) => strFromU8(parts[name] ?? new Uint8Array()).includes('Hackney'))).toBe(true);
-    expect(said).toMatch(/social-prescribing-cyp-hackney\.pptx\s+\d+ KB\s+\d+ slides with notes, \d+ charts/);
+    expect(said).toMatch(
+      /social-prescribing-cyp-hackney\.pptx\s+\d+ KB\s+\d+ slides, \d+ with notes, \d+ charts/,
+    );
     expect(said).toContain('Charts stand still');
     expect(said).toMatch(/Hackney: \d+ local figures/);
   });

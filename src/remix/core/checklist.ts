@@ -1,11 +1,14 @@
 import { overflowsOf } from '../../blocks/fit.ts';
+import { packLine } from '../../model/cover-credit.ts';
 import type { PackModel, Slide } from '../../model/deck.ts';
-import type { OwnItem, Remix, RemixItem } from '../../model/remix.ts';
+import type { Remix, RemixItem } from '../../model/remix.ts';
 import { walkObjects } from '../../model/walk.ts';
 import { tooManyWords } from '../../render/pptx/brand-marks.ts';
 import { typedDigits } from '../../select/apply-edits.ts';
 import type { AppliedRemix } from '../../select/apply-remix.ts';
 import { checkColours } from '../../select/brand-theme.ts';
+import { blanks, edit } from './checklist-blanks.ts';
+import { lacksOwnLine } from './cover-line.ts';
 
 /** What a fix does; the page offers it as one button. */
 export type Fix =
@@ -14,6 +17,9 @@ export type Fix =
   | { do: 'hide' | 'remove'; item: string }
   | { do: 'colour'; colour: 'main' | 'accent'; to: string }
   | { do: 'brand' }
+  /** Opens the words of the deck. */
+  | { do: 'deck' }
+  | { do: 'chart'; item: string; chart: 'keep' | 'hide' }
   | { do: 'review' };
 
 /** Something to look at before a deck leaves. `must` is not fit to be shown; `should` deserves a look. */
@@ -27,7 +33,9 @@ export type CheckItem = {
     | 'stale'
     | 'no-source'
     | 'unsourced-number'
-    | 'not-applied';
+    | 'not-applied'
+    | 'cover'
+    | 'chart';
   level: 'must' | 'should';
   /** Item in the running order; null for the whole deck. */
   item: string | null;
@@ -36,6 +44,8 @@ export type CheckItem = {
   text: string;
   /** What the button says, and what it does. */
   fix: { label: string } & Fix;
+  /** Another way out, where there are two. */
+  other?: { label: string } & Fix;
 };
 
 /** Layouts that carry no argument of their own. */
@@ -72,6 +82,21 @@ export function checkRemix(remix: Remix, applied: AppliedRemix, pack: PackModel)
     const fix = { label: 'Shorten them', do: 'brand' } as const;
     found.push({ kind: 'overflow', level: 'should', item: null, path: 'brand', text: tooMany, fix });
   }
+  for (const { code, item, text } of applied.notes) {
+    if (code !== 'chart-national' || item === null || wasDecided(remix, item)) continue;
+    const fix = { label: 'Hide the chart', do: 'chart', item, chart: 'hide' } as const;
+    const other = { label: 'Keep the chart', do: 'chart', item, chart: 'keep' } as const;
+    if (!found.some((check) => check.kind === 'chart' && check.item === item))
+      found.push({ kind: 'chart', level: 'should', item, path: null, text, fix, other });
+  }
+  const cover = remix.items.find((item) =>
+    applied.deck.slides.some((slide) => isCover(slide, item, applied)),
+  );
+  if (cover !== undefined && lacksOwnLine(remix)) {
+    const text = `The cover is in your look and still says “${packLine(pack)}” over its title.`;
+    const fix = { label: 'Write your own line', do: 'deck' } as const;
+    found.push({ kind: 'cover', level: 'should', item: cover.id, path: null, text, fix });
+  }
   if (remix.pack.version !== pack.version) {
     const text = `The deck was made from version ${remix.pack.version} of the pack; the newest is ${pack.version}.`;
     const fix = { label: 'See what changed', do: 'review' } as const;
@@ -83,15 +108,19 @@ export function checkRemix(remix: Remix, applied: AppliedRemix, pack: PackModel)
   ];
 }
 
+function isCover(slide: Slide, item: RemixItem, { itemOf }: AppliedRemix): boolean {
+  return slide.layout === 'cover' && itemOf[slide.id] === item.id;
+}
+
+function wasDecided({ items }: Remix, id: string): boolean {
+  return items.some((item) => item.id === id && item.kind === 'slide' && item.chart !== undefined);
+}
+
 function fixOf(item: string | null, path: string | null): CheckItem['fix'] {
   if (item === null) return { label: 'Look at it', do: 'review' };
   return path === null
     ? { label: 'Remove the slide', do: 'remove', item }
     : { label: 'Use the pack’s words', do: 'reset', item, path };
-}
-
-function edit(item: string, path: string, label = 'Write it'): CheckItem['fix'] {
-  return { label, do: 'edit', item, path };
 }
 
 function ofSlide(slide: Slide, item: string, remix: Remix, pack: PackModel): CheckItem[] {
@@ -182,60 +211,4 @@ function outsideNotes(slide: Slide, claim: string): boolean {
     if (node.claim === claim) found = true;
   });
   return found;
-}
-
-function blanks(item: RemixItem): CheckItem[] {
-  const blank = (path: string, text: string): CheckItem => ({
-    kind: 'blank',
-    level: 'must',
-    item: item.id,
-    path,
-    text,
-    fix: edit(item.id, path),
-  });
-  if (item.kind === 'slide')
-    return item.edits
-      .filter((entry) => entry.text.trim() === '' && entry.path === 'title')
-      .map((entry) => blank(entry.path, 'The title is empty.'));
-  const title = item.title.trim() === '' ? [blank('title', 'The title is empty.')] : [];
-  return item.kind === 'break' ? title : [...title, ...blanksOfOwn(item, blank)];
-}
-
-function blanksOfOwn({ content }: OwnItem, blank: (path: string, text: string) => CheckItem): CheckItem[] {
-  const empty = (text: string): boolean => text.trim() === '';
-  switch (content.kind) {
-    case 'text':
-      return [...content.paragraphs, ...content.bullets].every(empty)
-        ? [blank('paragraphs.0', 'The slide has no words.')]
-        : [];
-    case 'figures':
-      if (content.figures.length === 0) return [blank('figures', 'The slide has no figures.')];
-      return content.figures.flatMap((figure, at) => {
-        const keys = (['value', 'label', 'place', 'period'] as const).filter((key) => empty(figure[key]));
-        const [first] = keys;
-        if (first === undefined) return [];
-        return [
-          blank(
-            `figures.${at}.${first}`,
-            `Figure ${at + 1} is not complete: it lacks its ${keys.join(', ')}.`,
-          ),
-        ];
-      });
-    case 'case':
-      return [
-        ...(empty(content.who) ? [blank('who', 'The case study does not say who it is about.')] : []),
-        ...content.steps.flatMap((step, at) =>
-          empty(step.text) ? [blank(`steps.${at}.text`, `Step ${at + 1} has no words.`)] : [],
-        ),
-      ];
-    case 'table': {
-      const cells = [content.header, ...content.rows].flat();
-      const count = cells.filter(empty).length;
-      if (cells.length > 0 && count === 0) return [];
-      const text = count === 1 ? 'One cell of the table is empty.' : `${count} cells of the table are empty.`;
-      return [blank('rows', cells.length === 0 ? 'The table is empty.' : text)];
-    }
-    case 'picture':
-      return content.data === '' ? [blank('data', 'No picture has been chosen.')] : [];
-  }
 }

@@ -77,6 +77,16 @@ export function hideItem(remix: Remix, id: string, hidden: boolean): Change {
   return changeItem(remix, id, (item) => (item.hidden === hidden ? item : { ...item, hidden }));
 }
 
+/** Keeps a chart that does not show the local figure beside it, or leaves it out; null: not decided. */
+export function decideChart(remix: Remix, id: string, chart: 'keep' | 'hide' | null): Change {
+  return changeItem(remix, id, (item) => {
+    if (item.kind !== 'slide') return null;
+    const { chart: before, ...rest } = item;
+    if ((before ?? null) === chart) return item;
+    return chart === null ? rest : { ...rest, chart };
+  });
+}
+
 /** Plans the minutes of an item. */
 export function setMinutes(remix: Remix, id: string, minutes: number): Change {
   if (!Number.isFinite(minutes) || minutes < 0 || minutes > remixCaps.minutes)
@@ -105,12 +115,14 @@ export function editOwn(
 /** Changes what the deck is called, for whom it is, and how long it may take. */
 export function setDeck(
   remix: Remix,
-  words: Partial<Pick<Remix, 'name' | 'title' | 'subtitle' | 'audience' | 'minutes'>>,
+  words: Partial<Pick<Remix, 'name' | 'title' | 'subtitle' | 'coverLine' | 'audience' | 'minutes'>>,
 ): Change {
   const { name = '', audience = '', minutes = 0 } = words;
   if (name.length > remixCaps.name) return tooLong('name', remixCaps.name);
   for (const text of [words.title ?? '', words.subtitle ?? ''])
     if (text.length > remixCaps.title) return tooLong('title', remixCaps.title);
+  if ((words.coverLine ?? '').length > remixCaps.coverLine)
+    return tooLong('line over the title', remixCaps.coverLine);
   if (audience.length > remixCaps.short) return tooLong('audience', remixCaps.short);
   if (!Number.isFinite(minutes) || minutes < 0 || minutes > remixCaps.minutes)
     return refused(`Minutes go from 0 to ${remixCaps.minutes}.`);

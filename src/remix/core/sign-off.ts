@@ -1,4 +1,5 @@
 import { type Grade, grades, type Verdict, verdicts } from '../../model/claim.ts';
+import { packLine } from '../../model/cover-credit.ts';
 import type { PackModel } from '../../model/deck.ts';
 import { plainText } from '../../model/inline-text.ts';
 import type { Remix, RemixItem } from '../../model/remix.ts';
@@ -72,6 +73,7 @@ export function signOff(source: PackModel, remix: Remix, made: string): SignOff 
   const covers: Array<[string, string, string]> = [
     ['Title', edition?.cover ?? pack.title, remix.title],
     ['Opening words', edition?.opening ?? pack.subtitle, remix.subtitle],
+    ['Line over the title', packLine(pack), remix.coverLine?.trim() || packLine(pack)],
   ];
   const claimIds = [...new Set(deck.slides.flatMap(({ claims }) => claims))];
   const claims = claimIds.flatMap((id) => deck.claims[id] ?? []);

@@ -1,6 +1,7 @@
 import type { PptxContext } from '../../blocks/kit/context.ts';
 import { lineCount, runsOf, tieLastWords } from '../../blocks/kit/runs.ts';
 import { measureBlock } from '../../blocks/measure.ts';
+import { coverCredit, packLine } from '../../model/cover-credit.ts';
 import type { DeckModel, Slide } from '../../model/deck.ts';
 import { type LayoutName, layoutOf } from '../../model/layouts.ts';
 import type { Box, PlaceholderRole, PptxShape, PptxSlide, Run, Seats } from '../../model/pptx-plan.ts';
@@ -56,7 +57,7 @@ function planTitle(slide: Slide): { shape: PptxShape; spare: number } {
 function planKicker(slide: Slide, deck: DeckModel): PptxShape[] {
   const section = deck.sections.find(({ id }) => id === slide.section);
   const kickers: Partial<Record<LayoutName, string>> = {
-    cover: `${deck.team} \u00B7 ${deck.basis}`,
+    cover: slide.kicker === '' ? packLine(deck) : slide.kicker,
     section: String(section?.number ?? ''),
     case: 'Case study',
   };
@@ -140,16 +141,17 @@ const legend = [
   'Orange: among the most deprived fifth in England, 2019.',
 ];
 
+/** Where a cover credits the published pack as well: one line more, and a long one. */
+const creditBox: Box = { x: 72, y: 602, w: 800, h: 76 };
+
 function planFoot(slide: Slide, deck: DeckModel, background: string | null): PptxShape[] {
   if (slide.layout === 'section') return [];
-  if (slide.layout === 'cover')
-    return background === null
-      ? []
-      : textIn(
-          'sources',
-          'About the picture',
-          legend.map((text, index) => ({ text, break: index > 0 })),
-        );
+  if (slide.layout === 'cover') {
+    const credit = coverCredit(slide, deck);
+    const lines = [...(credit === null ? [] : [credit]), ...(background === null ? [] : legend)];
+    const runs = lines.map((text, index) => ({ text, break: index > 0 }));
+    return textIn('sources', 'About the picture', runs, credit === null ? undefined : creditBox);
+  }
   const rebuilt: Run[] = slide.reconstructed === null ? [] : [{ text: 'Partly reconstructed. ' }];
   // What only the notes rest on stands in the notes.
   const shown = slide.citations.filter(({ use }) => use !== 'spoken');

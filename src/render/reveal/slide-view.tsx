@@ -1,6 +1,7 @@
 import { columnSizes } from '../../blocks/columns/measure.ts';
 import { columnWidth } from '../../blocks/kit/shapes.ts';
 import { measureBlock } from '../../blocks/measure.ts';
+import { coverCredit, packLine } from '../../model/cover-credit.ts';
 import type { DeckModel, Slide } from '../../model/deck.ts';
 import { layoutOf } from '../../model/layouts.ts';
 import { canvas } from '../../theme/tokens.ts';
@@ -54,7 +55,7 @@ export function SlideView({ slide, deck, level = 2, others = '/present/full/', c
       data-claims={slide.claims.length === 0 ? undefined : slide.claims.join(' ')}
     >
       <header className="slide-head">
-        {slide.layout === 'cover' ? <p className="kicker">{`${deck.team} · ${deck.basis}`}</p> : null}
+        {slide.layout === 'cover' && slide.kicker === '' ? <p className="kicker">{packLine(deck)}</p> : null}
         {slide.layout === 'section' ? <p className="divider-number">{section?.number}</p> : null}
         {slide.kicker === '' ? null : (
           <p className="kicker">{slide.layout === 'case' ? 'Case study' : slide.kicker}</p>
@@ -120,19 +121,31 @@ function CaseWho({ slide, inlines }: { slide: Slide; inlines: ReturnType<typeof 
 /** About what two lines at the foot hold; more stands smaller, on three. */
 const footLetters = 250;
 
+/** What the drawn ground of the cover shows. */
+function Legend() {
+  return (
+    <>
+      London, one cell for each of its neighbourhoods.
+      <br />
+      Orange: among the most deprived fifth in England, 2019.
+    </>
+  );
+}
+
 function SlideFoot({ slide, deck }: { slide: Slide; deck: DeckModel }) {
   const isBranded = brandWords(deck.brand) !== '';
   if (slide.layout === 'cover' || slide.layout === 'section') {
     // A cover in an organisation's colours shows no map, and a divider has no legend.
     const hasLegend = slide.layout === 'cover' && !hasOwnColours(deck);
-    if (!hasLegend && !isBranded) return null;
+    const credit = slide.layout === 'cover' ? coverCredit(slide, deck) : null;
+    if (!hasLegend && !isBranded && credit === null) return null;
     return (
       <footer className="slide-foot">
-        {hasLegend ? (
+        {hasLegend || credit !== null ? (
           <p className="art-legend">
-            London, one cell for each of its neighbourhoods.
-            <br />
-            Orange: among the most deprived fifth in England, 2019.
+            {credit}
+            {credit !== null && hasLegend ? <br /> : null}
+            {hasLegend ? <Legend /> : null}
           </p>
         ) : null}
         <BrandWords brand={deck.brand} />

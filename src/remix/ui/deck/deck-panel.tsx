@@ -1,6 +1,8 @@
 import { type FormEvent, useCallback, useEffect, useState } from 'react';
+import { packLine } from '../../../model/cover-credit.ts';
 import { remixCaps } from '../../../model/remix.ts';
 import { setDeck } from '../../core/commands.ts';
+import { proposedLine } from '../../core/cover-line.ts';
 import { TextLine } from '../edit/text-line.tsx';
 import { getVersion, keepTrouble, listVersions, type NamedVersion, putVersion } from '../keep/database.ts';
 import { saveAsFile } from '../keep/save-file.ts';
@@ -14,6 +16,7 @@ export default function DeckPanel() {
   const store = useStore();
   const title = useRemix((state) => state.remix.title);
   const subtitle = useRemix((state) => state.remix.subtitle);
+  const coverLine = useRemix((state) => state.remix.coverLine ?? '');
   const audience = useRemix((state) => state.remix.audience);
   const change = (words: Parameters<typeof setDeck>[1], what: string): void => {
     store.change((remix) => setDeck(remix, words), { label: `Change the ${what}`, key: `deck:${what}` });
@@ -23,6 +26,14 @@ export default function DeckPanel() {
       <header className="form-head">
         <h2>The deck</h2>
       </header>
+      <TextLine
+        label="Line over the title"
+        value={coverLine}
+        max={remixCaps.coverLine}
+        hint={`Who gives it, and when. Empty: “${packLine(store.get().pack)}”. The published pack is credited at the foot.`}
+        onChange={(value) => change({ coverLine: value }, 'line over the title')}
+      />
+      <ProposeLine onTake={(value) => change({ coverLine: value }, 'line over the title')} />
       <TextLine
         label="Title on the cover"
         value={title}
@@ -50,6 +61,20 @@ export default function DeckPanel() {
         Save as a file
       </button>
     </div>
+  );
+}
+
+/** Our own name and today's date, one click away. */
+function ProposeLine({ onTake }: { onTake: (line: string) => void }) {
+  const pack = useRemix((state) => state.pack);
+  const brand = useRemix((state) => state.remix.brand);
+  const coverLine = useRemix((state) => state.remix.coverLine ?? '');
+  const line = proposedLine({ brand }, pack, new Date().toISOString());
+  if (line === coverLine || line.length > remixCaps.coverLine) return null;
+  return (
+    <button type="button" className="form-reset form-propose" onClick={() => onTake(line)}>
+      Use “{line}”
+    </button>
   );
 }
 

@@ -1,7 +1,9 @@
 import { memo, useMemo } from 'react';
 import { walkObjects } from '../../../model/walk.ts';
 import { originalSlide } from '../../../select/apply-remix.ts';
-import { useRemix } from '../store/use-remix.ts';
+import { decideChart } from '../../core/commands.ts';
+import { itemOf } from '../store/item-of.ts';
+import { useRemix, useStore } from '../store/use-remix.ts';
 import { Icon } from '../work/icon.tsx';
 import type { BoundNumber } from './rich-field.tsx';
 
@@ -68,6 +70,49 @@ export const NumberList = memo(function NumberList({ item, slide, edition, onNum
           );
         })}
       </ul>
+      <ChartLine item={item} />
     </section>
   );
 });
+
+/** A local figure does not change a chart: said beside it, with the two things one can do. */
+function ChartLine({ item }: { item: string }) {
+  const store = useStore();
+  const notes = useRemix((state) => state.live.notes);
+  const decided = useRemix(({ remix }) => {
+    const here = itemOf(remix, item);
+    return here?.kind === 'slide' ? (here.chart ?? null) : null;
+  });
+  const found = notes.filter((note) => note.code === 'chart-national' && note.item === item);
+  const decide = (chart: 'keep' | 'hide' | null): void => {
+    store.change((remix) => decideChart(remix, item, chart), {
+      label: chart === 'hide' ? 'Hide a chart' : chart === 'keep' ? 'Keep a chart' : 'Show a chart again',
+      say: chart === 'hide' ? 'The chart is hidden on this slide.' : 'The chart stays as published.',
+    });
+  };
+  if (found.length === 0 && decided !== 'hide') return null;
+  return (
+    <div className="numbers-chart">
+      {decided === 'hide' ? <p>The chart is hidden on this slide.</p> : null}
+      {found.map(({ text }) => (
+        <p key={text}>{text}</p>
+      ))}
+      <p className="numbers-row">
+        {decided === 'hide' ? (
+          <button type="button" className="button button-quiet" onClick={() => decide(null)}>
+            Show the chart again
+          </button>
+        ) : (
+          <button type="button" className="button button-quiet" onClick={() => decide('hide')}>
+            Hide the chart
+          </button>
+        )}
+        {decided === null ? (
+          <button type="button" className="button button-quiet" onClick={() => decide('keep')}>
+            Keep the chart
+          </button>
+        ) : null}
+      </p>
+    </div>
+  );
+}

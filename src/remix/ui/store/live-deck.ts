@@ -44,7 +44,9 @@ export function withItem(pack: PackModel, remix: Remix, id: string, live: LiveDe
   const before = live.slides[id];
   const alone = item === undefined ? null : itemSlide(pack, remix, item);
   if (alone === null || before === undefined) return liveDeck(pack, remix, live);
-  const { id: name, number, section, kicker, minutes } = before;
+  const { id: name, number, section, minutes } = before;
+  // The line over a cover is typed; over other slides stands their section, which is settled later.
+  const { kicker } = alone.layout === 'cover' ? alone : before;
   const slide = { ...alone, id: name, number, section, kicker, minutes };
   const slides = live.deck.slides.map((other) => (other.id === name ? slide : other));
   return { ...live, deck: { ...live.deck, slides }, slides: { ...live.slides, [id]: slide } };

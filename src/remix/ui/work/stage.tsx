@@ -53,7 +53,7 @@ export function Stage() {
         // Slides without a title share the one they are given: that is no second fault.
         .filter(({ code }) => !(isUntitled && code === 'title-twice'))
         .map((note) => (
-          <p key={`${note.code}-${note.path}`} className={`stage-note stage-${note.level}`}>
+          <p key={`${note.code}-${note.path}-${note.text}`} className={`stage-note stage-${note.level}`}>
             {note.text}
           </p>
         ))}

@@ -1,10 +1,10 @@
 import type { CheckItem } from '../../../core/checklist.ts';
-import { hideItem, removeItem, setBrand } from '../../../core/commands.ts';
+import { decideChart, hideItem, removeItem, setBrand } from '../../../core/commands.ts';
 import { resetField } from '../../../core/edit-field.ts';
 import type { RemixStore } from '../../store/store.ts';
 
 /** Does what the button of a check says. */
-export function applyFix(store: RemixStore, { fix, item }: CheckItem): void {
+export function applyFix(store: RemixStore, { item }: Pick<CheckItem, 'item'>, fix: CheckItem['fix']): void {
   switch (fix.do) {
     case 'edit':
       store.editField(fix.item, fix.path);
@@ -38,7 +38,15 @@ export function applyFix(store: RemixStore, { fix, item }: CheckItem): void {
       );
       return;
     case 'brand':
-      store.openPanel('brand');
+    case 'deck':
+      if (item !== null) store.select(item);
+      store.openPanel(fix.do);
+      return;
+    case 'chart':
+      store.change((remix) => decideChart(remix, fix.item, fix.chart), {
+        label: fix.chart === 'hide' ? 'Hide a chart' : 'Keep a chart',
+        say: fix.chart === 'hide' ? 'The chart is hidden on this slide.' : 'The chart stays as published.',
+      });
       return;
     case 'review':
       if (item !== null) store.select(item);

@@ -89,11 +89,22 @@ function Checks({ label, found }: { label: string; found: readonly CheckItem[] }
                   type="button"
                   className="button button-quiet"
                   disabled={!isMine}
-                  onClick={() => applyFix(store, check)}
+                  onClick={() => applyFix(store, check, check.fix)}
                 >
                   {check.fix.label}
                   <span className="visually-hidden">. {check.text}</span>
                 </button>
+                {check.other === undefined ? null : (
+                  <button
+                    type="button"
+                    className="button button-quiet"
+                    disabled={!isMine}
+                    onClick={() => applyFix(store, check, check.other ?? check.fix)}
+                  >
+                    {check.other.label}
+                    <span className="visually-hidden">. {check.text}</span>
+                  </button>
+                )}
               </li>
             ))}
           </ul>

@@ -1,0 +1,64 @@
+import type { OwnItem, RemixItem } from '../../model/remix.ts';
+import type { CheckItem } from './checklist.ts';
+
+/** A fix that opens the editor at a field. */
+export function edit(item: string, path: string, label = 'Write it'): CheckItem['fix'] {
+  return { label, do: 'edit', item, path };
+}
+
+/** What was left empty on an item: titles, and the fields of a slide of one's own. */
+export function blanks(item: RemixItem): CheckItem[] {
+  const blank = (path: string, text: string): CheckItem => ({
+    kind: 'blank',
+    level: 'must',
+    item: item.id,
+    path,
+    text,
+    fix: edit(item.id, path),
+  });
+  if (item.kind === 'slide')
+    return item.edits
+      .filter((entry) => entry.text.trim() === '' && entry.path === 'title')
+      .map((entry) => blank(entry.path, 'The title is empty.'));
+  const title = item.title.trim() === '' ? [blank('title', 'The title is empty.')] : [];
+  return item.kind === 'break' ? title : [...title, ...blanksOfOwn(item, blank)];
+}
+
+function blanksOfOwn({ content }: OwnItem, blank: (path: string, text: string) => CheckItem): CheckItem[] {
+  const empty = (text: string): boolean => text.trim() === '';
+  switch (content.kind) {
+    case 'text':
+      return [...content.paragraphs, ...content.bullets].every(empty)
+        ? [blank('paragraphs.0', 'The slide has no words.')]
+        : [];
+    case 'figures':
+      if (content.figures.length === 0) return [blank('figures', 'The slide has no figures.')];
+      return content.figures.flatMap((figure, at) => {
+        const keys = (['value', 'label', 'place', 'period'] as const).filter((key) => empty(figure[key]));
+        const [first] = keys;
+        if (first === undefined) return [];
+        return [
+          blank(
+            `figures.${at}.${first}`,
+            `Figure ${at + 1} is not complete: it lacks its ${keys.join(', ')}.`,
+          ),
+        ];
+      });
+    case 'case':
+      return [
+        ...(empty(content.who) ? [blank('who', 'The case study does not say who it is about.')] : []),
+        ...content.steps.flatMap((step, at) =>
+          empty(step.text) ? [blank(`steps.${at}.text`, `Step ${at + 1} has no words.`)] : [],
+        ),
+      ];
+    case 'table': {
+      const cells = [content.header, ...content.rows].flat();
+      const count = cells.filter(empty).length;
+      if (cells.length > 0 && count === 0) return [];
+      const text = count === 1 ? 'One cell of the table is empty.' : `${count} cells of the table are empty.`;
+      return [blank('rows', cells.length === 0 ? 'The table is empty.' : text)];
+    }
+    case 'picture':
+      return content.data === '' ? [blank('data', 'No picture has been chosen.')] : [];
+  }
+}

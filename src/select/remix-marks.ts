@@ -1,0 +1,22 @@
+import type { Block } from '../model/block.ts';
+import type { DeckModel, Slide } from '../model/deck.ts';
+
+/** Puts somebody's own line over the title of the deck's covers; renderers then credit the published pack at the foot. */
+export function setCoverLine(deck: DeckModel, line: string): void {
+  const words = line.trim();
+  if (words === '') return;
+  for (const slide of deck.slides) if (slide.layout === 'cover') slide.kicker = words;
+}
+
+/** A slide without its charts. Where nothing is left in the middle, what stood beside them takes the place. */
+export function withoutChart(slide: Slide): Slide {
+  const isOther = (block: Block): boolean => block.kind !== 'chart';
+  const main = slide.main.filter(isOther);
+  const side = slide.side.filter(isOther);
+  if (main.length > 0 || side.length === 0) return { ...slide, main, side };
+  const wide = side.map(
+    (block): Block => (block.kind === 'figures' ? { ...block, variant: 'cards' } : block),
+  );
+  const isFigures = side.some(({ kind }) => kind === 'figures');
+  return { ...slide, layout: isFigures ? 'figures' : 'statement', main: wide, side: [] };
+}
