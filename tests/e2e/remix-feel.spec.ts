@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { pack } from './pack.ts';
@@ -74,3 +75,71 @@ test('words of a slide of one’s own lead to their field as well', async ({ pag
   await page.locator('.stage .slide-title').click();
   await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toBeFocused();
 });
+
+test('when the browser’s storage is full, that is said, nothing is lost, and a file can be saved', async ({
+  page,
+  baseURL,
+}) => {
+  await startFrom(page, 'cyp');
+  await page.locator('.bar-saved-saved').waitFor();
+  const session = await page.context().newCDPSession(page);
+  const origin = new URL(baseURL ?? '').origin;
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  const title = page.getByRole('textbox', { name: 'Title', exact: true });
+  await title.click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' in Croydon');
+  const notice = page.getByRole('alert');
+  await expect(notice).toContainText('storage is full');
+  expect(await faults(page)).toEqual([]);
+  await expect(page.locator('.stage .slide-title')).toContainText('in Croydon');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    notice.getByRole('button', { name: 'Save as a file' }).click(),
+  ]);
+  expect(readFileSync(await download.path(), 'utf8')).toContain('in Croydon');
+  await session.send('Storage.overrideQuotaForOrigin', { origin });
+  await notice.getByRole('button', { name: 'Try again' }).click();
+  await page.locator('.bar-saved-saved').waitFor();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await page.reload();
+  await expect(page.locator('.stage .slide-title')).toContainText('in Croydon');
+});
+
+test('a slide is dragged from the library to its place in the running order', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await startFrom(page, 'cyp');
+  await openPanel(page, 'Add slides');
+  const before = await page.locator('.order-title').allInnerTexts();
+  const card = page.locator('.library-card').nth(6);
+  const name = await card.locator('.library-name').innerText();
+  const row = page.locator('.order-item').nth(1);
+  await card.dragTo(row, { targetPosition: { x: 80, y: 8 } });
+  await expect(page.locator('.order-item')).toHaveCount(before.length + 1);
+  await expect(page.locator('.order-title').nth(1)).toContainText(name);
+  await expect(page.locator('.order-drop')).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('.order-item')).toHaveCount(before.length);
+});
+
+for (const width of [390, 320])
+  test(`at ${width} px what was last done is said without covering a control`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await startFrom(page, 'cyp');
+    await page.getByRole('button', { name: 'Hide', exact: true }).click();
+    const said = page.locator('.said');
+    await expect(said).toHaveText('Hidden from the deck.');
+    const covered = await said.evaluate((line) => {
+      const box = line.getBoundingClientRect();
+      return [...document.querySelectorAll('button, a, input, [contenteditable]')].filter((control) => {
+        const { top, bottom, left, right, width: wide } = control.getBoundingClientRect();
+        const middle = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+        const isShown = wide > 0 && (middle === line || control.contains(middle));
+        return (
+          isShown && top < box.bottom - 1 && bottom > box.top + 1 && left < box.right && right > box.left
+        );
+      }).length;
+    });
+    expect(covered).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
+  });

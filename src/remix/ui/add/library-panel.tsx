@@ -2,12 +2,13 @@ import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { gradeWords } from '../../../charts/grades.ts';
 import { grades } from '../../../model/claim.ts';
 import { type OwnKind, ownKinds } from '../../../model/remix.ts';
-import { addOwn, addSlide } from '../../core/commands.ts';
+import { addOwn } from '../../core/commands.ts';
 import type { RemixStore } from '../store/store.ts';
 import { useRemix, useStore } from '../store/use-remix.ts';
 import { saySlides } from '../words.ts';
 import { Icon } from '../work/icon.tsx';
 import './add.css';
+import { addFromPack } from './add-from-pack.ts';
 import { LibraryCard } from './library-card.tsx';
 import { buildLibrary, type Filters, filterLibrary, noFilters } from './library-search.ts';
 
@@ -35,22 +36,7 @@ export default function LibraryPanel() {
     return used;
   }, [items]);
 
-  const add = useCallback(
-    (slide: string, title: string): void => {
-      const {
-        remix: { edition },
-        pack,
-      } = store.get();
-      const entry =
-        edition === null ? undefined : pack.editions[edition]?.slides.find(({ id }) => id === slide);
-      const own = entry !== undefined && (entry.title ?? entry.lead ?? entry.notes) !== null;
-      store.change((remix, now) => addSlide(remix, now, slide, behind(store), own ? edition : null), {
-        label: 'Add slide',
-        say: `Added: ${title}`,
-      });
-    },
-    [store],
-  );
+  const add = useCallback((slide: string): void => addFromPack(store, slide, behind(store)), [store]);
   const addEmpty = (kind: OwnKind): void => {
     const refused = store.change((remix) => addOwn(remix, kind, behind(store)), {
       label: 'Add a slide of our own',
@@ -110,7 +96,10 @@ export default function LibraryPanel() {
             </label>
           </search>
           <p className="library-count" role="status">
-            {saySlides(found.length)}
+            {saySlides(found.length)}.
+            <span className="library-hint">
+              Drag one into the running order, or add it behind the slide chosen there.
+            </span>
             {isFiltered ? (
               <button type="button" onClick={() => setFilters(noFilters)}>
                 Show all

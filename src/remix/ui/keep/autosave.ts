@@ -7,6 +7,13 @@ const pace = { longest: 250, shortest: 30 } as const;
 /** Pause in ms before it is said: while words are typed the line would only flicker. */
 const quiet = 200;
 
+let again: () => void = () => undefined;
+
+/** Tries once more to keep what could not be kept. */
+export function keepAgain(): void {
+  again();
+}
+
 /**
  * Keeps the remix on every change. The first is written as soon as it shows; while more are typed they are written a
  * few times a second, and at once when the page is left. At most one write waits.
@@ -55,6 +62,7 @@ export function autosave(store: RemixStore): () => void {
     seen = ours;
     if (ours !== null) changed();
   };
+  again = () => void write();
   const isUnkept = (): boolean => store.get().remix !== kept && store.get().isMine;
   /** Closing the page with words that are not kept anywhere asks first. */
   const leaving = (event: BeforeUnloadEvent): void => {

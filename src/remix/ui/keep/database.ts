@@ -51,11 +51,16 @@ export async function putRemix(remix: Remix, whys: Record<string, string>): Prom
   const transaction = (await database()).transaction(['list', 'bodies'], 'readwrite', {
     durability: 'strict',
   });
-  await Promise.all([
-    transaction.objectStore('list').put(summaryOf(remix)),
-    transaction.objectStore('bodies').put({ id: remix.id, remix, whys }),
-    transaction.done,
-  ]);
+  try {
+    await Promise.all([
+      transaction.objectStore('list').put(summaryOf(remix)),
+      transaction.objectStore('bodies').put({ id: remix.id, remix, whys }),
+      transaction.done,
+    ]);
+  } catch (error) {
+    // A write that is called off says only that; the transaction knows why.
+    throw transaction.error ?? error;
+  }
 }
 
 /** A saved remix, checked like any file; null when there is none of that id. */
@@ -96,10 +101,15 @@ export async function getVersion(id: string, at: string): Promise<ParsedRemix | 
 
 /** Why the browser did not keep something, in one plain sentence. */
 export function keepTrouble(error: unknown): string {
-  const name = error instanceof Error ? error.name : '';
-  if (name === 'QuotaExceededError')
-    return 'This browser’s storage is full. Save the remix as a file, then delete an old remix or large pictures.';
+  if (isFull(error))
+    return 'This browser’s storage is full. Your changes are still on this page. Save the deck as a file now; then delete an old deck or a large picture, and try again.';
   return 'This browser does not keep anything for this site. Save the remix as a file before you close the page.';
+}
+
+/** Full storage has its own error; some browsers abort the write and name it as the cause. */
+function isFull(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return /quota/i.test(`${error.name} ${error.message}`) || isFull(error.cause);
 }
 
 function summaryOf(remix: Remix): SavedRemix {

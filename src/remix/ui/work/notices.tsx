@@ -1,3 +1,4 @@
+import { keepAgain } from '../keep/autosave.ts';
 import { getRemix, putRemix } from '../keep/database.ts';
 import type { Hold } from '../keep/lock.ts';
 import { saveAsFile } from '../keep/save-file.ts';
@@ -71,6 +72,9 @@ export function Notices({ hold, onOpen }: { hold: Hold | null; onOpen: (opened: 
           <p className="notice-row">
             <button type="button" className="button" onClick={() => saveAsFile(store.get().remix)}>
               Save as a file
+            </button>
+            <button type="button" className="button button-quiet" onClick={keepAgain}>
+              Try again
             </button>
           </p>
         </div>

@@ -17,6 +17,7 @@ import { saySlides } from '../words.ts';
 import { Icon } from './icon.tsx';
 import { OrderItem } from './order-item.tsx';
 import { titleOf } from './title-of.ts';
+import { useDrop } from './use-drop.ts';
 
 const instructions =
   'To move a slide, press Space on its handle, then the up and down arrows; Space puts it down, Escape leaves it where it was.';
@@ -57,13 +58,15 @@ export function Order() {
     };
   }, [store]);
 
+  const { line, handlers } = useDrop();
   const drop = ({ active, over }: DragEndEvent): void => {
     if (over === null || active.id === over.id) return;
     const to = ids.indexOf(String(over.id));
     store.change((remix) => moveItem(remix, String(active.id), to), { label: 'Move slide' });
   };
   return (
-    <section className="order" aria-labelledby="order-title">
+    <section className="order" aria-labelledby="order-title" {...handlers}>
+      {line === null ? null : <div className="order-drop" style={{ top: line }} />}
       <div className="order-head">
         <h2 id="order-title">Running order</h2>
         <p>{saySlides(shown)}</p>
