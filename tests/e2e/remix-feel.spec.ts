@@ -80,11 +80,11 @@ test('when the browser’s storage is full, that is said, nothing is lost, and a
   page,
   baseURL,
 }) => {
-  await startFrom(page, 'cyp');
-  await page.locator('.bar-saved-saved').waitFor();
+  // Set before the page opens: the browser asks for its room once and remembers it for a while.
   const session = await page.context().newCDPSession(page);
   const origin = new URL(baseURL ?? '').origin;
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await startFrom(page, 'cyp');
   const title = page.getByRole('textbox', { name: 'Title', exact: true });
   await title.click();
   await page.keyboard.press('End');
