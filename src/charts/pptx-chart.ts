@@ -7,12 +7,12 @@ export type PptxSeries = {
   name: string;
   /** One a category; `null` leaves a gap in the workbook and draws nothing. */
   values: Array<number | null>;
-  /** For the length of ranges from the series before: the high ends, which the workbook shows beside it. */
-  ends?: { name: string; values: Array<number | null> };
   /** What stands at each point; `null` for none. */
   labels: Array<string | null>;
   /** A theme colour; `none` for a series that only holds others up. */
   colour: ColourName | 'none';
+  /** Excel number format of its labels, where it is not the chart's own. */
+  labelFormat?: string;
   /** Lines only: false for points that no line joins. Default: true. */
   joined?: false;
   /** Colours of single points where they differ from the series. */
@@ -25,6 +25,8 @@ export type PptxSeries = {
  */
 export type PptxChart = {
   type: 'bar' | 'stackedBar' | 'line' | 'doughnut';
+  /** Bars of one category stand in one place, the later series in front. */
+  overlaid?: boolean;
   landing: Landing;
   /** What PowerPoint cannot show, in one sentence; null when nothing is lost. */
   loss: string | null;

@@ -36,7 +36,7 @@ export type NotesLeft = { own: string[]; tail: string };
 /** The data sheet of a chart by the chart's name in the file, row by row; a cell worked out from others is `=`. */
 export type SheetLeft = { name: string; rows: SheetCell[][] };
 export type SheetCell = string | number | null;
-/** A cell that is worked out from others: it follows them. */
+/** A cell that was worked out from others, in files that left before ranges had two plain columns. */
 export const formulaCell = '=';
 
 /** What a file was when it left. */

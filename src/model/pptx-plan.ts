@@ -164,6 +164,8 @@ export type PptxRow = { height: number; cells: Para[] };
 /** A native chart: what it shows (planned in src/charts), and where its parts stand inside its box. */
 export type PptxChart = {
   form: 'bar' | 'stack' | 'line' | 'doughnut';
+  /** Bars of one category stand in one place, the later series in front. */
+  overlaid?: boolean;
   direction: 'across' | 'up';
   categories: string[];
   /** What the categories are: heads the first column of the workbook. */
@@ -192,11 +194,6 @@ export type PptxSeries = {
   name: string;
   /** One a category; null is a gap in the workbook and on the slide. */
   values: Array<number | null>;
-  /**
-   * For a series that is the length of ranges: their high ends, which stand in a column of their own. The length is
-   * then a formula, so that people edit the two ends.
-   */
-  ends?: { name: string; values: Array<number | null> };
   /** Null for a series that only holds others up. */
   colour: ColourName | null;
   /** Lines only: false for hollow points that no line joins. Default: true. */
@@ -208,6 +205,8 @@ export type PptxSeries = {
     size: number;
     bold: boolean;
     place: LabelPlace;
+    /** Excel number format, where it is not the chart's own. */
+    format?: string;
     /** One a point; null shows none. */
     points: Array<PptxLabel | null>;
   };

@@ -145,7 +145,11 @@ describe.each(charts)('%s', (_name, chart) => {
 
   it('gives PowerPoint the same values, names and labels', () => {
     const plan = kindOf(chart).planPptxChart(chart);
-    const labels = plan.series.flatMap((series) => series.labels.filter((label) => label !== null));
+    // A range is labelled at both its ends: the high one, written with "to", follows the low one.
+    const [high, low] = plan.overlaid ? plan.series : [];
+    const ranges = (low?.labels ?? []).map((from, i) => `${from} to ${high?.labels[i]}`);
+    const single = plan.series.flatMap((series) => series.labels.filter((label) => label !== null));
+    const labels = [...single, ...ranges];
     for (const label of labelsShown(chart).filter((one) => one !== notPublished))
       expect(labels).toContain(label);
     for (const series of plan.series) expect(series.values).toHaveLength(plan.categories.length);
@@ -172,12 +176,12 @@ describe.each(charts)('%s', (_name, chart) => {
       expect(plan.series).toHaveLength(meant.length);
       return;
     }
-    if (plan.type === 'stackedBar') {
-      const [low, length] = plan.series;
+    if (plan.overlaid) {
+      expect(high?.labelFormat).toMatch(/^"to "/);
       chart.series[0]?.data.forEach((datum, i) => {
+        const isRange = datum.low !== undefined && datum.high !== undefined && datum.high > datum.low;
         expect(low?.values[i]).toBe(datum.low ?? datum.value);
-        const high = (low?.values[i] ?? 0) + (length?.values[i] ?? 0);
-        expect(high).toBeCloseTo(datum.high ?? datum.value ?? 0, 6);
+        expect(high?.values[i]).toBe(isRange ? datum.high : null);
       });
       return;
     }

@@ -37,6 +37,7 @@ export type PlaceKind = (place: ChartPlace) => PlacedChart;
 export function nativeChart({ chart, plan, source }: ChartPlace, plot: Box): PptxChart {
   return {
     form: plan.type === 'stackedBar' ? 'stack' : plan.type,
+    ...(plan.overlaid ? { overlaid: true } : {}),
     direction: plan.direction,
     categories: plan.categories,
     categoryLabel: chart.categoryLabel,
@@ -62,13 +63,13 @@ function plannedSeries(chart: ResolvedChart, plan: PlannedChart, index: number):
     values,
     colour: colour === 'none' ? null : colour,
     points: values.map((_, at) => series?.pointColours?.[at] ?? null),
-    ...(series?.ends === undefined ? {} : { ends: series.ends }),
     ...(series?.joined === false ? { joined: false as const } : {}),
     labels: {
       colour: labelColour(colour),
       size: chartSizes.value,
       bold: true,
       place,
+      ...(series?.labelFormat === undefined ? {} : { format: series.labelFormat }),
       points: values.map((value, at) => labelOf(chart, value, series?.labels[at] ?? null)),
     },
   };

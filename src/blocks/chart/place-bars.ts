@@ -1,5 +1,6 @@
 import { endLabel } from '../../charts/kinds/bars/rows.ts';
-import type { Box, PptxShape } from '../../model/pptx-plan.ts';
+import { textOn } from '../../charts/marks.ts';
+import type { Box, PptxChart, PptxLabel, PptxShape } from '../../model/pptx-plan.ts';
 import { textWidth, wrapText } from '../../theme/measure.ts';
 import { para, textBox } from '../kit/shapes.ts';
 import {
@@ -35,32 +36,32 @@ function placeAcross(place: ChartPlace): PlacedChart {
     const box = { x, y: frame.y + plot.y + category * slot, w: frame.x + frame.w - x, h: slot };
     return remarkBox(words, box);
   });
-  // A stack's own labels can only stand inside it; the label of a range belongs at its end.
-  if (native.form === 'stack') {
-    for (const series of native.series) series.labels.points = series.values.map(() => null);
-    over.push(...endWords(place, plot, slot));
-  }
+  if (native.overlaid) labelRanges(native, place, scale, 0);
   const gone = missingWords(place, plot, slot);
   return { native: { ...native, gap: gapOf(slot, plan.gapWidth) }, under: [], over: [...over, ...gone] };
 }
 
-/** Values at the ends of ranges, and of the bars among them. */
-function endWords({ chart, plan, frame }: ChartPlace, plot: Box, slot: number): PptxShape[] {
-  const scale = plot.w / (plan.axis.max - plan.axis.min || 1);
-  return chart.categories.flatMap((_, category) => {
-    const datum = chart.series[0]?.data[category];
-    const end = datum?.high ?? datum?.value ?? null;
-    if (datum === undefined || end === null) return [];
-    const x = frame.x + plot.x + (end - plan.axis.min) * scale + 8;
-    const box = { x, y: frame.y + plot.y + category * slot, w: frame.x + frame.w - x, h: slot };
-    const words = [para([{ text: datum.label, bold: true }])];
-    return [
-      textBox(`Value: ${datum.label}`, box, words, {
-        size: chartSizes.value,
-        colour: 'blue',
-        anchor: 'middle',
-      }),
-    ];
+/**
+ * The low end of a range stands in the solid bar, or in the pale one where that has room, and the high end after it.
+ * Where neither has, both stand after the range as words that are not tied to their cells.
+ *
+ * @param scale Px a unit of the axis.
+ * @param height What a label needs along the bar; 0 for its own width.
+ */
+function labelRanges(native: PptxChart, { chart, plan }: ChartPlace, scale: number, height: number): void {
+  const [ends, starts] = native.series;
+  if (ends === undefined || starts === undefined) return;
+  starts.labels.points = starts.labels.points.map((label, category): PptxLabel | null => {
+    const high = ends.values[category] ?? null;
+    const low = starts.values[category] ?? null;
+    if (label === null || high === null || low === null) return label;
+    const words = plan.series[1]?.labels[category] ?? '';
+    const needs = (height || textWidth(words, chartSizes.value, 700)) + 16;
+    if ((low - plan.axis.min) * scale >= needs)
+      return { ...label, place: 'inEnd', colour: textOn(starts.points[category] ?? 'blue') };
+    if ((high - low) * scale >= needs) return { ...label, colour: 'text' };
+    ends.labels.points[category] = { text: chart.series[0]?.data[category]?.label ?? '' };
+    return null;
   });
 }
 
@@ -86,10 +87,13 @@ function placeUp(place: ChartPlace): PlacedChart {
   const values = chartSizes.value * 1.6;
   const plot = { x: 0, y: top + legend + values, w: frame.w, h: frame.h - top - legend - values - under };
   const native = nativeChart(place, plot);
+  if (native.overlaid)
+    labelRanges(native, place, plot.h / (plan.axis.max - plan.axis.min || 1), chartSizes.value * 1.4);
   // A pair of bars may be twice as wide as one.
-  const gap = gapOf(slot / plan.series.length, plan.gapWidth, 110);
+  const beside = native.overlaid ? 1 : plan.series.length;
+  const gap = gapOf(slot / beside, plan.gapWidth, 110);
   return {
-    native: { ...native, gap: gap * (plan.series.length > 1 ? plan.series.length : 1) },
+    native: { ...native, gap: gap * beside },
     under: [],
     over: [],
   };

@@ -3,7 +3,6 @@ import type { DeckModel, Slide } from '../../model/deck.ts';
 import {
   type DeckIdentity,
   evenText,
-  formulaCell,
   type NotesLeft,
   type SheetLeft,
   type SlideIdentity,
@@ -53,10 +52,7 @@ function notesOf(slide: Slide, planned: readonly Para[]): NotesLeft {
 function sheetsOf(shape: PptxShape): SheetLeft[] {
   if (shape.kind === 'group') return shape.children.flatMap(sheetsOf);
   if (shape.kind !== 'chart') return [];
-  const rows = dataRows(shape.chart).map((row) =>
-    row.map((cell) => (typeof cell === 'object' && cell !== null ? formulaCell : cell)),
-  );
-  return [{ name: evenText(cleanText(shape.name)), rows }];
+  return [{ name: evenText(cleanText(shape.name)), rows: dataRows(shape.chart) }];
 }
 
 /** The same for the same data, whatever the chart's words are. */

@@ -1,18 +1,18 @@
 import type { ResolvedChart } from '../../../model/chart.ts';
+import { formatValue } from '../../format-value.ts';
 import { seriesColour } from '../../marks.ts';
 import { numFmtOf, type PptxChart, type PptxSeries } from '../../pptx-chart.ts';
 import { barColour } from './rows.ts';
 
-/** A native bar chart. Ranges become a stack: solid to the low end, pale to the high end. */
+/** A native bar chart. A range is two bars in one place: solid to the low end, over pale to the high end. */
 export function planPptxChart(chart: ResolvedChart): PptxChart {
   const ranges = chart.series.some(({ data }) => data.some(({ low }) => low !== undefined));
   const { min = 0, max = 1, ticks = [] } = chart.axis;
   return {
-    type: ranges ? 'stackedBar' : 'bar',
+    type: 'bar',
+    ...(ranges ? { overlaid: true } : {}),
     landing: 'native',
-    loss: ranges
-      ? 'The label of a range stands at its end; the workbook holds its low and its high end.'
-      : null,
+    loss: null,
     direction: chart.orientation ?? 'across',
     categories: chart.categories.map((name, index) => withNote(name, chart.notes?.texts[index])),
     series: ranges ? planRanges(chart) : chart.series.map((_, index) => planSeries(chart, index)),
@@ -45,36 +45,29 @@ function planSeries(chart: ResolvedChart, index: number): PptxSeries {
   };
 }
 
-/**
- * Three columns in the workbook: low end, length and high end. The length is worked out from the two ends, and named
- * for what it holds, or a reader would take it for the high end.
- */
+/** A column of high ends and, before it, one of low ends and of single values: each labelled with its own figure. */
 function planRanges(chart: ResolvedChart): PptxSeries[] {
   const { name, data } = chart.series[0] ?? { name: '', data: [] };
   const isRange = data.map(({ low, high }) => low !== undefined && high !== undefined && high > low);
+  const write = (value: number | undefined): string | null =>
+    value === undefined ? null : formatValue(value, chart.format);
   return [
+    {
+      name: `${name} (high end of a range)`,
+      values: data.map(({ high }, index) => (isRange[index] ? (high ?? null) : null)),
+      labels: data.map(({ high }, index) => (isRange[index] ? write(high) : null)),
+      labelFormat: `"to "${numFmtOf(chart.format)}`,
+      colour: 'sky',
+    },
     {
       name: `${name} (low end of a range)`,
       values: data.map(({ value, low }) => low ?? value),
-      labels: data.map(({ label }, index) => (isRange[index] ? null : label)),
+      labels: data.map(({ label, low }, index) => (isRange[index] ? write(low) : label)),
       colour: 'blue',
       pointColours: data.map((_, category) => {
         const colour = barColour(chart, 0, category);
         return colour === 'blue' ? null : colour;
       }),
-    },
-    {
-      name: 'From the low end to the high end',
-      // Binary fractions would show as 8.200000000000001 in the workbook.
-      values: data.map(({ low, high }, index) =>
-        isRange[index] && low !== undefined && high !== undefined ? Number((high - low).toFixed(6)) : null,
-      ),
-      ends: {
-        name: `${name} (high end of a range)`,
-        values: data.map(({ high }, index) => (isRange[index] ? (high ?? null) : null)),
-      },
-      labels: data.map(({ label }, index) => (isRange[index] ? label : null)),
-      colour: 'sky',
     },
   ];
 }

@@ -92,7 +92,7 @@ function labelsXml(series: PptxSeries, chart: PptxChart, box: Size): string {
   if (!any) return el('c:dLbls', {}, showXml(false));
   return el('c:dLbls', {}, [
     ...own,
-    el('c:numFmt', { formatCode: chart.numberFormat, sourceLinked: false }),
+    el('c:numFmt', { formatCode: series.labels.format ?? chart.numberFormat, sourceLinked: false }),
     el('c:spPr', {}, [el('a:noFill'), el('a:ln', {}, el('a:noFill'))]),
     el('c:txPr', {}, [
       el('a:bodyPr', { wrap: 'none' }),
@@ -147,7 +147,7 @@ function ownLabelXml(
     el('c:idx', { val: index }),
     shiftXml(label.shift, box),
     rich,
-    el('c:numFmt', { formatCode: chart.numberFormat, sourceLinked: false }),
+    el('c:numFmt', { formatCode: series.labels.format ?? chart.numberFormat, sourceLinked: false }),
     el('c:spPr', {}, [el('a:noFill'), el('a:ln', {}, el('a:noFill'))]),
     label.text === null
       ? el('c:txPr', {}, [

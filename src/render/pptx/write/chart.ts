@@ -45,7 +45,7 @@ function plotXml(chart: PptxChart, box: { w: number; h: number }): string {
     el('c:varyColors', { val: false }),
     ...series,
     el('c:gapWidth', { val: Math.min(500, chart.gap) }),
-    chart.form === 'stack' ? el('c:overlap', { val: 100 }) : '',
+    chart.form === 'stack' || chart.overlaid ? el('c:overlap', { val: 100 }) : '',
     ...ids,
   ]);
   if (chart.form === 'doughnut') return ringXml(chart, series, box);

@@ -3,7 +3,7 @@ import { type Part, relsPath, zipPackage } from './package.ts';
 import { relations } from './scope.ts';
 import { el, escapeXml, namespaces, xmlPart } from './xml.ts';
 
-type Cell = string | number | null | { formula: string; value: number };
+type Cell = string | number | null;
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
@@ -17,26 +17,14 @@ export function columnName(index: number): string {
   return (rest > 0 ? columnName(rest - 1) : '') + String.fromCharCode(65 + (index % 26));
 }
 
-/** The rows of the data sheet: categories down, series across, then the high ends of ranges. */
+/** The rows of the data sheet: categories down, series across. */
 export function dataRows(chart: PptxChart): Cell[][] {
-  const ends = chart.series.flatMap(({ ends }) => (ends === undefined ? [] : [ends]));
-  const header = [chart.categoryLabel, ...[...chart.series, ...ends].map(({ name }) => name)];
+  const header = [chart.categoryLabel, ...chart.series.map(({ name }) => name)];
   const rows = chart.categories.map((name, row): Cell[] => [
     name,
-    ...chart.series.map((_, index) => valueCell(chart, index, row)),
-    ...ends.map(({ values }) => values[row] ?? null),
+    ...chart.series.map(({ values }) => values[row] ?? null),
   ]);
   return [header, ...rows];
-}
-
-/** A value; the length of a range is the difference of its two ends. */
-function valueCell({ series }: PptxChart, index: number, row: number): Cell {
-  const own = series[index];
-  const value = own?.values[row] ?? null;
-  if (own?.ends === undefined || value === null) return value;
-  const before = series.slice(0, index).filter(({ ends }) => ends !== undefined).length;
-  const high = `${columnName(series.length + 1 + before)}${row + 2}`;
-  return { formula: `${high}-${columnName(index)}${row + 2}`, value };
 }
 
 /** The workbook behind a chart: its data, and a sheet that says where they come from. */
@@ -117,8 +105,6 @@ function cellXml(cell: Cell, r: string, bold: boolean, strings: StringTable): st
   if (cell === null || (typeof cell === 'number' && !Number.isFinite(cell))) return '';
   const s = bold ? 1 : undefined;
   if (typeof cell === 'number') return el('c', { r, s }, el('v', {}, String(cell)));
-  if (typeof cell === 'object')
-    return el('c', { r, s }, [el('f', {}, cell.formula), el('v', {}, String(cell.value))]);
   return el('c', { r, s, t: 's' }, el('v', {}, String(strings.at(cell))));
 }
 
