@@ -166,7 +166,6 @@ function FigureRow({ item, leaveBehind }: { item: FigureItem; leaveBehind: Leave
       <td>{contextOf(leaveBehind).inlines(item.label)}</td>
       <td className="leaf-says">
         <b>{leaveBehind.sources[claim.source]?.cite ?? claim.source}</b>
-        <sup className="cite">{item.cite}</sup>
         <span>{`. ${claim.population}, ${claim.place}, ${claim.period}. `}</span>
         <span className={`leaf-grade by-${evidenceMark(claim)}`}>
           {standing(claim)} {gradeWords[claim.grade]}

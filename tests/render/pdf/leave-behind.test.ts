@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compilePack } from '../../../src/compile/compile-pack.ts';
 import type { PackModel } from '../../../src/model/deck.ts';
+import { renderLeaveBehind } from '../../../src/render/print/leave-behind.tsx';
 import { applyPlace } from '../../../src/select/apply-place.ts';
 import { selectEdition } from '../../../src/select/select-edition.ts';
 import { openMaker } from './make.ts';
@@ -65,6 +66,22 @@ describe('what is left behind', { timeout: 60_000 }, () => {
       allTags(pdf.pages[0]?.tags ?? []).some(({ role, alt }) => role === 'Figure' && alt.length > 40),
     ).toBe(true);
   });
+
+  it.each(editions)(
+    'marks each figure of %s with a source that is in the list, and none with 0',
+    (edition) => {
+      const deck = selectEdition(pack, edition);
+      const left = deck.leaveBehind;
+      if (left === undefined) throw new Error('The edition has no two pages.');
+      const listed = left.page.citations.map(({ number }) => String(number));
+      const page = renderLeaveBehind(deck, left);
+      const marks = [...page.matchAll(/<sup[^>]*>(.*?)<\/sup>/g)].flatMap(
+        ([, words = '']) => words.replace(/<[^>]*>/g, '').match(/\d+/g) ?? [],
+      );
+      expect(marks.length).toBeGreaterThan(4);
+      expect(marks.filter((mark) => !listed.includes(mark))).toEqual([]);
+    },
+  );
 
   it('still has two pages for a place with a long name', async () => {
     const { pack: placed } = applyPlace(pack, 'E09000027');
