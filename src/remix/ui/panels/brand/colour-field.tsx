@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { checkColours } from '../../../../select/brand-theme.ts';
 
 type ColourProps = {
@@ -15,15 +15,31 @@ const words = {
   accent: { label: 'Second colour', hint: 'Links, points and lines' },
 } as const;
 
+/** What somebody is typing: it stays as it is while the colour is the one that it belongs to. */
+type Draft = { text: string; hex: string; isOpen: boolean };
+
 /** A colour, how it does where it is used, and the nearest one that would do. */
 export function ColourField({ name, pair, isOwn, isLocked, onChange, onDone }: ColourProps) {
   const id = useId();
   const hex = pair[name].toLowerCase();
-  const [typed, setTyped] = useState(hex);
-  useEffect(() => setTyped(hex), [hex]);
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const own = draft?.hex === hex ? draft : null;
+  const typed = own?.text ?? hex;
   const check = checkColours(pair).find(({ colour }) => colour === name);
   const fails = isOwn && check !== undefined && !check.passes;
-  const isWrong = readHex(typed) === null;
+  const isWrong = readHex(typed) === null && !(own?.isOpen === true && isBegun(typed));
+  const type = (text: string): void => {
+    const next = (isWhole(text) ? readHex(text) : null) ?? hex;
+    setDraft({ text, hex: next, isOpen: true });
+    if (next !== hex) onChange(next);
+  };
+  /** Takes what stands in the field, in the short form too. Half a colour stays, and is said to be one. */
+  const settle = (): void => {
+    const next = readHex(typed);
+    setDraft(next === null ? { text: typed, hex, isOpen: false } : null);
+    if (next !== null && next !== hex) onChange(next);
+    onDone();
+  };
   return (
     <div className="colour">
       <div className="colour-row">
@@ -50,12 +66,11 @@ export function ColourField({ name, pair, isOwn, isLocked, onChange, onDone }: C
           readOnly={isLocked}
           aria-invalid={isWrong || fails}
           aria-describedby={`${id}-check`}
-          onChange={({ currentTarget }) => {
-            setTyped(currentTarget.value);
-            const next = readHex(currentTarget.value);
-            if (next !== null && next !== hex) onChange(next);
+          onChange={({ currentTarget }) => type(currentTarget.value)}
+          onKeyDown={({ key }) => {
+            if (key === 'Enter') settle();
           }}
-          onBlur={onDone}
+          onBlur={settle}
         />
       </div>
       <div id={`${id}-check`} aria-live="polite">
@@ -89,4 +104,14 @@ export function readHex(text: string): string | null {
   const found = /^\s*#?([0-9a-f]{6}|[0-9a-f]{3})\s*$/i.exec(text)?.[1]?.toLowerCase();
   if (found === undefined) return null;
   return `#${found.length === 3 ? [...found].map((digit) => digit + digit).join('') : found}`;
+}
+
+/** Six digits: three may be the beginning of six. */
+function isWhole(text: string): boolean {
+  return /^\s*#?[0-9a-f]{6}\s*$/i.test(text);
+}
+
+/** What may yet become a colour. */
+function isBegun(text: string): boolean {
+  return /^\s*#?[0-9a-f]{0,6}\s*$/i.test(text);
 }
