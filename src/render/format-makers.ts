@@ -1,4 +1,5 @@
 import type { DeckModel } from '../model/deck.ts';
+import type { OnPart } from '../model/making.ts';
 import type { FormatId } from './formats.ts';
 import type { DeckFileParts } from './standalone/write-deck.ts';
 
@@ -10,6 +11,8 @@ export type ExportContext = {
   record?: boolean;
   /** What decks in one file have in common: in Node bundled, in a browser fetched from `/standalone/parts.json`. */
   deckFileParts(): Promise<DeckFileParts>;
+  /** Is told what is being made, where somebody watches. */
+  onPart?: OnPart;
 };
 
 /** Makes the bytes of one file. The same deck gives the same bytes. Rejects with words for the person who asked. */
@@ -20,16 +23,20 @@ export type Maker<Context = ExportContext> = (deck: DeckModel, context: Context)
  * format pays for no other. Formats that need a browser engine or Node are in scripts/export/node-makers.ts.
  */
 export const makers: Partial<Record<FormatId, Maker>> = {
-  pptx: async (deck, { artwork, record }) => {
+  pptx: async (deck, { artwork, onPart, record }) => {
     const { renderPptx } = await import('./pptx/index.ts');
-    return renderPptx(deck, await artwork(), { sourceData: record });
+    return renderPptx(deck, await artwork(), {
+      sourceData: record,
+      ...(onPart === undefined ? {} : { onPart }),
+    });
   },
   html: async (deck, { deckFileParts }) => {
     const { writeDeckFile } = await import('./standalone/write-deck.ts');
     return new TextEncoder().encode(await writeDeckFile(deck, await deckFileParts()));
   },
   // A page draws no pictures for Word: charts are their tables.
-  docx: async (deck) => (await import('./docx/render-docx.ts')).renderDocx(deck),
+  docx: async (deck, { onPart }) =>
+    (await import('./docx/render-docx.ts')).renderDocx(deck, undefined, onPart),
   md: async (deck) => (await import('./markdown/render-markdown.ts')).renderMarkdown(deck),
   txt: async (deck) => (await import('./text/render-text.ts')).renderText(deck),
   csv: async (deck) => (await import('./csv/render-csv.ts')).renderCsv(deck),

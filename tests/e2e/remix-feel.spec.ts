@@ -143,3 +143,46 @@ for (const width of [390, 320])
     expect(covered).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
   });
+
+test('a file in the making says which slide and chart it is at; a screen reader hears start, half and end', async ({
+  page,
+}) => {
+  await startFrom(page, 'cyp');
+  await openPanel(page, 'Download');
+  await page.evaluate(() => {
+    const seen = { stages: new Set<string>(), spoken: new Set<string>() };
+    Object.assign(globalThis, { seen });
+    new MutationObserver(() => {
+      for (const line of document.querySelectorAll('.leave-news > p')) {
+        const words = line.getAttribute('aria-hidden') === 'true' ? seen.stages : seen.spoken;
+        words.add(line.textContent ?? '');
+      }
+    }).observe(document.querySelector('.leave-news') as Element, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+  });
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download PowerPoint' }).click();
+  await download;
+  const { stages, spoken } = await page.evaluate(() => {
+    const { seen } = globalThis as unknown as { seen: Record<'stages' | 'spoken', Set<string>> };
+    return { stages: [...seen.stages], spoken: [...seen.spoken] };
+  });
+  expect(stages.join('\n')).toMatch(/slide \d+ of 24…/);
+  expect(stages.join('\n')).toMatch(/chart \d+ of \d+…/);
+  expect(spoken).toEqual(['Making PowerPoint.', 'PowerPoint: half is done.']);
+  await expect(page.locator('.leave-news')).toContainText('is in your downloads');
+});
+
+test('a file can be given up while its parts are on their way', async ({ page }) => {
+  await page.route('**/art/*.jpg', () => undefined);
+  await startFrom(page, 'cyp');
+  await openPanel(page, 'Download');
+  await page.getByRole('button', { name: 'Download PowerPoint' }).click();
+  await expect(page.locator('.leave-news')).toContainText('fetching its parts');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.locator('.said')).toContainText('Given up');
+  await expect(page.getByRole('button', { name: 'Download PowerPoint' })).toBeEnabled();
+});

@@ -13,6 +13,7 @@ import {
 } from 'docx';
 import { standaloneSvg } from '../../charts/standalone-svg.tsx';
 import type { DeckModel } from '../../model/deck.ts';
+import type { OnPart } from '../../model/making.ts';
 import type { Paper, PaperSlide } from '../paper/paper.ts';
 import { planPaper } from '../paper/plan-paper.ts';
 import { lookOf, page, styleId, stylesOf } from './look.ts';
@@ -24,7 +25,7 @@ import { settle } from './settle.ts';
 export type DrawSvg = (svg: string) => Promise<ChartPicture>;
 
 /** A deck as a Word handout. The same deck, with the same pictures, gives the same bytes. */
-export async function renderDocx(deck: DeckModel, draw?: DrawSvg): Promise<Uint8Array> {
+export async function renderDocx(deck: DeckModel, draw?: DrawSvg, onPart?: OnPart): Promise<Uint8Array> {
   const paper = planPaper(deck);
   const look = lookOf(deck);
   const pictures = new Map<string, ChartPicture>();
@@ -62,12 +63,16 @@ export async function renderDocx(deck: DeckModel, draw?: DrawSvg): Promise<Uint8
                   }),
                 ]),
             ...chapter.parts.flatMap((part) => writePart(part, scope)),
-            ...chapter.slides.flatMap((slide) => slideOf(slide, { ...scope, slide: slide.number })),
+            ...chapter.slides.flatMap((slide) => {
+              onPart?.({ what: 'slide', at: slide.number, of: deck.slides.length });
+              return slideOf(slide, { ...scope, slide: slide.number });
+            }),
           ]),
         ],
       },
     ],
   });
+  onPart?.({ what: 'file', at: 1, of: 1 });
   return settle(new Uint8Array(await Packer.toArrayBuffer(document)));
 }
 

@@ -1,4 +1,5 @@
 import type { DeckModel } from '../../model/deck.ts';
+import type { OnPart } from '../../model/making.ts';
 import type { PptxPlan } from '../../model/pptx-plan.ts';
 import { measuredIn } from '../../theme/measure.ts';
 import { planIdentity } from './plan-identity.ts';
@@ -15,13 +16,18 @@ export type PptxOptions = {
    * changed: pack, version, slide ids, claim values, and the words as they left. Default: true.
    */
   sourceData?: boolean;
+  /** Is told which slide is being laid out, then which chart is being written. */
+  onPart?: OnPart;
 };
 
 /** A deck as a PowerPoint file in plain data: the deck decides what, this decides where. */
 export function planPptx(deck: DeckModel, options: PptxOptions = {}): PptxPlan {
   const artwork = artworkOf(deck, options);
   const slides = measuredIn(deck.brand?.font, () =>
-    deck.slides.map((slide) => planSlide(slide, deck, artwork)),
+    deck.slides.map((slide, index) => {
+      options.onPart?.({ what: 'slide', at: index + 1, of: deck.slides.length });
+      return planSlide(slide, deck, artwork);
+    }),
   );
   return {
     title: deck.title,

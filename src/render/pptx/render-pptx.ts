@@ -8,5 +8,5 @@ import { type PptxAssets, writePptx } from './write/write-pptx.ts';
  * @param assets Artwork by file name (`cover.jpg`, `section-1.jpg` …); without it the dark ground stays plain.
  */
 export function renderPptx(deck: DeckModel, assets: PptxAssets = {}, options: PptxOptions = {}): Uint8Array {
-  return writePptx(planPptx(deck, { artwork: Object.keys(assets), ...options }), assets);
+  return writePptx(planPptx(deck, { artwork: Object.keys(assets), ...options }), assets, options.onPart);
 }

@@ -1,3 +1,4 @@
+import type { OnPart } from '../../../model/making.ts';
 import type { PptxPlan } from '../../../model/pptx-plan.ts';
 import { lookOf } from '../brand-look.ts';
 import { layoutsOf, layoutTitle, type SlideLayout, slideLayoutOf } from '../slide-layout.ts';
@@ -32,21 +33,25 @@ const types = `${base}.presentationml`;
  *       v
  *     zip, content types first
  */
-export function writePptx(plan: PptxPlan, assets: PptxAssets = {}): Uint8Array {
-  return wearing(lookOf(plan.brand ?? undefined), () => writeParts(plan, assets));
+export function writePptx(plan: PptxPlan, assets: PptxAssets = {}, onPart?: OnPart): Uint8Array {
+  return wearing(lookOf(plan.brand ?? undefined), () => writeParts(plan, assets, onPart));
 }
 
-function writeParts(plan: PptxPlan, assets: PptxAssets): Uint8Array {
+function writeParts(plan: PptxPlan, assets: PptxAssets, onPart?: OnPart): Uint8Array {
+  const charts = plan.slides.flatMap(({ shapes }) => shapes.filter(({ kind }) => kind === 'chart')).length;
+  let chart = 0;
   const parts: Part[] = [];
   const layouts = layoutsOf(plan.slides);
   /** Adds a part, and its relationships where it has any. */
   const add: Add = (path, type, data, rels) => {
     parts.push({ path, type, data });
+    if (path.startsWith('ppt/charts/')) onPart?.({ what: 'chart', at: ++chart, of: Math.max(chart, charts) });
     if (rels !== undefined) parts.push({ path: relsPath(path), data: xmlPart(rels.xml()) });
   };
   addMasters(plan, layouts, parts, add);
   addSlides(plan, layouts, assets, parts, add);
   addPresentation(plan, add);
+  onPart?.({ what: 'file', at: 1, of: 1 });
   return zipPackage(ordered(parts));
 }
 

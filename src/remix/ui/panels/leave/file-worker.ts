@@ -1,4 +1,5 @@
 import type { DeckModel } from '../../../../model/deck.ts';
+import type { MakingPart } from '../../../../model/making.ts';
 import { type ExportContext, makers } from '../../../../render/format-makers.ts';
 import type { FormatId } from '../../../../render/formats.ts';
 import type { DeckFileParts } from '../../../../render/standalone/write-deck.ts';
@@ -6,6 +7,7 @@ import type { DeckFileParts } from '../../../../render/standalone/write-deck.ts'
 export type FileJob = { deck: DeckModel; format: FormatId };
 export type FileNews =
   | { at: 'pictures' | 'making' }
+  | { at: 'part'; part: MakingPart }
   | { at: 'done'; bytes: Uint8Array }
   | { at: 'failed'; message: string };
 
@@ -30,6 +32,7 @@ async function make({ deck, format }: FileJob): Promise<void> {
 }
 
 const context: ExportContext = {
+  onPart: (part) => tell({ at: 'part', part }),
   artwork: async () => {
     tell({ at: 'pictures' });
     const found = await Promise.all(pictures.map(fetchPicture));

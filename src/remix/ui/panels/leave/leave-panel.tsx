@@ -7,10 +7,11 @@ import '../kit/panels.css';
 import './leave.css';
 import { besideSheet, saveSheet } from '../sign-off/save-sheet.ts';
 import { makeFile, saveBytes } from './make-file.ts';
+import { MakingLine, type Stage } from './making-line.tsx';
 
 type Work =
   | { at: 'idle' }
-  | { at: 'making'; format: Format; what: string }
+  | { at: 'making'; format: Format; stage: Stage }
   | { at: 'done'; name: string; holds: string; size: number; loses: string[] }
   | { at: 'failed'; message: string };
 
@@ -30,10 +31,10 @@ export default function LeavePanel() {
     stop.current?.();
     store.settle();
     const { live, remix } = store.get();
-    setWork({ at: 'making', format, what: 'Starting' });
-    const job = makeFile({ deck: live.deck, format: format.id }, (at) => {
-      if (at === 'pictures' || at === 'making')
-        setWork({ at: 'making', format, what: at === 'pictures' ? 'Fetching its parts' : 'Drawing slides' });
+    setWork({ at: 'making', format, stage: { what: 'start' } });
+    const job = makeFile({ deck: live.deck, format: format.id }, (news) => {
+      if (news.at === 'pictures') setWork({ at: 'making', format, stage: { what: 'parts' } });
+      if (news.at === 'part') setWork({ at: 'making', format, stage: news.part });
     });
     stop.current = job.stop;
     const made = await job.made;
@@ -105,14 +106,7 @@ export default function LeavePanel() {
         </span>
       </label>
       <div role="status" className="leave-news">
-        {work.at === 'making' ? (
-          <>
-            <p>
-              <b>{work.format.name}</b> {work.what}…
-            </p>
-            <progress aria-label={`Making ${work.format.name}`} />
-          </>
-        ) : null}
+        {work.at === 'making' ? <MakingLine name={work.format.name} stage={work.stage} /> : null}
         {work.at === 'done' ? (
           <div className="keep-good">
             <p>

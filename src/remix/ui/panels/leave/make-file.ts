@@ -8,7 +8,7 @@ const failed =
 /** Makes a file in a worker. `stop` gives it up: the promise then never settles. */
 export function makeFile(
   job: FileJob,
-  onNews: (at: FileNews['at']) => void,
+  onNews: (news: FileNews) => void,
 ): { made: Promise<MadeFile>; stop: () => void } {
   const worker = new Worker(new URL('./file-worker.ts', import.meta.url), { type: 'module' });
   const made = new Promise<MadeFile>((resolve) => {
@@ -17,7 +17,7 @@ export function makeFile(
       resolve(file);
     };
     worker.addEventListener('message', ({ data }: MessageEvent<FileNews>) => {
-      onNews(data.at);
+      onNews(data);
       if (data.at === 'done') end({ ok: true, bytes: new Uint8Array(data.bytes) });
       if (data.at === 'failed') end({ ok: false, message: failed });
     });
