@@ -1,10 +1,16 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { claimAnchor } from '../../../../render/print/claim-entry.tsx';
+import { ClaimPages } from '../../../../render/print/claim-pages.tsx';
 import { SlideView } from '../../../../render/reveal/slide-view.tsx';
 import { brandTheme, brandVariables } from '../../../../select/brand-theme.ts';
 import { loadDeck } from '../../present/load-deck.ts';
+import { saySlides } from '../../words.ts';
 
-/** The print page: a slide a sheet. Draws a saved remix and opens the browser's own dialog. */
+/**
+ * The print page: a slide a sheet, then who says so for each number, as in the files that are ready made. Draws a saved
+ * remix and opens the browser's own dialog.
+ */
 async function show(): Promise<void> {
   const loaded = await loadDeck();
   const words = document.querySelector('.print-words');
@@ -27,12 +33,15 @@ async function show(): Promise<void> {
         {deck.slides.map((slide) => (
           <SlideView key={slide.id} slide={slide} deck={deck} />
         ))}
+        <ClaimPages deck={deck} />
         {signed}
       </>,
     ),
   );
+  leadToClaims(sheet);
+  const hasClaims = document.querySelector('.claim-pages') !== null;
   if (words !== null)
-    words.textContent = `${deck.slides.length} ${deck.slides.length === 1 ? 'slide' : 'slides'}${isSigned ? ' and the sign-off sheet' : ''}. In the dialog, choose “Save as PDF” as the printer.`;
+    words.textContent = `${sayContents(deck.slides.length, hasClaims, isSigned)}. In the dialog, choose “Save as PDF” as the printer.`;
   const button = document.querySelector<HTMLButtonElement>('.print-again');
   if (button !== null) {
     button.hidden = false;
@@ -42,6 +51,23 @@ async function show(): Promise<void> {
   document.documentElement.classList.add('is-drawn');
   // Only a person's own window asks for paper.
   if (!new URLSearchParams(location.search).has('still')) print();
+}
+
+/** A number on a slide leads to who says so in the same file: what is printed has no site around it. */
+function leadToClaims(sheet: HTMLElement): void {
+  for (const link of sheet.querySelectorAll<HTMLAnchorElement>('.slide a[href^="/evidence/"]')) {
+    const claim = /^\/evidence\/([a-z0-9-]+)\/$/.exec(link.getAttribute('href') ?? '')?.[1] ?? '';
+    const id = claimAnchor(claim);
+    if (document.getElementById(id) !== null) link.setAttribute('href', `#${id}`);
+  }
+}
+
+/** `24 slides, who says so for each number, and the sign-off sheet`. */
+function sayContents(slides: number, hasClaims: boolean, isSigned: boolean): string {
+  const parts = [saySlides(slides)];
+  if (hasClaims) parts.push('who says so for each number');
+  if (isSigned) parts.push('the sign-off sheet');
+  return new Intl.ListFormat('en-GB').format(parts);
 }
 
 void show();
