@@ -7,6 +7,8 @@ import { itemOf } from './item-of.ts';
 /** The deck of a remix as the screens show it: slides that did not change keep their identity, so that nothing redraws. */
 export type LiveDeck = {
   deck: DeckModel;
+  /** The same with the charts, claims and sources of hidden slides: what their pictures are drawn from. */
+  drawn: DeckModel;
   notes: AppliedRemix['notes'];
   /** Slide of every item, hidden ones too; an item that the pack lost has none. */
   slides: Readonly<Record<string, Slide>>;
@@ -26,13 +28,23 @@ export function* liveSteps(pack: PackModel, remix: Remix, before: LiveDeck | nul
     if (item !== undefined) slides[item] = reuse(before?.slides[item], slide);
     yield;
   }
+  let drawn = deck;
   for (const item of remix.items) {
     if (slides[item.id] !== undefined) continue;
-    const alone = itemSlide(pack, remix, item);
-    if (alone !== null) slides[item.id] = reuse(before?.slides[item.id], alone);
+    const alone = itemDeck(pack, remix, item);
+    const [slide] = alone.slides;
+    if (slide !== undefined) {
+      slides[item.id] = reuse(before?.slides[item.id], slide);
+      drawn = {
+        ...drawn,
+        charts: { ...alone.charts, ...drawn.charts },
+        claims: { ...alone.claims, ...drawn.claims },
+        sources: { ...alone.sources, ...drawn.sources },
+      };
+    }
     yield;
   }
-  return { deck, notes, slides };
+  return { deck, drawn, notes, slides };
 }
 
 /**
@@ -42,20 +54,22 @@ export function* liveSteps(pack: PackModel, remix: Remix, before: LiveDeck | nul
 export function withItem(pack: PackModel, remix: Remix, id: string, live: LiveDeck): LiveDeck {
   const item = itemOf(remix, id);
   const before = live.slides[id];
-  const alone = item === undefined ? null : itemSlide(pack, remix, item);
-  if (alone === null || before === undefined) return liveDeck(pack, remix, live);
+  const alone = item === undefined ? undefined : itemDeck(pack, remix, item).slides[0];
+  if (alone === undefined || before === undefined) return liveDeck(pack, remix, live);
   const { id: name, number, section, minutes } = before;
   // The line over a cover is typed; over other slides stands their section, which is settled later.
   const { kicker } = alone.layout === 'cover' ? alone : before;
   const slide = { ...alone, id: name, number, section, kicker, minutes };
   const slides = live.deck.slides.map((other) => (other.id === name ? slide : other));
-  return { ...live, deck: { ...live.deck, slides }, slides: { ...live.slides, [id]: slide } };
+  const deck = { ...live.deck, slides };
+  const drawn = live.drawn === live.deck ? deck : { ...live.drawn, slides };
+  return { ...live, deck, drawn, slides: { ...live.slides, [id]: slide } };
 }
 
-/** One item as a slide, shown whether it is hidden or not; null where the pack has no such slide. */
-function itemSlide(pack: PackModel, remix: Remix, item: RemixItem): Slide | null {
+/** A deck of one item, shown whether it is hidden or not; without slides where the pack has no such slide. */
+function itemDeck(pack: PackModel, remix: Remix, item: RemixItem): DeckModel {
   const alone = { ...placeless(remix), items: [{ ...item, hidden: false }] };
-  return applyRemix(pack, alone).deck.slides[0] ?? null;
+  return applyRemix(pack, alone).deck;
 }
 
 /** The place is in the pack already. */

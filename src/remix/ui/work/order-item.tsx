@@ -99,7 +99,7 @@ function Thumb({ id }: { id: string }) {
       ? deck.sections.find(({ id: section }) => section === slide.section)?.number
       : 0,
   );
-  const { deck } = store.get().settled;
+  const { drawn: deck } = store.get().settled;
   return slide === undefined ? (
     <span className="thumb thumb-gone" />
   ) : (

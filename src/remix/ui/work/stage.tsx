@@ -12,7 +12,7 @@ export function Stage() {
   const isHere = useRemix(({ remix, selected: id }) => itemOf(remix, id) !== undefined);
   const isHidden = useRemix(({ remix, selected: id }) => itemOf(remix, id)?.hidden === true);
   const slide = useRemix((state) => state.live.slides[state.selected ?? '']);
-  const deck = useRemix((state) => state.live.deck);
+  const deck = useRemix((state) => state.live.drawn);
   const why = useRemix((state) => state.whys[state.selected ?? '']);
   const all = useRemix((state) => state.live.notes);
   const notes = all.filter((note) => note.item === selected);
