@@ -2,6 +2,7 @@ import type { FigureItem, Inline } from '../model/block.ts';
 import type { ResolvedChart } from '../model/chart.ts';
 import type { Claim } from '../model/claim.ts';
 import type { PackModel, Slide } from '../model/deck.ts';
+import { plainText } from '../model/inline-text.ts';
 import type { LocalFigure } from '../model/remix.ts';
 import type { Source } from '../model/source.ts';
 import { isObject } from '../model/walk.ts';
@@ -10,8 +11,12 @@ import type { RemixNote } from './remix-note.ts';
 
 /** Puts figures from nearby where the pack's stood, each with its label. Use one for a whole deck. */
 export type LocalStep = {
-  /** A copy of the slide with the local figures that belong on it. */
-  apply(slide: Slide, item: string): Slide;
+  /**
+   * A copy of the slide with the local figures that belong on it.
+   *
+   * @param edited Paths of the fields whose words are its maker's own: these are never replaced.
+   */
+  apply(slide: Slide, item: string, edited?: readonly string[]): Slide;
   claims: Record<string, Claim>;
   sources: Record<string, Source>;
   /** What could not be replaced; asked for when all slides are done. */
@@ -32,7 +37,7 @@ export function localStep(locals: readonly LocalFigure[], pack: PackModel, day: 
   return {
     claims,
     sources,
-    apply: (slide, item) => {
+    apply: (slide, item, edited = []) => {
       const here = locals.filter((local) => local.replaces !== null && (local.item ?? item) === item);
       if (here.length === 0) return slide;
       const find = (claim: string, figure: string): LocalFigure | undefined => {
@@ -43,8 +48,15 @@ export function localStep(locals: readonly LocalFigure[], pack: PackModel, day: 
         return found;
       };
       charts.push(...chartNotes(slide, item, here, pack));
+      const swapper: Swapper = {
+        find,
+        counts: (local, path) => {
+          const asPack = figureOf(pack, local)?.label;
+          return edited.includes(`${path}.label`) ? null : ownCount(local, asPack);
+        },
+      };
       const { title, main, side, notes } = slide;
-      return { ...slide, ...(swap({ title, main, side, notes }, find) as Partial<Slide>) };
+      return { ...slide, ...(swap({ title, main, side, notes }, '', swapper) as Partial<Slide>) };
     },
     notes: () => [
       ...charts,
@@ -65,30 +77,49 @@ export function localStep(locals: readonly LocalFigure[], pack: PackModel, day: 
   };
 }
 
-type Find = (claim: string, figure: string) => LocalFigure | undefined;
+/** Finds the figure for a number, and what to say that it counts; null where the words on the slide stay. */
+type Swapper = {
+  find: (claim: string, figure: string) => LocalFigure | undefined;
+  counts: (local: LocalFigure, path: string) => string | null;
+};
 
-function swap(value: unknown, find: Find): unknown {
-  if (Array.isArray(value)) return value.flatMap((item) => swapItem(item, find));
+/** What a local figure counts in its maker's words; null where these say no more than the pack's name of its figure. */
+export function ownCount({ label }: Pick<LocalFigure, 'label'>, asPack: string | undefined): string | null {
+  const words = label.trim();
+  return words === '' || words === asPack ? null : words;
+}
+
+function swap(value: unknown, path: string, swapper: Swapper): unknown {
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => swapItem(item, `${path}.${index}`, swapper));
   if (!isObject(value)) return value;
-  const copy = Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, swap(inner, find)]));
+  const copy = Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      swap(inner, path === '' ? key : `${path}.${key}`, swapper),
+    ]),
+  );
   if (!('big' in copy) || typeof copy.claim !== 'string') return copy;
   const item = copy as FigureItem;
-  const local = find(item.claim, item.figure);
+  const local = swapper.find(item.claim, item.figure);
   if (local === undefined) return copy;
+  const counts = item.label.length === 0 ? null : swapper.counts(local, path);
   const id = { claim: `local-${local.id}`, figure: 'value' };
-  const words: Pick<FigureItem, 'big' | 'share' | 'verdict' | 'mark'> = {
+  const words: Pick<FigureItem, 'big' | 'share' | 'label' | 'verdict' | 'mark'> = {
     big: local.value,
     share: shareOf(local.value),
+    label:
+      counts === null || counts === plainText(item.label) ? item.label : [{ kind: 'text', text: counts }],
     verdict: 'unverified',
     mark: localMark(local),
   };
   return { ...item, ...id, ...words };
 }
 
-function swapItem(item: unknown, find: Find): unknown[] {
-  if (!isObject(item) || item.kind !== 'stat') return [swap(item, find)];
+function swapItem(item: unknown, path: string, swapper: Swapper): unknown[] {
+  if (!isObject(item) || item.kind !== 'stat') return [swap(item, path, swapper)];
   const stat = item as Extract<Inline, { kind: 'stat' }>;
-  const local = find(stat.claim, stat.figure);
+  const local = swapper.find(stat.claim, stat.figure);
   if (local === undefined) return [stat];
   const label = localMark(local);
   const words: Inline = { kind: 'text', text: ` (${label.charAt(0).toLowerCase()}${label.slice(1)})` };

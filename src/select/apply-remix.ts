@@ -59,7 +59,8 @@ export function* applySteps(source: PackModel, remix: Remix): Steps<AppliedRemix
     const id = Object.hasOwn(itemOf, slide.id) ? `${slide.id}--${item.id}` : slide.id;
     if (item.kind === 'slide') extraSources[id] = pack.extraSources[item.slide] ?? [];
     itemOf[id] = item.id;
-    slides.push({ ...locals.apply(slide, item.id), id, minutes: item.minutes });
+    const edited = item.kind === 'slide' ? item.edits.map(({ path }) => path) : [];
+    slides.push({ ...locals.apply(slide, item.id, edited), id, minutes: item.minutes });
     yield;
   }
   const sections = settleSections(slides, pack);

@@ -6,6 +6,7 @@ import { decideChart } from '../../src/remix/core/commands.ts';
 import { proposedLine } from '../../src/remix/core/cover-line.ts';
 import { ownStart } from '../../src/remix/core/own-start.ts';
 import { applyRemix } from '../../src/select/apply-remix.ts';
+import { formatInline } from '../../src/select/inline-markup.ts';
 import { freeze, itemFor, own, pixel, realPack, started, withItem } from './pack.ts';
 
 let pack: PackModel;
@@ -68,6 +69,56 @@ describe('the check list before export', () => {
     const base = pack.slides['practice/roles']?.plainTitle ?? '';
     const edits = [{ path: 'title', base, text: `${base} ${base} and 4,711 ${base}` }];
     expect(kinds(withItem(remix, item.id, { edits }))).toEqual(['overflow title', 'unsourced-number title']);
+  });
+
+  it('finds words of the pack beside a local figure until they are its maker’s own', () => {
+    const remix = started(pack, 'full');
+    const item = itemFor(remix, 'why/outside-clinical-care');
+    const title = pack.slides['why/outside-clinical-care']?.title ?? [];
+    const bound = title.find((inline) => inline.kind === 'stat');
+    if (bound?.kind !== 'stat') throw new Error('the title has no bound number');
+    const local = {
+      id: 'l1',
+      replaces: { claim: bound.claim, figure: bound.figure },
+      item: item.id,
+      label: 'of what shapes health',
+      value: '79%',
+      place: 'Croydon',
+      period: '2025',
+      source: 'Croydon needs assessment',
+      addedBy: 'A. Analyst',
+    };
+    const replaced = { ...remix, locals: [local] };
+    const found = checked(replaced).filter(({ kind }) => kind === 'local-words');
+    expect(found[0]?.text).toBe('The words beside your figure are still the pack’s: 79%, in title.');
+    expect(found[0]?.fix).toMatchObject({ do: 'edit', item: item.id, path: 'title' });
+    const base = formatInline(title);
+    const edits = [{ path: 'title', base, text: `In Croydon: ${base}` }];
+    const paths = checked(withItem(replaced, item.id, { edits }))
+      .filter(({ kind }) => kind === 'local-words')
+      .map(({ path }) => path);
+    expect(paths).not.toContain('title');
+  });
+
+  it('asks about the words of a card only where a local figure does not say what it counts', () => {
+    const remix = started(pack, 'full');
+    const item = itemFor(remix, 'embedded/mental-health');
+    const words = {
+      place: 'Hackney',
+      period: '2025',
+      source: 'Hackney survey',
+      addedBy: 'A. Analyst',
+      value: '52%',
+      item: item.id,
+      replaces: { claim: 'gp-mental-health-appointments', figure: 'share' },
+    };
+    const onCard = (label: string): boolean =>
+      kinds({ ...remix, locals: [{ id: 'l1', label, ...words }] }).some((one) =>
+        /^local-words .*\.label$/.test(one),
+      );
+    expect(onCard('')).toBe(true);
+    expect(onCard('of GP appointments with a young person')).toBe(false);
+    expect(onCard('of GP appointments involve mental health')).toBe(false);
   });
 
   it('finds colours that cannot be read, and offers ones that can', () => {

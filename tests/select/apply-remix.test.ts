@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { PackModel } from '../../src/model/deck.ts';
+import type { PackModel, Slide } from '../../src/model/deck.ts';
 import { plainText } from '../../src/model/inline-text.ts';
 import type { LocalFigure, Remix } from '../../src/model/remix.ts';
 import { applyPlace } from '../../src/select/apply-place.ts';
@@ -261,6 +261,31 @@ describe('a local figure', () => {
     expect(deck.claims['local-l1']).toMatchObject({ verdict: 'unverified', place: 'Croydon' });
     expect(deck.claims['local-l1']?.why).toContain('A. Analyst');
     expect(notes.map((note) => note.code)).toContain('chart-national');
+  });
+
+  it('says on a card what it counts, unless the card’s words are its maker’s own', () => {
+    const remix = started(pack, 'full');
+    const item = itemFor(remix, 'embedded/mental-health');
+    const replaces = { claim: 'gp-mental-health-appointments', figure: 'share' };
+    const label = 'of GP appointments with a young person involve worry or low mood';
+    const cardOf = (words: Partial<LocalFigure>, from = remix): string => {
+      const { deck } = applyRemix(pack, {
+        ...from,
+        locals: [{ ...local, value: '52%', replaces, label, ...words }],
+      });
+      const main = deck.slides.find(({ id }) => id === 'embedded/mental-health')?.main ?? [];
+      const items = main.flatMap((block) => (block.kind === 'figures' ? block.items : []));
+      const card = items.find(({ big }) => big === '52%');
+      return plainText(card?.label ?? []);
+    };
+    expect(cardOf({})).toBe(label);
+    expect(cardOf({ label: '' })).toBe('of GP appointments involve mental health');
+    const base = 'of GP appointments involve mental health';
+    const field = slideFields(pack.slides['embedded/mental-health'] as Slide).find(
+      ({ text }) => text === base,
+    );
+    const edits = [{ path: field?.path ?? '', base, text: 'of our appointments' }];
+    expect(cardOf({}, withItem(remix, item.id, { edits }))).toBe('of our appointments');
   });
 
   it('that replaces a number which no slide shows is reported', () => {

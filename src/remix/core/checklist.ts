@@ -9,6 +9,7 @@ import type { AppliedRemix } from '../../select/apply-remix.ts';
 import { checkColours } from '../../select/brand-theme.ts';
 import { blanks, edit } from './checklist-blanks.ts';
 import { lacksOwnLine } from './cover-line.ts';
+import { packWords } from './local-words.ts';
 
 /** What a fix does; the page offers it as one button. */
 export type Fix =
@@ -33,6 +34,7 @@ export type CheckItem = {
     | 'stale'
     | 'no-source'
     | 'unsourced-number'
+    | 'local-words'
     | 'not-applied'
     | 'cover'
     | 'chart';
@@ -186,6 +188,11 @@ function ofSlide(slide: Slide, item: string, remix: Remix, pack: PackModel): Che
         text: words,
         fix: edit(item, path, 'Look at it'),
       });
+    }
+    for (const { value, path, label } of packWords(own, remix, pack)) {
+      const text = `The words beside your figure are still the pack’s: ${value}, in ${label}.`;
+      const fix = edit(item, path, 'Look at the words');
+      found.push({ kind: 'local-words', level: 'should', item, path, text, fix });
     }
   }
   return found;

@@ -1,29 +1,30 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { LocalFigure } from '../../../model/remix.ts';
-import { removeLocal, setLocal } from '../../core/commands.ts';
+import { type Change, removeLocal, setLocal } from '../../core/commands.ts';
+import { editField } from '../../core/edit-field.ts';
+import { wordsBeside } from '../../core/local-words.ts';
+import {
+  type LocalName,
+  localNames,
+  localWords,
+  rememberedName,
+  rememberName,
+} from '../panels/place/local-words.ts';
+import { itemOf } from '../store/item-of.ts';
 import { useRemix, useStore } from '../store/use-remix.ts';
+import { LocalSentences } from './local-sentences.tsx';
 import type { BoundNumber } from './rich-field.tsx';
 
 type DialogProps = { item: string; number: BoundNumber; onClose: () => void };
-
-const words = {
-  value: { label: 'The figure', hint: 'As it should read, for example 21.3%', max: 24 },
-  label: { label: 'What it counts', hint: 'For example: of residents aged 65 and over', max: 240 },
-  place: { label: 'Place', hint: 'For example: Croydon', max: 240 },
-  period: { label: 'Period', hint: 'For example: 2024', max: 240 },
-  source: { label: 'Source', hint: 'Who published it; a web address helps', max: 240 },
-  addedBy: { label: 'Added by', hint: 'Your name or team', max: 120 },
-} as const;
-type Name = keyof typeof words;
-const names = Object.keys(words) as Name[];
-const signKey = 'remix-added-by';
 
 /** What a bound number rests on, and the one way to put another in its place. */
 export function LocalDialog({ item, number, onClose }: DialogProps) {
   const store = useStore();
   const id = useId();
   const box = useRef<HTMLDialogElement>(null);
-  const { claims, sources } = useRemix((state) => state.pack);
+  const pack = useRemix((state) => state.pack);
+  const isMine = useRemix((state) => state.isMine);
+  const { claims, sources } = pack;
   const locals = useRemix((state) => state.remix.locals);
   const claim = Object.hasOwn(claims, number.claim) ? claims[number.claim] : undefined;
   const figure = claim?.figures.find(({ name }) => name === number.figure);
@@ -33,16 +34,25 @@ export function LocalDialog({ item, number, onClose }: DialogProps) {
       replaces.figure === number.figure &&
       (only === null || only === item),
   );
-  const [values, setValues] = useState<Record<Name, string>>(() => ({
+  // As they were when the dialog opened: what is written here stays until it is kept.
+  const [beside] = useState(() => {
+    const { remix } = store.get();
+    const shown = itemOf(remix, item);
+    return shown?.kind === 'slide'
+      ? wordsBeside(shown, remix, pack, number)
+      : { counts: null, sentences: [] };
+  });
+  const [written, setWritten] = useState<Record<string, string>>({});
+  const [values, setValues] = useState<Record<LocalName, string>>(() => ({
     value: known?.value ?? '',
-    label: known?.label ?? figure?.label ?? '',
+    label: known?.label ?? beside.counts ?? figure?.label ?? '',
     place: known?.place ?? store.get().pack.place?.name ?? '',
     period: known?.period ?? '',
     source: known?.source ?? '',
-    addedBy: known?.addedBy ?? remembered(),
+    addedBy: known?.addedBy ?? rememberedName(),
   }));
   const [isHere, setHere] = useState(known?.item != null);
-  const [missing, setMissing] = useState<Name[]>([]);
+  const [missing, setMissing] = useState<LocalName[]>([]);
   const [refusal, setRefusal] = useState<string | null>(null);
 
   useEffect(() => {
@@ -51,7 +61,7 @@ export function LocalDialog({ item, number, onClose }: DialogProps) {
 
   const keep = (event: FormEvent): void => {
     event.preventDefault();
-    const empty = names.filter((name) => values[name].trim() === '');
+    const empty = localNames.filter((name) => values[name].trim() === '');
     setMissing(empty);
     if (empty[0] !== undefined) {
       box.current?.querySelector<HTMLInputElement>(`[name="${empty[0]}"]`)?.focus();
@@ -63,11 +73,19 @@ export function LocalDialog({ item, number, onClose }: DialogProps) {
       item: isHere ? item : null,
       ...values,
     };
-    const refused = store.change((remix) => setLocal(remix, local), {
-      label: 'Use a local figure',
-      say: 'The local figure is on the slide, with its label.',
-    });
-    remember(values.addedBy);
+    const refused = store.change(
+      (remix, now) => {
+        let change: Change = setLocal(remix, local);
+        for (const [path, text] of Object.entries(written))
+          if (change.ok) change = editField(change.remix, now, item, path, text);
+        return change;
+      },
+      {
+        label: 'Use a local figure',
+        say: 'The local figure is on the slide, with its label.',
+      },
+    );
+    rememberName(values.addedBy);
     if (refused === null) onClose();
     else setRefusal(refused);
   };
@@ -83,24 +101,33 @@ export function LocalDialog({ item, number, onClose }: DialogProps) {
       <form onSubmit={keep} noValidate>
         <h3>Use a local figure in its place</h3>
         <div className="dialog-grid">
-          {names.map((name) => (
+          {localNames.map((name) => (
             <label key={name} className={`dialog-${name}`}>
-              <span>{words[name].label}</span>
+              <span>{localWords[name].label}</span>
               <input
                 name={name}
                 value={values[name]}
-                maxLength={words[name].max}
+                maxLength={localWords[name].max}
                 aria-invalid={missing.includes(name)}
                 aria-describedby={`${id}-${name}`}
                 onChange={({ currentTarget }) => setValues({ ...values, [name]: currentTarget.value })}
               />
               <small id={`${id}-${name}`}>
                 {missing.includes(name) ? 'This is needed. ' : ''}
-                {words[name].hint}
+                {localWords[name].hint}
               </small>
             </label>
           ))}
         </div>
+        <LocalSentences
+          fields={beside.sentences}
+          written={written}
+          number={number}
+          value={values.value}
+          pack={pack}
+          isLocked={!isMine}
+          onWrite={(path, text) => setWritten((before) => ({ ...before, [path]: text }))}
+        />
         <label className="dialog-check">
           <input type="checkbox" checked={isHere} onChange={() => setHere(!isHere)} />
           On this slide only
@@ -136,21 +163,4 @@ export function LocalDialog({ item, number, onClose }: DialogProps) {
       </form>
     </dialog>
   );
-}
-
-/** Who adds figures is asked once. Where the browser keeps nothing it is asked again. */
-function remembered(): string {
-  try {
-    return localStorage.getItem(signKey)?.slice(0, 120) ?? '';
-  } catch {
-    return '';
-  }
-}
-
-function remember(name: string): void {
-  try {
-    localStorage.setItem(signKey, name);
-  } catch {
-    // Nothing is lost but a convenience.
-  }
 }
