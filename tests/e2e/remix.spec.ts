@@ -112,6 +112,45 @@ test('a number with a source cannot be typed over, only replaced by a labelled l
   await expect(page.locator('.stage .slide-foot')).toContainText('Croydon public health report');
 });
 
+test('a local figure brings its own words: on a card, and in a sentence edited beside it', async ({
+  page,
+}) => {
+  await begin(page, 'full');
+  const pick = (title: string) =>
+    page.locator('.order-item', { hasText: title }).locator('.order-pick').click();
+  const fill = async (value: string): Promise<void> => {
+    await dialog.getByLabel('The figure').fill(value);
+    await dialog.getByLabel('Place').fill('Hackney');
+    await dialog.getByLabel('Period').fill('2025');
+    await dialog.getByLabel('Source').fill('Hackney survey');
+    await dialog.getByLabel('Added by').fill('A. Tester');
+  };
+  const dialog = page.getByRole('dialog');
+  await pick(pack.slides['embedded/mental-health']?.plainTitle ?? '');
+  await page.locator('.numbers li button', { hasText: '40%' }).click();
+  await expect(dialog.getByLabel('What it counts')).toHaveValue('of GP appointments involve mental health');
+  await fill('52%');
+  await dialog.getByLabel('What it counts').fill('of GP appointments with a young person involve worry');
+  await dialog.getByRole('button', { name: 'Use this figure' }).click();
+  await expect(page.locator('.stage .figure', { hasText: '52%' })).toContainText(
+    'young person involve worry',
+  );
+
+  await pick(pack.slides['why/outside-clinical-care']?.plainTitle ?? '');
+  await page.locator('.numbers li button').first().click();
+  await fill('79%');
+  await dialog.getByLabel('What it counts').fill('of what shapes health');
+  const words = dialog.locator('.dialog-sentences').getByRole('textbox', { name: 'Title' });
+  await expect(words).toContainText('79%');
+  await words.click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' in Hackney');
+  expect(await faults(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Use this figure' }).click();
+  await expect(title(page)).toContainText('79%');
+  await expect(title(page)).toContainText('in Hackney');
+});
+
 test('slides are found, added, copied, hidden, removed and brought back', async ({ page }) => {
   await begin(page, 'swla');
   const count = await page.locator('.order-item').count();
