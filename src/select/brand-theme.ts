@@ -108,7 +108,8 @@ export function brandTheme(brand: Brand | null | undefined): BrandTheme {
   const panel = main.toUpperCase();
   // Dark on paper, and on the second colour of charts where that stays the pack's.
   const dark = nearestPassing(like(colours.ink), colours.paper, 12);
-  const ink = nearestPassing(dark, colours.turquoise, spare);
+  const tint = tintOf(panel);
+  const ink = [tint, colours.turquoise].reduce((now, on) => nearestPassing(now, on, spare), dark);
   const palette: Record<ColourName, string> = {
     ...colours,
     ink,
@@ -120,7 +121,8 @@ export function brandTheme(brand: Brand | null | undefined): BrandTheme {
     mist: nearestPassing(like(colours.mist), panel, spare),
     sky: nearestPassing(like(colours.sky), panel, spare),
     wash: like(colours.wash),
-    ...chartColours(panel, accent, ink),
+    tint,
+    ...chartColours({ main: panel, accent, tint, ink }),
     'turquoise-text': nearestPassing(accent, colours.paper, spare),
   };
   const upper = Object.fromEntries(Object.entries(palette).map(([name, hex]) => [name, hex.toUpperCase()]));
@@ -136,24 +138,51 @@ const apart = differenceCiede2000();
 const apartEnough = 20;
 
 /**
+ * What stands beside the main colour and is not brought forward: pale bars and dots, in the hue of the main colour. It
+ * is seen on paper, and greyer where one would take it for the main colour.
+ */
+function tintOf(main: string): string {
+  const pale = nearestPassing(inHueOf(main, colours.tint), colours.paper, enough.shape);
+  const { c, ...start } = toOklch(pale);
+  for (let share = 1; share > 0; share -= 0.05) {
+    const tried = nearestPassing(formatHex(intoRgb({ ...start, c: c * share })), colours.paper, enough.shape);
+    if (apart(tried, main) >= apartEnough) return tried;
+  }
+  return nearestPassing(formatHex({ ...start, c: 0 }), colours.paper, enough.shape);
+}
+
+type ChartBasics = { main: string; accent: string; tint: string; ink: string };
+
+/**
  * The second colour and the third of charts. A brand's accent takes part only where dark labels can be read on it and
- * nobody would take it for the main colour; otherwise charts keep the pack's own. A main colour too close to the third
- * changes places with it.
+ * nobody would take it for another colour of a chart; then comes the pack's own, and where that is too close as well,
+ * the accent in the nearest hue that is told apart. A main colour too close to the third changes places with it.
  */
 function chartColours(
-  main: string,
-  accent: string,
-  ink: string,
+  basics: ChartBasics,
 ): Pick<Record<ColourName, string>, 'turquoise' | 'plum' | 'plum-wash'> {
-  const isFit =
-    contrast(ink, accent) >= spare &&
-    [main, colours.plum, colours.orange].every((other) => apart(accent, other) >= apartEnough);
+  const { main, accent, tint, ink } = basics;
+  const others = [main, tint, colours.plum, colours.orange];
+  const isFit = (tried: string): boolean =>
+    contrast(ink, tried) >= spare &&
+    contrast(tried, colours.paper) >= enough.shape &&
+    others.every((other) => apart(tried, other) >= apartEnough);
   const keepsPlum = apart(main, colours.plum) >= apartEnough;
   return {
-    turquoise: isFit ? accent : colours.turquoise,
+    turquoise: [accent, colours.turquoise, ...turnsOf(accent)].find(isFit) ?? colours.turquoise,
     plum: keepsPlum ? colours.plum : colours.blue,
     'plum-wash': keepsPlum ? colours['plum-wash'] : colours.wash,
   };
+}
+
+/** A colour as light as the pack's second, turned by ten degrees more and more, towards blue and towards red. */
+function turnsOf(colour: string): string[] {
+  const { h = 0 } = toOklch(colour);
+  const { l, c } = toOklch(colours.turquoise);
+  const turns = Array.from({ length: 18 }, (_, index) => (index + 1) * 10).flatMap((by) => [by, -by]);
+  return turns.flatMap((by) =>
+    [0, -0.01, 0.01].map((lighter) => formatHex(intoRgb({ mode: 'oklch', l: l + lighter, c, h: h + by }))),
+  );
 }
 
 /** A colour as light as the model and in the hue of another, its chroma in the same proportion. */

@@ -1,6 +1,9 @@
 /** The look in one place: CSS variables and the PowerPoint theme are both made from these values. */
 
-/** Named colours. Every renderer speaks these names, never a hex value of its own. */
+/**
+ * Named colours. Every renderer speaks these names, never a hex value of its own. `sky` is for words and marks on
+ * panels, `tint` for pale bars, dots and lines on paper: in another organisation's colours these part.
+ */
 export const colours = {
   ink: '#0B2A4A',
   paper: '#FBF8F3',
@@ -9,6 +12,7 @@ export const colours = {
   panel: '#12436D',
   mist: '#D5E2EF',
   sky: '#9CC3E6',
+  tint: '#9CC3E6',
   wash: '#E7ECF4',
   text: '#0B2A4A',
   quiet: '#3D4B5C',

@@ -1,6 +1,8 @@
+import { differenceCiede2000 } from 'culori';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { logoCaps, readLogo } from '../../src/remix/core/logo.ts';
+import { lookOf } from '../../src/render/pptx/brand-look.ts';
 import {
   brandTheme,
   brandVariables,
@@ -10,6 +12,7 @@ import {
   themeHex,
 } from '../../src/select/brand-theme.ts';
 import { colours, sequential } from '../../src/theme/tokens.ts';
+import { computed, contrast as officeContrast } from '../render/pptx/theme-colours.ts';
 
 const brandOf = (main: string, accent: string) => ({
   name: '',
@@ -19,6 +22,16 @@ const brandOf = (main: string, accent: string) => ({
   font: null,
 });
 const hex = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`);
+
+const realLife = [
+  ['NHS blue', '#005EB8'],
+  ['teal', '#008081'],
+  ['green', '#009639'],
+  ['red', '#DA291C'],
+  ['purple', '#330072'],
+  ['yellow', '#FFB81C'],
+] as const;
+const difference = differenceCiede2000();
 
 describe('a brand’s colours', () => {
   it('that can be read pass the gate as they are', () => {
@@ -54,6 +67,8 @@ describe('a brand’s colours', () => {
           [c.quiet, c.paper, 7],
           [c['turquoise-text'], c.paper, 4.5],
           [c.turquoise, c.paper, 3],
+          [c.tint, c.paper, 3],
+          [c.text, c.tint, 4.5],
           [c.sky, c.ink, 4.5],
           [c.sky, c.panel, 4.5],
           [c.mist, c.panel, 4.5],
@@ -66,6 +81,24 @@ describe('a brand’s colours', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it.each(realLife)('%s keeps pale bars and the second colour visible and apart', (_, main) => {
+    const brand = brandOf(main, colours.turquoise);
+    const { colours: c } = brandTheme(brand);
+    expect(contrast(c.tint, c.paper)).toBeGreaterThanOrEqual(3);
+    expect(contrast(c.turquoise, c.paper)).toBeGreaterThanOrEqual(3);
+    expect(contrast(c.text, c.tint)).toBeGreaterThanOrEqual(4.5);
+    for (const [a, b] of [
+      [c.blue, c.tint],
+      [c.blue, c.turquoise],
+      [c.tint, c.turquoise],
+    ] as const)
+      expect(difference(a, b), `${a} ${b}`).toBeGreaterThanOrEqual(20);
+    // PowerPoint works the tint out from a slot of the theme.
+    const look = lookOf(brand);
+    const [tint, paper] = [computed(look.colours.tint, look.slots), computed(look.colours.paper, look.slots)];
+    expect(officeContrast(tint, paper)).toBeGreaterThanOrEqual(2.95);
   });
 
   it('left out keep the pack’s own palette', () => {

@@ -82,7 +82,7 @@ function labelOf(chart: ResolvedChart, value: number | null, label: string | nul
 }
 
 function labelColour(colour: ColourName | 'none'): ColourName {
-  return colour === 'none' || colour === 'sky' ? 'text' : textShade(colour);
+  return colour === 'none' || colour === 'tint' ? 'text' : textShade(colour);
 }
 
 /** Width in px of the widest text. */

@@ -41,6 +41,7 @@ export function lookOf(brand: Brand | undefined): Look {
       return [name, isOwn ? own : made(own, slots[slot], hexOf(name as ColourName), name)];
     }),
   ) as Look['colours'];
+  if (brand.colours !== null) scheme.tint = seen(scheme.tint, slots.lt2, slots.lt1);
   // Charts may keep the pack's second colour; words and links always wear the brand's.
   if (brand.colours !== null) scheme['turquoise-text'] = { slot: 'hlink' };
   // Where the rounding would cost a word its contrast, it is as light as the lightest.
@@ -72,7 +73,7 @@ function made(own: SchemeColour, from: string, wanted: string, name: string): Sc
   if (name === 'ink') return { slot, ...nearly(lightnessOf(from), lightnessOf(wanted)) };
   const [a, b] = [hslOf(from), hslOf(wanted)];
   const satMod = a.s === 0 ? {} : { satMod: Math.round((b.s / a.s) * 100000) };
-  if (name === 'sky') {
+  if (name === 'sky' || name === 'tint') {
     const lumOff = skyOffset(lightnessOf(from), lightnessOf(wanted));
     return { slot, ...satMod, lumMod: skyShare * 1000, lumOff };
   }
@@ -80,6 +81,16 @@ function made(own: SchemeColour, from: string, wanted: string, name: string): Sc
   if (from.toUpperCase() === wanted.toUpperCase()) return { slot };
   if (b.l < a.l) return { slot, ...satMod, lumMod: Math.floor((b.l / a.l) * 100000) };
   return { slot, ...satMod, lumOff: Math.round((b.l - a.l) * 100000) };
+}
+
+/** A little darker, until a shape in it is seen on paper: the hue of its slot may be a lighter one. */
+function seen(colour: SchemeColour, slot: string, paper: string): SchemeColour {
+  const { lumOff = 0 } = colour;
+  for (let less = 0; less < 30000; less += 500) {
+    const tried = { ...colour, lumOff: lumOff - less };
+    if (contrast(asOffice(tried, slot), paper) >= enough.shape) return tried;
+  }
+  return colour;
 }
 
 /** What Office makes of a slot's colour. */

@@ -86,7 +86,7 @@ function joint(x: number, between: number, middle: number, top: number, from: En
   const line = (points: Array<[number, number]>, usual: boolean): Mark =>
     usual
       ? { kind: 'path', points, stroke: 'turquoise', strokeWidth: 3 }
-      : { kind: 'path', points, stroke: 'sky', strokeWidth: 2 };
+      : { kind: 'path', points, stroke: 'tint', strokeWidth: 2 };
   const lines = [
     ...from.map(({ y, usual }) => ({ usual, points: levelCurve(x, top + y, cx, middle) })),
     ...to.map(({ y, usual }) => ({ usual, points: levelCurve(cx, middle, x + between, top + y) })),

@@ -64,7 +64,7 @@ export const planOverlap: PlanKind = (nodes, { width, height }) => {
   });
 };
 
-const veil = { kind: 'ellipse', fill: 'sky', opacity: 0.22 } as const;
+const veil = { kind: 'ellipse', fill: 'tint', opacity: 0.22 } as const;
 const outline = { kind: 'ellipse', stroke: 'panel', strokeWidth: 2 } as const;
 
 type Side = { edge: number; anchor: 'start' | 'end'; height: number };
@@ -94,7 +94,7 @@ function placeLabels(labels: Label[], { edge, anchor, height }: Side): Attempt {
 
 /** Many people, scattered like seeds in a sunflower; darker the more circles they stand in. */
 function crowd(circles: Circle[], cx: number, cy: number, r: number): Mark[] {
-  const shades: ColourName[] = ['sky', 'panel', 'ink', 'ink'];
+  const shades: ColourName[] = ['tint', 'panel', 'ink', 'ink'];
   return Array.from({ length: 110 }, (_, index) => {
     const distance = r * 0.16 * Math.sqrt(index);
     const angle = index * 2.39996;

@@ -75,7 +75,7 @@ function planDatasets(chart: ResolvedChart, theme: ChartTheme, thickness: number
     data: only.data.map(
       ({ low, high }): Datapoint => (low === undefined || high === undefined ? null : [low, high]),
     ),
-    backgroundColor: only.data.map(() => theme.colour('sky')),
+    backgroundColor: only.data.map(() => theme.colour('tint')),
     grouped: false,
   };
   return [...solid.map((one) => ({ ...one, grouped: false })), pale];

@@ -72,7 +72,7 @@ function planColumn(
   const solid = y(low ?? value ?? 0);
   const marks: Mark[] = [];
   if (low !== undefined) {
-    marks.push({ kind: 'rect', x: left, y: top, w: width, h: solid - top, fill: 'sky' });
+    marks.push({ kind: 'rect', x: left, y: top, w: width, h: solid - top, fill: 'tint' });
     marks.push({ kind: 'rect', x: left, y: top, w: width, h: 4, fill: colour });
   }
   marks.push({ kind: 'rect', x: left, y: solid, w: width, h: Math.max(2, base - solid), fill: colour });

@@ -57,7 +57,7 @@ function planRanges(chart: ResolvedChart): PptxSeries[] {
       values: data.map(({ high }, index) => (isRange[index] ? (high ?? null) : null)),
       labels: data.map(({ high }, index) => (isRange[index] ? write(high) : null)),
       labelFormat: `"to "${numFmtOf(chart.format)}`,
-      colour: 'sky',
+      colour: 'tint',
     },
     {
       name: `${name} (low end of a range)`,

@@ -28,10 +28,10 @@ export type BarsLayout = {
   sizes: { name: number; note: number; value: number };
 };
 
-/** The colour of one bar: its series' own, or sky where other categories are brought forward. */
+/** The colour of one bar: its series' own, or the tint where other categories are brought forward. */
 export function barColour(chart: ResolvedChart, series: number, category: number): ColourName {
   if (chart.series.length > 1) return seriesColour(series);
-  return chart.highlight.length === 0 || chart.highlight.includes(category) ? 'blue' : 'sky';
+  return chart.highlight.length === 0 || chart.highlight.includes(category) ? 'blue' : 'tint';
 }
 
 /** What stands at the end of a bar: its value, its series where there are several, and what is said about it. */

@@ -96,7 +96,7 @@ function planLength(
   });
   if (low === undefined || high === undefined) return [bar(0, value ?? 0, colour)];
   const edge: Mark = { kind: 'rect', x: x(high) - 4, w: 4, y: box.y, h: box.h, fill: colour };
-  return [bar(low, high, 'sky'), edge, bar(0, low, colour)];
+  return [bar(low, high, 'tint'), edge, bar(0, low, colour)];
 }
 
 function zeroLine({ x, rows, thickness }: BarsLayout, bars: number): Mark {

@@ -41,6 +41,6 @@ function planDots({ x, y, columns, count, filled, pitch }: DotField, colour: Col
     const on = index >= first && index < first + filled;
     const r = pitch * (on ? 0.45 : 0.33);
     const [cx, cy] = [x + (column + 0.5) * pitch, y + (row + 0.5) * pitch];
-    return { kind: 'ellipse', cx, cy, rx: r, ry: r, fill: on ? colour : 'sky' };
+    return { kind: 'ellipse', cx, cy, rx: r, ry: r, fill: on ? colour : 'tint' };
   });
 }

@@ -31,7 +31,7 @@ export type RingGeometry = {
 /** The part brought forward is blue, the rest pale; without one each part has a colour of its own. */
 export function partColour(chart: ResolvedChart, category: number): ColourName {
   if (chart.highlight.length === 0) return seriesColours[category % seriesColours.length] ?? 'blue';
-  return chart.highlight.includes(category) ? 'blue' : 'sky';
+  return chart.highlight.includes(category) ? 'blue' : 'tint';
 }
 
 /** A ring with its words beside it; on a phone under it. */

@@ -41,7 +41,7 @@ export function planOver({ cx, cy, sizes, centre, parts }: RingGeometry): Mark[]
   const words = parts.flatMap(({ colour, label, name, words: { x, top } }): Mark[] => {
     const box = sizes.value * 0.62;
     const after = x + sizes.value;
-    const fill = colour === 'sky' ? 'text' : textShade(colour);
+    const fill = colour === 'tint' ? 'text' : textShade(colour);
     return [
       { kind: 'rect', x, y: top + sizes.value * 0.32, w: box, h: box, r: 2, fill: colour },
       textFrom([label], after, top, { size: sizes.value, weight: 750, fill }),

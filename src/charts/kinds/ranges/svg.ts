@@ -98,7 +98,7 @@ function planRow(chart: ResolvedChart, { category, middle }: RangeRow, place: Ra
     const thick = sizes.mark * 1.1;
     const band: Mark = loose
       ? { kind: 'line', x1: from, x2: to, y1: middle, y2: middle, stroke: colour, strokeWidth: 3, dash: true }
-      : { kind: 'rect', x: from, y: middle - thick / 2, w: to - from, h: thick, fill: 'sky' };
+      : { kind: 'rect', x: from, y: middle - thick / 2, w: to - from, h: thick, fill: 'tint' };
     return [
       band,
       gradeMark(standing, from, middle, sizes.mark),

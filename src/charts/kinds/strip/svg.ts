@@ -133,7 +133,7 @@ function planRail(chart: ResolvedChart, layout: StripLayout): Mark[] {
 
 function planStems(stems: Array<[Point, Point]>): Mark[] {
   return stems.map(([[x1, y1], [x2, y2]]) => {
-    return { kind: 'line', x1, y1, x2, y2, stroke: 'sky', strokeWidth: 1.5 };
+    return { kind: 'line', x1, y1, x2, y2, stroke: 'tint', strokeWidth: 1.5 };
   });
 }
 

@@ -57,7 +57,7 @@ function markerXml(series: PptxSeries): string {
       'c:spPr',
       {},
       series.joined === false
-        ? [fillXml('sky'), el('a:ln', { w: emu(3) }, fillXml(series.colour ?? undefined))]
+        ? [fillXml('tint'), el('a:ln', { w: emu(3) }, fillXml(series.colour ?? undefined))]
         : [fillXml(series.colour ?? undefined), el('a:ln', {}, el('a:noFill'))],
     ),
   ]);

@@ -49,6 +49,7 @@ export const schemeColours: Record<ColourName | Shade, SchemeColour> = {
   quiet: { slot: 'tx2', lumMod: 120500, satMod: 28500 },
   mist: { slot: 'bg2' },
   // Bars and dots beside blue ones: light on light ground, and half light on dark, between the ground and the blue.
+  tint: { slot: 'bg2', lumMod: skyShare * 1000, lumOff: skyOffset(88.6, 75.7), satMod: 133000 },
   sky: { slot: 'bg2', lumMod: skyShare * 1000, lumOff: skyOffset(88.6, 75.7), satMod: 133000 },
   wash: { slot: 'bg2', lumOff: 4500, satMod: 83000 },
   // The dark text colour, not an accent: it turns light with the ground, and nothing of ours is lost on it.
