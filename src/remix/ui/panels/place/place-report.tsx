@@ -3,13 +3,19 @@ import type { LocalGap, LocalState } from '../../../../model/local.ts';
 import { addSlide } from '../../../core/commands.ts';
 import { useRemix, useStore } from '../../store/use-remix.ts';
 import { saySlides } from '../../words.ts';
+import { titleOf } from '../../work/title-of.ts';
 import { type DeckLine, deckLines } from './deck-lines.ts';
 import type { PlaceFacts } from './load-places.ts';
+import { whereToAdd } from './where-to-add.ts';
+import { isWholeCountry } from './whole-country.ts';
 
-const groups: Array<{ state: LocalState; label: string }> = [
+type Group = LocalState | 'elsewhere';
+
+const groups: Array<{ state: Group; label: string }> = [
   { state: 'missing', label: 'No figures for this place' },
   { state: 'partly', label: 'Partly local' },
-  { state: 'national', label: 'Still national' },
+  { state: 'national', label: 'National or London-wide' },
+  { state: 'elsewhere', label: 'Figures from elsewhere' },
   { state: 'local', label: 'Local' },
 ];
 
@@ -18,14 +24,20 @@ export function PlaceReportView({ facts }: { facts: PlaceFacts }) {
   const store = useStore();
   const items = useRemix((state) => state.remix.items);
   const selected = useRemix((state) => state.selected);
+  const settled = useRemix((state) => state.settled);
   const lines = useMemo(() => deckLines(facts.report, items), [facts, items]);
   const shown = new Set(items.flatMap((item) => (item.kind === 'slide' ? [item.slide] : [])));
   const more = facts.only.filter(({ slide }) => !shown.has(slide));
   const missing = new Set(lines.flatMap(({ gaps }) => gaps.map(({ data, figure }) => `${data} ${figure}`)));
+  const groupOf = ({ item, state }: DeckLine): Group => {
+    const slide = settled.slides[item];
+    if (state !== 'national' || slide === undefined) return state;
+    return isWholeCountry(slide, settled.deck) ? 'national' : 'elsewhere';
+  };
   const count = (state: LocalState): number => lines.filter((line) => line.state === state).length;
   const add = (slide: string, after: string | null): void => {
-    const at = items.findIndex((item) => item.kind === 'slide' && item.slide === after);
-    store.change((remix, pack) => addSlide(remix, pack, slide, at < 0 ? undefined : at + 1), {
+    const wanted = { slide, after, selected };
+    store.change((remix, pack) => addSlide(remix, pack, slide, whereToAdd(remix.items, pack, wanted)), {
       label: 'Add a slide on the place',
       say: 'The slide is in the running order.',
     });
@@ -34,8 +46,8 @@ export function PlaceReportView({ facts }: { facts: PlaceFacts }) {
     <>
       <p className="place-sum" role="status">
         <b>{saySlides(count('local') + count('partly'))}</b> of this deck{' '}
-        {verb(count('local') + count('partly'))} it; {count('national') + count('missing')} still show
-        national figures.{' '}
+        {verb(count('local') + count('partly'))} it; {count('national') + count('missing')} show figures of
+        the country or of elsewhere.{' '}
         {missing.size === 0
           ? 'No figure is missing.'
           : `${missing.size} ${missing.size === 1 ? 'figure is' : 'figures are'} missing.`}
@@ -56,10 +68,14 @@ export function PlaceReportView({ facts }: { facts: PlaceFacts }) {
         </ul>
       )}
       {groups.map(({ state, label }) => {
-        const some = lines.filter((line) => line.state === state);
+        const some = lines.filter((line) => groupOf(line) === state);
         if (some.length === 0) return null;
         return (
-          <details key={state} className="place-group" open={state !== 'national' || some.length < 5}>
+          <details
+            key={state}
+            className="place-group"
+            open={(state !== 'national' && state !== 'elsewhere') || some.length < 5}
+          >
             <summary>
               <i className={`place-dot place-${state}`} aria-hidden="true" />
               {label} <b>{some.length}</b>
@@ -72,7 +88,7 @@ export function PlaceReportView({ facts }: { facts: PlaceFacts }) {
                     aria-current={line.item === selected ? 'true' : undefined}
                     onClick={() => store.select(line.item)}
                   >
-                    {line.title}
+                    {titleOf({ live: settled, remix: store.get().remix }, line.item)}
                     <Gaps line={line} />
                   </button>
                 </li>
