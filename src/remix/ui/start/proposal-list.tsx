@@ -1,9 +1,13 @@
 import type { PackModel } from '../../../model/deck.ts';
+import { plainText } from '../../../model/inline-text.ts';
+import { originalSlide } from '../../../select/apply-remix.ts';
 import type { Proposal } from '../../core/propose.ts';
 import { sayMinutes } from '../words.ts';
 
 type ListProps = {
   pack: PackModel;
+  /** The edition whose words the deck will wear. */
+  audience: string;
   proposal: Proposal;
   /** Minutes that were asked for. */
   wanted: number;
@@ -12,9 +16,11 @@ type ListProps = {
 };
 
 /** The proposed slides, each with its minutes and the rule that chose it. All of it can be changed. */
-export function ProposalList({ pack, proposal, wanted, onChange, onTake }: ListProps) {
+export function ProposalList({ pack, audience, proposal, wanted, onChange, onTake }: ListProps) {
   const total = proposal.slides.reduce((sum, slide) => sum + slide.minutes, 0);
   const change = (slides: Proposal['slides']): void => onChange({ ...proposal, slides });
+  const edition = Object.hasOwn(pack.editions, audience) ? pack.editions[audience] : undefined;
+  const words = { title: edition?.cover ?? '', subtitle: edition?.opening ?? '' };
   return (
     <>
       <p className="proposal-sum" role="status">
@@ -33,8 +39,8 @@ export function ProposalList({ pack, proposal, wanted, onChange, onTake }: ListP
       </p>
       <ol className="proposal-list">
         {proposal.slides.map((entry, index) => {
-          const slide = pack.slides[entry.slide];
-          const title = slide?.plainTitle ?? entry.slide;
+          const slide = originalSlide(pack, words, entry);
+          const title = slide === null ? entry.slide : plainText(slide.title);
           return (
             <li key={entry.slide}>
               <span className="proposal-number">{index + 1}</span>
@@ -49,21 +55,21 @@ export function ProposalList({ pack, proposal, wanted, onChange, onTake }: ListP
                   max={240}
                   step={0.1}
                   value={entry.minutes}
+                  aria-label={`Minutes for ${title}`}
                   onChange={({ currentTarget }) => {
                     const minutes = Math.min(240, Math.max(0, currentTarget.valueAsNumber || 0));
                     change(proposal.slides.map((other) => (other === entry ? { ...other, minutes } : other)));
                   }}
                 />
-                <span>
-                  min<span className="visually-hidden">utes for {title}</span>
-                </span>
+                <span aria-hidden="true">min</span>
               </label>
               <button
                 type="button"
                 className="proposal-leave"
+                aria-label={`Leave out: ${title}`}
                 onClick={() => change(proposal.slides.filter((other) => other !== entry))}
               >
-                Leave out<span className="visually-hidden">: {title}</span>
+                Leave out
               </button>
             </li>
           );

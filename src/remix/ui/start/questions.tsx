@@ -124,6 +124,7 @@ export default function Questions({
           ) : (
             <ProposalList
               pack={pack}
+              audience={audience}
               proposal={proposal}
               wanted={minutes}
               onChange={setProposal}

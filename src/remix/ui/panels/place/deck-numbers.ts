@@ -1,4 +1,5 @@
 import type { PackModel } from '../../../../model/deck.ts';
+import { plainText } from '../../../../model/inline-text.ts';
 import type { Remix } from '../../../../model/remix.ts';
 import { walkObjects } from '../../../../model/walk.ts';
 import { originalSlide } from '../../../../select/apply-remix.ts';
@@ -26,7 +27,8 @@ export function deckNumbers(
         figure: figure.name,
         display: figure.big ?? figure.display,
         what: figure.label ?? claim.statement,
-        slide: slide.plainTitle,
+        // In the words of the edition; `plainTitle` has them only when the deck is put together.
+        slide: plainText(slide.title),
       });
     });
   }
