@@ -39,3 +39,48 @@ test('the print view ends with who says so for every number, local figures inclu
   for (const href of await links.evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? '')))
     await expect(page.locator(`[id="${href.slice(1)}"]`), href).toHaveCount(1);
 });
+
+test('three questions end in a deck with the same titles, its name on the tab, and the focus on its heading', async ({
+  page,
+}) => {
+  await page.goto('/remix/');
+  await page.getByRole('link', { name: /three questions/i }).click();
+  await page.locator('.proposal-list li').first().waitFor();
+  const proposed = await page.locator('.proposal-title').allInnerTexts();
+  const [first = ''] = proposed;
+  await expect(page.getByRole('spinbutton', { name: `Minutes for ${first}`, exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: `Leave out: ${first}`, exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Make this my deck' }).click();
+  await page.locator('.work-tabs').waitFor();
+  const titles = await page
+    .locator('.order-title')
+    .evaluateAll((all) => all.map((one) => one.childNodes[1]?.textContent ?? ''));
+  expect(titles).toEqual(proposed);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page).toHaveTitle('Commissioners in 15 minutes');
+  await expect(page.locator('.said')).toContainText(`${proposed.length} slides`);
+  await expect(page.getByRole('spinbutton', { name: 'Minutes for this slide', exact: true })).toBeVisible();
+  await page.getByLabel('Name of this remix').fill('For the March board');
+  await expect(page).toHaveTitle('For the March board');
+  await page.getByRole('link', { name: 'All remixes' }).click();
+  await expect(page).toHaveTitle(/^Make it yours/);
+});
+
+test('a panel that is opened takes the focus to its heading, and one that is there at the start does not', async ({
+  page,
+}) => {
+  await startFrom(page, 'cyp');
+  await expect(page.locator('.work-panel h2').first()).toBeVisible();
+  await expect(page.locator('.work-panel h2').first()).not.toBeFocused();
+  const tabs = page.getByRole('navigation', { name: 'What to do' });
+  for (const [tab, heading] of [
+    ['Your place', 'Your place'],
+    ['Download', 'Download your deck'],
+    ['Edit words', 'Words on the slide'],
+    ['Edit words', 'Words on the slide'],
+  ] as const) {
+    await tabs.getByRole('button', { name: tab, exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: heading, exact: true })).toBeFocused();
+  }
+});

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { Opened } from './open.ts';
 import { type EditionCard, StartScreen } from './start/start-screen.tsx';
 import { Waiting } from './start/waiting.tsx';
@@ -11,7 +11,7 @@ type View =
   | { at: 'start'; trouble: string | null }
   | { at: 'waiting' }
   | { at: 'questions' }
-  | { at: 'work'; opened: Extract<Opened, { ok: true }> };
+  | { at: 'work'; opened: Extract<Opened, { ok: true }>; isArrival: boolean };
 
 const noNetwork = 'The pack did not arrive, perhaps because the network is down. Try again when it is back.';
 
@@ -24,6 +24,8 @@ const noNetwork = 'The pack did not arrive, perhaps because the network is down.
  */
 export function RemixApp({ editions, slides }: { editions: EditionCard[]; slides: number }) {
   const [view, setView] = useState<View>({ at: 'start', trouble: null });
+  // What the address asked for when the page came is no step that somebody took on it.
+  const hasBegun = useRef(false);
 
   const show = useCallback((opened: Opened) => {
     if (!opened.ok) {
@@ -33,7 +35,7 @@ export function RemixApp({ editions, slides }: { editions: EditionCard[]; slides
     }
     const address = `/remix/?open=${opened.remix.id}`;
     if (`${location.pathname}${location.search}` !== address) history.replaceState(null, '', address);
-    setView({ at: 'work', opened });
+    setView({ at: 'work', opened, isArrival: hasBegun.current });
   }, []);
 
   const follow = useCallback(async () => {
@@ -62,7 +64,9 @@ export function RemixApp({ editions, slides }: { editions: EditionCard[]; slides
   }, [show]);
 
   useEffect(() => {
-    void follow();
+    void follow().finally(() => {
+      hasBegun.current = true;
+    });
     addEventListener('popstate', follow);
     addEventListener('hashchange', follow);
     return () => {
@@ -101,6 +105,7 @@ export function RemixApp({ editions, slides }: { editions: EditionCard[]; slides
           <Workspace
             key={view.opened.remix.id}
             opened={view.opened}
+            isArrival={view.isArrival}
             onLeave={() => go('/remix/')}
             onOpen={show}
           />

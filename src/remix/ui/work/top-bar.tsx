@@ -4,6 +4,12 @@ import type { Saved } from '../store/store.ts';
 import { useRemix, useStore } from '../store/use-remix.ts';
 import { Icon } from './icon.tsx';
 
+/** Id of the heading that names the deck. */
+export const deckHeadingId = 'deck-heading';
+
+/** What a deck is called, also before it has a name. */
+export const deckName = (name: string): string => (name === '' ? 'Untitled deck' : name);
+
 const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
 
 /** Name, what is kept, undo and redo, minutes, and the way to present. */
@@ -28,7 +34,9 @@ export function TopBar({ onLeave }: { onLeave: () => void }) {
       >
         <img src="/favicon.svg" alt="All remixes" width="32" height="32" />
       </a>
-      <h1 className="visually-hidden">{name === '' ? 'Untitled deck' : name}</h1>
+      <h1 className="visually-hidden" id={deckHeadingId} tabIndex={-1}>
+        {deckName(name)}
+      </h1>
       <label className="bar-name">
         <span className="visually-hidden">Name of this remix</span>
         <input

@@ -1,29 +1,32 @@
-import { Suspense, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { PackModel } from '../../../model/deck.ts';
 import { autosave } from '../keep/autosave.ts';
 import { type Hold, holdRemix } from '../keep/lock.ts';
 import { loadPack, loadPlacedPack } from '../load-pack.ts';
 import type { Opened } from '../open.ts';
-import { type PanelView, panels } from '../panels.ts';
 import { Waiting } from '../start/waiting.tsx';
 import { createStore, type RemixStore } from '../store/store.ts';
-import { StoreContext, useRemix, useStore } from '../store/use-remix.ts';
+import { StoreContext, useRemix } from '../store/use-remix.ts';
+import { saySlides } from '../words.ts';
 import { bindKeys } from './keys.ts';
 import './slides.css';
 import './work.css';
+import { Main } from './main.tsx';
 import { Notices } from './notices.tsx';
 import { Order } from './order.tsx';
-import { Stage } from './stage.tsx';
-import { TopBar } from './top-bar.tsx';
+import { deckHeadingId, deckName, TopBar } from './top-bar.tsx';
 
 type WorkProps = {
   opened: Extract<Opened, { ok: true }>;
+  /** True where somebody came here from another view of this page: the focus went with the button they pressed. */
+  isArrival: boolean;
   onLeave: () => void;
   onOpen: (opened: Opened) => void;
 };
 
 /** Fetches the pack, and the place of the remix, and opens the workspace on them. */
-export default function Workspace({ opened, onLeave, onOpen }: WorkProps) {
+export default function Workspace(props: WorkProps) {
+  const { opened } = props;
   const [pack, setPack] = useState<PackModel | null>(null);
   const [isLost, setLost] = useState(false);
   const fetchPack = (): void => {
@@ -44,10 +47,10 @@ export default function Workspace({ opened, onLeave, onOpen }: WorkProps) {
         </button>
       </div>
     );
-  return pack === null ? <Waiting /> : <Work pack={pack} opened={opened} onLeave={onLeave} onOpen={onOpen} />;
+  return pack === null ? <Waiting /> : <Work pack={pack} {...props} />;
 }
 
-function Work({ pack, opened, onLeave, onOpen }: WorkProps & { pack: PackModel }) {
+function Work({ pack, opened, isArrival, onLeave, onOpen }: WorkProps & { pack: PackModel }) {
   const store = useMemo(() => createStore(pack, opened.remix, opened.whys), [pack, opened]);
   const [hold, setHold] = useState<Hold | null>(null);
   useEffect(() => {
@@ -62,10 +65,13 @@ function Work({ pack, opened, onLeave, onOpen }: WorkProps & { pack: PackModel }
     stops.push(() => holding.release());
     setHold(holding);
     if (opened.notice !== null) store.say(opened.notice);
+    else if (isArrival) store.say(`Your deck is here: ${saySlides(opened.remix.items.length)}.`);
+    if (isArrival) document.getElementById(deckHeadingId)?.focus();
     return () => {
       for (const stop of stops) stop();
     };
-  }, [store, opened]);
+  }, [store, opened, isArrival]);
+  useEffect(() => nameTab(store), [store]);
   return (
     <StoreContext value={store}>
       <div className="work">
@@ -97,47 +103,19 @@ function watchPlace(store: RemixStore): () => void {
   });
 }
 
-/** The panel in front, beside the slide in hand or in its place. */
-function Main() {
-  const store = useStore();
-  const panel = useRemix((state) => state.panel);
-  const found: PanelView | undefined = panels.find(({ id }) => id === panel) ?? panels[0];
-  if (found === undefined) return null;
-  const { View, layout, label } = found;
-  return (
-    <div className={`work-main work-${layout} work-at-${panel}`}>
-      <nav className="work-tabs" aria-label="What to do">
-        <ul>
-          <li className="work-tab-order">
-            <button
-              type="button"
-              aria-current={panel === 'order' ? 'true' : undefined}
-              onClick={() => store.openPanel('order')}
-            >
-              Order
-            </button>
-          </li>
-          {panels.map(({ id, label: name }) => (
-            <li key={id}>
-              <button
-                type="button"
-                aria-current={id === panel ? 'true' : undefined}
-                onClick={() => store.openPanel(id)}
-              >
-                {name}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      {layout === 'beside' ? <Stage /> : null}
-      <section className="work-panel" aria-label={label}>
-        <Suspense fallback={<p className="panel-wait">One moment…</p>}>
-          <View />
-        </Suspense>
-      </section>
-    </div>
-  );
+/** Keeps the tab of the browser named after the deck, until it is left. */
+function nameTab(store: RemixStore): () => void {
+  const before = document.title;
+  const show = (): void => {
+    const title = deckName(store.get().remix.name);
+    if (document.title !== title) document.title = title;
+  };
+  show();
+  const stop = store.subscribe(show);
+  return () => {
+    stop();
+    document.title = before;
+  };
 }
 
 /** What was last done or refused: a quiet line at the foot, which screen readers hear. */
