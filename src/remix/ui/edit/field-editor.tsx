@@ -49,11 +49,11 @@ export const FieldEditor = memo(
             <button
               type="button"
               className="field-compare"
+              aria-label={`Changed: ${label}. Show what the pack says`}
               aria-expanded={isCompared}
               onClick={() => setCompared(!isCompared)}
             >
               Changed
-              <span className="visually-hidden">: {label}. Show what the pack says</span>
             </button>
           )}
         </div>

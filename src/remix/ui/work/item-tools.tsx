@@ -68,6 +68,7 @@ export const ItemTools = memo(function ItemTools({ id }: { id: string }) {
           max={240}
           step={0.1}
           value={minutes}
+          aria-label="Minutes for this slide"
           onChange={({ currentTarget }) => {
             const planned = Math.min(240, Math.max(0, currentTarget.valueAsNumber || 0));
             store.change((remix) => setMinutes(remix, id, planned), {
@@ -77,9 +78,7 @@ export const ItemTools = memo(function ItemTools({ id }: { id: string }) {
           }}
           onBlur={store.endStep}
         />
-        <span>
-          min<span className="visually-hidden">utes for this slide</span>
-        </span>
+        <span aria-hidden="true">min</span>
       </label>
     </div>
   );

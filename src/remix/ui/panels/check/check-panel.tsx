@@ -89,20 +89,20 @@ function Checks({ label, found }: { label: string; found: readonly CheckItem[] }
                   type="button"
                   className="button button-quiet"
                   disabled={!isMine}
+                  aria-label={`${check.fix.label}. ${check.text}`}
                   onClick={() => applyFix(store, check, check.fix)}
                 >
                   {check.fix.label}
-                  <span className="visually-hidden">. {check.text}</span>
                 </button>
                 {check.other === undefined ? null : (
                   <button
                     type="button"
                     className="button button-quiet"
                     disabled={!isMine}
+                    aria-label={`${check.other.label}. ${check.text}`}
                     onClick={() => applyFix(store, check, check.other ?? check.fix)}
                   >
                     {check.other.label}
-                    <span className="visually-hidden">. {check.text}</span>
                   </button>
                 )}
               </li>
