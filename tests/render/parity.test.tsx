@@ -23,6 +23,8 @@ const spoken = ['text', 'title', 'big', 'ask', 'by', 'role', 'mark'];
 function wordsOf(slide: Slide): string[] {
   const words: string[] = [];
   walkObjects([slide.title, slide.main, slide.side], (node) => {
+    // A paraphrase without this would pass for the person's own words.
+    if (node.kind === 'reported') words.push('(reported in our words)');
     for (const key of spoken) {
       const value = node[key];
       if (typeof value === 'string' && value.trim() !== '') words.push(value);

@@ -1,5 +1,6 @@
 import type { BlockOf } from '../../model/block.ts';
 import { runsHeight, runsOf } from '../kit/runs.ts';
+import { inOurWords } from './words.ts';
 
 /** Sizes in px: what was said, who said it, and the distance from the bar at the left. */
 export const reportedSizes = { text: 26, by: 20, indent: 24, gap: 10 } as const;
@@ -11,8 +12,8 @@ export function measureReported(block: BlockOf<'reported'>, width: number): numb
   return runsHeight(runsOf(block.text), text, inner) + gap + runsHeight(byRuns(block), by, inner) + 4;
 }
 
-/** Name and role of the person. */
+/** Name and role of the person, and that the words are ours. */
 export function byRuns(block: BlockOf<'reported'>): Array<{ text: string; bold?: boolean }> {
-  const role = block.role === '' ? [] : [{ text: `, ${block.role}` }];
-  return [{ text: block.by, bold: true }, ...role];
+  const role = block.role === '' ? '' : `, ${block.role}`;
+  return [{ text: block.by, bold: true }, { text: `${role} ${inOurWords}` }];
 }

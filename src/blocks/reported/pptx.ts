@@ -20,6 +20,8 @@ export const planReported: PlanBlock<'reported'> = (block, box) => {
       bar('Bar', { x: box.x, y: box.y, w: 4, h }, 'turquoise'),
       textBox('Words', inner, [said, who], { size: text, anchor: 'middle' }),
     ],
-    `${plainText(block.text)} ${block.by}, ${block.role}`,
+    `${plainText(block.text)} ${byRuns(block)
+      .map(({ text }) => text)
+      .join('')}`,
   );
 };

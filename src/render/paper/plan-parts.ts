@@ -1,5 +1,6 @@
 import { listForm, nestedNodes } from '../../blocks/diagram/groups.ts';
 import { markWords, numberAndUnit } from '../../blocks/figures/words.ts';
+import { inOurWords } from '../../blocks/reported/words.ts';
 import type {
   Block,
   BlockKind,
@@ -79,7 +80,7 @@ const plans: { [K in BlockKind]: PlanBlock<K> } = {
         ...spansOf(block.text),
         { text: ' ' },
         { text: block.by, strong: true },
-        { text: `, ${block.role} (reported in our words)` },
+        { text: `, ${block.role} ${inOurWords}` },
       ],
     },
   ],
