@@ -81,6 +81,8 @@ export type DeckModel = {
   leaveBehind?: LeaveBehind;
   /** Whose look it wears; absent for the pack's own. */
   brand?: Brand;
+  /** A deck of somebody's own, made from the pack: its publisher is then whom it is based on. Absent for an edition. */
+  remixed?: true;
 };
 
 /** Two pages to leave with people: the argument in `main`, figures and the ask in `side`; with all that they name. */

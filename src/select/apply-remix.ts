@@ -83,7 +83,7 @@ export function* applySteps(source: PackModel, remix: Remix): Steps<AppliedRemix
   notes.push(...locals.notes());
   setCoverLine(deck, remix.coverLine ?? '');
   const brand = remix.brand === null ? {} : { brand: remix.brand };
-  return { deck: { ...deck, id: remix.id, ...brand }, notes, itemOf, place: report };
+  return { deck: { ...deck, id: remix.id, remixed: true, ...brand }, notes, itemOf, place: report };
 
   function itemSlide(item: RemixItem): Slide | null {
     if (item.kind === 'break') return breakSlide(item, pack);

@@ -1,4 +1,5 @@
 import type { DeckModel } from '../../../src/model/deck.ts';
+import { creatorOf, subjectOf } from '../../../src/render/credit.ts';
 import { loadTsx } from '../../lib/load-tsx.ts';
 import { PlainError } from '../../lib/run-step.ts';
 import type { NodeContext } from '../node-makers.ts';
@@ -71,8 +72,8 @@ async function makePdf(
   const bytes = await printPdf(await context.browser(), html);
   return finishPdf(bytes, {
     title,
-    author: deck.brand?.name || `${deck.team}, ${deck.publisher}`,
-    subject: `${deck.name}, version ${deck.version}, ${deck.basis}`,
+    author: deck.brand?.name || creatorOf(deck),
+    subject: subjectOf(deck),
     language: deck.language,
     bookmarks,
   });

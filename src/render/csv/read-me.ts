@@ -1,4 +1,5 @@
 import type { DeckModel } from '../../model/deck.ts';
+import { creditOf } from '../credit.ts';
 import type { DataFile } from './data-files.ts';
 
 /** What the files are, and for each its source, licence and caveat. Text for Notepad: UTF-8 with its mark, CRLF. */
@@ -8,7 +9,9 @@ export function readMe(deck: DeckModel, files: readonly DataFile[]): string {
     `${deck.title}: the data`,
     '',
     `${deck.name}. ${deck.audience}${place}`,
-    `${deck.basis}. Version ${deck.version}. Published by ${deck.publisher}.`,
+    deck.remixed === true
+      ? creditOf(deck)
+      : `${deck.basis}. Version ${deck.version}. Published by ${deck.publisher}.`,
     '',
     'What is here',
     '------------',

@@ -14,6 +14,7 @@ import {
 import { standaloneSvg } from '../../charts/standalone-svg.tsx';
 import type { DeckModel } from '../../model/deck.ts';
 import type { OnPart } from '../../model/making.ts';
+import { creatorOf, creditOf } from '../credit.ts';
 import type { Paper, PaperSlide } from '../paper/paper.ts';
 import { planPaper } from '../paper/plan-paper.ts';
 import { lookOf, page, styleId, stylesOf } from './look.ts';
@@ -37,8 +38,8 @@ export async function renderDocx(deck: DeckModel, draw?: DrawSvg, onPart?: OnPar
   const document = new Document({
     title: deck.place === undefined ? deck.title : `${deck.title}: ${deck.place.name}`,
     subject: `${deck.name}. ${deck.audience}`,
-    creator: deck.publisher,
-    description: `${deck.basis}. Version ${deck.version}.`,
+    creator: deck.remixed === true ? creatorOf(deck) : deck.publisher,
+    description: deck.remixed === true ? creditOf(deck) : `${deck.basis}. Version ${deck.version}.`,
     styles: stylesOf(look),
     numbering,
     sections: [

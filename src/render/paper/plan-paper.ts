@@ -1,6 +1,7 @@
 import { verdictMark } from '../../blocks/figures/words.ts';
 import type { DeckModel, Section, Slide } from '../../model/deck.ts';
 import { walkObjects } from '../../model/walk.ts';
+import { creditOf } from '../credit.ts';
 import type { Chapter, Paper, PaperSlide, Part } from './paper.ts';
 import { planParts } from './plan-parts.ts';
 import { claimsChapter, sourcesChapter } from './plan-register.ts';
@@ -25,14 +26,15 @@ export function planPaper(deck: DeckModel): Paper {
 }
 
 function factsOf(deck: DeckModel): string[] {
-  const { name, audience, place, minutes, slides, team, basis, version, publisher, brand } = deck;
+  const { name, audience, place, minutes, slides, team, basis, remixed, brand } = deck;
   return [
     `${name}. ${audience}`,
     ...(place === undefined ? [] : [`With figures for ${place.said}.`]),
     ...(brand === undefined || brand.name === '' ? [] : [`Prepared by ${brand.name}.`]),
     `${slides.length} ${slides.length === 1 ? 'slide' : 'slides'}, about ${Math.round(minutes)} minutes.`,
-    `${team} · ${basis}`,
-    `Published by ${publisher}. Version ${version}.`,
+    // A changed deck names the pack's team in its credit alone.
+    ...(remixed === true ? [] : [`${team} · ${basis}`]),
+    creditOf(deck),
   ];
 }
 

@@ -2,12 +2,13 @@ import type { DeckModel } from '../../model/deck.ts';
 import type { OnPart } from '../../model/making.ts';
 import type { PptxPlan } from '../../model/pptx-plan.ts';
 import { measuredIn } from '../../theme/measure.ts';
+import { creatorOf, subjectOf } from '../credit.ts';
 import { planIdentity } from './plan-identity.ts';
 import { planSlide } from './plan-slide.ts';
 
 /** What a file may say of itself beyond the deck. */
 export type PptxOptions = {
-  /** Author in the file's properties. Default: the deck's team and publisher. */
+  /** Author in the file's properties. Default: the deck's team and publisher, or who changed it. */
   creator?: string;
   /** Names of the artwork at hand. Default: none, so grounds stay plain. */
   artwork?: readonly string[];
@@ -31,8 +32,8 @@ export function planPptx(deck: DeckModel, options: PptxOptions = {}): PptxPlan {
   );
   return {
     title: deck.title,
-    subject: `${deck.name}, version ${deck.version}, ${deck.basis}`,
-    creator: options.creator ?? `${deck.team}, ${deck.publisher}`,
+    subject: subjectOf(deck),
+    creator: options.creator ?? creatorOf(deck),
     brand: deck.brand ?? null,
     slides,
     sections: sectionsOf(deck),

@@ -1,0 +1,54 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { DeckModel, PackModel } from '../../src/model/deck.ts';
+import { readMe } from '../../src/render/csv/read-me.ts';
+import { renderDocx } from '../../src/render/docx/render-docx.ts';
+import { planPaper } from '../../src/render/paper/plan-paper.ts';
+import { planPptx } from '../../src/render/pptx/plan-pptx.ts';
+import { applyRemix } from '../../src/select/apply-remix.ts';
+import { selectEdition } from '../../src/select/select-edition.ts';
+import { realPack, started } from '../remix/pack.ts';
+
+let pack: PackModel;
+beforeAll(async () => {
+  pack = await realPack();
+});
+
+const basedOn =
+  'Based on the pack by Community Led Prevention, Transformation Partners in Health and Care (February 2025), version ';
+
+/** What a deck says of whose work it is: on paper, beside its data, and in the properties of its files. */
+async function credits(deck: DeckModel): Promise<{ words: string; makers: string[] }> {
+  const { creator, subject } = planPptx(deck);
+  const word = unzipSync(await renderDocx(deck));
+  const core = strFromU8(word['docProps/core.xml'] ?? new Uint8Array());
+  const maker = /<dc:creator>([^<]*)</.exec(core)?.[1] ?? '';
+  return {
+    words: [...planPaper(deck).facts, readMe(deck, []), subject, core].join('\n'),
+    makers: [creator, maker],
+  };
+}
+
+describe('a deck that somebody changed', () => {
+  it('is not signed as the work of the pack’s publisher, and says what it is based on', async () => {
+    const { words, makers } = await credits(applyRemix(pack, started(pack, 'cyp')).deck);
+    expect(words).not.toContain('Published by');
+    expect(words.split(basedOn)).toHaveLength(5);
+    expect(makers).toEqual(['Made with the narrative pack', 'Made with the narrative pack']);
+  });
+
+  it('is signed by the organisation whose look it wears', async () => {
+    const brand = { name: 'Hackney Council', logo: null, colours: null, footer: '', font: null };
+    const { makers } = await credits(applyRemix(pack, { ...started(pack, 'cyp'), brand }).deck);
+    expect(makers).toEqual(['Hackney Council', 'Hackney Council']);
+  });
+});
+
+describe('an edition as published', () => {
+  it('is signed by its publisher', async () => {
+    const { words, makers } = await credits(selectEdition(pack, 'cyp'));
+    expect(words).toContain(`Published by ${pack.publisher}`);
+    expect(words).not.toContain('Based on the pack by');
+    expect(makers.every((maker) => maker.includes(pack.publisher))).toBe(true);
+  });
+});
