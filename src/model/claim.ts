@@ -82,7 +82,7 @@ export const claimSchema = z.strictObject({
   whole: z.array(kebab).min(2).optional(),
   /** What the claim is about, where its figures age faster or slower than their grade says. */
   topic: z.enum(topics).optional(),
-  /** Day on which the claim was last checked. */
+  /** Day on which the claim was last checked. Empty in a deck where nobody has: a figure its maker put in. */
   checked: isoDate,
 });
 

@@ -20,7 +20,7 @@ export const sourceSchema = z
     licence: z.string().default('Quoted as facts with credit'),
     /** `primary` published the figure; `secondary` reports it. */
     kind: z.enum(['primary', 'secondary']).default('primary'),
-    /** Day on which it was last read. */
+    /** Day on which it was last read. Empty in a deck where only its maker names it. */
     checked: isoDate,
   })
   .refine((source) => source.url !== undefined || source.urlNote !== undefined, {

@@ -23,14 +23,14 @@ export type LocalStep = {
   notes(): RemixNote[];
 };
 
-export function localStep(locals: readonly LocalFigure[], pack: PackModel, day: string): LocalStep {
+export function localStep(locals: readonly LocalFigure[], pack: PackModel): LocalStep {
   const claims: Record<string, Claim> = {};
   const sources: Record<string, Source> = {};
   for (const local of locals) {
     const id = `local-${local.id}`;
     const unit = figureOf(pack, local)?.unit ?? 'count';
-    claims[id] = localClaim(id, local, id, unit, day);
-    sources[id] = localSource(id, local.source, local.addedBy, day);
+    claims[id] = localClaim(id, local, id, unit);
+    sources[id] = localSource(id, local.source, local.addedBy);
   }
   const used = new Set<string>();
   const charts: RemixNote[] = [];

@@ -45,8 +45,7 @@ export function* applySteps(source: PackModel, remix: Remix): Steps<AppliedRemix
     const text = 'The pack has no figures for the chosen place, so the deck shows those of the pack.';
     notes.push({ level: 'note', code: 'place', item: null, path: null, text });
   }
-  const day = remix.changed.slice(0, 10);
-  const locals = localStep(remix.locals, pack, day);
+  const locals = localStep(remix.locals, pack);
   const made = { ...pack, claims: { ...pack.claims, ...locals.claims } };
   made.sources = { ...pack.sources, ...locals.sources };
   const extraSources: Record<string, string[]> = {};
@@ -88,7 +87,7 @@ export function* applySteps(source: PackModel, remix: Remix): Steps<AppliedRemix
   function itemSlide(item: RemixItem): Slide | null {
     if (item.kind === 'break') return breakSlide(item, pack);
     if (item.kind === 'own') {
-      const own = lowerOwn(item, made, day);
+      const own = lowerOwn(item, made);
       for (const claim of own.claims) made.claims[claim.id] = claim;
       if (own.source !== null) {
         made.sources[own.source.id] = own.source;

@@ -12,8 +12,8 @@ export function localMark({ place, period }: Pick<LocalFigure, 'place' | 'period
   return `Local figure: ${[place, period].filter((word) => word !== '').join(', ')}`;
 }
 
-/** A figure from nearby as a claim, so that it is cited and listed like every other; nobody has checked it. */
-export function localClaim(id: string, words: LocalWords, source: string, unit: Unit, day: string): Claim {
+/** A figure from nearby as a claim, so that it is cited and listed like every other. Nobody has checked it: no day. */
+export function localClaim(id: string, words: LocalWords, source: string, unit: Unit): Claim {
   const label = words.label === '' ? 'Local figure' : words.label;
   return {
     id,
@@ -29,12 +29,12 @@ export function localClaim(id: string, words: LocalWords, source: string, unit: 
     verdict: 'unverified',
     why: `Added by ${words.addedBy === '' ? 'the maker of this deck' : words.addedBy}; the pack has not checked it.`,
     mark: localMark(words).slice(0, 60),
-    checked: day,
+    checked: '',
   };
 }
 
 /** What someone named as a source, as a source of the deck. */
-export function localSource(id: string, text: string, addedBy: string, day: string): Source {
+export function localSource(id: string, text: string, addedBy: string): Source {
   const url = /https:\/\/[^\s()<>"]+/.exec(text)?.[0];
   const title = text.replace(url ?? '', '').trim() || text;
   const by = addedBy === '' ? 'Added locally' : `Added by ${addedBy}`;
@@ -47,7 +47,7 @@ export function localSource(id: string, text: string, addedBy: string, day: stri
     cite: cut(title, 90),
     licence: 'Not known',
     kind: 'secondary',
-    checked: day,
+    checked: '',
   };
 }
 

@@ -15,11 +15,11 @@ export function ownSlideId(item: string): string {
   return `own/${item}`;
 }
 
-/** @param day ISO date on which the remix was last changed. */
-export function lowerOwn(item: OwnItem, register: MarkupRegister, day: string): LoweredOwn {
+/** What stands in the form as a slide. Its figures are claims that nobody has checked. */
+export function lowerOwn(item: OwnItem, register: MarkupRegister): LoweredOwn {
   const words = (text: string): Inline[] => parseInline(text, register);
   const sourceId = `own-${item.id}`;
-  const source = item.source.trim() === '' ? null : localSource(sourceId, item.source.trim(), '', day);
+  const source = item.source.trim() === '' ? null : localSource(sourceId, item.source.trim(), '');
   const claims: Claim[] = [];
   const slide: Slide = {
     id: ownSlideId(item.id),
@@ -86,7 +86,7 @@ export function lowerOwn(item: OwnItem, register: MarkupRegister, day: string): 
   ): FigureItem {
     const id = `${sourceId}-${at + 1}`;
     const local = { ...own, source: item.source, addedBy: '' };
-    claims.push(localClaim(id, local, source === null ? '' : sourceId, 'count', day));
+    claims.push(localClaim(id, local, source === null ? '' : sourceId, 'count'));
     return {
       claim: id,
       figure: 'value',

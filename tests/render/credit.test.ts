@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { DeckModel, PackModel } from '../../src/model/deck.ts';
 import { readMe } from '../../src/render/csv/read-me.ts';
+import { claimsCsv, sourcesCsv } from '../../src/render/csv/register-files.ts';
 import { renderDocx } from '../../src/render/docx/render-docx.ts';
 import { planPaper } from '../../src/render/paper/plan-paper.ts';
 import { planPptx } from '../../src/render/pptx/plan-pptx.ts';
@@ -41,6 +42,40 @@ describe('a deck that somebody changed', () => {
     const brand = { name: 'Hackney Council', logo: null, colours: null, footer: '', font: null };
     const { makers } = await credits(applyRemix(pack, { ...started(pack, 'cyp'), brand }).deck);
     expect(makers).toEqual(['Hackney Council', 'Hackney Council']);
+  });
+});
+
+describe('a local figure', () => {
+  it('that nobody has checked has no day of a check, on paper, in the data and in PowerPoint', () => {
+    const local = {
+      id: 'l1',
+      replaces: { claim: 'gp-mental-health-appointments', figure: 'share' },
+      item: null,
+      label: 'of GP appointments with a young person',
+      value: '52%',
+      place: 'Hackney',
+      period: '2025',
+      source: 'Hackney survey',
+      addedBy: 'A. Analyst',
+    };
+    const { deck } = applyRemix(pack, { ...started(pack, 'full'), locals: [local] });
+    const rows = planPaper(deck).chapters.flatMap(({ parts }) =>
+      parts.flatMap((part) => {
+        if (part.kind === 'table')
+          return part.rows.map((row) =>
+            row
+              .flat()
+              .map((cell) => JSON.stringify(cell))
+              .join(' '),
+          );
+        return part.kind === 'list' ? part.items.map((item) => JSON.stringify(item)) : [];
+      }),
+    );
+    const lines = [...claimsCsv(deck).split('\n'), ...sourcesCsv(deck).split('\n')];
+    const notes = planPptx(deck).slides.flatMap((slide) => slide.notes.map((para) => JSON.stringify(para)));
+    const about = [...rows, ...lines, ...notes].filter((words) => words.includes('Hackney survey'));
+    expect(about.length).toBeGreaterThan(4);
+    expect(about.filter((words) => /2026-|[Cc]hecked [.\d]|read [.,\d]/.test(words))).toEqual([]);
   });
 });
 

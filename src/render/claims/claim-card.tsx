@@ -104,7 +104,7 @@ export function SourceLine({ source }: { source: Source | undefined }) {
         </a>
       )}
       <span className="claim-published">
-        {publishedBy(source)}. Last read {sayDate(source.checked)}.
+        {publishedBy(source)}.{source.checked === '' ? null : ` Last read ${sayDate(source.checked)}.`}
       </span>
       {source.urlNote === undefined ? null : <span className="claim-published">{source.urlNote}</span>}
     </>

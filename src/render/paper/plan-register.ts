@@ -36,7 +36,7 @@ function rowOf(claim: Claim, { slides, sources }: DeckModel): Span[][] {
     ),
     [
       source?.url === undefined ? { text: name } : { text: name, href: source.url },
-      { text: `. Checked ${claim.checked}.` },
+      { text: claim.checked === '' ? '.' : `. Checked ${claim.checked}.` },
     ],
     plain(on.join(', ')),
   ];
@@ -81,7 +81,7 @@ function itemOf({ publisher, title, date, url, urlNote, licence, checked }: Sour
       { text: publisher, strong: true },
       { text: ` (${date ?? 'undated'}). ${title}. ` },
       ...address,
-      { text: ` ${licence}. Last read ${checked}.` },
+      { text: checked === '' ? ` ${licence}.` : ` ${licence}. Last read ${checked}.` },
     ],
     parts: [],
   };

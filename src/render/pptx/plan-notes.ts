@@ -108,7 +108,7 @@ function claimParas(slide: Slide, claims: Register['claims'], sources: Register[
       ...otherFigures(claim),
       `${claim.population}, ${claim.place}, ${claim.period}.`,
       `${verdictWords[claim.verdict]}${mark}. ${gradeWords[claim.grade]}.`,
-      `Source: ${sources[claim.source]?.cite ?? claim.source}, read ${claim.checked}. Claim ${id}.`,
+      `Source: ${sources[claim.source]?.cite ?? claim.source}${claim.checked === '' ? '' : `, read ${claim.checked}`}. Claim ${id}.`,
     ];
     return [{ runs: [{ text: words.join(' ') }] }];
   });

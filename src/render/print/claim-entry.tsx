@@ -31,7 +31,7 @@ export function ClaimEntry({ claim, deck, id }: EntryProps) {
       <p className="claim-entry-standing">
         {standing(claim)} {gradeWords[claim.grade]}.{' '}
         {source?.url === undefined ? (source?.cite ?? claim.source) : <a href={source.url}>{source.cite}</a>}
-        {`, read ${claim.checked}.`}
+        {claim.checked === '' ? '.' : `, read ${claim.checked}.`}
         {claim.caveat === undefined ? null : ` Bear in mind: ${claim.caveat}`}
       </p>
     </div>
