@@ -3,7 +3,7 @@ import type { PackModel } from '../../src/model/deck.ts';
 import type { Remix } from '../../src/model/remix.ts';
 import { signOff } from '../../src/remix/core/sign-off.ts';
 import { signOffFile } from '../../src/remix/core/sign-off-file.ts';
-import { itemFor, now, own, realPack, started } from './pack.ts';
+import { itemFor, now, own, realPack, started, withItem } from './pack.ts';
 
 let pack: PackModel;
 beforeAll(async () => {
@@ -111,6 +111,24 @@ describe('the sign-off sheet', () => {
     expect(words).toMatch(/Pack version\s+\d+\.\d+\.\d+/);
     expect(words).toContain('20 November 2026');
     for (const who of ['Prepared by', 'Checked by', 'Approved by']) expect(words).toContain(who);
+  });
+
+  it('leads with the numbers that have no source', async () => {
+    const first = async (remix: Remix): Promise<string> =>
+      /<p class="ready[^>]*>([^<]*)</.exec(await signOffFile(signOff(pack, remix, now)))?.[1] ?? '';
+    const remix = started(pack, 'full');
+    expect(await first(remix)).toBe('Nothing has to be mended.');
+    const item = itemFor(remix, 'practice/roles');
+    const base = pack.slides['practice/roles']?.plainTitle ?? '';
+    const typed = (text: string): Remix =>
+      withItem(remix, item.id, { edits: [{ path: 'title', base, text }] });
+    expect(await first(typed('Who does what for 412 people'))).toBe(
+      '1 number without a source. Nothing else has to be mended.',
+    );
+    expect(await first(typed('31 workers for 412 people'))).toContain('2 numbers without a source.');
+    const hidden = typed('31 workers');
+    const items = hidden.items.map((one) => (one.id === item.id ? { ...one, hidden: true } : one));
+    expect(await first({ ...hidden, items })).toBe('Nothing has to be mended.');
   });
 
   it('keeps hostile words as text in the file', async () => {

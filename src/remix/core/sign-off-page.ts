@@ -23,17 +23,13 @@ function part(heading: string, ...parts: Part[]): Part[] {
 
 /** The sheet in reading order: what fits on one page, with room to sign; then what the pack itself says of its claims. */
 export function signOffPage(sheet: SignOff): Part[] {
-  const { reworded, locals, placed, open, checks } = sheet;
+  const { reworded, locals, placed, open, checks, unsourced } = sheet;
   const must = checks.filter(({ level }) => level === 'must').length;
   const lines = <T>(all: readonly T[], draw: (one: T) => Part): Part[] =>
     all.length === 0 ? [] : [list(all.map(draw))];
   return [
     el('h1', `Sign-off sheet: ${sheet.name}`),
-    named(
-      'p',
-      must === 0 ? 'ready' : 'ready to-mend',
-      must === 0 ? 'Nothing has to be mended.' : `To mend before it goes out: ${must}.`,
-    ),
+    named('p', must + unsourced === 0 ? 'ready' : 'ready to-mend', verdict(must, unsourced)),
     facts(sheet),
     ...part(`To mend or to look at: ${checks.length}`, ...checkLines(sheet)),
     ...part(
@@ -118,6 +114,14 @@ export function signOffPage(sheet: SignOff): Part[] {
           ),
         ]),
   ];
+}
+
+/** The one sentence that whoever signs reads first. */
+function verdict(must: number, unsourced: number): string {
+  const bare =
+    unsourced === 0 ? [] : [`${unsourced} ${unsourced === 1 ? 'number' : 'numbers'} without a source.`];
+  if (must > 0) return [...bare, `To mend before it goes out: ${must}.`].join(' ');
+  return bare[0] === undefined ? 'Nothing has to be mended.' : `${bare[0]} Nothing else has to be mended.`;
 }
 
 function facts(sheet: SignOff): Part {

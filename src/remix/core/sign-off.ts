@@ -3,6 +3,7 @@ import { packLine } from '../../model/cover-credit.ts';
 import type { PackModel } from '../../model/deck.ts';
 import { plainText } from '../../model/inline-text.ts';
 import type { Remix, RemixItem } from '../../model/remix.ts';
+import { typedDigits } from '../../select/apply-edits.ts';
 import { applyRemix, originalSlide, placedPack } from '../../select/apply-remix.ts';
 import { checkColours } from '../../select/brand-theme.ts';
 import { parseInline } from '../../select/inline-markup.ts';
@@ -41,6 +42,8 @@ export type SignOff = {
   open: Array<{ verdict: Verdict; statement: string; why: string; source: string; url: string | null }>;
   access: Array<{ what: string; passes: boolean; found: string }>;
   checks: Array<{ slide: string; level: CheckItem['level']; text: string }>;
+  /** Numbers on slides that somebody typed or put in, and that name no source. */
+  unsourced: number;
 };
 
 /**
@@ -78,6 +81,7 @@ export function signOff(source: PackModel, remix: Remix, made: string): SignOff 
   const claimIds = [...new Set(deck.slides.flatMap(({ claims }) => claims))];
   const claims = claimIds.flatMap((id) => deck.claims[id] ?? []);
   const sourceOf = (id: string) => deck.sources[id];
+  const locals = handFigures(remix, pack, deck, where);
   return {
     name: remix.name.trim() === '' ? remix.title : remix.name,
     title: remix.title,
@@ -120,7 +124,7 @@ export function signOff(source: PackModel, remix: Remix, made: string): SignOff 
     hidden: remix.items.filter((item) => item.hidden).map(titleOf),
     removed: inEdition.filter((id) => !inRemix.includes(id)).map(packTitle),
     reordered: kept.join(' ') !== inEdition.filter((id) => kept.includes(id)).join(' '),
-    locals: handFigures(remix, pack, deck, where),
+    locals,
     placed: placeFigures(pack, deck),
     claims: claims.length,
     grades: grades
@@ -142,7 +146,15 @@ export function signOff(source: PackModel, remix: Remix, made: string): SignOff 
       })),
     access: accessOf(remix, checks, notes),
     checks: checks.map(({ item, level, text }) => ({ slide: where(item), level, text })),
+    unsourced: typedNumbers(remix) + locals.filter(({ source }) => source.trim() === '').length,
   };
+}
+
+/** Numbers typed into the words of the pack, on slides that are shown. */
+function typedNumbers({ items }: Remix): number {
+  return items
+    .flatMap((item) => (item.kind === 'slide' && !item.hidden ? item.edits : []))
+    .reduce((sum, { base, text }) => sum + typedDigits(base, text).length, 0);
 }
 
 function brandLines({ brand }: Remix): string[] {
