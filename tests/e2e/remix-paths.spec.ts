@@ -84,3 +84,28 @@ test('a panel that is opened takes the focus to its heading, and one that is the
     await expect(page.getByRole('heading', { name: heading, exact: true })).toBeFocused();
   }
 });
+
+test('words that do not fit are told under their field and marked in the running order, until they are shorter', async ({
+  page,
+}) => {
+  await startFrom(page, 'cyp');
+  const row = page.locator('.order-pick').nth(6);
+  await row.click();
+  const title = page.locator('.field-title').first();
+  const field = title.getByRole('textbox');
+  const words = (await field.innerText()).trim();
+  await expect(title.locator('.field-warning')).toHaveCount(0);
+  await field.click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.insertText(` ${'and a good deal more than there is room for '.repeat(5)}`);
+  await expect(title.locator('[aria-live="polite"]')).toContainText(
+    /The title takes \d lines and has room for/,
+  );
+  await expect(field).toHaveAccessibleDescription(/The title takes/);
+  await expect(row).toContainText('Does not fit');
+  await field.click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.insertText(`${words.split(' ').slice(0, 3).join(' ')} `);
+  await expect(title.locator('.field-warning')).toHaveCount(0);
+  await expect(row).not.toContainText('Does not fit');
+});

@@ -1,4 +1,3 @@
-import { overflowsOf } from '../../blocks/fit.ts';
 import { packLine } from '../../model/cover-credit.ts';
 import type { PackModel, Slide } from '../../model/deck.ts';
 import type { Remix, RemixItem } from '../../model/remix.ts';
@@ -10,6 +9,7 @@ import { checkColours } from '../../select/brand-theme.ts';
 import { blanks, edit } from './checklist-blanks.ts';
 import { lacksOwnLine } from './cover-line.ts';
 import { packWords } from './local-words.ts';
+import { tooLong } from './too-long.ts';
 
 /** What a fix does; the page offers it as one button. */
 export type Fix =
@@ -128,15 +128,15 @@ function fixOf(item: string | null, path: string | null): CheckItem['fix'] {
 function ofSlide(slide: Slide, item: string, remix: Remix, pack: PackModel): CheckItem[] {
   const found: CheckItem[] = [];
   const own = remix.items.find((candidate) => candidate.id === item);
-  for (const over of overflowsOf(slide)) {
-    if (!isOurs(own, over.part, slide, remix)) continue;
-    const path = over.part === 'title' ? 'title' : over.part;
-    const text =
-      over.part === 'title'
-        ? `The title takes ${over.needs} lines and has room for ${over.has}.`
-        : `The text is about ${Math.max(1, Math.round((over.needs / over.has - 1) * 100))}% longer than its place.`;
-    found.push({ kind: 'overflow', level: 'must', item, path, text, fix: edit(item, path, 'Shorten it') });
-  }
+  for (const { part, text } of tooLong(slide, own, remix))
+    found.push({
+      kind: 'overflow',
+      level: 'must',
+      item,
+      path: part,
+      text,
+      fix: edit(item, part, 'Shorten it'),
+    });
   for (const id of slide.claims) {
     const claim = Object.hasOwn(pack.claims, id) ? pack.claims[id] : undefined;
     if (claim?.verdict !== 'withdrawn' || !outsideNotes(slide, id)) continue;
@@ -196,18 +196,6 @@ function ofSlide(slide: Slide, item: string, remix: Remix, pack: PackModel): Che
     }
   }
   return found;
-}
-
-/** What the pack's own words need was measured when it was built, and in a browser: only ours are measured here. */
-function isOurs(
-  item: RemixItem | undefined,
-  part: 'title' | 'main' | 'side',
-  slide: Slide,
-  remix: Remix,
-): boolean {
-  if (item?.kind !== 'slide') return true;
-  if (remix.locals.some(({ id }) => slide.claims.includes(`local-${id}`))) return true;
-  return item.edits.some(({ path }) => path === part || path.startsWith(`${part}.`));
 }
 
 /** A withdrawn claim may be named in a note that says so, and in the speaker notes. */

@@ -1,6 +1,7 @@
 import { type BreakItem, remixCaps } from '../../../model/remix.ts';
 import { editBreak } from '../../core/commands.ts';
 import { useRemix, useStore } from '../store/use-remix.ts';
+import { FitLine } from './fit-line.tsx';
 import { TextLine } from './text-line.tsx';
 
 /** The words of a section break. */
@@ -27,6 +28,7 @@ export function BreakForm({ item }: { item: BreakItem }) {
         hasFocus={wanted === 'title'}
         onChange={(value) => change('title', value)}
       />
+      <FitLine item={item.id} path="title" />
       <TextLine
         label="A sentence under it"
         rich
@@ -34,6 +36,7 @@ export function BreakForm({ item }: { item: BreakItem }) {
         max={remixCaps.text}
         onChange={(value) => change('lead', value)}
       />
+      <FitLine item={item.id} path="main" />
     </div>
   );
 }

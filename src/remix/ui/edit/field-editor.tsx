@@ -2,6 +2,7 @@ import { memo, useId, useState } from 'react';
 import { type EditedField, editField, resetField } from '../../core/edit-field.ts';
 import { useRemix, useStore } from '../store/use-remix.ts';
 import { Changes } from './changes.tsx';
+import { FitLine } from './fit-line.tsx';
 import { type BoundNumber, RichField } from './rich-field.tsx';
 
 type FieldProps = { item: string; field: EditedField; onNumber: (number: BoundNumber) => void };
@@ -38,7 +39,7 @@ export const FieldEditor = memo(
         say: 'The pack’s words are back.',
       });
     };
-    const described = refusal === null ? undefined : `${id}-refusal`;
+    const described = refusal === null ? `${id}-fit` : `${id}-refusal ${id}-fit`;
     return (
       <div className={`field field-${field.kind}${edit === null ? '' : ' is-edited'}`} data-path={path}>
         <div className="field-head">
@@ -80,6 +81,7 @@ export const FieldEditor = memo(
             onBlur={store.endStep}
           />
         )}
+        <FitLine id={`${id}-fit`} item={item} path={path} />
         {refusal === null ? null : (
           <p className="field-refusal" id={`${id}-refusal`} role="alert">
             {refusal}

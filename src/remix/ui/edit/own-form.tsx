@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { type OwnContent, type OwnItem, remixCaps } from '../../../model/remix.ts';
 import { editOwn } from '../../core/commands.ts';
 import { useRemix, useStore } from '../store/use-remix.ts';
+import { FitLine } from './fit-line.tsx';
 import { LinesEditor } from './lines-editor.tsx';
 import { PictureField } from './picture-field.tsx';
 import { TableEditor } from './table-editor.tsx';
@@ -40,7 +41,10 @@ export function OwnForm({ item }: { item: OwnItem }) {
         hasFocus={wanted === 'title' || item.title === ''}
         onChange={(title) => change({ title }, 'title')}
       />
+      <FitLine item={item.id} path="title" />
       <ContentForm content={item.content} onChange={(content, what) => change({ content }, what)} />
+      <FitLine item={item.id} path="main" />
+      <FitLine item={item.id} path="side" />
       <TextLine
         label="Source"
         value={item.source}

@@ -2,6 +2,7 @@ import { useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
 import { type KeyboardEvent, memo, useEffect, useRef } from 'react';
 import { duplicateItem, hideItem, moveItem, removeItem } from '../../core/commands.ts';
+import { tooLong } from '../../core/too-long.ts';
 import { itemOf } from '../store/item-of.ts';
 import type { RemixState, RemixStore } from '../store/store.ts';
 import { useRemix, useStore } from '../store/use-remix.ts';
@@ -18,6 +19,7 @@ export const OrderItem = memo(function OrderItem({ id, index }: ItemProps) {
   const [kind, ...marks] = useRemix(({ remix }) => marksOf(remix, id)).split(' ');
   const isSelected = useRemix((state) => state.selected === id);
   const title = useRemix((state) => titleOf(state, id));
+  const isLong = useRemix((state) => isTooLong(state, id));
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
     useSortable({ id });
   const row = useRef<HTMLLIElement | null>(null);
@@ -69,10 +71,18 @@ export const OrderItem = memo(function OrderItem({ id, index }: ItemProps) {
           {isHidden ? <span className="order-mark">Hidden</span> : null}
           {marks.includes('edited') ? <span className="order-mark">Edited</span> : null}
         </span>
+        {/* On the picture: the words below it are cut off after two lines. */}
+        {isLong ? <span className="order-mark order-mark-long">Does not fit</span> : null}
       </button>
     </li>
   );
 });
+
+/** Measured when the typing pauses. */
+function isTooLong({ settled, remix }: RemixState, id: string): boolean {
+  const slide = settled.slides[id];
+  return slide !== undefined && tooLong(slide, itemOf(remix, id), remix).length > 0;
+}
 
 function marksOf(remix: RemixState['remix'], id: string): string {
   const item = itemOf(remix, id);

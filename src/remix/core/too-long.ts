@@ -1,0 +1,46 @@
+import { type Overflow, overflowsOf } from '../../blocks/fit.ts';
+import type { Slide } from '../../model/deck.ts';
+import type { Remix, RemixItem } from '../../model/remix.ts';
+
+/** A part of a slide that has no room for its words, and that in one plain sentence. */
+export type TooLong = { part: Overflow['part']; text: string };
+
+/** A slide keeps its identity while nothing on it changes: it is measured once. */
+const measured = new WeakMap<Slide, Overflow[]>();
+
+/**
+ * What does not fit on a slide, of the words and figures that are ours: the pack's own were measured when it was built.
+ * Cheap enough to be asked at every key.
+ */
+export function tooLong(slide: Slide, item: RemixItem | undefined, remix: Pick<Remix, 'locals'>): TooLong[] {
+  if (item?.kind === 'slide' && item.edits.length + remix.locals.length === 0 && slide.layout !== 'cover')
+    return [];
+  const found = measured.get(slide) ?? overflowsOf(slide);
+  measured.set(slide, found);
+  return found
+    .filter(({ part }) => isOurs(item, part, slide, remix))
+    .map(({ part, needs, has }) => ({
+      part,
+      text:
+        part === 'title'
+          ? `The title takes ${needs} lines and has room for ${has}.`
+          : `The text is about ${Math.max(1, Math.round((needs / has - 1) * 100))}% longer than its place.`,
+    }));
+}
+
+function isOurs(
+  item: RemixItem | undefined,
+  part: Overflow['part'],
+  slide: Slide,
+  { locals }: Pick<Remix, 'locals'>,
+): boolean {
+  // The words on a cover are the deck's, wherever they were typed.
+  if (item?.kind !== 'slide' || slide.layout === 'cover') return true;
+  if (locals.some(({ id }) => slide.claims.includes(`local-${id}`))) return true;
+  return item.edits.some(({ path }) => isIn(part, path));
+}
+
+/** True for the path of a field in a part of a slide: `main.0.text` is in `main`. */
+export function isIn(part: string, path: string): boolean {
+  return path === part || path.startsWith(`${part}.`);
+}
