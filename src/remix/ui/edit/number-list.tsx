@@ -26,7 +26,7 @@ export const NumberList = memo(function NumberList({ item, slide, edition, onNum
       if (typeof node.claim !== 'string' || typeof node.figure !== 'string') return;
       const claim = Object.hasOwn(pack.claims, node.claim) ? pack.claims[node.claim] : undefined;
       const figure = claim?.figures.find(({ name }) => name === node.figure);
-      if (claim === undefined || figure === undefined) return;
+      if (claim === undefined || figure === undefined || figure.bound === true) return;
       const what = figure.label ?? claim.statement;
       found.set(`${node.claim}.${node.figure}`, {
         claim: node.claim,

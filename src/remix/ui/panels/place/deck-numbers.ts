@@ -21,7 +21,7 @@ export function deckNumbers(
       const name = `${node.claim}.${node.figure}`;
       const claim = Object.hasOwn(pack.claims, node.claim) ? pack.claims[node.claim] : undefined;
       const figure = claim?.figures.find((one) => one.name === node.figure);
-      if (claim === undefined || figure === undefined || found.has(name)) return;
+      if (claim === undefined || figure === undefined || figure.bound === true || found.has(name)) return;
       found.set(name, {
         claim: node.claim,
         figure: figure.name,
