@@ -127,6 +127,7 @@ test('a local figure brings its own words: on a card, and in a sentence edited b
   };
   const dialog = page.getByRole('dialog');
   await pick(pack.slides['embedded/mental-health']?.plainTitle ?? '');
+  await expect(page.locator('.numbers')).not.toContainText('where the count begins');
   await page.locator('.numbers li button', { hasText: '40%' }).click();
   await expect(dialog.getByLabel('What it counts')).toHaveValue('of GP appointments involve mental health');
   await fill('52%');
