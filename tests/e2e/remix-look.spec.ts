@@ -40,3 +40,35 @@ test('a short colour is taken on Enter or when one leaves the field, half a colo
   await expect(field(page)).toHaveAttribute('aria-invalid', 'true');
   await expect.poll(() => panelColour(page)).toBe('#990099');
 });
+
+test('on a small laptop the page itself never scrolls, whatever panel is open', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 648 });
+  await startFrom(page, 'cyp');
+  for (const name of ['Your look', 'Download', 'Edit words']) {
+    await openPanel(page, name);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight), name).toBe(648);
+  }
+});
+
+test('a phone is told of no keys', async ({ browser }) => {
+  const phone = await browser.newPage({
+    viewport: { width: 390, height: 844 },
+    isMobile: true,
+    hasTouch: true,
+  });
+  await phone.goto('/present/');
+  await expect(phone.getByText('needs no network')).toBeVisible();
+  await expect(phone.getByText('for speaker notes')).toBeHidden();
+  await phone.close();
+});
+
+test('a cover in an organisation’s colours is of its main colour and keeps the picture', async ({ page }) => {
+  await startFrom(page, 'cyp');
+  await openPanel(page, 'Your look');
+  await field(page).fill('#008081');
+  const cover = page.locator('.stage .slide-cover').first();
+  await expect
+    .poll(() => cover.evaluate((slide) => getComputedStyle(slide).backgroundColor))
+    .toBe('rgb(0, 128, 129)');
+  expect(await cover.evaluate((slide) => getComputedStyle(slide).backgroundImage)).toContain('/art/cover');
+});

@@ -50,6 +50,11 @@ export function lookOf(brand: Brand | undefined): Look {
   const isClear = contrast(asOffice(asWords, slots.lt2), theme.colours.panel) >= enough.text;
   const sky: SchemeColour = isClear ? asWords : { slot: 'bg2' };
   const light = lightnessOf(slots.lt2);
+  const onGround: SchemeColour = {
+    ...sky,
+    lumMod: undefined,
+    ...nearly(light, lightnessOf(theme.colours.sky)),
+  };
   return {
     slots,
     colours: scheme,
@@ -58,8 +63,11 @@ export function lookOf(brand: Brand | undefined): Look {
       white: packLook.light.white,
       mist: { slot: 'bg2', ...nearly(light, light) },
       paper: packLook.light.paper,
-      sky: { ...sky, lumMod: undefined, ...nearly(light, lightnessOf(theme.colours.sky)) },
+      sky: onGround,
+      // A divider's number: our orange is lost on many a main colour.
+      ...(brand.colours === null ? {} : { orange: onGround }),
     },
+    ground: brand.colours === null ? packLook.ground : groundOf(slots, asOffice(onGround, slots.lt2)),
     face: theme.office,
     line: faceOf(theme.office).line,
   };
@@ -81,6 +89,16 @@ function made(own: SchemeColour, from: string, wanted: string, name: string): Sc
   if (from.toUpperCase() === wanted.toUpperCase()) return { slot };
   if (b.l < a.l) return { slot, ...satMod, lumMod: Math.floor((b.l / a.l) * 100000) };
   return { slot, ...satMod, lumOff: Math.round((b.l - a.l) * 100000) };
+}
+
+/** The main colour, or as little darker as light words on it need once Office has rounded both. */
+function groundOf(slots: Look['slots'], words: string): SchemeColour {
+  const main = lightnessOf(slots.accent1);
+  for (let l = main; l > 0; l -= 0.5) {
+    const tried: SchemeColour = { slot: 'accent1', ...nearly(main, l) };
+    if (contrast(words, asOffice(tried, slots.accent1)) >= enough.text + 0.05) return tried;
+  }
+  return packLook.ground;
 }
 
 /** A little darker, until a shape in it is seen on paper: the hue of its slot may be a lighter one. */

@@ -39,13 +39,9 @@ export function SlideView({ slide, deck, level = 2, others = '/present/full/', c
   const context = webContext(settings);
   const beside = webContext({ ...settings, chartWidth: sideChart.width, chartHeight: sideChart.height });
   const section = deck.sections.find((candidate) => candidate.id === slide.section);
-  const art = hasOwnColours(deck)
-    ? ''
-    : slide.layout === 'cover'
-      ? 'art-cover'
-      : slide.layout === 'section'
-        ? `art-${slide.section}`
-        : '';
+  const picture =
+    slide.layout === 'cover' ? 'art-cover' : slide.layout === 'section' ? `art-${slide.section}` : '';
+  const art = picture !== '' && hasOwnColours(deck) ? `${picture} art-own` : picture;
   return (
     <section
       id={slide.id}
@@ -79,7 +75,7 @@ export function SlideView({ slide, deck, level = 2, others = '/present/full/', c
   );
 }
 
-/** The drawn grounds are in the pack's own blue: in an organisation's colours covers stay plain. */
+/** The drawn grounds are in the pack's own blue: an organisation's covers show them in shades of its main colour. */
 function hasOwnColours({ brand }: DeckModel): boolean {
   return (brand?.colours ?? null) !== null;
 }
@@ -135,7 +131,7 @@ function Legend() {
 function SlideFoot({ slide, deck }: { slide: Slide; deck: DeckModel }) {
   const isBranded = brandWords(deck.brand) !== '';
   if (slide.layout === 'cover' || slide.layout === 'section') {
-    // A cover in an organisation's colours shows no map, and a divider has no legend.
+    // In an organisation's colours the map is a pattern without orange, and a divider has no legend.
     const hasLegend = slide.layout === 'cover' && !hasOwnColours(deck);
     const credit = slide.layout === 'cover' ? coverCredit(slide, deck) : null;
     if (!hasLegend && !isBranded && credit === null) return null;

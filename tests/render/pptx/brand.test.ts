@@ -151,10 +151,10 @@ describe('an organisation’s colours in PowerPoint', () => {
           );
           expect(ratio, `${text} on ${ground} with ${main} and ${accent}`).toBeGreaterThanOrEqual(4.5);
         }
-        for (const name of ['white', 'mist', 'sky'] as const) {
+        for (const name of ['white', 'mist', 'sky', 'orange'] as const) {
           const light = computed(look.light[name] ?? look.colours[name], look.slots);
           expect(
-            contrast(light, computed(look.colours.ink, look.slots)),
+            contrast(light, computed(look.ground, look.slots)),
             `${name} on a cover with ${main}`,
           ).toBeGreaterThanOrEqual(4.5);
         }

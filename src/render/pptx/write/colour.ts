@@ -106,6 +106,8 @@ export type Look = {
   colours: Record<ColourName | Shade, SchemeColour>;
   words: Partial<Record<ColourName, SchemeColour>>;
   light: Partial<Record<ColourName, SchemeColour>>;
+  /** Behind the words of covers and dividers: dark in every theme. */
+  ground: SchemeColour;
   face: string;
   /** How high its lines are against Arial's: they are set closer by as much, and stand as planned. */
   line: number;
@@ -119,6 +121,7 @@ export const packLook: Look = {
   colours: schemeColours,
   words: wordColours,
   light: lightColours,
+  ground: schemeColours.ink,
   face: typefaces.office,
   line: 1,
 };
@@ -150,6 +153,11 @@ export function wordXml(name: ColourName): string {
 /** A palette colour that stays light, for text on artwork. */
 export function lightXml(name: ColourName): string {
   return schemeXml(worn.light[name] ?? worn.colours[name], 1);
+}
+
+/** The ground of covers and dividers. */
+export function groundXml(): string {
+  return el('a:solidFill', {}, schemeXml(worn.ground, 1));
 }
 
 function schemeXml({ slot, lumMod, lumOff, satMod, alpha = 100000 }: SchemeColour, opacity: number): string {

@@ -8,7 +8,7 @@ import { brandedPlaceholders } from '../brand-marks.ts';
 import { footRule, type PlaceholderSpec } from '../placeholders.ts';
 import { layoutTitle, regionOf, type SlideLayout } from '../slide-layout.ts';
 import { brandMarksXml } from './brand-marks.ts';
-import { fillXml, lightXml, lineSpacing, wordXml } from './colour.ts';
+import { fillXml, groundXml, lightXml, lineSpacing, wordXml } from './colour.ts';
 import { placeXml, sizeOf } from './shapes.ts';
 import { bodyStyle, bulletXml } from './text.ts';
 import { centipoints, el, emu, escapeXml, slideNamespaces, xmlPart } from './xml.ts';
@@ -36,7 +36,7 @@ export function layoutXml(
   return xmlPart(
     el('p:sldLayout', { ...slideNamespaces, preserve: true, userDrawn: true }, [
       el('p:cSld', { name: layoutTitle(layout) }, [
-        ground === 'art' ? backgroundXml('ink') : '',
+        ground === 'art' ? backgroundXml(groundXml()) : '',
         treeXml([
           ...decoration.map(({ box, fill }, index) => barXml(box, fill, index + 2)),
           ...shapes,
@@ -48,9 +48,9 @@ export function layoutXml(
   );
 }
 
-/** A plain ground in a theme colour. */
-export function backgroundXml(colour: ColourName): string {
-  return el('p:bg', {}, el('p:bgPr', {}, [fillXml(colour), el('a:effectLst')]));
+/** A plain ground, from its fill. */
+export function backgroundXml(fill: string): string {
+  return el('p:bg', {}, el('p:bgPr', {}, [fill, el('a:effectLst')]));
 }
 
 /** The shape tree of a slide, layout or master around its shapes. */

@@ -1,5 +1,5 @@
 import { placeholdersOf } from '../placeholders.ts';
-import { colourXml, lineSpacing } from './colour.ts';
+import { colourXml, fillXml, lineSpacing } from './colour.ts';
 import { backgroundXml, placeholderShapeXml, treeXml } from './layout.ts';
 import { bodyStyle, bulletXml } from './text.ts';
 import { centipoints, el, emu, slideNamespaces, xmlPart } from './xml.ts';
@@ -37,7 +37,7 @@ export function masterXml(layoutIds: readonly string[]): string {
   return xmlPart(
     el('p:sldMaster', slideNamespaces, [
       el('p:cSld', {}, [
-        backgroundXml('paper'),
+        backgroundXml(fillXml('paper')),
         treeXml(specs.map((spec, index) => placeholderShapeXml({ ...spec, idx: null }, index + 2, 'master'))),
       ]),
       colourMapXml(),
