@@ -204,18 +204,37 @@ export const formats: Record<FormatId, Format> = {
   },
 };
 
+/** Longest name of a file before its ending: more is cut off in lists of files and in e-mails. */
+const longestName = 60;
+
 /**
- * The name of a file: `social-prescribing-<deck>[-<place>][-<brand>][-<suffix>].<ext>`. The same deck always has the
- * same name, and two different ones never share it as long as place and organisation differ.
+ * The name of a file: `social-prescribing-<deck>[-<place>][-<brand>][-<suffix>].<ext>`, at most 60 characters before
+ * the ending. The same deck always has the same name. A place that the deck or the organisation names is not named
+ * again, and what is too long loses its last words, the longest part first.
  */
 export function fileNameOf(
   format: Pick<Format, 'suffix' | 'ext'>,
   deck: Pick<DeckModel, 'id' | 'place' | 'brand'>,
 ): string {
-  const parts = [deck.id, deck.place?.name, deck.brand?.name, format.suffix].map((part) =>
-    slugOf(part ?? ''),
-  );
-  return `${['social-prescribing', ...parts.filter((part) => part !== '')].join('-')}.${format.ext}`;
+  const [id, place, brand] = [deck.id, deck.place?.name, deck.brand?.name].map((part) => slugOf(part ?? ''));
+  const isNamed = [id, brand].some((part) => `-${part}-`.includes(`-${place}-`));
+  const parts = [id, isNamed ? '' : place, brand].flatMap((part) => (part ? [part] : []));
+  const ends = format.suffix === '' ? [] : [slugOf(format.suffix)];
+  const joined = (): string => ['social-prescribing', ...parts, ...ends].join('-');
+  while (joined().length > longestName) {
+    const longest = parts.reduce(
+      (most, part, at) => (part.length > (parts[most] ?? '').length ? at : most),
+      0,
+    );
+    parts[longest] = withoutLastWord(parts[longest] ?? '');
+  }
+  return `${joined()}.${format.ext}`;
+}
+
+/** `for-the-board` → `for-the`; a single word loses its last letter. */
+function withoutLastWord(slug: string): string {
+  const cut = slug.lastIndexOf('-');
+  return cut > 0 ? slug.slice(0, cut) : slug.slice(0, -1);
 }
 
 /** `Richmond upon Thames` → `richmond-upon-thames`: small letters, digits and hyphens, at most 60. */
