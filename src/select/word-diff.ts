@@ -23,6 +23,28 @@ export function wordDiff(before: string, after: string): WordChange[] {
   }));
 }
 
+/** Less than this share of the longer text in common, and what is taken out and put in cannot be read side by side. */
+const readable = 0.5;
+
+/**
+ * The two texts of a comparison where so little is shared that they read better one under the other; else null. What is
+ * only put in, or only taken out, reads well as it is.
+ */
+export function asTwoLines(words: readonly WordChange[]): { before: string; after: string } | null {
+  const join = (left: WordChange['kind']): string =>
+    words
+      .filter(({ kind }) => kind !== left)
+      .map(({ text }) => text)
+      .join('');
+  if (!words.some(({ kind }) => kind === 'added') || !words.some(({ kind }) => kind === 'removed'))
+    return null;
+  const [before, after] = [join('added'), join('removed')];
+  const shared = words
+    .filter(({ kind }) => kind === 'same')
+    .reduce((sum, { text }) => sum + text.trim().length, 0);
+  return shared < readable * Math.max(before.length, after.length) ? { before, after } : null;
+}
+
 /** Two changes of one text in one, or null where they touch the same words. */
 export function mergeWords(base: string, theirs: string, mine: string): string | null {
   if (theirs === base || theirs === mine) return mine;

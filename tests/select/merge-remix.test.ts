@@ -4,7 +4,7 @@ import type { Remix } from '../../src/model/remix.ts';
 import { editField } from '../../src/remix/core/edit-field.ts';
 import { applyRemix } from '../../src/select/apply-remix.ts';
 import { applyUpdate, reviewUpdate, withSeen } from '../../src/select/merge-remix.ts';
-import { mergeWords, wordDiff } from '../../src/select/word-diff.ts';
+import { asTwoLines, mergeWords, wordDiff } from '../../src/select/word-diff.ts';
 import { freeze, itemFor, realPack, started } from '../remix/pack.ts';
 
 let pack: PackModel;
@@ -126,5 +126,22 @@ describe('words side by side', () => {
       'ONE two three four five six seven EIGHT',
     );
     expect(mergeWords(base, base.replace('four', 'FOUR'), base.replace('four', 'vier'))).toBeNull();
+  });
+});
+
+describe('a sentence that was written anew', () => {
+  it('stands as two lines where little is shared, and word by word where much is', () => {
+    const before = 'Results are promising, and mixed enough that you should keep measuring';
+    const after = 'In Croydon the service is paid for until March and then the board decides';
+    expect(asTwoLines(wordDiff(before, after))).toEqual({ before, after });
+    expect(asTwoLines(wordDiff(before, before.replace('promising', 'early')))).toBeNull();
+    expect(
+      asTwoLines(
+        wordDiff(
+          before,
+          `${before}, together and for a good while longer than was planned at first, in every borough`,
+        ),
+      ),
+    ).toBeNull();
   });
 });

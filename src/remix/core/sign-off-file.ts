@@ -22,12 +22,17 @@ ins { margin-left: 0.15em; text-decoration: underline; font-weight: 700; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; }
 th, td { padding: 0.3rem 0.5rem; border: 1px solid ${colours.rule}; text-align: left; vertical-align: top; overflow-wrap: break-word; }
 th { background: ${colours.wash}; }
+.line { display: block; }
+.line del { text-decoration: none; }
+.line ins { margin-left: 0; text-decoration: none; }
 .sign td { height: 2.4rem; }
 .sign thead td { height: auto; }
-.signing { break-inside: avoid; }
+.signing { break-inside: avoid; break-before: avoid; }
+.access { break-inside: avoid; }
 .said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (max-width: 40rem) { .sign th, .sign td { padding: 0.3rem 0.2rem; font-size: 0.8rem; } }
 @media print {
+html, body { background: #fff; }
 body { max-width: none; padding: 0; font-size: 8.5pt; line-height: 1.35; }
 h1 { font-size: 15pt; }
 h2 { font-size: 10.5pt; margin-top: 7pt; }

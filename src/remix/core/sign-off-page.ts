@@ -1,6 +1,6 @@
 import { verdictWords } from '../../blocks/figures/words.ts';
 import { gradeWords } from '../../charts/grades.ts';
-import type { WordChange } from '../../select/word-diff.ts';
+import { asTwoLines, type WordChange } from '../../select/word-diff.ts';
 import type { SignOff } from './sign-off.ts';
 
 /** A piece of the sheet: text, or an element with pieces in it. The page and the file draw the same ones. */
@@ -150,6 +150,13 @@ function checkLines({ checks }: SignOff): Part[] {
 }
 
 function diff(words: readonly WordChange[]): Part {
+  const whole = asTwoLines(words);
+  if (whole !== null)
+    return el(
+      'span',
+      named('span', 'line', 'Before: ', el('del', whole.before)),
+      named('span', 'line', 'Now: ', el('ins', whole.after)),
+    );
   return el(
     'span',
     ...words.map(({ kind, text }): Part => {
