@@ -4,6 +4,7 @@ import type { Remix } from '../../src/model/remix.ts';
 import { checkRemix } from '../../src/remix/core/checklist.ts';
 import { decideChart } from '../../src/remix/core/commands.ts';
 import { proposedLine } from '../../src/remix/core/cover-line.ts';
+import { editedFields } from '../../src/remix/core/edit-field.ts';
 import { ownStart } from '../../src/remix/core/own-start.ts';
 import { applyRemix } from '../../src/select/apply-remix.ts';
 import { formatInline } from '../../src/select/inline-markup.ts';
@@ -69,6 +70,19 @@ describe('the check list before export', () => {
     const base = pack.slides['practice/roles']?.plainTitle ?? '';
     const edits = [{ path: 'title', base, text: `${base} ${base} and 4,711 ${base}` }];
     expect(kinds(withItem(remix, item.id, { edits }))).toEqual(['overflow title', 'unsourced-number title']);
+  });
+
+  it('leads from words that do not fit to the field that was made longest', () => {
+    const remix = started(pack, 'full');
+    const item = itemFor(remix, 'practice/roles');
+    const fields = editedFields(remix, pack, item).filter(({ path }) => path.startsWith('main.'));
+    const edits = fields.slice(0, 2).map(({ path, text }, index) => ({
+      path,
+      base: text,
+      text: 'Far too many words for one card. '.repeat(4 + index * 12),
+    }));
+    const found = checked(withItem(remix, item.id, { edits })).find(({ kind }) => kind === 'overflow');
+    expect(found?.fix).toMatchObject({ do: 'edit', item: item.id, path: fields[1]?.path });
   });
 
   it('finds words of the pack beside a local figure until they are its maker’s own', () => {

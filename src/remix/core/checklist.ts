@@ -9,7 +9,7 @@ import { checkColours } from '../../select/brand-theme.ts';
 import { blanks, edit } from './checklist-blanks.ts';
 import { lacksOwnLine } from './cover-line.ts';
 import { packWords } from './local-words.ts';
-import { tooLong } from './too-long.ts';
+import { isIn, tooLong } from './too-long.ts';
 
 /** What a fix does; the page offers it as one button. */
 export type Fix =
@@ -125,6 +125,12 @@ function fixOf(item: string | null, path: string | null): CheckItem['fix'] {
     : { label: 'Use the pack’s words', do: 'reset', item, path };
 }
 
+/** The field that was made longest in a part of a slide: where shortening begins. */
+function longestEdit(item: RemixItem | undefined, part: string): string | undefined {
+  const edits = item?.kind === 'slide' ? item.edits.filter(({ path }) => isIn(part, path)) : [];
+  return edits.toSorted((a, b) => b.text.length - a.text.length)[0]?.path;
+}
+
 function ofSlide(slide: Slide, item: string, remix: Remix, pack: PackModel): CheckItem[] {
   const found: CheckItem[] = [];
   const own = remix.items.find((candidate) => candidate.id === item);
@@ -135,7 +141,7 @@ function ofSlide(slide: Slide, item: string, remix: Remix, pack: PackModel): Che
       item,
       path: part,
       text,
-      fix: edit(item, part, 'Shorten it'),
+      fix: edit(item, longestEdit(own, part) ?? part, 'Shorten it'),
     });
   for (const id of slide.claims) {
     const claim = Object.hasOwn(pack.claims, id) ? pack.claims[id] : undefined;
