@@ -1,5 +1,5 @@
 import type { OnPart } from '../../../model/making.ts';
-import type { PptxPlan } from '../../../model/pptx-plan.ts';
+import type { PptxPlan, PptxShape } from '../../../model/pptx-plan.ts';
 import { lookOf } from '../brand-look.ts';
 import { layoutsOf, layoutTitle, type SlideLayout, slideLayoutOf } from '../slide-layout.ts';
 import { chartXml } from './chart.ts';
@@ -38,14 +38,14 @@ export function writePptx(plan: PptxPlan, assets: PptxAssets = {}, onPart?: OnPa
 }
 
 function writeParts(plan: PptxPlan, assets: PptxAssets, onPart?: OnPart): Uint8Array {
-  const charts = plan.slides.flatMap(({ shapes }) => shapes.filter(({ kind }) => kind === 'chart')).length;
+  const charts = plan.slides.reduce((sum, { shapes }) => sum + chartsIn(shapes), 0);
   let chart = 0;
   const parts: Part[] = [];
   const layouts = layoutsOf(plan.slides);
   /** Adds a part, and its relationships where it has any. */
   const add: Add = (path, type, data, rels) => {
     parts.push({ path, type, data });
-    if (path.startsWith('ppt/charts/')) onPart?.({ what: 'chart', at: ++chart, of: Math.max(chart, charts) });
+    if (path.startsWith('ppt/charts/')) onPart?.({ what: 'chart', at: ++chart, of: charts });
     if (rels !== undefined) parts.push({ path: relsPath(path), data: xmlPart(rels.xml()) });
   };
   addMasters(plan, layouts, parts, add);
@@ -53,6 +53,15 @@ function writeParts(plan: PptxPlan, assets: PptxAssets, onPart?: OnPart): Uint8A
   addPresentation(plan, add);
   onPart?.({ what: 'file', at: 1, of: 1 });
   return zipPackage(ordered(parts));
+}
+
+/** Charts stand in groups with the words around them. */
+function chartsIn(shapes: readonly PptxShape[]): number {
+  return shapes.reduce(
+    (sum, shape) =>
+      sum + (shape.kind === 'group' ? chartsIn(shape.children) : Number(shape.kind === 'chart')),
+    0,
+  );
 }
 
 /** Without a type of its own a part is what its ending says: plain XML. */
