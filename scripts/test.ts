@@ -1,60 +1,82 @@
-// npm test: runs everything, prints what failed, and ends with one line, `N passed, N failed`.
+// npm test [-- --quick]: runs everything, prints what failed, and ends with one line, `N passed, N failed`, and
+// `, N skipped` where there were some. --quick is for daily work: types, lint, content and unit tests.
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { countPlaywright, countTool, countVitest } from './lib/count-results.ts';
 import { findBrowser } from './lib/find-browser.ts';
 import { root, runScript, runTool } from './lib/run-command.ts';
 import { type Part, runParts } from './lib/run-parts.ts';
-import { runMain } from './lib/run-step.ts';
+import { runMain, UsageError } from './lib/run-step.ts';
 
 const reports = join(root, '.cache', 'test');
 let browser = '';
 
-const parts: Part[] = [
-  {
-    name: 'Types',
-    run: async () => {
-      const severity = ['--minimumSeverity', 'error', '--minimumFailingSeverity', 'error'];
-      return countTool(await runTool('astro', ['check', ...severity]));
-    },
+const types: Part = {
+  name: 'Types',
+  run: async () => {
+    const severity = ['--minimumSeverity', 'error', '--minimumFailingSeverity', 'error'];
+    return countTool(await runTool('astro', ['check', ...severity]));
   },
-  {
-    name: 'Lint',
-    run: async () => countTool(await runTool('@biomejs/biome', ['check', '--diagnostic-level=error', '.'])),
+};
+
+const lint: Part = {
+  name: 'Lint',
+  run: async () => countTool(await runTool('@biomejs/biome', ['check', '--diagnostic-level=error', '.'])),
+};
+
+const content: Part = { name: 'Content', run: async () => countTool(await runScript('check-content.ts')) };
+
+const unit: Part = {
+  name: 'Unit tests',
+  run: async () => {
+    const args = ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${reports}/unit.json`];
+    const finished = await runTool('vitest', args);
+    return countVitest(await readReport('unit.json'), finished);
   },
-  { name: 'Content', run: async () => countTool(await runScript('check-content.ts')) },
-  {
-    name: 'Unit tests',
-    run: async () => {
-      const args = ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${reports}/unit.json`];
-      const finished = await runTool('vitest', args);
-      return countVitest(await readReport('unit.json'), finished);
-    },
+};
+
+const build: Part = { name: 'Build', run: async () => countTool(await runScript('build.ts')) };
+
+const findsBrowser: Part = {
+  name: 'Browser',
+  run: async () => {
+    browser = await findBrowser();
+    return countTool({ code: 0, output: '' });
   },
-  { name: 'Build', run: async () => countTool(await runScript('build.ts')) },
-  {
-    name: 'Browser',
-    run: async () => {
-      browser = await findBrowser();
-      return countTool({ code: 0, output: '' });
-    },
+};
+
+const endToEnd: Part = {
+  name: 'End-to-end tests',
+  needs: ['Build', 'Browser'],
+  run: async () => {
+    const finished = await runTool('@playwright/test', ['test'], { CHROMIUM_PATH: browser });
+    return countPlaywright(await readReport('e2e.json'), finished);
   },
-  {
-    name: 'End-to-end tests',
-    needs: ['Build', 'Browser'],
-    run: async () => {
-      const finished = await runTool('@playwright/test', ['test'], { CHROMIUM_PATH: browser });
-      return countPlaywright(await readReport('e2e.json'), finished);
-    },
-  },
-];
+};
+
+// What stands in one group runs side by side, a core each. The tests keep every core busy by themselves.
+const quick = [[types, lint, content], [unit]];
+const whole = [[build, types, lint, content, findsBrowser], [unit], [endToEnd]];
 
 await runMain(async () => {
+  const isQuick = readOptions().quick;
   // A report left from an earlier run would be counted as this one's, were a runner to crash.
   await rm(reports, { recursive: true, force: true });
   await mkdir(reports, { recursive: true });
-  return runParts(parts);
+  return runParts(isQuick ? quick : whole);
 });
+
+function readOptions(): { quick: boolean } {
+  try {
+    const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+    return { quick: values.quick };
+  } catch {
+    throw new UsageError(
+      'npm test takes one option: npm test -- --quick (types, lint, content and unit tests).',
+    );
+  }
+}
 
 async function readReport(name: string): Promise<unknown> {
   try {

@@ -75,8 +75,10 @@ function failuresOf(output: string): string {
     .trim();
 }
 
-/** The last line of `npm test`. */
+/** The last line of `npm test`. Tests that were skipped are named only where there are some. */
 export function totalLine(results: readonly Result[]): string {
-  const sum = (key: 'passed' | 'failed') => results.reduce((total, result) => total + result[key], 0);
-  return `${sum('passed')} passed, ${sum('failed')} failed`;
+  const sum = (key: 'passed' | 'failed' | 'skipped') =>
+    results.reduce((total, result) => total + result[key], 0);
+  const skipped = sum('skipped');
+  return `${sum('passed')} passed, ${sum('failed')} failed${skipped ? `, ${skipped} skipped` : ''}`;
 }

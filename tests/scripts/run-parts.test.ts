@@ -15,10 +15,18 @@ const part = (name: string, outcome: Result, needs: string[] = []): Part => ({
 });
 
 async function run(parts: Part[]): Promise<{ code: number; lines: string[] }> {
+  return runGroups(parts.map((one) => [one]));
+}
+
+async function runGroups(groups: Part[][], cores = 2): Promise<{ code: number; lines: string[] }> {
   let text = '';
-  const code = await runParts(parts, (more) => {
-    text += more;
-  });
+  const code = await runParts(
+    groups,
+    (more) => {
+      text += more;
+    },
+    cores,
+  );
   return { code, lines: text.trimEnd().split('\n') };
 }
 
@@ -29,7 +37,7 @@ describe('npm test', () => {
       part('Unit tests', result(40, 0, 2)),
       part('End-to-end tests', result(60, 0)),
     ]);
-    expect(lines.at(-1)).toBe('100 passed, 0 failed');
+    expect(lines.at(-1)).toBe('100 passed, 0 failed, 2 skipped');
     expect(lines[1]).toMatch(/^Unit tests … 0\.0 s \(40 passed, 2 skipped\)$/);
     expect(code).toBe(0);
   });
@@ -60,4 +68,35 @@ describe('npm test', () => {
     expect(lines.at(-1)).toBe('1 passed, 1 failed');
     expect(code).toBe(1);
   });
+
+  test.each([1, 2])(
+    'runs a group beside each other on %i cores, and the next one after it',
+    async (cores) => {
+      const running = new Set<string>();
+      const seen: string[] = [];
+      const slow = (name: string, needs: string[] = []): Part => ({
+        name,
+        needs,
+        run: async () => {
+          running.add(name);
+          await new Promise(setImmediate);
+          seen.push([...running].join('+'));
+          await new Promise(setImmediate);
+          running.delete(name);
+          return result(1, 0);
+        },
+      });
+      const { lines } = await runGroups(
+        [[slow('Build'), slow('Types'), slow('Lint')], [slow('Unit tests', ['Build'])]],
+        cores,
+      );
+      expect(Math.max(...seen.map((names) => names.split('+').length))).toBe(cores);
+      expect(seen.at(-1)).toBe('Unit tests');
+      // Each on a line of its own, whichever ends first.
+      expect(lines.map((line) => line.replace(/ … .*/, ''))).toEqual(
+        expect.arrayContaining(['Build', 'Types', 'Lint', 'Unit tests']),
+      );
+      expect(lines.at(-1)).toBe('4 passed, 0 failed');
+    },
+  );
 });
