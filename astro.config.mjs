@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { siteBase } from './scripts/lib/site-base.ts';
 import { packPlugin } from './src/compile/vite-pack.ts';
 
 export default defineConfig({
   output: 'static',
+  base: siteBase(),
   trailingSlash: 'always',
   integrations: [react(), gallery()],
   devToolbar: { enabled: false },

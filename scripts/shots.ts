@@ -13,6 +13,7 @@ import { findBrowser } from './lib/find-browser.ts';
 import { root } from './lib/run-command.ts';
 import { PlainError, runMain, runStep } from './lib/run-step.ts';
 import { freePort, serve } from './lib/serve.ts';
+import { siteBase } from './lib/site-base.ts';
 import { pdfKinds, shootPdf } from './shots/shoot-pdf.ts';
 import { shootPptx } from './shots/shoot-pptx.ts';
 import { shootPages, shootSlides } from './shots/shoot-site.ts';
@@ -45,7 +46,7 @@ await runMain(async () => {
   const out = join(root, 'shots');
   if (!wanted.only) await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
-  const site = await serve(dist, await freePort(4491));
+  const site = await serve(dist, await freePort(4491), siteBase());
   const executablePath = await runStep('Browser', () => findBrowser());
   const browser = await chromium.launch({ executablePath, args: browserFlags });
   try {

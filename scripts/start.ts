@@ -6,12 +6,13 @@ import { buildPack } from './lib/build-pack.ts';
 import { root } from './lib/run-command.ts';
 import { runMain } from './lib/run-step.ts';
 import { type Running, serve } from './lib/serve.ts';
+import { siteBase } from './lib/site-base.ts';
 
 await runMain(async () => {
   const { drawRest } = await buildPack(root);
   const dist = join(root, 'dist');
   const pack: PackModel = JSON.parse(await readFile(join(dist, 'deck.json'), 'utf8'));
-  const running = await serve(dist, Number(process.env.PORT ?? 4321));
+  const running = await serve(dist, Number(process.env.PORT ?? 4321), siteBase());
   console.log(describe(running.url, pack));
   const stop = async () => {
     await running.stop();

@@ -12,6 +12,7 @@ import { fingerprint } from './fingerprint.ts';
 import { lightenDecks } from './lighten-decks.ts';
 import { runTool } from './run-command.ts';
 import { PlainError, runStep } from './run-step.ts';
+import { siteBase } from './site-base.ts';
 import { siteFormats, writeDownloads } from './write-downloads.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -47,7 +48,7 @@ export async function buildPack(
 ): Promise<Built> {
   const dist = join(root, 'dist');
   const record = join(root, '.cache', 'build');
-  const print = fingerprint(root, inputs);
+  const print = fingerprint(root, inputs, siteBase());
   const [done = '', drawn = ''] = ((await readOr(record)) ?? '').split('\n');
   const isThere =
     existsSync(join(dist, 'deck.json')) &&
@@ -93,7 +94,7 @@ async function buildAll(
   await runStep('Build the site', buildSite);
   await runStep(
     'Lighten the decks',
-    () => lightenDecks(dist),
+    () => lightenDecks(dist, siteBase()),
     (count) => `${count} decks`,
   );
   await writeFile(join(dist, 'deck.json'), JSON.stringify(pack));

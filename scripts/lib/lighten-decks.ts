@@ -13,8 +13,12 @@ const modules = /<script type="module" src="([^"]+)"><\/script>/g;
 const typefaces = /@font-face\s*\{[^}]*\}/g;
 const inlineScripts = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
 
-/** Lets every deck of the site paint its first slide with as little as it needs. Returns how many decks there are. */
-export async function lightenDecks(dist: string): Promise<number> {
+/**
+ * Lets every deck of the site paint its first slide with as little as it needs. Returns how many decks there are.
+ *
+ * @param base The folder of the host for which the site was built: addresses in its pages begin with it.
+ */
+export async function lightenDecks(dist: string, base: string): Promise<number> {
   const folders = (await readdir(join(dist, 'present'), { withFileTypes: true }))
     .filter((entry) => entry.isDirectory())
     .map((entry) => join(dist, 'present', entry.name))
@@ -23,7 +27,7 @@ export async function lightenDecks(dist: string): Promise<number> {
     const files = { page: join(folder, 'index.html'), rest: join(folder, 'slides.html') };
     const light = await lightenDeck(
       { page: await readFile(files.page, 'utf8'), rest: await readFile(files.rest, 'utf8') },
-      (script) => readFile(join(dist, script), 'utf8'),
+      (script) => readFile(join(dist, script.slice(base.length)), 'utf8'),
     );
     await writeFile(files.page, light.page);
     await writeFile(files.rest, light.rest);

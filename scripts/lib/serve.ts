@@ -11,21 +11,26 @@ export type Running = {
   refresh: () => void;
 };
 
-/** Serves a built site on `port` or the next free one. Files are listed once: build first, or `refresh` after. */
-export async function serve(dir: string, port: number, host = process.env.HOST): Promise<Running> {
-  let handler = siteHandler(dir);
+/**
+ * Serves a built site on `port` or the next free one. Files are listed once: build first, or `refresh` after.
+ *
+ * @param base The folder of the host for which the site was built.
+ */
+export async function serve(dir: string, port: number, base = '/'): Promise<Running> {
+  const host = process.env.HOST;
+  let handler = siteHandler(dir, base);
   const answer: Handler = (request, response) => handler(request, response);
   for (let candidate = port; candidate < port + 100; candidate++) {
     const servers = await listen(answer, candidate, host ? [host] : ['127.0.0.1', '::1']);
     if (servers.length === 0) continue;
     return {
-      url: `http://localhost:${candidate}`,
+      url: `http://localhost:${candidate}${base.slice(0, -1)}`,
       port: candidate,
       stop: async () => {
         await Promise.all(servers.map(close));
       },
       refresh: () => {
-        handler = siteHandler(dir);
+        handler = siteHandler(dir, base);
       },
     };
   }
@@ -51,7 +56,7 @@ const types: Record<string, string> = {
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
-export function siteHandler(dir: string): Handler {
+export function siteHandler(dir: string, base = '/'): Handler {
   const options: Options = {
     etag: true,
     gzip: true,
@@ -71,18 +76,24 @@ export function siteHandler(dir: string): Handler {
   const looked = sirv(dir, { ...options, dev: true, gzip: false, brotli: false });
   const lost = join(dir, '404.html');
   const lostPage = existsSync(lost) ? readFileSync(lost) : 'There is no such page.';
+  const sayLost = (response: ServerResponse): void => {
+    response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(lostPage);
+  };
   return (request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-    const path = (request.url ?? '/').split('?')[0] ?? '/';
+    const full = (request.url ?? '/').split('?')[0] ?? '/';
+    // Whoever asks the host itself is looking for the site.
+    if (base !== '/' && (full === '/' || full === base.slice(0, -1))) return redirect(response, base);
+    if (!full.startsWith(base)) return sayLost(response);
+    request.url = (request.url ?? '/').slice(base.length - 1);
+    const path = full.slice(base.length - 1);
     // A chart's own page is made to stand in other people's pages; nothing on it can be clicked to harm.
     if (/^\/chart\/[a-z0-9-]+\//.test(path))
       response.setHeader('Content-Security-Policy', 'frame-ancestors *');
     // Pages link relative to their folder, so a page asked for without the slash is sent to it.
-    if (!path.endsWith('/') && isFolder(dir, path)) return redirect(response, `${path}/`, request.url ?? '');
+    if (!path.endsWith('/') && isFolder(dir, path)) return redirect(response, `${full}/`, request.url);
     const files = path.startsWith('/downloads/') ? looked : listed;
-    files(request, response, () => {
-      response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(lostPage);
-    });
+    files(request, response, () => sayLost(response));
   };
 }
 
@@ -91,7 +102,7 @@ function isFolder(dir: string, path: string): boolean {
   return isSafe && existsSync(join(dir, path, 'index.html'));
 }
 
-function redirect(response: ServerResponse, path: string, url: string): void {
+function redirect(response: ServerResponse, path: string, url = ''): void {
   const query = url.includes('?') ? url.slice(url.indexOf('?')) : '';
   response.writeHead(301, { Location: path + query }).end();
 }

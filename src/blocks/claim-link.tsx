@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Claim } from '../model/claim.ts';
+import { sitePath } from '../model/site.ts';
 import type { WebContext } from './web-context.ts';
 
 /** What the mark beside a number says: the kind of evidence, or that nobody could confirm it. */
@@ -17,7 +18,7 @@ function isAdded({ id }: Pick<Claim, 'id'>): boolean {
 
 /** Address of everything about a claim; the script opens the same claim in place. */
 export function claimAddress(id: string): string {
-  return `/evidence/${id}/`;
+  return sitePath(`/evidence/${id}/`);
 }
 
 /**

@@ -13,17 +13,17 @@ export type ChartFigureProps = {
   variant: 'deck' | 'page';
   /** Size on the slide in px, deck only. Default: beside text, 780 by 440. */
   frame?: Frame;
-  /** Where the chart's JSON is, for the enhancement in the browser. Default: `/charts/<id>.json`. */
-  dataUrl?: string;
+  /** The chart's JSON, for the enhancement in the browser. Default: `charts/<id>.json` of the site. */
+  dataFile?: string;
 };
 
 /** A chart that is complete without JavaScript: picture, finding, summary, table, caveat and source. */
-export function ChartFigure({ chart, sources, variant, frame = deckFrame, dataUrl }: ChartFigureProps) {
+export function ChartFigure({ chart, sources, variant, frame = deckFrame, dataFile }: ChartFigureProps) {
   const id = `chart-${chart.id}-${variant}`;
   const hooks = {
     'data-chart': chart.id,
     'data-kind': chart.kind,
-    'data-src': dataUrl ?? `/charts/${chart.id}.json`,
+    'data-src': dataFile ?? `charts/${chart.id}.json`,
   };
   if (variant === 'deck') {
     return (

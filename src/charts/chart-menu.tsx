@@ -1,4 +1,5 @@
 import type { ResolvedChart } from '../model/chart.ts';
+import { sitePath } from '../model/site.ts';
 import type { Source } from '../model/source.ts';
 import { citationOf } from './chart-cite.ts';
 
@@ -13,7 +14,7 @@ export function ChartMenu({
   chart: ResolvedChart;
   sources: Readonly<Record<string, Source>>;
 }) {
-  const file = `/charts/${chart.id}`;
+  const file = sitePath(`/charts/${chart.id}`);
   return (
     <details className="chart-menu" data-chart-menu={chart.id}>
       <summary>
@@ -46,7 +47,7 @@ export function ChartMenu({
           </button>
         </li>
         <li>
-          <a href={`/chart/${chart.id}/`}>A page with this chart alone</a>
+          <a href={sitePath(`/chart/${chart.id}/`)}>A page with this chart alone</a>
         </li>
       </ul>
       <p className="chart-menu-said" role="status" />

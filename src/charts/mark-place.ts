@@ -38,7 +38,7 @@ export function markPlace(
 
 async function nameOf(code: string): Promise<string> {
   try {
-    const names = (await pageData('/charts/places.json')) as Record<string, string>;
+    const names = (await pageData('charts/places.json')) as Record<string, string>;
     return names[code] ?? 'the place you chose';
   } catch {
     return 'the place you chose';

@@ -1,3 +1,5 @@
+import { sitePath } from '../model/site.ts';
+
 /** The live part of the charts' menus: picture as PNG, copying the citation. */
 export function enhanceMenus(root: ParentNode): void {
   for (const menu of root.querySelectorAll<HTMLElement>('[data-chart-menu]:not([data-live])')) {
@@ -37,7 +39,7 @@ function say(menu: HTMLElement, words: string): void {
 
 /** Draws the chart's SVG file on a canvas at twice its size: sharp on paper, with the source printed on it. */
 async function savePng(id: string): Promise<void> {
-  const response = await fetch(`/charts/${id}.svg`);
+  const response = await fetch(sitePath(`/charts/${id}.svg`));
   if (!response.ok) throw new Error(`no picture of ${id}`);
   const image = new Image();
   // A data address, because the policy of the site allows no other.

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { sitePath } from '../model/site.ts';
 import { ClaimFigures, SourceLine } from '../render/claims/claim-card.tsx';
 import { VerdictMark } from '../render/claims/verdict-mark.tsx';
 import {
@@ -97,13 +98,13 @@ export function ClaimPage({ entry, before, after, review }: PageProps) {
       <Cite entry={entry} />
       <nav className="claim-next" aria-label="Claims">
         {before === undefined ? null : (
-          <a href={`/evidence/${before.claim.id}/`} rel="prev">
+          <a href={sitePath(`/evidence/${before.claim.id}/`)} rel="prev">
             <span>Before</span>
             {before.claim.statement}
           </a>
         )}
         {after === undefined ? null : (
-          <a href={`/evidence/${after.claim.id}/`} rel="next">
+          <a href={sitePath(`/evidence/${after.claim.id}/`)} rel="next">
             <span>Next</span>
             {after.claim.statement}
           </a>
@@ -158,7 +159,7 @@ function Where({ entry: { uses, charts } }: { entry: Entry }) {
           <ul className="claim-uses">
             {charts.map((chart) => (
               <li key={chart.id}>
-                <a href={`/chart/${chart.id}/`}>{chart.title}</a>
+                <a href={sitePath(`/chart/${chart.id}/`)}>{chart.title}</a>
               </li>
             ))}
           </ul>
@@ -175,7 +176,7 @@ function UseLine({ use }: { use: Use }) {
       <a href={readingAddress(use.slide)}>{use.title}</a>
       <span className="claim-use-note">
         {use.spoken ? 'In the speaker notes. ' : ''}
-        <a href={`/present/full/#${use.slide}`} aria-label={`Slide ${use.number}: ${use.title}`}>
+        <a href={sitePath(`/present/full/#${use.slide}`)} aria-label={`Slide ${use.number}: ${use.title}`}>
           Slide {use.number}
         </a>{' '}
         of the full pack

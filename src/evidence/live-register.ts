@@ -1,4 +1,5 @@
 import type MiniSearch from 'minisearch';
+import { sitePath } from '../model/site.ts';
 import { field, fill, filters, keep, read, type State } from './register-state.ts';
 import type { SearchEntry } from './search-words.ts';
 import { rowsInOrder } from './sort-rows.ts';
@@ -113,7 +114,7 @@ async function loadIndex(): Promise<MiniSearch<SearchEntry>> {
   const [{ default: Search }, { searchOptions }, response] = await Promise.all([
     import('minisearch'),
     import('./search-words.ts'),
-    fetch('/evidence/search.json'),
+    fetch(sitePath('/evidence/search.json')),
   ]);
   if (!response.ok) throw new Error('no search index');
   return Search.loadJSON<SearchEntry>(await response.text(), searchOptions);

@@ -1,5 +1,6 @@
 import type { PackModel } from '../model/deck.ts';
 import type { Query } from '../model/query.ts';
+import { sitePath } from '../model/site.ts';
 import { VerdictMark } from '../render/claims/verdict-mark.tsx';
 import { figureAlone, figureLabel } from '../render/claims/words.ts';
 import { readingAddress } from '../render/web/passage.tsx';
@@ -66,7 +67,7 @@ export function QueriesPage({ pack, entries }: QueriesProps) {
             <ul className="report-claims">
               {open.map(({ claim }) => (
                 <li key={claim.id}>
-                  <a href={`/evidence/${claim.id}/`}>{claim.statement}</a> {claim.why}
+                  <a href={sitePath(`/evidence/${claim.id}/`)}>{claim.statement}</a> {claim.why}
                 </li>
               ))}
             </ul>
@@ -94,7 +95,7 @@ function Change({ entry: { claim, source, uses } }: { entry: Entry }) {
         <VerdictMark verdict={claim.verdict} />
       </p>
       <h3>
-        <a href={`/evidence/${claim.id}/`}>{claim.statement}</a>
+        <a href={sitePath(`/evidence/${claim.id}/`)}>{claim.statement}</a>
       </h3>
       <dl>
         <div>
@@ -140,7 +141,7 @@ function QueryItem({ query, pack, entries }: { query: Query } & QueriesProps) {
       <ul className="query-about" aria-label="Claims and slides it is about">
         {about.map(({ claim }) => (
           <li key={claim.id}>
-            <a href={`/evidence/${claim.id}/`}>{claim.statement}</a>
+            <a href={sitePath(`/evidence/${claim.id}/`)}>{claim.statement}</a>
           </li>
         ))}
         {query.slides.map((id) => (

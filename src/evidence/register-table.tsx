@@ -1,5 +1,6 @@
 import { grades, verdicts } from '../model/claim.ts';
 import type { Section } from '../model/deck.ts';
+import { sitePath } from '../model/site.ts';
 import { VerdictMark } from '../render/claims/verdict-mark.tsx';
 import { ageWords, figureAlone, gradeWords, markText } from '../render/claims/words.ts';
 import type { Entry } from './register.ts';
@@ -89,7 +90,7 @@ function Row({ entry }: { entry: Entry }) {
         {rest.length === 0 ? null : <span className="register-more">and {rest.length} more</span>}
       </td>
       <th {...as.rowheader} scope="row" className="register-says">
-        <a href={`/evidence/${claim.id}/`}>{claim.statement}</a>
+        <a href={sitePath(`/evidence/${claim.id}/`)}>{claim.statement}</a>
         <span className="register-source">{source?.cite}</span>
       </th>
       <td {...as.cell} className="register-place">
@@ -110,7 +111,10 @@ function Row({ entry }: { entry: Entry }) {
         {uses.map((use, index) => (
           <span key={use.slide}>
             {index === 0 ? null : ', '}
-            <a href={`/present/full/#${use.slide}`} aria-label={`Slide ${use.number}: ${use.title}`}>
+            <a
+              href={sitePath(`/present/full/#${use.slide}`)}
+              aria-label={`Slide ${use.number}: ${use.title}`}
+            >
               {use.number}
             </a>
           </span>

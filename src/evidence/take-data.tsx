@@ -1,3 +1,4 @@
+import { sitePath } from '../model/site.ts';
 import { claimsCsv } from './claims-csv.ts';
 import { claimsJson, claimsJsonSchema, licenceWords } from './downloads.ts';
 import type { Entry } from './register.ts';
@@ -8,19 +9,19 @@ type TakeProps = { entries: readonly Entry[]; pack: Parameters<typeof claimsJson
 export function TakeData({ entries, pack }: TakeProps) {
   const files = [
     {
-      href: '/evidence/claims.csv',
+      href: sitePath('/evidence/claims.csv'),
       name: 'Spreadsheet (CSV)',
       what: 'One row a figure. Opens in Excel.',
       size: sizeOf(claimsCsv(entries)),
     },
     {
-      href: '/evidence/claims.json',
+      href: sitePath('/evidence/claims.json'),
       name: 'Data (JSON)',
       what: 'One entry a claim, with its sources and slides.',
       size: sizeOf(claimsJson(entries, pack)),
     },
     {
-      href: '/evidence/claims.schema.json',
+      href: sitePath('/evidence/claims.schema.json'),
       name: 'JSON Schema',
       what: 'The fields and values of the data, for programs that check it.',
       size: sizeOf(claimsJsonSchema()),

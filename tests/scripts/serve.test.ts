@@ -93,6 +93,42 @@ describe('the server', () => {
   });
 });
 
+describe('the server of a site in a folder', () => {
+  let folder: Running;
+  beforeAll(async () => {
+    folder = await serve(dir, await freePort(4950), '/pack/');
+  });
+  afterAll(() => folder.stop());
+  const ask = (path: string) => fetch(`http://localhost:${folder.port}${path}`, { redirect: 'manual' });
+
+  test('has its pages and files there, with the same types, policies and times to be kept', async () => {
+    expect(folder.url).toMatch(/\/pack$/);
+    expect(await (await ask('/pack/')).text()).toContain('<title>Pack</title>');
+    expect((await ask('/pack/downloads/a.pptx')).headers.get('content-type')).toContain('presentationml');
+    expect((await ask('/pack/assets/app.Hx3k.js')).headers.get('cache-control')).toContain('immutable');
+    const policy = async (path: string) => (await ask(path)).headers.get('content-security-policy');
+    expect(await policy('/pack/chart/demand-findings/')).toBe('frame-ancestors *');
+    expect(await policy('/pack/read/')).toBe("frame-ancestors 'self'");
+  });
+
+  test.each([
+    ['/', '/pack/'],
+    ['/pack', '/pack/'],
+    ['/pack/read?print', '/pack/read/?print'],
+  ])('leads from %s to %s', async (from, to) => {
+    const answer = await ask(from);
+    expect([answer.status, answer.headers.get('location')]).toEqual([301, to]);
+  });
+
+  test('has nothing outside it', async () => {
+    for (const path of ['/read/', '/package/', '/pack/../read/', '/assets/app.Hx3k.js', '/pack//pack/']) {
+      const answer = await ask(path);
+      expect([path, answer.status]).toEqual([path, 404]);
+      expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+    }
+  });
+});
+
 describe('the port', () => {
   test.each(['127.0.0.1', '::1'])('moves on when another program has it on %s', async (host) => {
     const other = createServer();

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { sitePath } from '../../model/site.ts';
 import type { Opened } from './open.ts';
 import { type EditionCard, StartScreen } from './start/start-screen.tsx';
 import { Waiting } from './start/waiting.tsx';
@@ -29,11 +30,11 @@ export function RemixApp({ editions, slides }: { editions: EditionCard[]; slides
 
   const show = useCallback((opened: Opened) => {
     if (!opened.ok) {
-      history.replaceState(null, '', '/remix/');
+      history.replaceState(null, '', sitePath('/remix/'));
       setView({ at: 'start', trouble: opened.message });
       return;
     }
-    const address = `/remix/?open=${opened.remix.id}`;
+    const address = sitePath(`/remix/?open=${opened.remix.id}`);
     if (`${location.pathname}${location.search}` !== address) history.replaceState(null, '', address);
     setView({ at: 'work', opened, isArrival: hasBegun.current });
   }, []);
@@ -86,7 +87,7 @@ export function RemixApp({ editions, slides }: { editions: EditionCard[]; slides
   const openFile = async (file: File): Promise<void> => {
     const open = await import('./open.ts');
     const opened = await open.openFile(file);
-    if (opened.ok) history.pushState(null, '', '/remix/');
+    if (opened.ok) history.pushState(null, '', sitePath('/remix/'));
     show(opened);
   };
 
@@ -96,7 +97,7 @@ export function RemixApp({ editions, slides }: { editions: EditionCard[]; slides
     case 'questions':
       return (
         <Suspense fallback={<Waiting />}>
-          <Questions onOpen={show} onBack={() => go('/remix/')} />
+          <Questions onOpen={show} onBack={() => go(sitePath('/remix/'))} />
         </Suspense>
       );
     case 'work':
@@ -106,7 +107,7 @@ export function RemixApp({ editions, slides }: { editions: EditionCard[]; slides
             key={view.opened.remix.id}
             opened={view.opened}
             isArrival={view.isArrival}
-            onLeave={() => go('/remix/')}
+            onLeave={() => go(sitePath('/remix/'))}
             onOpen={show}
           />
         </Suspense>

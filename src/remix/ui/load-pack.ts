@@ -1,12 +1,13 @@
 import type { PackModel } from '../../model/deck.ts';
 import type { LocalModel } from '../../model/local.ts';
+import { sitePath } from '../../model/site.ts';
 
 let pack: Promise<PackModel> | undefined;
 let local: Promise<LocalModel> | undefined;
 
 /** The pack without what only a chosen place needs. Rejects when it does not arrive; the next call tries again. */
 export function loadPack(): Promise<PackModel> {
-  pack ??= fetchPart<PackModel>('/remix/pack.json');
+  pack ??= fetchPart<PackModel>(sitePath('/remix/pack.json'));
   pack.catch(() => {
     pack = undefined;
   });
@@ -15,7 +16,7 @@ export function loadPack(): Promise<PackModel> {
 
 /** The pack as it speaks of a place. The figures of all places are fetched the first time. */
 export async function loadPlacedPack(code: string): Promise<PackModel> {
-  local ??= fetchPart<LocalModel>('/remix/local.json');
+  local ??= fetchPart<LocalModel>(sitePath('/remix/local.json'));
   local.catch(() => {
     local = undefined;
   });

@@ -1,4 +1,6 @@
-const address = '/evidence/cards.html';
+import { sitePath } from '../../model/site.ts';
+
+const address = sitePath('/evidence/cards.html');
 
 let waiting: Promise<DocumentFragment | null> | undefined;
 

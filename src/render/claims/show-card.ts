@@ -1,3 +1,4 @@
+import { sitePath } from '../../model/site.ts';
 import { cardOf } from './cards.ts';
 
 /**
@@ -34,7 +35,7 @@ function lostWords(id: string, claim: string): HTMLElement[] {
   const words = document.createElement('p');
   words.textContent = 'The network may be down. Everything about the figure stands ';
   const link = document.createElement('a');
-  link.href = `/evidence/${claim}/`;
+  link.href = sitePath(`/evidence/${claim}/`);
   link.textContent = 'on its own page';
   words.append(link, '.');
   return [title, words];

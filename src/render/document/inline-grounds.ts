@@ -1,5 +1,6 @@
 import { planPicture } from '../../charts/kinds/map/picture.ts';
 import type { DeckModel } from '../../model/deck.ts';
+import { sitePath } from '../../model/site.ts';
 import { brandTheme } from '../../select/brand-theme.ts';
 import { sequential } from '../../theme/tokens.ts';
 
@@ -10,10 +11,13 @@ export function inlineGrounds(
 ): string {
   const own = brandTheme(brand).sequential;
   return markup
-    .replaceAll(/src="\/charts\/([a-z0-9-]+)-map\.svg"/g, (whole, id: string) => {
-      const chart = charts[id];
-      return chart?.map === undefined ? whole : `src="${svgAddress(inShades(planPicture(chart), own))}"`;
-    })
+    .replaceAll(
+      new RegExp(`src="${sitePath('/charts/')}([a-z0-9-]+)-map\\.svg"`, 'g'),
+      (whole, id: string) => {
+        const chart = charts[id];
+        return chart?.map === undefined ? whole : `src="${svgAddress(inShades(planPicture(chart), own))}"`;
+      },
+    )
     .replaceAll(' loading="lazy"', '');
 }
 

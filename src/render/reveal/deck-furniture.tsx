@@ -1,3 +1,4 @@
+import { sitePath } from '../../model/site.ts';
 import { MarksLegend } from '../claims/marks-legend.tsx';
 
 type FurnitureProps = {
@@ -45,15 +46,15 @@ export function DeckFurniture({ where }: FurnitureProps) {
         {where === 'file' ? null : (
           <>
             {where === 'site' ? (
-              <a data-action="read" href="/read/">
+              <a data-action="read" href={sitePath('/read/')}>
                 Read this
               </a>
             ) : (
-              <a id="deck-edit" href="/remix/">
+              <a id="deck-edit" href={sitePath('/remix/')}>
                 Change it
               </a>
             )}
-            <a href="/">Home</a>
+            <a href={sitePath('/')}>Home</a>
           </>
         )}
       </nav>

@@ -1,4 +1,5 @@
 import type { RevealApi } from 'reveal.js';
+import { sitePath } from '../../model/site.ts';
 import { bindDeckClaims, closePanel, openFigures, prepareClaims, switchMarks } from '../claims/bind-deck.ts';
 import { applyMarks } from '../claims/marks.ts';
 import { bindChartSwitches } from './chart-switch.ts';
@@ -239,6 +240,6 @@ function openSpeaker(): void {
 /** `why/life-expectancy` is a passage of `/read/why/`. */
 function readingAddress(id: string): string {
   const [section, name] = id.split('/');
-  if (document.getElementById(id)?.dataset.section === undefined) return '/read/';
-  return name === undefined ? `/read/${section}/` : `/read/${section}/#${name}`;
+  if (document.getElementById(id)?.dataset.section === undefined) return sitePath('/read/');
+  return sitePath(`/read/${section}/${name === undefined ? '' : `#${name}`}`);
 }

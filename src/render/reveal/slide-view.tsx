@@ -4,6 +4,7 @@ import { measureBlock } from '../../blocks/measure.ts';
 import { coverCredit, packLine } from '../../model/cover-credit.ts';
 import type { DeckModel, Slide } from '../../model/deck.ts';
 import { layoutOf } from '../../model/layouts.ts';
+import { sitePath } from '../../model/site.ts';
 import { canvas } from '../../theme/tokens.ts';
 import { Blocks, webContext, withoutCites } from '../web/blocks.tsx';
 import { BrandLogo, BrandWords, brandWords, roomBesideBrand } from './brand-marks.tsx';
@@ -20,7 +21,13 @@ type SlideProps = {
 };
 
 /** One slide of a deck as a section on the 1280 by 720 canvas. Static: no client JavaScript. */
-export function SlideView({ slide, deck, level = 2, others = '/present/full/', claimHref }: SlideProps) {
+export function SlideView({
+  slide,
+  deck,
+  level = 2,
+  others = sitePath('/present/full/'),
+  claimHref,
+}: SlideProps) {
   const Title = `h${level}` as const;
   const settings: Parameters<typeof webContext>[0] = {
     variant: 'deck',

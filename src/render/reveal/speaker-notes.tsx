@@ -1,11 +1,18 @@
 import { Inlines } from '../../blocks/inlines.tsx';
 import type { DeckModel, Slide } from '../../model/deck.ts';
+import { sitePath } from '../../model/site.ts';
 import { walkObjects } from '../../model/walk.ts';
 import { SlideClaims } from '../claims/speaker-claims.tsx';
 import { webContext } from '../web/blocks.tsx';
 
 /** The notes of every slide, all hidden: what is said, what the charts do not show, who says so, the sources. */
-export function SpeakerNotes({ deck, others = '/present/full/' }: { deck: DeckModel; others?: string }) {
+export function SpeakerNotes({
+  deck,
+  others = sitePath('/present/full/'),
+}: {
+  deck: DeckModel;
+  others?: string;
+}) {
   return deck.slides.map((slide) => {
     const context = webContext({
       variant: 'deck',

@@ -1,10 +1,11 @@
+import { sitePath } from '../../model/site.ts';
 import { lettersAreOn } from './letter-keys.ts';
 
 /** The speaker view: notes, clock, this slide and the next, in step with the deck in the other window. */
 const view = document.querySelector<HTMLElement>('main.speaker');
 const edition = view?.dataset.edition ?? '';
 /** Where a slide is shown by itself; a deck of someone's own is found by its id. */
-const still = view?.dataset.deck ?? `/present/${edition}/?still`;
+const still = view?.dataset.deck ?? sitePath(`/present/${edition}/?still`);
 const sections = [...document.querySelectorAll<HTMLElement>('[data-slide]')];
 const ids = sections.map((section) => section.dataset.slide ?? '');
 const channel = new BroadcastChannel(`deck-${edition}`);

@@ -53,11 +53,11 @@ function Waiting({ deck }: { deck: DeckModel }) {
           <SpeakerNotes deck={deck} others="" />
         </SpeakerFrame>
       </template>
-      {Object.entries(dataOf(deck)).map(([address, data]) => (
+      {Object.entries(dataOf(deck)).map(([file, data]) => (
         <script
-          key={address}
+          key={file}
           type="application/json"
-          data-for={address}
+          data-for={file}
           // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON in which every `<` is escaped
           dangerouslySetInnerHTML={{ __html: forData(data) }}
         />
@@ -66,10 +66,10 @@ function Waiting({ deck }: { deck: DeckModel }) {
   );
 }
 
-/** What the charts ask for, by the address at which the site has it. */
+/** What the charts ask for, by the file of the site that has it. */
 function dataOf(deck: DeckModel): Record<string, unknown> {
-  const charts = Object.values(deck.charts).map((chart) => [`/charts/${chart.id}.json`, withoutAreas(chart)]);
-  return { ...Object.fromEntries(charts), '/charts/places.json': placesOf(deck) };
+  const charts = Object.values(deck.charts).map((chart) => [`charts/${chart.id}.json`, withoutAreas(chart)]);
+  return { ...Object.fromEntries(charts), 'charts/places.json': placesOf(deck) };
 }
 
 /** Names of the places that can be chosen in this deck, by code. */

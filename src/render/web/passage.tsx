@@ -1,5 +1,6 @@
 import { sourceAnchor } from '../../blocks/web-context.ts';
 import type { DeckModel, Slide } from '../../model/deck.ts';
+import { sitePath } from '../../model/site.ts';
 import { Blocks, webContext, withoutCites } from './blocks.tsx';
 
 type PassageProps = {
@@ -64,7 +65,7 @@ export function Passage({ slide, deck, spelledOut }: PassageProps) {
           </ol>
         )}
         <p className="passage-slide">
-          <a href={`/present/full/#${slide.id}`}>{`See this as slide ${slide.number}`}</a>
+          <a href={sitePath(`/present/full/#${slide.id}`)}>{`See this as slide ${slide.number}`}</a>
         </p>
       </footer>
     </article>
@@ -79,7 +80,7 @@ export function passageAnchor(id: string): string {
 /** Address of a slide's passage in the reading site. */
 export function readingAddress(id: string): string {
   const [section, name] = id.split('/');
-  if (id === 'overview') return '/read/#overview';
-  if (section === undefined || id === 'cover' || id === 'contents') return '/read/';
-  return name === undefined ? `/read/${section}/` : `/read/${section}/#${name}`;
+  if (id === 'overview') return sitePath('/read/#overview');
+  if (section === undefined || id === 'cover' || id === 'contents') return sitePath('/read/');
+  return sitePath(`/read/${section}/${name === undefined ? '' : `#${name}`}`);
 }

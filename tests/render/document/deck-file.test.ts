@@ -88,7 +88,7 @@ describe('a deck as one file', () => {
     const html = await writeDeckFile(copy, parts);
     expect(html).not.toContain('<script>taken');
     expect(html.match(/^<script>/gm)).toHaveLength(1);
-    const data = html.split(`data-for="/charts/${chart.id}.json">`)[1]?.split('</script>')[0] ?? '';
+    const data = html.split(`data-for="charts/${chart.id}.json">`)[1]?.split('</script>')[0] ?? '';
     expect(JSON.parse(data).title).toBe(hostile);
   });
 

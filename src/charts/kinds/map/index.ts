@@ -1,3 +1,4 @@
+import { sitePath } from '../../../model/site.ts';
 import type { ChartKindPlan } from '../../kinds.ts';
 import { planPicture } from './picture.ts';
 import { planPptxChart } from './pptx.ts';
@@ -11,6 +12,6 @@ export const map: ChartKindPlan = {
   planGround: (chart, frame) => {
     const { map: box, width, mapLast } = layoutOfMap(chart, frame);
     const markup = (x: number, y: number) => planPicture(chart, { ...box, x: box.x + x, y: box.y + y });
-    return { src: `/charts/${chart.id}-map.svg`, share: box.w / width, atEnd: mapLast, markup };
+    return { src: sitePath(`/charts/${chart.id}-map.svg`), share: box.w / width, atEnd: mapLast, markup };
   },
 };

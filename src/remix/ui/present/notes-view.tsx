@@ -1,5 +1,6 @@
 import { Inlines } from '../../../blocks/inlines.tsx';
 import type { DeckModel } from '../../../model/deck.ts';
+import { sitePath } from '../../../model/site.ts';
 import { SlideClaims } from '../../../render/claims/speaker-claims.tsx';
 import { webContext } from '../../../render/web/blocks.tsx';
 
@@ -15,7 +16,7 @@ export function NotesView({ deck }: { deck: DeckModel }) {
       // Beside the notes a link would lead away from them: the claims stand below.
       claims: null,
       spelledOut: null,
-      hrefOf: (id) => `/present/full/#${id}`,
+      hrefOf: (id) => sitePath(`/present/full/#${id}`),
     });
     return (
       <section key={slide.id} data-slide={slide.id} data-minutes={slide.minutes} hidden>

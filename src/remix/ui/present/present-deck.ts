@@ -2,6 +2,7 @@ import { createElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { DeckModel } from '../../../model/deck.ts';
+import { sitePath } from '../../../model/site.ts';
 import { SlideView } from '../../../render/reveal/slide-view.tsx';
 import { brandTheme, brandVariables } from '../../../select/brand-theme.ts';
 import { loadDeck } from './load-deck.ts';
@@ -23,7 +24,9 @@ async function present(): Promise<void> {
   document.title = deck.name;
   const name = document.getElementById('deck-name');
   if (name !== null) name.textContent = `${deck.title}: slides`;
-  document.querySelector<HTMLAnchorElement>('#deck-edit')?.setAttribute('href', `/remix/?open=${deck.id}`);
+  document
+    .querySelector<HTMLAnchorElement>('#deck-edit')
+    ?.setAttribute('href', sitePath(`/remix/?open=${deck.id}`));
   if (notice !== null) notice.hidden = true;
   // The address is followed once more, now that its slide is there: CSS shows what is :target.
   if (location.hash.length > 1) location.replace(location.hash);

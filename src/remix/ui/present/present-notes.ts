@@ -1,6 +1,7 @@
 import { createElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { sitePath } from '../../../model/site.ts';
 import { loadDeck } from './load-deck.ts';
 import { NotesView } from './notes-view.tsx';
 
@@ -19,7 +20,7 @@ async function present(): Promise<void> {
   flushSync(() => createRoot(box).render(createElement(NotesView, { deck })));
   notes.replaceChildren(...box.children);
   view.dataset.edition = deck.id;
-  view.dataset.deck = `/present/remix/?still&id=${deck.id}`;
+  view.dataset.deck = sitePath(`/present/remix/?still&id=${deck.id}`);
   const plan = view.querySelector('.speaker-plan');
   if (plan !== null) plan.textContent = `of ${Math.round(deck.minutes)} min planned`;
   await import('../../../render/reveal/speaker.ts');

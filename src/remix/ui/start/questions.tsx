@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { PackModel } from '../../../model/deck.ts';
+import { sitePath } from '../../../model/site.ts';
 import { type AskName, askNames, asks } from '../../core/asks.ts';
 import { type Proposal, proposeOrder } from '../../core/propose.ts';
 import { loadPack } from '../load-pack.ts';
@@ -37,7 +38,7 @@ export default function Questions({
     <div className="questions">
       <p className="questions-back">
         <a
-          href="/remix/"
+          href={sitePath('/remix/')}
           onClick={(event) => {
             event.preventDefault();
             onBack();

@@ -1,4 +1,5 @@
 import { type MouseEvent, useEffect, useState } from 'react';
+import { sitePath } from '../../../model/site.ts';
 import type { SavedRemix } from '../keep/database.ts';
 
 type Saved = { state: 'looking' } | { state: 'blocked' } | { state: 'there'; list: SavedRemix[] };
@@ -42,7 +43,7 @@ export function SavedList({ onFollow }: { onFollow: (event: MouseEvent<HTMLAncho
       <ul className="start-saved">
         {saved.list.map(({ id, name, changed, slides, minutes }) => (
           <li key={id}>
-            <a href={`/remix/?open=${id}`} onClick={onFollow}>
+            <a href={sitePath(`/remix/?open=${id}`)} onClick={onFollow}>
               {name === '' ? 'Untitled deck' : name}
             </a>
             <span className="start-facts">

@@ -1,4 +1,5 @@
 import { type MouseEvent, useEffect, useState } from 'react';
+import { sitePath } from '../../../model/site.ts';
 import './start.css';
 import { SavedList } from './saved-list.tsx';
 
@@ -21,7 +22,7 @@ export function StartScreen({ editions, slides, trouble, onGo, onFile }: StartPr
   const follow = (event: MouseEvent<HTMLAnchorElement>): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
-    onGo(event.currentTarget.getAttribute('href') ?? '/remix/');
+    onGo(event.currentTarget.getAttribute('href') ?? sitePath('/remix/'));
   };
   return (
     <div className="start">
@@ -33,7 +34,7 @@ export function StartScreen({ editions, slides, trouble, onGo, onFile }: StartPr
             this computer.
           </p>
           <p className="start-first">
-            <a className="start-button" href="/remix/?ask" onClick={follow}>
+            <a className="start-button" href={sitePath('/remix/?ask')} onClick={follow}>
               Answer three questions
             </a>
             <span>Who, how long, and what you ask of them. We propose the slides.</span>
@@ -53,7 +54,7 @@ export function StartScreen({ editions, slides, trouble, onGo, onFile }: StartPr
             {editions.map(({ id, name, audience, slides: count, minutes }) => (
               <li key={id} className="start-edition">
                 <h3>
-                  <a href={`/remix/?from=${id}`} onClick={follow}>
+                  <a href={sitePath(`/remix/?from=${id}`)} onClick={follow}>
                     {name}
                   </a>
                 </h3>
@@ -65,7 +66,7 @@ export function StartScreen({ editions, slides, trouble, onGo, onFile }: StartPr
             ))}
             <li className="start-edition start-empty">
               <h3>
-                <a href="/remix/?from=nothing" onClick={follow}>
+                <a href={sitePath('/remix/?from=nothing')} onClick={follow}>
                   An empty deck
                 </a>
               </h3>

@@ -1,3 +1,4 @@
+import { sitePath } from '../../../model/site.ts';
 import { setDeck } from '../../core/commands.ts';
 import { stepNames } from '../../core/history.ts';
 import type { Saved } from '../store/store.ts';
@@ -26,13 +27,13 @@ export function TopBar({ onLeave }: { onLeave: () => void }) {
     <header className="bar">
       <a
         className="bar-home"
-        href="/remix/"
+        href={sitePath('/remix/')}
         onClick={(event) => {
           event.preventDefault();
           onLeave();
         }}
       >
-        <img src="/favicon.svg" alt="All remixes" width="32" height="32" />
+        <img src={sitePath('/favicon.svg')} alt="All remixes" width="32" height="32" />
       </a>
       <h1 className="visually-hidden" id={deckHeadingId} tabIndex={-1}>
         {deckName(name)}
@@ -75,7 +76,12 @@ export function TopBar({ onLeave }: { onLeave: () => void }) {
       </div>
       <Clock />
       {isEmpty ? null : (
-        <a className="bar-present" href={`/present/remix/?id=${id}`} target="_blank" rel="noopener opener">
+        <a
+          className="bar-present"
+          href={sitePath(`/present/remix/?id=${id}`)}
+          target="_blank"
+          rel="noopener opener"
+        >
           <Icon name="play" />
           Present<span className="visually-hidden"> (opens a new tab)</span>
         </a>

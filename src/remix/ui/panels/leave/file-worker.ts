@@ -1,5 +1,6 @@
 import type { DeckModel } from '../../../../model/deck.ts';
 import type { MakingPart } from '../../../../model/making.ts';
+import { sitePath } from '../../../../model/site.ts';
 import { type ExportContext, makers } from '../../../../render/format-makers.ts';
 import type { FormatId } from '../../../../render/formats.ts';
 import type { DeckFileParts } from '../../../../render/standalone/write-deck.ts';
@@ -41,7 +42,7 @@ const context: ExportContext = {
   },
   deckFileParts: async () => {
     tell({ at: 'pictures' });
-    const answer = await fetch('/standalone/parts.json');
+    const answer = await fetch(sitePath('/standalone/parts.json'));
     if (!answer.ok) throw new Error('The parts of a deck in one file did not arrive.');
     const parts = (await answer.json()) as DeckFileParts;
     tell({ at: 'making' });
@@ -51,7 +52,7 @@ const context: ExportContext = {
 
 /** A picture that does not arrive leaves its ground plain. */
 async function fetchPicture(name: string): Promise<[string, Uint8Array] | null> {
-  const answer = await fetch(`/art/${name}`).catch(() => null);
+  const answer = await fetch(sitePath(`/art/${name}`)).catch(() => null);
   if (answer?.ok !== true) return null;
   return [name, new Uint8Array(await answer.arrayBuffer())];
 }

@@ -1,4 +1,5 @@
 import { Fragment, useEffect, useRef, useState } from 'react';
+import { sitePath } from '../../../../model/site.ts';
 import { type Format, fileNameOf, formatIds, formats } from '../../../../render/formats.ts';
 import '../../edit/edit.css';
 import { useRemix, useStore } from '../../store/use-remix.ts';
@@ -184,7 +185,7 @@ function PrintLine({ isEmpty, isSigned }: { isEmpty: boolean; isSigned: boolean 
       {isEmpty ? null : (
         <a
           className="button button-quiet"
-          href={`/remix/print/?id=${id}${isSigned ? '&sheet' : ''}`}
+          href={sitePath(`/remix/print/?id=${id}${isSigned ? '&sheet' : ''}`)}
           target="_blank"
           rel="noopener"
         >

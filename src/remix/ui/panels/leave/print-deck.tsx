@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { claimOf } from '../../../../render/claims/cards.ts';
 import { claimAnchor } from '../../../../render/print/claim-entry.tsx';
 import { ClaimPages } from '../../../../render/print/claim-pages.tsx';
 import { SlideView } from '../../../../render/reveal/slide-view.tsx';
@@ -55,9 +56,8 @@ async function show(): Promise<void> {
 
 /** A number on a slide leads to who says so in the same file: what is printed has no site around it. */
 function leadToClaims(sheet: HTMLElement): void {
-  for (const link of sheet.querySelectorAll<HTMLAnchorElement>('.slide a[href^="/evidence/"]')) {
-    const claim = /^\/evidence\/([a-z0-9-]+)\/$/.exec(link.getAttribute('href') ?? '')?.[1] ?? '';
-    const id = claimAnchor(claim);
+  for (const link of sheet.querySelectorAll<HTMLAnchorElement>('.slide a.stat')) {
+    const id = claimAnchor(claimOf(link) ?? '');
     if (document.getElementById(id) !== null) link.setAttribute('href', `#${id}`);
   }
 }

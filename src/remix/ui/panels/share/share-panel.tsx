@@ -1,5 +1,6 @@
 import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import type { Remix } from '../../../../model/remix.ts';
+import { sitePath } from '../../../../model/site.ts';
 import { shareLink } from '../../../core/share-link.ts';
 import '../../edit/edit.css';
 import { saveAsFile } from '../../keep/save-file.ts';
@@ -67,7 +68,7 @@ function linkFor(remix: Remix): Link {
 }
 
 function addressOf(fragment: string): string {
-  return `${location.origin}/remix/#${fragment}`;
+  return `${location.origin}${sitePath('/remix/')}#${fragment}`;
 }
 
 function LinkBox({ address, name }: { address: string; name: string }) {
@@ -160,7 +161,7 @@ function OpenFile() {
   const open = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
     const opened = await openFile(file).catch(() => null);
-    if (opened?.ok === true) location.assign(`/remix/?open=${opened.remix.id}`);
+    if (opened?.ok === true) location.assign(sitePath(`/remix/?open=${opened.remix.id}`));
     else setTrouble(opened?.message ?? 'This file could not be read; choose it again.');
   };
   return (
