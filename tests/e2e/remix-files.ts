@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Download, expect, type Page } from '@playwright/test';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { repairFaults } from '../render/pptx/repair/faults.ts';
 
 /** Opens a deck of an edition to work on. */
 export async function startFrom(page: Page, edition: string): Promise<void> {
@@ -35,8 +36,11 @@ export function wordsIn(xml: string): string {
     .replace(/\s+/g, ' ');
 }
 
+/** What was downloaded. A PowerPoint file is looked at for what PowerPoint would repair. */
 export async function bytesOf(download: Download): Promise<Uint8Array> {
-  return new Uint8Array(readFileSync(await download.path()));
+  const bytes = new Uint8Array(readFileSync(await download.path()));
+  if (download.suggestedFilename().endsWith('.pptx')) expect(repairFaults(unzipSync(bytes))).toEqual([]);
+  return bytes;
 }
 
 /** Downloads the deck as PowerPoint from the panel in front. */

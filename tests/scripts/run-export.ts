@@ -1,7 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { expect } from 'vitest';
+import { openPackage } from '../render/pptx/read-package.ts';
+import { repairFaults } from '../render/pptx/repair/faults.ts';
 
 const script = resolve('scripts/export.ts');
 
@@ -14,6 +17,7 @@ export type ExportFolder = {
   start(args: readonly string[]): ChildProcess;
   /** Puts a file into the folder and gives its name. */
   give(name: string, content: string | Uint8Array): string;
+  /** Removes the folder, after a look at every PowerPoint file that was left in it. */
   close(): void;
 };
 
@@ -29,8 +33,18 @@ export function openExportFolder(): ExportFolder {
       writeFileSync(join(dir, name), content);
       return name;
     },
-    close: () => rmSync(dir, { recursive: true, force: true }),
+    close: () => {
+      const faults = packagesIn(dir).flatMap((file) =>
+        repairFaults(openPackage(readFileSync(join(dir, file)))),
+      );
+      rmSync(dir, { recursive: true, force: true });
+      expect(faults).toEqual([]);
+    },
   };
+}
+
+function packagesIn(dir: string): string[] {
+  return readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.pptx'));
 }
 
 /** Waits for a command to end, and keeps what it said. */

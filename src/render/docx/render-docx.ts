@@ -1,7 +1,6 @@
 import {
   Bookmark,
   Document,
-  ExternalHyperlink,
   type FileChild,
   Footer,
   type INumberingOptions,
@@ -19,7 +18,7 @@ import type { Paper, PaperSlide } from '../paper/paper.ts';
 import { planPaper } from '../paper/plan-paper.ts';
 import { lookOf, page, styleId, stylesOf } from './look.ts';
 import { bytesOf, type ChartPicture, type PartScope, pictureOf, writePart } from './parts.ts';
-import { runsOf, slideMark, sourceMark } from './runs.ts';
+import { linkOf, runsOf, slideMark, sourceMark } from './runs.ts';
 import { settle } from './settle.ts';
 
 /** Draws an SVG of its own colours as a PNG. Absent where nothing can: charts are then their tables. */
@@ -141,7 +140,7 @@ function sourceList(slide: number, sources: PaperSlide['sources'], instance: num
       children: [
         new Bookmark({
           id: sourceMark(slide, number),
-          children: [url === null ? line : new ExternalHyperlink({ link: url, children: [line] })],
+          children: [url === null ? line : linkOf(url, line)],
         }),
         ...(note === null ? [] : [new TextRun(` (${note})`)]),
       ],

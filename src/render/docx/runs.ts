@@ -1,5 +1,6 @@
 import { ExternalHyperlink, InternalHyperlink, type ParagraphChild, TextRun } from 'docx';
 import type { Span } from '../paper/paper.ts';
+import { safeAddress } from '../safe-address.ts';
 
 /** Where a citation's number leads: the slide whose sources it counts. Null outside slides. */
 export type RunScope = { slide: number | null; strong?: boolean };
@@ -27,8 +28,14 @@ function wordsOf({ text, strong, em, href, slide }: Span, scope: RunScope): Para
     ...(em === true ? { italics: true } : {}),
     ...(isLink ? { style: 'Hyperlink' } : {}),
   });
-  if (href !== undefined) return new ExternalHyperlink({ link: href, children: [run] });
+  if (href !== undefined) return linkOf(href, run);
   return slide === undefined ? run : new InternalHyperlink({ anchor: slideMark(slide), children: [run] });
+}
+
+/** Words that lead to an address; the words alone where it may not stand in a file. */
+export function linkOf(href: string, run: TextRun): ParagraphChild {
+  const link = safeAddress(href);
+  return link === null ? run : new ExternalHyperlink({ link, children: [run] });
 }
 
 function citesOf(cites: readonly number[], { slide }: RunScope): ParagraphChild[] {

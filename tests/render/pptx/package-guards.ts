@@ -1,5 +1,5 @@
 import type { Check } from './package-checks.ts';
-import { all, first, type Node, readXml, relationsOf } from './read-package.ts';
+import { all, first, type Node, readXml, relationsOf, xmlPaths } from './read-package.ts';
 
 /** What is known to bring up PowerPoint's repair dialog, or to make another program drop a part. */
 export const guards: Record<string, Check> = {
@@ -78,10 +78,6 @@ export const guards: Record<string, Check> = {
 function languages(node: Node): string[] {
   const own = node.attributes.lang === undefined ? [] : [node.attributes.lang];
   return [...own, ...node.children.flatMap(languages)];
-}
-
-function xmlPaths(parts: Parameters<Check>[0], pattern: RegExp): string[] {
-  return Object.keys(parts).filter((path) => path.endsWith('.xml') && pattern.test(path));
 }
 
 function chartPaths(parts: Parameters<Check>[0]): string[] {

@@ -9,10 +9,15 @@ export function openPackage(bytes: Uint8Array): Parts {
   return unzipSync(bytes);
 }
 
+/** Parts that were read before: many checks look at the same ones. */
+const known = new WeakMap<Uint8Array, Node>();
+
 export function readXml(parts: Parts, path: string): Node {
   const bytes = parts[path];
   if (bytes === undefined) throw new Error(`There is no part ${path}.`);
-  return parseXml(strFromU8(bytes));
+  const node = known.get(bytes) ?? parseXml(strFromU8(bytes));
+  known.set(bytes, node);
+  return node;
 }
 
 const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
@@ -62,8 +67,18 @@ function readAttributes(text: string): Record<string, string> {
 
 /** Every element of a name, in document order. */
 export function all(node: Node, name: string): Node[] {
-  const own = node.name === name ? [node] : [];
-  return [...own, ...node.children.flatMap((child) => all(child, name))];
+  const found: Node[] = [];
+  const visit = (one: Node): void => {
+    if (one.name === name) found.push(one);
+    for (const child of one.children) visit(child);
+  };
+  visit(node);
+  return found;
+}
+
+/** The children of every element of a name. */
+export function within(node: Node, name: string): Node[] {
+  return all(node, name).flatMap(({ children }) => children);
 }
 
 export function first(node: Node, name: string): Node {
@@ -78,6 +93,11 @@ export function textOf(node: Node): string {
     .map(({ text }) => text)
     .join('')
     .replaceAll('\u00a0', ' ');
+}
+
+/** Paths of the XML parts, or of those that match. */
+export function xmlPaths(parts: Parts, pattern = /^/): string[] {
+  return Object.keys(parts).filter((path) => path.endsWith('.xml') && pattern.test(path));
 }
 
 /** Paths of parts that match, in the order of their numbers. */

@@ -1,4 +1,5 @@
 import type { Box, Link, PptxChart } from '../../../model/pptx-plan.ts';
+import { safeAddress } from '../../safe-address.ts';
 import { el } from './xml.ts';
 
 const base = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -49,9 +50,6 @@ export type SlideScope = {
   picture: (data: string) => string;
 };
 
-/** Addresses a file may hold. Anything else, a script for one, is left as plain text. */
-const schemes = new Set(['http:', 'https:', 'mailto:']);
-
 /** The attributes and relationship of a link as `a:hlinkClick`, or nothing when it leads nowhere. */
 export function linkXml(link: Link | undefined, scope: Pick<SlideScope, 'relations' | 'slides'>): string {
   if (link === undefined) return '';
@@ -62,10 +60,4 @@ export function linkXml(link: Link | undefined, scope: Pick<SlideScope, 'relatio
   }
   const address = safeAddress(link.href);
   return address === null ? '' : el('a:hlinkClick', { 'r:id': scope.relations.out(address) });
-}
-
-function safeAddress(href: string): string | null {
-  if (!URL.canParse(href)) return null;
-  const url = new URL(href);
-  return schemes.has(url.protocol) ? url.href : null;
 }

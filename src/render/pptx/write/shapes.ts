@@ -63,9 +63,8 @@ export function placeXml(tag: string, box: Box, flips: { flipH?: boolean; flipV?
 
 function boxXml(shape: ShapeOf<'shape'>, scope: SlideScope): string {
   const { box, text, fill, opacity } = shape;
-  const radius = Math.round(
-    (Math.min(shape.radius ?? 0, box.w / 2, box.h / 2) / Math.min(box.w, box.h)) * 100000,
-  );
+  const side = Math.min(box.w, box.h);
+  const radius = side > 0 ? Math.round((Math.min(shape.radius ?? 0, side / 2) / side) * 100000) : 0;
   const guides = shape.geometry === 'round' ? el('a:gd', { name: 'adj', fmla: `val ${radius}` }) : '';
   const preset = { rect: 'rect', round: 'roundRect', ellipse: 'ellipse' }[shape.geometry];
   const isText = text !== undefined && fill === undefined && shape.stroke === undefined;
@@ -221,6 +220,7 @@ export function boundsOf(shapes: readonly PptxShape[]): Box {
       [box.x + box.w, box.y + box.h],
     ];
   });
+  if (corners.length === 0) return { x: 0, y: 0, w: 0, h: 0 };
   const xs = corners.map(([x]) => x);
   const ys = corners.map(([, y]) => y);
   const x = Math.min(...xs);

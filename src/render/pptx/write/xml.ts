@@ -1,6 +1,10 @@
 export type Attributes = Record<string, string | number | boolean | undefined>;
 
-/** One XML element. Attributes that are undefined are left out; children are XML already. */
+/**
+ * One XML element. Attributes that are undefined are left out; children are XML already.
+ *
+ * @throws Where a number is none: a file that PowerPoint repairs is worse than no file.
+ */
 export function el(name: string, attributes: Attributes = {}, children: string | string[] = ''): string {
   const inner = typeof children === 'string' ? children : children.join('');
   // A deck has some forty thousand elements: a plain loop takes a third of the time of map and join.
@@ -8,6 +12,8 @@ export function el(name: string, attributes: Attributes = {}, children: string |
   for (const key in attributes) {
     const value = attributes[key];
     if (value === undefined) continue;
+    // Office would repair the file, and nobody would know why.
+    if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(`${name} ${key} is ${value}`);
     const written =
       typeof value === 'string' ? escapeXml(value) : typeof value === 'number' ? value : value ? 1 : 0;
     head += ` ${key}="${written}"`;
@@ -47,7 +53,9 @@ export function cleanText(text: string): string {
 
 /** Px on the 1280 by 720 canvas to English Metric Units, of which a px has 9,525. */
 export function emu(px: number): number {
-  return Math.round(px * 9525);
+  const units = Math.round(px * 9525);
+  if (!Number.isFinite(units)) throw new Error(`${px} is not a number of pixels`);
+  return units;
 }
 
 /** Px to hundredths of a point, as font sizes and spacing are written. */
