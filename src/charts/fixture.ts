@@ -1,7 +1,7 @@
-import type { z } from 'zod';
 import { chartSpecSchema, type ResolvedChart } from '../model/chart.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
+import type { z } from '../model/zod.ts';
 import { resolveChart } from './resolve-chart.ts';
 
 /** A real situation a kind of chart must stand: what its author wrote, and the data. */

@@ -6,8 +6,8 @@ import {
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser';
-import { z } from 'zod';
 import { messageOf, nearest, type Place, type Problem } from '../model/messages.ts';
+import { z } from '../model/zod.ts';
 
 /** A JSON file that remembers where everything in it stands. */
 export type JsonSource = {

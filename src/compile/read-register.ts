@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { type Claim, claimsSchema } from '../model/claim.ts';
 import { type Dataset, datasetSchema } from '../model/dataset.ts';
 import { type DeckSpec, deckSchema, type GlossaryEntry, glossarySchema } from '../model/edition.ts';
@@ -6,6 +5,7 @@ import { messageOf, type Problem } from '../model/messages.ts';
 import { type Place, placesSchema } from '../model/place.ts';
 import { type Query, queriesSchema } from '../model/query.ts';
 import { type Source, sourcesSchema } from '../model/source.ts';
+import { z } from '../model/zod.ts';
 import { computeDatasets } from './computed-datasets.ts';
 import { checkJson, type JsonSource, parseJson } from './json-source.ts';
 import { readFolder, readText } from './read-files.ts';

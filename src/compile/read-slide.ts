@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
 import { LineCounter, parseDocument } from 'yaml';
-import { z } from 'zod';
 import { slideId } from '../model/edition.ts';
 import { type LayoutName, layoutNames } from '../model/layouts.ts';
 import type { Problem } from '../model/messages.ts';
+import { z } from '../model/zod.ts';
 import { checkDialect, unravelTags } from './check-dialect.ts';
 import { checkDigits } from './check-digits.ts';
 import { parseMdx } from './parse-mdx.ts';

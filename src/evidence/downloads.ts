@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { claimSchema } from '../model/claim.ts';
 import type { PackModel } from '../model/deck.ts';
 import { sourceSchema } from '../model/source.ts';
+import { z } from '../model/zod.ts';
 import type { Entry } from './register.ts';
 
 const usedOnSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 
 /** Caps of a brand, in characters. */
 export const brandCaps = { name: 120, footer: 160, alt: 200, font: 60, logo: 700_000 } as const;

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { type Grade, kebab, type Verdict } from './claim.ts';
 import { type MapGeometry, mapSpecSchema } from './map.ts';
+import { z } from './zod.ts';
 
 /** Kinds of chart the pack can draw. Each has a folder in src/charts/kinds/. */
 export const chartKinds = [

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { numberFormat } from './chart.ts';
 import { kebab, units, verdicts } from './claim.ts';
+import { z } from './zod.ts';
 
 const fieldSchema = z.strictObject({
   /** Column name that charts encode, e.g. `life_expectancy`. */

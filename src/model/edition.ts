@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { kebab } from './claim.ts';
+import { z } from './zod.ts';
 
 /** Id of a slide: `section` or `section/name`. */
 export const slideId = z

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { kebab } from './claim.ts';
+import { z } from './zod.ts';
 
 export const mapSpecSchema = z.strictObject({
   /** Id in data/datasets/ of the small areas: one row each. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 
 /** Kinds of place. People choose a borough or a board; the region and the country stand beside it. */
 export const placeKinds = ['borough', 'icb', 'region', 'country'] as const;

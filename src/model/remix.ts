@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { brandSchema } from './brand.ts';
 import { kebab } from './claim.ts';
 import { slideId } from './edition.ts';
+import { z } from './zod.ts';
 
 /** Version of the remix file. A change that an older reader would misread raises it and adds a migration. */
 export const remixFormat = 1;

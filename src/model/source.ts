@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { isoDate, kebab } from './claim.ts';
+import { z } from './zod.ts';
 
 export const sourceSchema = z
   .strictObject({

@@ -1,5 +1,5 @@
-import type { z } from 'zod';
 import { packId, type Remix, remixCaps, remixFormat, remixSchema } from '../../model/remix.ts';
+import type { z } from '../../model/zod.ts';
 import { guardPlain } from './guard.ts';
 import { migrate } from './migrate.ts';
 
