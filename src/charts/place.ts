@@ -1,3 +1,5 @@
+import { setAddress } from '../browser/address.ts';
+
 /**
  * The place a reader has chosen, by its official code: kept in the address (`?place=E09000030`), so that a link
  * carries it, and told to every chart on the page that has places.
@@ -6,9 +8,12 @@ const parameter = 'place';
 const changed = 'placechange';
 /** Codes of the Office for National Statistics: a letter and eight digits. */
 const code = /^[EWSNK]\d{8}$/;
+/** A choice that the address could not take. */
+let unwritten: string | null | undefined;
 
 /** The chosen place, or null. Anything in the address that is no code counts as none. */
 export function getPlace(): string | null {
+  if (unwritten !== undefined) return unwritten;
   const place = new URLSearchParams(location.search).get(parameter) ?? '';
   return code.test(place) ? place : null;
 }
@@ -20,7 +25,9 @@ export function setPlace(place: string | null): void {
   const address = new URL(location.href);
   if (next === null) address.searchParams.delete(parameter);
   else address.searchParams.set(parameter, next);
-  history.replaceState(history.state, '', address);
+  unwritten = undefined;
+  setAddress(address.href);
+  if (getPlace() !== next) unwritten = next;
   document.dispatchEvent(new CustomEvent(changed, { detail: next }));
 }
 

@@ -1,3 +1,5 @@
+import { setAddress } from '../browser/address.ts';
+
 /** What the reader asks for, each `''` when not set. */
 export type State = {
   q: string;
@@ -63,9 +65,5 @@ export function keep(state: State): void {
     if (value !== '' && !(name === 'sort' && value === usual)) params.set(name, value);
   }
   const query = params.toString();
-  history.replaceState(
-    history.state,
-    '',
-    `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`,
-  );
+  setAddress(`${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`);
 }

@@ -32,7 +32,7 @@ export const makers: Partial<Record<FormatId, Maker>> = {
   },
   html: async (deck, { deckFileParts }) => {
     const { writeDeckFile } = await import('./standalone/write-deck.ts');
-    return new TextEncoder().encode(await writeDeckFile(deck, await deckFileParts()));
+    return new TextEncoder().encode(writeDeckFile(deck, await deckFileParts()));
   },
   // A page draws no pictures for Word: charts are their tables.
   docx: async (deck, { onPart }) =>

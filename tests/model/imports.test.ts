@@ -4,17 +4,29 @@ import { describe, expect, it } from 'vitest';
 
 /** Who may import whom: a folder of src may import from those to its left in its own list. */
 const allowed: Record<string, string[]> = {
+  browser: [],
   model: ['theme'],
   theme: [],
-  charts: ['model', 'theme'],
+  charts: ['browser', 'model', 'theme'],
   blocks: ['model', 'theme', 'charts'],
   compile: ['model', 'theme', 'charts', 'blocks'],
   select: ['model', 'theme', 'charts', 'blocks'],
-  render: ['model', 'theme', 'charts', 'blocks', 'select'],
-  evidence: ['model', 'theme', 'charts', 'blocks', 'select', 'render'],
-  remix: ['model', 'theme', 'charts', 'blocks', 'select', 'render'],
-  layouts: ['model', 'theme', 'charts', 'blocks', 'select', 'render'],
-  pages: ['model', 'theme', 'charts', 'blocks', 'select', 'render', 'evidence', 'remix', 'layouts'],
+  render: ['browser', 'model', 'theme', 'charts', 'blocks', 'select'],
+  evidence: ['browser', 'model', 'theme', 'charts', 'blocks', 'select', 'render'],
+  remix: ['browser', 'model', 'theme', 'charts', 'blocks', 'select', 'render'],
+  layouts: ['browser', 'model', 'theme', 'charts', 'blocks', 'select', 'render'],
+  pages: [
+    'browser',
+    'model',
+    'theme',
+    'charts',
+    'blocks',
+    'select',
+    'render',
+    'evidence',
+    'remix',
+    'layouts',
+  ],
 };
 
 const src = resolve('src');

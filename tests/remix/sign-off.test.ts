@@ -88,7 +88,7 @@ describe('the sign-off sheet', () => {
     expect(lived?.figures).toContain('women 62.4 years');
     expect(lived?.slides.length).toBeGreaterThan(0);
     expect(lived?.url).toMatch(/^https:/);
-    const file = await signOffFile(sheet);
+    const file = signOffFile(sheet);
     expect(file).toContain(`href="${lived?.url}"`);
     expect(file).not.toContain('All figures are as published.');
     // London and England stand beside the place: their figures were there before.
@@ -107,7 +107,7 @@ describe('the sign-off sheet', () => {
     expect(sheet.brand).toEqual(['Croydon', '“Draft” at the foot of every slide']);
     // It is said once, and not among the claims of the pack.
     expect(sheet.open.every(({ statement }) => !statement.includes('link workers: 31'))).toBe(true);
-    const words = (await signOffFile(sheet)).replace(/<[^>]*>/g, ' ');
+    const words = signOffFile(sheet).replace(/<[^>]*>/g, ' ');
     expect(words).toMatch(/Pack version\s+\d+\.\d+\.\d+/);
     expect(words).toContain('20 November 2026');
     for (const who of ['Prepared by', 'Checked by', 'Approved by']) expect(words).toContain(who);
@@ -115,7 +115,7 @@ describe('the sign-off sheet', () => {
 
   it('leads with the numbers that have no source', async () => {
     const first = async (remix: Remix): Promise<string> =>
-      /<p class="ready[^>]*>([^<]*)</.exec(await signOffFile(signOff(pack, remix, now)))?.[1] ?? '';
+      /<p class="ready[^>]*>([^<]*)</.exec(signOffFile(signOff(pack, remix, now)))?.[1] ?? '';
     const remix = started(pack, 'full');
     expect(await first(remix)).toBe('Nothing has to be mended.');
     const item = itemFor(remix, 'practice/roles');
@@ -132,7 +132,7 @@ describe('the sign-off sheet', () => {
   });
 
   it('keeps hostile words as text in the file', async () => {
-    const file = await signOffFile(signOff(pack, changed('<img src=x onerror=alert(1)>'), now));
+    const file = signOffFile(signOff(pack, changed('<img src=x onerror=alert(1)>'), now));
     expect(file).not.toContain('<img');
     expect(file).toContain('&lt;img');
     expect(file).toContain("default-src 'none'");

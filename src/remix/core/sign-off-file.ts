@@ -49,7 +49,7 @@ li { margin: 1pt 0; }
 `;
 
 /** The sheet as one HTML file that needs nothing beside it, to print or to send. */
-export async function signOffFile(sheet: SignOff): Promise<string> {
+export function signOffFile(sheet: SignOff): string {
   const title = `Sign-off sheet: ${sheet.name}`;
   const body = `<main>\n${signOffPage(sheet).map(write).join('\n')}\n</main>`;
   return writeDocument({ title, kind: 'sign-off', styles: [style], body });

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { pushAddress, setAddress } from '../../browser/address.ts';
 import { sitePath } from '../../model/site.ts';
 import type { Opened } from './open.ts';
 import { type EditionCard, StartScreen } from './start/start-screen.tsx';
@@ -30,12 +31,12 @@ export function RemixApp({ editions, slides }: { editions: EditionCard[]; slides
 
   const show = useCallback((opened: Opened) => {
     if (!opened.ok) {
-      history.replaceState(null, '', sitePath('/remix/'));
+      setAddress(sitePath('/remix/'));
       setView({ at: 'start', trouble: opened.message });
       return;
     }
     const address = sitePath(`/remix/?open=${opened.remix.id}`);
-    if (`${location.pathname}${location.search}` !== address) history.replaceState(null, '', address);
+    if (`${location.pathname}${location.search}` !== address) setAddress(address);
     setView({ at: 'work', opened, isArrival: hasBegun.current });
   }, []);
 
@@ -81,13 +82,13 @@ export function RemixApp({ editions, slides }: { editions: EditionCard[]; slides
   }, [view.at]);
 
   const go = (address: string): void => {
-    history.pushState(null, '', address);
-    void follow();
+    if (pushAddress(address)) void follow();
+    else location.assign(address);
   };
   const openFile = async (file: File): Promise<void> => {
     const open = await import('./open.ts');
     const opened = await open.openFile(file);
-    if (opened.ok) history.pushState(null, '', sitePath('/remix/'));
+    if (opened.ok) pushAddress(sitePath('/remix/'));
     show(opened);
   };
 

@@ -1,3 +1,4 @@
+import { newId } from '../../browser/new-id.ts';
 import type { PackModel } from '../../model/deck.ts';
 import { type Remix, remixCaps } from '../../model/remix.ts';
 import { withSeen } from '../../select/merge-remix.ts';
@@ -86,5 +87,5 @@ async function keepCopy(parsed: ParsedRemix, notice: string): Promise<Opened> {
 }
 
 function newRemix(name: string): NewRemix {
-  return { id: `r-${crypto.randomUUID()}`, name, now: new Date().toISOString() };
+  return { id: `r-${newId()}`, name, now: new Date().toISOString() };
 }

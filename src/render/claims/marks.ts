@@ -1,3 +1,5 @@
+import { settings } from '../../browser/settings.ts';
+
 const key = 'evidence-marks';
 
 /** Shows or hides the marks of evidence beside numbers, as last chosen on this computer. */
@@ -7,23 +9,13 @@ export function applyMarks(): void {
     box.checked = marksAreOn();
 }
 
-/** Marks are on until somebody switches them off. A browser that stores nothing keeps them on. */
+/** Marks are on until somebody switches them off. */
 export function marksAreOn(): boolean {
-  try {
-    return localStorage.getItem(key) !== 'off';
-  } catch {
-    return true;
-  }
+  return settings.get(key) !== 'off';
 }
 
 export function setMarks(on: boolean): void {
-  try {
-    localStorage.setItem(key, on ? 'on' : 'off');
-  } catch {
-    // Nothing is stored here: the choice holds for as long as the page does.
-    document.documentElement.classList.toggle('no-marks', !on);
-    return;
-  }
+  settings.set(key, on ? 'on' : 'off');
   applyMarks();
 }
 

@@ -20,15 +20,15 @@ export type DocumentParts = {
 
 /**
  * One HTML document with its styles, typeface, pictures and script inside, and a policy of its own: scripts and styles
- * by their hash, nothing else, and no connection to anywhere. The same parts give the same text. In browsers (https and
- * localhost) and Node alike.
+ * by their hash, nothing else, and no connection to anywhere. The same parts give the same text. In browsers and
+ * Node alike.
  */
-export async function writeDocument(parts: DocumentParts): Promise<string> {
+export function writeDocument(parts: DocumentParts): string {
   const { title, kind, body, icon } = parts;
   const styles = parts.styles.map(forStyle);
   const plain = parts.plainStyle === undefined ? [] : [forStyle(parts.plainStyle)];
   const scripts = parts.script === undefined ? [] : [forScript(parts.script)];
-  const policy = await cspOf({ scripts, styles: [...styles, ...plain] });
+  const policy = cspOf({ scripts, styles: [...styles, ...plain] });
   return [
     '<!doctype html>',
     `<html lang="en-GB" class="${escapeText(kind)}">`,

@@ -1,5 +1,8 @@
 import type { Step } from './paint-first.ts';
 
+/** What the windows of one deck tell each other. */
+export type DeckMessage = { type: 'hello' | 'slide' | 'go'; id?: string };
+
 /** What parts beside the deck may do with it. */
 export type DeckControls = {
   /** The slide on screen. */

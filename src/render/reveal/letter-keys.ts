@@ -1,14 +1,10 @@
+import { settings } from '../../browser/settings.ts';
+
 const key = 'deck-letter-keys';
-let isOn = true;
 
 /** Single letters as shortcuts disturb people who speak to their computer: they can be switched off, and stay off. */
 export function lettersAreOn(): boolean {
-  try {
-    return localStorage.getItem(key) !== 'off';
-  } catch {
-    // Nothing is stored here, e.g. in a file that some browsers keep apart.
-    return isOn;
-  }
+  return settings.get(key) !== 'off';
 }
 
 /** Ties the switch in the list of keys to what is stored. */
@@ -16,12 +12,5 @@ export function bindKeySwitch(): void {
   const box = document.querySelector<HTMLInputElement>('#letter-keys');
   if (box === null) return;
   box.checked = lettersAreOn();
-  box.addEventListener('change', () => {
-    isOn = box.checked;
-    try {
-      localStorage.setItem(key, isOn ? 'on' : 'off');
-    } catch {
-      // The choice holds for as long as the page does.
-    }
-  });
+  box.addEventListener('change', () => settings.set(key, box.checked ? 'on' : 'off'));
 }

@@ -1,9 +1,11 @@
 import type { RevealApi } from 'reveal.js';
+import { setAddress } from '../../browser/address.ts';
+import { openChannel } from '../../browser/channel.ts';
 import { sitePath } from '../../model/site.ts';
 import { bindDeckClaims, closePanel, openFigures, prepareClaims, switchMarks } from '../claims/bind-deck.ts';
 import { applyMarks } from '../claims/marks.ts';
 import { bindChartSwitches } from './chart-switch.ts';
-import type { DeckExtras, OwnNotes } from './deck-controls.ts';
+import type { DeckExtras, DeckMessage, OwnNotes } from './deck-controls.ts';
 import { openContents, openKeys } from './deck-dialogs.ts';
 import { askAgain } from './deck-notice.ts';
 import { fetchRest, firstView } from './fetch-rest.ts';
@@ -22,7 +24,7 @@ const root = document.documentElement;
 const deck = document.querySelector<HTMLElement>('.reveal');
 /** Found once, when they are there: looking through a large deck for an open one would hold up every key. */
 let dialogs: HTMLDialogElement[] = [];
-const channel = new BroadcastChannel(`deck-${deck?.dataset.edition ?? ''}`);
+const channel = openChannel<DeckMessage>(`deck-${deck?.dataset.edition ?? ''}`);
 
 /** A still deck (`?still`) shows the linked slide and never starts: speaker view and pictures use it. */
 const still = new URLSearchParams(location.search).has('still');
@@ -117,9 +119,9 @@ async function start(engine: Promise<Engine>, element: HTMLElement, extras: Deck
   bindKeys(reveal, notes);
   bindKeySwitch();
   prepareClaims();
-  channel.addEventListener('message', (event: MessageEvent<{ type: string; id?: string }>) => {
-    if (event.data.type === 'hello') announce(reveal);
-    if (event.data.type === 'go' && event.data.id !== undefined) goTo(reveal, event.data.id);
+  channel.listen(({ type, id }) => {
+    if (type === 'hello') announce(reveal);
+    if (type === 'go' && id !== undefined) goTo(reveal, id);
   });
 }
 
@@ -136,7 +138,7 @@ function arrive(reveal: RevealApi): void {
   const slide = reveal.getCurrentSlide();
   if (!(slide instanceof HTMLElement)) return;
   closePanel();
-  if (location.hash !== `#${slide.id}`) history.replaceState(null, '', `#${slide.id}`);
+  if (location.hash !== `#${slide.id}`) setAddress(`#${slide.id}`);
   const name = `Slide ${(reveal.getIndices().h ?? 0) + 1} of ${reveal.getTotalSlides()}: ${slide.querySelector('h2')?.textContent ?? ''}`;
   document.title = `${name} · ${deck?.dataset.name ?? ''}`;
   say(name);
@@ -167,7 +169,7 @@ function isForTheDeck(event: KeyboardEvent): boolean {
 }
 
 function announce(reveal: RevealApi): void {
-  channel.postMessage({ type: 'slide', id: reveal.getCurrentSlide()?.id });
+  channel.post({ type: 'slide', id: reveal.getCurrentSlide()?.id });
 }
 
 /** Goes to a slide; `focus` takes the keyboard along, as a link would. */

@@ -1,4 +1,8 @@
+import { setAddress } from '../../browser/address.ts';
+import { openChannel } from '../../browser/channel.ts';
+import { sessionSettings } from '../../browser/settings.ts';
 import { sitePath } from '../../model/site.ts';
+import type { DeckMessage } from './deck-controls.ts';
 import { lettersAreOn } from './letter-keys.ts';
 
 /** The speaker view: notes, clock, this slide and the next, in step with the deck in the other window. */
@@ -8,17 +12,17 @@ const edition = view?.dataset.edition ?? '';
 const still = view?.dataset.deck ?? sitePath(`/present/${edition}/?still`);
 const sections = [...document.querySelectorAll<HTMLElement>('[data-slide]')];
 const ids = sections.map((section) => section.dataset.slide ?? '');
-const channel = new BroadcastChannel(`deck-${edition}`);
+const channel = openChannel<DeckMessage>(`deck-${edition}`);
 const startKey = `speaker-start-${edition}`;
 let current = '';
 
 // The clock survives a reload of this window: its start is kept for the session.
-let started = Number(sessionStorage.getItem(startKey)) || restart();
+let started = Number(sessionSettings.get(startKey)) || restart();
 
-channel.addEventListener('message', (event: MessageEvent<{ type: string; id?: string }>) => {
-  if (event.data.type === 'slide' && event.data.id !== undefined) show(event.data.id);
+channel.listen(({ type, id }) => {
+  if (type === 'slide' && id !== undefined) show(id);
 });
-channel.postMessage({ type: 'hello' });
+channel.post({ type: 'hello' });
 show(ids.includes(location.hash.slice(1)) ? location.hash.slice(1) : (ids[0] ?? ''));
 
 document.addEventListener('click', (event) => {
@@ -52,7 +56,7 @@ function act(action: string): void {
 
 function go(id: string | undefined): void {
   if (id === undefined) return;
-  channel.postMessage({ type: 'go', id });
+  channel.post({ type: 'go', id });
   show(id);
 }
 
@@ -65,7 +69,7 @@ function show(id: string): void {
   frame('next', ids[index + 1]);
   text('now-name', `On screen: slide ${index + 1} of ${ids.length}`);
   text('next-name', index + 1 < ids.length ? 'Next' : 'That was the last slide');
-  history.replaceState(null, '', `#${id}`);
+  setAddress(`#${id}`);
   document.querySelector('.speaker-notes')?.scrollTo(0, 0);
 }
 
@@ -84,7 +88,7 @@ function tick(): void {
 
 function restart(): number {
   const now = Date.now();
-  sessionStorage.setItem(startKey, String(now));
+  sessionSettings.set(startKey, String(now));
   return now;
 }
 

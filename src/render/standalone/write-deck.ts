@@ -21,7 +21,7 @@ export type DeckFileParts = {
  * A deck as one HTML file that opens from a USB stick with the network off: slides, charts, notes, search, claims and
  * print. The same deck and parts give the same text. In Node and in browsers.
  */
-export function writeDeckFile(deck: DeckModel, parts: DeckFileParts): Promise<string> {
+export function writeDeckFile(deck: DeckModel, parts: DeckFileParts): string {
   const body = deckBody(withLogoInStyles(deck));
   return writeDocument({
     title: `${deck.title} · ${deck.name}`,

@@ -1,3 +1,4 @@
+import { setAddress } from '../../../browser/address.ts';
 import type { ResolvedChart } from '../../../model/chart.ts';
 import { attachReader, type Layer } from '../../reader.ts';
 import { frameOf, stagesOf } from '../../stage.ts';
@@ -37,11 +38,7 @@ export function enhance(figure: HTMLElement, chart: ResolvedChart): void {
     choice = next;
     show();
     if (!onPage) return;
-    history.replaceState(
-      history.state,
-      '',
-      location.pathname + writeChoice(chart, choice, location.search) + location.hash,
-    );
+    setAddress(location.pathname + writeChoice(chart, choice, location.search) + location.hash);
   }
 
   function show(): void {

@@ -1,3 +1,5 @@
+import { settings } from '../../../../browser/settings.ts';
+
 /** What a local figure says of itself, and how the form asks for it. `max` in characters. */
 export const localWords = {
   value: { label: 'The figure', hint: 'As it should read, for example 21.3%', max: 24 },
@@ -12,19 +14,11 @@ export const localNames = Object.keys(localWords) as LocalName[];
 
 const signKey = 'remix-added-by';
 
-/** Who adds figures is asked once. Where the browser keeps nothing it is asked again. */
+/** Who adds figures is asked once. Where the browser keeps nothing it is asked on the next page again. */
 export function rememberedName(): string {
-  try {
-    return localStorage.getItem(signKey)?.slice(0, 120) ?? '';
-  } catch {
-    return '';
-  }
+  return settings.get(signKey)?.slice(0, 120) ?? '';
 }
 
 export function rememberName(name: string): void {
-  try {
-    localStorage.setItem(signKey, name);
-  } catch {
-    // Nothing is lost but a convenience.
-  }
+  settings.set(signKey, name);
 }
