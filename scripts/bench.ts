@@ -29,6 +29,9 @@ const isQuick = process.argv.includes('--quick');
 const rounds = isQuick ? { builds: 1, loads: 1, walks: 1 } : { builds: 3, loads: 5, walks: 3 };
 const large = 570;
 
+// Every deck is measured at the root of its host.
+process.env.PACK_BASE = '/';
+
 /**
  *     content ─► copies of the pack at three sizes ─► built and timed ─┐
  *             └► the same slides as plain Markdown ─► Marp, Slidev ────┴─► loaded and walked in turn ─► verdicts

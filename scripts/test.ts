@@ -59,6 +59,9 @@ const endToEnd: Part = {
 const quick = [[types, lint, content], [unit]];
 const whole = [[build, types, lint, content, findsBrowser], [unit], [endToEnd]];
 
+// The suite looks for the site at the root of its host; one part of it builds another in a folder.
+process.env.PACK_BASE = '/';
+
 await runMain(async () => {
   const isQuick = readOptions().quick;
   // A report left from an earlier run would be counted as this one's, were a runner to crash.

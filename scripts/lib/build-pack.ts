@@ -3,21 +3,19 @@ import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PackModel } from '../../src/model/deck.ts';
 import type { FormatId } from '../../src/render/formats.ts';
-import { standaloneParts } from './build-standalone.ts';
+import { buildSite } from './build-site.ts';
 import { checkPack, summaryOf } from './check-pack.ts';
 import { compressFiles } from './compress-files.ts';
 import { fillDownloads } from './fill-downloads.ts';
 import { searchBrowser } from './find-browser.ts';
 import { fingerprint } from './fingerprint.ts';
-import { lightenDecks } from './lighten-decks.ts';
-import { runTool } from './run-command.ts';
-import { PlainError, runStep } from './run-step.ts';
+import { runStep } from './run-step.ts';
 import { siteBase } from './site-base.ts';
 import { siteFormats, writeDownloads } from './write-downloads.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Everything the built site is made of. */
-const inputs = [
+export const siteInputs = [
   'content',
   'data',
   'src',
@@ -37,7 +35,7 @@ export type Built = {
  * content/ and data/ → dist/: check, site, model, exports, compressed copies.
  *
  *     unchanged since the last build ──────────────────────────────────────────────► nothing to do
- *     checkPack ─► astro build ─► dist/deck.json ─► dist/downloads/* ─► *.gz, *.br
+ *     checkPack ─► buildSite ─► dist/downloads/* ─► *.gz, *.br
  *                                        files that a browser draws: drawRest, later
  *
  * The files come after the site, because Astro begins by emptying dist.
@@ -48,7 +46,7 @@ export async function buildPack(
 ): Promise<Built> {
   const dist = join(root, 'dist');
   const record = join(root, '.cache', 'build');
-  const print = fingerprint(root, inputs, siteBase());
+  const print = fingerprint(root, siteInputs, siteBase());
   const [done = '', drawn = ''] = ((await readOr(record)) ?? '').split('\n');
   const isThere =
     existsSync(join(dist, 'deck.json')) &&
@@ -91,19 +89,14 @@ async function buildAll(
   formats: readonly FormatId[],
 ): Promise<void> {
   const pack = await runStep('Check the content', () => checkPack(root), summaryOf);
-  await runStep('Build the site', buildSite);
   await runStep(
-    'Lighten the decks',
-    () => lightenDecks(dist, siteBase()),
-    (count) => `${count} decks`,
+    'Build the site',
+    () => buildSite(root, dist, siteBase(), pack),
+    (decks) => `${decks} decks`,
   );
-  await writeFile(join(dist, 'deck.json'), JSON.stringify(pack));
   await mkdir(join(root, '.cache'), { recursive: true });
   await copyFile(pageOf(root), templateOf(root));
   await offerFiles(pack, root, formats, force);
-  // Where the remix page finds what a deck in one file is made of.
-  await mkdir(join(dist, 'standalone'), { recursive: true });
-  await writeFile(join(dist, 'standalone', 'parts.json'), JSON.stringify(await standaloneParts(root)));
   await runStep(
     'Compress',
     () => compressFiles(dist),
@@ -125,11 +118,6 @@ async function offerFiles(
 /** The page of downloads, and how Astro built it. */
 const pageOf = (root: string): string => join(root, 'dist', 'downloads', 'index.html');
 const templateOf = (root: string): string => join(root, '.cache', 'downloads.html');
-
-async function buildSite(): Promise<void> {
-  const { code, output } = await runTool('astro', ['build']);
-  if (code !== 0) throw new PlainError(`The site could not be built. Astro said:\n${output.trim()}`);
-}
 
 async function readOr(file: string): Promise<string | null> {
   return readFile(file, 'utf8').catch(() => null);

@@ -1,0 +1,23 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { PackModel } from '../../src/model/deck.ts';
+import { standaloneParts } from './build-standalone.ts';
+import { lightenDecks } from './lighten-decks.ts';
+import { runTool } from './run-command.ts';
+import { PlainError } from './run-step.ts';
+
+/**
+ * Builds every page of the site into an emptied folder, with the pack as data and what decks in one file are made of.
+ * The files that it offers are made later. Returns how many decks there are.
+ *
+ * @param base The folder of the host in which the site will stand.
+ */
+export async function buildSite(root: string, dist: string, base: string, pack: PackModel): Promise<number> {
+  const { code, output } = await runTool('astro', ['build', '--outDir', dist], { PACK_BASE: base });
+  if (code !== 0) throw new PlainError(`The site could not be built. Astro said:\n${output.trim()}`);
+  const decks = await lightenDecks(dist, base);
+  await writeFile(join(dist, 'deck.json'), JSON.stringify(pack));
+  await mkdir(join(dist, 'standalone'), { recursive: true });
+  await writeFile(join(dist, 'standalone', 'parts.json'), JSON.stringify(await standaloneParts(root)));
+  return decks;
+}
