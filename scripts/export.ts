@@ -9,7 +9,7 @@ import { planJobs, sayLacks, shardJobs } from './export/plan-jobs.ts';
 import { readBrand } from './export/read-brand.ts';
 import { readRemix } from './export/read-remix.ts';
 import { dryRunText } from './export/summary.ts';
-import { checkPack, summaryOf } from './lib/check-pack.ts';
+import { knownPack, summaryOf } from './lib/check-pack.ts';
 import { root } from './lib/run-command.ts';
 import { PlainError, runMain, runStep } from './lib/run-step.ts';
 
@@ -20,14 +20,14 @@ await runMain(async () => {
     return 0;
   }
   if (asked.list) {
-    process.stdout.write(listText(await checkPack(root)));
+    process.stdout.write(listText(await knownPack(root)));
     return 0;
   }
   // What needs no pack is looked up first: a wrong name there costs no wait.
   const formats = chooseFormats(asked.formats, asked.all);
   const brand = asked.brand === null ? null : await readBrand(asked.brand);
   const remixes = await Promise.all(asked.remixes.map(readRemix));
-  const pack = await runStep('Check the content', () => checkPack(root), summaryOf);
+  const pack = await runStep('Check the content', () => knownPack(root), summaryOf);
   const places = choosePlaces(asked.places, pack);
   const decks =
     remixes.length > 0

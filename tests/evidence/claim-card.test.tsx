@@ -1,11 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { compilePack } from '../../src/compile/compile-pack.ts';
 import { ClaimCard } from '../../src/render/claims/claim-card.tsx';
 import { figureAlone, sayDate } from '../../src/render/claims/words.ts';
+import { realPack } from '../pack.ts';
 
-const { pack } = await compilePack(process.cwd());
-if (pack === null) throw new Error('The content has problems.');
+const pack = realPack();
 const { claims, sources } = pack;
 
 function textOf(id: string): string {

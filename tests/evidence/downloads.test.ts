@@ -1,13 +1,12 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { compilePack } from '../../src/compile/compile-pack.ts';
 import { claimsCsv } from '../../src/evidence/claims-csv.ts';
 import { claimsJson, claimsJsonSchema } from '../../src/evidence/downloads.ts';
 import { registerOf } from '../../src/evidence/register.ts';
+import { realPack } from '../pack.ts';
 
-const { pack } = await compilePack(process.cwd());
-if (pack === null) throw new Error('The content has problems.');
+const pack = realPack();
 const entries = registerOf(pack);
 
 describe('the register as a spreadsheet', () => {

@@ -1,15 +1,14 @@
 import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
-import { compilePack } from '../../src/compile/compile-pack.ts';
 import { areasOf } from '../../src/evidence/areas.ts';
 import { dataYear } from '../../src/evidence/data-year.ts';
 import { registerOf } from '../../src/evidence/register.ts';
 import { searchIndexOf } from '../../src/evidence/search-index.ts';
 import { type SearchEntry, searchOptions } from '../../src/evidence/search-words.ts';
 import { wordsOf } from '../../src/model/search-words.ts';
+import { realPack } from '../pack.ts';
 
-const { pack } = await compilePack(process.cwd());
-if (pack === null) throw new Error('The content has problems.');
+const pack = realPack();
 const entries = registerOf(pack);
 const index = MiniSearch.loadJSON<SearchEntry>(searchIndexOf(entries, pack), searchOptions);
 const find = (words: string): string[] => index.search(words).map((hit) => String(hit.id));

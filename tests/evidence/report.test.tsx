@@ -1,13 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { compilePack } from '../../src/compile/compile-pack.ts';
 import { QueriesPage } from '../../src/evidence/queries-page.tsx';
 import { registerOf } from '../../src/evidence/register.ts';
 import { reportOf } from '../../src/evidence/report.ts';
 import { compileWith } from '../compile/pack-fixture.ts';
+import { realPack } from '../pack.ts';
 
-const { pack } = await compilePack(process.cwd());
-if (pack === null) throw new Error('The content has problems.');
+const pack = realPack();
 const entries = registerOf(pack);
 
 describe('the evidence report', () => {

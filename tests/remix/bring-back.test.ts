@@ -16,7 +16,7 @@ let pack: PackModel;
 let remix: Remix;
 let file: Uint8Array;
 beforeAll(async () => {
-  pack = await realPack();
+  pack = realPack();
   remix = started(pack, 'commissioner');
   file = renderPptx(applyRemix(pack, remix).deck);
 });

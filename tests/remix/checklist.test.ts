@@ -12,7 +12,7 @@ import { freeze, itemFor, own, pixel, realPack, started, withItem } from './pack
 
 let pack: PackModel;
 beforeAll(async () => {
-  pack = await realPack();
+  pack = realPack();
 });
 
 const checked = (remix: Remix, from = pack) => checkRemix(remix, applyRemix(from, remix), from);

@@ -10,7 +10,7 @@ import { freeze, itemFor, realPack, started } from './pack.ts';
 let pack: PackModel;
 let remix: Remix;
 beforeAll(async () => {
-  pack = await realPack();
+  pack = realPack();
   // Frozen: a command that changes what it is given throws.
   remix = started(pack);
 });

@@ -3,7 +3,7 @@ import { deckNumbers } from '../../src/remix/ui/panels/place/deck-numbers.ts';
 import { realPack, started } from './pack.ts';
 
 it('numbers that a local figure may replace are findings, not ages and limits of what is counted', async () => {
-  const pack = await realPack();
+  const pack = realPack();
   const offered = deckNumbers(started(pack, 'full'), pack);
   expect(offered.length).toBeGreaterThan(80);
   const limits = offered.filter(({ what }) => /where the count begins|below which the count runs/.test(what));

@@ -9,7 +9,7 @@ import { now, own, pixel, realPack, started } from './pack.ts';
 let pack: PackModel;
 let full: Remix;
 beforeAll(async () => {
-  pack = await realPack();
+  pack = realPack();
   const remix = withSeen(started(pack, 'full'), pack);
   full = {
     ...remix,

@@ -16,7 +16,7 @@ let pack: PackModel;
 let work: Remix;
 let before: string;
 beforeAll(async () => {
-  pack = await realPack();
+  pack = realPack();
   const remix = started(pack);
   work = freeze({
     ...remix,

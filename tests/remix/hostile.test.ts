@@ -16,7 +16,7 @@ let pack: PackModel;
 let remix: Remix;
 let json: string;
 beforeAll(async () => {
-  pack = await realPack();
+  pack = realPack();
   remix = started(pack);
   json = JSON.stringify(remix);
 });

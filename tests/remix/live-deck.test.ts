@@ -3,7 +3,7 @@ import { liveDeck, withItem } from '../../src/remix/ui/store/live-deck.ts';
 import { withItem as changed, itemFor, realPack, started } from './pack.ts';
 
 it('a hidden slide is still drawn with its chart, which the deck leaves out', async () => {
-  const pack = await realPack();
+  const pack = realPack();
   const item = itemFor(started(pack, 'cyp'), 'why/outside-clinical-care');
   const remix = changed(started(pack, 'cyp'), item.id, { hidden: true });
   const live = liveDeck(pack, remix, null);

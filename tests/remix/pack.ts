@@ -1,16 +1,12 @@
-import { compilePack } from '../../src/compile/compile-pack.ts';
 import type { PackModel } from '../../src/model/deck.ts';
 import type { OwnContent, OwnItem, Remix, SlideItem } from '../../src/model/remix.ts';
 import { remixFromEdition } from '../../src/remix/core/start.ts';
+import { realPack as compiled } from '../pack.ts';
 
 export const now = '2026-11-20T09:30:00.000Z';
 
-/** The real pack, compiled. */
-export async function realPack(): Promise<PackModel> {
-  const { pack, problems } = await compilePack('.');
-  if (pack === null) throw new Error(problems.map((problem) => problem.message).join('\n'));
-  return freeze(pack);
-}
+/** The real pack, compiled and frozen. */
+export const realPack = (): PackModel => freeze(compiled());
 
 /** A remix that begins as an edition of the pack. */
 export function started(pack: PackModel, edition = 'cyp'): Remix {

@@ -6,7 +6,7 @@ import { itemFor, realPack, started } from './pack.ts';
 
 let pack: PackModel;
 beforeAll(async () => {
-  pack = await realPack();
+  pack = realPack();
 });
 
 describe('a slide that comes with a place', () => {

@@ -7,7 +7,7 @@ import { now, realPack } from './pack.ts';
 
 let pack: PackModel;
 beforeAll(async () => {
-  pack = await realPack();
+  pack = realPack();
 });
 
 describe('a proposed running order', () => {

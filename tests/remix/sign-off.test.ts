@@ -7,7 +7,7 @@ import { itemFor, now, own, realPack, started, withItem } from './pack.ts';
 
 let pack: PackModel;
 beforeAll(async () => {
-  pack = await realPack();
+  pack = realPack();
 });
 
 /** A deck with one change of each kind. */

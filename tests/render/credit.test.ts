@@ -12,7 +12,7 @@ import { realPack, started } from '../remix/pack.ts';
 
 let pack: PackModel;
 beforeAll(async () => {
-  pack = await realPack();
+  pack = realPack();
 });
 
 const basedOn =

@@ -1,18 +1,17 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compilePack } from '../../src/compile/compile-pack.ts';
 import type { DeckModel, Slide } from '../../src/model/deck.ts';
 import { isObject, walkObjects } from '../../src/model/walk.ts';
 import { renderPptx } from '../../src/render/pptx/index.ts';
 import { SlideView } from '../../src/render/reveal/slide-view.tsx';
 import { Passage } from '../../src/render/web/passage.tsx';
 import { selectEdition } from '../../src/select/select-edition.ts';
+import { realPack } from '../pack.ts';
 
 let decks: DeckModel[];
 beforeAll(async () => {
-  const { pack, problems } = await compilePack('.');
-  if (pack === null) throw new Error(problems.map((problem) => problem.message).join('\n'));
+  const pack = realPack();
   decks = Object.keys(pack.editions).map((id) => selectEdition(pack, id));
 });
 

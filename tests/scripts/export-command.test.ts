@@ -1,13 +1,10 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { checkPack } from '../../scripts/lib/check-pack.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PackModel } from '../../src/model/deck.ts';
+import { realPack } from '../pack.ts';
 import { type Ended, type ExportFolder, openExportFolder, watch } from './run-export.ts';
-
-// Each test runs the command as a program, which reads the whole content first.
-vi.setConfig({ testTimeout: 60_000 });
 
 const examples = resolve('docs/examples');
 let pack: PackModel;
@@ -19,7 +16,7 @@ const give: ExportFolder['give'] = (name, content) => folder.give(name, content)
 beforeAll(async () => {
   folder = openExportFolder();
   dir = folder.dir;
-  pack = await checkPack('.');
+  pack = realPack();
 });
 afterAll(() => folder.close());
 

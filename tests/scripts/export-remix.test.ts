@@ -1,16 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { checkPack } from '../../scripts/lib/check-pack.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PackModel } from '../../src/model/deck.ts';
 import { stringifyRemix } from '../../src/remix/core/parse-remix.ts';
 import { remixFromEdition } from '../../src/remix/core/start.ts';
 import { formats } from '../../src/render/formats.ts';
+import { realPack } from '../pack.ts';
 import { type ExportFolder, openExportFolder } from './run-export.ts';
-
-// Each test runs the command as a program, which reads the whole content first.
-vi.setConfig({ testTimeout: 60_000 });
 
 let pack: PackModel;
 let folder: ExportFolder;
@@ -21,7 +18,7 @@ const give: ExportFolder['give'] = (name, content) => folder.give(name, content)
 beforeAll(async () => {
   folder = openExportFolder();
   dir = folder.dir;
-  pack = await checkPack('.');
+  pack = realPack();
 });
 afterAll(() => folder.close());
 

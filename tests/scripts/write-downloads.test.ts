@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { checkPack } from '../../scripts/lib/check-pack.ts';
 import { readOffered, writeDownloads } from '../../scripts/lib/write-downloads.ts';
 import type { PackModel } from '../../src/model/deck.ts';
+import { realPack } from '../pack.ts';
 
 let root = '';
 let out = '';
@@ -14,7 +14,7 @@ beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'downloads-'));
   out = join(root, 'dist');
   cpSync('public/art', join(root, 'public', 'art'), { recursive: true });
-  pack = await checkPack('.');
+  pack = realPack();
 });
 
 /** What the step for PowerPoint said of the editions: which were made, and how many were unchanged. */

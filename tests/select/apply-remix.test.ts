@@ -10,7 +10,7 @@ import { itemFor, own, pixel, realPack, started, withItem } from '../remix/pack.
 
 let pack: PackModel;
 beforeAll(async () => {
-  pack = await realPack();
+  pack = realPack();
 });
 
 const ageing = 'why/ageing-population';

@@ -1,18 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { kindOf } from '../../src/charts/kinds.ts';
 import { localClaim, rowOf } from '../../src/charts/local/local-claim.ts';
-import { compilePack } from '../../src/compile/compile-pack.ts';
 import type { DeckModel, PackModel } from '../../src/model/deck.ts';
 import { plainText } from '../../src/model/inline-text.ts';
 import type { PptxChart, PptxShape } from '../../src/model/pptx-plan.ts';
 import { planPptx } from '../../src/render/pptx/plan-pptx.ts';
 import { selectPlace } from '../../src/select/apply-place.ts';
+import { realPack } from '../pack.ts';
 
 let pack: PackModel;
 beforeAll(async () => {
-  const result = await compilePack('.');
-  if (result.pack === null) throw new Error(result.problems.map((problem) => problem.message).join('\n'));
-  pack = result.pack;
+  pack = realPack();
 });
 
 const frame = { width: 600, height: 400, font: 18 };

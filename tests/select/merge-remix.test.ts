@@ -11,7 +11,7 @@ let pack: PackModel;
 let remix: Remix;
 const slide = 'practice/roles';
 beforeAll(async () => {
-  pack = await realPack();
+  pack = realPack();
   const full = withSeen(started(pack, 'full'), pack);
   const change = editField(
     full,

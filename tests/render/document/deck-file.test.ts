@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { checkPack } from '../../../scripts/lib/check-pack.ts';
 import type { DeckModel, PackModel } from '../../../src/model/deck.ts';
 import { forScript } from '../../../src/render/document/escape.ts';
 import { writeDeckFile } from '../../../src/render/standalone/write-deck.ts';
 import { applyPlace } from '../../../src/select/apply-place.ts';
 import { selectEdition } from '../../../src/select/select-edition.ts';
+import { realPack } from '../../pack.ts';
 
 const parts = {
   script: 'self.ran = "</script><!-- <script>";',
@@ -18,7 +18,7 @@ let pack: PackModel;
 let deck: DeckModel;
 
 beforeAll(async () => {
-  pack = await checkPack('.');
+  pack = realPack();
   deck = selectEdition(pack, 'cyp');
 });
 

@@ -1,13 +1,12 @@
-import { compilePack } from '../../../src/compile/compile-pack.ts';
 import type { DeckModel, PackModel, Slide } from '../../../src/model/deck.ts';
 import { walkObjects } from '../../../src/model/walk.ts';
 import { applyPlace } from '../../../src/select/apply-place.ts';
 import { selectEdition } from '../../../src/select/select-edition.ts';
+import { realPack } from '../../pack.ts';
 
 /** The pack, every edition of it, and one edition with a place and an organisation’s look. */
 export async function openDecks(): Promise<{ pack: PackModel; decks: DeckModel[]; local: DeckModel }> {
-  const { pack, problems } = await compilePack('.');
-  if (pack === null) throw new Error(problems.map(({ message }) => message).join('\n'));
+  const pack = realPack();
   const decks = Object.keys(pack.editions).map((id) => selectEdition(pack, id));
   const placed = selectEdition(applyPlace(pack, 'E09000012').pack, 'cyp');
   const brand = {

@@ -16,7 +16,7 @@ beforeAll(async () => {
     const bytes = await renderDocx(deck);
     files.push({ deck, bytes, xml: strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array()) });
   }
-}, 120_000);
+});
 
 const paragraphs = (bytes: Uint8Array) =>
   all(readXml(openPackage(bytes), 'word/document.xml'), 'w:p').map((para) => ({
@@ -27,7 +27,7 @@ const paragraphs = (bytes: Uint8Array) =>
   }));
 
 describe('the Word handout', () => {
-  it.skipIf(!hasValidator)('has no fault for Microsoft’s validator', { timeout: 120_000 }, () => {
+  it.skipIf(!hasValidator)('has no fault for Microsoft’s validator', () => {
     for (const { bytes } of files) expect(validate(bytes, 'docx')).toEqual([]);
   });
 
@@ -95,9 +95,7 @@ describe('the Word handout', () => {
     }
   });
 
-  it('draws every chart with a description, the same bytes twice', {
-    timeout: 120_000,
-  }, async () => {
+  it('draws every chart with a description, the same bytes twice', async () => {
     const deck = files.find((file) => file.deck.id === 'cyp')?.deck;
     if (deck === undefined) throw new Error('no such edition');
     const bytes = await makeDocx(deck);

@@ -1,9 +1,9 @@
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compilePack } from '../../../src/compile/compile-pack.ts';
 import type { DeckModel, PackModel } from '../../../src/model/deck.ts';
 import { applyPlace } from '../../../src/select/apply-place.ts';
 import { selectEdition } from '../../../src/select/select-edition.ts';
+import { realPack } from '../../pack.ts';
 import { openMaker } from './make.ts';
 import { allTags, type ReadPdf, readPdf } from './read-pdf.ts';
 
@@ -11,9 +11,7 @@ let pack: PackModel;
 let maker: Awaited<ReturnType<typeof openMaker>>;
 
 beforeAll(async () => {
-  const compiled = await compilePack('.');
-  if (compiled.pack === null) throw new Error('The pack does not compile.');
-  pack = compiled.pack;
+  pack = realPack();
   maker = await openMaker();
 });
 afterAll(() => maker.close());
@@ -28,7 +26,7 @@ async function fontTypes(bytes: Uint8Array): Promise<Set<string>> {
   return new Set(fonts.map((font) => String(font.get(PDFName.of('Subtype')))));
 }
 
-describe('the full edition as a PDF', { timeout: 90_000 }, () => {
+describe('the full edition as a PDF', () => {
   let deck: DeckModel;
   let bytes: Uint8Array;
   let pdf: ReadPdf;
@@ -36,7 +34,7 @@ describe('the full edition as a PDF', { timeout: 90_000 }, () => {
     deck = selectEdition(pack, 'full');
     bytes = await maker.make('pdf', deck);
     pdf = await readPdf(bytes);
-  }, 90_000);
+  });
 
   it('is tagged, says its title and language, and weighs less than 3 MB', () => {
     expect(pdf.marked?.Marked).toBe(true);
@@ -125,7 +123,7 @@ describe('the full edition as a PDF', { timeout: 90_000 }, () => {
   });
 });
 
-describe('a PDF', { timeout: 60_000 }, () => {
+describe('a PDF', () => {
   it('is the same, byte for byte, when it is made twice', async () => {
     const deck = selectEdition(pack, 'swla');
     const [one, two] = [await maker.make('pdf', deck), await maker.make('pdf', deck)];
@@ -147,7 +145,7 @@ describe('a PDF', { timeout: 60_000 }, () => {
   });
 });
 
-describe('handouts', { timeout: 90_000 }, () => {
+describe('handouts', () => {
   it('have each slide on A4 with its notes and sources, and contents that lead to them', async () => {
     const deck = selectEdition(pack, 'commissioner');
     const bytes = await maker.make('handouts', deck);

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compilePack } from '../../../src/compile/compile-pack.ts';
 import type { PackModel } from '../../../src/model/deck.ts';
 import { renderLeaveBehind } from '../../../src/render/print/leave-behind.tsx';
 import { applyPlace } from '../../../src/select/apply-place.ts';
 import { selectEdition } from '../../../src/select/select-edition.ts';
+import { realPack } from '../../pack.ts';
 import { openMaker } from './make.ts';
 import { allTags, readPdf } from './read-pdf.ts';
 
@@ -12,16 +12,14 @@ let pack: PackModel;
 let maker: Awaited<ReturnType<typeof openMaker>>;
 
 beforeAll(async () => {
-  const compiled = await compilePack('.');
-  if (compiled.pack === null) throw new Error('The pack does not compile.');
-  pack = compiled.pack;
+  pack = realPack();
   maker = await openMaker();
 });
 afterAll(() => maker.close());
 
 const plain = (words: string) => words.replace(/\s/g, '');
 
-describe('what is left behind', { timeout: 60_000 }, () => {
+describe('what is left behind', () => {
   it('is written for every edition', () => {
     expect(Object.keys(pack.leaveBehinds ?? {}).sort()).toEqual(Object.keys(pack.editions).sort());
     expect(editions.toSorted()).toEqual(Object.keys(pack.editions).sort());

@@ -1,6 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compilePack } from '../../../src/compile/compile-pack.ts';
 import type { DeckModel, PackModel } from '../../../src/model/deck.ts';
 import { renderPptx } from '../../../src/render/pptx/index.ts';
 import {
@@ -10,15 +9,14 @@ import {
 } from '../../../src/render/pptx/read/index.ts';
 import { readSheet } from '../../../src/render/pptx/read/read-sheet.ts';
 import { selectEdition } from '../../../src/select/select-edition.ts';
+import { realPack } from '../../pack.ts';
 
 const id = 'why/life-expectancy';
 let pack: PackModel;
 let deck: DeckModel;
 let bytes: Uint8Array;
 beforeAll(async () => {
-  const { pack: compiled } = await compilePack('.');
-  if (compiled === null) throw new Error('The content has problems.');
-  pack = compiled;
+  pack = realPack();
   deck = selectEdition(pack, 'full');
   bytes = renderPptx(deck);
 });

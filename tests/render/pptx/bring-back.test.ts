@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findOnPath, thisMachine } from '../../../scripts/lib/machine.ts';
-import { compilePack } from '../../../src/compile/compile-pack.ts';
 import type { DeckModel, PackModel } from '../../../src/model/deck.ts';
 import { plainText } from '../../../src/model/inline-text.ts';
 import { evenText } from '../../../src/model/pptx-identity.ts';
 import { renderPptx } from '../../../src/render/pptx/index.ts';
 import { compareWithPack, RefusedFile, readPptxIdentity } from '../../../src/render/pptx/read/index.ts';
 import { selectEdition } from '../../../src/select/select-edition.ts';
+import { realPack } from '../../pack.ts';
 
 const soffice = findOnPath(thisMachine, ['soffice', 'libreoffice']);
 
@@ -19,9 +19,7 @@ let pack: PackModel;
 let deck: DeckModel;
 let bytes: Uint8Array;
 beforeAll(async () => {
-  const { pack: compiled } = await compilePack('.');
-  if (compiled === null) throw new Error('The content has problems.');
-  pack = compiled;
+  pack = realPack();
   deck = selectEdition(pack, 'full');
   bytes = renderPptx(deck);
 });
@@ -210,37 +208,33 @@ describe('a file that was edited', () => {
     expect(slide).toMatchObject({ id: null, by: null, stale: [], changed: null });
   });
 
-  it.skipIf(soffice === null)(
-    'keeps its slides recognisable when LibreOffice saved it',
-    { timeout: 120_000 },
-    () => {
-      const folder = mkdtempSync(join(tmpdir(), 'back-'));
-      try {
-        writeFileSync(join(folder, 'deck.pptx'), renderPptx(selectEdition(pack, 'commissioner')));
-        const out = join(folder, 'out');
-        const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-        const args = [
-          profile,
-          '--headless',
-          '--convert-to',
-          'pptx',
-          '--outdir',
-          out,
-          join(folder, 'deck.pptx'),
-        ];
-        execFileSync(soffice ?? '', args, { stdio: 'ignore' });
-        const back = compareWithPack(
-          readPptxIdentity(new Uint8Array(readFileSync(join(out, 'deck.pptx')))),
-          pack,
-        );
-        // Its tags and its custom part are gone: titles are what is left, an edition's own ones among them.
-        const wanted = selectEdition(pack, 'commissioner').slides.map((slide) => slide.id);
-        expect(back.slides.map((slide) => slide.id)).toEqual(wanted);
-      } finally {
-        rmSync(folder, { recursive: true, force: true });
-      }
-    },
-  );
+  it.skipIf(soffice === null)('keeps its slides recognisable when LibreOffice saved it', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'back-'));
+    try {
+      writeFileSync(join(folder, 'deck.pptx'), renderPptx(selectEdition(pack, 'commissioner')));
+      const out = join(folder, 'out');
+      const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+      const args = [
+        profile,
+        '--headless',
+        '--convert-to',
+        'pptx',
+        '--outdir',
+        out,
+        join(folder, 'deck.pptx'),
+      ];
+      execFileSync(soffice ?? '', args, { stdio: 'ignore' });
+      const back = compareWithPack(
+        readPptxIdentity(new Uint8Array(readFileSync(join(out, 'deck.pptx')))),
+        pack,
+      );
+      // Its tags and its custom part are gone: titles are what is left, an edition's own ones among them.
+      const wanted = selectEdition(pack, 'commissioner').slides.map((slide) => slide.id);
+      expect(back.slides.map((slide) => slide.id)).toEqual(wanted);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
 });
 
 /** A zip whose directory says something else than what an entry holds. */

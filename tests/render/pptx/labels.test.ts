@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compilePack } from '../../../src/compile/compile-pack.ts';
 import type { ChartKind } from '../../../src/model/chart.ts';
 import type { DeckModel } from '../../../src/model/deck.ts';
 import { renderPptx } from '../../../src/render/pptx/index.ts';
 import { selectEdition } from '../../../src/select/select-edition.ts';
+import { realPack } from '../../pack.ts';
 import {
   all,
   first,
@@ -19,8 +19,7 @@ import {
 let deck: DeckModel;
 let parts: Parts;
 beforeAll(async () => {
-  const { pack } = await compilePack('.');
-  if (pack === null) throw new Error('The content has problems.');
+  const pack = realPack();
   deck = selectEdition(pack, 'full');
   parts = openPackage(renderPptx(deck));
 });

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { lineCount } from '../../../src/blocks/kit/runs.ts';
-import { compilePack } from '../../../src/compile/compile-pack.ts';
 import type { Brand } from '../../../src/model/brand.ts';
 import type { DeckModel, PackModel } from '../../../src/model/deck.ts';
 import { type LayoutName, layoutOf } from '../../../src/model/layouts.ts';
@@ -9,6 +8,7 @@ import { planPptx } from '../../../src/render/pptx/index.ts';
 import { selectEdition } from '../../../src/select/select-edition.ts';
 import { measuredIn } from '../../../src/theme/measure.ts';
 import { fixtureDeck } from '../../fixtures/deck.ts';
+import { realPack } from '../../pack.ts';
 import { standing } from './standing.ts';
 
 /** A line of Arial at single spacing, against its size. */
@@ -18,9 +18,7 @@ const cell = { across: 1.2, down: 0.6 };
 
 let pack: PackModel;
 beforeAll(async () => {
-  const compiled = await compilePack('.');
-  if (compiled.pack === null) throw new Error('The content has problems.');
-  pack = compiled.pack;
+  pack = realPack();
 });
 
 function heightOf(paras: readonly Para[], size: number, width: number, percent: number | null): number {

@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compilePack } from '../../../src/compile/compile-pack.ts';
 import { layoutNames } from '../../../src/model/layouts.ts';
 import type { PptxPlan, PptxSlide } from '../../../src/model/pptx-plan.ts';
 import { planPptx, writePptx } from '../../../src/render/pptx/index.ts';
 import { selectEdition } from '../../../src/select/select-edition.ts';
 import { howToAccept, isToBeKept } from '../../golden.ts';
+import { realPack } from '../../pack.ts';
 import { differingPixels, drawPages, officeVersion, small } from './draw-slides.ts';
 
 const folder = 'tests/golden/pptx-pictures';
@@ -31,8 +31,7 @@ describe.skipIf(obstacle !== null)(
     let pages: Record<string, Buffer[]>;
     let statement: Buffer;
     beforeAll(async () => {
-      const { pack } = await compilePack('.');
-      if (pack === null) throw new Error('The content has problems.');
+      const pack = realPack();
       const art = readdirSync('public/art').filter((name) => name.endsWith('.jpg'));
       const assets = Object.fromEntries(art.map((name) => [name, readFileSync(`public/art/${name}`)]));
       const plan = planPptx(selectEdition(pack, 'full'), { artwork: art, sourceData: false });
@@ -51,7 +50,7 @@ describe.skipIf(obstacle !== null)(
       pages = drawPages(files, { coarse: 3 });
       mkdirSync(folder, { recursive: true });
       statement = await small(pages.chosen?.[layoutNames.indexOf('statement')] ?? Buffer.alloc(0));
-    }, 120_000);
+    });
 
     it.each([...layoutNames])('%s looks as it was last looked at', async (layout) => {
       const picture = await small(pages.chosen?.[layoutNames.indexOf(layout)] ?? Buffer.alloc(0));

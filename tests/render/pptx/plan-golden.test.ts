@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compilePack } from '../../../src/compile/compile-pack.ts';
 import type { PptxPlan } from '../../../src/model/pptx-plan.ts';
 import { planPptx } from '../../../src/render/pptx/index.ts';
 import { selectEdition } from '../../../src/select/select-edition.ts';
 import { expectKept } from '../../golden.ts';
+import { realPack } from '../../pack.ts';
 import { slideText } from './plan-text.ts';
 
 const folder = 'tests/golden/pptx';
@@ -13,8 +13,7 @@ let plan: PptxPlan;
 /** File by file: the slides of a section, in words. */
 let sections: Map<string, string>;
 beforeAll(async () => {
-  const { pack } = await compilePack('.');
-  if (pack === null) throw new Error('The content has problems.');
+  const pack = realPack();
   const deck = selectEdition(pack, 'full');
   plan = planPptx(deck, { artwork: readdirSync('public/art') });
   sections = new Map();

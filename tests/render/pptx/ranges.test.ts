@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compilePack } from '../../../src/compile/compile-pack.ts';
 import type { DeckModel } from '../../../src/model/deck.ts';
 import { renderPptx } from '../../../src/render/pptx/index.ts';
 import { selectEdition } from '../../../src/select/select-edition.ts';
+import { realPack } from '../../pack.ts';
 import {
   all,
   first,
@@ -20,8 +20,7 @@ let slide: Node;
 let chart: Node;
 let book: Parts;
 beforeAll(async () => {
-  const { pack } = await compilePack('.');
-  if (pack === null) throw new Error('The content has problems.');
+  const pack = realPack();
   deck = selectEdition(pack, 'full');
   const parts = openPackage(renderPptx(deck));
   const path = slidePaths(parts)[deck.slides.findIndex(({ id }) => id === 'impacts/demand')] ?? '';

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compilePack } from '../../../src/compile/compile-pack.ts';
 import type { Block } from '../../../src/model/block.ts';
 import type { DeckModel, PackModel } from '../../../src/model/deck.ts';
 import { plainText } from '../../../src/model/inline-text.ts';
@@ -8,6 +7,7 @@ import { planPptx, renderPptx } from '../../../src/render/pptx/index.ts';
 import { placeholdersIn } from '../../../src/render/pptx/placeholders.ts';
 import { layoutsOf, layoutTitle } from '../../../src/render/pptx/slide-layout.ts';
 import { selectEdition } from '../../../src/select/select-edition.ts';
+import { realPack } from '../../pack.ts';
 import {
   all,
   first,
@@ -25,9 +25,7 @@ let deck: DeckModel;
 let parts: Parts;
 let slides: Node[];
 beforeAll(async () => {
-  const compiled = await compilePack('.');
-  if (compiled.pack === null) throw new Error('The content has problems.');
-  pack = compiled.pack;
+  pack = realPack();
   deck = selectEdition(pack, 'full');
   parts = openPackage(renderPptx(deck));
   slides = slidePaths(parts).map((path) => readXml(parts, path));
