@@ -15,6 +15,10 @@ export default defineConfig({
   outputDir: 'test-results',
   workers: 2,
   fullyParallel: true,
+  // Limits for the whole suite, and only here. They end a wait for what never comes, and are no measure of speed:
+  // a machine that is ten times slower than a good one may take its time.
+  timeout: 10 * 60_000,
+  expect: { timeout: 60_000 },
   forbidOnly: isCi,
   reporter: [['line'], ['json', { outputFile: '.cache/test/e2e.json' }]],
   use: {
@@ -32,6 +36,6 @@ export default defineConfig({
     url,
     // A server left over from an older build would be tested in its place.
     reuseExistingServer: false,
-    timeout: 20_000,
+    timeout: 120_000,
   },
 });

@@ -36,7 +36,6 @@ for (const deck of editions) {
     test(`axe finds nothing on slides ${start + 1} to ${start + part.length} of "${deck.name}"`, async ({
       page,
     }) => {
-      test.setTimeout(120_000);
       await openDeck(page, deck.id, part[0]?.id);
       for (const slide of part) {
         await page.evaluate((id) => {

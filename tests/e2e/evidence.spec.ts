@@ -105,7 +105,6 @@ for (const path of [
 ]) {
   test(`axe finds nothing on ${path}, and nothing sticks out at 320 px`, async ({ page }) => {
     // Axe looks at every cell of a long table.
-    test.setTimeout(120_000);
     for (const width of [1280, 320]) {
       await page.setViewportSize({ width, height: 720 });
       await page.goto(path);

@@ -4,7 +4,6 @@ import { downloadPptx, openPanel, rewrite, startFrom } from './remix-files.ts';
 import { olderDeck, openDeckFile, sound, troubledDeck } from './remix-states.ts';
 
 // Every state that the story of a deck can come to and no other test asks axe about, in a reader's forced colours too.
-test.slow();
 
 test('starting: the ways to begin, and what can go wrong with each', async ({ page }) => {
   await page.goto('/remix/');

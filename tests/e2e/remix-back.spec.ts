@@ -64,7 +64,6 @@ test('speaker notes come back, and a number changed in a chart is named but not 
 });
 
 test('hostile files are refused in a sentence, and the deck stays as it was', async ({ page }) => {
-  test.slow();
   const seen = watch(page);
   await startFrom(page, 'cyp');
   await openPanel(page, 'Bring back');

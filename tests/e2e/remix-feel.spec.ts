@@ -13,7 +13,6 @@ const focused = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.closest<HTMLElement>('.field')?.dataset.path ?? '');
 
 test('a click on the words of a slide leads to their field, and Escape leads back', async ({ page }) => {
-  test.slow();
   await startFrom(page, 'full');
   for (const kind of ['cards', 'table', 'case', 'questions', 'chart', 'figures', 'diagram']) {
     const at = pack.editions.full?.slides.findIndex(({ id }) => pack.slides[id]?.layout === kind) ?? -1;

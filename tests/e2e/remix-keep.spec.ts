@@ -21,7 +21,6 @@ test('a place, a look and a link: a colleague opens the same deck in another bro
   page,
   browser,
 }) => {
-  test.slow();
   const seen = watch(page);
   await startFrom(page, 'cyp');
   await openPanel(page, 'Your place');
@@ -185,7 +184,6 @@ test('a deck in one file holds the words of this deck', async ({ page }) => {
 });
 
 test('every file on offer is made in the browser', async ({ page }) => {
-  test.slow();
   await startFrom(page, 'cyp');
   await openPanel(page, 'Download');
   const names = await page.locator('.leave button').allInnerTexts();
@@ -213,7 +211,6 @@ for (const [width, height] of [
   [390, 844],
 ] as const)
   test(`no panel has an accessibility problem at ${width} by ${height}`, async ({ page }) => {
-    test.slow();
     await page.setViewportSize({ width, height });
     await startFrom(page, 'cyp');
     for (const name of [

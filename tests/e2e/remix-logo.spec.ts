@@ -119,7 +119,6 @@ async function noteDrawings(page: Page): Promise<void> {
 test('a hostile logo is drawn without what would run, load, link or grow, or is refused', async ({
   page,
 }) => {
-  test.slow();
   const seen = watch(page);
   await noteDrawings(page);
   await startFrom(page, 'cyp');

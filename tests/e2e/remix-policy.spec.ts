@@ -67,7 +67,6 @@ async function expectWords(page: Page): Promise<void> {
 test('markup and code in every field of a deck stay words, on the page and in the files', async ({
   page,
 }, info) => {
-  test.slow();
   const seen = watch(page);
   await startFrom(page, 'cyp');
   await openPanel(page, 'Share');

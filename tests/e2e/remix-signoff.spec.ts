@@ -47,7 +47,6 @@ test('the sheet of a deck with a few changes is signed on its first page, and ho
 });
 
 test('every file can leave with its sign-off sheet beside it', async ({ page }) => {
-  test.slow();
   await startFrom(page, 'cyp');
   await openPanel(page, 'Download');
   const files = page.locator('.leave').getByRole('button', { name: /^Download (?!Sign-off)/ });

@@ -67,7 +67,6 @@ for (const { edition, typed, place, cover } of stories)
       page,
       browser,
     }) => {
-      test.slow();
       const seen = watch(page);
       const hand = handOf(by, page);
 

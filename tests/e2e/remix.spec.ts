@@ -251,7 +251,6 @@ test('by keyboard alone: start, move, edit, hide, undo, name a version and bring
 test('every kind of slide of one’s own is made, and none has a fault for a screen reader', async ({
   page,
 }) => {
-  test.slow();
   const seen = watch(page);
   await page.goto('/remix/?from=nothing');
   for (const kind of ['Text and points', 'Big figures', 'Case study', 'Table', 'Picture']) {

@@ -47,7 +47,6 @@ for (const deck of editions) {
     page,
     context,
   }) => {
-    test.setTimeout(90_000);
     expect(statSync(fileOf(deck.id)).size).toBeLessThan(3_000_000);
     const seen = await openFile(page, context, deck.id);
     for (const { id } of deck.slides) {
