@@ -1,13 +1,15 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PackModel } from '../../src/model/deck.ts';
 import { standaloneParts } from './build-standalone.ts';
 import { lightenDecks } from './lighten-decks.ts';
 import { runTool } from './run-command.ts';
 import { PlainError } from './run-step.ts';
+import { headersFile, webConfig } from './site-headers.ts';
 
 /**
- * Builds every page of the site into an emptied folder, with the pack as data and what decks in one file are made of.
+ * Builds every page of the site into an emptied folder, with the pack as data, what decks in one file are made of, and
+ * what some hosts read about headers.
  * The files that it offers are made later. Returns how many decks there are.
  *
  * @param base The folder of the host in which the site will stand.
@@ -19,5 +21,9 @@ export async function buildSite(root: string, dist: string, base: string, pack: 
   await writeFile(join(dist, 'deck.json'), JSON.stringify(pack));
   await mkdir(join(dist, 'standalone'), { recursive: true });
   await writeFile(join(dist, 'standalone', 'parts.json'), JSON.stringify(await standaloneParts(root)));
+  const entries = await readdir(dist, { withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  await writeFile(join(dist, '_headers'), headersFile(base, [...folders, 'downloads']));
+  await writeFile(join(dist, 'web.config'), webConfig());
   return decks;
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv, { type Options } from 'sirv';
+import { headersFor, types } from './site-headers.ts';
 
 export type Running = {
   url: string;
@@ -37,23 +38,6 @@ export async function serve(dir: string, port: number, base = '/'): Promise<Runn
   throw new Error(`No port from ${port} to ${port + 99} is free.`);
 }
 
-/** What every answer carries. The rest of the content security policy stands in the pages themselves. */
-export const securityHeaders: Record<string, string> = {
-  'Content-Security-Policy': "frame-ancestors 'self'",
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-};
-
-// sirv does not know these, or leaves out how the text is encoded.
-const types: Record<string, string> = {
-  '.pptx': 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  '.txt': 'text/plain;charset=utf-8',
-  '.js': 'text/javascript;charset=utf-8',
-  '.css': 'text/css;charset=utf-8',
-};
-
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 export function siteHandler(dir: string, base = '/'): Handler {
@@ -65,9 +49,6 @@ export function siteHandler(dir: string, base = '/'): Handler {
       const extension = /\.\w+$/.exec(path)?.[0] ?? '';
       const type = types[extension];
       if (type) response.setHeader('Content-Type', type);
-      // Astro puts a hash of the content into every name under assets (see its config): those never change.
-      const isHashed = path.startsWith('/assets/');
-      response.setHeader('Cache-Control', isHashed ? 'public,max-age=31536000,immutable' : 'no-cache');
     },
   };
   const listed = sirv(dir, options);
@@ -80,16 +61,13 @@ export function siteHandler(dir: string, base = '/'): Handler {
     response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(lostPage);
   };
   return (request, response) => {
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     const full = (request.url ?? '/').split('?')[0] ?? '/';
+    const path = full.startsWith(base) ? full.slice(base.length - 1) : '';
+    for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
     // Whoever asks the host itself is looking for the site.
     if (base !== '/' && (full === '/' || full === base.slice(0, -1))) return redirect(response, base);
-    if (!full.startsWith(base)) return sayLost(response);
+    if (path === '') return sayLost(response);
     request.url = (request.url ?? '/').slice(base.length - 1);
-    const path = full.slice(base.length - 1);
-    // A chart's own page is made to stand in other people's pages; nothing on it can be clicked to harm.
-    if (/^\/chart\/[a-z0-9-]+\//.test(path))
-      response.setHeader('Content-Security-Policy', 'frame-ancestors *');
     // Pages link relative to their folder, so a page asked for without the slash is sent to it.
     if (!path.endsWith('/') && isFolder(dir, path)) return redirect(response, `${full}/`, request.url);
     const files = path.startsWith('/downloads/') ? looked : listed;

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compressFiles } from '../../scripts/lib/compress-files.ts';
-import { freePort, type Running, securityHeaders, serve } from '../../scripts/lib/serve.ts';
+import { freePort, type Running, serve } from '../../scripts/lib/serve.ts';
+import { securityHeaders } from '../../scripts/lib/site-headers.ts';
 
 let site: Running;
 let dir = '';
