@@ -55,7 +55,25 @@ export async function readRegister(root: string, problems: Problem[]): Promise<R
   ]);
   const sourceIds = byId(sources.value ?? [], sources.json, 'source', problems);
   const known = Object.keys(sourceIds);
+  const keep = (
+    json: JsonSource,
+    path: Array<string | number>,
+    kind: string,
+    id: string,
+    word: string,
+    what: string,
+  ) => {
+    if (`${id}-`.startsWith(`${word}-`))
+      problems.push({
+        ...json.placeOf(path),
+        code: 'reserved-id',
+        message: messageOf('reserved-id', [kind, id, word, what]),
+      });
+  };
+  for (const [index, { id }] of (deck.value?.sections ?? []).entries())
+    keep(deck.json, ['sections', index, 'id'], 'section', id, 'own', 'slides that people add');
   for (const [index, claim] of (claims.value ?? []).entries()) {
+    keep(claims.json, [index, 'id'], 'claim', claim.id, 'local', 'the rows of tables of places');
     for (const [field, id] of [
       ['source', claim.source] as const,
       ...claim.alsoSee.map((id) => ['alsoSee', id] as const),

@@ -1,13 +1,15 @@
 import type { FigureItem, Inline } from '../model/block.ts';
 import type { ResolvedChart } from '../model/chart.ts';
-import type { Claim } from '../model/claim.ts';
+import type { Claim, Unit } from '../model/claim.ts';
 import type { PackModel, Slide } from '../model/deck.ts';
 import { plainText } from '../model/inline-text.ts';
-import type { LocalFigure } from '../model/remix.ts';
+import type { LocalFigure, Remix } from '../model/remix.ts';
 import type { Source } from '../model/source.ts';
 import { isObject } from '../model/walk.ts';
 import { localClaim, localMark, localSource } from './local-register.ts';
+import { ownFigureName, ownFigures } from './own-names.ts';
 import type { RemixNote } from './remix-note.ts';
+import { unitIn } from './unit-in.ts';
 
 /** Puts figures from nearby where the pack's stood, each with its label. Use one for a whole deck. */
 export type LocalStep = {
@@ -23,13 +25,13 @@ export type LocalStep = {
   notes(): RemixNote[];
 };
 
-export function localStep(locals: readonly LocalFigure[], pack: PackModel): LocalStep {
+export function localStep(all: Remix['locals'], pack: PackModel): LocalStep {
   const claims: Record<string, Claim> = {};
   const sources: Record<string, Source> = {};
+  const { used: locals, refused } = ownFigures({ locals: all }, pack);
   for (const local of locals) {
-    const id = `local-${local.id}`;
-    const unit = figureOf(pack, local)?.unit ?? 'count';
-    claims[id] = localClaim(id, local, id, unit);
+    const id = ownFigureName(local.id);
+    claims[id] = localClaim(id, local, id, unitOf(local, pack));
     sources[id] = localSource(id, local.source, local.addedBy);
   }
   const used = new Set<string>();
@@ -50,6 +52,7 @@ export function localStep(locals: readonly LocalFigure[], pack: PackModel): Loca
       charts.push(...chartNotes(slide, item, here, pack));
       const swapper: Swapper = {
         find,
+        unit: (local) => unitOf(local, pack),
         counts: (local, path) => {
           const asPack = figureOf(pack, local)?.label;
           return edited.includes(`${path}.label`) ? null : ownCount(local, asPack);
@@ -60,6 +63,7 @@ export function localStep(locals: readonly LocalFigure[], pack: PackModel): Loca
     },
     notes: () => [
       ...charts,
+      ...refused.map(refusal),
       ...locals.flatMap((local): RemixNote[] =>
         local.replaces === null || used.has(local.id)
           ? []
@@ -81,7 +85,13 @@ export function localStep(locals: readonly LocalFigure[], pack: PackModel): Loca
 type Swapper = {
   find: (claim: string, figure: string) => LocalFigure | undefined;
   counts: (local: LocalFigure, path: string) => string | null;
+  unit: (local: LocalFigure) => Unit;
 };
+
+function refusal({ id, value, place }: LocalFigure): RemixNote {
+  const text = `Your figure ${value} for ${place} is not shown: it has the name of a figure of the pack, “${id}”.`;
+  return { level: 'problem', code: 'pack-name', item: null, path: null, figure: id, text };
+}
 
 /** What a local figure counts in its maker's words; null where these say no more than the pack's name of its figure. */
 export function ownCount({ label }: Pick<LocalFigure, 'label'>, asPack: string | undefined): string | null {
@@ -104,9 +114,10 @@ function swap(value: unknown, path: string, swapper: Swapper): unknown {
   const local = swapper.find(item.claim, item.figure);
   if (local === undefined) return copy;
   const counts = item.label.length === 0 ? null : swapper.counts(local, path);
-  const id = { claim: `local-${local.id}`, figure: 'value' };
-  const words: Pick<FigureItem, 'big' | 'share' | 'label' | 'verdict' | 'mark'> = {
+  const id = { claim: ownFigureName(local.id), figure: 'value' };
+  const words: Omit<FigureItem, 'claim' | 'figure' | 'cite'> = {
     big: local.value,
+    unit: swapper.unit(local),
     share: shareOf(local.value),
     label:
       counts === null || counts === plainText(item.label) ? item.label : [{ kind: 'text', text: counts }],
@@ -123,7 +134,7 @@ function swapItem(item: unknown, path: string, swapper: Swapper): unknown[] {
   if (local === undefined) return [stat];
   const label = localMark(local);
   const words: Inline = { kind: 'text', text: ` (${label.charAt(0).toLowerCase()}${label.slice(1)})` };
-  const shown = { claim: `local-${local.id}`, figure: 'value', text: local.value };
+  const shown = { claim: ownFigureName(local.id), figure: 'value', text: local.value };
   return [{ ...stat, ...shown, verdict: 'unverified' } satisfies Inline, words];
 }
 
@@ -134,7 +145,14 @@ function shareOf(value: string): number | null {
   return share >= 0 && share <= 1 ? share : null;
 }
 
-function figureOf(pack: PackModel, { replaces }: LocalFigure) {
+/** As it is written; a bare number is in the unit of the one it replaces, where it counts the same. */
+function unitOf(local: LocalFigure, pack: PackModel): Unit {
+  const replaced = figureOf(pack, local);
+  const isSame = replaced !== undefined && ownCount(local, replaced.label) === null;
+  return unitIn(local.value) ?? (isSame ? replaced.unit : 'count');
+}
+
+function figureOf(pack: PackModel, { replaces }: Pick<LocalFigure, 'replaces'>) {
   if (replaces === null || !Object.hasOwn(pack.claims, replaces.claim)) return undefined;
   return pack.claims[replaces.claim]?.figures.find((figure) => figure.name === replaces.figure);
 }
@@ -142,7 +160,7 @@ function figureOf(pack: PackModel, { replaces }: LocalFigure) {
 /** What a chart shows where a local figure stands beside it, e.g. `19.3 years (England)`. */
 function stillShown({ replaces }: LocalFigure, chart: ResolvedChart, pack: PackModel): string {
   const claim = replaces === null ? undefined : pack.claims[replaces.claim];
-  const figure = claim?.figures.find(({ name }) => name === replaces?.figure);
+  const figure = figureOf(pack, { replaces });
   // Named only where it is surely drawn: a chart may show another figure of the same claim.
   if (claim === undefined || figure === undefined || !draws(chart, figure)) return 'the pack’s figures';
   return claim.place === 'Not stated' ? figure.display : `${figure.display} (${claim.place})`;

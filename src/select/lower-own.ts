@@ -6,6 +6,8 @@ import type { OwnItem } from '../model/remix.ts';
 import type { Source } from '../model/source.ts';
 import { type MarkupRegister, parseInline } from './inline-markup.ts';
 import { localClaim, localMark, localSource } from './local-register.ts';
+import { ownSlideFigureName, ownSourceName } from './own-names.ts';
+import { unitIn } from './unit-in.ts';
 
 /** A slide of someone's own as any other slide, with the claims and the source that came with it. */
 export type LoweredOwn = { slide: Slide; claims: Claim[]; source: Source | null };
@@ -18,7 +20,7 @@ export function ownSlideId(item: string): string {
 /** What stands in the form as a slide. Its figures are claims that nobody has checked. */
 export function lowerOwn(item: OwnItem, register: MarkupRegister): LoweredOwn {
   const words = (text: string): Inline[] => parseInline(text, register);
-  const sourceId = `own-${item.id}`;
+  const sourceId = ownSourceName(item.id);
   const source = item.source.trim() === '' ? null : localSource(sourceId, item.source.trim(), '');
   const claims: Claim[] = [];
   const slide: Slide = {
@@ -84,14 +86,15 @@ export function lowerOwn(item: OwnItem, register: MarkupRegister): LoweredOwn {
     own: { value: string; label: string; place: string; period: string },
     at: number,
   ): FigureItem {
-    const id = `${sourceId}-${at + 1}`;
+    const id = ownSlideFigureName(item.id, at + 1);
+    const unit = unitIn(own.value) ?? 'count';
     const local = { ...own, source: item.source, addedBy: '' };
-    claims.push(localClaim(id, local, source === null ? '' : sourceId, 'count'));
+    claims.push(localClaim(id, local, source === null ? '' : sourceId, unit));
     return {
       claim: id,
       figure: 'value',
       big: own.value,
-      unit: 'count',
+      unit,
       share: null,
       label: words(own.label),
       verdict: 'unverified',

@@ -10,6 +10,7 @@ export type RemixNote = {
     | 'unknown-edition'
     | 'unknown-number'
     | 'local-unused'
+    | 'pack-name'
     | 'chart-national'
     | 'title-twice'
     | 'no-title'
@@ -19,5 +20,7 @@ export type RemixNote = {
   item: string | null;
   /** Field of the slide; null for the whole slide. */
   path: string | null;
+  /** Id of the figure of one's own that it is about. */
+  figure?: string;
   text: string;
 };

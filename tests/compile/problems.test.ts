@@ -228,6 +228,14 @@ describe('a mistake in the data is reported at its own line', () => {
     );
   });
 
+  it('a claim called like the row of a table of places', async () => {
+    const claims = [valid.claim, { ...valid.claim, id: 'local-shares-e09000008' }];
+    const { lines } = await compileWith({ 'data/claims.json': claims });
+    expect(lines.join('\n')).toContain(
+      'reserved-id claim id "local-shares-e09000008" begins with "local", which is kept for the rows of tables of places.',
+    );
+  });
+
   it('a claim whose source does not exist', async () => {
     const { lines } = await compileWith({ 'data/claims.json': [{ ...valid.claim, source: 'ons-censu' }] });
     expect(lines.join('\n')).toContain(

@@ -258,8 +258,8 @@ describe('a local figure', () => {
     const slide = deck.slides.find(({ id }) => id === 'why/outside-clinical-care');
     expect(plainText(slide?.title ?? [])).toContain('79% (local figure: Croydon, 2025)');
     expect(slide?.citations.map((citation) => citation.text)).toContain('Croydon needs assessment');
-    expect(deck.claims['local-l1']).toMatchObject({ verdict: 'unverified', place: 'Croydon' });
-    expect(deck.claims['local-l1']?.why).toContain('A. Analyst');
+    expect(deck.claims['own--l1']).toMatchObject({ verdict: 'unverified', place: 'Croydon' });
+    expect(deck.claims['own--l1']?.why).toContain('A. Analyst');
     expect(notes.map((note) => note.code)).toContain('chart-national');
   });
 

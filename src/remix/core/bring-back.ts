@@ -2,6 +2,7 @@ import type { PackModel } from '../../model/deck.ts';
 import type { Remix, RemixItem } from '../../model/remix.ts';
 import { compareWithPack, type ReadDeck, type ReturnedSlide } from '../../render/pptx/read/index.ts';
 import type { AppliedRemix } from '../../select/apply-remix.ts';
+import { formerName } from '../../select/own-names.ts';
 import { type Change, done } from './commands.ts';
 import { pairLines } from './pair-lines.ts';
 import { type ReturnField, returnFields, setReturnField } from './return-fields.ts';
@@ -38,7 +39,7 @@ export function bringBack(remix: Remix, pack: PackModel, applied: AppliedRemix, 
   // Local figures and charts for a place are the deck's, not the pack's.
   const known: PackModel = {
     ...pack,
-    claims: { ...pack.claims, ...deck.claims },
+    claims: { ...formerClaims(deck), ...pack.claims, ...deck.claims },
     charts: { ...pack.charts, ...deck.charts },
   };
   const own = read.identity?.edition === remix.id;
@@ -63,6 +64,16 @@ export function bringBack(remix: Remix, pack: PackModel, applied: AppliedRemix, 
     reworded: slides.reduce((sum, { reworded }) => sum + reworded.length, 0),
     charts: slides.reduce((sum, { slide }) => sum + slide.editedCharts.length, 0),
   };
+}
+
+/** Figures of one's own by the names that files made before have for them. */
+function formerClaims({ claims }: AppliedRemix['deck']): PackModel['claims'] {
+  return Object.fromEntries(
+    Object.entries(claims).flatMap(([name, claim]) => {
+      const former = formerName(name);
+      return former === null ? [] : [[former, claim]];
+    }),
+  );
 }
 
 /** Takes the chosen words of a file into the deck, as one step. What cannot stand is left as it is. */

@@ -20,6 +20,7 @@ export type Fix =
   | { do: 'brand' }
   /** Opens the words of the deck. */
   | { do: 'deck' }
+  | { do: 'remove-figure' | 'rename-figure'; figure: string }
   | { do: 'chart'; item: string; chart: 'keep' | 'hide' }
   | { do: 'review' };
 
@@ -62,9 +63,9 @@ export function checkRemix(remix: Remix, applied: AppliedRemix, pack: PackModel)
   }
   for (const note of applied.notes) {
     if (note.level !== 'problem' || note.code === 'no-title') continue;
-    const { item, path, text } = note;
-    const fix = fixOf(item, path);
-    found.push({ kind: 'not-applied', level: 'must', item, path, text, fix });
+    const { item, path, text, figure } = note;
+    const fixes = figure === undefined ? { fix: fixOf(item, path) } : figureFixes(figure);
+    found.push({ kind: 'not-applied', level: 'must', item, path, text, ...fixes });
   }
   if (remix.brand?.colours != null) {
     for (const check of checkColours(remix.brand.colours)) {
@@ -116,6 +117,13 @@ function isCover(slide: Slide, item: RemixItem, { itemOf }: AppliedRemix): boole
 
 function wasDecided({ items }: Remix, id: string): boolean {
   return items.some((item) => item.id === id && item.kind === 'slide' && item.chart !== undefined);
+}
+
+function figureFixes(figure: string): Pick<CheckItem, 'fix' | 'other'> {
+  return {
+    fix: { label: 'Rename it', do: 'rename-figure', figure },
+    other: { label: 'Remove it', do: 'remove-figure', figure },
+  };
 }
 
 function fixOf(item: string | null, path: string | null): CheckItem['fix'] {

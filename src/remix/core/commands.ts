@@ -166,6 +166,15 @@ export function removeLocal(remix: Remix, id: string): Change {
   return locals.length === remix.locals.length ? done(remix) : done({ ...remix, locals });
 }
 
+/** Gives a local figure another id of its own. */
+export function renameLocal(remix: Remix, id: string): Change {
+  const fresh = freshId('l', remix.locals);
+  return done({
+    ...remix,
+    locals: remix.locals.map((local) => (local.id === id ? { ...local, id: fresh } : local)),
+  });
+}
+
 /** The remix with one item changed; `null` from `change` means the item is of another kind. */
 export function changeItem(remix: Remix, id: string, change: (item: RemixItem) => RemixItem | null): Change {
   const item = remix.items.find((candidate) => candidate.id === id);

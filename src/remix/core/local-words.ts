@@ -3,6 +3,7 @@ import type { LocalFigure, Remix, SlideItem } from '../../model/remix.ts';
 import { ownCount } from '../../select/apply-locals.ts';
 import { originalSlide } from '../../select/apply-remix.ts';
 import { type BoundField, boundFields } from '../../select/bound-fields.ts';
+import { ownFigures } from '../../select/own-names.ts';
 import { type EditedField, editedFields } from './edit-field.ts';
 
 type Replaced = NonNullable<LocalFigure['replaces']>;
@@ -13,7 +14,7 @@ export function packWords(
   remix: Remix,
   pack: PackModel,
 ): Array<{ value: string; path: string; label: string }> {
-  const here = remix.locals.filter((local) => local.item === null || local.item === item.id);
+  const here = ownFigures(remix, pack).used.filter((local) => local.item === null || local.item === item.id);
   if (here.every(({ replaces }) => replaces === null)) return [];
   const found = new Map<string, { value: string; path: string; label: string }>();
   for (const bound of boundOn(item, remix, pack)) {

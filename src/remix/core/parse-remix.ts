@@ -70,11 +70,11 @@ function settle(remix: Remix, from: number): ParsedRemix {
   return { ok: true, remix: { ...remix, items, locals }, notes };
 }
 
-/** The same list where all ids differ; otherwise a copy in which they do. */
+/** The same list where all ids differ; otherwise a copy in which they do. None is a name of the language's own. */
 function withOwnIds<T extends { id: string }>(list: T[]): T[] {
   const taken = new Set(list.map(({ id }) => id));
-  if (taken.size === list.length) return list;
-  const seen = new Set<string>();
+  if (taken.size === list.length && !taken.has('constructor')) return list;
+  const seen = new Set(['constructor']);
   let next = 1;
   return list.map((item) => {
     if (!seen.has(item.id)) {

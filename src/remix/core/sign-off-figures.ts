@@ -1,6 +1,7 @@
 import type { DeckModel, PackModel } from '../../model/deck.ts';
 import type { Remix } from '../../model/remix.ts';
 import { walkObjects } from '../../model/walk.ts';
+import { ownFigureName, ownFigures, ownSourceName } from '../../select/own-names.ts';
 
 /** A figure that somebody put in by hand. All text is plain. */
 export type HandFigure = {
@@ -37,17 +38,25 @@ export function handFigures(
   { sources }: Pick<DeckModel, 'sources'>,
   where: (item: string) => string,
 ): HandFigure[] {
+  const { refused } = ownFigures(remix, pack);
   const replacing = remix.locals.map((local): HandFigure => {
-    const { replaces, item, value, label, place, period, source, addedBy } = local;
-    const claim = replaces === null ? undefined : pack.claims[replaces.claim];
+    const { id, replaces, item, value, label, place, period, source, addedBy } = local;
+    const isKnown = replaces !== null && Object.hasOwn(pack.claims, replaces.claim);
+    const claim = isKnown ? pack.claims[replaces.claim] : undefined;
     const figure = claim?.figures.find(({ name }) => name === replaces?.figure);
-    const known = Object.hasOwn(sources, `local-${local.id}`) ? sources[`local-${local.id}`] : undefined;
+    const name = ownFigureName(id);
+    const known = Object.hasOwn(sources, name) ? sources[name] : undefined;
     return {
       value,
       label,
       replaces: claim === undefined ? null : `${figure?.display ?? ''}: ${claim.statement}`,
-      where:
-        replaces === null ? 'kept, on no slide' : item === null ? 'every slide that shows it' : where(item),
+      where: refused.includes(local)
+        ? 'refused, on no slide'
+        : replaces === null
+          ? 'kept, on no slide'
+          : item === null
+            ? 'every slide that shows it'
+            : where(item),
       place,
       period,
       source,
@@ -57,7 +66,8 @@ export function handFigures(
   });
   const own = remix.items.flatMap((item): HandFigure[] => {
     if (item.kind !== 'own' || item.hidden || item.content.kind !== 'figures') return [];
-    const url = Object.hasOwn(sources, `own-${item.id}`) ? sources[`own-${item.id}`]?.url : undefined;
+    const name = ownSourceName(item.id);
+    const url = Object.hasOwn(sources, name) ? sources[name]?.url : undefined;
     return item.content.figures.map(({ value, label, place, period }) => {
       const { source } = item;
       const on = where(item.id);

@@ -58,7 +58,8 @@ export function signOff(source: PackModel, remix: Remix, made: string): SignOff 
   const applied = applyRemix(pack, placed);
   const { deck, itemOf, notes } = applied;
   const checks = checkRemix(placed, applied, pack);
-  const edition = remix.edition === null ? undefined : pack.editions[remix.edition];
+  const isEdition = remix.edition !== null && Object.hasOwn(pack.editions, remix.edition);
+  const edition = isEdition ? pack.editions[remix.edition ?? ''] : undefined;
   const plain = (markup: string): string => plainText(parseInline(markup, pack));
   const shown = new Map(deck.slides.map((slide) => [itemOf[slide.id], slide.plainTitle]));
   const packTitle = (id: string): string => pack.slides[id]?.plainTitle ?? id;

@@ -1,6 +1,7 @@
 import { type Overflow, overflowsOf } from '../../blocks/fit.ts';
 import type { Slide } from '../../model/deck.ts';
 import type { Remix, RemixItem } from '../../model/remix.ts';
+import { ownFigureName } from '../../select/own-names.ts';
 
 /** A part of a slide that has no room for its words, and that in one plain sentence. */
 export type TooLong = { part: Overflow['part']; text: string };
@@ -36,7 +37,7 @@ function isOurs(
 ): boolean {
   // The words on a cover are the deck's, wherever they were typed.
   if (item?.kind !== 'slide' || slide.layout === 'cover') return true;
-  if (locals.some(({ id }) => slide.claims.includes(`local-${id}`))) return true;
+  if (locals.some(({ id }) => slide.claims.includes(ownFigureName(id)))) return true;
   return item.edits.some(({ path }) => isIn(part, path));
 }
 

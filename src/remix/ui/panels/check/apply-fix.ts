@@ -1,5 +1,12 @@
 import type { CheckItem } from '../../../core/checklist.ts';
-import { decideChart, hideItem, removeItem, setBrand } from '../../../core/commands.ts';
+import {
+  decideChart,
+  hideItem,
+  removeItem,
+  removeLocal,
+  renameLocal,
+  setBrand,
+} from '../../../core/commands.ts';
 import { resetField } from '../../../core/edit-field.ts';
 import type { RemixStore } from '../../store/store.ts';
 
@@ -25,6 +32,18 @@ export function applyFix(store: RemixStore, { item }: Pick<CheckItem, 'item'>, f
       store.change((remix) => removeItem(remix, fix.item), {
         label: 'Remove a slide',
         say: 'The slide is removed.',
+      });
+      return;
+    case 'remove-figure':
+      store.change((remix) => removeLocal(remix, fix.figure), {
+        label: 'Remove a local figure',
+        say: 'The figure is removed.',
+      });
+      return;
+    case 'rename-figure':
+      store.change((remix) => renameLocal(remix, fix.figure), {
+        label: 'Rename a local figure',
+        say: 'The figure has a name of its own.',
       });
       return;
     case 'colour':

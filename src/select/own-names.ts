@@ -1,0 +1,43 @@
+import type { PackModel } from '../model/deck.ts';
+import type { LocalFigure, Remix } from '../model/remix.ts';
+
+/** What somebody brings has two hyphens in its name, which no id of the pack may have: it adds, and replaces nothing. */
+export type OwnName = `own${string}--${string}`;
+
+/** A figure of one's own, as a claim and as its source. */
+export function ownFigureName(id: string): OwnName {
+  return `own--${id}`;
+}
+
+/** The source of a slide of one's own. */
+export function ownSourceName(item: string): OwnName {
+  return `own-slide--${item}`;
+}
+
+/** A figure on a slide of one's own, from 1. */
+export function ownSlideFigureName(item: string, at: number): OwnName {
+  return `own-slide--${item}--${at}`;
+}
+
+/** The name by which PowerPoint files made before knew it; null for what the pack says. */
+export function formerName(name: string): string | null {
+  const [, kind, id] = /^(own|own-slide)--(.+)$/.exec(name) ?? [];
+  if (id === undefined) return null;
+  return kind === 'own' ? `local-${id}` : `own-${id.replace('--', '-')}`;
+}
+
+/** True for a figure that is called like a claim of the pack, or like the row of a place in one of its tables. */
+function isPackName(id: string, { claims }: Pick<PackModel, 'claims'>): boolean {
+  // Tables of places are not always loaded: their rows end in the code of their place.
+  const isRow = /-[ewsnk]\d{8}$/.test(id);
+  return isRow || [id, `local-${id}`].some((name) => Object.hasOwn(claims, name));
+}
+
+/** Figures of one's own: those that are used, and those refused because they are called like something of the pack. */
+export function ownFigures(
+  { locals }: Pick<Remix, 'locals'>,
+  pack: Pick<PackModel, 'claims'>,
+): Record<'used' | 'refused', LocalFigure[]> {
+  const refused = locals.filter(({ id }) => isPackName(id, pack));
+  return { refused, used: locals.filter((local) => !refused.includes(local)) };
+}
