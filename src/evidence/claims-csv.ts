@@ -1,5 +1,5 @@
-import Papa from 'papaparse';
 import { figureLabel, gradeWords, verdictWords } from '../render/claims/words.ts';
+import { type Cell, csvText } from '../render/csv/csv-text.ts';
 import type { Entry } from './register.ts';
 
 const header = [
@@ -33,7 +33,7 @@ const header = [
 /** The register for a spreadsheet: one row a figure, numbers bare, its source beside it. */
 export function claimsCsv(entries: readonly Entry[]): string {
   const rows = entries.flatMap(({ claim, source, uses, year }) =>
-    claim.figures.map((figure) => {
+    claim.figures.map((figure): Cell[] => {
       const [value, to] = Array.isArray(figure.value) ? figure.value : [figure.value];
       return [
         claim.id,
@@ -64,7 +64,5 @@ export function claimsCsv(entries: readonly Entry[]): string {
       ];
     }),
   );
-  // The mark at the front tells Excel that the text is UTF-8.
-  // Words that a spreadsheet would run as a formula get an apostrophe.
-  return `\uFEFF${Papa.unparse({ fields: header, data: rows }, { newline: '\r\n', escapeFormulae: true })}\r\n`;
+  return csvText(header, rows);
 }

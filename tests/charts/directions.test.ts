@@ -33,9 +33,9 @@ describe('directions of change', () => {
   });
 
   it('leave as words in a spreadsheet, never as numbers', () => {
-    expect(csvOf(chart)).toContain('Healthy eating,');
-    expect(csvOf(chart)).toMatch(/Days of exercise,.*,rose/);
-    expect(csvOf(chart)).not.toMatch(/,-?1\r?\n/);
+    expect(csvOf(chart)).toContain('"Healthy eating",');
+    expect(csvOf(chart)).toMatch(/"Days of exercise",.*,"rose"/);
+    expect(csvOf(chart)).not.toMatch(/,"?-?1"?\r?\n/);
   });
 
   it('refuse a word that is no direction, and a direction that the claim does not say', () => {

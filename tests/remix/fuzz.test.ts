@@ -1,10 +1,9 @@
 import fc from 'fast-check';
-import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PackModel } from '../../src/model/deck.ts';
 import type { Remix } from '../../src/model/remix.ts';
 import { walkObjects } from '../../src/model/walk.ts';
-import { mapRows, parseLocalCsv, writeCsv } from '../../src/remix/core/local-csv.ts';
+import { mapRows, parseLocalCsv } from '../../src/remix/core/local-csv.ts';
 import { parseRemix, stringifyRemix } from '../../src/remix/core/parse-remix.ts';
 import { isSharedLink, openLink, shareLink } from '../../src/remix/core/share-link.ts';
 import { applyRemix } from '../../src/select/apply-remix.ts';
@@ -153,7 +152,7 @@ describe('nothing from outside', () => {
     expectWhole();
   });
 
-  it('gets out of a table but text that no spreadsheet runs: 600 tables', () => {
+  it('in a table throws: 600 tables', () => {
     const cell = fc.oneof(
       fc.string({ maxLength: 30 }),
       fc.constantFrom(
@@ -188,9 +187,6 @@ describe('nothing from outside', () => {
           source: column(99),
         };
         for (const row of mapRows(parsed.table, map, 'me')) expect(row.row).toBeGreaterThan(0);
-        const out = writeCsv(parsed.table.header, parsed.table.rows);
-        for (const text of Papa.parse<string[]>(out.slice(1), { delimiter: ',' }).data.flat())
-          if (!/^-?\d/.test(text)) expect(text).not.toMatch(/^\s*[=+\-@]/);
       }),
       { numRuns: 600 },
     );

@@ -84,20 +84,6 @@ export function mapRows(table: LocalTable, map: ColumnMap, addedBy: string): Map
   });
 }
 
-/** A table as text for a spreadsheet. No cell begins a formula: words that would get an apostrophe in front. */
-export function writeCsv(header: readonly string[], rows: ReadonlyArray<readonly string[]>): string {
-  const guarded = [header, ...rows].map((row) => row.map(guardCell));
-  // The mark at the front tells Excel that the text is UTF-8.
-  // Every cell is quoted: a spreadsheet that splits at semicolons must not find a formula behind one.
-  return `\uFEFF${Papa.unparse(guarded, { newline: '\r\n', quotes: true })}\r\n`;
-}
-
-/** A cell that no spreadsheet runs. Plain negative numbers stay numbers. */
-export function guardCell(text: string): string {
-  const isNumber = /^-?\d+(\.\d+)?%?$/.test(text);
-  return !isNumber && /^[\s]*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? `'${text}` : text;
-}
-
 function tidy(cell: string): string {
   return cleanText(cell).replace(/\s+/g, ' ').trim().slice(0, csvCaps.cell);
 }
