@@ -1,12 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { brandCaps, type Logo } from '../../src/model/brand.ts';
-import { readLogo } from '../../src/remix/core/logo.ts';
+import { logoSize, nothingShown, readLogo } from '../../src/remix/core/logo.ts';
+import { plainSvg } from '../../src/remix/core/svg/plain-svg.ts';
 import { PlainError } from '../lib/run-step.ts';
 import { reasonOf } from './out-folder.ts';
-
-/** Room for a logo in px: twice as large as it ever stands on a slide at full screen. */
-const room = { width: 1000, height: 400 } as const;
 
 /**
  * A logo file as a picture for a brand. PNG and SVG alike are drawn afresh as PNG, so that nothing of the file
@@ -22,30 +20,47 @@ export async function readLogoFile(path: string, alt: string): Promise<Logo> {
   });
   const found = readLogo(bytes);
   if (!found.ok) throw new PlainError(`${path}: ${found.message}`);
-  if (found.kind === 'svg') refuseEntities(path, found.text);
-  const drawn = await draw(path, bytes, found.kind === 'svg');
-  const { width, height } = drawn.info;
-  const data = `data:image/png;base64,${drawn.data.toString('base64')}`;
-  if (width < 8 || height < 8) throw new PlainError(`${path}: This logo is too flat or too narrow to show.`);
+  const {
+    data: picture,
+    width,
+    height,
+  } = found.kind === 'svg' ? await drawSvg(path, found.text) : await drawPng(path, bytes, found);
+  const data = `data:image/png;base64,${picture.toString('base64')}`;
   if (data.length > brandCaps.logo)
     throw new PlainError(`${path}: This logo has too much detail; choose a simpler or smaller one.`);
   return { data, width, height, alt };
 }
 
-/** Entities can make a small file endless, and can name other files; no logo needs them. */
-function refuseEntities(path: string, text: string): void {
-  if (/<!ENTITY|<!DOCTYPE[^>]*\[/i.test(text))
-    throw new PlainError(`${path}: This logo defines XML entities; save it again as plain SVG.`);
+type Drawn = { data: Buffer; width: number; height: number };
+
+async function drawSvg(path: string, text: string): Promise<Drawn> {
+  const plain = plainSvg(text);
+  if (!plain.ok) throw new PlainError(`${path}: ${plain.message}`);
+  return draw(path, Buffer.from(plain.svg), plain);
 }
 
-async function draw(path: string, bytes: Uint8Array, isSvg: boolean) {
-  try {
-    // SVG is drawn large and made smaller; a PNG is never made larger.
-    return await sharp(bytes, { limitInputPixels: 16_000_000, density: isSvg ? 288 : undefined })
-      .resize({ ...room, fit: 'inside', withoutEnlargement: !isSvg })
-      .png({ compressionLevel: 9 })
-      .toBuffer({ resolveWithObject: true });
-  } catch {
-    throw new PlainError(`${path}: This logo is damaged and cannot be drawn.`);
-  }
+async function drawPng(
+  path: string,
+  bytes: Buffer,
+  found: { width: number; height: number },
+): Promise<Drawn> {
+  const size = logoSize(found, false);
+  if (size === null) throw new PlainError(`${path}: This logo is too flat or too narrow to show.`);
+  return draw(path, bytes, size);
+}
+
+async function draw(
+  path: string,
+  bytes: Buffer,
+  { width, height }: { width: number; height: number },
+): Promise<Drawn> {
+  const drawn = await sharp(bytes, { limitInputPixels: 16_000_000 })
+    .resize({ width, height, fit: 'fill' })
+    .png({ compressionLevel: 9 })
+    .toBuffer()
+    .then(async (data) => ({ data, alpha: (await sharp(data).ensureAlpha().stats()).channels[3] }))
+    .catch(() => null);
+  if (drawn === null) throw new PlainError(`${path}: This logo is damaged and cannot be drawn.`);
+  if (drawn.alpha?.max === 0) throw new PlainError(`${path}: ${nothingShown}`);
+  return { data: drawn.data, width, height };
 }

@@ -1,11 +1,9 @@
 import { parseXml, XmlElement, type XmlNode, XmlText } from '@rgrove/parse-xml';
+import { isTooDeep } from '../../../model/xml-depth.ts';
 import { RefusedFile } from './open-zip.ts';
 
 /** An element as Office writes it: names keep their usual prefixes. */
 export type Element = { name: string; attributes: Record<string, string>; children: Element[]; text: string };
-
-/** Deeper than any slide: groups in groups stay far below. */
-const deepest = 200;
 
 /**
  * A part as a tree. Office parts have no document type, so none is read: no entity is ever defined, let alone fetched.
@@ -16,7 +14,7 @@ export function readXml(bytes: Uint8Array): Element {
   const text = new TextDecoder().decode(bytes);
   if (/<!(DOCTYPE|ENTITY)/i.test(text))
     throw new RefusedFile('The file holds a part that Office would not write.');
-  checkDepth(text);
+  if (isTooDeep(text)) throw new RefusedFile('The file holds a part that is nested without end.');
   try {
     const root = parseXml(text, { ignoreUndefinedEntities: false }).root;
     if (root !== null) return elementOf(root);
@@ -24,18 +22,6 @@ export function readXml(bytes: Uint8Array): Element {
     // Said below, in words.
   }
   throw new RefusedFile('The file is damaged: a part of it cannot be read.');
-}
-
-/** Counted before anything is parsed, because parsers call themselves for every level. */
-function checkDepth(text: string): void {
-  let depth = 0;
-  for (const [, slash, , end] of text.matchAll(
-    /<(\/?)([A-Za-z_][^\s/>]*)(?:[^<>"']|"[^"]*"|'[^']*')*?(\/?)>/g,
-  )) {
-    if (slash === '/') depth -= 1;
-    else if (end !== '/') depth += 1;
-    if (depth > deepest) throw new RefusedFile('The file holds a part that is nested without end.');
-  }
 }
 
 function elementOf(node: XmlElement): Element {
