@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { pushAddress, setAddress } from '../../browser/address.ts';
 import { sitePath } from '../../model/site.ts';
+import { keepPage } from './keep-page.ts';
 import type { Opened } from './open.ts';
 import { type EditionCard, StartScreen } from './start/start-screen.tsx';
 import { Waiting } from './start/waiting.tsx';
@@ -64,6 +65,8 @@ export function RemixApp({ editions, slides }: { editions: EditionCard[]; slides
       setView({ at: 'start', trouble: noNetwork });
     }
   }, [show]);
+
+  useEffect(keepPage, []);
 
   useEffect(() => {
     void follow().finally(() => {

@@ -5,7 +5,7 @@ import { nodesOf, type SvgNode } from './read-tree.ts';
 import { CannotCarry } from './refusal.ts';
 import { formOf, placeOf, shapes } from './shapes.ts';
 import { addressOf, idOf } from './values.ts';
-import { type Attributes, Measure, tag } from './write.ts';
+import { type Attributes, Defs, Measure, tag } from './write.ts';
 
 /** Uses of uses, at most. */
 const mostUses = 12;
@@ -15,9 +15,7 @@ export class Drawing {
   private readonly measure = new Measure();
   private readonly byId = new Map<string, SvgNode>();
   private readonly computed: (node: SvgNode, above: Values) => Computed;
-  /** Gradients, clips and masks that are used, by node; null while one is being drawn. */
-  private readonly defs = new Map<SvgNode, { id: string; text: string; elements: number } | null>();
-
+  private readonly defs = new Defs(this.measure);
   private readonly root: SvgNode;
 
   constructor(root: SvgNode) {
@@ -35,7 +33,7 @@ export class Drawing {
     const styles = this.computed(this.root, firstDown);
     if (styles.own.transform !== '') throw new CannotCarry('is turned as a whole');
     const inside = this.group(styles.own, [], this.children(this.root, styles.down, 0));
-    const defs = [...this.defs.values()].map((one) => one?.text ?? '').join('');
+    const defs = this.defs.text();
     return tag(
       'svg',
       [
@@ -155,7 +153,7 @@ export class Drawing {
     if (node === undefined) return colour;
     if (node.name === 'pattern') throw new CannotCarry('has a pattern');
     if (!isGradient(node)) throw new CannotCarry('has a colour that not every program draws');
-    const id = this.def(node, (name) =>
+    const id = this.defs.add(node, (name) =>
       gradient(
         node,
         name,
@@ -171,25 +169,10 @@ export class Drawing {
     const node = found === null ? undefined : this.byId.get(found.id);
     if (node === undefined) return null;
     if (node.name !== kind) throw new CannotCarry('has a clip or a mask that not every program draws');
-    const id = this.def(node, (name) => (kind === 'mask' ? this.mask(node, name) : this.clip(node, name)));
+    const id = this.defs.add(node, (name) =>
+      kind === 'mask' ? this.mask(node, name) : this.clip(node, name),
+    );
     return id === null ? null : `url(#${id})`;
-  }
-
-  /** Draws a thing of the definitions once, and counts it every time. */
-  private def(node: SvgNode, write: (id: string) => string | null): string | null {
-    const known = this.defs.get(node);
-    if (known === null) throw new CannotCarry('rests on itself');
-    if (known !== undefined) {
-      this.measure.add(known.elements);
-      return known.text === '' ? null : known.id;
-    }
-    this.defs.set(node, null);
-    const before = this.measure.elements;
-    const id = `d${this.defs.size}`;
-    const text = write(id) ?? '';
-    this.measure.add(1, text.length);
-    this.defs.set(node, { id, text, elements: this.measure.elements - before });
-    return text === '' ? null : id;
   }
 
   private mask(node: SvgNode, id: string): string {

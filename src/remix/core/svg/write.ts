@@ -1,3 +1,4 @@
+import type { SvgNode } from './read-tree.ts';
 import { CannotCarry } from './refusal.ts';
 
 /** Elements that a drawing may come to, each mask and clip counted as often as it is used. */
@@ -14,6 +15,38 @@ export class Measure {
     this.elements += elements;
     this.text += text;
     if (this.elements > mostElements || this.text > mostText) throw new CannotCarry('has too many shapes');
+  }
+}
+
+/** Gradients, clips and masks: each is drawn once, and counted every time it is used. */
+export class Defs {
+  /** Null while one is being drawn. */
+  private readonly drawn = new Map<SvgNode, { id: string; text: string; elements: number } | null>();
+  private readonly measure: Measure;
+
+  constructor(measure: Measure) {
+    this.measure = measure;
+  }
+
+  /** The id of what stands for a node; null when nothing does. */
+  add(node: SvgNode, write: (id: string) => string | null): string | null {
+    const known = this.drawn.get(node);
+    if (known === null) throw new CannotCarry('rests on itself');
+    if (known !== undefined) {
+      this.measure.add(known.elements);
+      return known.text === '' ? null : known.id;
+    }
+    this.drawn.set(node, null);
+    const before = this.measure.elements;
+    const id = `d${this.drawn.size}`;
+    const text = write(id) ?? '';
+    this.measure.add(1, text.length);
+    this.drawn.set(node, { id, text, elements: this.measure.elements - before });
+    return text === '' ? null : id;
+  }
+
+  text(): string {
+    return [...this.drawn.values()].map((one) => one?.text ?? '').join('');
   }
 }
 

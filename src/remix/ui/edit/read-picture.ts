@@ -22,19 +22,45 @@ export async function readPicture(file: File): Promise<ReadPicture> {
   const bitmap = await createImageBitmap(file).catch(() => null);
   if (bitmap === null)
     return refuse('This file is not a picture the browser can read; choose a PNG or JPEG.');
-  for (const { edge, quality } of steps) {
-    const factor = Math.min(1, edge / Math.max(bitmap.width, bitmap.height));
-    const width = Math.max(1, Math.round(bitmap.width * factor));
-    const height = Math.max(1, Math.round(bitmap.height * factor));
-    const canvas = document.createElement('canvas');
-    canvas.width = width;
-    canvas.height = height;
-    canvas.getContext('2d')?.drawImage(bitmap, 0, 0, width, height);
-    // PNG keeps drawings sharp and grounds clear; photographs are too large for it.
-    for (const data of [canvas.toDataURL('image/png'), canvas.toDataURL('image/jpeg', quality)])
-      if (data.length <= remixCaps.picture / 2) return { ok: true, data, width, height };
+  const drawn = steps.map(({ edge, quality }) => ({ canvas: draw(bitmap, edge), quality }));
+  const png = drawn.map((one) => ({ ...one, type: 'png' as const }));
+  const jpeg = drawn.map((one) => ({ ...one, type: 'jpeg' as const }));
+  // A clear ground is worth more than dots; photographs that cover theirs are too large for PNG.
+  const tries = isClear(drawn.at(-1)?.canvas)
+    ? [...png, ...jpeg]
+    : png.flatMap((one, at) => [one, jpeg[at] ?? one]);
+  for (const { canvas, type, quality } of tries) {
+    const { width, height } = canvas;
+    const data = type === 'png' ? canvas.toDataURL('image/png') : asJpeg(canvas, quality);
+    if (data.length <= remixCaps.picture / 2) return { ok: true, data, width, height };
   }
   return refuse('This picture is too large to keep; choose a smaller one.');
+}
+
+function draw(bitmap: ImageBitmap, edge: number): HTMLCanvasElement {
+  const factor = Math.min(1, edge / Math.max(bitmap.width, bitmap.height));
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.max(1, Math.round(bitmap.width * factor));
+  canvas.height = Math.max(1, Math.round(bitmap.height * factor));
+  canvas.getContext('2d')?.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+  return canvas;
+}
+
+/** Whether something shows through. */
+function isClear(canvas: HTMLCanvasElement | undefined): boolean {
+  const dots = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
+  return dots?.some((part, at) => at % 4 === 3 && part < 255) === true;
+}
+
+/** JPEG has no clear ground and would make it black: the white of a slide goes under it. */
+function asJpeg(canvas: HTMLCanvasElement, quality: number): string {
+  const pen = canvas.getContext('2d');
+  if (pen !== null) {
+    pen.globalCompositeOperation = 'destination-over';
+    pen.fillStyle = '#fff';
+    pen.fillRect(0, 0, canvas.width, canvas.height);
+  }
+  return canvas.toDataURL('image/jpeg', quality);
 }
 
 function refuse(message: string): ReadPicture {
