@@ -1,7 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import pixelmatch from 'pixelmatch';
+import { readLogoFile } from '../../scripts/export/read-logo.ts';
 import { watch } from './pack.ts';
 import { openPanel, startFrom } from './remix-files.ts';
 
+const logos = readdirSync('tests/fixtures/cases').filter((name) => /^logo-.*\.svg$/.test(name));
 const drawn = '<rect width="200" height="60" fill="#005eb8"/>';
 const svg = (inside: string, attributes = ''): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 200 60" width="200" height="60" ${attributes}>${drawn}${inside}</svg>`;
@@ -19,8 +23,11 @@ function laughs(tag: 'mask' | 'clipPath' | 'pattern', by: 'mask' | 'clip-path' |
   return `${layers.join('')}<${tag} id="l12"${size}>${drawn}</${tag}><rect width="9" height="9" ${by}="url(#l0)"/>`;
 }
 
-/** Logos that would run, load, link or grow; each also draws a blue rectangle. */
-const hostile: Array<[string, string]> = [
+/**
+ * Logos that would run, load, link or grow; each also draws a blue rectangle. What is only passed over is kept without
+ * a word about it; whatever would be another picture without it is refused with the reason that stands here.
+ */
+const hostile: Array<[string, string, RegExp?]> = [
   ['a script', svg(`<script>${run}</script>`)],
   [
     'a script of another name space',
@@ -32,12 +39,14 @@ const hostile: Array<[string, string]> = [
     svg(
       `<a><set attributeName="href" to="javascript:${run}"/><animate attributeName="onload" values="${run}"/>${drawn}</a>`,
     ),
+    /moves/,
   ],
   [
     'a page inside',
     svg(
       `<foreignObject width="200" height="60"><body xmlns="http://www.w3.org/1999/xhtml"><img src="x" onerror="${run}"/><iframe src="https://evil.example/"></iframe></body></foreignObject>`,
     ),
+    /a piece of a web page/,
   ],
   ['links', svg(`<a href="javascript:${run}" xlink:href="https://evil.example/">${drawn}</a>`)],
   [
@@ -45,39 +54,50 @@ const hostile: Array<[string, string]> = [
     svg(
       '<image href="https://evil.example/a.png" width="9" height="9"/><image xlink:href="//evil.example/b.png" width="9" height="9"/>',
     ),
+    /a picture of pixels/,
   ],
   [
     'a drawing inside a drawing',
     svg(
       `<use href="${page64}#a"/><use xlink:href="https://evil.example/c.svg#a"/><image href="${page64}" width="9" height="9"/>`,
     ),
+    /outside its own file/,
   ],
   [
     'a filter that fetches',
     svg(
       '<filter id="f"><feImage href="https://evil.example/d.png"/></filter><rect width="9" height="9" filter="url(#f)"/>',
     ),
+    /a filter/,
   ],
   [
     'styles',
     svg(
       '<style>@import url("https://evil.example/e.css"); rect { fill: url(https://evil.example/f.svg#x); background: url(https://evil.example/g.png) }</style><rect width="9" height="9" style="fill:url(https://evil.example/h.svg#x)"/>',
     ),
+    /styles from another file/,
   ],
   [
     'paints from elsewhere',
     svg(
       '<rect width="9" height="9" fill="url(https://evil.example/i.svg#x)" stroke="url( \'//evil.example/j.svg#x\' )" mask="u\\72l(https://evil.example/k.svg#x)" filter="url(&#104;ttps://evil.example/l.svg#x)" clip-path="url(data:image/svg+xml,x)"/>',
     ),
+    /outside its own file/,
   ],
-  ['a style sheet before it', `<?xml-stylesheet href="https://evil.example/m.css"?>${svg('')}`],
+  [
+    'a style sheet before it',
+    `<?xml-stylesheet href="https://evil.example/m.css"?>${svg('')}`,
+    /styles from another file/,
+  ],
   [
     'an entity from a file',
     `<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]>${svg('<text y="9">&x;</text>')}`,
+    /from entities/,
   ],
   [
     'entities that grow',
     `<!DOCTYPE svg [<!ENTITY a "aaaaaaaaaa">${'bcdefghij'.replace(/./g, (name, at: number) => `<!ENTITY ${name} "${`&${'abcdefghij'[at]};`.repeat(10)}">`)}]>${svg('<text y="9">&j;</text>')}`,
+    /from entities/,
   ],
   [
     'a title that ends early',
@@ -88,11 +108,12 @@ const hostile: Array<[string, string]> = [
   [
     'a comment that ends early',
     svg(`<!--><script>${run}</script>--><style><!--</style><img src="x" onerror="${run}">`),
+    /damaged/,
   ],
-  ['depth without end', svg(`${'<g>'.repeat(20_000)}${'</g>'.repeat(20_000)}`)],
-  ['masks in masks', svg(laughs('mask', 'mask'))],
-  ['clips in clips', svg(laughs('clipPath', 'clip-path'))],
-  ['patterns in patterns', svg(laughs('pattern', 'fill'))],
+  ['depth without end', svg(`${'<g>'.repeat(20_000)}${'</g>'.repeat(20_000)}`), /nested without end/],
+  ['masks in masks', svg(laughs('mask', 'mask')), /too many shapes/],
+  ['clips in clips', svg(laughs('clipPath', 'clip-path')), /too many shapes/],
+  ['patterns in patterns', svg(laughs('pattern', 'fill')), /a pattern/],
   [
     'a size without end',
     svg('', 'data-x="1"').replace('width="200" height="60" data', 'width="9e9" height="2e9" data'),
@@ -127,21 +148,23 @@ test('a hostile logo is drawn without what would run, load, link or grow, or is 
   const logo = page.locator('.stage .slide-logo');
   const alert = page.getByRole('alert');
   let kept = 0;
-  for (const [name, text] of hostile) {
+  for (const [name, text, refused] of hostile) {
     await test.step(name, async () => {
       await input.setInputFiles({ name: 'logo.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(text) });
-      await expect(logo.or(alert).first(), name).toBeVisible();
-      if ((await logo.count()) === 0) return;
+      if (refused !== undefined) {
+        await expect(alert, name).toHaveText(refused);
+        await expect(logo, name).toHaveCount(0);
+        return;
+      }
+      await expect(logo, name).toBeVisible();
       kept += 1;
       await expect(logo, name).toHaveAttribute('src', /^data:image\/png;base64,/);
       await page.getByRole('button', { name: 'Remove the logo' }).click();
       await expect(logo).toHaveCount(0);
     });
   }
-  // What is only drawn is kept: refusing everything would prove nothing.
-  expect(kept).toBeGreaterThan(12);
   const noted = await page.evaluate(() => (window as unknown as { noted: string[] }).noted);
-  expect(noted.length).toBeGreaterThanOrEqual(kept);
+  expect(noted).toHaveLength(kept);
   for (const drawing of noted) {
     const bare = drawing
       .replaceAll('http://www.w3.org/2000/svg', '')
@@ -154,30 +177,54 @@ test('a hostile logo is drawn without what would run, load, link or grow, or is 
   expect(seen.strangers).toEqual([]);
 });
 
-test('a logo as design programs write it keeps its gradient, its mask and its clip', async ({ page }) => {
+/** The dots of pictures, each drawn by the browser in the same size. */
+const dotsOf = (
+  page: Page,
+  pictures: string[],
+  size: { width: number; height: number },
+): Promise<number[][]> =>
+  page.evaluate(
+    async ({ addresses, width, height }) => {
+      const drawn: number[][] = [];
+      for (const address of addresses) {
+        const image = new Image();
+        image.src = address;
+        await image.decode();
+        const canvas = document.createElement('canvas');
+        [canvas.width, canvas.height] = [width, height];
+        const pen = canvas.getContext('2d');
+        pen?.drawImage(image, 0, 0, width, height);
+        drawn.push([...(pen?.getImageData(0, 0, width, height).data ?? [])]);
+      }
+      return drawn;
+    },
+    { addresses: pictures, ...size },
+  );
+
+test('a logo is the same picture in the file, in the browser and on the command line', async ({ page }) => {
   await startFrom(page, 'cyp');
   await openPanel(page, 'Your look');
-  const honest = svg(
-    '<defs><linearGradient id="g"><stop offset="0" stop-color="#0a0"/><stop offset="1" stop-color="#0a0"/></linearGradient><clipPath id="c"><rect width="100" height="60"/></clipPath><mask id="m"><rect width="200" height="60" fill="#fff"/></mask></defs><g clip-path="url(#c)"><rect width="200" height="60" fill="url(#g)" mask="url(#m)"/></g>',
-  );
-  await page
-    .locator('.file-button input')
-    .setInputFiles({ name: 'logo.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(honest) });
   const logo = page.locator('.stage .slide-logo');
-  await expect(logo).toBeVisible();
-  const colours = await logo.evaluate(async (image: HTMLImageElement) => {
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
-    const pen = canvas.getContext('2d');
-    pen?.drawImage(image, 0, 0);
-    return [0.25, 0.75].map((share) => [
-      ...(pen?.getImageData(canvas.width * share, canvas.height / 2, 1, 1).data ?? []),
-    ]);
-  });
-  // Green where the clip lets the gradient through, blue beside it.
-  expect(colours).toEqual([
-    [0, 170, 0, 255],
-    [0, 94, 184, 255],
-  ]);
+  for (const name of logos) {
+    await test.step(name, async () => {
+      const file = `tests/fixtures/cases/${name}`;
+      await page.locator('.file-button input').setInputFiles(file);
+      await expect(logo).toBeVisible();
+      const browser = (await logo.getAttribute('src')) ?? '';
+      const command = await readLogoFile(file, 'Logo');
+      const original = `data:image/svg+xml;base64,${readFileSync(file).toString('base64')}`;
+      const { width, height } = command;
+      const [was = [], here = [], there = []] = await dotsOf(
+        page,
+        [original, browser, command.data],
+        command,
+      );
+      const differ = (a: number[], b: number[]): number =>
+        pixelmatch(Uint8Array.from(a), Uint8Array.from(b), undefined, width, height) / (width * height);
+      expect(differ(was, here), `${name} in the browser`).toBeLessThan(0.002);
+      expect(differ(was, there), `${name} on the command line`).toBeLessThan(0.002);
+      await page.getByRole('button', { name: 'Remove the logo' }).click();
+      await expect(logo).toHaveCount(0);
+    });
+  }
 });

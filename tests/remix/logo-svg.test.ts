@@ -231,6 +231,13 @@ describe('what cannot be carried is refused with its reason', () => {
   });
 
   const rect = '<rect width="9" height="9"/>';
+  /** Layers of one kind, each of which shows the next ten times over. */
+  const laughs = (tag: string, by: string): string =>
+    `${Array.from(
+      { length: 12 },
+      (_, at) =>
+        `<${tag} id="l${at}">${at === 0 ? rect : `<path d="M0 0h9" ${by}="url(#l${at - 1})"/>`.repeat(10)}</${tag}>`,
+    ).join('')}<path d="M0 0h9" ${by}="url(#l11)"/>`;
   it.each<[string, string]>([
     [
       'uses of uses',
@@ -243,6 +250,8 @@ describe('what cannot be carried is refused with its reason', () => {
       'nothing many times over',
       `<defs>${Array.from({ length: 10 }, (_, at) => `<g id="g${at}">${at === 0 ? '<g/>' : `<use href="#g${at - 1}"/>`.repeat(10)}</g>`).join('')}</defs><use href="#g9"/>`,
     ],
+    ['masks in masks', laughs('mask', 'mask')],
+    ['clips in clips', laughs('clipPath', 'clip-path')],
     ['a use of itself', '<g id="a"><use href="#a"/></g>'],
     [
       'a mask of itself',
