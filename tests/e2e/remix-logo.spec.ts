@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import pixelmatch from 'pixelmatch';
 import { readLogoFile } from '../../scripts/export/read-logo.ts';
 import { watch } from './pack.ts';
 import { openPanel, startFrom } from './remix-files.ts';
@@ -101,10 +100,9 @@ const hostile: Array<[string, string, RegExp?]> = [
   ],
   [
     'a title that ends early',
-    svg(
-      `<title><![CDATA[</title><script>${run}</script>]]></title><desc><img src=x onerror="${run}"></desc>`,
-    ),
+    svg(`<title><![CDATA[</title><script>${run}</script>]]></title><desc>&lt;img src="x"&gt;</desc>`),
   ],
+  ['a description that is a page', svg(`<desc><img src=x onerror="${run}"></desc>`), /damaged/],
   [
     'a comment that ends early',
     svg(`<!--><script>${run}</script>--><style><!--</style><img src="x" onerror="${run}">`),
@@ -177,31 +175,41 @@ test('a hostile logo is drawn without what would run, load, link or grow, or is 
   expect(seen.strangers).toEqual([]);
 });
 
-/** The dots of pictures, each drawn by the browser in the same size. */
-const dotsOf = (
+/** Shares of dots that are of another colour than in the first picture, all drawn by the browser in one size. */
+const differences = (
   page: Page,
   pictures: string[],
   size: { width: number; height: number },
-): Promise<number[][]> =>
+): Promise<number[]> =>
   page.evaluate(
     async ({ addresses, width, height }) => {
-      const drawn: number[][] = [];
-      for (const address of addresses) {
+      const draw = async (address: string): Promise<Uint8ClampedArray> => {
         const image = new Image();
         image.src = address;
         await image.decode();
         const canvas = document.createElement('canvas');
         [canvas.width, canvas.height] = [width, height];
         const pen = canvas.getContext('2d');
+        // On grey, so that what is clear counts as well.
+        if (pen !== null) pen.fillStyle = '#808080';
+        pen?.fillRect(0, 0, width, height);
         pen?.drawImage(image, 0, 0, width, height);
-        drawn.push([...(pen?.getImageData(0, 0, width, height).data ?? [])]);
-      }
-      return drawn;
+        return pen?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray();
+      };
+      const [first = new Uint8ClampedArray(), ...others] = await Promise.all(addresses.map(draw));
+      return others.map((other) => {
+        let count = 0;
+        for (let at = 0; at < first.length; at += 4)
+          if ([0, 1, 2].some((part) => Math.abs((first[at + part] ?? 0) - (other[at + part] ?? 0)) > 32))
+            count += 1;
+        return count / (width * height);
+      });
     },
     { addresses: pictures, ...size },
   );
 
 test('a logo is the same picture in the file, in the browser and on the command line', async ({ page }) => {
+  test.slow();
   await startFrom(page, 'cyp');
   await openPanel(page, 'Your look');
   const logo = page.locator('.stage .slide-logo');
@@ -209,20 +217,14 @@ test('a logo is the same picture in the file, in the browser and on the command 
     await test.step(name, async () => {
       const file = `tests/fixtures/cases/${name}`;
       await page.locator('.file-button input').setInputFiles(file);
-      await expect(logo).toBeVisible();
+      await expect(logo).toHaveAttribute('src', /^data:image/);
       const browser = (await logo.getAttribute('src')) ?? '';
       const command = await readLogoFile(file, 'Logo');
       const original = `data:image/svg+xml;base64,${readFileSync(file).toString('base64')}`;
-      const { width, height } = command;
-      const [was = [], here = [], there = []] = await dotsOf(
-        page,
-        [original, browser, command.data],
-        command,
+      const found = await differences(page, [original, browser, command.data], command);
+      expect(Math.max(...found), `${name}, in the browser and on the command line: ${found}`).toBeLessThan(
+        0.002,
       );
-      const differ = (a: number[], b: number[]): number =>
-        pixelmatch(Uint8Array.from(a), Uint8Array.from(b), undefined, width, height) / (width * height);
-      expect(differ(was, here), `${name} in the browser`).toBeLessThan(0.002);
-      expect(differ(was, there), `${name} on the command line`).toBeLessThan(0.002);
       await page.getByRole('button', { name: 'Remove the logo' }).click();
       await expect(logo).toHaveCount(0);
     });
