@@ -23,18 +23,21 @@ export async function readPicture(file: File): Promise<ReadPicture> {
   if (bitmap === null)
     return refuse('This file is not a picture the browser can read; choose a PNG or JPEG.');
   const drawn = steps.map(({ edge, quality }) => ({ canvas: draw(bitmap, edge), quality }));
-  const png = drawn.map((one) => ({ ...one, type: 'png' as const }));
-  const jpeg = drawn.map((one) => ({ ...one, type: 'jpeg' as const }));
-  // A clear ground is worth more than dots; photographs that cover theirs are too large for PNG.
-  const tries = isClear(drawn.at(-1)?.canvas)
-    ? [...png, ...jpeg]
-    : png.flatMap((one, at) => [one, jpeg[at] ?? one]);
-  for (const { canvas, type, quality } of tries) {
-    const { width, height } = canvas;
-    const data = type === 'png' ? canvas.toDataURL('image/png') : asJpeg(canvas, quality);
-    if (data.length <= remixCaps.picture / 2) return { ok: true, data, width, height };
-  }
+  // A clear ground is worth more room than other pictures have, and more than sharpness.
+  if (isClear(drawn.at(-1)?.canvas))
+    for (const { canvas } of drawn) {
+      const data = canvas.toDataURL('image/png');
+      if (data.length <= remixCaps.picture) return keep(canvas, data);
+    }
+  // PNG keeps drawings sharp; photographs are too large for it.
+  for (const { canvas, quality } of drawn)
+    for (const data of [canvas.toDataURL('image/png'), asJpeg(canvas, quality)])
+      if (data.length <= remixCaps.picture / 2) return keep(canvas, data);
   return refuse('This picture is too large to keep; choose a smaller one.');
+}
+
+function keep({ width, height }: HTMLCanvasElement, data: string): ReadPicture {
+  return { ok: true, data, width, height };
 }
 
 function draw(bitmap: ImageBitmap, edge: number): HTMLCanvasElement {
