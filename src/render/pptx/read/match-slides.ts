@@ -53,8 +53,7 @@ function likePairs(slides: readonly ReadSlide[], left: readonly LeftWords[]): Pa
       const [a, b] = [theirs?.[at], ours?.[to]];
       const words = a === undefined || b === undefined ? 0 : shared(a, b);
       const place = 1 - Math.abs(at / slides.length - to / left.length);
-      const likeness =
-        weight.title * titleLikeness(slide, was) + weight.words * words + weight.place * place;
+      const likeness = weight.title * titleLikeness(slide, was) + weight.words * words + weight.place * place;
       const by = isTagged ? 'tag' : isTitled ? 'title' : 'words';
       return [{ at, to, by, likeness, score: likeness + (isTagged ? 1 : 0) }];
     }),
@@ -92,7 +91,12 @@ function rarityOf(left: readonly LeftWords[]): Map<string, number> {
 }
 
 function wordsIn(lines: readonly string[]): string[] {
-  return lines.join(' ').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    lines
+      .join(' ')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 /** Share of the weight of two bags that both hold. */
