@@ -1,6 +1,12 @@
 import type { PackModel } from '../../model/deck.ts';
+import type { DeckIdentity } from '../../model/pptx-identity.ts';
 import type { Remix, RemixItem } from '../../model/remix.ts';
-import { compareWithPack, type ReadDeck, type ReturnedSlide } from '../../render/pptx/read/index.ts';
+import {
+  compareWithPack,
+  type ReadDeck,
+  type ReturnedDeck,
+  type ReturnedSlide,
+} from '../../render/pptx/read/index.ts';
 import type { AppliedRemix } from '../../select/apply-remix.ts';
 import { formerName } from '../../select/own-names.ts';
 import { type Change, done } from './commands.ts';
@@ -31,10 +37,22 @@ export type Brought = {
   reworded: number;
   /** Charts whose numbers somebody changed in the file. */
   charts: number;
+  /** Slides that left with the file and are no longer in it. */
+  missing: ReturnedDeck['missing'];
 };
 
-/** Holds a PowerPoint file that came back against the deck in hand. Pure; reads nothing but its arguments. */
-export function bringBack(remix: Remix, pack: PackModel, applied: AppliedRemix, read: ReadDeck): Brought {
+/**
+ * Holds a PowerPoint file that came back against the deck in hand. Pure; reads nothing but its arguments.
+ *
+ * @param now What a file made now would say of itself: for one that no longer says what it left with.
+ */
+export function bringBack(
+  remix: Remix,
+  pack: PackModel,
+  applied: AppliedRemix,
+  read: ReadDeck,
+  now: DeckIdentity | null = null,
+): Brought {
   const { deck, itemOf } = applied;
   // Local figures and charts for a place are the deck's, not the pack's.
   const known: PackModel = {
@@ -42,10 +60,13 @@ export function bringBack(remix: Remix, pack: PackModel, applied: AppliedRemix, 
     claims: { ...formerClaims(deck), ...pack.claims, ...deck.claims },
     charts: { ...pack.charts, ...deck.charts },
   };
-  const own = read.identity?.edition === remix.id;
-  const slides = compareWithPack(read, known).slides.map((slide): BroughtSlide => {
+  const own = (read.identity ?? now)?.edition === remix.id;
+  const returned = compareWithPack(read, known, now);
+  const slides = returned.slides.map((slide): BroughtSlide => {
     const id = slide.id === null ? null : itemFor(slide.id, own, remix, itemOf);
     const item = remix.items.find((candidate) => candidate.id === id) ?? null;
+    // The words of a copy have no place of their own: the slide itself takes them.
+    if (slide.copyOf !== null) return { slide, item: item?.id ?? null, reworded: [], loose: [], gone: [] };
     const register = { ...pack, claims: known.claims };
     const shown = rewordedOf(slide, item, remix, register);
     const said = rewordedNotes(slide, item, remix, register);
@@ -62,7 +83,10 @@ export function bringBack(remix: Remix, pack: PackModel, applied: AppliedRemix, 
     ours: slides.filter(({ slide }) => slide.id !== null).length,
     stale: slides.reduce((sum, { slide }) => sum + slide.stale.length, 0),
     reworded: slides.reduce((sum, { reworded }) => sum + reworded.length, 0),
-    charts: slides.reduce((sum, { slide }) => sum + slide.editedCharts.length, 0),
+    // What cannot be read is named with its slide: other programs leave the numbers behind.
+    charts: slides.flatMap(({ slide }) => slide.editedCharts).filter(({ state }) => state !== 'unread')
+      .length,
+    missing: returned.missing,
   };
 }
 

@@ -2,7 +2,9 @@ import type { PackModel } from '../../../model/deck.ts';
 import { plainText } from '../../../model/inline-text.ts';
 import { type DeckIdentity, evenText, type SlideIdentity } from '../../../model/pptx-identity.ts';
 import { chartPrint } from '../plan-identity.ts';
+import { commonLines } from './common-lines.ts';
 import { type EditedChart, editedCharts, spokenLines } from './compare-parts.ts';
+import { likeness, type Match, matchSlides, movedPlaces } from './match-slides.ts';
 import type { ReadDeck, ReadSlide } from './read-pptx.ts';
 
 /** A figure that the pack now gives otherwise; `now` is null when the pack has it no more. */
@@ -18,8 +20,12 @@ export type ReturnedSlide = {
   title: string;
   /** Slide id in the pack; null for a slide that is not ours. */
   id: string | null;
-  /** How it was known: by its own tag, by the title it left with, by a title of the pack, by its place. */
-  by: 'tag' | 'title' | 'pack' | 'place' | null;
+  /** How it was known: by its own tag, by the title it left with, by its words and place, by a title of the pack. */
+  by: 'tag' | 'title' | 'words' | 'pack' | null;
+  /** Number of the slide that this one is a copy of; null for the slide itself. */
+  copyOf: number | null;
+  /** The place it left with, from 1, where it stands elsewhere among its neighbours now. */
+  movedFrom: number | null;
   /** Version of the pack it left with; null when the file does not say. */
   version: string | null;
   /** False when the pack has no slide of this id any more. */
@@ -40,28 +46,57 @@ export type ReturnedDeck = {
   version: string | null;
   edition: string | null;
   slides: ReturnedSlide[];
-  /** Ids of slides that left with the file and are no longer in it. */
-  missing: string[];
+  /** Slides that left with the file and are no longer in it; `number` is the place they left with. */
+  missing: Array<{ id: string; title: string; number: number }>;
 };
 
-/** Holds a file that came back against the pack as it is now. */
-export function compareWithPack(deck: ReadDeck, pack: PackModel): ReturnedDeck {
-  const { identity } = deck;
-  const slides = deck.slides.map((slide) => returned(slide, deck, pack));
-  const there = new Set(slides.map(({ id }) => id));
+/**
+ * Holds a file that came back against the pack as it is now.
+ *
+ * @param known What the slides were when they left, where the file itself no longer says so.
+ */
+export function compareWithPack(
+  deck: ReadDeck,
+  pack: PackModel,
+  known: DeckIdentity | null = null,
+): ReturnedDeck {
+  const left = (deck.identity ?? known)?.slides ?? [];
+  const matches = matchSlides(deck.slides, left);
+  const moved = movedSlides(matches);
+  const slides = deck.slides.map((slide, at) => {
+    const match = matches[at] ?? null;
+    const found = match === null ? foreign(slide, pack) : { id: left[match.left]?.id ?? null, by: match.by };
+    const first = matches.findIndex((one) => one?.isFirst === true && one.left === match?.left);
+    const copyOf = match?.isFirst === false ? (deck.slides[first]?.number ?? null) : null;
+    const movedFrom = moved.has(at) && match !== null ? match.left + 1 : null;
+    const was = match === null ? null : (left[match.left] ?? null);
+    return { ...returned(slide, was, found, deck, pack), copyOf, movedFrom };
+  });
+  const there = new Set(matches.map((match) => match?.left));
   const tagged = deck.slides.find(({ tags }) => tags !== null)?.tags;
   return {
-    version: identity?.version ?? tagged?.version ?? null,
-    edition: identity?.edition ?? tagged?.edition ?? null,
+    version: deck.identity?.version ?? tagged?.version ?? null,
+    edition: deck.identity?.edition ?? tagged?.edition ?? null,
     slides,
-    missing: (identity?.slides ?? []).map(({ id }) => id).filter((id) => !there.has(id)),
+    missing: left.flatMap(({ id, title }, at) => (there.has(at) ? [] : [{ id, title, number: at + 1 }])),
   };
 }
 
-function returned(slide: ReadSlide, deck: ReadDeck, pack: PackModel): ReturnedSlide {
+/** Slides that stand elsewhere among their neighbours; a copy moves nothing. */
+function movedSlides(matches: ReadonlyArray<Match | null>): Set<number> {
+  const firsts = matches.flatMap((match, at) => (match?.isFirst === true ? [{ at, left: match.left }] : []));
+  const moved = movedPlaces(firsts.map(({ left }) => left));
+  return new Set(firsts.filter((_, index) => moved.has(index)).map(({ at }) => at));
+}
+
+function returned(
+  slide: ReadSlide,
+  left: DeckIdentity['slides'][number] | null,
+  { id, by }: Pick<ReturnedSlide, 'id' | 'by'>,
+  deck: ReadDeck,
+  pack: PackModel,
+): Omit<ReturnedSlide, 'copyOf' | 'movedFrom'> {
   const { number, title, tags } = slide;
-  const { id, by } = recognise(slide, deck, pack);
-  const left = deck.identity?.slides.find((one) => one.id === id) ?? null;
   const version = tags?.version ?? deck.identity?.version ?? null;
   const known = { figures: tags?.figures ?? left?.figures ?? {}, charts: tags?.charts ?? left?.charts ?? {} };
   return {
@@ -75,23 +110,15 @@ function returned(slide: ReadSlide, deck: ReadDeck, pack: PackModel): ReturnedSl
     staleCharts: staleCharts(known.charts, pack),
     changed: id === null ? null : left === null ? 'unknown' : changedWords(left, slide),
     notes: left === null ? null : changedNotes(left, slide),
-    editedCharts: left === null ? [] : editedCharts(left.sheets, slide),
+    editedCharts: left === null || deck.identity === null ? [] : editedCharts(left.sheets, slide),
   };
 }
 
-/** By tag, then by the title it left with, then by a title of the pack, last by its place among as many slides. */
-function recognise(slide: ReadSlide, deck: ReadDeck, pack: PackModel): Pick<ReturnedSlide, 'id' | 'by'> {
-  if (slide.tags !== null) return { id: slide.tags.id, by: 'tag' };
-  const left = deck.identity?.slides ?? [];
-  const same = left.find(({ title }) => title !== '' && title === slide.title);
-  if (same !== undefined) return { id: same.id, by: 'title' };
-  const titled = slide.title === '' ? undefined : idByTitle(slide.title, pack);
-  if (titled !== undefined) return { id: titled, by: 'pack' };
-  const place = left[slide.number - 1];
-  const taken = deck.slides.some(({ title }) => title === place?.title);
-  if (place !== undefined && left.length === deck.slides.length && !taken)
-    return { id: place.id, by: 'place' };
-  return { id: null, by: null };
+/** A slide that did not leave with this file: one of another of ours, by its tag or a title of the pack, or nobody's. */
+function foreign({ tags, title }: ReadSlide, pack: PackModel): Pick<ReturnedSlide, 'id' | 'by'> {
+  if (tags !== null) return { id: tags.id, by: 'tag' };
+  const titled = title === '' ? undefined : idByTitle(title, pack);
+  return titled === undefined ? { id: null, by: null } : { id: titled, by: 'pack' };
 }
 
 /** The slide that has this title in the pack, or in an edition's own wording. */
@@ -124,12 +151,30 @@ function staleCharts(charts: SlideIdentity['charts'], pack: PackModel): string[]
   });
 }
 
-function changedWords(left: DeckIdentity['slides'][number], slide: ReadSlide): ChangedWords | null {
+function changedWords(left: DeckIdentity['slides'][number], read: ReadSlide): ChangedWords | null {
+  const slide = withTitle(read, left);
   const title = left.title === slide.title ? null : { was: left.title, now: slide.title };
   const kept = commonLines(left.text, slide.text);
   const removed = left.text.filter((_, index) => !kept.left.has(index));
   const added = slide.text.filter((_, index) => !kept.right.has(index));
   return title === null && removed.length === 0 && added.length === 0 ? null : { title, removed, added };
+}
+
+/** Least likeness at which a line is taken for a title that lost its place. */
+const likeTitle = 0.5;
+
+/** A program that keeps no titles leaves them among the lines: the one most like the title is it. */
+function withTitle(
+  slide: ReadSlide,
+  left: DeckIdentity['slides'][number],
+): Pick<ReadSlide, 'title' | 'text'> {
+  if (slide.title !== '' || left.title === '') return slide;
+  const found = slide.text
+    .map((line, at) => ({ line, at, like: likeness(line, left.title) }))
+    .filter(({ line, like }) => like >= likeTitle && (like === 1 || !left.text.includes(line)))
+    .sort((a, b) => b.like - a.like)[0];
+  if (found === undefined) return slide;
+  return { title: found.line, text: slide.text.filter((_, at) => at !== found.at) };
 }
 
 function changedNotes({ notes }: DeckIdentity['slides'][number], slide: ReadSlide): ReturnedSlide['notes'] {
@@ -139,34 +184,4 @@ function changedNotes({ notes }: DeckIdentity['slides'][number], slide: ReadSlid
   const removed = notes.own.filter((_, index) => !kept.left.has(index));
   const added = now.filter((_, index) => !kept.right.has(index));
   return removed.length + added.length === 0 ? null : { removed, added };
-}
-
-/** More paragraphs than any slide has: beyond, order is not looked at. */
-const mostLines = 400;
-
-/** Places of the longest run of paragraphs that two lists share in the same order. */
-function commonLines(
-  left: readonly string[],
-  right: readonly string[],
-): { left: Set<number>; right: Set<number> } {
-  const kept = { left: new Set<number>(), right: new Set<number>() };
-  const [a, b] = [left.slice(0, mostLines), right.slice(0, mostLines)];
-  const table = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
-  const at = (i: number, j: number): number => table[i]?.[j] ?? 0;
-  for (let i = a.length - 1; i >= 0; i -= 1)
-    for (let j = b.length - 1; j >= 0; j -= 1) {
-      const row = table[i];
-      if (row !== undefined)
-        row[j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-    }
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (a[i] === b[j]) {
-      kept.left.add(i);
-      kept.right.add(j);
-      i += 1;
-      j += 1;
-    } else if (at(i + 1, j) >= at(i, j + 1)) i += 1;
-    else j += 1;
-  }
-  return kept;
 }

@@ -63,10 +63,14 @@ function likePairs(slides: readonly ReadSlide[], left: readonly LeftWords[]): Pa
 /** How alike two titles are. A title that lost its place stands in another line. */
 function titleLikeness({ title, text }: ReadSlide, was: LeftWords): number {
   if (title === '') return was.title === '' || text.includes(was.title) ? 1 : 0;
-  const [x, y] = [title.slice(0, 300), was.title.slice(0, 300)];
   // Any two sentences share a third of their letters, which says nothing.
-  const alike = 1 - distance(x, y) / Math.max(x.length, y.length, 1);
-  return Math.max(0, (alike - 0.4) / 0.6);
+  return Math.max(0, (likeness(title, was.title) - 0.4) / 0.6);
+}
+
+/** How alike two titles are, 0 to 1. */
+export function likeness(a: string, b: string): number {
+  const [x, y] = [a.slice(0, 300), b.slice(0, 300)];
+  return 1 - distance(x, y) / Math.max(x.length, y.length, 1);
 }
 
 type Bag = { counts: Map<string, number>; sum: number };
@@ -123,5 +127,5 @@ export function movedPlaces(places: readonly number[]): Set<number> {
   });
   const kept = new Set<number>();
   for (let at = ends.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) kept.add(at);
-  return new Set(places.keys().filter((at) => !kept.has(at)));
+  return new Set([...places.keys()].filter((at) => !kept.has(at)));
 }

@@ -27,6 +27,8 @@ export type ReadDeck = {
 
 /** More slides than anyone shows: a file with more is not worked through. */
 const mostSlides = 1000;
+/** More custom parts than any program writes. */
+const mostParts = 50;
 /** More charts than any deck of ours has: the data of further ones are not read. */
 const mostCharts = 120;
 
@@ -48,7 +50,7 @@ export function readPptxIdentity(bytes: Uint8Array, limits?: ZipLimits): ReadDec
   const ids = all(presentation, 'p:sldId').map(({ attributes }) => attributes['r:id'] ?? '');
   if (ids.length > mostSlides) throw new RefusedFile(`The file has more than ${mostSlides} slides.`);
   const slides = ids.flatMap((id) => relations.find((relation) => relation.id === id)?.target ?? []);
-  const identity = findIdentity(zip, relations);
+  const identity = findIdentity(zip, [...relations, ...relationsOf(zip, '')]);
   // Nothing is known of the charts of a file that does not say what they were.
   let charts = identity === null ? 0 : mostCharts;
   return {
@@ -61,9 +63,11 @@ export function readPptxIdentity(bytes: Uint8Array, limits?: ZipLimits): ReadDec
   };
 }
 
+/** LibreOffice links the part from the package and no longer from the presentation; others may not link it at all. */
 function findIdentity(zip: OpenZip, relations: readonly Relation[]): DeckIdentity | null {
   const linked = relations.filter(({ type }) => type === 'customXml').map(({ target }) => target);
-  for (const path of linked) {
+  const named = zip.names.filter((name) => /(^|\/)customXml\/item\d*\.xml$/i.test(name));
+  for (const path of new Set([...linked, ...named].slice(0, mostParts))) {
     const root = part(zip, path);
     const identity = root === null ? null : identityOf(root);
     if (identity !== null) return identity;

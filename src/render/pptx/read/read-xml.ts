@@ -28,9 +28,19 @@ function elementOf(node: XmlElement): Element {
   return {
     name: node.name,
     attributes: { ...node.attributes },
-    children: node.children.filter((child: XmlNode) => child instanceof XmlElement).map(elementOf),
+    children: childrenOf(node),
     text: node.children.map((child: XmlNode) => (child instanceof XmlText ? child.text : '')).join(''),
   };
+}
+
+/** What programs may write in two ways counts once: the newer way, unless only the older has words. */
+function childrenOf(node: XmlElement): Element[] {
+  return node.children.flatMap((child: XmlNode): Element[] => {
+    if (!(child instanceof XmlElement)) return [];
+    if (child.name !== 'mc:AlternateContent') return [elementOf(child)];
+    const ways = child.children.flatMap((way) => (way instanceof XmlElement ? [childrenOf(way)] : []));
+    return ways.find((way) => way.some((element) => first(element, 'a:t') !== undefined)) ?? ways[0] ?? [];
+  });
 }
 
 /** Every element of a name below this one, in document order. */

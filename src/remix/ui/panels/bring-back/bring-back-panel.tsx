@@ -1,5 +1,8 @@
 import { type DragEvent, useEffect, useMemo, useRef, useState } from 'react';
-import type { ReadDeck } from '../../../../render/pptx/read/index.ts';
+import type { PackModel } from '../../../../model/deck.ts';
+import type { DeckIdentity } from '../../../../model/pptx-identity.ts';
+import type { Remix } from '../../../../model/remix.ts';
+import type { ReadDeck, ReturnedSlide } from '../../../../render/pptx/read/index.ts';
 import { applyRemix } from '../../../../select/apply-remix.ts';
 import { type Brought, bringBack, takeWords } from '../../../core/bring-back.ts';
 import '../../edit/edit.css';
@@ -10,7 +13,8 @@ import './bring-back.css';
 import { readFile } from './read-file.ts';
 import { SlideBack } from './slide-back.tsx';
 
-type BroughtFile = { name: string; read: ReadDeck };
+/** `now`: what stands in for what the file no longer says of itself. */
+type BroughtFile = { name: string; read: ReadDeck; now: DeckIdentity | null };
 
 /** A PowerPoint file that was made here and edited since: what became of its slides, and its words, field by field. */
 export default function BringBackPanel() {
@@ -33,6 +37,7 @@ export default function BringBackPanel() {
       pack,
       applyRemix(pack, pack.place === undefined ? remix : { ...remix, place: null }),
       file.read,
+      file.now,
     );
   }, [file, remix, pack]);
 
@@ -49,8 +54,9 @@ export default function BringBackPanel() {
       setState({ at: 'refused', message: `${news.message} Your deck is as it was.` });
       return;
     }
+    const now = news.read.identity === null ? await identityNow(remix, pack) : null;
     setKept(new Set());
-    setFile({ name: chosen.name, read: news.read });
+    setFile({ name: chosen.name, read: news.read, now });
     setState({ at: 'idle' });
   };
   const drop = (event: DragEvent): void => {
@@ -109,11 +115,25 @@ export default function BringBackPanel() {
           <h2 id="back-title" ref={head} tabIndex={-1} className="form-part check-head">
             {file.name}
           </h2>
-          <p>{sum(brought)}</p>
+          <p>{sum(brought, file)}</p>
+          {brought.missing.length === 0 || brought.ours === 0 ? null : (
+            <details className="back-lines">
+              <summary>Taken out of the file: {saySlides(brought.missing.length)}</summary>
+              <ul>
+                {brought.missing.map(({ number, title }) => (
+                  <li key={number}>
+                    Slide {number}: {title}
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
           {brought.slides
             .filter(
               ({ slide, reworded, loose, gone }) =>
                 slide.id === null ||
+                slide.copyOf !== null ||
+                slide.movedFrom !== null ||
                 slide.stale.length + slide.staleCharts.length + slide.editedCharts.length > 0 ||
                 reworded.length + loose.length + gone.length > 0,
             )
@@ -139,12 +159,26 @@ export default function BringBackPanel() {
   );
 }
 
-function sum({ slides, ours, stale, reworded, charts }: Brought): string {
+/** The words of the deck as a file made now would carry them; null when the maker of files did not arrive. */
+async function identityNow(remix: Remix, pack: PackModel): Promise<DeckIdentity | null> {
+  try {
+    const { planPptx } = await import('../../../../render/pptx/plan-pptx.ts');
+    const placed = pack.place === undefined ? remix : { ...remix, place: null };
+    return planPptx(applyRemix(pack, placed).deck).identity;
+  } catch {
+    return null;
+  }
+}
+
+function sum({ slides, ours, stale, reworded, charts, missing }: Brought, { read }: BroughtFile): string {
   if (ours === 0) return 'None of its slides was made here, so there is nothing to bring back.';
   const first =
     ours === slides.length
       ? `All ${saySlides(ours)} were made here.`
       : `${ours} of ${saySlides(slides.length)} were made here.`;
+  const order = orderWords(slides, missing.length);
+  if (read.identity === null && slides.every(({ slide }) => slide.version === null))
+    return `${first}${order} It no longer says what it left with, so it is held against your deck as it is now. ${reworded === 0 ? 'No words differ.' : `${reworded} ${reworded === 1 ? 'text differs' : 'texts differ'}.`} Whether its figures are up to date is not known.`;
   const figures =
     stale === 0
       ? 'Its figures are up to date.'
@@ -155,5 +189,26 @@ function sum({ slides, ours, stale, reworded, charts }: Brought): string {
       : `${reworded} ${reworded === 1 ? 'text differs' : 'texts differ'} from your deck.`;
   const numbers =
     charts === 0 ? '' : ` ${charts === 1 ? 'One chart was' : `${charts} charts were`} changed in the file.`;
-  return `${first} ${figures} ${words}${numbers}`;
+  return `${first}${order} ${figures} ${words}${numbers}`;
+}
+
+/** What became of the order, in a sentence each; empty when nothing did. */
+function orderWords(slides: Brought['slides'], missing: number): string {
+  const count = (test: (slide: ReturnedSlide) => boolean): number =>
+    slides.filter(({ slide }) => test(slide)).length;
+  const say = (number: number, one: string, many: string): string =>
+    number === 0 ? '' : ` ${number === 1 ? `One ${one}` : `${number} ${many}`}.`;
+  return [
+    say(missing, 'slide was taken out', 'slides were taken out'),
+    say(
+      count(({ movedFrom }) => movedFrom !== null),
+      'slide was moved',
+      'slides were moved',
+    ),
+    say(
+      count(({ copyOf }) => copyOf !== null),
+      'slide is a copy',
+      'slides are copies',
+    ),
+  ].join('');
 }

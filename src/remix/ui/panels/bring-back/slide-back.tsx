@@ -29,7 +29,9 @@ export function SlideBack({ brought, register, kept, onToggle }: BackProps) {
         )}
         <small>
           Slide {slide.number}.{' '}
-          {slide.id === null ? 'Not made here.' : item === null ? 'Not in this deck.' : ''}
+          {slide.id === null ? 'Not made here: new in the file.' : item === null ? 'Not in this deck.' : ''}{' '}
+          {slide.movedFrom === null ? '' : `Was slide ${slide.movedFrom}.`}
+          {slide.copyOf === null ? '' : `A copy of slide ${slide.copyOf}; its words are not taken.`}
         </small>
       </h3>
       {slide.stale.map(({ figure, was, now }) => (
