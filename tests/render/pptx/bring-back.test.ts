@@ -180,10 +180,11 @@ describe('a file that was edited', () => {
       deck.slides[2]?.id,
       deck.slides[0]?.id,
     ]);
-    expect(back.missing).toEqual([deck.slides[1]?.id]);
+    expect(back.missing.map(({ id }) => id)).toEqual([deck.slides[1]?.id]);
+    expect(back.slides.map(({ movedFrom }) => movedFrom).filter((from) => from !== null)).toEqual([3]);
   });
 
-  it('knows slides by title, then by place, when their tags were lost', () => {
+  it('knows slides by title, then by their words, when their tags were lost', () => {
     const parts = unzipSync(bytes);
     for (const path of Object.keys(parts)) if (path.startsWith('ppt/tags/')) delete parts[path];
     const path = pathOf(id);
@@ -193,7 +194,7 @@ describe('a file that was edited', () => {
     const { slides } = compareWithPack(readPptxIdentity(zipSync(parts)), pack);
     expect(slides.map((slide) => slide.id)).toEqual(deck.slides.map((slide) => slide.id));
     expect(slides.map(({ by }) => by)).toEqual(
-      deck.slides.map((slide) => (slide.id === id ? 'place' : 'title')),
+      deck.slides.map((slide) => (slide.id === id ? 'words' : 'title')),
     );
   });
 

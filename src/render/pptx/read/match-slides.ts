@@ -17,6 +17,8 @@ export type Match = {
 const least = { same: 0.4, copy: 0.7 } as const;
 /** What counts how much. */
 const weight = { title: 0.45, words: 0.45, place: 0.1 } as const;
+/** Letters of a slide that are looked at: nobody's has more, a hostile file may. */
+const mostLetters = 20_000;
 /** More slides than this are matched by tag and title alone. */
 const mostCompared = 250;
 
@@ -98,6 +100,7 @@ function wordsIn(lines: readonly string[]): string[] {
   return (
     lines
       .join(' ')
+      .slice(0, mostLetters)
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? []
   );
