@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { faults } from './axe.ts';
 import { currentSlide, openDeck, pack, watch } from './pack.ts';
 
 const charts = Object.values(pack.charts);
@@ -12,8 +12,7 @@ for (const chart of charts) {
     const table = (await page.locator('table').first().textContent()) ?? '';
     for (const cell of chart.table.rows.flat()) expect(table).toContain(cell);
     await expect(page.getByText(chart.summary).first()).toBeAttached();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+    expect(await faults(page)).toEqual([]);
     expect(seen).toEqual({ errors: [], strangers: [] });
   });
 

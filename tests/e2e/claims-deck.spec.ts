@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { faults, settled } from './axe.ts';
 import { currentSlide, editions, openDeck, pack } from './pack.ts';
 
 const slide = 'why/life-expectancy';
@@ -22,14 +22,9 @@ function boxes(): string[] {
 
 /** The same, once the slide's chart has come alive and nothing moves any more. */
 async function settledBoxes(page: Page): Promise<string[]> {
-  let last = await page.evaluate(boxes);
-  await expect(async () => {
-    const before = last;
-    await page.waitForTimeout(400);
-    last = await page.evaluate(boxes);
-    expect(last).toEqual(before);
-  }).toPass();
-  return last;
+  await page.locator('section.present .chart-view:not([hidden]) .chart-slider').waitFor();
+  await settled(page);
+  return page.evaluate(boxes);
 }
 
 test('a number opens its claim over the slide, which does not move, and Escape gives the number back', async ({
@@ -197,11 +192,11 @@ test('axe finds nothing in the panel, as a card and as a list', async ({ page })
   await openDeck(page, 'full', slide);
   await (await firstNumber(page)).number.click();
   await expect(page.locator(`${panel} .claim-statement`)).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations.map((found) => found.id)).toEqual([]);
+  expect(await faults(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await page.keyboard.press('e');
   await expect(page.locator('.claim-list')).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations.map((found) => found.id)).toEqual([]);
+  expect(await faults(page)).toEqual([]);
 });
 
 test('the speaker view lists the claims of the slide with verdict and source', async ({ page }) => {

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { remixFromEdition } from '../../src/remix/core/start.ts';
 import { withSeen } from '../../src/select/merge-remix.ts';
+import { faults } from './axe.ts';
 import { pack, watch } from './pack.ts';
 import {
   bytesOf,
@@ -225,13 +225,11 @@ for (const [width, height] of [
     ]) {
       await openPanel(page, name);
       await page.locator('.work-panel h2').first().waitFor();
-      const { violations } = await new AxeBuilder({ page }).include('.work-panel').analyze();
-      expect(violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+      expect(await faults(page, { within: '.work-panel' }), name).toEqual([]);
     }
     await openPanel(page, 'Your place');
     await page.getByRole('button', { name: 'Add from a table' }).click();
     await page.getByLabel('The table').fill('A,B\n1,2');
     await page.getByRole('button', { name: 'Look at the columns' }).click();
-    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    expect(await faults(page, { within: 'dialog' })).toEqual([]);
   });

@@ -1,32 +1,17 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import type { Remix } from '../../src/model/remix.ts';
 import { remixFromEdition } from '../../src/remix/core/start.ts';
 import { withSeen } from '../../src/select/merge-remix.ts';
+import { faults } from './axe.ts';
 import { pack } from './pack.ts';
-
-const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Asks axe about the page as it stands, in its own colours and in those that a reader forces on it. */
 export async function sound(page: Page, state: string): Promise<void> {
   for (const forcedColors of ['none', 'active'] as const) {
     await page.emulateMedia({ forcedColors });
-    // What fades in is not yet as dark as it will be.
-    await page.evaluate(async () => {
-      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
-      const moving = document
-        .getAnimations()
-        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-      await Promise.all(moving.map(({ finished }) => finished.catch(() => undefined)));
-    });
-    const axe = new AxeBuilder({ page }).withTags(standard);
     // The browser paints text in forced colours; axe asks for its fill, which Chromium still gives as it was.
-    if (forcedColors === 'active') axe.disableRules('color-contrast');
-    const { violations } = await axe.analyze();
-    const faults = violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, any }) => `${id}: ${target.join(' ')} ${any[0]?.message ?? ''}`),
-    );
-    expect(faults, `${state}, forced colours ${forcedColors}`).toEqual([]);
+    const notRules = forcedColors === 'active' ? ['color-contrast'] : [];
+    expect(await faults(page, { notRules }), `${state}, forced colours ${forcedColors}`).toEqual([]);
   }
   await page.emulateMedia({ forcedColors: 'none' });
 }

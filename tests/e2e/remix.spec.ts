@@ -1,13 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { faults } from './axe.ts';
 import { pack, watch } from './pack.ts';
-
-const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(standard).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-}
 
 /** Opens a new deck from an edition and waits until it can be worked on. */
 async function begin(page: Page, edition: string): Promise<void> {
@@ -64,6 +57,11 @@ test('words change on the slide as they are typed, are compared, undone, and kep
   const before = await title(page).innerText();
   await field(page, 'Title').click();
   await page.keyboard.press('End');
+  // Taken back before it can have been written: the deck is as it was kept, and that is said.
+  await page.keyboard.type('!');
+  await page.keyboard.press('Control+z');
+  await expect(title(page)).toHaveText(before);
+  await page.locator('.bar-saved-saved').waitFor();
   await page.keyboard.type(', here too');
   await expect(title(page)).toContainText('here too');
   await page.getByRole('button', { name: /^Changed ?: Title/ }).click();

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { faults } from './axe.ts';
 import { currentSlide, editions, pack } from './pack.ts';
 
 const full = editions.find((edition) => edition.id === 'full');
@@ -35,11 +35,6 @@ async function goTo(page: Page, slide: string): Promise<void> {
     location.hash = id;
   }, slide);
   await page.locator(`section.present[id="${slide}"]`).waitFor();
-}
-
-async function faults(page: Page, without = 'no-such-element'): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).exclude(without).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
 }
 
 for (const deck of editions) {
@@ -140,7 +135,7 @@ test('S opens the notes in a window that follows the deck and leads it', async (
   expect(await notes.locator('.elapsed').evaluate((element) => getComputedStyle(element).fontSize)).toBe(
     '34px',
   );
-  expect(await faults(notes, '.speaker-copy')).toEqual([]);
+  expect(await faults(notes, { without: '.speaker-copy' })).toEqual([]);
   expect(seen).toEqual({ errors: [], requests: [] });
   await notes.close();
   const [again] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
@@ -194,7 +189,7 @@ for (const [width, height] of [
     await expect(page.locator('aside .speaker-notes section:visible h2')).toContainText(
       pack.slides['why/deprivation-london']?.plainTitle ?? '',
     );
-    expect(await faults(page, '.speaker-copy')).toEqual([]);
+    expect(await faults(page, { without: '.speaker-copy' })).toEqual([]);
     await page.keyboard.press('t');
     await expect(page.locator('aside.speaker')).toHaveCount(0);
     expect(await page.locator('section.present').boundingBox()).toEqual(before);
@@ -234,7 +229,7 @@ test('printing gives every slide a page, with its pictures', async ({ page, cont
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
   const deck = editions.find((edition) => edition.id === 'cyp');
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(deck?.slides.length ?? 0);
-  expect(await faults(page, '.speaker-copy')).toEqual([]);
+  expect(await faults(page, { without: '.speaker-copy' })).toEqual([]);
 });
 
 test('without scripts, as in the preview of a mail, every slide stands on the page', async ({ browser }) => {
