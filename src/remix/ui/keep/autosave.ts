@@ -29,17 +29,18 @@ export function autosave(store: RemixStore): () => void {
     clearTimeout(timer);
     timer = undefined;
     const { remix, whys, isMine } = store.get();
-    if (isWriting || remix === kept || !isMine) return;
+    if (isWriting || !isMine) return;
+    if (remix === kept) {
+      tell();
+      return;
+    }
     isWriting = true;
     wrote = performance.now();
     if (store.get().saved.state === 'saved') store.set({ saved: { state: 'saving' } });
     try {
       await putRemix(remix, whys);
       kept = remix;
-      clearTimeout(telling);
-      telling = setTimeout(() => {
-        if (store.get().remix === remix) store.set({ saved: { state: 'saved', at: remix.changed } });
-      }, quiet);
+      tell();
     } catch (error) {
       store.set({ saved: { state: 'failed', message: keepTrouble(error) } });
     }
@@ -48,8 +49,21 @@ export function autosave(store: RemixStore): () => void {
     if (store.get().remix !== remix) changed();
   };
 
+  /** Says that what is in hand is kept, also where a change was taken back before it was written. */
+  const tell = (): void => {
+    clearTimeout(telling);
+    telling = setTimeout(() => {
+      const { remix } = store.get();
+      if (remix === kept && !isWriting) store.set({ saved: { state: 'saved', at: remix.changed } });
+    }, quiet);
+  };
+
   const changed = (): void => {
-    if (store.get().remix === kept || isWriting || timer !== undefined) return;
+    if (isWriting || timer !== undefined) return;
+    if (store.get().remix === kept) {
+      tell();
+      return;
+    }
     const rest = pace.longest - (performance.now() - wrote);
     timer = setTimeout(() => void write(), Math.max(pace.shortest, rest));
   };

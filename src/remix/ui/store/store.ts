@@ -74,7 +74,10 @@ export function createStore(source: PackModel, remix: Remix, whys: Record<string
   };
 
   const set = (next: Partial<RemixState>): void => {
-    state = { ...state, ...next };
+    const isChanged = next.remix !== undefined && next.remix !== state.remix;
+    // Undo and a version brought back change it as well. Said in the same picture as the change.
+    const isUnkept = isChanged && state.isMine && state.saved.state === 'saved';
+    state = { ...state, ...next, ...(isUnkept ? { saved: { state: 'saving' } } : {}) };
     for (const listener of listeners) listener();
   };
   const say = (text: string, tone: 'done' | 'refused' = 'done'): void => {
@@ -168,13 +171,11 @@ export function createStore(source: PackModel, remix: Remix, whys: Record<string
       const next = { ...made.remix, changed: new Date().toISOString() };
       const selected = key === null && made.item !== null ? made.item : state.selected;
       const history = record(state.history, next, label, key);
-      // Said with the words themselves: a line of its own would be another picture to draw.
-      const saved: Saved = state.saved.state === 'saved' ? { state: 'saving' } : state.saved;
       if (item !== undefined) {
-        set({ history, remix: next, saved });
+        set({ history, remix: next });
         drawSoon(item);
       } else {
-        set({ history, remix: next, selected, saved });
+        set({ history, remix: next, selected });
         if (key === null) settle();
         else drawDeckWords(next);
       }
