@@ -31,6 +31,8 @@ export async function makePictures(deck: DeckModel, context: NodeContext): Promi
     deviceScaleFactor: scale,
     offline: true,
   });
+  // Nothing comes over a network here; a slow machine may take its time.
+  page.setDefaultTimeout(0);
   try {
     await page.setContent(html, { waitUntil: 'load' });
     await page.evaluate(arrived);

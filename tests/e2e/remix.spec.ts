@@ -57,11 +57,6 @@ test('words change on the slide as they are typed, are compared, undone, and kep
   const before = await title(page).innerText();
   await field(page, 'Title').click();
   await page.keyboard.press('End');
-  // Taken back before it can have been written: the deck is as it was kept, and that is said.
-  await page.keyboard.type('!');
-  await page.keyboard.press('Control+z');
-  await expect(title(page)).toHaveText(before);
-  await page.locator('.bar-saved-saved').waitFor();
   await page.keyboard.type(', here too');
   await expect(title(page)).toContainText('here too');
   await page.getByRole('button', { name: /^Changed ?: Title/ }).click();
@@ -77,6 +72,34 @@ test('words change on the slide as they are typed, are compared, undone, and kep
   await page.getByRole('button', { name: 'Put all of the pack’s words back' }).click();
   await expect(title(page)).toHaveText(before);
   expect(seen).toEqual({ errors: [], strangers: [] });
+});
+
+test('a change taken back before it was written is said to be kept, and so is an undo only once it is', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await begin(page, 'cyp');
+  const saved = page.locator('.bar-saved-saved');
+  await field(page, 'Title').click();
+  await page.keyboard.press('End');
+  // Nothing is written while the clock stands.
+  await page.clock.pauseAt(Date.now() + 3_600_000);
+  await page.keyboard.type('!');
+  await expect(saved).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(field(page, 'Title')).not.toContainText('!');
+  await page.clock.resume();
+  await saved.waitFor();
+
+  await page.keyboard.type('?');
+  await expect(title(page)).toContainText('?');
+  await saved.waitFor();
+  await page.clock.pauseAt(Date.now() + 7_200_000);
+  await page.keyboard.press('Control+z');
+  await expect(field(page, 'Title')).not.toContainText('?');
+  await expect(saved).toHaveCount(0);
+  await page.clock.resume();
+  await saved.waitFor();
 });
 
 test('a number with a source cannot be typed over, only replaced by a labelled local figure', async ({
@@ -206,7 +229,8 @@ test('by keyboard alone: start, move, edit, hide, undo, name a version and bring
   await page.locator('.order-grip').nth(1).focus();
   await page.keyboard.press('Space');
   await expect(page.getByText(/^Picked up/)).toBeAttached();
-  await page.waitForTimeout(100);
+  // The keys of a slide in the hand are listened to from the next task on.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
   await page.keyboard.press('ArrowDown');
   await expect(page.getByText(/is now at position 3/)).toBeAttached();
   await page.keyboard.press('Space');

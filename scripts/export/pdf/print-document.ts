@@ -60,6 +60,8 @@ export async function printDocument(
 /** Prints a document: tagged, in its own page size, with links and without margins of the browser's. */
 export async function printPdf(browser: Browser, html: string): Promise<Uint8Array> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, offline: true });
+  // Nothing comes over a network here; a slow machine may take its time.
+  page.setDefaultTimeout(0);
   try {
     await page.setContent(html, { waitUntil: 'load' });
     await page.emulateMedia({ media: 'print' });
