@@ -86,6 +86,18 @@ describe('a logo as design programs save it', () => {
       '<rect width="90" height="60" fill="url(#no) teal"/><rect x="100" width="90" height="60" fill="url(#no)"/>',
     ],
     [
+      'a mask of a use, as Sketch writes it',
+      '<defs><path id="p" d="M10 10h80v40h-80z"/></defs><g id="Page-1" stroke="none" stroke-width="1" fill="none" fill-rule="evenodd"><mask id="m" fill="white"><use xlink:href="#p"></use></mask><use id="Mask" fill="#005EB8" xlink:href="#p"></use><circle fill="#FFB81C" mask="url(#m)" cx="90" cy="30" r="30"></circle></g>',
+    ],
+    [
+      'style sheets as CorelDRAW writes them',
+      '<style type="text/css"><![CDATA[ .str0 {stroke:#FEFEFE;stroke-width:3;stroke-miterlimit:22.9256} .fil0 {fill:#005EB8;fill-rule:nonzero} .fil1 {fill:none} ]]></style><g id="Layer_x0020_1" style="shape-rendering:geometricPrecision; text-rendering:geometricPrecision; image-rendering:optimizeQuality; fill-rule:evenodd; clip-rule:evenodd"><metadata id="CorelCorpID_0Corel-Layer"/><polygon class="fil0" points="0,0 200,0 200,60 0,60"/><path class="fil1 str0" d="M20 10l40 40 40 -40"/></g>',
+    ],
+    [
+      'glyphs as symbols, as Cairo writes them',
+      '<defs><g><symbol overflow="visible" id="glyph0-0"><path style="stroke:none;" d=""/></symbol><symbol overflow="visible" id="glyph0-1"><path style="stroke:none;" d="M 0 0 L 20 0 L 10 -30 Z"/></symbol></g></defs><g id="surface1"><g style="fill:rgb(0%,36.862745%,72.156863%);fill-opacity:1;"><use xlink:href="#glyph0-1" x="20" y="45"/><use xlink:href="#glyph0-0" x="60" y="45"/><use xlink:href="#glyph0-1" x="80" y="45"/></g></g>',
+    ],
+    [
       'layers half seen through',
       '<g opacity=".5"><rect width="90" height="40"/><rect x="40" y="20" width="90" height="40" fill="red" fill-opacity="50%"/></g>',
     ],

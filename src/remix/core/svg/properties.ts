@@ -6,7 +6,7 @@ type Read = (value: string) => string | null;
 
 const oneOf = (words: string): Read => {
   const known = words.split(' ');
-  return (value) => (known.includes(value.toLowerCase()) ? value.toLowerCase() : null);
+  return (value) => known.find((word) => word.toLowerCase() === value.toLowerCase()) ?? null;
 };
 
 const paint: Read = (value) => {
@@ -57,7 +57,7 @@ export const handedDown: Readonly<Record<string, { first: string; read: Read }>>
   'clip-rule': { first: 'nonzero', read: oneOf('nonzero evenodd') },
   visibility: { first: 'visible', read: oneOf('visible hidden collapse') },
   'paint-order': { first: 'normal', read: order },
-  'shape-rendering': { first: 'auto', read: oneOf('auto crispedges geometricprecision optimizespeed') },
+  'shape-rendering': { first: 'auto', read: oneOf('auto crispEdges geometricPrecision optimizeSpeed') },
 };
 
 /** What holds for one element alone. */
@@ -130,7 +130,7 @@ const called: Readonly<Record<string, string>> = {
 
 /** Properties that no shape shows: those of words, of pointers, and of programs' own. */
 const idle =
-  /^(--|-inkscape-|font|text-|letter-|word-|line-|writing-|direction$|unicode-|glyph-|kerning$|baseline-|alignment-|dominant-|white-space|shape-(inside|subtract|padding|margin)|inline-|solid-|image-rendering|color-(rendering|profile|adjust)|color-interpolation-filters|flood-|lighting-|enable-background|pointer-events|cursor|will-change|user-select|transition|margin|position|vertical-align|float|box-sizing|max-|min-|stop-|xml:space|block-progression)/;
+  /^(--|-inkscape-|filter-|font|text-|letter-|word-|line-|writing-|direction$|unicode-|glyph-|kerning$|baseline-|alignment-|dominant-|white-space|shape-(inside|subtract|padding|margin)|inline-|solid-|image-rendering|color-(rendering|profile|adjust)|color-interpolation-filters|flood-|lighting-|enable-background|pointer-events|cursor|will-change|user-select|transition|margin|position|vertical-align|float|box-sizing|max-|min-|stop-|xml:space|block-progression)/;
 
 /** Refuses a style that would change the picture and cannot be carried; what changes nothing passes. */
 export function passOver(name: string, value: string): void {
