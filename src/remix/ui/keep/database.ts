@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { within } from '../../../browser/within.ts';
 import type { Remix } from '../../../model/remix.ts';
 import { type ParsedRemix, parseRemix } from '../../core/parse-remix.ts';
 
@@ -21,10 +22,37 @@ interface Schema extends DBSchema {
   versions: { key: [string, string]; value: NamedVersion & { body: unknown } };
 }
 
-let opened: Promise<IDBPDatabase<Schema>> | undefined;
+type Database = IDBPDatabase<Schema>;
 
-function database(): Promise<IDBPDatabase<Schema>> {
-  opened ??= openDB<Schema>('social-prescribing-remix', 1, {
+/** Longest wait in ms for an answer: some browsers never give one. */
+const patience = 6000;
+
+let opened: Promise<Database> | undefined;
+
+/** Works in the database. Rejects where the browser keeps nothing, or does not answer; the next call opens it anew. */
+async function inDatabase<T>(work: (db: Database) => Promise<T>): Promise<T> {
+  opened ??= open();
+  const opening = opened;
+  const forget = (): void => {
+    if (opened === opening) opened = undefined;
+  };
+  let db: Database;
+  try {
+    db = await within(patience, opening);
+  } catch (error) {
+    forget();
+    // It may still come, too late.
+    opening.then(
+      (late) => late.close(),
+      () => undefined,
+    );
+    throw error;
+  }
+  return within(patience, work(db));
+}
+
+async function open(): Promise<Database> {
+  return openDB<Schema>('social-prescribing-remix', 1, {
     upgrade: (db) => {
       db.createObjectStore('list', { keyPath: 'id' });
       db.createObjectStore('bodies', { keyPath: 'id' });
@@ -34,68 +62,67 @@ function database(): Promise<IDBPDatabase<Schema>> {
       opened = undefined;
     },
   });
-  opened.catch(() => {
-    opened = undefined;
-  });
-  return opened;
 }
 
-/** All saved remixes, the last changed first. Rejects where the browser keeps nothing. */
+/** All saved remixes, the last changed first. */
 export async function listRemixes(): Promise<SavedRemix[]> {
-  const list = await (await database()).getAll('list');
+  const list = await inDatabase((db) => db.getAll('list'));
   return list.sort((a, b) => b.changed.localeCompare(a.changed));
 }
 
 /** Keeps a remix; its entry in the list and its body stay in step. */
-export async function putRemix(remix: Remix, whys: Record<string, string>): Promise<void> {
-  const transaction = (await database()).transaction(['list', 'bodies'], 'readwrite', {
-    durability: 'strict',
+export function putRemix(remix: Remix, whys: Record<string, string>): Promise<void> {
+  return inDatabase(async (db) => {
+    const transaction = db.transaction(['list', 'bodies'], 'readwrite', { durability: 'strict' });
+    try {
+      await Promise.all([
+        transaction.objectStore('list').put(summaryOf(remix)),
+        transaction.objectStore('bodies').put({ id: remix.id, remix, whys }),
+        transaction.done,
+      ]);
+    } catch (error) {
+      // A write that is called off says only that; the transaction knows why.
+      throw transaction.error ?? error;
+    }
   });
-  try {
-    await Promise.all([
-      transaction.objectStore('list').put(summaryOf(remix)),
-      transaction.objectStore('bodies').put({ id: remix.id, remix, whys }),
-      transaction.done,
-    ]);
-  } catch (error) {
-    // A write that is called off says only that; the transaction knows why.
-    throw transaction.error ?? error;
-  }
 }
 
 /** A saved remix, checked like any file; null when there is none of that id. */
 export async function getRemix(
   id: string,
 ): Promise<{ parsed: ParsedRemix; whys: Record<string, string> } | null> {
-  const found = await (await database()).get('bodies', id);
+  const found = await inDatabase((db) => db.get('bodies', id));
   return found === undefined ? null : { parsed: parseRemix(found.remix), whys: found.whys };
 }
 
 /** Deletes a remix and its named versions. */
-export async function deleteRemix(id: string): Promise<void> {
-  const transaction = (await database()).transaction(['list', 'bodies', 'versions'], 'readwrite');
-  await Promise.all([
-    transaction.objectStore('list').delete(id),
-    transaction.objectStore('bodies').delete(id),
-    transaction.objectStore('versions').delete(IDBKeyRange.bound([id, ''], [id, '\uffff'])),
-    transaction.done,
-  ]);
+export function deleteRemix(id: string): Promise<void> {
+  return inDatabase(async (db) => {
+    const transaction = db.transaction(['list', 'bodies', 'versions'], 'readwrite');
+    await Promise.all([
+      transaction.objectStore('list').delete(id),
+      transaction.objectStore('bodies').delete(id),
+      transaction.objectStore('versions').delete(IDBKeyRange.bound([id, ''], [id, '\uffff'])),
+      transaction.done,
+    ]);
+  });
 }
 
 /** Keeps a remix as it is now, under a name. */
 export async function putVersion(remix: Remix, name: string, at: string): Promise<void> {
-  await (await database()).put('versions', { remix: remix.id, at, name, body: remix });
+  await inDatabase((db) => db.put('versions', { remix: remix.id, at, name, body: remix }));
 }
 
 /** The named versions of a remix, the newest first. */
 export async function listVersions(id: string): Promise<NamedVersion[]> {
-  const found = await (await database()).getAll('versions', IDBKeyRange.bound([id, ''], [id, '\uffff']));
+  const all = IDBKeyRange.bound([id, ''], [id, '\uffff']);
+  const found = await inDatabase((db) => db.getAll('versions', all));
   return found.map(({ remix, at, name }) => ({ remix, at, name })).reverse();
 }
 
 /** A named version, checked; null when it is gone. */
 export async function getVersion(id: string, at: string): Promise<ParsedRemix | null> {
-  const found = await (await database()).get('versions', [id, at]);
+  const found = await inDatabase((db) => db.get('versions', [id, at]));
   return found === undefined ? null : parseRemix(found.body);
 }
 

@@ -7,35 +7,42 @@ export type Hold = {
 
 const nameOf = (id: string): string => `remix-${id}`;
 
+/** Longest wait in ms for the browser to say who has it. */
+const patience = 2000;
+
 /**
  * Asks for a remix. `onChange(true)` when this tab has it, `onChange(false)` when another has it or takes it away.
- * Where the browser cannot tell, this tab has it.
+ * Where the browser cannot tell, refuses to, or does not answer, this tab has it.
  */
 export function holdRemix(id: string, onChange: (isMine: boolean) => void): Hold {
-  if (!('locks' in navigator)) {
-    onChange(true);
-    return { take: () => {}, release: () => {} };
-  }
   let letGo: (() => void) | undefined;
   let isOver = false;
-  const ask = (options: LockOptions): void => {
-    navigator.locks
-      .request(nameOf(id), options, async (lock) => {
+  const tell = (isMine: boolean): void => {
+    if (!isOver) onChange(isMine);
+  };
+  const ask = async (options: LockOptions): Promise<void> => {
+    let had = false;
+    const unanswered = setTimeout(() => tell(true), patience);
+    try {
+      await navigator.locks.request(nameOf(id), options, async (lock) => {
+        clearTimeout(unanswered);
         if (isOver) return;
-        onChange(lock !== null);
-        if (lock === null) return;
+        had = lock !== null;
+        tell(had);
+        if (!had) return;
         await new Promise<void>((resolve) => {
           letGo = resolve;
         });
-      })
-      // Rejects when another tab takes it over.
-      .catch(() => {
-        if (!isOver) onChange(false);
       });
+    } catch {
+      // A lock that was had is lost when another tab takes it over. One that was never had says nothing of other tabs.
+      tell(!had);
+    }
+    clearTimeout(unanswered);
   };
-  ask({ ifAvailable: true });
+  void ask({ ifAvailable: true });
   return {
-    take: () => ask({ steal: true }),
+    take: () => void ask({ steal: true }),
     release: () => {
       isOver = true;
       letGo?.();

@@ -2,6 +2,7 @@ import type { DeckModel, PackModel } from '../../../model/deck.ts';
 import type { Remix } from '../../../model/remix.ts';
 import { applyRemix } from '../../../select/apply-remix.ts';
 import { getRemix } from '../keep/database.ts';
+import { answerWith, askForDeck } from '../keep/hand-over.ts';
 import { loadPack, loadPlacedPack } from '../load-pack.ts';
 
 /** `pack` speaks of the chosen place already. */
@@ -9,17 +10,25 @@ export type LoadedDeck =
   | { ok: true; deck: DeckModel; remix: Remix; pack: PackModel }
   | { ok: false; message: string };
 
-/** The deck of a saved remix, as the address names it: `?id=r-…`. Never throws. */
+/**
+ * The deck of a remix, as the address names it: `?id=r-…`, from what is kept. Where nothing is, or not the newest
+ * (`&unkept`), it comes from the window that has it in hand. Never throws.
+ */
 export async function loadDeck(): Promise<LoadedDeck> {
-  const id = new URLSearchParams(location.search).get('id') ?? '';
-  const found = await getRemix(id).catch(() => null);
-  if (found === null)
+  const asked = new URLSearchParams(location.search);
+  const id = asked.get('id') ?? '';
+  const inHand = asked.has('unkept') ? await askForDeck(id) : null;
+  const kept = inHand === null ? await getRemix(id).catch(() => null) : null;
+  if (kept !== null && !kept.parsed.ok) return { ok: false, message: kept.parsed.message };
+  const remix = inHand ?? (kept?.parsed.ok === true ? kept.parsed.remix : await askForDeck(id));
+  if (remix === null)
     return {
       ok: false,
-      message: 'That deck is not kept in this browser. Open it from the page of your decks.',
+      message:
+        'That deck is not kept in this browser. Open it from the page of your decks, or leave the tab open that has it.',
     };
-  if (!found.parsed.ok) return { ok: false, message: found.parsed.message };
-  const { remix } = found.parsed;
+  // The windows and frames of this one ask in their turn.
+  answerWith(() => remix);
   const pack = await (remix.place === null ? loadPack() : loadPlacedPack(remix.place).catch(loadPack)).catch(
     () => null,
   );

@@ -20,7 +20,8 @@ async function present(): Promise<void> {
   flushSync(() => createRoot(box).render(createElement(NotesView, { deck })));
   notes.replaceChildren(...box.children);
   view.dataset.edition = deck.id;
-  view.dataset.deck = sitePath(`/present/remix/?still&id=${deck.id}`);
+  const unkept = new URLSearchParams(location.search).has('unkept') ? '&unkept' : '';
+  view.dataset.deck = sitePath(`/present/remix/?still${unkept}&id=${deck.id}`);
   const plan = view.querySelector('.speaker-plan');
   if (plan !== null) plan.textContent = `of ${Math.round(deck.minutes)} min planned`;
   await import('../../../render/reveal/speaker.ts');

@@ -13,6 +13,11 @@ export const deckName = (name: string): string => (name === '' ? 'Untitled deck'
 
 const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
 
+/** The address of a window that shows a deck; one that is not kept is asked for here. */
+export function windowAddress(page: `/${string}`, id: string, isUnkept: boolean): string {
+  return sitePath(`${page}?id=${id}${isUnkept ? '&unkept' : ''}`);
+}
+
 /** Name, what is kept, undo and redo, minutes, and the way to present. */
 export function TopBar({ onLeave }: { onLeave: () => void }) {
   const store = useStore();
@@ -22,6 +27,7 @@ export function TopBar({ onLeave }: { onLeave: () => void }) {
     undo: useRemix((state) => stepNames(state.history).undo),
     redo: useRemix((state) => stepNames(state.history).redo),
   };
+  const isUnkept = useRemix((state) => state.saved.state === 'failed');
   const isEmpty = useRemix((state) => state.live.deck.slides.length === 0);
   return (
     <header className="bar">
@@ -78,9 +84,10 @@ export function TopBar({ onLeave }: { onLeave: () => void }) {
       {isEmpty ? null : (
         <a
           className="bar-present"
-          href={sitePath(`/present/remix/?id=${id}`)}
+          href={windowAddress('/present/remix/', id, isUnkept)}
+          // biome-ignore lint/security/noBlankTarget: a window of our own, which asks this one for its deck
           target="_blank"
-          rel="noopener opener"
+          rel="opener"
         >
           <Icon name="play" />
           Present<span className="visually-hidden"> (opens a new tab)</span>

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { PackModel } from '../../../model/deck.ts';
 import { autosave } from '../keep/autosave.ts';
+import { answerWith } from '../keep/hand-over.ts';
 import { type Hold, holdRemix } from '../keep/lock.ts';
 import { loadPack, loadPlacedPack } from '../load-pack.ts';
 import type { Opened } from '../open.ts';
@@ -54,7 +55,7 @@ function Work({ pack, opened, isArrival, onLeave, onOpen }: WorkProps & { pack: 
   const store = useMemo(() => createStore(pack, opened.remix, opened.whys), [pack, opened]);
   const [hold, setHold] = useState<Hold | null>(null);
   useEffect(() => {
-    const stops = [bindKeys(store), watchPlace(store)];
+    const stops = [bindKeys(store), watchPlace(store), answerWith(() => store.get().remix)];
     let isKept = false;
     const holding = holdRemix(opened.remix.id, (isMine) => {
       store.set({ isMine });

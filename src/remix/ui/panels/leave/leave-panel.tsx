@@ -1,8 +1,8 @@
 import { Fragment, useEffect, useRef, useState } from 'react';
-import { sitePath } from '../../../../model/site.ts';
 import { type Format, fileNameOf, formatIds, formats } from '../../../../render/formats.ts';
 import '../../edit/edit.css';
 import { useRemix, useStore } from '../../store/use-remix.ts';
+import { windowAddress } from '../../work/top-bar.tsx';
 import { useChecks } from '../check/use-checks.ts';
 import '../kit/panels.css';
 import './leave.css';
@@ -173,6 +173,7 @@ export default function LeavePanel() {
 /** The browser itself makes a PDF, from a page that holds the slides as they are printed. */
 function PrintLine({ isEmpty, isSigned }: { isEmpty: boolean; isSigned: boolean }) {
   const id = useRemix((state) => state.remix.id);
+  const isUnkept = useRemix((state) => state.saved.state === 'failed');
   const { use } = (formats as Partial<Record<string, Format>>).pdf ?? {
     use: 'To send, to read or to print as it is.',
   };
@@ -185,9 +186,10 @@ function PrintLine({ isEmpty, isSigned }: { isEmpty: boolean; isSigned: boolean 
       {isEmpty ? null : (
         <a
           className="button button-quiet"
-          href={sitePath(`/remix/print/?id=${id}${isSigned ? '&sheet' : ''}`)}
+          href={`${windowAddress('/remix/print/', id, isUnkept)}${isSigned ? '&sheet' : ''}`}
+          // biome-ignore lint/security/noBlankTarget: a window of our own, which asks this one for its deck
           target="_blank"
-          rel="noopener"
+          rel="opener"
         >
           Print view<span className="visually-hidden"> (opens a new tab)</span>
         </a>
