@@ -1,8 +1,8 @@
 import type { Browser, Page } from '@playwright/test';
 import type { PackModel } from '../../src/model/deck.ts';
 import { addSlide } from '../../src/remix/core/commands.ts';
-import { stringifyRemix } from '../../src/remix/core/parse-remix.ts';
 import { emptyRemix } from '../../src/remix/core/start.ts';
+import { stringifyRemix } from '../../src/remix/core/stringify-remix.ts';
 import { measureLoad, openSlowPage, rest } from './measure-load.ts';
 import { median } from './run-timed.ts';
 

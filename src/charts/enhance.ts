@@ -1,5 +1,6 @@
 import type { ChartKind, ResolvedChart } from '../model/chart.ts';
 import { pageData } from './page-data.ts';
+import { whenAsked } from './wake.ts';
 
 type Enhance = (figure: HTMLElement, chart: ResolvedChart) => void;
 
@@ -20,8 +21,8 @@ const parts = {
 } satisfies Record<ChartKind, () => Promise<{ enhance: Enhance }>>;
 
 /**
- * Makes the charts under `root` answer to pointer, touch and keys as they come near the view. Everything they
- * say is in the page already, so a failed download changes nothing.
+ * Makes the charts under `root` answer to pointer, touch and keys as they come near the view. Call it through
+ * `wakeCharts`.
  */
 export function enhanceCharts(root: ParentNode): void {
   const figures = [...root.querySelectorAll<HTMLElement>('[data-chart]:not([data-enhanced])')];
@@ -31,7 +32,7 @@ export function enhanceCharts(root: ParentNode): void {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting || !(target instanceof HTMLElement)) continue;
         near.unobserve(target);
-        void enhanceChart(target);
+        enhanceChart(target).catch(() => whenAsked(target, () => enhanceChart(target)));
       }
     },
     { rootMargin: '200px' },
@@ -42,15 +43,12 @@ export function enhanceCharts(root: ParentNode): void {
   }
 }
 
-async function enhanceChart(figure: HTMLElement): Promise<void> {
+/** The same for one chart, now. Rejects where its part or its data do not arrive: the drawing stands as it is. */
+export async function enhanceChart(figure: HTMLElement): Promise<void> {
   const { kind = '', src = '' } = figure.dataset;
   if (!isKind(kind)) return;
-  try {
-    const [chart, part] = await Promise.all([pageData(src), parts[kind]()]);
-    part.enhance(figure, chart as ResolvedChart);
-  } catch {
-    // Offline or interrupted: the drawing, its summary and its table stand as they are.
-  }
+  const [chart, part] = await Promise.all([pageData(src), parts[kind]()]);
+  part.enhance(figure, chart as ResolvedChart);
 }
 
 function isKind(kind: string): kind is ChartKind {

@@ -1,4 +1,5 @@
 import type MiniSearch from 'minisearch';
+import { withPart } from '../browser/late-part.ts';
 import { sitePath } from '../model/site.ts';
 import { field, fill, filters, keep, read, type State } from './register-state.ts';
 import type { SearchEntry } from './search-words.ts';
@@ -33,6 +34,7 @@ export function startRegister(form: HTMLFormElement, box: HTMLInputElement, tabl
         found = new Map(hits.map((hit, place) => [String(hit.id), place]));
       } catch {
         failed = true;
+        void withPart('The search', load, answer);
       }
     }
     const matching = rows.filter((row) => found === null || found.has(row.id));

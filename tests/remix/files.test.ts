@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PackModel } from '../../src/model/deck.ts';
 import type { Remix } from '../../src/model/remix.ts';
-import { parseRemix, stringifyRemix } from '../../src/remix/core/parse-remix.ts';
+import { parseRemix } from '../../src/remix/core/parse-remix.ts';
 import { openLink, shareLink } from '../../src/remix/core/share-link.ts';
+import { stringifyRemix } from '../../src/remix/core/stringify-remix.ts';
 import { withSeen } from '../../src/select/merge-remix.ts';
 import { now, own, pixel, realPack, started } from './pack.ts';
 

@@ -33,11 +33,6 @@ export function parseRemix(input: unknown): ParsedRemix {
   return settle(checked.data, migrated.from);
 }
 
-/** The text of a `.remix.json` file. */
-export function stringifyRemix(remix: Remix): string {
-  return `${JSON.stringify(remix, null, 1)}\n`;
-}
-
 function readText(text: string): { value: unknown } | { message: string } {
   if (text.length > remixCaps.file)
     return {

@@ -1,14 +1,17 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { pushAddress, setAddress } from '../../browser/address.ts';
 import { sitePath } from '../../model/site.ts';
 import { keepPage } from './keep-page.ts';
+import type { InHand } from './keep/carry.ts';
 import type { Opened } from './open.ts';
+import { InHandContext } from './part/in-hand.ts';
+import { lazyPart } from './part/lazy-part.tsx';
 import { type EditionCard, StartScreen } from './start/start-screen.tsx';
 import { Waiting } from './start/waiting.tsx';
 
 const loadWorkspace = () => import('./work/workspace.tsx');
-const Workspace = lazy(loadWorkspace);
-const Questions = lazy(() => import('./start/questions.tsx'));
+const Workspace = lazyPart('What you work on your deck with', loadWorkspace);
+const Questions = lazyPart('What asks the three questions', () => import('./start/questions.tsx'));
 
 type View =
   | { at: 'start'; trouble: string | null }
@@ -29,6 +32,7 @@ export function RemixApp({ editions, slides }: { editions: EditionCard[]; slides
   const [view, setView] = useState<View>({ at: 'start', trouble: null });
   // What the address asked for when the page came is no step that somebody took on it.
   const hasBegun = useRef(false);
+  const inHand = useRef<() => InHand | null>(() => null);
 
   const show = useCallback((opened: Opened) => {
     if (!opened.ok) {
@@ -38,6 +42,8 @@ export function RemixApp({ editions, slides }: { editions: EditionCard[]; slides
     }
     const address = sitePath(`/remix/?open=${opened.remix.id}`);
     if (`${location.pathname}${location.search}` !== address) setAddress(address);
+    const { remix, whys, steps = null } = opened;
+    inHand.current = () => ({ remix, whys, history: steps });
     setView({ at: 'work', opened, isArrival: hasBegun.current });
   }, []);
 
@@ -89,8 +95,10 @@ export function RemixApp({ editions, slides }: { editions: EditionCard[]; slides
     else location.assign(address);
   };
   const openFile = async (file: File): Promise<void> => {
-    const open = await import('./open.ts');
-    const opened = await open.openFile(file);
+    const opened = await import('./open.ts').then(
+      (open) => open.openFile(file),
+      (): Opened => ({ ok: false, message: noNetwork }),
+    );
     if (opened.ok) pushAddress(sitePath('/remix/'));
     show(opened);
   };
@@ -106,15 +114,17 @@ export function RemixApp({ editions, slides }: { editions: EditionCard[]; slides
       );
     case 'work':
       return (
-        <Suspense fallback={<Waiting />}>
-          <Workspace
-            key={view.opened.remix.id}
-            opened={view.opened}
-            isArrival={view.isArrival}
-            onLeave={() => go(sitePath('/remix/'))}
-            onOpen={show}
-          />
-        </Suspense>
+        <InHandContext value={inHand}>
+          <Suspense fallback={<Waiting />}>
+            <Workspace
+              key={view.opened.remix.id}
+              opened={view.opened}
+              isArrival={view.isArrival}
+              onLeave={() => go(sitePath('/remix/'))}
+              onOpen={show}
+            />
+          </Suspense>
+        </InHandContext>
       );
     default:
       return (

@@ -14,15 +14,20 @@ export function loadPack(): Promise<PackModel> {
   return pack;
 }
 
-/** The pack as it speaks of a place. The figures of all places are fetched the first time. */
-export async function loadPlacedPack(code: string): Promise<PackModel> {
+/** What a place changes. The same holds. */
+export function loadLocal(): Promise<LocalModel> {
   local ??= fetchPart<LocalModel>(sitePath('/remix/local.json'));
   local.catch(() => {
     local = undefined;
   });
+  return local;
+}
+
+/** The pack as it speaks of a place. The figures of all places are fetched the first time. */
+export async function loadPlacedPack(code: string): Promise<PackModel> {
   const [base, parts, { applyPlace }] = await Promise.all([
     loadPack(),
-    local,
+    loadLocal(),
     import('../../select/apply-place.ts'),
   ]);
   return applyPlace({ ...base, local: parts }, code).pack;

@@ -2,16 +2,18 @@ import { newId } from '../../browser/new-id.ts';
 import type { PackModel } from '../../model/deck.ts';
 import { type Remix, remixCaps } from '../../model/remix.ts';
 import { withSeen } from '../../select/merge-remix.ts';
+import type { History } from '../core/history.ts';
 import { type ParsedRemix, parseRemix } from '../core/parse-remix.ts';
 import { type Brief, type Proposal, remixFromProposal } from '../core/propose.ts';
 import { isSharedLink, openLink } from '../core/share-link.ts';
 import { emptyRemix, type NewRemix, remixFromEdition } from '../core/start.ts';
+import { type Carried, takeCarried } from './keep/carry.ts';
 import { getRemix, putRemix } from './keep/database.ts';
 import { loadPack } from './load-pack.ts';
 
 /** A remix that is ready to be worked on, or why it is not, in one plain sentence. */
 export type Opened =
-  | { ok: true; remix: Remix; whys: Record<string, string>; notice: string | null }
+  | { ok: true; remix: Remix; whys: Record<string, string>; notice: string | null; steps?: History<Remix> }
   | { ok: false; message: string };
 
 /** Ways to begin, as the address of the page names them. */
@@ -67,6 +69,11 @@ function begin(pack: PackModel, remix: Remix, whys: Record<string, string> = {})
 }
 
 async function openSaved(id: string): Promise<Opened> {
+  const carried = takeCarried(id);
+  if (carried !== null) {
+    const opened = openCarried(carried);
+    if (opened !== null) return opened;
+  }
   const found = await getRemix(id).catch(() => null);
   if (found === null)
     return {
@@ -77,6 +84,26 @@ async function openSaved(id: string): Promise<Opened> {
   return parsed.ok
     ? { ok: true, remix: parsed.remix, whys, notice: parsed.notes[0] ?? null }
     : { ok: false, message: parsed.message };
+}
+
+/** A deck that came over a reload with its steps; null where this version of the page cannot read it. */
+function openCarried({ remix, whys, past, future }: Carried): Opened | null {
+  const parsed = parseRemix(remix);
+  if (!parsed.ok) return null;
+  const notice = 'Your deck came along, with what can be undone.';
+  const steps = { present: parsed.remix, past: stepsOf(past), future: stepsOf(future), key: null };
+  return { ok: true, remix: parsed.remix, whys, notice, steps };
+}
+
+/** The steps as the history has them, up to the first that cannot be read. */
+function stepsOf(list: Carried['past']): History<Remix>['past'] {
+  const read: Carried['past'] = [];
+  for (const { state, label } of list) {
+    const parsed = parseRemix(state);
+    if (!parsed.ok) break;
+    read.push({ state: parsed.remix, label });
+  }
+  return read.reduceRight<History<Remix>['past']>((rest, step) => ({ ...step, rest }), null);
 }
 
 async function keepCopy(parsed: ParsedRemix, notice: string): Promise<Opened> {

@@ -1,3 +1,4 @@
+import { withPart } from '../../browser/late-part.ts';
 import { clickedNumber } from './cards.ts';
 import { bindMarks, marksAreOn, setMarks } from './marks.ts';
 
@@ -10,10 +11,8 @@ export function bindDeckClaims(): void {
     const link = clickedNumber(event);
     if (link === null || link.closest('.slide') === null || link.closest('.overview') !== null) return;
     event.preventDefault();
-    load().then(
-      ({ openClaim }) => openClaim(link),
-      () => location.assign(link.href),
-    );
+    // The page of the claim would take the deck away, in front of everybody.
+    void withPart('What stands behind this number', load, ({ openClaim }) => openClaim(link));
   });
 }
 
@@ -32,10 +31,7 @@ export function prepareClaims(): void {
 /** Opens the list of the figures of a slide. */
 export function openFigures(slide: Element | undefined | null): void {
   if (!(slide instanceof HTMLElement)) return;
-  void load().then(
-    ({ openList }) => openList(slide),
-    () => undefined,
-  );
+  void withPart('The list of figures', load, ({ openList }) => openList(slide));
 }
 
 /** Shows the marks of evidence beside the numbers, or hides them; says which. */

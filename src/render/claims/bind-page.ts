@@ -1,3 +1,4 @@
+import { withPart } from '../../browser/late-part.ts';
 import { clickedNumber, numberAt } from './cards.ts';
 import { bindMarks } from './marks.ts';
 
@@ -22,9 +23,14 @@ export function bindClaims(): void {
     const link = clickedNumber(event);
     if (link === null) return;
     event.preventDefault();
-    load().then(
+    void load().then(
       ({ openClaim }) => openClaim(link),
-      () => location.assign(link.href),
+      // Its page says the same, if there is a network to bring it.
+      async () => {
+        const page = await fetch(link.href, { method: 'HEAD' }).catch(() => null);
+        if (page?.ok === true) location.assign(link.href);
+        else void withPart('What stands behind this number', load, ({ openClaim }) => openClaim(link));
+      },
     );
   });
 }

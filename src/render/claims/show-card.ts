@@ -8,7 +8,7 @@ import { cardOf } from './cards.ts';
 export async function showCard(box: HTMLElement, claim: string, shown = ''): Promise<void> {
   const card = await cardOf(claim);
   if (card === null) {
-    box.replaceChildren(...lostWords(box.id, claim));
+    box.replaceChildren(...lostWords(box, claim, shown));
     return;
   }
   for (const figure of card.querySelectorAll('[data-figure]')) {
@@ -28,15 +28,29 @@ export async function showCard(box: HTMLElement, claim: string, shown = ''): Pro
   box.replaceChildren(card);
 }
 
-function lostWords(id: string, claim: string): HTMLElement[] {
+function lostWords(box: HTMLElement, claim: string, shown: string): HTMLElement[] {
   const title = document.createElement('h2');
-  title.id = `${id}-title`;
+  title.id = `${box.id}-title`;
   title.textContent = 'This figure’s source did not arrive';
   const words = document.createElement('p');
   words.textContent = 'The network may be down. Everything about the figure stands ';
   const link = document.createElement('a');
   link.href = sitePath(`/evidence/${claim}/`);
   link.textContent = 'on its own page';
+  // A deck stays where it is.
+  if (box.closest('dialog') !== null) link.target = '_blank';
   words.append(link, '.');
-  return [title, words];
+  const again = document.createElement('button');
+  again.type = 'button';
+  again.className = 'claim-again';
+  again.textContent = 'Try again';
+  again.addEventListener('click', async () => {
+    await showCard(box, claim, shown);
+    // The button went; a screen reader hears what came in its place.
+    const heading = box.querySelector<HTMLElement>('h2, h3, .claim-statement');
+    if (heading === null) return;
+    heading.tabIndex = -1;
+    heading.focus();
+  });
+  return [title, words, again];
 }

@@ -1,6 +1,8 @@
 import type { RevealApi } from 'reveal.js';
 import { setAddress } from '../../browser/address.ts';
 import { openChannel } from '../../browser/channel.ts';
+import { withPart } from '../../browser/late-part.ts';
+import { wakeCharts } from '../../charts/wake.ts';
 import { sitePath } from '../../model/site.ts';
 import { bindDeckClaims, closePanel, openFigures, prepareClaims, switchMarks } from '../claims/bind-deck.ts';
 import { applyMarks } from '../claims/marks.ts';
@@ -145,10 +147,7 @@ function arrive(reveal: RevealApi): void {
   const read = document.querySelector<HTMLAnchorElement>('[data-action="read"]');
   if (read !== null) read.href = readingAddress(slide.id);
   announce(reveal);
-  // Charts come alive on the slides that have one; their code loads there and nowhere else.
-  if (slide.querySelector('[data-chart]') !== null) {
-    void import('../../charts/enhance.ts').then(({ enhanceCharts }) => enhanceCharts(slide));
-  }
+  wakeCharts(slide);
 }
 
 /** Tells a screen reader, politely and in one line. */
@@ -228,9 +227,10 @@ function bindKeys(reveal: RevealApi, notes?: OwnNotes): void {
 
 /** The search is fetched when somebody searches. */
 function openSearchIn(reveal: RevealApi): void {
-  import('./deck-search.ts').then(
+  void withPart(
+    'The search',
+    () => import('./deck-search.ts'),
     ({ openSearch }) => openSearch((id) => goTo(reveal, id, true)),
-    () => say('The search could not be fetched, perhaps because the network is down.'),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Remix } from '../../../model/remix.ts';
 import type { RemixStore } from '../store/store.ts';
+import { isCarried } from './carry.ts';
 import { keepTrouble, putRemix } from './database.ts';
 
 /** Longest time in ms that a change waits for its writing, and the shortest, so that it shows first. */
@@ -80,7 +81,7 @@ export function autosave(store: RemixStore): () => void {
   const isUnkept = (): boolean => store.get().remix !== kept && store.get().isMine;
   /** Closing the page with words that are not kept anywhere asks first. */
   const leaving = (event: BeforeUnloadEvent): void => {
-    if (!isUnkept()) return;
+    if (!isUnkept() || isCarried()) return;
     event.preventDefault();
     void write();
   };

@@ -1,5 +1,5 @@
 import type { Remix } from '../../../model/remix.ts';
-import { stringifyRemix } from '../../core/parse-remix.ts';
+import { stringifyRemix } from '../../core/stringify-remix.ts';
 
 /** Hands a remix to the browser as a file: `croydon-deck.remix.json`. */
 export function saveAsFile(remix: Remix): void {

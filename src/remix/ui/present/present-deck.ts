@@ -1,6 +1,7 @@
 import { createElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { siteIsWhole } from '../../../browser/site-is-whole.ts';
 import type { DeckModel } from '../../../model/deck.ts';
 import { sitePath } from '../../../model/site.ts';
 import { SlideView } from '../../../render/reveal/slide-view.tsx';
@@ -30,7 +31,9 @@ async function present(): Promise<void> {
   if (notice !== null) notice.hidden = true;
   // The address is followed once more, now that its slide is there: CSS shows what is :target.
   if (location.hash.length > 1) location.replace(location.hash);
-  await import('../../../render/reveal/start-deck.ts');
+  await import('../../../render/reveal/start-deck.ts').catch(() =>
+    refuse('The deck could not start, perhaps because the network is down.'),
+  );
 }
 
 /** Slides as elements, drawn away from the page: reveal.js may then do with them as it likes. */
@@ -50,12 +53,17 @@ function wear({ brand }: DeckModel): void {
 }
 
 function refuse(message: string): void {
+  const notice = document.querySelector<HTMLElement>('.deck-notice');
+  if (notice !== null) notice.hidden = false;
   const text = document.querySelector('.deck-notice p');
   if (text !== null) text.textContent = message;
   const again = document.querySelector<HTMLButtonElement>('.deck-again');
   if (again === null) return;
   again.hidden = false;
-  again.addEventListener('click', () => location.reload());
+  // A page that is loaded without a network is lost.
+  again.addEventListener('click', async () => {
+    if (await siteIsWhole()) location.reload();
+  });
 }
 
 void present();

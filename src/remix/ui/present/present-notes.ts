@@ -27,4 +27,7 @@ async function present(): Promise<void> {
   await import('../../../render/reveal/speaker.ts');
 }
 
-void present();
+present().catch(() => {
+  // The page's own words for it, and its link to load it again.
+  document.documentElement.classList.add('broken');
+});

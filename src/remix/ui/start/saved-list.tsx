@@ -1,8 +1,11 @@
 import { type MouseEvent, useEffect, useState } from 'react';
 import { sitePath } from '../../../model/site.ts';
 import type { SavedRemix } from '../keep/database.ts';
+import { PartLost } from '../part/part-lost.tsx';
 
-type Saved = { state: 'looking' } | { state: 'blocked' } | { state: 'there'; list: SavedRemix[] };
+type Saved = { state: 'looking' | 'blocked' | 'lost' } | { state: 'there'; list: SavedRemix[] };
+
+const fetchDatabase = () => import('../keep/database.ts').catch(() => null);
 
 const dayAndTime = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
@@ -11,24 +14,31 @@ export function SavedList({ onFollow }: { onFollow: (event: MouseEvent<HTMLAncho
   const [saved, setSaved] = useState<Saved>({ state: 'looking' });
   const [asked, setAsked] = useState<string | null>(null);
 
-  const look = async (): Promise<void> => {
-    const { listRemixes } = await import('../keep/database.ts');
+  /** True when the list could be asked for. */
+  const look = async (): Promise<boolean> => {
+    const database = await fetchDatabase();
+    if (database === null) {
+      setSaved({ state: 'lost' });
+      return false;
+    }
     setSaved(
-      await listRemixes().then(
+      await database.listRemixes().then(
         (list): Saved => ({ state: 'there', list }),
         (): Saved => ({ state: 'blocked' }),
       ),
     );
+    return true;
   };
   const remove = async (id: string): Promise<void> => {
-    const { deleteRemix } = await import('../keep/database.ts');
-    await deleteRemix(id).catch(() => undefined);
+    await (await fetchDatabase())?.deleteRemix(id).catch(() => undefined);
     setAsked(null);
     await look();
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked up once, and after each deletion
   useEffect(() => void look(), []);
 
+  if (saved.state === 'lost')
+    return <PartLost what="The list of your decks" hasArrived={false} onAgain={look} />;
   if (saved.state === 'blocked')
     return (
       <p className="start-trouble">
@@ -36,7 +46,7 @@ export function SavedList({ onFollow }: { onFollow: (event: MouseEvent<HTMLAncho
         as a file before you do.
       </p>
     );
-  if (saved.state === 'looking' || saved.list.length === 0) return null;
+  if (saved.state !== 'there' || saved.list.length === 0) return null;
   return (
     <section aria-labelledby="start-saved">
       <h2 id="start-saved">Carry on</h2>

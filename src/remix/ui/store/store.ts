@@ -51,7 +51,12 @@ export type RemixStore = ReturnType<typeof createStore>;
 const pause = 300;
 
 /** The remix on screen, with everything that can be done to it. One a page. */
-export function createStore(source: PackModel, remix: Remix, whys: Record<string, string> = {}) {
+export function createStore(
+  source: PackModel,
+  remix: Remix,
+  whys: Record<string, string> = {},
+  steps: History<Remix> = beginHistory(remix),
+) {
   const listeners = new Set<() => void>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let giveUp: (() => void) | undefined;
@@ -59,7 +64,7 @@ export function createStore(source: PackModel, remix: Remix, whys: Record<string
   let typed = new Set<string>();
   const first = liveDeck(source, remix, null);
   let state: RemixState = {
-    history: beginHistory(remix),
+    history: steps,
     remix,
     pack: source,
     live: first,

@@ -1,5 +1,6 @@
 import { type RefObject, Suspense, useEffect, useRef, useState } from 'react';
 import { type PanelView, panels } from '../panels.ts';
+import { Guard } from '../part/lazy-part.tsx';
 import { useRemix, useStore } from '../store/use-remix.ts';
 import { Stage } from './stage.tsx';
 
@@ -41,7 +42,11 @@ export function Main() {
           ))}
         </ul>
       </nav>
-      {layout === 'beside' ? <Stage /> : null}
+      {layout === 'beside' ? (
+        <Guard what="The slide">
+          <Stage />
+        </Guard>
+      ) : null}
       <section className="work-panel" aria-label={label} ref={box}>
         <Suspense fallback={<p className="panel-wait">One moment…</p>}>
           <View />

@@ -1,10 +1,13 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useContext, useEffect, useMemo, useState } from 'react';
 import type { PackModel } from '../../../model/deck.ts';
 import { autosave } from '../keep/autosave.ts';
 import { answerWith } from '../keep/hand-over.ts';
 import { type Hold, holdRemix } from '../keep/lock.ts';
 import { loadPack, loadPlacedPack } from '../load-pack.ts';
 import type { Opened } from '../open.ts';
+import { InHandContext } from '../part/in-hand.ts';
+import { Guard } from '../part/lazy-part.tsx';
+import { PartLost } from '../part/part-lost.tsx';
 import { Waiting } from '../start/waiting.tsx';
 import { createStore, type RemixStore } from '../store/store.ts';
 import { StoreContext, useRemix } from '../store/use-remix.ts';
@@ -30,29 +33,39 @@ export default function Workspace(props: WorkProps) {
   const { opened } = props;
   const [pack, setPack] = useState<PackModel | null>(null);
   const [isLost, setLost] = useState(false);
-  const fetchPack = (): void => {
-    setLost(false);
+  /** True when it is there. */
+  const fetchPack = async (): Promise<boolean> => {
     const { place } = opened.remix;
-    const placed = place === null ? loadPack() : loadPlacedPack(place).catch(loadPack);
-    placed.then(setPack, () => setLost(true));
+    try {
+      setPack(await (place === null ? loadPack() : loadPlacedPack(place).catch(loadPack)));
+      setLost(false);
+      return true;
+    } catch {
+      setLost(true);
+      return false;
+    }
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once; a remix of another id is another workspace
-  useEffect(fetchPack, []);
+  useEffect(() => void fetchPack(), []);
   if (isLost)
     return (
-      <div className="work-lost" role="alert">
-        <h1>The pack did not arrive</h1>
-        <p>Perhaps the network is down. Your deck is safe in this browser.</p>
-        <button type="button" className="button" onClick={fetchPack}>
-          Try again
-        </button>
+      <div className="work-lost">
+        <h1>{deckName(opened.remix.name)}</h1>
+        <PartLost what="The pack" hasArrived={false} onAgain={fetchPack} />
       </div>
     );
   return pack === null ? <Waiting /> : <Work pack={pack} {...props} />;
 }
 
 function Work({ pack, opened, isArrival, onLeave, onOpen }: WorkProps & { pack: PackModel }) {
-  const store = useMemo(() => createStore(pack, opened.remix, opened.whys), [pack, opened]);
+  const inHand = useContext(InHandContext);
+  const store = useMemo(() => {
+    // What is in hand may be newer than what was opened: after a part of this page had failed.
+    const { remix, whys, history } = inHand.current() ?? { ...opened, history: null };
+    const made = createStore(pack, remix, whys, history ?? undefined);
+    inHand.current = made.get;
+    return made;
+  }, [pack, opened, inHand]);
   const [hold, setHold] = useState<Hold | null>(null);
   useEffect(() => {
     const stops = [bindKeys(store), watchPlace(store), answerWith(() => store.get().remix)];
@@ -78,7 +91,9 @@ function Work({ pack, opened, isArrival, onLeave, onOpen }: WorkProps & { pack: 
       <div className="work">
         <TopBar onLeave={onLeave} />
         <Notices hold={hold} onOpen={onOpen} />
-        <Order />
+        <Guard what="The running order">
+          <Order />
+        </Guard>
         <Main />
         <SaidLine />
       </div>
@@ -93,14 +108,23 @@ function watchPlace(store: RemixStore): () => void {
     const { place } = store.get().remix;
     if (place === shown) return;
     shown = place;
-    const pack = place === null ? loadPack() : loadPlacedPack(place);
-    pack.then(
-      (next) => {
-        if (store.get().remix.place === place) store.setPack(next);
-      },
-      () =>
-        store.say('The figures of this place did not arrive. Try again when the network is back.', 'refused'),
-    );
+    const fetchPlace = (): void => {
+      if (store.get().remix.place !== place) return;
+      const pack = place === null ? loadPack() : loadPlacedPack(place);
+      pack.then(
+        (next) => {
+          if (store.get().remix.place === place) store.setPack(next);
+        },
+        () => {
+          store.say(
+            'The figures of this place did not arrive. They are fetched when the network is back.',
+            'refused',
+          );
+          addEventListener('online', fetchPlace, { once: true });
+        },
+      );
+    };
+    fetchPlace();
   });
 }
 

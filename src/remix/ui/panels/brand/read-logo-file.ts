@@ -27,8 +27,12 @@ async function drawPng(bytes: Uint8Array<ArrayBuffer>, alt: string): Promise<Rea
 }
 
 async function drawSvg(text: string, alt: string): Promise<ReadLogo> {
-  const { plainSvg } = await import('../../../core/svg/plain-svg.ts');
-  const plain = plainSvg(text);
+  const part = await import('../../../core/svg/plain-svg.ts').catch(() => null);
+  if (part === null)
+    return refuse(
+      'What reads drawings did not arrive, perhaps because the network is down. Choose the logo again, or a PNG.',
+    );
+  const plain = part.plainSvg(text);
   if (!plain.ok) return plain;
   const image = new Image();
   // A data address, because the page may show pictures from nowhere else.

@@ -6,6 +6,7 @@ import type { ReadDeck, ReturnedSlide } from '../../../../render/pptx/read/index
 import { applyRemix } from '../../../../select/apply-remix.ts';
 import { type Brought, bringBack, takeWords } from '../../../core/bring-back.ts';
 import '../../edit/edit.css';
+import { PartLost } from '../../part/part-lost.tsx';
 import { useRemix, useStore } from '../../store/use-remix.ts';
 import { saySlides } from '../../words.ts';
 import '../kit/panels.css';
@@ -24,7 +25,7 @@ export default function BringBackPanel() {
   const isMine = useRemix((state) => state.isMine);
   const [file, setFile] = useState<BroughtFile | null>(null);
   const [state, setState] = useState<
-    { at: 'idle' | 'reading' | 'over' } | { at: 'refused'; message: string }
+    { at: 'idle' | 'reading' | 'over' } | { at: 'refused'; message: string } | { at: 'lost'; file: File }
   >({
     at: 'idle',
   });
@@ -50,6 +51,10 @@ export default function BringBackPanel() {
     if (chosen === undefined) return;
     setState({ at: 'reading' });
     const news = await readFile(chosen);
+    if (news === null) {
+      setState({ at: 'lost', file: chosen });
+      return;
+    }
     if (!news.ok) {
       setState({ at: 'refused', message: `${news.message} Your deck is as it was.` });
       return;
@@ -109,6 +114,16 @@ export default function BringBackPanel() {
         <p className="field-refusal" role="alert">
           {state.message}
         </p>
+      ) : null}
+      {state.at === 'lost' ? (
+        <PartLost
+          what="What reads PowerPoint files"
+          hasArrived={false}
+          onAgain={async () => {
+            await bring(state.file);
+            return true;
+          }}
+        />
       ) : null}
       {file === null || brought === null ? null : (
         <section aria-labelledby="back-title">

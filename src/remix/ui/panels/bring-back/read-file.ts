@@ -4,8 +4,8 @@ import type { ReadNews } from './read-worker.ts';
 /** Longest a file is worked on, in ms: an ordinary one takes less than a second. */
 const patience = 20_000;
 
-/** A PowerPoint file as words, or one sentence on why not. Never rejects. */
-export async function readFile(file: File): Promise<ReadNews> {
+/** A PowerPoint file as words, or one sentence on why not; null where what reads it did not arrive. Never rejects. */
+export async function readFile(file: File): Promise<ReadNews | null> {
   const unread = {
     ok: false,
     message: 'The file could not be read. Choose it once more, or another copy of it.',
@@ -20,9 +20,14 @@ export async function readFile(file: File): Promise<ReadNews> {
     () => null,
   );
   if (bytes === null) return unread;
-  const worker = new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' });
+  let worker: Worker;
+  try {
+    worker = new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' });
+  } catch {
+    return null;
+  }
   return new Promise((resolve) => {
-    const end = (news: ReadNews): void => {
+    const end = (news: ReadNews | null): void => {
       clearTimeout(timer);
       worker.terminate();
       resolve(news);
@@ -36,7 +41,8 @@ export async function readFile(file: File): Promise<ReadNews> {
       patience,
     );
     worker.addEventListener('message', ({ data }: MessageEvent<ReadNews>) => end(data));
-    worker.addEventListener('error', () => end(unread));
+    // What goes wrong in reading it tells itself.
+    worker.addEventListener('error', () => end(null));
     worker.postMessage(bytes, [bytes.buffer]);
   });
 }

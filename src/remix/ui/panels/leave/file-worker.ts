@@ -10,7 +10,7 @@ export type FileNews =
   | { at: 'pictures' | 'making' }
   | { at: 'part'; part: MakingPart }
   | { at: 'done'; bytes: Uint8Array }
-  | { at: 'failed'; message: string };
+  | { at: 'failed'; isMissing: boolean };
 
 /** Pictures of the grounds, by the names that the maker asks for. */
 const pictures = ['cover.jpg', ...Array.from({ length: 7 }, (_, index) => `section-${index + 1}.jpg`)];
@@ -28,8 +28,13 @@ async function make({ deck, format }: FileJob): Promise<void> {
     const bytes = await maker(deck, context);
     tell({ at: 'done', bytes }, [bytes.buffer]);
   } catch (error) {
-    tell({ at: 'failed', message: error instanceof Error ? error.message : String(error) });
+    tell({ at: 'failed', isMissing: isMissing(error) });
   }
+}
+
+/** Browsers have no name of their own for a part that did not arrive: each has its words. */
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && /fetch|import|loading|arrive|network/i.test(error.message);
 }
 
 const context: ExportContext = {

@@ -1,6 +1,7 @@
 import { Fragment, useEffect, useRef, useState } from 'react';
 import { type Format, fileNameOf, formatIds, formats } from '../../../../render/formats.ts';
 import '../../edit/edit.css';
+import { PartLost } from '../../part/part-lost.tsx';
 import { useRemix, useStore } from '../../store/use-remix.ts';
 import { windowAddress } from '../../work/top-bar.tsx';
 import { useChecks } from '../check/use-checks.ts';
@@ -14,7 +15,7 @@ type Work =
   | { at: 'idle' }
   | { at: 'making'; format: Format; stage: Stage }
   | { at: 'done'; name: string; holds: string; size: number; loses: string[] }
-  | { at: 'failed'; message: string };
+  | { at: 'failed'; what: string; isMissing: boolean; again: () => Promise<void> };
 
 /** Files of the deck, made on this computer by the code that makes those of the site. */
 export default function LeavePanel() {
@@ -41,7 +42,12 @@ export default function LeavePanel() {
     const made = await job.made;
     stop.current = null;
     if (!made.ok) {
-      setWork({ at: 'failed', message: made.message });
+      setWork({
+        at: 'failed',
+        what: `What makes ${format.name}`,
+        isMissing: made.isMissing,
+        again: () => make(format),
+      });
       return;
     }
     const name = fileNameOf(format, { ...live.deck, id: remix.name === '' ? 'deck' : remix.name });
@@ -63,7 +69,12 @@ export default function LeavePanel() {
       setWork({ at: 'done', name, holds: 'every change, local figure and check', size, loses: [] });
       store.say('The sign-off sheet is in your downloads.');
     } catch {
-      setWork({ at: 'failed', message: 'The sign-off sheet could not be made. Try again.' });
+      setWork({
+        at: 'failed',
+        what: 'What makes the sign-off sheet',
+        isMissing: false,
+        again: makeSheet,
+      });
     }
   };
   const cancel = (): void => {
@@ -127,9 +138,15 @@ export default function LeavePanel() {
         </p>
       ) : null}
       {work.at === 'failed' ? (
-        <p className="field-refusal" role="alert">
-          {work.message}
-        </p>
+        <PartLost
+          key={work.what}
+          what={work.what}
+          hasArrived={!work.isMissing}
+          onAgain={async () => {
+            await work.again();
+            return true;
+          }}
+        />
       ) : null}
       <ul className="leave">
         {made.map((format, index) => (

@@ -70,4 +70,6 @@ function sayContents(slides: number, hasClaims: boolean, isSigned: boolean): str
   return new Intl.ListFormat('en-GB').format(parts);
 }
 
-void show();
+show().catch(() => {
+  document.documentElement.classList.add('broken');
+});

@@ -1,22 +1,7 @@
-import type { LocalModel, PlaceReport } from '../../../../model/local.ts';
+import type { PlaceReport } from '../../../../model/local.ts';
 import { type Place, placesToChoose } from '../../../../model/place.ts';
-import { sitePath } from '../../../../model/site.ts';
 import { applyPlace } from '../../../../select/apply-place.ts';
-import { loadPack } from '../../load-pack.ts';
-
-let local: Promise<LocalModel> | undefined;
-
-/** What a place changes. Rejects when it does not arrive; the next call tries again. */
-function loadLocal(): Promise<LocalModel> {
-  local ??= fetch(sitePath('/remix/local.json')).then(async (answer) => {
-    if (!answer.ok) throw new Error('The places did not arrive.');
-    return (await answer.json()) as LocalModel;
-  });
-  local.catch(() => {
-    local = undefined;
-  });
-  return local;
-}
+import { loadLocal, loadPack } from '../../load-pack.ts';
 
 /** The places one can choose: boroughs, then care boards. */
 export async function loadPlaces(): Promise<Place[]> {

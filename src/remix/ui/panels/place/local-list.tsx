@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { LocalFigure } from '../../../../model/remix.ts';
 import { removeLocal } from '../../../core/commands.ts';
+import { lazyPart } from '../../part/lazy-part.tsx';
 import { useRemix, useStore } from '../../store/use-remix.ts';
 import { LocalForm } from './local-form.tsx';
 
-const TableDialog = lazy(() => import('./table-dialog.tsx'));
+const TableDialog = lazyPart('The dialog for a table', () => import('./table-dialog.tsx'));
 
 /** All figures that somebody added, with what each stands in for. */
 export function LocalList() {

@@ -3,6 +3,8 @@ import type { Place } from '../../../../model/place.ts';
 import { setPlace } from '../../../core/commands.ts';
 import '../../edit/edit.css';
 import '../kit/panels.css';
+import { loadPlacedPack } from '../../load-pack.ts';
+import { PartLost } from '../../part/part-lost.tsx';
 import { useRemix, useStore } from '../../store/use-remix.ts';
 import { loadPlaceFacts, loadPlaces, type PlaceFacts } from './load-places.ts';
 import './place.css';
@@ -21,25 +23,35 @@ export default function PlacePanel() {
   const [isLost, setLost] = useState(false);
   const change = useRef<HTMLButtonElement>(null);
 
-  const fetchPlaces = (): void => {
-    setLost(false);
-    loadPlaces().then(setPlaces, () => setLost(true));
-  };
-  useEffect(fetchPlaces, []);
   useEffect(() => {
     let isOld = false;
     setFacts(null);
+    const lose = (): void => {
+      if (!isOld) setLost(true);
+    };
+    loadPlaces().then(setPlaces, lose);
     if (code !== null)
-      loadPlaceFacts(code).then(
-        (found) => {
-          if (!isOld) setFacts(found);
-        },
-        () => setLost(true),
-      );
+      loadPlaceFacts(code).then((found) => {
+        if (!isOld) setFacts(found);
+      }, lose);
     return () => {
       isOld = true;
     };
   }, [code]);
+  /** The list, and what the chosen place changes, on its slides as well. */
+  const again = async (): Promise<boolean> => {
+    try {
+      setPlaces(await loadPlaces());
+      if (code !== null) {
+        setFacts(await loadPlaceFacts(code));
+        store.setPack(await loadPlacedPack(code));
+      }
+      setLost(false);
+      return true;
+    } catch {
+      return false;
+    }
+  };
 
   const choose = (place: Place | null): void => {
     setChoosing(false);
@@ -58,14 +70,7 @@ export default function PlacePanel() {
       <header className="form-head">
         <h2>Your place</h2>
       </header>
-      {isLost ? (
-        <div className="keep-trouble" role="alert">
-          <p>The list of places did not arrive. Try again when the network is back.</p>
-          <button type="button" className="button button-quiet" onClick={fetchPlaces}>
-            Try again
-          </button>
-        </div>
-      ) : null}
+      {isLost ? <PartLost what="What is known of places" hasArrived={false} onAgain={again} /> : null}
       {code === null ? (
         <p className="form-help">Slides, charts, notes and tables then show it beside London and England.</p>
       ) : null}
@@ -96,7 +101,11 @@ export default function PlacePanel() {
               </button>
             </p>
           </div>
-          {facts === null ? <p className="panel-wait">One moment…</p> : <PlaceReportView facts={facts} />}
+          {facts === null ? (
+            <p className="panel-wait">{isLost ? '' : 'One moment…'}</p>
+          ) : (
+            <PlaceReportView facts={facts} />
+          )}
         </>
       ) : places === null ? (
         <p className="panel-wait">{isLost ? '' : 'One moment…'}</p>
