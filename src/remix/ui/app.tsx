@@ -1,8 +1,8 @@
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { pushAddress, setAddress } from '../../browser/address.ts';
 import { sitePath } from '../../model/site.ts';
-import { keepPage } from './keep-page.ts';
 import type { InHand } from './keep/carry.ts';
+import { keepPage } from './keep-page.ts';
 import type { Opened } from './open.ts';
 import { InHandContext } from './part/in-hand.ts';
 import { lazyPart } from './part/lazy-part.tsx';
