@@ -194,5 +194,12 @@ test('over plain http a deck is begun, kept, shared, presented and made into fil
       page.getByRole('link', { name: /^Present/ }).click(),
     ]);
     await deck.locator('.reveal.started').waitFor();
+    // Browsers have no locks here: the tabs agree between themselves.
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await expect(other.getByRole('alert')).toContainText('open in another tab');
+    await other.getByRole('button', { name: 'Work here instead' }).click();
+    await expect(page.getByRole('alert')).toContainText('open in another tab');
+    await expect(other.getByRole('alert')).toHaveCount(0);
   });
 });

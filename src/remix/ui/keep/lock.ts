@@ -1,3 +1,5 @@
+import { holdByWords } from './lock-by-words.ts';
+
 /** A remix is changed in one tab at a time. */
 export type Hold = {
   /** Takes it from the other tab, which is told. */
@@ -15,6 +17,7 @@ const patience = 2000;
  * Where the browser cannot tell, refuses to, or does not answer, this tab has it.
  */
 export function holdRemix(id: string, onChange: (isMine: boolean) => void): Hold {
+  if (navigator.locks === undefined) return holdByWords(id, onChange);
   let letGo: (() => void) | undefined;
   let isOver = false;
   const tell = (isMine: boolean): void => {
