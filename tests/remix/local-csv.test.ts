@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { csvCaps, mapRows, parseLocalCsv } from '../../src/remix/core/local-csv.ts';
+import { csvCaps, parseLocalCsv } from '../../src/remix/core/local-csv.ts';
+import { mapRows } from '../../src/remix/core/map-rows.ts';
 
 const map = {
   label: { column: 0 },

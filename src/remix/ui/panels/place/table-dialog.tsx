@@ -1,5 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { csvCaps, type LocalTable, parseLocalCsv } from '../../../core/local-csv.ts';
+import { decodeTable } from '../../../core/decode-table.ts';
+import { csvCaps, type ParsedTable, parseLocalCsv } from '../../../core/local-csv.ts';
+import { HeadingChoice } from './column-choice.tsx';
 import { TableMatch } from './table-match.tsx';
 
 /** Figures from a pasted or uploaded table: brought, matched column by column, checked, added. */
@@ -7,14 +9,15 @@ export default function TableDialog({ onClose }: { onClose: () => void }) {
   const id = useId();
   const box = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState('');
-  const [table, setTable] = useState<LocalTable | null>(null);
+  const [note, setNote] = useState<string | null>(null);
+  const [table, setTable] = useState<Extract<ParsedTable, { ok: true }> | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   useEffect(() => box.current?.showModal(), []);
 
-  const look = (from: string): void => {
-    const parsed = parseLocalCsv(from);
+  const look = (from: string, heading?: number): void => {
+    const parsed = parseLocalCsv(from, heading);
     setTrouble(parsed.ok ? null : parsed.message);
-    setTable(parsed.ok ? parsed.table : null);
+    setTable(parsed.ok ? parsed : null);
   };
   const bring = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
@@ -22,13 +25,19 @@ export default function TableDialog({ onClose }: { onClose: () => void }) {
       setTrouble('This table is too large; keep only the rows and columns that you need.');
       return;
     }
-    const from = await file.text().catch(() => null);
-    if (from === null || from.slice(0, 2000).includes('\0')) {
-      setTrouble('This file is not a plain table; save it from Excel as CSV and choose it again.');
+    const bytes = await file.arrayBuffer().catch(() => null);
+    if (bytes === null) {
+      setTrouble('This file could not be read; choose it again.');
       return;
     }
-    setText(from);
-    look(from);
+    const decoded = decodeTable(new Uint8Array(bytes));
+    if (!decoded.ok) {
+      setTrouble(decoded.message);
+      return;
+    }
+    setText(decoded.text);
+    setNote(decoded.note);
+    look(decoded.text);
   };
   return (
     <dialog ref={box} className="dialog dialog-wide" aria-labelledby={`${id}-title`} onClose={onClose}>
@@ -49,7 +58,10 @@ export default function TableDialog({ onClose }: { onClose: () => void }) {
             spellCheck={false}
             placeholder={'Measure\tArea\tYear\tValue\nResidents aged 65 and over\tCroydon\t2024\t14.1%'}
             value={text}
-            onChange={({ currentTarget }) => setText(currentTarget.value)}
+            onChange={({ currentTarget }) => {
+              setText(currentTarget.value);
+              setNote(null);
+            }}
           />
           {trouble === null ? null : (
             <p className="field-refusal" role="alert">
@@ -74,7 +86,21 @@ export default function TableDialog({ onClose }: { onClose: () => void }) {
           </div>
         </>
       ) : (
-        <TableMatch table={table} onBack={() => setTable(null)} onDone={() => box.current?.close()} />
+        <>
+          <HeadingChoice
+            lines={table.lines}
+            value={table.heading}
+            onChange={(heading) => look(text, heading)}
+          />
+          <TableMatch
+            // Other headings, other columns: what was chosen for the old ones is gone.
+            key={table.heading}
+            parsed={table}
+            note={note}
+            onBack={() => setTable(null)}
+            onDone={() => box.current?.close()}
+          />
+        </>
       )}
     </dialog>
   );

@@ -1,35 +1,62 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { LocalFigure } from '../../../../model/remix.ts';
-import { type ColumnMap, type LocalTable, mapRows } from '../../../core/local-csv.ts';
+import type { ParsedTable } from '../../../core/local-csv.ts';
+import { type ColumnMap, columnKeys, type Decision, mapRows, usedRows } from '../../../core/map-rows.ts';
 import { useRemix, useStore } from '../../store/use-remix.ts';
 import { addLocals, figuresSlide } from './add-locals.ts';
+import { AlsoChoice, ColumnChoice } from './column-choice.tsx';
 import { deckNumbers } from './deck-numbers.ts';
+import { FiguresTable } from './figures-table.tsx';
 import { guessColumns } from './guess-columns.ts';
+import { loadPlaces } from './load-places.ts';
 import { localWords, rememberedName, rememberName } from './local-words.ts';
-import { StandsFor } from './stands-for.tsx';
+import { RowDoubts } from './row-doubts.tsx';
 
-type MatchProps = { table: LocalTable; onBack: () => void; onDone: () => void };
-const keys = ['label', 'value', 'place', 'period', 'source'] as const;
-/** Rows that are shown before they are added. */
-const shown = 30;
+type MatchProps = {
+  parsed: Extract<ParsedTable, { ok: true }>;
+  /** How the file was read, where that is not certain. */
+  note: string | null;
+  onBack: () => void;
+  onDone: () => void;
+};
 
 /** Which column is what, what that makes of every row, and which rows cannot be used and why. */
-export function TableMatch({ table, onBack, onDone }: MatchProps) {
+export function TableMatch({ parsed, note, onBack, onDone }: MatchProps) {
+  const { table, lines, heading } = parsed;
   const store = useStore();
   const remix = useRemix((state) => state.remix);
   const pack = useRemix((state) => state.pack);
   const selected = useRemix((state) => state.selected);
   const numbers = useMemo(() => deckNumbers(remix, pack), [remix, pack]);
-  const [map, setMap] = useState<ColumnMap>(() => guessColumns(table.header, pack.place?.name ?? ''));
+  const [map, setMap] = useState<ColumnMap>(() =>
+    guessColumns(table, pack.place?.name ?? '', lines.slice(0, heading)),
+  );
+  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
+  const [decided, setDecided] = useState<Record<number, Decision>>({});
+  // Where the list of places does not arrive, a code is named as one.
+  useEffect(() => {
+    loadPlaces().then(
+      (places) => setNames(new Map(places.map(({ code, name }) => [code, name]))),
+      () => undefined,
+    );
+  }, []);
   const [addedBy, setAddedBy] = useState(rememberedName);
   const [stands, setStands] = useState<Record<number, LocalFigure['replaces']>>({});
   const [refusal, setRefusal] = useState<string | null>(null);
   const rows = useMemo(
-    () => mapRows(table, map, addedBy.trim() || 'the maker of this deck'),
-    [table, map, addedBy],
+    () => mapRows(table, map, addedBy.trim() || 'the maker of this deck', (code) => names.get(code)),
+    [table, map, addedBy, names],
   );
-  const good = rows.flatMap((row) => ('figure' in row ? [row] : []));
+  const good = usedRows(rows, decided);
   const bad = rows.flatMap((row) => ('problem' in row ? [row.problem] : []));
+  const asked = rows.flatMap((row) =>
+    'figure' in row && row.doubts !== undefined ? [{ row: row.row, doubts: row.doubts }] : [],
+  );
+  const choose = (next: Partial<ColumnMap>): void => {
+    setMap({ ...map, ...next });
+    // What was said of one column does not hold for another.
+    setDecided({});
+  };
 
   const figures = good.map(({ row, figure }) => ({ ...figure, replaces: stands[row] ?? null }));
   const add = (onSlide: boolean): void => {
@@ -49,21 +76,24 @@ export function TableMatch({ table, onBack, onDone }: MatchProps) {
   };
   return (
     <>
-      {table.notes.map((note) => (
-        <p key={note} className="dialog-claim">
-          {note}
-        </p>
-      ))}
+      {[note ?? '', heading === 0 ? '' : aboveWords(heading), ...table.notes]
+        .filter((words) => words !== '')
+        .map((words) => (
+          <p key={words} className="match-note">
+            {words}
+          </p>
+        ))}
       <div className="match">
-        {keys.map((key) => (
+        {columnKeys.map((key) => (
           <ColumnChoice
             key={key}
             label={localWords[key].label}
             header={table.header}
             value={map[key]}
-            onChange={(value) => setMap({ ...map, [key]: value })}
+            onChange={(value) => choose({ [key]: value })}
           />
         ))}
+        <AlsoChoice header={table.header} value={map.also ?? null} onChange={(also) => choose({ also })} />
         <label>
           <span>{localWords.addedBy.label}</span>
           <input
@@ -85,43 +115,14 @@ export function TableMatch({ table, onBack, onDone }: MatchProps) {
           {bad.length > 6 ? <li>And {bad.length - 6} more rows.</li> : null}
         </ul>
       )}
+      <RowDoubts rows={asked} decided={decided} onDecide={setDecided} />
       {good.length === 0 ? null : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard
-        <section className="match-rows" tabIndex={0} aria-label="The figures">
-          <table>
-            <thead>
-              <tr>
-                {keys.map((key) => (
-                  <th key={key}>{localWords[key].label}</th>
-                ))}
-                <th>Stands in for</th>
-              </tr>
-            </thead>
-            <tbody>
-              {good.slice(0, shown).map(({ row, figure }) => (
-                <tr key={row}>
-                  <td>{figure.label}</td>
-                  <td>
-                    <b>{figure.value}</b>
-                  </td>
-                  <td>{figure.place}</td>
-                  <td>{figure.period}</td>
-                  <td>{figure.source}</td>
-                  <td>
-                    <StandsFor
-                      label={`${figure.value} stands in for`}
-                      hidesLabel
-                      numbers={numbers}
-                      value={stands[row] ?? null}
-                      onChange={(replaces) => setStands({ ...stands, [row]: replaces })}
-                    />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          {good.length > shown ? <p>And {good.length - shown} more.</p> : null}
-        </section>
+        <FiguresTable
+          rows={good}
+          numbers={numbers}
+          stands={stands}
+          onStand={(row, replaces) => setStands({ ...stands, [row]: replaces })}
+        />
       )}
       {refusal === null ? null : (
         <p className="field-refusal" role="alert">
@@ -148,42 +149,8 @@ export function TableMatch({ table, onBack, onDone }: MatchProps) {
   );
 }
 
-type ChoiceProps = {
-  label: string;
-  header: readonly string[];
-  value: { column: number } | { text: string };
-  onChange: (value: { column: number } | { text: string }) => void;
-};
-
-/** A column of the table, or one text for every row. */
-function ColumnChoice({ label, header, value, onChange }: ChoiceProps) {
-  const isText = 'text' in value;
-  return (
-    <div>
-      <label>
-        <span>{label}</span>
-        <select
-          value={isText ? 'text' : value.column}
-          onChange={({ currentTarget: { value: chosen } }) =>
-            onChange(chosen === 'text' ? { text: '' } : { column: Number(chosen) })
-          }
-        >
-          {header.map((name, index) => (
-            <option key={index} value={index}>
-              {name}
-            </option>
-          ))}
-          <option value="text">The same for all rows</option>
-        </select>
-      </label>
-      {isText ? (
-        <input
-          aria-label={`${label}, the same for all rows`}
-          value={value.text}
-          maxLength={240}
-          onChange={({ currentTarget }) => onChange({ text: currentTarget.value })}
-        />
-      ) : null}
-    </div>
-  );
+function aboveWords(heading: number): string {
+  return heading === 1
+    ? 'The line above the headings is left out of the figures.'
+    : `The ${heading} lines above the headings are left out of the figures.`;
 }

@@ -1,0 +1,131 @@
+import type { LocalFigure } from '../../model/remix.ts';
+import { remixCaps } from '../../model/remix.ts';
+import { type CellDoubt, doubtOfValue, doubtOfWords, isSuppressed, refusedCell } from './cell-doubts.ts';
+import type { LocalTable } from './local-csv.ts';
+
+/** What each column is, as the user says: its number from 0, or one text for all rows. */
+export type ColumnMap = Record<
+  'label' | 'value' | 'place' | 'period' | 'source',
+  { column: number } | { text: string }
+> & {
+  /** A column that tells rows apart and is added to what they count, e.g. `Female`. */
+  also?: number | null;
+};
+export type ColumnKey = Exclude<keyof ColumnMap, 'also'>;
+
+type Figure = Omit<LocalFigure, 'id'>;
+/** A cell that is asked about: `cell` as it stands. */
+export type RowDoubt = CellDoubt & { row: number; key: ColumnKey; cell: string };
+export type MappedRow =
+  | { row: number; figure: Figure; doubts?: RowDoubt[] }
+  | { row: number; problem: string };
+
+const names: Record<ColumnKey, string> = {
+  label: 'what it counts',
+  value: 'a value',
+  place: 'a place',
+  period: 'a period',
+  source: 'a source',
+};
+export const columnKeys = Object.keys(names) as ColumnKey[];
+
+/** True for a cell with a number that could be shown, e.g. `£1,240`, `−3.5%`, `about 20`. */
+export function isValue(cell: string): boolean {
+  return (
+    /^[^\p{L}]*\p{N}/u.test(cell) &&
+    !isCode(cell) &&
+    refusedCell(cell) === null &&
+    doubtOfWords(cell) === null
+  );
+}
+
+/** True for an official code of a place, e.g. `E09000008`. */
+export function isCode(cell: string): boolean {
+  return /^[A-Z]\d{8}$/i.test(cell);
+}
+
+/**
+ * Rows as local figures that replace nothing yet. A row that lacks something says what; one with a cell that may not
+ * be what it seems says which, and is used only when somebody has said so. Rows count from 1.
+ *
+ * @param nameOf The name of a place by its official code.
+ */
+export function mapRows(
+  table: LocalTable,
+  map: ColumnMap,
+  addedBy: string,
+  nameOf: (code: string) => string | undefined = () => undefined,
+): MappedRow[] {
+  const seen = new Map<string, number>();
+  return table.rows.map((cells, index) => {
+    const row = index + 1;
+    const of = (key: ColumnKey): string => {
+      const from = map[key];
+      return ('text' in from ? from.text.trim() : (cells[from.column] ?? '')).slice(0, remixCaps.short);
+    };
+    const also = map.also == null ? '' : (cells[map.also] ?? '');
+    const found = {
+      label: of('label'),
+      value: of('value'),
+      place: of('place'),
+      period: of('period'),
+      source: of('source'),
+    };
+    const wrong = columnKeys.find((key) => refusedCell(found[key]) !== null);
+    if (wrong !== undefined)
+      return { row, problem: `Row ${row}: “${found[wrong]}” ${refusedCell(found[wrong])}.` };
+    const missing = columnKeys.find((key) => found[key] === '');
+    if (missing !== undefined) return { row, problem: `Row ${row} lacks ${names[missing]}.` };
+    const { value, period, source } = found;
+    if (isSuppressed(value))
+      return { row, problem: `Row ${row}: “${value}” says that the number is held back or not published.` };
+    if (isCode(value))
+      return { row, problem: `Row ${row}: “${value}” is the code of a place, not a number.` };
+    if (!/\p{N}/u.test(value)) return { row, problem: `Row ${row}: “${value}” is not a number.` };
+    const place = isCode(found.place) ? nameOf(found.place.toUpperCase()) : found.place;
+    if (place === undefined)
+      return {
+        row,
+        problem: `Row ${row}: “${found.place}” is a code; choose the column with the names of places.`,
+      };
+    const label = (also === '' ? found.label : `${found.label}, ${also}`).slice(0, remixCaps.short);
+    const doubts = columnKeys.flatMap((key): RowDoubt[] => {
+      // What was typed for all rows was typed by a person.
+      if ('text' in map[key]) return [];
+      const doubt = key === 'value' ? doubtOfValue(value) : doubtOfWords(found[key]);
+      return doubt === null ? [] : [{ ...doubt, row, key, cell: found[key] }];
+    });
+    const name = [label, place, period].join('\n');
+    const before = seen.get(name);
+    seen.set(name, before ?? row);
+    if (before !== undefined) {
+      const text = `counts the same as row ${before}; another column may tell them apart`;
+      doubts.push({ kind: 'same', text, row, key: 'label', cell: label });
+    }
+    const shown =
+      doubts.find(({ key, instead }) => key === 'value' && instead !== undefined)?.instead ?? value;
+    if (shown.length > 24) return { row, problem: `Row ${row}: the value is too long for a slide.` };
+    const figure: Figure = { replaces: null, item: null, label, value, place, period, source, addedBy };
+    return doubts.length === 0 ? { row, figure } : { row, figure, doubts };
+  });
+}
+
+/** What somebody decided about a row: to use it as it stands, or with the value that is proposed. */
+export type Decision = 'as-is' | 'instead';
+
+/** The figures that are used: those without a doubt, and those that somebody decided about. */
+export function usedRows(
+  rows: readonly MappedRow[],
+  decided: Readonly<Record<number, Decision>>,
+): Array<{ row: number; figure: Figure }> {
+  return rows.flatMap((mapped) => {
+    if (!('figure' in mapped)) return [];
+    const { row, figure, doubts } = mapped;
+    if (doubts === undefined) return [{ row, figure }];
+    const decision = decided[row];
+    if (decision === undefined) return [];
+    const instead = doubts.find((doubt) => doubt.instead !== undefined)?.instead;
+    const value = decision === 'instead' && instead !== undefined ? instead : figure.value;
+    return value.length > 24 ? [] : [{ row, figure: { ...figure, value } }];
+  });
+}

@@ -1,0 +1,240 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { decodeTable } from '../../src/remix/core/decode-table.ts';
+import { parseLocalCsv } from '../../src/remix/core/local-csv.ts';
+import { type ColumnMap, mapRows, usedRows } from '../../src/remix/core/map-rows.ts';
+import { guessColumns } from '../../src/remix/ui/panels/place/guess-columns.ts';
+
+const bytesOf = (file: string): Uint8Array => new Uint8Array(readFileSync(`tests/fixtures/cases/${file}`));
+
+/** A file as the dialog takes it, up to the figures, with the columns as they are guessed. */
+function brought(bytes: Uint8Array, heading?: number) {
+  const decoded = decodeTable(bytes);
+  if (!decoded.ok) throw new Error(decoded.message);
+  const parsed = parseLocalCsv(decoded.text, heading);
+  if (!parsed.ok) throw new Error(parsed.message);
+  const { table, lines } = parsed;
+  const map = guessColumns(table, 'Croydon', lines.slice(0, parsed.heading));
+  const rows = mapRows(table, map, 'me', (code) => (code === 'E09000008' ? 'Croydon' : undefined));
+  const used = usedRows(rows, {}).map(({ figure }) => figure);
+  return { ...parsed, note: decoded.note, map, rows, used };
+}
+const nameOf = (map: ColumnMap, key: 'label' | 'value' | 'place' | 'period', header: readonly string[]) => {
+  const from = map[key];
+  return 'text' in from ? `text: ${from.text}` : header[from.column];
+};
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+describe('a table from the real world', () => {
+  it('in the text of Windows keeps its £, dashes and quotation marks, and says how it was read', () => {
+    const { used, note } = brought(bytesOf('excel-cp1252.csv'));
+    expect(note).toContain('Windows-1252');
+    expect(
+      used.map(({ label, value, place, period, source }) => [label, value, place, period, source]),
+    ).toEqual([
+      ['Average household debt (£)', '£1', 'Croydon', '2023–24', 'Citizens’ Advice café survey'],
+      ['Cost per person', '£1,240', 'Croydon', '2023–24', 'Council’s own accounts'],
+    ]);
+  });
+
+  it('in UTF-8 or Unicode text, with a mark at its front or without, is the same', () => {
+    const text = 'Area,Value,Year,What,Source\nCroydon,£3,2024,Café visits,Us\n';
+    const wide = (isLittle: boolean, mark: string) => {
+      const out = new Uint8Array((text.length + mark.length) * 2);
+      const view = new DataView(out.buffer);
+      [...`${mark}${text}`].forEach(
+        (letter, at) => void view.setUint16(at * 2, letter.charCodeAt(0), isLittle),
+      );
+      return out;
+    };
+    const ways = [
+      utf8(text),
+      utf8(`\uFEFF${text}`),
+      wide(true, '\uFEFF'),
+      wide(false, '\uFEFF'),
+      wide(true, ''),
+    ];
+    for (const bytes of ways)
+      expect(brought(bytes).used).toMatchObject([{ label: 'Café visits', value: '£3' }]);
+    expect(brought(utf8(text)).note).toBeNull();
+    expect(brought(wide(true, '\uFEFF')).note).toContain('UTF-16');
+    for (const file of [new Uint8Array([0x50, 0x4b, 3, 4, 1, 2]), new Uint8Array([65, 0, 0, 0, 66, 1])])
+      expect(decodeTable(file)).toMatchObject({
+        ok: false,
+        message: expect.stringContaining('not a plain table'),
+      });
+  });
+
+  it('of Nomis has its headings found under the titles, and another line can be chosen', () => {
+    const bytes = bytesOf('title-lines-above.csv');
+    const { table, heading, lines, used } = brought(bytes);
+    expect(table.header).toEqual(['Area', 'Residents aged 65 and over']);
+    expect(lines[heading]).toEqual(table.header);
+    expect(used).toMatchObject([
+      { label: 'Residents aged 65 and over', value: '54212', place: 'Croydon', period: '2024' },
+      {
+        value: '32110',
+        place: 'Sutton',
+        source: 'ONS Crown Copyright Reserved [from Nomis on 7 October 2025]',
+      },
+    ]);
+    expect(brought(bytes, 2).table.header).toEqual(['date', '2024']);
+  });
+
+  it.each([
+    [
+      'titles and semicolons',
+      'Our report;;\r\n"made, in May";;\r\n\r\nArea;Value;Year\r\nCroydon;21,3%;2024\r\n',
+      ['Area', 'Value', 'Year'],
+    ],
+    [
+      'titles right above',
+      'Our report\nArea,Value,Year\nCroydon,3,2024\nSutton,4,2024\n',
+      ['Area', 'Value', 'Year'],
+    ],
+    ['Excel’s own line', 'sep=;\r\nArea;Value, in all\r\nCroydon;3\r\n', ['Area', 'Value, in all']],
+    ['Excel’s own line, in quotes', '"sep=|"\nArea|Value\nCroydon|3\n', ['Area', 'Value']],
+    ['years as headings', 'Area,2022,2023\nCroydon,3,4\n', ['Area', '2022', '2023']],
+    ['no numbers at all', 'Area,Value\nCroydon,c\n', ['Area', 'Value']],
+    ['empty lines between rows', 'Area,Value\n\nCroydon,3\n\nSutton,4\n', ['Area', 'Value']],
+    ['empty columns at the end', 'Area,Value,,\nCroydon,3,,\n', ['Area', 'Value']],
+  ])('with %s has the right headings', (_, text, header) => {
+    expect(brought(utf8(text)).table.header).toEqual(header);
+  });
+
+  it('of Fingertips is matched by names and not by numbers of a list, and women are told from men', () => {
+    const { table, map, rows } = brought(bytesOf('fingertips.csv'));
+    const { header } = table;
+    expect((['label', 'value', 'place', 'period'] as const).map((key) => nameOf(map, key, header))).toEqual([
+      'Indicator Name',
+      'Value',
+      'Area Name',
+      'Time period',
+    ]);
+    const filled = { ...map, source: { text: 'Fingertips' } };
+    const made = mapRows(table, filled, 'me');
+    expect(rows).not.toEqual(made);
+    expect(made).toMatchObject([
+      {
+        figure: { label: 'Life expectancy at birth, Female', place: 'Croydon', period: '2021 - 23' },
+        doubts: [{ kind: 'decimals', cell: '83.5123456789012', instead: '83.5' }],
+      },
+      { figure: { label: 'Life expectancy at birth, Male', value: '79.6' } },
+    ]);
+    expect(usedRows(made, {}).map(({ row }) => row)).toEqual([2]);
+    expect(usedRows(made, { 1: 'instead' }).map(({ figure }) => figure.value)).toEqual(['83.5', '79.6']);
+    expect(usedRows(made, { 1: 'as-is' })[0]?.figure.value).toBe('83.5123456789012');
+    // Without the column that tells them apart, the second is asked about.
+    const twins = mapRows(table, { ...filled, also: null }, 'me');
+    expect(twins[1]).toMatchObject({ doubts: [{ kind: 'same' }] });
+  });
+
+  it('of codes alone names the place that a code stands for, and takes no code for a name', () => {
+    const { used, rows } = brought(
+      utf8('Area Code,Value,Year,What,Source\nE09000008,3,2024,x y,Us\nE99999999,4,2024,x y,Us\n'),
+    );
+    expect(used.map(({ place }) => place)).toEqual(['Croydon']);
+    expect(rows[1]).toEqual({
+      row: 2,
+      problem: 'Row 2: “E99999999” is a code; choose the column with the names of places.',
+    });
+  });
+
+  it('copied from Excel is read with its numbers as they stand', () => {
+    const { table, map } = brought(bytesOf('paste-excel-cells.tsv'));
+    expect(table.rows).toEqual([
+      ['Croydon', '1,204', '3.1%'],
+      ['Sutton', '880', '4.4%'],
+    ]);
+    expect(nameOf(map, 'place', table.header)).toBe('Borough');
+  });
+
+  const map: ColumnMap = {
+    label: { column: 0 },
+    value: { column: 1 },
+    place: { text: 'Croydon' },
+    period: { text: '2024' },
+    source: { text: 'Us' },
+  };
+  const rowOf = (label: string, value: string) =>
+    mapRows({ header: ['a', 'b'], rows: [[label, value]], notes: [] }, map, 'me')[0];
+
+  it.each([
+    '#DIV/0!',
+    '#REF!',
+    '#N/A',
+    '#NAME?',
+    '#VALUE!',
+    '#NUM!',
+    '#NULL!',
+    '#SPILL!',
+    '#CALC!',
+    '#WERT!',
+    'Err:502',
+    '####',
+    '*',
+    '-',
+    '–',
+    'c',
+    'x',
+    '[x]',
+    ':',
+    '..',
+    'n/a',
+    'E09000008',
+  ])('never takes %s for a value, and says why', (cell) => {
+    expect(rowOf('a', cell)).toEqual({
+      row: 1,
+      problem: expect.stringMatching(/^Row 1: “.*” (is|says) .*\.$/),
+    });
+    if (/^#|Err/.test(cell)) expect(rowOf(cell, '3')).toHaveProperty('problem');
+  });
+
+  it.each([
+    ['05-Sep', undefined],
+    ['5-Sep', undefined],
+    ['Sep-05', undefined],
+    ['Sept 05', undefined],
+    ['09-May-24', undefined],
+    ['05/09/2024', undefined],
+    ['2024-09-05', undefined],
+    ['1.2E+05', '120,000'],
+    ['-0.123456', '−0.123'],
+    ['£1240.3333', '£1,240.3'],
+    ['21.3*', '21.3'],
+    ['1,204 [p]', '1,204'],
+    ['12e', '12'],
+    ['(12)', '−12'],
+  ])('asks about %s before it is used', (cell, instead) => {
+    const mapped = rowOf('a', cell);
+    if (mapped === undefined || !('figure' in mapped)) throw new Error('refused');
+    expect(mapped.doubts).toMatchObject([{ cell, row: 1, key: 'value' }]);
+    expect(mapped.doubts?.[0]?.instead).toBe(instead);
+    expect(usedRows([mapped], {})).toEqual([]);
+    expect(usedRows([mapped], { 1: 'instead' })[0]?.figure.value).toBe(instead ?? cell);
+  });
+
+  it('asks about an age group that Excel made a date', () => {
+    expect(rowOf('05-Sep', '12')).toMatchObject({ doubts: [{ kind: 'date', key: 'label' }] });
+  });
+
+  it.each([
+    '21.3%',
+    '£1,240',
+    '1 204',
+    '−3.5%',
+    '-3',
+    '54212',
+    '1.2m',
+    '20p',
+    'about 20',
+    '<5',
+    '1 in 5',
+    '4 to 6 weeks',
+    '2.14',
+    '£2.14 to £8.56',
+    '3.1 years',
+  ])('takes %s as it stands', (cell) =>
+    expect(rowOf('a', cell)).toEqual({ row: 1, figure: expect.objectContaining({ value: cell }) }),
+  );
+});
