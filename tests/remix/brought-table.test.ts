@@ -149,6 +149,19 @@ describe('a table from the real world', () => {
     expect(nameOf(map, 'place', table.header)).toBe('Borough');
   });
 
+  it('of age groups counts what is in the column of numbers, and tells rows apart by the group', () => {
+    const text =
+      'Age group\tReferrals\tArea\tYear\n05-Sep\t12\tCroydon\t2024\n10-14\t14\tCroydon\t2024\n65+\t9\tCroydon\t2024';
+    const { table, map } = brought(utf8(text));
+    expect(nameOf(map, 'value', table.header)).toBe('Referrals');
+    const rows = mapRows(table, { ...map, source: { text: 'Us' } }, 'me');
+    expect(rows).toMatchObject([
+      { doubts: [{ kind: 'date', cell: '05-Sep' }] },
+      { figure: { label: 'Referrals, 10-14', value: '14' } },
+      { figure: { label: 'Referrals, 65+', value: '9' } },
+    ]);
+  });
+
   const map: ColumnMap = {
     label: { column: 0 },
     value: { column: 1 },

@@ -71,6 +71,7 @@ export function mapRows(
       period: of('period'),
       source: of('source'),
     };
+    if (refusedCell(also) !== null) return { row, problem: `Row ${row}: “${also}” ${refusedCell(also)}.` };
     const wrong = columnKeys.find((key) => refusedCell(found[key]) !== null);
     if (wrong !== undefined)
       return { row, problem: `Row ${row}: “${found[wrong]}” ${refusedCell(found[wrong])}.` };
@@ -95,6 +96,8 @@ export function mapRows(
       const doubt = key === 'value' ? doubtOfValue(value) : doubtOfWords(found[key]);
       return doubt === null ? [] : [{ ...doubt, row, key, cell: found[key] }];
     });
+    const group = doubtOfWords(also);
+    if (group !== null) doubts.push({ ...group, row, key: 'label', cell: also });
     const name = [label, place, period].join('\n');
     const before = seen.get(name);
     seen.set(name, before ?? row);

@@ -27,6 +27,9 @@ const beside =
 const telling = /^(sex|gender|age|age group|category|ethnic(ity| group)?|quintile|decile)$/i;
 const plainHeading = /^(value|figure|number|rate|percent(age)?|%|count|result|column \d+)$/i;
 
+/** An age group such as `10-14` or `65+` tells rows apart; it is no figure. */
+const isFigure = (cell: string): boolean => isValue(cell) && !/^\d+ ?(\+|([-–]|to) ?\d+)$/.test(cell);
+
 /**
  * A first match of columns by their headings and what is in them: names before codes, and numbers for the value.
  * What has none is asked for as one text for all rows.
@@ -46,9 +49,9 @@ export function guessColumns(table: LocalTable, place: string, above: readonly s
     return cells.length > 0 && cells.filter(test).length > cells.length / 2;
   };
   const fits: Record<ColumnKey, (index: number) => boolean> = {
-    label: (index) => !most(index, (cell) => isValue(cell) || isCode(cell)),
+    label: (index) => !most(index, (cell) => isFigure(cell) || isCode(cell)),
     place: (index) => !most(index, (cell) => /^\d/.test(cell)),
-    value: (index) => most(index, isValue),
+    value: (index) => most(index, isFigure),
     period: () => true,
     source: () => true,
   };
@@ -114,7 +117,7 @@ export function guessColumns(table: LocalTable, place: string, above: readonly s
     const twins = [...groups.values()].filter(({ length }) => length > 1);
     const differs = (index: number): boolean =>
       !taken.has(index) &&
-      !most(index, (cell) => isValue(cell) || isCode(cell)) &&
+      !most(index, (cell) => isFigure(cell) || isCode(cell)) &&
       twins.some((group) => new Set(group.map((row) => row[index])).size > 1);
     const among = header.flatMap((name, index) =>
       differs(index) && !/\b(id|code|limit|note|trend|compared)\b/i.test(name) ? [index] : [],
