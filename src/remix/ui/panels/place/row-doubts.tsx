@@ -15,8 +15,10 @@ export function RowDoubts({ rows, decided, onDecide }: DoubtsProps) {
   const decide = (some: DoubtsProps['rows'], chosen: string): void => {
     const next = { ...decided };
     for (const { row, doubts } of some) {
-      if (chosen === '') delete next[row];
-      else next[row] = chosen === 'instead' && proposed(doubts) !== undefined ? 'instead' : 'as-is';
+      // What has no proposal stays to be decided.
+      if (chosen === 'instead' && proposed(doubts) === undefined) continue;
+      if (chosen === 'as-is' || chosen === 'instead') next[row] = chosen;
+      else delete next[row];
     }
     onDecide(next);
   };
