@@ -209,7 +209,6 @@ const differences = (
   );
 
 test('a logo is the same picture in the file, in the browser and on the command line', async ({ page }) => {
-  test.slow();
   await startFrom(page, 'cyp');
   await openPanel(page, 'Your look');
   const logo = page.locator('.stage .slide-logo');
