@@ -55,9 +55,20 @@ const endToEnd: Part = {
   },
 };
 
+// The same steps in Firefox and WebKit; where the machine can have neither, they are counted as skipped.
+const engines: Part = {
+  name: 'Other engines',
+  needs: ['Build', 'Browser'],
+  run: async () => {
+    const args = ['test', '--config', 'playwright.engines.config.ts'];
+    const finished = await runTool('@playwright/test', args, { CHROMIUM_PATH: browser });
+    return countPlaywright(await readReport('engines.json'), finished);
+  },
+};
+
 // What stands in one group runs side by side, a core each. The tests keep every core busy by themselves.
 const quick = [[types, lint, content], [unit]];
-const whole = [[build, types, lint, content, findsBrowser], [unit], [endToEnd]];
+const whole = [[build, types, lint, content, findsBrowser], [unit], [endToEnd], [engines]];
 
 // The suite looks for the site at the root of its host; one part of it builds another in a folder.
 process.env.PACK_BASE = '/';

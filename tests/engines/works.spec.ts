@@ -1,0 +1,180 @@
+import { pathToFileURL } from 'node:url';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { editions, pack } from '../e2e/pack.ts';
+import { partsOf, wordsIn } from '../e2e/remix-files.ts';
+import type { Engine } from './engine.ts';
+import { downloaded, expect, test } from './fixtures.ts';
+import { slidesFile } from './slides-file.ts';
+
+const ids = Object.values(pack.editions.full?.slides ?? []).map((slide) => slide.id);
+const cyp = editions.find(({ id }) => id === 'cyp')?.slides ?? [];
+const titleOf = (id: string | undefined): string => pack.slides[id ?? '']?.plainTitle ?? '';
+
+/** The words of the first such element in sight; nothing when there is none. */
+const words = (engine: Engine, selector: string): Promise<string> =>
+  engine.run(
+    (wanted) =>
+      [...document.querySelectorAll<HTMLElement>(wanted)].find(
+        (element) => element.getClientRects().length > 0,
+      )?.innerText ?? '',
+    selector,
+  );
+
+const count = (engine: Engine, selector: string): Promise<number> =>
+  engine.run((wanted) => document.querySelectorAll(wanted).length, selector);
+
+const current = (engine: Engine): Promise<string> =>
+  engine.run(() => document.querySelector('.started .slides > .present')?.id ?? '');
+
+/** Words without spaces: on paper lines break where they must. */
+const flat = (text = ''): string => text.replace(/\s+/g, '');
+
+const hash = (engine: Engine): Promise<string> => engine.run(() => location.hash.slice(1));
+
+test('a page is read, and a number says who says so', async ({ engine, visit }) => {
+  await visit('/read/why/');
+  const claim = await engine.run(
+    () => document.querySelector('.passage a.stat')?.getAttribute('href')?.split('/').at(-2) ?? '',
+  );
+  await engine.click('.passage a.stat');
+  await expect.poll(() => words(engine, '.claim-popover')).toContain(pack.claims[claim]?.statement);
+  await engine.press('Escape');
+  await expect.poll(() => words(engine, '.claim-popover')).toBe('');
+  expect(await engine.run(() => document.activeElement?.className)).toContain('stat');
+});
+
+test('the deck goes by keys and by its address, and finds words and figures', async ({ engine, visit }) => {
+  await visit('/present/full/');
+  await expect.poll(() => current(engine)).toBe(ids[0]);
+  await engine.press('ArrowRight');
+  await expect.poll(() => current(engine)).toBe(ids[1]);
+  await expect.poll(() => hash(engine)).toBe(ids[1]);
+  await engine.press('End');
+  await expect.poll(() => current(engine)).toBe(ids.at(-1));
+  await engine.run(() => {
+    location.hash = 'why/life-expectancy';
+  });
+  await expect.poll(() => current(engine)).toBe('why/life-expectancy');
+  // Its chart answers to keys.
+  await expect.poll(() => count(engine, '.present .chart-slider')).toBeGreaterThan(0);
+  await engine.press('e');
+  await expect.poll(() => words(engine, '#claim-panel')).toContain('Figures on this slide');
+  await engine.press('Escape');
+  await expect.poll(() => words(engine, '#claim-panel')).toBe('');
+  await engine.press('/');
+  await engine.type('central lin');
+  await expect.poll(() => words(engine, '#deck-search li')).toContain('Central line');
+  await engine.press('Enter');
+  await expect.poll(() => current(engine)).toBe('why/tube-life-expectancy');
+  await engine.press('o');
+  await expect.poll(() => count(engine, '.reveal.overview')).toBe(1);
+  await engine.press('Enter');
+  await expect.poll(() => count(engine, '.reveal.overview')).toBe(0);
+});
+
+test('the speaker view follows the deck and leads it', async ({ engine, visit }) => {
+  await visit('/present/full/#why/life-expectancy');
+  await expect.poll(() => current(engine)).toBe('why/life-expectancy');
+  await engine.press('s');
+  await expect.poll(() => engine.countWindows()).toBe(2);
+  await engine.use(1);
+  const at = ids.indexOf('why/life-expectancy');
+  await expect.poll(() => words(engine, '.speaker-notes h2')).toContain(titleOf(ids[at]));
+  await expect
+    .poll(() =>
+      engine.run(
+        () =>
+          document.querySelector<HTMLIFrameElement>('#now')?.contentDocument?.querySelector('.slide:target')
+            ?.id,
+      ),
+    )
+    .toBe(ids[at]);
+  await engine.click('button', 'Next');
+  await expect.poll(() => words(engine, '.speaker-notes h2')).toContain(titleOf(ids[at + 1]));
+  await engine.use(0);
+  await expect.poll(() => current(engine)).toBe(ids[at + 1]);
+  await engine.press('ArrowRight');
+  await engine.use(1);
+  await expect.poll(() => words(engine, '.speaker-notes h2')).toContain(titleOf(ids[at + 2]));
+});
+
+test('the evidence is searched', async ({ engine, visit }) => {
+  await visit('/evidence/');
+  await engine.click('input[type="search"]');
+  await engine.type('rotherham');
+  await expect.poll(() => words(engine, '#claims tbody tr[id]:not([hidden])')).toContain('Rotherham');
+  await expect.poll(() => words(engine, '#register-count')).toMatch(/^\d+ of \d+ claims$/);
+  await engine.click('#claims tbody tr[id]:not([hidden]) a');
+  await expect.poll(() => engine.run(() => location.pathname)).toMatch(/^\/evidence\/.+\/$/);
+});
+
+test('a deck is begun, changed, kept over a reload and taken away as PowerPoint', async ({
+  engine,
+  visit,
+  downloads,
+}) => {
+  await visit('/remix/');
+  await engine.click('a', 'Children and young people');
+  await engine.click('.order-title', 'Slide 2:');
+  await expect.poll(() => words(engine, '.stage-slide .slide-title')).toBe(titleOf(cyp[1]?.id));
+  await engine.click('.order-title', 'Slide 1:');
+  await engine.click('[role="textbox"], textarea', 'Title');
+  await engine.press('Control+a');
+  await engine.type('Croydon’s children first');
+  await expect.poll(() => words(engine, '.stage-slide .slide-title')).toBe('Croydon’s children first');
+  await expect.poll(() => words(engine, 'body')).toContain('Saved here');
+  await visit(await engine.run(() => location.pathname + location.search));
+  await expect.poll(() => words(engine, '.stage-slide .slide-title')).toBe('Croydon’s children first');
+  await engine.click('.work-tabs button', 'Download');
+  await engine.click('button', 'Download PowerPoint');
+  const parts = partsOf(await downloaded(downloads, '.pptx'));
+  const slides = Object.keys(parts).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
+  expect(slides).toHaveLength(cyp.length);
+  expect(wordsIn(parts['ppt/slides/slide1.xml'] ?? '')).toContain('Croydon’s children first');
+});
+
+test('slides in one file go by keys, find words, and ask nobody for anything', async ({
+  engine,
+  faults,
+}, info) => {
+  await engine.open(pathToFileURL(slidesFile('full', info.outputDir).watched).href);
+  await expect.poll(() => current(engine)).toBe(ids[0]);
+  await engine.press('ArrowRight');
+  await expect.poll(() => current(engine)).toBe(ids[1]);
+  await expect.poll(() => hash(engine)).toBe(ids[1]);
+  await engine.press('/');
+  await engine.type('central lin');
+  await expect.poll(() => words(engine, '#deck-search li')).toContain('Central line');
+  await engine.press('Enter');
+  await expect.poll(() => current(engine)).toBe('why/tube-life-expectancy');
+  await expect.poll(() => count(engine, '.present .chart-slider')).toBeGreaterThan(0);
+  await engine.press('e');
+  await expect.poll(() => words(engine, '#claim-panel')).toContain('Figures on this slide');
+  faults.push(...(await engine.run(() => (window as unknown as { faults: string[] }).faults)));
+});
+
+test('on paper every slide is a page', async ({ engine, visit }) => {
+  await visit('/present/cyp/all/');
+  if (engine.print !== null) {
+    const pdf = await getDocumentProxy(await engine.print(), { verbosity: 0 });
+    const { text } = await extractText(pdf, { mergePages: false });
+    expect(text).toHaveLength(cyp.length);
+    // Firefox draws bold letters as shapes: what can be found again on each page is its sources.
+    for (const [index, { citations }] of cyp.entries())
+      for (const { source } of citations)
+        expect(flat(text[index])).toContain(flat(pack.sources[source]?.cite));
+    return;
+  }
+  // A driver that cannot print: the rules for paper, on the screen.
+  const slides = await engine.run(() => {
+    for (const sheet of document.styleSheets)
+      for (const rule of sheet.cssRules)
+        if (rule instanceof CSSMediaRule && rule.media.mediaText === 'print') rule.media.mediaText = 'all';
+    return [...document.querySelectorAll('.slide')].map((slide) => {
+      const { x, width, height } = slide.getBoundingClientRect();
+      return [x, width, height, getComputedStyle(slide).breakAfter];
+    });
+  });
+  expect(slides).toHaveLength(cyp.length);
+  for (const slide of slides.slice(0, -1)) expect(slide).toEqual([0, 1280, 720, 'page']);
+});
