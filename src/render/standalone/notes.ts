@@ -1,4 +1,5 @@
 import type { DeckControls, OwnNotes } from '../reveal/deck-controls.ts';
+import { largeWords } from '../reveal/large-words.ts';
 import { lettersAreOn } from '../reveal/letter-keys.ts';
 import { type NotesView, notesView } from './notes-view.ts';
 
@@ -76,6 +77,7 @@ function fillWindow(opened: Window, deck: DeckControls): NotesView {
     page.head.append(page.importNode(style, true));
   const view = notesView(page, 'main', deck, () => opened.close());
   page.body.append(view.element);
+  largeWords(page);
   page.addEventListener('keydown', (event) => press(event, deck));
   return view;
 }

@@ -13,7 +13,9 @@ import '../web/blocks-deck.css';
 import '../../charts/charts.css';
 import '../../blocks/diagram/diagram.css';
 import './notes-here.css';
+import { largeWords } from '../reveal/large-words.ts';
 import { runDeck } from '../reveal/run-deck.ts';
 import { ownNotes } from './notes.ts';
 
+largeWords();
 runDeck({ notes: ownNotes });

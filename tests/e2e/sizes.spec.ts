@@ -1,0 +1,92 @@
+import { readdirSync } from 'node:fs';
+import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import { browserFlags } from '../../scripts/lib/browser-flags.ts';
+
+/** Every page of the site but decks, which are as wide as their window, and parts of pages. */
+const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  .map((file) => `/${file.replaceAll('\\', '/')}`)
+  .filter(
+    (file) => /\.html$/.test(file) && !/^\/downloads\/.+-|\/(slides|cards|speaker\/index)\.html$/.test(file),
+  )
+  .map((file) => file.replace(/index\.html$/, ''));
+
+/** Pages that have to be scrolled sideways, with how wide they are. */
+async function tooWide(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const path of pages) {
+    await page.goto(path);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (width > 320) found.push(`${path}: ${width}`);
+  }
+  return found;
+}
+
+// 320 by 256 is a window of 1280 by 1024 at 400 %.
+const small = { width: 320, height: 256 };
+
+test('no page has to be scrolled sideways at 320 px, which is 400 %', async ({ page }) => {
+  await page.setViewportSize(small);
+  expect(pages.length).toBeGreaterThan(150);
+  expect(await tooWide(page)).toEqual([]);
+});
+
+test.describe('in a browser that draws no word under 24 px', () => {
+  let browser: Browser;
+  test.beforeAll(async () => {
+    browser = await chromium.launch({
+      executablePath: process.env.CHROMIUM_PATH ?? '',
+      args: [...browserFlags, '--blink-settings=minimumFontSize=24'],
+    });
+  });
+  test.afterAll(() => browser.close());
+
+  test('no page has to be scrolled sideways', async ({ baseURL }) => {
+    const page = await browser.newPage({ viewport: small, baseURL: baseURL ?? '' });
+    expect(await tooWide(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('no words on a slide are cut, or stand over the sources', async ({ baseURL }) => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, baseURL: baseURL ?? '' });
+    await page.goto('/present/full/all/');
+    await expect(page.locator('.words-large')).toHaveCount(1);
+    const found = await page.locator('.all-slides > .slide').evaluateAll((slides) => {
+      const hidden = '.visually-hidden, .chart-hidden, .diagram-words, .diagram-alt, svg, .chart-readout';
+      const linesOf = (part: Element): DOMRect[] => {
+        const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+        const range = document.createRange();
+        const lines: DOMRect[] = [];
+        for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+          if (node.parentElement?.closest(hidden)) continue;
+          range.selectNodeContents(node);
+          lines.push(...[...range.getClientRects()].filter(({ width }) => width > 2));
+        }
+        return lines;
+      };
+      return slides.flatMap((slide) => {
+        const box = slide.getBoundingClientRect();
+        const foot = slide.querySelector('.slide-foot')?.getBoundingClientRect();
+        const cut = linesOf(slide).some(
+          ({ bottom, right }) => bottom > box.bottom + 2 || right > box.right + 2,
+        );
+        const body = slide.querySelector('.slide-body');
+        const over =
+          body !== null && linesOf(body).some(({ bottom }) => bottom > (foot?.top ?? box.bottom) + 5);
+        return [...(cut ? [`${slide.id}: cut`] : []), ...(over ? [`${slide.id}: over the foot`] : [])];
+      });
+    });
+    expect(found).toEqual([]);
+
+    await page.goto('/present/full/#why/current-context');
+    await page.locator('.reveal.started section.present[id="why/current-context"]').waitFor();
+    // The whole slide stands in the place that slides have, and its last source in it.
+    const bottomOf = async (part: string): Promise<number> => {
+      const box = await page.locator(part).last().boundingBox();
+      return Math.round((box?.y ?? 0) + (box?.height ?? 0));
+    };
+    const place = await bottomOf('.reveal .slides');
+    await expect.poll(() => bottomOf('section.present')).toBe(place);
+    expect(await bottomOf('section.present .slide-source')).toBeLessThan(place);
+    await page.close();
+  });
+});
