@@ -14,8 +14,8 @@ export const deckName = (name: string): string => (name === '' ? 'Untitled deck'
 const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
 
 /** The address of a window that shows a deck; one that is not kept is asked for here. */
-export function windowAddress(page: `/${string}`, id: string, isUnkept: boolean): string {
-  return sitePath(`${page}?id=${id}${isUnkept ? '&unkept' : ''}`);
+export function windowAddress(page: string, id: string, isUnkept: boolean): string {
+  return `${page}?id=${id}${isUnkept ? '&unkept' : ''}`;
 }
 
 /** Name, what is kept, undo and redo, minutes, and the way to present. */
@@ -84,7 +84,7 @@ export function TopBar({ onLeave }: { onLeave: () => void }) {
       {isEmpty ? null : (
         <a
           className="bar-present"
-          href={windowAddress('/present/remix/', id, isUnkept)}
+          href={windowAddress(sitePath('/present/remix/'), id, isUnkept)}
           // biome-ignore lint/security/noBlankTarget: a window of our own, which asks this one for its deck
           target="_blank"
           rel="opener"

@@ -1,4 +1,5 @@
 import { Fragment, useEffect, useRef, useState } from 'react';
+import { sitePath } from '../../../../model/site.ts';
 import { type Format, fileNameOf, formatIds, formats } from '../../../../render/formats.ts';
 import '../../edit/edit.css';
 import { PartLost } from '../../part/part-lost.tsx';
@@ -203,7 +204,7 @@ function PrintLine({ isEmpty, isSigned }: { isEmpty: boolean; isSigned: boolean 
       {isEmpty ? null : (
         <a
           className="button button-quiet"
-          href={`${windowAddress('/remix/print/', id, isUnkept)}${isSigned ? '&sheet' : ''}`}
+          href={`${windowAddress(sitePath('/remix/print/'), id, isUnkept)}${isSigned ? '&sheet' : ''}`}
           // biome-ignore lint/security/noBlankTarget: a window of our own, which asks this one for its deck
           target="_blank"
           rel="opener"
