@@ -59,7 +59,12 @@ export default function BringBackPanel() {
       setState({ at: 'refused', message: `${news.message} Your deck is as it was.` });
       return;
     }
-    const now = news.read.identity === null ? await identityNow(remix, pack) : null;
+    const plan = news.read.identity === null ? await loadPlan().catch(() => 'lost' as const) : null;
+    if (plan === 'lost') {
+      setState({ at: 'lost', file: chosen });
+      return;
+    }
+    const now = plan === null ? null : identityNow(plan, remix, pack);
     setKept(new Set());
     setFile({ name: chosen.name, read: news.read, now });
     setState({ at: 'idle' });
@@ -174,10 +179,15 @@ export default function BringBackPanel() {
   );
 }
 
-/** The words of the deck as a file made now would carry them; null when the maker of files did not arrive. */
-async function identityNow(remix: Remix, pack: PackModel): Promise<DeckIdentity | null> {
+const loadPlan = () => import('../../../../render/pptx/plan-pptx.ts');
+
+/** The words of the deck as a file made now would carry them; null where none can be made. */
+function identityNow(
+  { planPptx }: Awaited<ReturnType<typeof loadPlan>>,
+  remix: Remix,
+  pack: PackModel,
+): DeckIdentity | null {
   try {
-    const { planPptx } = await import('../../../../render/pptx/plan-pptx.ts');
     const placed = pack.place === undefined ? remix : { ...remix, place: null };
     return planPptx(applyRemix(pack, placed).deck).identity;
   } catch {
