@@ -105,6 +105,35 @@ test('figures from a pasted table are matched, checked and put on a slide with t
   await expect(page.locator('.stage .slide')).not.toContainText('Local figure: Croydon');
 });
 
+test('a file with titles, and a cell that is doubted, are settled with the keyboard alone', async ({
+  page,
+}) => {
+  await startFrom(page, 'cyp');
+  await openPanel(page, 'Your place');
+  await page.getByRole('button', { name: 'Add from a table' }).click();
+  const lines = 'Referrals by age;;\r\n\r\nAge group;Referrals;Area;Year\r\n05-Sep;\xa312;Croydon;2024\r\n';
+  await page
+    .getByRole('dialog')
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(lines, 'latin1') });
+  const headings = page.getByLabel('The headings are in');
+  await expect(headings).toHaveValue('1');
+  await expect(page.getByRole('dialog')).toContainText('Windows-1252');
+  await headings.focus();
+  await page.keyboard.press('ArrowUp');
+  await expect(headings).toHaveValue('0');
+  await expect(headings).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.getByLabel('Source, the same for all rows').fill('Us');
+  await page.getByLabel('What it counts, the same for all rows').fill('Spent');
+  await page.getByLabel('Tell rows apart by').selectOption('Age group');
+  await expect(page.locator('.match-sum')).toHaveText('0 of 1 rows can be used.');
+  await page.getByLabel('Row 1: “05-Sep” looks like a date').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('.match-sum')).toHaveText('1 of 1 rows can be used.');
+  await expect(page.locator('.match-rows')).toContainText('Spent, 05-Sep£12Croydon2024Us');
+});
+
 test('a local figure takes the place of a number, is listed, and can be taken back', async ({ page }) => {
   await startFrom(page, 'cyp');
   await openPanel(page, 'Your place');

@@ -162,6 +162,15 @@ describe('a table from the real world', () => {
     ]);
   });
 
+  it('of which half the rows have no number is still matched by its heading', () => {
+    const { used } = brought(
+      utf8(
+        'Measure,Area,Year,Value,Source\nLink workers,Croydon,2025,31,SWL\nBroken,Croydon,2025,none,SWL\n',
+      ),
+    );
+    expect(used.map(({ label, value }) => [label, value])).toEqual([['Link workers', '31']]);
+  });
+
   const map: ColumnMap = {
     label: { column: 0 },
     value: { column: 1 },

@@ -51,7 +51,8 @@ export function guessColumns(table: LocalTable, place: string, above: readonly s
   const fits: Record<ColumnKey, (index: number) => boolean> = {
     label: (index) => !most(index, (cell) => isFigure(cell) || isCode(cell)),
     place: (index) => !most(index, (cell) => /^\d/.test(cell)),
-    value: (index) => most(index, isFigure),
+    // A heading that says so is believed where any figure is below it.
+    value: (index) => cellsOf(index).some(isFigure),
     period: () => true,
     source: () => true,
   };
@@ -97,9 +98,10 @@ export function guessColumns(table: LocalTable, place: string, above: readonly s
     if ('column' in found) return found;
     // No heading says so: the first column of numbers.
     const column = header.findIndex(
-      (name, index) => !taken.has(index) && !beside.test(name) && fits.value(index),
+      (name, index) => !taken.has(index) && !beside.test(name) && most(index, isFigure),
     );
-    const any = column >= 0 ? column : header.findIndex((_, index) => !taken.has(index) && fits.value(index));
+    const any =
+      column >= 0 ? column : header.findIndex((_, index) => !taken.has(index) && most(index, isFigure));
     if (any < 0) return found;
     taken.add(any);
     return { column: any };
