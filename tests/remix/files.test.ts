@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { PackModel } from '../../src/model/deck.ts';
 import type { Remix } from '../../src/model/remix.ts';
 import { parseRemix } from '../../src/remix/core/parse-remix.ts';
-import { openLink, shareLink } from '../../src/remix/core/share-link.ts';
+import { isSharedLink, openLink, shareLink } from '../../src/remix/core/share-link.ts';
 import { stringifyRemix } from '../../src/remix/core/stringify-remix.ts';
 import { withSeen } from '../../src/select/merge-remix.ts';
 import { now, own, pixel, realPack, started } from './pack.ts';
@@ -165,6 +165,69 @@ describe('a link', () => {
     expect(shared.ok ? '' : shared.message).toContain('save the remix as a file');
   });
 
+  it.each([
+    ...[
+      '.',
+      ')',
+      ').',
+      '>',
+      ',',
+      '”',
+      '’',
+      '"',
+      "'",
+      ']',
+      '%29',
+      '%20',
+      '%22',
+      '%3E',
+      '%E2%80%9D',
+      '%',
+      '%E2%80',
+    ],
+    ...[
+      '_',
+      '*',
+      '…',
+      '\u200b',
+      '%0A',
+      '%2520',
+      '&utm_source=mail',
+      '?fbclid=IwAR0abc',
+      '%20Thank%20you',
+      '=',
+    ],
+  ])('opens with %s behind it', (tail) => {
+    const shared = shareLink(full);
+    const fragment = shared.ok ? shared.fragment : '';
+    expect(isSharedLink(`#${fragment}${tail}`)).toBe(true);
+    expect(openLink(`#${fragment}${tail}`)).toEqual({ ok: true, remix: full, notes: [] });
+  });
+
+  it.each<[string, (fragment: string) => string]>([
+    ['between angle brackets', (fragment) => `<${fragment}>`],
+    ['between curly quotation marks, escaped', (fragment) => encodeURIComponent(`“${fragment}”`)],
+    ['with all that can be escaped', (fragment) => fragment.replace(/[._-]/g, (sign) => `%${hex(sign)}`)],
+    ['escaped twice', (fragment) => fragment.replace(/[._-]/g, (sign) => `%25${hex(sign)}`)],
+    ['broken into lines of 76', (fragment) => fragment.replace(/.{76}/g, '$&\r\n')],
+    ['broken as in quoted mail', (fragment) => fragment.replace(/.{75}/g, '$&=\n')],
+    ['with spaces for line ends', (fragment) => fragment.replace(/.{70}/g, '$&%20')],
+  ])('opens %s', (_, change) => {
+    const shared = shareLink(full);
+    const fragment = change(shared.ok ? shared.fragment : '');
+    expect(isSharedLink(fragment)).toBe(true);
+    expect(openLink(fragment)).toEqual({ ok: true, remix: full, notes: [] });
+  });
+
+  it.each(['.', ')', '%20', '%E2%80', '_'])('that is cut short is refused with %s behind it too', (tail) => {
+    const shared = shareLink(full);
+    const opened = openLink(`${shared.ok ? shared.fragment.slice(0, -20) : ''}${tail}`);
+    expect(opened).toEqual({
+      ok: false,
+      message: 'This link is not complete; ask for it again, or for the remix as a file.',
+    });
+  });
+
   it('that is cut short is refused', () => {
     const shared = shareLink(started(pack));
     const fragment = shared.ok ? shared.fragment : '';
@@ -180,3 +243,7 @@ describe('a link', () => {
     expect(openLink(`r2.${bomb}`).ok).toBe(false);
   });
 });
+
+function hex(sign: string): string {
+  return (sign.codePointAt(0) ?? 0).toString(16).toUpperCase();
+}

@@ -1,16 +1,21 @@
 import { Deflate, Inflate, strFromU8, strToU8 } from 'fflate';
+import { unescaped } from '../../model/received-address.ts';
 import type { Remix } from '../../model/remix.ts';
 import { linkDictionary } from './link-dictionary.ts';
 import { type ParsedRemix, parseRemix } from './parse-remix.ts';
 
 /** Says how the rest of a link is packed. */
 const prefix = 'r2.';
+/** Nothing but signs may stand before it. */
+const opening = /^[^A-Za-z0-9]*r2\./;
+/** Where long lines were broken, as mail does. */
+const breaks = /=?[\s\u200b\u00ad]+/g;
 const dictionary = strToU8(linkDictionary);
 
 export const linkCaps = {
   /** Characters of a fragment that mail and chat programs carry whole. */
   fragment: 8000,
-  /** Characters that are looked at at all when a link is opened. */
+  /** Characters that are looked at at all when a link is opened. Escapes take three for one. */
   opened: 64_000,
   /** Bytes that a link may unfold to. */
   inflated: 2_000_000,
@@ -34,27 +39,44 @@ export function shareLink(remix: Remix): SharedLink {
   return { ok: false, reason: pictures ? 'pictures' : 'too-long', length, message };
 }
 
-/** True when an address carries a remix. `fragment` may begin with `#`. */
+/** True when an address carries a remix. `fragment` may begin with `#`, and with what a mail or chat program added. */
 export function isSharedLink(fragment: string): boolean {
-  return fragment.replace(/^#/, '').startsWith(prefix);
+  return bodiesIn(fragment).length > 0;
 }
 
 /** The remix in a link. Never throws; a link that unfolds to too much is given up at the cap. */
 export function openLink(fragment: string): ParsedRemix {
-  const text = fragment.replace(/^#/, '');
   const broken = {
     ok: false,
     message: 'This link is not complete; ask for it again, or for the remix as a file.',
   } as const;
-  if (!text.startsWith(prefix) || text.length > linkCaps.opened) return broken;
-  const body = text.slice(prefix.length);
-  if (!/^[A-Za-z0-9_-]+$/.test(body)) return broken;
+  const opened = bodiesIn(fragment).map(openBody);
+  const whole = opened.find((parsed) => parsed?.ok) ?? opened.find((parsed) => parsed !== null);
+  return whole ?? broken;
+}
+
+/** Null for a body that cannot be unfolded: it is cut, or not what was meant. */
+function openBody(body: string): ParsedRemix | null {
   try {
     const parsed = parseRemix(strFromU8(inflate(fromBase64url(body))));
     return parsed.ok ? parsed : { ok: false, message: parsed.message.replace('This file', 'This link') };
   } catch {
-    return broken;
+    return null;
   }
+}
+
+/**
+ * What may be the packed remix in a fragment: up to the first foreign sign; with the breaks in it taken out; without
+ * the `_` that chats put around slanted words.
+ */
+function bodiesIn(fragment: string): string[] {
+  if (fragment.length > linkCaps.opened) return [];
+  const text = unescaped(fragment);
+  const at = text.search(opening);
+  if (at < 0) return [];
+  const rest = text.slice(text.indexOf(prefix, at) + prefix.length);
+  const bodies = [rest, rest.replace(breaks, '')].map((body) => /^[A-Za-z0-9_-]*/.exec(body)?.[0] ?? '');
+  return [...new Set([...bodies, ...bodies.map((body) => body.replace(/_+$/, ''))])];
 }
 
 function deflate(bytes: Uint8Array): Uint8Array {
