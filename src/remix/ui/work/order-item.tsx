@@ -1,6 +1,7 @@
 import { useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
 import { type KeyboardEvent, memo, useEffect, useRef } from 'react';
+import { signOf } from '../../../browser/pressed.ts';
 import { duplicateItem, hideItem, moveItem, removeItem } from '../../core/commands.ts';
 import { tooLong } from '../../core/too-long.ts';
 import { itemOf } from '../store/item-of.ts';
@@ -148,12 +149,12 @@ function actOnKey(
     requestAnimationFrame(() =>
       document.querySelector<HTMLElement>('.order-pick[aria-current="true"]')?.focus(),
     );
-  } else if (event.key.toLowerCase() === 'h' && !event.ctrlKey && !event.metaKey) {
+  } else if (signOf(event.nativeEvent) === 'h' && !event.ctrlKey && !event.metaKey) {
     store.change((remix) => hideItem(remix, id, !item.hidden), {
       label: item.hidden ? 'Show slide' : 'Hide slide',
       say: item.hidden ? 'Shown again.' : 'Hidden from the deck.',
     });
-  } else if (event.key.toLowerCase() === 'd' && (event.ctrlKey || event.metaKey)) {
+  } else if (signOf(event.nativeEvent) === 'd' && (event.ctrlKey || event.metaKey)) {
     store.change((remix) => duplicateItem(remix, id), { label: 'Copy slide', say: 'Copied.' });
   } else return;
   event.preventDefault();
