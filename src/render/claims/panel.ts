@@ -1,5 +1,6 @@
 import './claim-box.css';
 import './panel.css';
+import { digitOf } from '../../browser/pressed.ts';
 import { claimOf, loadCards } from './cards.ts';
 import { claimList } from './claim-list.ts';
 import { showCard } from './show-card.ts';
@@ -13,6 +14,7 @@ const back = panel?.querySelector<HTMLButtonElement>('.claim-back') ?? null;
 let listed: HTMLElement | null = null;
 
 panel?.addEventListener('keydown', press);
+panel?.addEventListener('close', () => makeRoom(false));
 panel?.addEventListener('click', (event) => {
   if (!(event.target instanceof Element)) return;
   // A press beside the panel falls on its backdrop, which counts as the dialog itself.
@@ -29,15 +31,14 @@ export function prepare(): void {
   void loadCards();
 }
 
-/** Opens the claim of a number over the half of the slide where the number is not. */
+/** Opens the claim of a number beside the slide. */
 export async function openClaim(link: HTMLAnchorElement): Promise<void> {
   const claim = claimOf(link);
   if (panel === null || content === null || back === null || claim === null) return;
   listed = null;
   await showCard(content, claim, link.textContent ?? '');
-  const { left, width } = link.getBoundingClientRect();
   link.focus({ preventScroll: true });
-  show(left + width / 2 > window.innerWidth / 2);
+  show();
 }
 
 /** Opens the list of a slide's claims; a single one is shown at once. */
@@ -47,14 +48,14 @@ export async function openList(slide: HTMLElement): Promise<void> {
   listed = null;
   if (claims.length === 1 && claims[0] !== undefined) {
     await showCard(content, claims[0].claim);
-    show(false);
+    show();
     return;
   }
   const title = document.createElement('h2');
   title.id = 'claim-content-title';
   title.textContent = claims.length === 0 ? 'No figures on this slide' : 'Figures on this slide';
   content.replaceChildren(title, await claimList(claims), ...legend());
-  show(false);
+  show();
   content.querySelector<HTMLElement>('.claim-list button')?.focus();
   listed = slide;
 }
@@ -67,13 +68,20 @@ async function openFromList(claim: string, shown: string): Promise<void> {
   panel.querySelector<HTMLElement>('.claim-close')?.focus({ preventScroll: true });
 }
 
-function show(onTheLeft: boolean): void {
+function show(): void {
   if (panel === null || back === null) return;
   back.hidden = true;
-  panel.classList.toggle('claim-panel-left', onTheLeft);
   if (!panel.open) panel.showModal();
+  makeRoom(true);
   panel.scrollTop = 0;
   panel.querySelector<HTMLElement>('.claim-close')?.focus({ preventScroll: true });
+}
+
+/** The slide gets smaller and stands beside the panel: whoever asks about a number wants to see it. */
+function makeRoom(on: boolean): void {
+  document.documentElement.classList.toggle('claims-beside', on);
+  // reveal.js fits the slide into its box again.
+  dispatchEvent(new Event('resize'));
 }
 
 /** The list of keys holds the legend of the marks: it stands under the list of figures too. */
@@ -89,7 +97,7 @@ function legend(): Element[] {
 function press(event: KeyboardEvent): void {
   if (panel === null || event.ctrlKey || event.metaKey || event.altKey) return;
   const rows = [...panel.querySelectorAll<HTMLElement>('.claim-list button')];
-  const row = rows[Number(event.key) - 1];
+  const row = rows[digitOf(event) - 1];
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   const isAtEnd = panel.scrollTop + panel.clientHeight >= panel.scrollHeight - 2;
   if (row !== undefined) row.click();
