@@ -2,8 +2,8 @@ import { createElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { sitePath } from '../../../model/site.ts';
+import { SpeakerNotes } from '../../../render/reveal/speaker-notes.tsx';
 import { loadDeck } from './load-deck.ts';
-import { NotesView } from './notes-view.tsx';
 
 /** The speaker view of a saved remix: its notes are drawn here, and the view's own script takes over. */
 async function present(): Promise<void> {
@@ -17,7 +17,7 @@ async function present(): Promise<void> {
   }
   const { deck } = loaded;
   const box = document.createElement('div');
-  flushSync(() => createRoot(box).render(createElement(NotesView, { deck })));
+  flushSync(() => createRoot(box).render(createElement(SpeakerNotes, { deck })));
   notes.replaceChildren(...box.children);
   view.dataset.edition = deck.id;
   const unkept = new URLSearchParams(location.search).has('unkept') ? '&unkept' : '';
