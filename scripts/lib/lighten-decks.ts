@@ -92,7 +92,7 @@ async function stylesOf(page: string, css: string): Promise<string> {
     css: [{ raw: css }],
     variables: true,
     // Set by the early script, or by the person at the keyboard.
-    safelist: ['early', 'linked', 'broken', ':focus-visible'],
+    safelist: ['early', 'linked', 'broken', 'black', ':focus-visible'],
   });
   if (kept === undefined) throw new Error('No styles were found for the first slide.');
   return kept.css;

@@ -1,7 +1,5 @@
+import type { Command } from './deck-keys.ts';
 import type { Step } from './paint-first.ts';
-
-/** What the windows of one deck tell each other. */
-export type DeckMessage = { type: 'hello' | 'slide' | 'go'; id?: string };
 
 /** What parts beside the deck may do with it. */
 export type DeckControls = {
@@ -9,6 +7,8 @@ export type DeckControls = {
   current(): HTMLElement | null;
   step: Step;
   goTo(id: string): void;
+  /** Does what a key asks for. */
+  act(command: Command): void;
   /** Fits the slides into their box again, after that has changed. */
   layout(): void;
 };

@@ -113,6 +113,25 @@ function SearchDialog() {
   );
 }
 
+/** On a phone held upright a slide is a stamp: words that can be read come first. */
+export function PhoneOffer({ where }: FurnitureProps) {
+  return (
+    <aside className="deck-phone" aria-label="On a phone">
+      <p>Slides are small on this screen.</p>
+      {where === 'site' ? (
+        <a data-action="read" href={sitePath('/read/')}>
+          Read this as text
+        </a>
+      ) : (
+        <button type="button" data-action={where === 'file' ? 'notes-here' : 'notes'}>
+          {where === 'file' ? 'Read the notes under the slide' : 'Read the notes'}
+        </button>
+      )}
+      <p>Or turn the phone: the slide fills it.</p>
+    </aside>
+  );
+}
+
 function Keys({ where }: FurnitureProps) {
   return (
     <dl>
@@ -128,6 +147,7 @@ function Keys({ where }: FurnitureProps) {
         <kbd>Home</kbd> <kbd>End</kbd>
       </dt>
       <dd>First and last slide</dd>
+      <Key of="R">Return to the slide before a jump</Key>
       <Key of="G">Contents: go to a slide</Key>
       <Key of="/">Search the slides</Key>
       <Key of="E">Figures on this slide: who says so, and how strong it is</Key>
@@ -135,8 +155,14 @@ function Keys({ where }: FurnitureProps) {
       <Key of="O">Overview of all slides, and back</Key>
       <Key of="S">Speaker notes in a window of their own</Key>
       {where !== 'file' ? null : <Key of="T">Speaker notes on this screen, and back</Key>}
-      <Key of="F">Full screen</Key>
-      <Key of="B">Black screen</Key>
+      <dt>
+        <kbd>F</kbd> <kbd>F5</kbd>
+      </dt>
+      <dd>Full screen</dd>
+      <dt>
+        <kbd>B</kbd> <kbd>.</kbd>
+      </dt>
+      <dd>Black screen, and back</dd>
       <Key of="?">This list</Key>
     </dl>
   );

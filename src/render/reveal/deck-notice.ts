@@ -13,12 +13,12 @@ const again = document.querySelector<HTMLButtonElement>('.deck-again');
 
 /** Says that waiting is all there is to do. */
 export function saySlow(): void {
-  say('slow', false);
+  tell('slow', false);
 }
 
 /** Says what is missing, and settles when somebody presses "Try again" or the network is back. */
 export async function askAgain(missing: 'slides' | 'linked' | 'controls'): Promise<void> {
-  say(missing, true);
+  tell(missing, true);
   await new Promise<void>((resolve) => {
     again?.addEventListener('click', () => resolve(), { once: true });
     addEventListener('online', () => resolve(), { once: true });
@@ -31,7 +31,32 @@ export function hideNotice(): void {
   if (panel !== null) panel.hidden = true;
 }
 
-function say(what: keyof typeof words, canTry: boolean): void {
+/** Says what happened and what can be done about it, until it is closed. */
+export function offer(text: string, action: HTMLElement): void {
+  document.querySelector('.deck-offer')?.remove();
+  const notice = document.createElement('div');
+  notice.className = 'deck-notice deck-offer';
+  notice.setAttribute('role', 'status');
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.textContent = 'Close';
+  action.classList.add('deck-again');
+  close.classList.add('deck-again');
+  for (const element of [action, close]) element.addEventListener('click', () => notice.remove());
+  document.body.append(notice);
+  // Set after it is shown: only then does a screen reader notice.
+  const line = document.createElement('p');
+  line.textContent = text;
+  notice.append(line, action, close);
+}
+
+/** Tells a screen reader, politely and in one line. */
+export function say(text: string): void {
+  const status = document.querySelector('#deck-status');
+  if (status !== null && status.textContent !== text) status.textContent = text;
+}
+
+function tell(what: keyof typeof words, canTry: boolean): void {
   const text = panel?.querySelector('p');
   if (!panel || !text) return;
   panel.hidden = false;

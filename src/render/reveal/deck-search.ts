@@ -28,7 +28,7 @@ list?.addEventListener('click', (event) => {
   if (link === null) return;
   event.preventDefault();
   dialog?.close();
-  go(decodeURIComponent(link.hash.slice(1)));
+  go((link.getAttribute('href') ?? '').slice(1));
 });
 
 /** Opens the search over the slides; `goTo` brings the one that is chosen. */

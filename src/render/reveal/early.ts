@@ -10,6 +10,7 @@ import { createHash } from 'node:crypto';
  * - Marks beside numbers that were switched off must not flash. The first slide, a cover, has none.
  * - A deep link must never flash slide 1 while its own slide is still on the way. `fetch-rest.ts` takes over what is
  *   asked for here.
+ * - A screen that was black stays so when the deck is loaded again.
  * - A window that paints nothing, or does not tell when, goes on soon after it has loaded.
  * - Keys pressed before the deck runs are counted, and it goes there when it does.
  * - A deck whose script does not arrive says so, and its button loads it again.
@@ -32,6 +33,7 @@ export const earlyScript = [
   'self.earlySteps=0',
   "addEventListener('keydown',self.countStep=({key,target})=>" +
     "{if(!target.closest('a,button'))self.earlySteps+={ArrowRight:1,PageDown:1,' ':1,ArrowLeft:-1,PageUp:-1}[key]||0})",
+  "try{performance.getEntriesByType('navigation')[0].type=='reload'&&sessionStorage['deck-black']==location.pathname+location.search&&root.classList.add('black')}catch{}",
   "addEventListener('error',e=>{if(e.target.tagName==='SCRIPT')root.classList.add('broken')},true)",
   "addEventListener('click',e=>{if(root.matches('.broken')&&e.target.closest('.deck-again'))location.reload()})}",
 ].join(';');

@@ -34,8 +34,6 @@ export async function fetchRest(deck: HTMLElement): Promise<void> {
   document.head.append(...rest.querySelectorAll('style'));
   deck.querySelector('.slides')?.append(...rest.querySelectorAll('section.slide'));
   document.body.append(rest);
-  // The address is followed once more, now that its slide is there: CSS shows what is :target.
-  if (isLinked) location.replace(location.hash);
 }
 
 /** A few attempts; null when none of them brought all the slides. */

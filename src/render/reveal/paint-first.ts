@@ -18,6 +18,7 @@ export type Step = (by: 1 | -1) => void;
  */
 export function paintFirst(reveal: RevealApi): Step {
   const slides = reveal.getSlides();
+  const deck = reveal.getRevealElement();
   let waiting: number | null = null;
   let isFollowing = false;
 
@@ -32,7 +33,10 @@ export function paintFirst(reveal: RevealApi): Step {
 
   /** Shows a neighbour, which is laid out already; reveal.js hears of it after the frame. */
   const show = (index: number): void => {
-    reveal.getCurrentSlide()?.classList.remove('present');
+    // As reveal.js will name them.
+    const now = currentIndex();
+    slides[now]?.classList.replace('present', index > now ? 'past' : 'future');
+    slides[index]?.classList.remove('past', 'future');
     slides[index]?.classList.add('present');
     waiting = index;
     requestAnimationFrame(() => setTimeout(follow, 0));
@@ -40,12 +44,12 @@ export function paintFirst(reveal: RevealApi): Step {
   };
 
   const currentIndex = (): number => slides.indexOf(reveal.getCurrentSlide());
-  const mustWait = (): boolean => document.hidden || reveal.isOverview();
+  const isUnseen = (): boolean => document.hidden || deck?.classList.contains('overview') === true;
 
   reveal.on('beforeslidechange', (event) => {
     const isBehind = waiting !== null;
     waiting = null;
-    if (isFollowing || isBehind || mustWait()) return;
+    if (isFollowing || isBehind || isUnseen()) return;
     const index = 'indexh' in event ? Number(event.indexh) : Number.NaN;
     // Further away there is no hurry, and who asks may need the slide at once.
     if (Math.abs(index - currentIndex()) !== 1 || slides[index] === undefined) return;
@@ -60,34 +64,9 @@ export function paintFirst(reveal: RevealApi): Step {
   return (by) => {
     const index = currentIndex() + by;
     if (slides[index] === undefined) return;
-    if (mustWait()) reveal.slide(index);
+    if (isUnseen()) reveal.slide(index);
     else show(index);
   };
-}
-
-const stepKeys: Readonly<Record<string, 1 | -1>> = {
-  ArrowRight: 1,
-  PageDown: 1,
-  ' ': 1,
-  n: 1,
-  ArrowLeft: -1,
-  PageUp: -1,
-  p: -1,
-};
-
-/**
- * Answers the keys for one slide on or back without reveal.js, which searches the whole deck for ways that lead on
- * before it looks at a key. `false`: the key is another, or one that reveal.js must see (paused, typing, to the end).
- */
-export function stepByKey(event: KeyboardEvent, reveal: RevealApi, step: Step): boolean {
-  const by = stepKeys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-  const isTyping = event.target instanceof Element && event.target.matches('input, textarea, select');
-  if (by === undefined || isTyping || reveal.isPaused()) return false;
-  if (event.altKey || event.ctrlKey || event.metaKey || (event.shiftKey && event.key.length > 1))
-    return false;
-  event.preventDefault();
-  step(event.shiftKey && event.key === ' ' ? -1 : by);
-  return true;
 }
 
 /** Settles when the first slide has reached the screen, or as soon as that can be known. */

@@ -1,9 +1,9 @@
 import { setAddress } from '../../browser/address.ts';
-import { openChannel } from '../../browser/channel.ts';
 import { sessionSettings } from '../../browser/settings.ts';
 import { sitePath } from '../../model/site.ts';
-import type { DeckMessage } from './deck-controls.ts';
-import { lettersAreOn } from './letter-keys.ts';
+import { slideNamed } from './deck-address.ts';
+import { commandOf } from './deck-keys.ts';
+import { joinPair, type Shown } from './pair.ts';
 
 /** The speaker view: notes, clock, this slide and the next, in step with the deck in the other window. */
 const view = document.querySelector<HTMLElement>('main.speaker');
@@ -12,62 +12,78 @@ const edition = view?.dataset.edition ?? '';
 const still = view?.dataset.deck ?? sitePath(`/present/${edition}/?still`);
 const sections = [...document.querySelectorAll<HTMLElement>('[data-slide]')];
 const ids = sections.map((section) => section.dataset.slide ?? '');
-const channel = openChannel<DeckMessage>(`deck-${edition}`);
 const startKey = `speaker-start-${edition}`;
 let current = '';
+let isScreenBlack = false;
+
+/** What buttons and keys do here. The clicker works in whichever window was pressed last. */
+const does: Record<string, () => void> = {
+  next: () => go(1),
+  previous: () => go(-1),
+  first: () => goTo(ids[0] ?? current),
+  last: () => goTo(ids.at(-1) ?? current),
+  black: () => deck.ask('black'),
+  back: () => deck.ask('back'),
+  reset: () => {
+    started = restart();
+  },
+  // Three sizes, then back to the first.
+  larger: () => {
+    if (view !== null) view.dataset.size = String((Number(view.dataset.size ?? 0) + 1) % 3);
+  },
+};
 
 // The clock survives a reload of this window: its start is kept for the session.
 let started = Number(sessionSettings.get(startKey)) || restart();
 
-channel.listen(({ type, id }) => {
-  if (type === 'slide' && id !== undefined) show(id);
-});
-channel.post({ type: 'hello' });
-show(ids.includes(location.hash.slice(1)) ? location.hash.slice(1) : (ids[0] ?? ''));
+show({ id: slideNamed(location.hash, (id) => ids.includes(id)) ?? ids[0] ?? '', isBlack: false });
+const deck = joinPair(edition, show, () =>
+  text('now-name', 'Several decks are open. Press S in the one that you present, and its notes open.'),
+);
 
 document.addEventListener('click', (event) => {
   const button = event.target instanceof Element ? event.target.closest('button[data-action]') : null;
   if (button instanceof HTMLElement) act(button.dataset.action ?? '');
 });
 document.addEventListener('keydown', (event) => {
-  // The space bar presses buttons and scrolls the notes; it changes the slide only when nothing has the focus.
-  if (event.key === ' ' && event.target !== document.body) return;
-  const letters = lettersAreOn() ? { next: ['n'], previous: ['p'] } : { next: [], previous: [] };
-  if (['ArrowRight', 'PageDown', ' ', ...letters.next].includes(event.key)) act('next');
-  else if (['ArrowLeft', 'PageUp', ...letters.previous].includes(event.key)) act('previous');
-  else return;
+  const command = commandOf(event);
+  if (command === null || !(command in does)) return;
   event.preventDefault();
+  act(command);
 });
 
 tick();
 setInterval(tick, 1000);
 
 function act(action: string): void {
-  const index = ids.indexOf(current);
-  if (action === 'next') go(ids[index + 1]);
-  if (action === 'previous') go(ids[index - 1]);
-  if (action === 'reset') started = restart();
-  if (action === 'larger') {
-    // Three sizes, then back to the first.
-    const size = (Number(view?.dataset.size ?? 0) + 1) % 3;
-    if (view !== null) view.dataset.size = String(size);
+  does[action]?.();
+}
+
+function go(by: number): void {
+  // What turns pages brings the slide back first, as in the deck.
+  if (isScreenBlack) {
+    deck.ask('black');
+    return;
   }
+  const id = ids[ids.indexOf(current) + by];
+  if (id !== undefined) goTo(id);
 }
 
-function go(id: string | undefined): void {
-  if (id === undefined) return;
-  channel.post({ type: 'go', id });
-  show(id);
+function goTo(id: string): void {
+  deck.go(id);
+  show({ id, isBlack: false });
 }
 
-function show(id: string): void {
-  if (id === current || !ids.includes(id)) return;
+function show({ id, isBlack }: Shown): void {
+  if (!ids.includes(id)) return;
+  isScreenBlack = isBlack;
+  const index = ids.indexOf(id);
+  text('now-name', `On screen: ${isBlack ? 'black, over ' : ''}slide ${index + 1} of ${ids.length}`);
+  if (id === current) return;
   current = id;
   for (const section of sections) section.hidden = section.dataset.slide !== id;
-  const index = ids.indexOf(id);
   frame('now', id);
   frame('next', ids[index + 1]);
-  text('now-name', `On screen: slide ${index + 1} of ${ids.length}`);
   text('next-name', index + 1 < ids.length ? 'Next' : 'That was the last slide');
   setAddress(`#${id}`);
   document.querySelector('.speaker-notes')?.scrollTo(0, 0);

@@ -4,7 +4,7 @@ import type { DeckModel } from '../../model/deck.ts';
 import { ClaimCard } from '../claims/claim-card.tsx';
 import { forData } from '../document/escape.ts';
 import { inlineGrounds } from '../document/inline-grounds.ts';
-import { DeckFurniture } from '../reveal/deck-furniture.tsx';
+import { DeckFurniture, PhoneOffer } from '../reveal/deck-furniture.tsx';
 import { SlideView } from '../reveal/slide-view.tsx';
 import { SpeakerNotes } from '../reveal/speaker-notes.tsx';
 import { SpeakerFrame } from './speaker-frame.tsx';
@@ -33,6 +33,7 @@ function Slides({ deck }: { deck: DeckModel }) {
             ))}
           </div>
         </div>
+        <PhoneOffer where="file" />
         <p className="visually-hidden" id="deck-status" role="status" />
       </main>
       <DeckFurniture where="file" />

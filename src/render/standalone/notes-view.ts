@@ -41,7 +41,7 @@ export function notesView(
     const link = target?.closest<HTMLAnchorElement>('a[href]');
     if (link?.getAttribute('href')?.startsWith('#')) {
       event.preventDefault();
-      deck.goTo(decodeURIComponent((link.getAttribute('href') ?? '').slice(1)));
+      deck.goTo((link.getAttribute('href') ?? '').slice(1));
     }
     act(target?.closest<HTMLElement>('[data-notes]')?.dataset.notes);
   });

@@ -1,6 +1,7 @@
 import type { DeckControls, OwnNotes } from '../reveal/deck-controls.ts';
+import { type Command, commandOf, moves } from '../reveal/deck-keys.ts';
+import { offer } from '../reveal/deck-notice.ts';
 import { largeWords } from '../reveal/large-words.ts';
-import { lettersAreOn } from '../reveal/letter-keys.ts';
 import { type NotesView, notesView } from './notes-view.ts';
 
 /**
@@ -49,9 +50,11 @@ export function ownNotes(deck: DeckControls): OwnNotes {
       opened?.close();
       opened = null;
       if (beside === null) here();
-      const status = document.querySelector('#deck-status');
-      if (status !== null)
-        status.textContent = 'The browser opened no window. The notes stand beside the slide.';
+      const again = document.createElement('button');
+      again.type = 'button';
+      again.textContent = 'Try the window again';
+      again.addEventListener('click', inWindow);
+      offer('The browser opened no window. The notes stand beside the slide.', again);
     }
   };
   // Without its deck the window would show notes that lead nowhere.
@@ -82,14 +85,10 @@ function fillWindow(opened: Window, deck: DeckControls): NotesView {
   return view;
 }
 
-/** The space bar presses buttons and scrolls the notes; it changes the slide only when nothing has the focus. */
-function press(event: KeyboardEvent, { step }: DeckControls): void {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
-  const isOnPage = event.target instanceof Node && event.target.nodeName === 'BODY';
-  const letter = lettersAreOn() ? event.key : '';
-  if (['ArrowRight', 'PageDown'].includes(event.key) || letter === 'n' || (event.key === ' ' && isOnPage))
-    step(1);
-  else if (['ArrowLeft', 'PageUp'].includes(event.key) || letter === 'p') step(-1);
-  else return;
+/** Keys of the notes' window that are the deck's: the clicker works in whichever window was pressed last. */
+function press(event: KeyboardEvent, deck: DeckControls): void {
+  const command: Command | null = commandOf(event);
+  if (command === null || !(moves.has(command) || command === 'black')) return;
   event.preventDefault();
+  deck.act(command);
 }

@@ -4,6 +4,7 @@ import '../../theme/base.css';
 import '../reveal/slide.css';
 import '../reveal/slide-kinds.css';
 import '../reveal/stage.css';
+import '../reveal/overview.css';
 import '../reveal/deck-bar.css';
 import '../reveal/search.css';
 import '../reveal/print.css';

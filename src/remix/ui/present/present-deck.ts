@@ -4,6 +4,8 @@ import { createRoot } from 'react-dom/client';
 import { siteIsWhole } from '../../../browser/site-is-whole.ts';
 import type { DeckModel } from '../../../model/deck.ts';
 import { sitePath } from '../../../model/site.ts';
+import { restoreBlack } from '../../../render/reveal/black-screen.ts';
+import { followAddress } from '../../../render/reveal/deck-address.ts';
 import { SlideView } from '../../../render/reveal/slide-view.tsx';
 import { brandTheme, brandVariables } from '../../../select/brand-theme.ts';
 import { loadDeck } from './load-deck.ts';
@@ -18,7 +20,9 @@ async function present(): Promise<void> {
   const slides = reveal?.querySelector('.slides');
   if (!reveal || !slides) return;
   wear(deck);
+  restoreBlack();
   slides.replaceChildren(...draw(deck));
+  followAddress();
   // Two windows of one remix talk to each other, and not to those of another.
   reveal.dataset.edition = deck.id;
   reveal.dataset.name = deck.name;
@@ -29,8 +33,6 @@ async function present(): Promise<void> {
     .querySelector<HTMLAnchorElement>('#deck-edit')
     ?.setAttribute('href', sitePath(`/remix/?open=${deck.id}`));
   if (notice !== null) notice.hidden = true;
-  // The address is followed once more, now that its slide is there: CSS shows what is :target.
-  if (location.hash.length > 1) location.replace(location.hash);
   await import('../../../render/reveal/start-deck.ts').catch(() =>
     refuse('The deck could not start, perhaps because the network is down.'),
   );

@@ -1,0 +1,304 @@
+import { expect, type Page, test } from '@playwright/test';
+import { currentSlide, editions, openDeck, pack } from './pack.ts';
+
+const ids = editions.find(({ id }) => id === 'full')?.slides.map(({ id }) => id) ?? [];
+const screens = [
+  [1280, 720],
+  [1100, 700],
+  [1024, 768],
+  [390, 844],
+] as const;
+
+// Several screens and windows each: many small steps on a slow machine.
+test.describe.configure({ timeout: 120_000 });
+
+/** Presses a key as a keyboard of another language, or a clicker, would. */
+async function press(page: Page, key: string, code: string): Promise<void> {
+  await page.evaluate(
+    (init) =>
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true })),
+    { key, code },
+  );
+}
+
+const isBlack = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.classList.contains('black'));
+
+test('letters work with Caps Lock and on Cyrillic and Greek keyboards', async ({ page }) => {
+  await openDeck(page, 'full', 'why/life-expectancy');
+  for (const [key, code, dialog] of [
+    ['G', 'KeyG', '#deck-contents'],
+    ['п', 'KeyG', '#deck-contents'],
+    ['γ', 'KeyG', '#deck-contents'],
+    ['.', 'Slash', '#deck-search'],
+    ['?', 'Digit7', '#deck-keys'],
+  ] as const) {
+    await press(page, key, code);
+    await expect(page.locator(dialog)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.locator(dialog)).toBeHidden();
+  }
+  await press(page, 'т', 'KeyN');
+  await expect.poll(() => currentSlide(page)).toBe('why/deprivation-london');
+  await press(page, 'з', 'KeyP');
+  await expect.poll(() => currentSlide(page)).toBe('why/life-expectancy');
+});
+
+test('a clicker turns pages, blanks, and brings the slide back before it turns the next', async ({
+  page,
+}) => {
+  await openDeck(page, 'full', 'why/life-expectancy');
+  await press(page, 'PageDown', 'PageDown');
+  await expect.poll(() => currentSlide(page)).toBe('why/deprivation-london');
+  await press(page, 'PageUp', 'PageUp');
+  await expect.poll(() => currentSlide(page)).toBe('why/life-expectancy');
+  for (const [key, code] of [
+    ['.', 'Period'],
+    ['ю', 'Period'],
+    ['b', 'KeyB'],
+    ['и', 'KeyB'],
+    ['B', 'KeyB'],
+  ] as const) {
+    await press(page, key, code);
+    expect(await isBlack(page), key).toBe(true);
+    await press(page, 'PageDown', 'PageDown');
+    expect(await isBlack(page), key).toBe(false);
+    expect(await currentSlide(page)).toBe('why/life-expectancy');
+  }
+  // Over an open panel too.
+  await page.keyboard.press('e');
+  await expect(page.locator('#claim-panel')).toBeVisible();
+  await press(page, '.', 'Period');
+  expect(await isBlack(page)).toBe(true);
+  await press(page, 'Escape', 'Escape');
+  expect(await isBlack(page)).toBe(false);
+  await page.keyboard.press('F5');
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+});
+
+test('black stays black when the deck is loaded again, and only then', async ({ page }) => {
+  await openDeck(page, 'full', 'why/life-expectancy');
+  await page.keyboard.press('b');
+  const colours = async () => {
+    const picture = await page.screenshot();
+    return (await (await import('sharp')).default(picture).stats()).channels.map(({ max }) => max);
+  };
+  expect(await colours()).toEqual([0, 0, 0]);
+  await page.route('**/*.js', (route) => route.abort());
+  await page.reload();
+  expect((await colours()).slice(0, 3)).toEqual([0, 0, 0]);
+  await page.unroute('**/*.js');
+  await page.reload();
+  await page.locator('.reveal.started').waitFor();
+  expect(await isBlack(page)).toBe(true);
+  await page.keyboard.press('b');
+  expect(await isBlack(page)).toBe(false);
+  await page.reload();
+  await page.locator('.reveal.started').waitFor();
+  expect(await isBlack(page)).toBe(false);
+});
+
+test('R leads back from a jump, and from the jump before it, also after a reload', async ({ page }) => {
+  await openDeck(page, 'full', 'why/life-expectancy');
+  await page.keyboard.press('End');
+  await expect.poll(() => currentSlide(page)).toBe(ids.at(-1));
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('g');
+  await page.locator('#deck-contents a[href="#impacts/economics"]').click();
+  await expect.poll(() => currentSlide(page)).toBe('impacts/economics');
+  await page.keyboard.press('ArrowRight');
+  await page.reload();
+  await page.locator('.reveal.started').waitFor();
+  await page.keyboard.press('r');
+  await expect.poll(() => currentSlide(page)).toBe(ids.at(-2));
+  await page.keyboard.press('r');
+  await expect.poll(() => currentSlide(page)).toBe('why/life-expectancy');
+  await page.keyboard.press('?');
+  await expect(page.locator('#deck-keys')).toContainText('Return to the slide before a jump');
+});
+
+test('the overview is a grid on any screen, and arrows walk it by rows', async ({ page }) => {
+  for (const [width, height] of screens) {
+    await page.setViewportSize({ width, height });
+    await openDeck(page, 'full');
+    await page.keyboard.press('o');
+    const boxes = await page.$$eval('.slides > section', (all) =>
+      all.map((slide) => {
+        const { left, top, right, width: wide } = slide.getBoundingClientRect();
+        return { left, top, right, wide };
+      }),
+    );
+    const columns = boxes.findIndex(({ top }) => top !== boxes[0]?.top);
+    expect(columns, `columns at ${width}`).toBeGreaterThan(1);
+    expect(new Set(boxes.map(({ left }) => Math.round(left))).size).toBe(columns);
+    for (const { left, right, wide } of boxes) {
+      expect(left >= 0 && right <= width).toBe(true);
+      expect(wide * columns).toBeGreaterThan(width * 0.8);
+    }
+    await page.keyboard.press('ArrowDown');
+    expect(await currentSlide(page)).toBe(ids[columns]);
+    await page.keyboard.press('End');
+    await expect(page.locator('section.present')).toBeInViewport();
+    await page.locator('.slides > section').nth(50).scrollIntoViewIfNeeded();
+    const box = await page.locator('.slides > section').nth(50).boundingBox();
+    await page.mouse.click((box?.x ?? 0) + 5, (box?.y ?? 0) + 5);
+    await expect(page.locator('.reveal.overview')).toHaveCount(0);
+    expect(await currentSlide(page)).toBe(ids[50]);
+    await page.goto('about:blank');
+  }
+});
+
+test('E and a pressed number leave the whole slide in sight, on any screen', async ({ page }) => {
+  for (const [width, height] of screens) {
+    await page.setViewportSize({ width, height });
+    await openDeck(page, 'full', 'why/life-expectancy');
+    const before = await page.locator('section.present').boundingBox();
+    for (const open of ['e', 'number']) {
+      if (open === 'e') await page.keyboard.press('e');
+      else await page.locator('section.present a.stat').last().click();
+      await expect(page.locator('#claim-panel')).toBeVisible();
+      const covered = () =>
+        page.evaluate(() => {
+          const slide = document.querySelector('section.present')?.getBoundingClientRect();
+          const panel = document.querySelector('#claim-panel')?.getBoundingClientRect();
+          if (!slide || !panel) return 'nothing there';
+          // reveal.js rounds the scale of small windows.
+          const isBeside = slide.right <= panel.left || slide.bottom <= panel.top + 5;
+          return isBeside && slide.left > -5 && slide.top > -5 ? '' : JSON.stringify([slide, panel]);
+        });
+      await expect.poll(covered, `${open} at ${width}`).toBe('');
+      await page.keyboard.press('Escape');
+      await expect.poll(() => page.locator('section.present').boundingBox()).toEqual(before);
+    }
+    await page.goto('about:blank');
+  }
+});
+
+test('each deck leads its own speaker view, through reloads of either, and a new deck moves none', async ({
+  page,
+  context,
+}) => {
+  const titleOf = (id: string) => pack.slides[id]?.plainTitle ?? '';
+  const open = async (deck: Page, slide: string): Promise<Page> => {
+    await openDeck(deck, 'full', slide);
+    const [view] = await Promise.all([context.waitForEvent('page'), deck.keyboard.press('s')]);
+    await expect(view.locator('section:visible h2')).toContainText(titleOf(slide));
+    return view;
+  };
+  const other = await context.newPage();
+  const notes = await open(page, 'why/life-expectancy');
+  const otherNotes = await open(other, 'impacts/economics');
+  await openDeck(await context.newPage(), 'full');
+  await page.keyboard.press('PageDown');
+  await expect(notes.locator('section:visible h2')).toContainText(titleOf('why/deprivation-london'));
+  await expect(otherNotes.locator('section:visible h2')).toContainText(titleOf('impacts/economics'));
+  await page.reload();
+  await page.locator('.reveal.started').waitFor();
+  await notes.reload();
+  await otherNotes.getByRole('button', { name: 'Previous' }).click();
+  await expect.poll(() => currentSlide(other)).not.toBe('impacts/economics');
+  expect(await currentSlide(page)).toBe('why/deprivation-london');
+  await notes.getByRole('button', { name: 'Previous' }).click();
+  await expect.poll(() => currentSlide(page)).toBe('why/life-expectancy');
+  await page.keyboard.press('PageDown');
+  await expect(notes.locator('section:visible h2')).toContainText(titleOf('why/deprivation-london'));
+  // The clicker works in whichever window was pressed last.
+  await notes.keyboard.press('.');
+  await expect.poll(() => isBlack(page)).toBe(true);
+  await expect(notes.locator('#now-name')).toContainText('black');
+  expect(await isBlack(other)).toBe(false);
+  await notes.keyboard.press('PageDown');
+  await expect.poll(() => isBlack(page)).toBe(false);
+  const strayView = await context.newPage();
+  await strayView.goto('/present/full/speaker/');
+  await expect(strayView.locator('#now-name')).toContainText('Several decks are open');
+});
+
+test('a window that the browser does not open is said, with a link that opens it', async ({
+  page,
+  context,
+}) => {
+  await page.addInitScript(() => {
+    window.open = () => null;
+  });
+  await openDeck(page, 'full', 'why/life-expectancy');
+  await page.keyboard.press('s');
+  await expect(page.locator('.deck-offer')).toContainText('opened no window');
+  const [notes] = await Promise.all([
+    context.waitForEvent('page'),
+    page.getByRole('link', { name: 'Open the speaker notes' }).click(),
+  ]);
+  await expect(page.locator('.deck-offer')).toHaveCount(0);
+  await page.keyboard.press('PageDown');
+  await expect(notes.locator('section:visible h2')).toContainText(
+    pack.slides['why/deprivation-london']?.plainTitle ?? '',
+  );
+});
+
+test('an address opens its slide whatever was added to it, and never stops the deck', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  const id = 'why/life-expectancy';
+  for (const hash of [
+    `${id}.`,
+    `${id}).`,
+    `${id}>`,
+    `${id}%22`,
+    `why%2Flife-expectancy`,
+    `%3C${id}%3E`,
+    `${id}%E2%80`,
+  ]) {
+    await page.goto('about:blank');
+    await openDeck(page, 'full', hash);
+    expect(await currentSlide(page), hash).toBe(id);
+  }
+  for (const hash of ['%', '%E0%A4%A', 'no/such-slide', '%%']) {
+    await page.goto('about:blank');
+    await openDeck(page, 'full', hash);
+    expect(await currentSlide(page), hash).toBe(ids[0]);
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => currentSlide(page)).toBe(ids[1]);
+  }
+  await page.evaluate(() => {
+    location.hash = 'impacts/economics).';
+  });
+  await expect.poll(() => currentSlide(page)).toBe('impacts/economics');
+  await page.goto('/present/full/speaker/#%E0%A4%A');
+  await expect(page.locator('section:visible h2')).toHaveCount(1);
+  expect(errors).toEqual([]);
+});
+
+test('what to say if asked stands in sight on a small laptop, in the notes of every slide', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1100, height: 700 });
+  for (const { id } of editions) {
+    await page.goto(`/present/${id}/speaker/`);
+    const hidden = await page.evaluate(() => {
+      const sections = [...document.querySelectorAll<HTMLElement>('[data-slide]')];
+      const found: string[] = [];
+      for (const section of sections) {
+        for (const each of sections) each.hidden = each !== section;
+        for (const line of section.querySelectorAll(':scope > p:not(.speaker-limits)'))
+          if (line.getBoundingClientRect().bottom > innerHeight) found.push(section.dataset.slide ?? '');
+      }
+      return found;
+    });
+    expect(hidden).toEqual([]);
+  }
+});
+
+test('a phone held upright is offered the words of the slide first', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openDeck(page, 'full', 'why/life-expectancy');
+  const offer = page.locator('.deck-phone');
+  await expect(offer).toBeVisible();
+  const slide = await page.locator('section.present').boundingBox();
+  const box = await offer.boundingBox();
+  expect((box?.y ?? 0) + (box?.height ?? 900)).toBeLessThanOrEqual(slide?.y ?? 0);
+  await offer.getByRole('link', { name: 'Read this as text' }).click();
+  await expect(page).toHaveURL(/\/read\/why\/#life-expectancy$/);
+  await page.setViewportSize({ width: 844, height: 390 });
+  await openDeck(page, 'full');
+  await expect(offer).toBeHidden();
+});

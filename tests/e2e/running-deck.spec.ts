@@ -1,0 +1,80 @@
+import { expect, type Page, test } from '@playwright/test';
+import pixelmatch from 'pixelmatch';
+import sharp from 'sharp';
+import { currentSlide, editions, openDeck, openStill } from './pack.ts';
+
+const size = { width: 640, height: 360 };
+
+/** A picture of a page without its charts, which get a hand when they come alive. */
+async function picture(page: Page, charts: readonly Box[]): Promise<Buffer> {
+  const black = charts.map(({ x, y, width, height }) => ({
+    input: { create: { width, height, channels: 4 as const, background: '#000' } },
+    left: x,
+    top: y,
+  }));
+  return sharp(await page.screenshot())
+    .composite(black)
+    .ensureAlpha()
+    .raw()
+    .toBuffer();
+}
+
+type Box = { x: number; y: number; width: number; height: number };
+
+/** Runs in the page: where the charts of the slide on screen stand, in whole px of the window. */
+function chartBoxes(): Box[] {
+  return [...document.querySelectorAll('section.present :is([data-chart], .chart-slide)')].map((chart) => {
+    const { left, top, right, bottom } = chart.getBoundingClientRect();
+    const [x, y] = [Math.max(0, Math.floor(left) - 2), Math.max(0, Math.floor(top) - 2)];
+    return {
+      x,
+      y,
+      width: Math.min(innerWidth, Math.ceil(right) + 2) - x,
+      height: Math.min(innerHeight, Math.ceil(bottom) + 2) - y,
+    };
+  });
+}
+
+/** Runs in the page: what can be seen, pressed or reached by keyboard outside the slide on screen. */
+function strays(): string[] {
+  const found = new Set<string>();
+  const name = (element: Element) =>
+    `${element.closest('section.slide')?.id}: ${element.tagName} ${element.getAttribute('class') ?? ''}`;
+  const laidOut = [...document.querySelectorAll<HTMLElement>('.slides > section.slide:not(.present)')].filter(
+    (slide) => slide.getClientRects().length > 0,
+  );
+  for (const element of laidOut.flatMap((slide) => [...slide.querySelectorAll('*')]))
+    if (element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      found.add(name(element));
+  for (let x = 8; x < innerWidth; x += 40)
+    for (let y = 8; y < innerHeight; y += 40)
+      for (const element of document.elementsFromPoint(x, y))
+        if (element.closest('.slides > section.slide:not(.present)') !== null) found.add(name(element));
+  return [...found];
+}
+
+for (const deck of editions) {
+  test(`pressing through "${deck.name}" shows each slide as it is, and nothing of another`, async ({
+    page,
+    context,
+  }) => {
+    test.setTimeout(180_000);
+    const still = await context.newPage();
+    for (const each of [page, still]) await each.setViewportSize(size);
+    await openStill(still, deck.id, deck.slides[0]?.id);
+    await openDeck(page, deck.id);
+    for (const each of [page, still]) await each.evaluate(() => document.fonts.ready.then(() => undefined));
+    const faults: string[] = [];
+    for (const { id } of deck.slides) {
+      await expect.poll(() => currentSlide(page)).toBe(id);
+      await still.evaluate((slide) => location.replace(`#${slide}`), id);
+      faults.push(...(await page.evaluate(strays)));
+      const charts = await page.evaluate(chartBoxes);
+      const [shown, meant] = [await picture(page, charts), await picture(still, charts)];
+      const others = pixelmatch(shown, meant, undefined, size.width, size.height, { threshold: 0.2 });
+      if (others > 40) faults.push(`${id}: ${others} points differ`);
+      await page.keyboard.press('ArrowRight');
+    }
+    expect(faults).toEqual([]);
+  });
+}
