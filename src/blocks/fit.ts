@@ -18,7 +18,7 @@ export type Overflow = { part: 'title' | 'main' | 'side'; needs: number; has: nu
 export function overflowsOf(slide: Pick<Slide, 'layout' | 'plainTitle' | 'main' | 'side'>): Overflow[] {
   const layout = layoutOf(slide.layout);
   const found: Overflow[] = [];
-  const lines = wrapText(slide.plainTitle, layout.titleSize, layout.title.w, 700).length;
+  const lines = wrapText(slide.plainTitle, layout.titleSize, layout.title.w, 700, 0).length;
   if (lines > layout.titleLines) found.push({ part: 'title', needs: lines, has: layout.titleLines });
   const parts: Array<['main' | 'side', Block[], Region | null]> = [
     ['main', slide.main, layout.main],

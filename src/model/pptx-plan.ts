@@ -142,7 +142,16 @@ export type PptxShape =
   | (Named & { kind: 'picture'; box: Box; data: string })
   | (Named & { kind: 'group'; children: PptxShape[] })
   /** `role`: it stands in that placeholder of the layout. */
-  | (Named & { kind: 'table'; role?: 'body'; box: Box; columns: number[]; rows: PptxRow[]; size: number })
+  | (Named & {
+      kind: 'table';
+      role?: 'body';
+      box: Box;
+      columns: number[];
+      rows: PptxRow[];
+      size: number;
+      /** The first column stands at the right. */
+      fromRight?: boolean;
+    })
   | (Named & { kind: 'chart'; box: Box; chart: PptxChart })
   | PptxPlaceholder;
 

@@ -20,6 +20,19 @@ function table(widths: string): number[] {
 const wide = new Set(['\u2014', '\u2026', '\u2190', '\u2192']);
 const narrow = new Set(['\u2018', '\u2019', '\u201c', '\u201d', '\u00b7', '\u2022', '\u00a0']);
 
+/** Signs that stand on the letter before them, and letters as wide as they are high: Chinese, Japanese, Korean, emoji. */
+const raised = /^[\p{Mn}\p{Me}\u200b-\u200f\u202a-\u202e\u2066-\u2069]$/u;
+const square =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60]$/u;
+
+/** Width of a letter beyond ASCII in thousandths of the font size. */
+function widthBeyond(letter: string): number {
+  if (wide.has(letter)) return 1000;
+  if (narrow.has(letter)) return 333;
+  if (letter < '\u0300') return 556;
+  return raised.test(letter) ? 0 : square.test(letter) ? 1000 : 556;
+}
+
 /** The typeface that text is measured in. Measuring never waits for anything, so only one is at a time. */
 let worn: Face = faceOf(null);
 
@@ -41,13 +54,25 @@ export function textWidth(text: string, size: number, weight = 400): number {
   let units = 0;
   for (const character of text) {
     const ascii = widths[(character.codePointAt(0) ?? 0) - 32];
-    units += ascii ?? (wide.has(character) ? 1000 : narrow.has(character) ? 333 : 556);
+    units += ascii ?? widthBeyond(character);
   }
   return (units * size * (isBold ? worn.bold : worn.regular)) / 1000;
 }
 
-/** Breaks text into lines no wider than `width` px. A single longer word keeps a line of its own. */
-export function wrapText(text: string, size: number, width: number, weight = 400): string[] {
+/** Words of up to so many letters stay whole in a drawing, which can try smaller type; addresses are longer. */
+const longestWord = 28;
+
+/**
+ * Breaks text into lines no wider than `width` px. A word that is wider keeps a line of its own, and is broken in
+ * itself when it has more than `whole` letters.
+ */
+export function wrapText(
+  text: string,
+  size: number,
+  width: number,
+  weight = 400,
+  whole = longestWord,
+): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/[ \n]+/).filter(Boolean)) {
@@ -56,9 +81,27 @@ export function wrapText(text: string, size: number, width: number, weight = 400
       lines.push(line);
       line = word;
     } else line = longer;
+    if (word.length <= whole || textWidth(line, size, weight) <= width) continue;
+    const pieces = breakWord(line, size, width, weight);
+    line = pieces.pop() ?? '';
+    lines.push(...pieces);
   }
   if (line !== '') lines.push(line);
   return lines;
+}
+
+/** A word in pieces that fit `width` px, each of one letter at the least. */
+function breakWord(word: string, size: number, width: number, weight: number): string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  for (const letter of word) {
+    if (piece !== '' && textWidth(piece + letter, size, weight) > width) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += letter;
+  }
+  return piece === '' ? pieces : [...pieces, piece];
 }
 
 /** Height in px of text wrapped to `width`. */

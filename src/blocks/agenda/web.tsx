@@ -1,3 +1,4 @@
+import { written } from '../../model/direction.ts';
 import type { BlockView } from '../web-context.ts';
 
 export const AgendaView: BlockView<'agenda'> = ({ block, context }) => (
@@ -8,7 +9,7 @@ export const AgendaView: BlockView<'agenda'> = ({ block, context }) => (
           <span className="agenda-number" aria-hidden="true">
             {item.number}
           </span>
-          <span className="agenda-title">{`${item.title} `}</span>
+          <span className="agenda-title" {...written(item.title)}>{`${item.title} `}</span>
           <span className="agenda-count">{`${item.slides} ${item.slides === 1 ? 'slide' : 'slides'}`}</span>
         </a>
       </li>

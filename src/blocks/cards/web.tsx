@@ -1,3 +1,4 @@
+import { said } from '../said.ts';
 import type { BlockView } from '../web-context.ts';
 import { Icon } from './icons.tsx';
 
@@ -8,7 +9,9 @@ export const CardsView: BlockView<'cards'> = ({ block, context }) => {
       {block.items.map((card, index) => (
         <li key={index} className="card">
           {card.icon === null ? null : <Icon name={card.icon} size={36} />}
-          <Title className="card-title">{context.inlines(card.title)}</Title>
+          <Title className="card-title" {...said(card.title)}>
+            {context.inlines(card.title)}
+          </Title>
           <div className="card-body">{context.blocks(card.body)}</div>
           {card.dates?.map(({ verdict, words }) => (
             <p key={words} className={`verdict verdict-${verdict ?? 'none'} card-date`}>

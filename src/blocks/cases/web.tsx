@@ -1,5 +1,6 @@
 import type { CaseStudy } from '../../model/block.ts';
 import { BigFigure, VerdictMark } from '../figures/web.tsx';
+import { said } from '../said.ts';
 import { StepList } from '../steps/web.tsx';
 import type { BlockView, WebContext } from '../web-context.ts';
 
@@ -20,9 +21,13 @@ function CaseView({ item, context, alone }: { item: CaseStudy; context: WebConte
       {alone && context.variant === 'deck' ? null : (
         <div className="case-head">
           {item.title.length === 0 ? null : (
-            <Title className="case-title">{context.inlines(item.title)}</Title>
+            <Title className="case-title" {...said(item.title)}>
+              {context.inlines(item.title)}
+            </Title>
           )}
-          <p className="case-who">{context.inlines(item.who)}</p>
+          <p className="case-who" {...said(item.who)}>
+            {context.inlines(item.who)}
+          </p>
         </div>
       )}
       <StepList steps={item.steps} numbered={item.numbered} context={context} />
@@ -34,7 +39,7 @@ function CaseView({ item, context, alone }: { item: CaseStudy; context: WebConte
             </div>
           )}
           <div className="case-words">
-            <p>{context.inlines(item.result.body)}</p>
+            <p {...said(item.result.body)}>{context.inlines(item.result.body)}</p>
             {item.result.figure === null ? null : <VerdictMark item={item.result.figure} />}
           </div>
         </div>

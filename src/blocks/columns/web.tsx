@@ -1,3 +1,4 @@
+import { said } from '../said.ts';
 import type { BlockView } from '../web-context.ts';
 
 export const ColumnsView: BlockView<'columns'> = ({ block, context }) => {
@@ -7,7 +8,9 @@ export const ColumnsView: BlockView<'columns'> = ({ block, context }) => {
       {block.items.map((column, index) => (
         <div key={index} className="column">
           {column.title.length === 0 ? null : (
-            <Title className="column-title">{context.inlines(column.title)}</Title>
+            <Title className="column-title" {...said(column.title)}>
+              {context.inlines(column.title)}
+            </Title>
           )}
           {context.blocks(column.body)}
         </div>

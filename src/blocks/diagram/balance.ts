@@ -4,7 +4,8 @@ import { textWidth, wrapText } from '../../theme/measure.ts';
 export function balance(text: string, size: number, width: number, weight: number): string[] {
   const greedy = wrapText(text, size, width, weight);
   const words = text.split(/[ \n]+/).filter(Boolean);
-  if (greedy.length < 2 || words.length > 60) return greedy;
+  // A word that had to be broken leaves nothing to even out.
+  if (greedy.length < 2 || words.length > 60 || greedy.join(' ') !== words.join(' ')) return greedy;
   const even = textWidth(words.join(' '), size, weight) / greedy.length;
   const best = evenest(words, greedy.length, (line) => {
     const wide = textWidth(line, size, weight);

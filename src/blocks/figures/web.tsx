@@ -1,6 +1,7 @@
 import type { FigureItem } from '../../model/block.ts';
 import { ClaimLink } from '../claim-link.tsx';
 import { CiteMark } from '../inlines.tsx';
+import { said } from '../said.ts';
 import type { BlockView, WebContext } from '../web-context.ts';
 import { markWords, numberAndUnit } from './words.ts';
 
@@ -33,7 +34,11 @@ export function BigFigure({ item, context }: { item: FigureItem; context: WebCon
         </ClaimLink>
         <CiteMark cite={item.cite} context={context} />
       </p>
-      {item.label.length === 0 ? null : <p className="figure-label">{context.inlines(item.label)}</p>}
+      {item.label.length === 0 ? null : (
+        <p className="figure-label" {...said(item.label)}>
+          {context.inlines(item.label)}
+        </p>
+      )}
       <VerdictMark item={item} />
     </>
   );

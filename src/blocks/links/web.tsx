@@ -1,3 +1,4 @@
+import { said } from '../said.ts';
 import type { BlockView } from '../web-context.ts';
 
 export const LinksView: BlockView<'links'> = ({ block, context }) => (
@@ -7,7 +8,7 @@ export const LinksView: BlockView<'links'> = ({ block, context }) => (
         <p className="resource-title">
           {item.href === null ? item.title : <a href={item.href}>{item.title}</a>}
         </p>
-        <p>{context.inlines(item.body)}</p>
+        <p {...said(item.body)}>{context.inlines(item.body)}</p>
       </li>
     ))}
   </ul>

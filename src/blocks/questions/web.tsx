@@ -1,3 +1,4 @@
+import { written } from '../../model/direction.ts';
 import type { BlockView } from '../web-context.ts';
 
 export const QuestionsView: BlockView<'questions'> = ({ block, context }) => {
@@ -6,7 +7,9 @@ export const QuestionsView: BlockView<'questions'> = ({ block, context }) => {
     <ul className={`questions questions-${block.items.length}`}>
       {block.items.map((question, index) => (
         <li key={index} className="question">
-          <Ask className="question-ask">{question.ask}</Ask>
+          <Ask className="question-ask" {...written(question.ask)}>
+            {question.ask}
+          </Ask>
           {context.blocks(question.answer)}
         </li>
       ))}

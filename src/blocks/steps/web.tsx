@@ -1,4 +1,5 @@
 import type { Step } from '../../model/block.ts';
+import { said } from '../said.ts';
 import type { BlockView, WebContext } from '../web-context.ts';
 
 export const StepsView: BlockView<'steps'> = ({ block, context }) => (
@@ -10,7 +11,7 @@ type StepListProps = { steps: readonly Step[]; numbered: boolean; context: WebCo
 /** Steps, or points that have no order: a bold opening, then the words. Case studies use it too. */
 export function StepList({ steps, numbered, context }: StepListProps) {
   const items = steps.map((step, index) => (
-    <li key={index} className="step">
+    <li key={index} className="step" {...said([...step.title, ...step.body])}>
       <p>
         <strong>{context.inlines(step.title)}</strong> {context.inlines(step.body)}
       </p>

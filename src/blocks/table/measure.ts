@@ -1,4 +1,6 @@
 import type { BlockOf, Inline } from '../../model/block.ts';
+import { isFromRight } from '../../model/direction.ts';
+import { plainText } from '../../model/inline-text.ts';
 import { textWidth } from '../../theme/measure.ts';
 import { lineCount, runsOf } from '../kit/runs.ts';
 
@@ -22,13 +24,27 @@ export function tableRows(block: BlockOf<'table'>, width: number): number[] {
   });
 }
 
+/** Whether the columns stand from right to left: as its first words run. */
+export function isTableFromRight({ header, rows }: Pick<BlockOf<'table'>, 'header' | 'rows'>): boolean {
+  return isFromRight([header, ...rows].flat().map(plainText).join(' '));
+}
+
 /** Header cells and the first column stand in bold. */
 export function cellRuns(cell: Inline[], row: number, column: number) {
   return runsOf(cell, { bold: row === 0 || column === 0 });
 }
 
-/** Widths of the columns in px: by what they hold, none narrower than its longest word. */
+/** Widths of the columns in px: by what they hold, none narrower than its longest word where there is room for it. */
 export function tableColumns(block: BlockOf<'table'>, width: number): number[] {
+  return columnsIn(block, width).map((column) => column.width);
+}
+
+/** Columns with a word for which there is no room: it is broken. */
+export function brokenColumns(block: BlockOf<'table'>, width: number): boolean[] {
+  return columnsIn(block, width).map((column) => column.isBroken);
+}
+
+function columnsIn(block: BlockOf<'table'>, width: number): Array<{ width: number; isBroken: boolean }> {
   const rows = [block.header, ...block.rows];
   const { text, padX } = tableSizes;
   const wanted = block.header.map((_, column) => {
@@ -46,10 +62,26 @@ export function tableColumns(block: BlockOf<'table'>, width: number): number[] {
     // Long texts share the room by the root of their length, so that short columns are not starved.
     return { least, weight: Math.sqrt(Math.max(full, least)) };
   });
-  const least = wanted.reduce((sum, column) => sum + column.least, 0);
-  const weights = wanted.reduce((sum, column) => sum + column.weight, 0);
-  const spare = width - least;
-  return wanted.map((column) =>
-    spare >= 0 ? column.least + (spare * column.weight) / weights : (column.least * width) / least,
+  const most = evenShare(
+    wanted.map(({ least }) => least),
+    width,
   );
+  const columns = wanted.map(({ least, weight }) => ({ least: Math.min(least, most), weight }));
+  const spare = Math.max(0, width - columns.reduce((sum, column) => sum + column.least, 0));
+  const weights = columns.reduce((sum, column) => sum + column.weight, 0);
+  return columns.map(({ least, weight }, index) => ({
+    width: least + (spare * weight) / weights,
+    isBroken: (wanted[index]?.least ?? 0) > most,
+  }));
+}
+
+/** The most that each may have of a width, so that those who want less get all of it. */
+export function evenShare(wanted: readonly number[], width: number): number {
+  let left = width;
+  for (const [index, one] of [...wanted].sort((a, b) => a - b).entries()) {
+    const share = left / (wanted.length - index);
+    if (one > share) return share;
+    left -= one;
+  }
+  return Number.POSITIVE_INFINITY;
 }

@@ -1,7 +1,7 @@
 import { plainText } from '../../model/inline-text.ts';
 import type { PlanBlock } from '../kit/context.ts';
 import { para } from '../kit/shapes.ts';
-import { cellRuns, tableColumns, tableRows, tableSizes } from './measure.ts';
+import { cellRuns, isTableFromRight, tableColumns, tableRows, tableSizes } from './measure.ts';
 
 /** A native table with a header row. Spare height opens the rows a little. */
 export const planTable: PlanBlock<'table'> = (block, box) => {
@@ -19,6 +19,7 @@ export const planTable: PlanBlock<'table'> = (block, box) => {
       kind: 'table',
       name: 'Table',
       alt: caption,
+      ...(isTableFromRight(block) ? { fromRight: true } : {}),
       box: { ...box, h: total + spare * heights.length },
       columns: tableColumns(block, box.w),
       rows,

@@ -1,4 +1,6 @@
+import { said } from '../said.ts';
 import type { BlockView } from '../web-context.ts';
+import { brokenColumns, isTableFromRight } from './measure.ts';
 
 /**
  * A table scrolls inside its own box on a narrow screen, so the page never does. A slide needs
@@ -21,36 +23,46 @@ export const TableView: BlockView<'table'> = ({ block, context }) => {
   );
 };
 
-const DataTable: BlockView<'table'> = ({ block, context }) => (
-  <table>
-    <thead>
-      <tr>
-        {block.header.map((cell, index) =>
-          cell.length === 0 ? (
-            <td key={index} />
-          ) : (
-            <th key={index} scope="col">
-              {context.inlines(cell)}
-            </th>
-          ),
-        )}
-      </tr>
-    </thead>
-    <tbody>
-      {block.rows.map((row, index) => (
-        <tr key={index}>
-          {row.map((cell, column) =>
-            // A heading without words would head nothing.
-            column === 0 && cell.length > 0 ? (
-              <th key={column} scope="row">
+/** Width in px of a table on a slide: a word for which it has no room is broken. */
+const slideWidth = 1136;
+
+const DataTable: BlockView<'table'> = ({ block, context }) => {
+  const broken = brokenColumns(block, slideWidth);
+  const around = isTableFromRight(block);
+  const classOf = (column: number): string | undefined => (broken[column] ? 'breaks' : undefined);
+  return (
+    <table {...(around ? { dir: 'rtl' } : {})}>
+      <thead>
+        <tr>
+          {block.header.map((cell, index) =>
+            cell.length === 0 ? (
+              <td key={index} />
+            ) : (
+              <th key={index} scope="col" className={classOf(index)} {...said(cell, around)}>
                 {context.inlines(cell)}
               </th>
-            ) : (
-              <td key={column}>{context.inlines(cell)}</td>
             ),
           )}
         </tr>
-      ))}
-    </tbody>
-  </table>
-);
+      </thead>
+      <tbody>
+        {block.rows.map((row, index) => (
+          <tr key={index}>
+            {row.map((cell, column) =>
+              // A heading without words would head nothing.
+              column === 0 && cell.length > 0 ? (
+                <th key={column} scope="row" className={classOf(column)} {...said(cell, around)}>
+                  {context.inlines(cell)}
+                </th>
+              ) : (
+                <td key={column} className={classOf(column)} {...said(cell, around)}>
+                  {context.inlines(cell)}
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};

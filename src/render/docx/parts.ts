@@ -1,5 +1,7 @@
 import { type FileChild, ImageRun, Paragraph } from 'docx';
 import type { ListItem, Part } from '../paper/paper.ts';
+import { wordsOf } from '../paper/spans.ts';
+import { paragraphOf } from './directed.ts';
 import { type Look, type StyleName, styleId } from './look.ts';
 import { type RunScope, runsOf } from './runs.ts';
 import { tableOf } from './table.ts';
@@ -30,11 +32,11 @@ const tones: Record<Extract<Part, { kind: 'words' }>['tone'], StyleName | null> 
 export function writePart(part: Part, scope: PartScope): FileChild[] {
   switch (part.kind) {
     case 'heading':
-      return [new Paragraph({ heading: 'Heading3', children: runsOf(part.spans, scope) })];
+      return [paragraphOf(wordsOf(part.spans), { heading: 'Heading3', children: runsOf(part.spans, scope) })];
     case 'words': {
       const tone = tones[part.tone];
       return [
-        new Paragraph({
+        paragraphOf(wordsOf(part.spans), {
           ...(tone === null ? {} : { style: styleId(tone) }),
           // What is measured stays with the chart under it.
           ...(part.tone === 'measure' ? { keepNext: true } : {}),
@@ -64,7 +66,7 @@ export function writePart(part: Part, scope: PartScope): FileChild[] {
 function listOf(part: Extract<Part, { kind: 'list' }>, scope: PartScope, level: number): Paragraph[] {
   const instance = scope.nextList();
   return part.items.flatMap(({ spans, parts }: ListItem) => [
-    new Paragraph({
+    paragraphOf(wordsOf(spans), {
       style: 'ListParagraph',
       numbering: { reference: part.ordered ? 'numbers' : 'bullets', level, instance },
       children: runsOf(spans, scope),

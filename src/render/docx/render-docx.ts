@@ -16,6 +16,8 @@ import type { OnPart } from '../../model/making.ts';
 import { creatorOf, creditOf } from '../credit.ts';
 import type { Paper, PaperSlide } from '../paper/paper.ts';
 import { planPaper } from '../paper/plan-paper.ts';
+import { wordsOf } from '../paper/spans.ts';
+import { paragraphOf, textRuns } from './directed.ts';
 import { lookOf, page, styleId, stylesOf } from './look.ts';
 import { bytesOf, type ChartPicture, type PartScope, pictureOf, writePart } from './parts.ts';
 import { linkOf, runsOf, slideMark, sourceMark } from './runs.ts';
@@ -56,10 +58,10 @@ export async function renderDocx(deck: DeckModel, draw?: DrawSvg, onPart?: OnPar
             ...(chapter.title === ''
               ? []
               : [
-                  new Paragraph({
+                  paragraphOf(chapter.title, {
                     heading: 'Heading1',
                     pageBreakBefore: true,
-                    children: [new TextRun(chapter.title)],
+                    children: textRuns(chapter.title),
                   }),
                 ]),
             ...chapter.parts.flatMap((part) => writePart(part, scope)),
@@ -88,9 +90,9 @@ function opening({ title, subtitle, facts }: Paper, { brand }: DeckModel): FileC
             logo.alt,
           ),
         ]),
-    new Paragraph({ heading: 'Title', children: [new TextRun(title)] }),
-    new Paragraph({ style: 'Subtitle', children: [new TextRun(subtitle)] }),
-    ...facts.map((fact) => new Paragraph({ style: styleId('Quiet'), children: [new TextRun(fact)] })),
+    paragraphOf(title, { heading: 'Title', children: textRuns(title) }),
+    paragraphOf(subtitle, { style: 'Subtitle', children: textRuns(subtitle) }),
+    ...facts.map((fact) => paragraphOf(fact, { style: styleId('Quiet'), children: textRuns(fact) })),
     new Paragraph({
       style: styleId('Contents'),
       spacing: { before: 360 },
@@ -116,7 +118,7 @@ function slideOf({ number, title, parts, notes, sources }: PaperSlide, scope: Pa
   const head = (text: string): Paragraph =>
     new Paragraph({ heading: 'Heading3', children: [new TextRun(text)] });
   return [
-    new Paragraph({
+    paragraphOf(wordsOf(title), {
       heading: 'Heading2',
       children: [
         new Bookmark({
@@ -133,14 +135,14 @@ function slideOf({ number, title, parts, notes, sources }: PaperSlide, scope: Pa
 
 function sourceList(slide: number, sources: PaperSlide['sources'], instance: number): Paragraph[] {
   return sources.map(({ number, text, url, note }) => {
-    const line = new TextRun({ text, ...(url === null ? {} : { style: 'Hyperlink' }) });
-    return new Paragraph({
+    const line = textRuns(text, url === null ? {} : { style: 'Hyperlink' });
+    return paragraphOf(text, {
       style: styleId('Source'),
       numbering: { reference: 'numbers', level: 0, instance },
       children: [
         new Bookmark({
           id: sourceMark(slide, number),
-          children: [url === null ? line : linkOf(url, line)],
+          children: url === null ? line : linkOf(url, line),
         }),
         ...(note === null ? [] : [new TextRun(` (${note})`)]),
       ],

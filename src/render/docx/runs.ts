@@ -1,6 +1,9 @@
 import { ExternalHyperlink, InternalHyperlink, type ParagraphChild, TextRun } from 'docx';
+import { isFromRight } from '../../model/direction.ts';
 import type { Span } from '../paper/paper.ts';
+import { wordsOf as plainOf } from '../paper/spans.ts';
 import { safeAddress } from '../safe-address.ts';
+import { textRuns } from './directed.ts';
 
 /** Where a citation's number leads: the slide whose sources it counts. Null outside slides. */
 export type RunScope = { slide: number | null; strong?: boolean };
@@ -17,25 +20,30 @@ export function sourceMark(slide: number, source: number): string {
 
 /** Spans as Word's runs; links work, and a source's number leads to its line. */
 export function runsOf(spans: readonly Span[], scope: RunScope): ParagraphChild[] {
-  return spans.flatMap((span) => [wordsOf(span, scope), ...citesOf(span.cites ?? [], scope)]);
+  const around = isFromRight(plainOf(spans));
+  return spans.flatMap((span) => [...wordsOf(span, scope, around), ...citesOf(span.cites ?? [], scope)]);
 }
 
-function wordsOf({ text, strong, em, href, slide }: Span, scope: RunScope): ParagraphChild {
+function wordsOf(
+  { text, strong, em, href, slide }: Span,
+  scope: RunScope,
+  around: boolean,
+): ParagraphChild[] {
   const isLink = href !== undefined || slide !== undefined;
-  const run = new TextRun({
-    text,
+  const look = {
     ...(strong === true || scope.strong === true ? { bold: true } : {}),
     ...(em === true ? { italics: true } : {}),
     ...(isLink ? { style: 'Hyperlink' } : {}),
-  });
-  if (href !== undefined) return linkOf(href, run);
-  return slide === undefined ? run : new InternalHyperlink({ anchor: slideMark(slide), children: [run] });
+  };
+  const runs = textRuns(text, look, around);
+  if (href !== undefined) return linkOf(href, runs);
+  return slide === undefined ? runs : [new InternalHyperlink({ anchor: slideMark(slide), children: runs })];
 }
 
 /** Words that lead to an address; the words alone where it may not stand in a file. */
-export function linkOf(href: string, run: TextRun): ParagraphChild {
+export function linkOf(href: string, runs: TextRun[]): ParagraphChild[] {
   const link = safeAddress(href);
-  return link === null ? run : new ExternalHyperlink({ link, children: [run] });
+  return link === null ? runs : [new ExternalHyperlink({ link, children: runs })];
 }
 
 function citesOf(cites: readonly number[], { slide }: RunScope): ParagraphChild[] {

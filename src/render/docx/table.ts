@@ -1,7 +1,10 @@
-import { Paragraph, Table, TableCell, TableRow } from 'docx';
+import { Table, TableCell, TableRow } from 'docx';
+import { evenShare } from '../../blocks/table/measure.ts';
+import { isFromRight } from '../../model/direction.ts';
 import { textWidth } from '../../theme/measure.ts';
 import type { Part, Span } from '../paper/paper.ts';
 import { wordsOf } from '../paper/spans.ts';
+import { paragraphOf } from './directed.ts';
 import { type Look, page, type StyleName, styleId } from './look.ts';
 import { type RunScope, runsOf } from './runs.ts';
 
@@ -24,7 +27,7 @@ export function tableOf(part: TablePart, look: Look, scope: RunScope): Table {
             width: { size: widths[column] ?? 0, type: 'dxa' },
             ...(kind === 'head' ? { shading: { type: 'clear', fill: look.hex('wash'), color: 'auto' } } : {}),
             children: [
-              new Paragraph({
+              paragraphOf(wordsOf(spans), {
                 style: styleId(style),
                 // A header never stands alone at the foot of a page.
                 ...(kind === 'head' ? { keepNext: true } : {}),
@@ -40,6 +43,9 @@ export function tableOf(part: TablePart, look: Look, scope: RunScope): Table {
     width: { size: page.text, type: 'dxa' },
     columnWidths: widths,
     layout: 'fixed',
+    ...(isFromRight([part.header, ...part.rows].flat().map(wordsOf).join(' '))
+      ? { visuallyRightToLeft: true }
+      : {}),
     margins: { top: 60, bottom: 60, left: 100, right: 100 },
     borders: {
       top: line,
@@ -76,11 +82,17 @@ function columnWidths({ header, rows }: TablePart, size: number): number[] {
     const words = cells.reduce((sum, text) => sum + textWidth(text, size, 400), 0);
     return { least: longest * 20 + padding, wish: words ** 0.6 };
   });
-  const least = columns.reduce((sum, column) => sum + column.least, 0);
-  const spare = Math.max(0, page.text - least);
+  // A column with an address takes no room from words that can stay whole: Word breaks what is wider than its cell.
+  const most = evenShare(
+    columns.map((column) => column.least),
+    page.text,
+  );
+  const leasts = columns.map((column) => Math.min(column.least, most));
+  const spare = Math.max(0, page.text - leasts.reduce((sum, least) => sum + least, 0));
   const wishes = columns.reduce((sum, column) => sum + column.wish, 0);
-  const shrink = Math.min(1, page.text / least);
-  const widths = columns.map((column) => Math.floor(column.least * shrink + (spare * column.wish) / wishes));
+  const widths = columns.map((column, index) =>
+    Math.floor((leasts[index] ?? 0) + (spare * column.wish) / wishes),
+  );
   const rest = page.text - widths.reduce((sum, width) => sum + width, 0);
   return widths.map((width, index) => (index === 0 ? width + rest : width));
 }

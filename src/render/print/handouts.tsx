@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import { said } from '../../blocks/said.ts';
 import type { DeckModel, Slide } from '../../model/deck.ts';
 import { MarksLegend } from '../claims/marks-legend.tsx';
 import { SlideView } from '../reveal/slide-view.tsx';
@@ -68,7 +69,9 @@ function Notes({ slide, deck }: SheetProps) {
     <div className="sheet-notes">
       {slide.notes.length === 0 ? null : <h4>What to say</h4>}
       {slide.notes.map((paragraph, index) => (
-        <p key={index}>{context.inlines(paragraph)}</p>
+        <p key={index} {...said(paragraph)}>
+          {context.inlines(paragraph)}
+        </p>
       ))}
       {slide.reconstructed === null ? null : (
         <p className="sheet-rebuilt">

@@ -1,4 +1,5 @@
 import type { Brand } from '../../model/brand.ts';
+import { written } from '../../model/direction.ts';
 import { type LayoutName, layoutOf } from '../../model/layouts.ts';
 
 /** Room for a logo in px: beside the title on paper, on a plate of white on dark grounds. As in PowerPoint. */
@@ -26,7 +27,14 @@ export function BrandLogo({ brand, layout }: { brand: Brand | undefined; layout:
 export function BrandWords({ brand }: { brand: Brand | undefined }) {
   const words = brandWords(brand);
   if (words === '') return null;
-  return <p className={words.length > twoLines ? 'slide-brand slide-brand-many' : 'slide-brand'}>{words}</p>;
+  return (
+    <p
+      className={words.length > twoLines ? 'slide-brand slide-brand-many' : 'slide-brand'}
+      {...written(words)}
+    >
+      {words}
+    </p>
+  );
 }
 
 /** Letters that two narrow lines at the foot surely hold; more stand smaller and wider, on up to four. */

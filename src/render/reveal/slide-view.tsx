@@ -1,8 +1,10 @@
 import { columnSizes } from '../../blocks/columns/measure.ts';
 import { columnWidth } from '../../blocks/kit/shapes.ts';
 import { measureBlock } from '../../blocks/measure.ts';
+import { said } from '../../blocks/said.ts';
 import { coverCredit, packLine } from '../../model/cover-credit.ts';
 import type { DeckModel, Slide } from '../../model/deck.ts';
+import { isFromRight, written } from '../../model/direction.ts';
 import { layoutOf } from '../../model/layouts.ts';
 import { sitePath } from '../../model/site.ts';
 import { canvas } from '../../theme/tokens.ts';
@@ -61,9 +63,13 @@ export function SlideView({
         {slide.layout === 'cover' && slide.kicker === '' ? <p className="kicker">{packLine(deck)}</p> : null}
         {slide.layout === 'section' ? <p className="divider-number">{section?.number}</p> : null}
         {slide.kicker === '' ? null : (
-          <p className="kicker">{slide.layout === 'case' ? 'Case study' : slide.kicker}</p>
+          <p className="kicker" {...written(slide.kicker)}>
+            {slide.layout === 'case' ? 'Case study' : slide.kicker}
+          </p>
         )}
-        <Title className="slide-title">{context.inlines(withoutCites(slide.title))}</Title>
+        <Title className="slide-title" {...said(slide.title)}>
+          {context.inlines(withoutCites(slide.title))}
+        </Title>
         {slide.layout === 'case' ? <CaseWho slide={slide} inlines={context.inlines} /> : null}
       </header>
       <div className="slide-body">
@@ -118,7 +124,11 @@ function roomForDiagram(slide: Slide): number {
 function CaseWho({ slide, inlines }: { slide: Slide; inlines: ReturnType<typeof webContext>['inlines'] }) {
   const cases = slide.main.find((block) => block.kind === 'cases');
   const who = cases?.items[0]?.who;
-  return who === undefined ? null : <p className="case-who">{inlines(who)}</p>;
+  return who === undefined ? null : (
+    <p className="case-who" {...said(who)}>
+      {inlines(who)}
+    </p>
+  );
 }
 
 /** About what two lines at the foot hold; more stands smaller, on three. */
@@ -170,12 +180,14 @@ function SlideFoot({ slide, deck }: { slide: Slide; deck: DeckModel }) {
         {shown.map((citation) => (
           <span key={citation.number} className="slide-source">
             {citation.use === 'based' ? 'Based on ' : <b>{citation.number} </b>}
-            {citation.url === null ? (
-              citation.text
-            ) : (
-              <a href={citation.url} target="_blank" rel="noreferrer">
+            {citation.url !== null ? (
+              <a href={citation.url} target="_blank" rel="noreferrer" {...written(citation.text)}>
                 {citation.text}
               </a>
+            ) : isFromRight(citation.text) ? (
+              <bdi {...written(citation.text)}>{citation.text}</bdi>
+            ) : (
+              citation.text
             )}
           </span>
         ))}

@@ -1,4 +1,5 @@
 import { Inlines } from '../../blocks/inlines.tsx';
+import { said } from '../../blocks/said.ts';
 import type { DeckModel, Slide } from '../../model/deck.ts';
 import { sitePath } from '../../model/site.ts';
 import { walkObjects } from '../../model/walk.ts';
@@ -30,7 +31,7 @@ export function SpeakerNotes({
         <h2>{`${slide.number}. ${slide.plainTitle}`}</h2>
         {slide.notes.length === 0 ? <p className="speaker-none">No notes for this slide.</p> : null}
         {slide.notes.map((paragraph, index) => (
-          <p key={index}>
+          <p key={index} {...said(paragraph)}>
             <Inlines inlines={paragraph} context={context} />
           </p>
         ))}

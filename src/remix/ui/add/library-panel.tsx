@@ -70,6 +70,7 @@ export default function LibraryPanel() {
               <span>Search</span>
               <input
                 type="search"
+                dir="auto"
                 data-own-undo
                 value={filters.words}
                 onChange={({ currentTarget }) => set({ words: currentTarget.value })}

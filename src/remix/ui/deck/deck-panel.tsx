@@ -121,6 +121,7 @@ function Versions() {
         <label className="field">
           <span className="field-label">Name of this version</span>
           <input
+            dir="auto"
             value={name}
             maxLength={remixCaps.name}
             data-own-undo

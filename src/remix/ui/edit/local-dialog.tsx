@@ -105,6 +105,7 @@ export function LocalDialog({ item, number, onClose }: DialogProps) {
             <label key={name} className={`dialog-${name}`}>
               <span>{localWords[name].label}</span>
               <input
+                dir="auto"
                 name={name}
                 value={values[name]}
                 maxLength={localWords[name].max}

@@ -66,7 +66,7 @@ export const OrderItem = memo(function OrderItem({ id, index }: ItemProps) {
         {...listenersOf(listeners)}
       >
         <Thumb id={id} />
-        <span className="order-title">
+        <span className="order-title" dir="auto">
           <span className="visually-hidden">{`Slide ${index + 1}: `}</span>
           {title}
           {isHidden ? <span className="order-mark">Hidden</span> : null}

@@ -47,6 +47,7 @@ export function TopBar({ onLeave }: { onLeave: () => void }) {
       <label className="bar-name">
         <span className="visually-hidden">Name of this remix</span>
         <input
+          dir="auto"
           value={name}
           maxLength={120}
           placeholder="Untitled deck"

@@ -1,4 +1,5 @@
 import type { Brand } from '../../../model/brand.ts';
+import { isFromRight, languageOf } from '../../../model/direction.ts';
 import { type LayoutName, layoutOf } from '../../../model/layouts.ts';
 import { type FootWords, footWords, logoBox } from '../brand-marks.ts';
 import { colourXml, lightXml, lineSpacing } from './colour.ts';
@@ -59,7 +60,7 @@ function pictureXml(box: Parameters<typeof placeXml>[1], logo: string, alt: stri
 function wordsXml(name: LayoutName, { text, size, box }: FootWords, id: number): string {
   const art = layoutOf(name).ground === 'art';
   const fill = el('a:solidFill', {}, art ? lightXml('sky') : colourXml('quiet'));
-  const look = { lang: 'en-GB', sz: centipoints(size) };
+  const look = { lang: languageOf(text), sz: centipoints(size) };
   return el('p:sp', {}, [
     el('p:nvSpPr', {}, [
       el('p:cNvPr', { id, name: 'Organisation' }),
@@ -79,7 +80,11 @@ function wordsXml(name: LayoutName, { text, size, box }: FootWords, id: number):
       ),
       el('a:lstStyle'),
       el('a:p', {}, [
-        el('a:pPr', { algn: 'r' }, el('a:lnSpc', {}, el('a:spcPct', { val: lineSpacing(100) }))),
+        el(
+          'a:pPr',
+          { algn: 'r', rtl: isFromRight(text) || undefined },
+          el('a:lnSpc', {}, el('a:spcPct', { val: lineSpacing(100) })),
+        ),
         el('a:r', {}, [el('a:rPr', look, fill), `<a:t>${escapeXml(text)}</a:t>`]),
       ]),
     ]),

@@ -8,7 +8,7 @@ import { el, emu } from './xml.ts';
 export function tableXml(table: Extract<PptxShape, { kind: 'table' }>, scope: SlideScope): string {
   const properties = el(
     'a:tblPr',
-    { firstRow: true, firstCol: true },
+    { rtl: table.fromRight || undefined, firstRow: true, firstCol: true },
     el('a:tableStyleId', {}, tableStyleId),
   );
   const grid = el(

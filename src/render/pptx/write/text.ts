@@ -1,4 +1,5 @@
 import type { SeatLevel, SeatLook } from '../../../blocks/kit/seats.ts';
+import { isFromRight, languageOf } from '../../../model/direction.ts';
 import type { Para, Run, TextBody } from '../../../model/pptx-plan.ts';
 import type { ColourName } from '../../../theme/tokens.ts';
 import { colourXml, lineSpacing, wordXml } from './colour.ts';
@@ -10,6 +11,9 @@ export const bodyStyle = { before: 16, itemBefore: 12, indent: 28, spacing: 112 
 
 const anchors = { top: 't', middle: 'ctr', bottom: 'b' } as const;
 const aligns = { left: 'l', centre: 'ctr', right: 'r' } as const;
+
+/** In which direction a paragraph runs, and in which language it is. */
+type Way = { fromRight: boolean; lang: string };
 
 type LinkScope = Pick<SlideScope, 'relations' | 'slides'>;
 
@@ -65,18 +69,20 @@ export function placeholderTextXml(
 /** One paragraph. Runs that cannot be seen are left out. */
 export function paraXml(para: Para, look: Look, scope: LinkScope): string {
   const runs = para.runs.filter((run) => run.text !== '' || run.break);
+  const words = runs.map(({ text }) => text).join('');
+  const way = { fromRight: isFromRight(words), lang: languageOf(words) };
   const end = el('a:endParaRPr', {
-    lang: 'en-GB',
+    lang: way.lang,
     sz: look.size === undefined ? undefined : centipoints(look.size),
   });
   const body = runs.map((run) =>
-    look.level ? seatRunXml(run, look.level, scope) : runXml(run, look, scope),
+    look.level ? seatRunXml(run, look.level, scope, way) : runXml(run, look, scope, way),
   );
-  return el('a:p', {}, [paraProperties(para, look), ...(body.length === 0 ? [end] : body)]);
+  return el('a:p', {}, [paraProperties(para, look, way), ...(body.length === 0 ? [end] : body)]);
 }
 
-function paraProperties(para: Para, look: Look): string {
-  if (look.level !== undefined) return seatParaProperties(para, look.level);
+function paraProperties(para: Para, look: Look, way: Way): string {
+  if (look.level !== undefined) return seatParaProperties(para, look.level, way);
   const inherits = look.size === undefined;
   const list = para.list !== undefined;
   const usual = list ? bodyStyle.itemBefore : bodyStyle.before;
@@ -87,7 +93,7 @@ function paraProperties(para: Para, look: Look): string {
       marL: list && !inherits ? emu(bodyStyle.indent) : para.indent && emu(para.indent),
       lvl: list && inherits ? 1 : undefined,
       indent: list && !inherits ? -emu(bodyStyle.indent) : para.hanging ? -emu(para.indent ?? 0) : undefined,
-      algn: para.align === undefined ? undefined : aligns[para.align],
+      ...placed(para.align, way),
     },
     [
       spacingXml(para.spacing === undefined ? look.spacing : { percent: para.spacing }),
@@ -97,9 +103,16 @@ function paraProperties(para: Para, look: Look): string {
   );
 }
 
-function seatParaProperties({ level, spacing, before = 0, list }: Para, look: SeatLevel): string {
+/** A paragraph from right to left begins at the right edge, unless it was meant to end there. */
+function placed(align: Para['align'], { fromRight }: Way): { algn?: string | undefined; rtl?: true } {
+  if (!fromRight) return align === undefined ? {} : { algn: aligns[align] };
+  const turned = { left: 'r', right: 'l', centre: 'ctr' } as const;
+  return { algn: turned[align ?? 'left'], rtl: true };
+}
+
+function seatParaProperties({ level, spacing, before = 0, list }: Para, look: SeatLevel, way: Way): string {
   const apart = Math.abs(before - look.before) > 0.01;
-  return el('a:pPr', { lvl: level === 0 ? undefined : level }, [
+  return el('a:pPr', { lvl: level === 0 ? undefined : level, ...placed(undefined, way) }, [
     spacing === undefined || spacing === look.spacing ? '' : spacingXml({ percent: spacing }),
     apart ? el('a:spcBef', {}, el('a:spcPts', { val: centipoints(before) })) : '',
     list === 'number' ? bulletXml(true) : '',
@@ -107,12 +120,12 @@ function seatParaProperties({ level, spacing, before = 0, list }: Para, look: Se
 }
 
 /** A run of a seat. Where it looks as its level does it says nothing, so that it follows the layout. */
-function seatRunXml(run: Run, look: SeatLevel, scope: LinkScope): string {
+function seatRunXml(run: Run, look: SeatLevel, scope: LinkScope, way: Way): string {
   const size =
     run.size === undefined || centipoints(run.size) === centipoints(look.size) ? undefined : run.size;
   const colour = run.colour === look.colour ? undefined : run.colour;
   const bold = look.bold === (run.bold ?? false) ? undefined : run.bold;
-  return runXml({ ...run, size, colour, bold }, { plain: look.bold && !run.bold }, scope);
+  return runXml({ ...run, size, colour, bold }, { plain: look.bold && !run.bold }, scope, way);
 }
 
 function spacingXml(spacing: TextBody['spacing']): string {
@@ -132,11 +145,12 @@ export function bulletXml(numbered: boolean, inherits = false): string {
   return inherits ? '' : colour + el('a:buFont', { typeface: 'Arial' }) + el('a:buChar', { char: '\u2022' });
 }
 
-function runXml(run: Run, look: Look, scope: LinkScope): string {
+function runXml(run: Run, look: Look, scope: LinkScope, way: Way): string {
   const size = run.size ?? look.size;
   const colour = run.colour ?? look.colour;
   const attributes = {
-    lang: 'en-GB',
+    // Digits and signs have no language of their own.
+    lang: /\p{L}/u.test(run.text) ? languageOf(run.text) : way.lang,
     sz: size === undefined ? undefined : centipoints(size),
     b: look.plain ? false : run.bold || undefined,
     i: run.italic || undefined,

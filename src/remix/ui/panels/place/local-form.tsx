@@ -53,6 +53,7 @@ export function LocalForm({ local, onClose }: { local: LocalFigure | null; onClo
             <label key={name} className={`dialog-${name}`}>
               <span>{localWords[name].label}</span>
               <input
+                dir="auto"
                 name={name}
                 value={values[name]}
                 maxLength={localWords[name].max}

@@ -97,6 +97,7 @@ export function TableMatch({ parsed, note, onBack, onDone }: MatchProps) {
         <label>
           <span>{localWords.addedBy.label}</span>
           <input
+            dir="auto"
             value={addedBy}
             maxLength={120}
             placeholder="Your name or team"
