@@ -1,4 +1,5 @@
 import type { DeckModel } from '../model/deck.ts';
+import { isShortName, nameOfWords } from '../model/file-name.ts';
 import { isKnownFace } from '../theme/faces.ts';
 
 /** A kind of file that a deck can leave as. */
@@ -204,9 +205,6 @@ export const formats: Record<FormatId, Format> = {
   },
 };
 
-/** Longest name of a file before its ending: more is cut off in lists of files and in e-mails. */
-const longestName = 60;
-
 /**
  * The name of a file: `social-prescribing-<deck>[-<place>][-<brand>][-<suffix>].<ext>`, at most 60 characters before
  * the ending. The same deck always has the same name. A place that the deck or the organisation names is not named
@@ -216,12 +214,14 @@ export function fileNameOf(
   format: Pick<Format, 'suffix' | 'ext'>,
   deck: Pick<DeckModel, 'id' | 'place' | 'brand'>,
 ): string {
-  const [id, place, brand] = [deck.id, deck.place?.name, deck.brand?.name].map((part) => slugOf(part ?? ''));
+  const [id, place, brand] = [deck.id, deck.place?.name, deck.brand?.name].map((part) =>
+    nameOfWords(part ?? ''),
+  );
   const isNamed = [id, brand].some((part) => `-${part}-`.includes(`-${place}-`));
   const parts = [id, isNamed ? '' : place, brand].flatMap((part) => (part ? [part] : []));
-  const ends = format.suffix === '' ? [] : [slugOf(format.suffix)];
-  const joined = (): string => ['social-prescribing', ...parts, ...ends].join('-');
-  while (joined().length > longestName) {
+  const ends = format.suffix === '' ? [] : [nameOfWords(format.suffix)];
+  const joined = (): string => ['social-prescribing', ...parts.filter(Boolean), ...ends].join('-');
+  while (!isShortName(joined())) {
     const longest = parts.reduce(
       (most, part, at) => (part.length > (parts[most] ?? '').length ? at : most),
       0,
@@ -234,18 +234,7 @@ export function fileNameOf(
 /** `for-the-board` → `for-the`; a single word loses its last letter. */
 function withoutLastWord(slug: string): string {
   const cut = slug.lastIndexOf('-');
-  return cut > 0 ? slug.slice(0, cut) : slug.slice(0, -1);
-}
-
-/** `Richmond upon Thames` → `richmond-upon-thames`: small letters, digits and hyphens, at most 60. */
-function slugOf(text: string): string {
-  const plain = text.normalize('NFKD').replace(/[\u0300-\u036F’']/g, '');
-  return plain
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+/, '')
-    .slice(0, 60)
-    .replace(/-+$/, '');
+  return cut > 0 ? slug.slice(0, cut) : [...slug].slice(0, -1).join('');
 }
 
 /** Claims that slides show; a deck may know more. */
