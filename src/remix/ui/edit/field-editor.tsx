@@ -72,6 +72,8 @@ export const FieldEditor = memo(
           />
         ) : (
           <textarea
+            dir="auto"
+            data-one-line
             aria-labelledby={id}
             aria-describedby={described}
             rows={isTitle ? 2 : Math.max(1, Math.ceil(value.length / 44))}

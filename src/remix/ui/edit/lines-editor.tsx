@@ -1,4 +1,6 @@
+import { useRef } from 'react';
 import { remixCaps } from '../../../model/remix.ts';
+import { useStore } from '../store/use-remix.ts';
 import { TextLine } from './text-line.tsx';
 
 type LinesProps = {
@@ -13,8 +15,25 @@ type LinesProps = {
 
 /** A list of lines of words: change, add, remove. */
 export function LinesEditor({ label, one, max, lines, onChange }: LinesProps) {
+  const store = useStore();
+  const box = useRef<HTMLFieldSetElement>(null);
+  /** Pasted lines in place of one; where there are more than there may be, the last holds the rest. */
+  const paste = (at: number, pasted: readonly string[]): void => {
+    const room = max - lines.length + 1;
+    const kept =
+      pasted.length <= room ? pasted : [...pasted.slice(0, room - 1), pasted.slice(room - 1).join(' ')];
+    onChange(lines.toSpliced(at, 1, ...kept.map((line) => store.within(line, remixCaps.text))));
+    if (kept.length < pasted.length)
+      store.say(
+        `There may be ${max} ${one}s: the last holds what was left of ${pasted.length} lines.`,
+        'refused',
+      );
+    requestAnimationFrame(() =>
+      box.current?.querySelectorAll('.rich')[at + kept.length - 1]?.dispatchEvent(new Event('edit-here')),
+    );
+  };
   return (
-    <fieldset className="group">
+    <fieldset className="group" ref={box}>
       <legend>{label}</legend>
       {lines.map((line, at) => (
         <div key={at} className="group-line">
@@ -24,6 +43,7 @@ export function LinesEditor({ label, one, max, lines, onChange }: LinesProps) {
             value={line}
             max={remixCaps.text}
             onChange={(value) => onChange(lines.map((other, index) => (index === at ? value : other)))}
+            onLines={(pasted) => paste(at, pasted)}
           />
           <button
             type="button"

@@ -1,9 +1,11 @@
 import { toggleMark } from 'prosemirror-commands';
 import { keymap } from 'prosemirror-keymap';
+import { Slice } from 'prosemirror-model';
 import { EditorState, NodeSelection, Selection } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { useEffect, useRef } from 'react';
-import type { MarkupRegister } from '../../../select/inline-markup.ts';
+import { formatInline, type MarkupRegister } from '../../../select/inline-markup.ts';
+import { readClipboard } from './paste/read-clipboard.ts';
 import { schema, toDocument, toMarkup } from './rich-schema.ts';
 
 export type BoundNumber = { claim: string; figure: string };
@@ -21,26 +23,68 @@ type RichProps = {
   onChange: (markup: string) => void;
   onNumber?: ((number: BoundNumber) => void) | undefined;
   onDone: () => void;
+  /** Takes pasted lines where each becomes a field of its own; without it they become one. */
+  onLines?: ((lines: string[]) => void) | undefined;
 };
 
 /** An event that puts the cursor behind the words of a field. */
 const editHere = 'edit-here';
 
+/** What is selected on the page: the editor itself hears of it a moment later. */
+function rangeOf(view: EditorView): { from: number; to: number } {
+  const { selection } = view.state;
+  const seen = document.getSelection();
+  const { anchorNode, focusNode } = seen ?? {};
+  const isHere = view.dom.contains(anchorNode ?? null) && view.dom.contains(focusNode ?? null);
+  if (selection instanceof NodeSelection || !view.hasFocus() || !isHere || !anchorNode || !focusNode || !seen)
+    return selection;
+  const ends = [view.posAtDOM(anchorNode, seen.anchorOffset), view.posAtDOM(focusNode, seen.focusOffset)];
+  return { from: Math.min(...ends), to: Math.max(...ends) };
+}
+
 /** One field with words, bold, italic, links and locked chips for bound numbers. Its undo is the page's. */
 export function RichField(props: RichProps) {
   const box = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
-  const now = useRef(props);
-  now.current = props;
+  const latest = useRef(props);
+  latest.current = props;
 
   useEffect(() => {
     if (box.current === null) return;
-    const { value, register, hasFocus } = now.current;
+    const { value, register, hasFocus } = latest.current;
     const { strong, em } = schema.marks;
     const open: (state: EditorState) => boolean = ({ selection }) => {
       const node = selection instanceof NodeSelection ? selection.node : null;
       if (node?.type.name !== 'number') return true;
-      now.current.onNumber?.({ claim: String(node.attrs.claim), figure: String(node.attrs.figure) });
+      latest.current.onNumber?.({ claim: String(node.attrs.claim), figure: String(node.attrs.figure) });
+      return true;
+    };
+    /** Pasted words as one step: those of one's own fields as the editor knows them, all others line by line. */
+    const paste = (now: EditorView, data: DataTransfer | null): boolean => {
+      const pasted = readClipboard(data);
+      const { onDone, onLines, register } = latest.current;
+      if (pasted === null) {
+        // The editor pastes by itself, right after this.
+        onDone();
+        queueMicrotask(onDone);
+        return false;
+      }
+      if (!now.editable) return true;
+      const lines = pasted.lines.map(formatInline);
+      const { tr, doc } = now.state;
+      const { from, to } = rangeOf(now);
+      onDone();
+      if (lines.length > 1 && onLines !== undefined) {
+        const before = toMarkup(schema.node('field', null, doc.slice(0, from).content));
+        const after = toMarkup(schema.node('field', null, doc.slice(to).content));
+        lines[0] = `${before}${lines[0] ?? ''}`;
+        lines[lines.length - 1] += after;
+        onLines(lines);
+      } else {
+        const words = toDocument(lines.join(' '), register).content;
+        now.dispatch(tr.replaceRange(from, to, new Slice(words, 0, 0)).scrollIntoView());
+      }
+      onDone();
       return true;
     };
     const editor = new EditorView(
@@ -57,34 +101,51 @@ export function RichField(props: RichProps) {
             }),
           ],
         }),
-        editable: () => !now.current.isLocked,
+        editable: () => !latest.current.isLocked,
         attributes: () => ({
           role: 'textbox',
           'aria-multiline': 'false',
-          'aria-labelledby': now.current.labelledBy,
-          ...(now.current.describedBy === undefined ? {} : { 'aria-describedby': now.current.describedBy }),
+          'aria-labelledby': latest.current.labelledBy,
+          ...(latest.current.describedBy === undefined
+            ? {}
+            : { 'aria-describedby': latest.current.describedBy }),
           class: 'rich',
+          dir: 'auto',
           spellcheck: 'true',
           lang: 'en-GB',
         }),
         dispatchTransaction: (transaction) => {
           editor.updateState(editor.state.apply(transaction));
           if (transaction.docChanged && transaction.getMeta('outside') !== true)
-            now.current.onChange(toMarkup(editor.state.doc));
+            latest.current.onChange(toMarkup(editor.state.doc));
         },
         handleClickOn: (_, __, node) => {
           if (node.type.name !== 'number') return false;
-          now.current.onNumber?.({ claim: String(node.attrs.claim), figure: String(node.attrs.figure) });
+          latest.current.onNumber?.({ claim: String(node.attrs.claim), figure: String(node.attrs.figure) });
           return true;
         },
+        // Before the editor reads it: its reader asks the page for styles that the page's policy refuses.
         handleDOMEvents: {
+          paste: (now, event) => {
+            if (!paste(now, event.clipboardData)) return false;
+            event.preventDefault();
+            return true;
+          },
+          drop: (now, event) => {
+            const at = now.posAtCoords({ left: event.clientX, top: event.clientY });
+            if (now.dragging !== null || at === null) return false;
+            now.dispatch(now.state.tr.setSelection(Selection.near(now.state.doc.resolve(at.pos))));
+            if (!paste(now, event.dataTransfer)) return false;
+            event.preventDefault();
+            return true;
+          },
           [editHere]: (now) => {
             now.focus();
             now.dispatch(now.state.tr.setSelection(Selection.atEnd(now.state.doc)).scrollIntoView());
             return true;
           },
           blur: () => {
-            now.current.onDone();
+            latest.current.onDone();
             return false;
           },
         },
@@ -107,7 +168,7 @@ export function RichField(props: RichProps) {
     const editor = view.current;
     if (editor === null || toMarkup(editor.state.doc) === props.value) return;
     // What was refused stays while it is being written; undo and other tabs change a field from outside.
-    const next = toDocument(props.value, now.current.register);
+    const next = toDocument(props.value, latest.current.register);
     if (editor.state.doc.eq(next)) return;
     const { tr, doc } = editor.state;
     editor.dispatch(tr.replaceWith(0, doc.content.size, next.content).setMeta('outside', true));

@@ -1,5 +1,8 @@
+import { useState } from 'react';
 import { type OwnContent, remixCaps } from '../../../model/remix.ts';
+import { fillCells } from '../../core/fill-cells.ts';
 import { useRemix, useStore } from '../store/use-remix.ts';
+import { readClipboard } from './paste/read-clipboard.ts';
 import { TextLine } from './text-line.tsx';
 
 type Table = Extract<OwnContent, { kind: 'table' }>;
@@ -9,14 +12,35 @@ export function TableEditor({ content, onChange }: { content: Table; onChange: (
   const store = useStore();
   const isMine = useRemix((state) => state.isMine);
   const { caption, header, rows } = content;
-  const cell = (label: string, value: string, change: (value: string) => void) => (
+  /** What the last paste had no room for. */
+  const [left, setLeft] = useState<string | null>(null);
+  /** A spreadsheet's cells fill cells from here on; a single one is words like any other. */
+  const paste = (event: ClipboardEvent, row: number, column: number): void => {
+    const cells = isMine ? (readClipboard(event.clipboardData)?.cells ?? null) : null;
+    if (cells === null || cells.flat().length < 2) return;
+    event.preventDefault();
+    const { table, left } = fillCells(content, row, column, cells);
+    store.endStep();
+    onChange(table);
+    store.endStep();
+    store.say(left ?? 'The cells are in the table.', left === null ? 'done' : 'refused');
+    setLeft(left);
+  };
+  const cell = (
+    label: string,
+    value: string,
+    [row, column]: [number, number],
+    change: (value: string) => void,
+  ) => (
     <input
+      dir="auto"
       aria-label={label}
       value={value}
       maxLength={remixCaps.short}
       readOnly={!isMine}
       onChange={({ currentTarget }) => change(currentTarget.value)}
       onBlur={store.endStep}
+      onPaste={({ nativeEvent }) => paste(nativeEvent, row, column)}
     />
   );
   const put = (list: readonly string[], at: number, value: string): string[] =>
@@ -36,7 +60,7 @@ export function TableEditor({ content, onChange }: { content: Table; onChange: (
             <tr>
               {header.map((words, at) => (
                 <th key={at} scope="col">
-                  {cell(`Heading of column ${at + 1}`, words, (value) =>
+                  {cell(`Heading of column ${at + 1}`, words, [0, at], (value) =>
                     onChange({ ...content, header: put(header, at, value) }),
                   )}
                 </th>
@@ -48,14 +72,19 @@ export function TableEditor({ content, onChange }: { content: Table; onChange: (
               <tr key={at}>
                 {header.map((_, column) => (
                   <td key={column}>
-                    {cell(`Row ${at + 1}, column ${column + 1}`, row[column] ?? '', (value) => {
-                      const full = header.map((__, index) => row[index] ?? '');
-                      const next = put(full, column, value);
-                      onChange({
-                        ...content,
-                        rows: rows.map((other, index) => (index === at ? next : other)),
-                      });
-                    })}
+                    {cell(
+                      `Row ${at + 1}, column ${column + 1}`,
+                      row[column] ?? '',
+                      [at + 1, column],
+                      (value) => {
+                        const full = header.map((__, index) => row[index] ?? '');
+                        const next = put(full, column, value);
+                        onChange({
+                          ...content,
+                          rows: rows.map((other, index) => (index === at ? next : other)),
+                        });
+                      },
+                    )}
                   </td>
                 ))}
               </tr>
@@ -63,6 +92,7 @@ export function TableEditor({ content, onChange }: { content: Table; onChange: (
           </tbody>
         </table>
       </div>
+      {left === null ? null : <p className="field-warning">{left}</p>}
       <div className="table-do">
         <button
           type="button"

@@ -11,10 +11,20 @@ type LineProps = {
   hint?: string;
   hasFocus?: boolean;
   onChange: (value: string) => void;
+  onLines?: (lines: string[]) => void;
 };
 
 /** One line of a slide of one's own. */
-export function TextLine({ label, value, max, rich = false, hint, hasFocus = false, onChange }: LineProps) {
+export function TextLine({
+  label,
+  value,
+  max,
+  rich = false,
+  hint,
+  hasFocus = false,
+  onChange,
+  onLines,
+}: LineProps) {
   const store = useStore();
   const id = useId();
   const pack = useRemix((state) => state.pack);
@@ -40,12 +50,14 @@ export function TextLine({ label, value, max, rich = false, hint, hasFocus = fal
           register={pack}
           isLocked={!isMine}
           hasFocus={hasFocus}
-          onChange={(markup) => onChange(markup.slice(0, max))}
+          onChange={(markup) => onChange(store.within(markup, max))}
+          onLines={onLines}
           onDone={store.endStep}
         />
       ) : (
         <input
           id={id}
+          dir="auto"
           aria-describedby={hint === undefined ? undefined : `${id}-hint`}
           value={value}
           maxLength={max}

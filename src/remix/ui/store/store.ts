@@ -191,6 +191,12 @@ export function createStore(
     settle: (): void => {
       if (!isSettled()) settle();
     },
+    /** Words as a field of so many characters holds them; what it has no room for is said. */
+    within: (words: string, max: number): string => {
+      if (words.length > max)
+        say(`This field holds ${max} characters: “${words.slice(max, max + 60)}…” was left out.`, 'refused');
+      return words.slice(0, max);
+    },
     /** The words in hand are finished: the next change is a step of its own. */
     endStep: (): void => {
       const history = settleStep(state.history);

@@ -1,5 +1,6 @@
 import { useContext, useEffect, useMemo, useState } from 'react';
 import type { PackModel } from '../../../model/deck.ts';
+import { bindPlainFields } from '../edit/paste/plain-fields.ts';
 import { autosave } from '../keep/autosave.ts';
 import { answerWith } from '../keep/hand-over.ts';
 import { type Hold, holdRemix } from '../keep/lock.ts';
@@ -68,7 +69,12 @@ function Work({ pack, opened, isArrival, onLeave, onOpen }: WorkProps & { pack: 
   }, [pack, opened, inHand]);
   const [hold, setHold] = useState<Hold | null>(null);
   useEffect(() => {
-    const stops = [bindKeys(store), watchPlace(store), answerWith(() => store.get().remix)];
+    const stops = [
+      bindKeys(store),
+      bindPlainFields(store),
+      watchPlace(store),
+      answerWith(() => store.get().remix),
+    ];
     let isKept = false;
     const holding = holdRemix(opened.remix.id, (isMine) => {
       store.set({ isMine });

@@ -1,0 +1,46 @@
+import Papa from 'papaparse';
+import { plainText } from '../../../../model/inline-text.ts';
+import { type Pasted, readHtml } from './read-html.ts';
+
+/** Words that one of our own fields put there: its numbers keep their sources. */
+const isOurs = (html: string): boolean => html.includes('data-pm-slice');
+
+/** What is on the clipboard, or was dropped, as lines and cells; null where there are no words or they are our own. */
+export function readClipboard(data: DataTransfer | null): Pasted | null {
+  if (data === null) return null;
+  const html = data.getData('text/html');
+  if (isOurs(html)) return null;
+  const text = data.getData('text/plain');
+  const pasted = html === '' ? { lines: [], cells: null } : readHtml(html);
+  const lines = pasted.lines.length > 0 ? pasted.lines : readText(text).lines;
+  if (lines.length === 0) return null;
+  return { lines, cells: pasted.cells ?? readText(text).cells };
+}
+
+/** The same as words of one line. */
+export function oneLine({ lines }: Pasted): string {
+  return lines.map(plainText).join(' ');
+}
+
+/** Marks of a list that was typed: they are not part of the words. */
+const mark = /^[•·◦▪●‣*–-]\s+|^\d{1,2}[.)]\s+/;
+
+/** Plain text: tabs divide cells, and a cell in quotation marks may hold line ends. */
+export function readText(text: string): Pasted {
+  const rows = text.split(/\r\n?|[\n\u2028\u2029]/).map((line) => line.replace(/[\s\u00a0]+/g, ' ').trim());
+  const full = rows.filter((line) => line !== '');
+  const isList = full.length > 1 && full.every((line) => mark.test(line));
+  const cells = text.includes('\t') ? parseCells(text) : full.map((line) => [line]);
+  const lines = text.includes('\t')
+    ? cells.map((row) => row.filter((cell) => cell !== '').join(' · ')).filter((line) => line !== '')
+    : full.map((line) => (isList ? line.replace(mark, '') : line));
+  return {
+    lines: lines.map((line) => [{ kind: 'text', text: line }]),
+    cells: cells.length === 0 ? null : cells,
+  };
+}
+
+function parseCells(text: string): string[][] {
+  const { data } = Papa.parse<string[]>(text.replace(/(\r\n?|\n)$/, ''), { delimiter: '\t' });
+  return data.map((row) => row.map((cell) => cell.replace(/[\s\u00a0]+/g, ' ').trim()));
+}

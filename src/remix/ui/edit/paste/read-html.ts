@@ -1,0 +1,114 @@
+import type { Inline } from '../../../../model/block.ts';
+import { isSafeLink, plainInlines } from '../../../../select/inline-markup.ts';
+import { type Look, setAside, stylesOf } from './styles.ts';
+
+/** Pasted words line by line, and the cells where all of it is one table. */
+export type Pasted = { lines: Inline[][]; cells: string[][] | null };
+
+const blocks = new Set(
+  'address article aside blockquote caption center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody tfoot thead tr ul'.split(
+    ' ',
+  ),
+);
+const silent = new Set('head meta link script style title template noscript object svg'.split(' '));
+
+/** What Word, Excel, Outlook, Google Docs and Sheets, LibreOffice and web pages put on the clipboard. */
+export function readHtml(html: string): Pasted {
+  const sheets: string[] = [];
+  const plain = html
+    .replace(/<style\b[^>]*>([\s\S]*?)<\/style>/gi, (_, sheet: string) => {
+      sheets.push(sheet);
+      return '';
+    })
+    .replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/(\s)style(?=\s*=)/gi, `$1${setAside}`));
+  const page = new DOMParser().parseFromString(plain, 'text/html');
+  const look = stylesOf(sheets);
+  const lines: Inline[][] = [];
+  let line: Inline[] = [];
+  const end = (): void => {
+    const tidy = tidyLine(line);
+    if (tidy.length > 0) lines.push(tidy);
+    line = [];
+  };
+  const walk = (node: Node, around: Look, href: string | null): void => {
+    if (node instanceof Text) {
+      const text = node.data.replace(/[\s\u00a0]+/g, ' ');
+      if (href !== null) line.push({ kind: 'link', href, text });
+      else
+        line.push({
+          kind: 'text',
+          text,
+          ...(around.strong ? { strong: true } : {}),
+          ...(around.em ? { em: true } : {}),
+        });
+      return;
+    }
+    if (!(node instanceof Element) || silent.has(node.localName)) return;
+    const { hidden, ...own } = look(node, around);
+    if (hidden) return;
+    const isBlock = blocks.has(node.localName);
+    if (node.localName === 'br' || isBlock) end();
+    // Cells of a row in a line of words stay apart.
+    if (/^t[dh]$/.test(node.localName) && line.length > 0) line.push({ kind: 'text', text: ' · ' });
+    const address = node.localName === 'a' ? (node.getAttribute('href') ?? '') : '';
+    const inner = isSafeLink(address) ? address : href;
+    for (const child of node.childNodes) walk(child, own, inner);
+    if (isBlock) end();
+  };
+  walk(page.body, { strong: false, em: false }, null);
+  end();
+  return { lines, cells: cellsOf(page, look) };
+}
+
+/** One table and no words beside it. */
+function cellsOf(page: Document, look: ReturnType<typeof stylesOf>): string[][] | null {
+  const tables = page.querySelectorAll('table');
+  const table = tables[0];
+  if (tables.length !== 1 || table === undefined) return null;
+  const wordsOf = (node: Node): string => (node.textContent ?? '').replace(/[\s\u00a0]+/g, ' ').trim();
+  const beside = page.body.cloneNode(true) as HTMLElement;
+  for (const one of beside.querySelectorAll('table, style, script, title, meta')) one.remove();
+  if (wordsOf(beside) !== '') return null;
+  const plain: Look = { strong: false, em: false };
+  const rows: string[][] = [];
+  /** Cells of rows above that reach down into a column: so many rows are left of each. */
+  const reaching: number[] = [];
+  for (const row of table.rows) {
+    if (look(row, plain).hidden) continue;
+    const cells: string[] = [];
+    const skip = (): void => {
+      while ((reaching[cells.length] ?? 0) > 0) {
+        reaching[cells.length] = (reaching[cells.length] ?? 1) - 1;
+        cells.push('');
+      }
+    };
+    for (const cell of row.cells) {
+      if (look(cell, plain).hidden) continue;
+      skip();
+      for (const line of cell.querySelectorAll('br, p + p, div + div, li + li')) line.before(' ');
+      const words = wordsOf(cell);
+      for (let column = 0; column < Math.min(cell.colSpan, 60); column += 1) {
+        reaching[cells.length] = cell.rowSpan - 1;
+        cells.push(column === 0 ? words : '');
+      }
+    }
+    skip();
+    rows.push(cells);
+  }
+  return rows.length === 0 ? null : rows;
+}
+
+/** Blanks as a page shows them: one between words, none at the ends, and none for a mark of weight alone. */
+function tidyLine(line: readonly Inline[]): Inline[] {
+  let before = ' ';
+  const even = line.flatMap((inline): Inline[] => {
+    if (!('text' in inline)) return [inline];
+    const text = before.endsWith(' ') ? inline.text.replace(/^ /, '') : inline.text;
+    if (text === '') return [];
+    before = text;
+    return [{ ...inline, text }];
+  });
+  const last = even.at(-1);
+  if (last !== undefined && 'text' in last) even[even.length - 1] = { ...last, text: last.text.trimEnd() };
+  return plainInlines(even.filter((inline) => !('text' in inline) || inline.text !== ''));
+}

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+
+/** What programs put on the clipboard, each as its own files hold it: markup as they write it, cut to the shortest. */
+export type Clipboard = { 'text/plain': string; 'text/html'?: string };
+
+const read = (name: string): string => readFileSync(`tests/fixtures/cases/${name}`, 'utf8');
+const three = read('paste-three-lines.txt');
+const cells = read('paste-excel-cells.tsv');
+
+export const plainLines: Clipboard = { 'text/plain': three };
+export const plainCells: Clipboard = { 'text/plain': cells };
+
+/** Word and Outlook: the marks of a list are words that are to be ignored; weights are in styles and classes. */
+export const word: Clipboard = {
+  'text/plain': '·\tFirst point\r\n·\tSecond point is bold\r\n·\tThird point\r\n',
+  'text/html': `<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word">
+<head><meta name=Generator content="Microsoft Word 15"><style>
+<!--
+ /* Style Definitions */
+ p.MsoListParagraphCxSpFirst {mso-style-priority:34;margin-left:36.0pt;font-family:"Calibri",sans-serif;}
+ span.Strong1 {mso-style-name:Strong1;font-weight:bold;}
+@page WordSection1 {size:612.0pt 792.0pt;}
+-->
+</style></head>
+<body lang=EN-GB style='tab-interval:36.0pt;word-wrap:break-word'><!--StartFragment-->
+<p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span
+style='font-family:Symbol;mso-fareast-font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp;&nbsp; </span></span></span><![endif]>First
+point<o:p></o:p></p>
+<p class=MsoListParagraphCxSpMiddle style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>Second
+point is <span class=Strong1>bold</span><o:p></o:p></p>
+<p class=MsoListParagraphCxSpLast style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>Third point<o:p></o:p></p>
+<!--EndFragment--></body></html>`,
+};
+
+/** Google Docs: everything stands in a bold tag of ordinary weight. */
+export const docs: Clipboard = {
+  'text/plain': 'First point\nSecond point is bold\nThird point',
+  'text/html': `<meta charset='utf-8'><b style="font-weight:normal;" id="docs-internal-guid-1a2b"><ul style="margin-top:0;margin-bottom:0;">
+<li dir="ltr" style="list-style-type:disc;font-size:11pt;font-weight:400;" aria-level="1"><p dir="ltr" role="presentation"><span style="font-size:11pt;font-weight:400;font-style:normal;">First point</span></p></li>
+<li dir="ltr" style="list-style-type:disc;"><p dir="ltr" role="presentation"><span style="font-weight:400;">Second point is </span><span style="font-weight:700;font-style:normal;">bold</span></p></li>
+<li dir="ltr" style="list-style-type:disc;"><p dir="ltr" role="presentation"><span style="font-weight:400;font-style:normal;">Third point</span></p></li></ul></b><br class="Apple-interchange-newline">`,
+};
+
+export const excel: Clipboard = {
+  'text/plain': cells.replaceAll('\n', '\r\n'),
+  'text/html': `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta name=Generator content="Microsoft Excel 15">
+<style><!--table {mso-displayed-decimal-separator:"\\.";} td {font-size:11.0pt;font-weight:400;} .xl65 {font-weight:700;} --></style></head>
+<body link="#0563C1"><table border=0 cellpadding=0 cellspacing=0 width=192 style='border-collapse:collapse;width:144pt'><!--StartFragment-->
+ <col width=64 span=3 style='width:48pt'>
+ <tr height=20 style='height:15.0pt'><td height=20 class=xl65 width=64>Borough</td><td class=xl65>Referrals</td><td class=xl65>Rate</td></tr>
+ <tr height=20><td height=20>Croydon</td><td align=right>1,204</td><td align=right>3.1%</td></tr>
+ <tr height=20><td height=20>Sutton</td><td align=right>880</td><td align=right>4.4%</td></tr>
+<!--EndFragment--></table></body></html>`,
+};
+
+export const sheets: Clipboard = {
+  'text/plain': cells.trimEnd(),
+  'text/html': `<meta charset='utf-8'><google-sheets-html-origin><style type="text/css"><!--td {border: 1px solid #cccccc;}br {mso-data-placement:same-cell;}--></style><table xmlns="http://www.w3.org/1999/xhtml" cellspacing="0" dir="ltr" border="1" data-sheets-root="1"><colgroup><col width="100"/></colgroup><tbody><tr><td style="font-weight:bold;" data-sheets-value="{}">Borough</td><td>Referrals</td><td>Rate</td></tr><tr><td>Croydon</td><td data-sheets-numberformat="{}">1,204</td><td>3.1%</td></tr><tr><td>Sutton</td><td>880</td><td>4.4%</td></tr></tbody></table></google-sheets-html-origin>`,
+};
+
+export const calc: Clipboard = {
+  'text/plain': cells,
+  'text/html': `<!DOCTYPE html><html><head><meta name="generator" content="LibreOffice 7.4 (Linux)"/><style type="text/css">body,div,table,thead,tbody,tr,th,td,p { font-family:"Liberation Sans"; font-size:x-small } a.comment-indicator:hover + comment { background:#ffd }</style></head><body><table cellspacing="0" border="0"><colgroup span="3" width="85"></colgroup><tr><td height="17" align="left"><b>Borough</b></td><td align="left">Referrals</td><td align="left">Rate</td></tr><tr><td height="17" align="left">Croydon</td><td align="right" sdval="1204">1,204</td><td align="right">3.1%</td></tr><tr><td height="17" align="left">Sutton</td><td align="right">880</td><td align="right">4.4%</td></tr></table></body></html>`,
+};
+
+/** A spreadsheet of more rows and columns than a table may have, one cell with a line end in it. */
+export const large: Clipboard = {
+  'text/plain': Array.from({ length: 30 }, (_, row) =>
+    Array.from({ length: 10 }, (__, column) =>
+      row === 0 && column === 0 ? '"Two\nlines"' : `r${row}c${column}`,
+    ).join('\t'),
+  ).join('\n'),
+};
