@@ -3,7 +3,7 @@ import { isFromRight, languageOf } from '../../../model/direction.ts';
 import { type LayoutName, layoutOf } from '../../../model/layouts.ts';
 import { type FootWords, footWords, logoBox } from '../brand-marks.ts';
 import { colourXml, lightXml, lineSpacing } from './colour.ts';
-import { placeXml } from './shapes.ts';
+import { placeXml } from './place.ts';
 import { centipoints, el, escapeXml } from './xml.ts';
 
 /** An organisation's logo and words as shapes of a layout, so that they stand on every slide once. */

@@ -9,7 +9,7 @@ import { footRule, type PlaceholderSpec } from '../placeholders.ts';
 import { layoutTitle, regionOf, type SlideLayout } from '../slide-layout.ts';
 import { brandMarksXml } from './brand-marks.ts';
 import { fillXml, groundXml, lightXml, lineSpacing, wordXml } from './colour.ts';
-import { placeXml, sizeOf } from './shapes.ts';
+import { phType, placeXml, sizeOf } from './place.ts';
 import { bodyStyle, bulletXml } from './text.ts';
 import { centipoints, el, emu, escapeXml, slideNamespaces, xmlPart } from './xml.ts';
 
@@ -142,11 +142,6 @@ export function placeholderShapeXml(
     ]),
     el('p:txBody', {}, [bodyProperties(spec), listStyle(spec, art), promptXml(spec)]),
   ]);
-}
-
-/** A placeholder for any content has no type of its own. */
-export function phType(type: PlaceholderSpec['type']): string | undefined {
-  return type === 'content' ? undefined : type;
 }
 
 const masterIndex = { title: undefined, body: 1, content: 1, ftr: 3, sldNum: 4 } as const;

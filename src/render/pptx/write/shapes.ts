@@ -3,8 +3,8 @@ import type { ColourName, Shade } from '../../../theme/tokens.ts';
 import { placeholderIn } from '../placeholders.ts';
 import type { SlideLayout } from '../slide-layout.ts';
 import { fillXml, lightXml } from './colour.ts';
-import { phType } from './layout.ts';
 import { pathXml } from './path.ts';
+import { phType, placeXml, sizeOf } from './place.ts';
 import { linkXml, type SlideScope } from './scope.ts';
 import { tableXml } from './table.ts';
 import { placeholderTextXml, textBodyXml } from './text.ts';
@@ -50,14 +50,6 @@ function nameXml(shape: { name: string; alt?: string }, scope: SlideScope, link 
   return el('p:cNvPr', { id: scope.nextId(), name: shape.name, descr }, [
     link,
     shape.alt === '' ? decorative : '',
-  ]);
-}
-
-/** Place and size. Nothing is ever negative, and nothing that has an extent rounds to none. */
-export function placeXml(tag: string, box: Box, flips: { flipH?: boolean; flipV?: boolean } = {}): string {
-  return el(tag, { flipH: flips.flipH || undefined, flipV: flips.flipV || undefined }, [
-    el('a:off', { x: emu(box.x), y: emu(box.y) }),
-    el('a:ext', { cx: Math.max(0, emu(box.w)), cy: Math.max(0, emu(box.h)) }),
   ]);
 }
 
@@ -202,11 +194,6 @@ function phXml(role: PlaceholderRole, layout: SlideLayout, seat?: number): strin
   const spec = placeholderIn(layout, role, seat);
   const type = phType(spec?.type ?? 'body');
   return el('p:ph', { type, sz: sizeOf(role), idx: spec?.idx ?? undefined });
-}
-
-/** How much of the slide PowerPoint expects the placeholder to take. */
-export function sizeOf(role: string): 'quarter' | undefined {
-  return role === 'title' || role === 'body' ? undefined : 'quarter';
 }
 
 /** The box around shapes, in px. */
