@@ -1,9 +1,8 @@
-import type { Block } from '../model/block.ts';
 import type { ResolvedChart } from '../model/chart.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Citation, Slide } from '../model/deck.ts';
 import type { Source } from '../model/source.ts';
-import { walkObjects } from '../model/walk.ts';
+import { type BlockMapper, chartsOf, mapSlide } from '../model/visit.ts';
 import { placeMarks } from './place-marks.ts';
 
 type Register = {
@@ -18,12 +17,6 @@ export function numberCitations(
   extraSources: readonly string[],
   register: Register,
 ): Pick<Slide, 'title' | 'main' | 'side' | 'notes' | 'citations' | 'claims'> {
-  const { title, main, side, notes } = structuredClone({
-    title: slide.title,
-    main: slide.main,
-    side: slide.side,
-    notes: slide.notes,
-  });
   const citations: Citation[] = [];
   const claims: string[] = [];
   let use: Citation['use'] = 'marked';
@@ -48,27 +41,32 @@ export function numberCitations(
     for (const claim of chart?.claims ?? []) if (!claims.includes(claim)) claims.push(claim);
     return (chart?.sources ?? []).map(numberOf);
   };
-  const visit = (node: Record<string, unknown>): void => {
-    if (typeof node.claim === 'string' && typeof node.figure === 'string') {
-      if (!claims.includes(node.claim)) claims.push(node.claim);
-      node.cite = numberOf(register.claims[node.claim]?.source ?? '');
-    } else if (node.kind === 'cite' && typeof node.source === 'string') node.cite = numberOf(node.source);
-    else if (node.kind === 'chart' && typeof node.chart === 'string') {
-      node.cites = chartCites(node.chart);
-      if (typeof node.also === 'string') node.alsoCites = chartCites(node.also).sort((a, b) => a - b);
-    }
+  const claimOf = ({ claim }: { claim: string }): number => {
+    if (!claims.includes(claim)) claims.push(claim);
+    return numberOf(register.claims[claim]?.source ?? '');
   };
-  for (const part of [title, main, side] satisfies Array<Block[] | Slide['title']>) walkObjects(part, visit);
+  const number: BlockMapper = {
+    block: (block) => {
+      if (block.kind !== 'chart') return block;
+      const [cites = [], alsoCites] = chartsOf(block).map(chartCites);
+      return { ...block, cites, ...(alsoCites && { alsoCites: alsoCites.sort((a, b) => a - b) }) };
+    },
+    figure: (item) => ({ ...item, cite: claimOf(item) }),
+    run: (run) =>
+      run.map((inline) => {
+        if (inline.kind === 'stat') return { ...inline, cite: claimOf(inline) };
+        return inline.kind === 'cite' ? { ...inline, cite: numberOf(inline.source) } : { ...inline };
+      }),
+  };
+  const { title, main, side } = mapSlide({ ...slide, notes: [] }, number);
   use = 'based';
   for (const id of extraSources) numberOf(id);
   // Notes come last: what is only spoken stands behind what is shown.
   use = 'spoken';
-  walkObjects(notes, visit);
+  const { notes } = mapSlide({ title: [], main: [], side: [], notes: slide.notes }, number);
   return {
     title,
-    main: placeMarks(main),
-    side: placeMarks(side),
-    notes: placeMarks(notes),
+    ...placeMarks({ main, side, notes }),
     citations,
     claims,
   };

@@ -1,6 +1,6 @@
 import type { DeckModel, EditionModel, LeaveBehind, PackModel, Section, Slide } from '../model/deck.ts';
 import { plainText } from '../model/inline-text.ts';
-import { walkObjects } from '../model/walk.ts';
+import { chartsIn, visitSlide } from '../model/visit.ts';
 import { wordSlide } from '../model/word-slide.ts';
 import { numberCitations } from './number-citations.ts';
 import { runSteps, type Steps } from './steps.ts';
@@ -102,21 +102,22 @@ function fillIn(slide: Slide, pack: PackModel, slides: readonly Slide[], section
       start: slides.find((candidate) => candidate.section === section.id)?.number ?? 0,
     }));
   }
-  walkObjects([slide.main, slide.side, slide.notes], (node) => {
-    if (node.kind !== 'ref' || typeof node.slide !== 'string') return;
-    const target = slides.find((candidate) => candidate.id === node.slide);
-    node.number = target?.number ?? null;
-    node.text = target?.plainTitle ?? pack.slides[node.slide]?.plainTitle ?? node.slide;
-  });
+  const { main, side, notes } = slide;
+  visitSlide(
+    { main, side, notes },
+    {
+      inline: (inline) => {
+        if (inline.kind !== 'ref') return;
+        const target = slides.find((candidate) => candidate.id === inline.slide);
+        inline.number = target?.number ?? null;
+        inline.text = target?.plainTitle ?? pack.slides[inline.slide]?.plainTitle ?? inline.slide;
+      },
+    },
+  );
 }
 
 function usedCharts(pack: PackModel, slides: readonly Slide[]): DeckModel['charts'] {
-  const ids: string[] = [];
-  walkObjects(slides, (node) => {
-    if (node.kind !== 'chart') return;
-    for (const id of [node.chart, node.also]) if (typeof id === 'string') ids.push(id);
-  });
-  return pick(pack.charts, ids);
+  return pick(pack.charts, slides.flatMap(chartsIn));
 }
 
 function pick<T>(from: Record<string, T>, ids: readonly string[]): Record<string, T> {
