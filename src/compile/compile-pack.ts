@@ -103,7 +103,12 @@ export async function compilePack(root: string, options: { today?: string } = {}
   const tableSources = Object.values(known.tables).map(({ source }) => source);
   checkSources(
     register,
-    [...named, ...drawnFrom, ...tableSources, ...sourcesCited(editions), ...sourcesCited(leaveBehinds)],
+    [
+      ...named,
+      ...drawnFrom,
+      ...tableSources,
+      ...sourcesCited(Object.values(editions), Object.values(leaveBehinds)),
+    ],
     problems,
   );
   checkQueries(register, [...known.slides], problems);

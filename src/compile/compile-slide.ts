@@ -5,7 +5,7 @@ import { plainText } from '../model/inline-text.ts';
 
 import type { LocalPart, LocalSlide } from '../model/local.ts';
 import { markAbbreviations } from '../model/mark-abbreviations.ts';
-import { walkObjects } from '../model/walk.ts';
+import { chartsIn, referencesIn, sourcesIn } from '../model/visit.ts';
 import { type Known, type LoweredSlide, lowerSlide } from './lower-slide.ts';
 
 import type { Register } from './read-register.ts';
@@ -86,25 +86,28 @@ export function sectionOf(id: string, deck: DeckSpec | null): DeckSpec['sections
   return deck?.sections.find((section) => section.id === id.split('/')[0]);
 }
 
-function citesAnything(slide: object): boolean {
-  let found = false;
-  walkObjects(slide, (node) => {
-    if (typeof node.claim === 'string' || node.kind === 'cite' || node.kind === 'chart') found = true;
-  });
-  return found;
+/** True when a slide, or what a place makes of it, names a figure, a chart or a source. */
+function citesAnything({ title, main, side, notes, parts }: LoweredSlide): boolean {
+  const written = <T>(list: LocalPart<T>[]): T[] =>
+    list.flatMap((part) => ('always' in part ? part.always : [...part.local, ...part.otherwise]));
+  const local = {
+    title: parts.titles.flatMap(({ text }) => text),
+    main: written([...parts.main, ...parts.side]),
+    notes: written(parts.notes),
+  };
+  return [{ title, main, side, notes }, local].some(
+    (one) => referencesIn(one).length > 0 || chartsIn(one).length > 0 || sourcesIn(one).length > 0,
+  );
 }
 
 /** A withdrawn claim is one its own source contradicts: never on a slide, except in a note that says so. */
 export function checkWithdrawn(
   parsed: Pick<ParsedSlide, 'file' | 'report'>,
-  slide: { main: object[]; side: object[]; title: object[] },
+  slide: Pick<LoweredSlide, 'title' | 'main' | 'side'>,
   known: Known,
 ): void {
-  const shown = [slide.title, slide.main, slide.side]
-    .flat()
-    .filter((block) => !('kind' in block && block.kind === 'note'));
-  walkObjects(shown, (node) => {
-    if (typeof node.claim !== 'string' || known.claims[node.claim]?.verdict !== 'withdrawn') return;
-    parsed.report({ file: parsed.file, line: 1, column: 1 }, 'withdrawn-claim', [node.claim]);
-  });
+  const main = [...slide.main, ...slide.side].filter(({ kind }) => kind !== 'note');
+  for (const { claim } of referencesIn({ title: slide.title, main }))
+    if (known.claims[claim]?.verdict === 'withdrawn')
+      parsed.report({ file: parsed.file, line: 1, column: 1 }, 'withdrawn-claim', [claim]);
 }

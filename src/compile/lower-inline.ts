@@ -39,7 +39,7 @@ function lowerInlineTag(tag: Tag, mark: Mark, known: Known, report: Report, cont
     const item = figureItem(tag, [], known, context);
     // A local figure gets its number when a place is chosen.
     const display =
-      readReference(item?.claim) !== null
+      item !== null && readReference(item.claim) !== null
         ? ''
         : known.claims[item?.claim ?? '']?.figures.find((figure) => figure.name === item?.figure)?.display;
     if (item === null || display === undefined) return [];

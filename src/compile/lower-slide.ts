@@ -56,13 +56,13 @@ export function lowerSlide(root: Root, known: Known, report: Report, only = fals
         );
         return {
           ...audienceOf(node, local),
-          needs: needsOf(shown, known.localCharts),
+          needs: needsOf({ main: shown }, known.localCharts),
           local: shown,
           otherwise,
         };
       }
       const always = plain.blocks([node]);
-      const needs = needsOf(always, known.localCharts);
+      const needs = needsOf({ main: always }, known.localCharts);
       return needs.length === 0 ? { always } : { needs, local: always, otherwise: [] };
     });
   for (const node of root.children) {
@@ -70,7 +70,11 @@ export function lowerSlide(root: Root, known: Known, report: Report, only = fals
     if (node.type === 'heading') title = plain.inlines(node.children);
     else if (isTag(node) && node.name === 'LocalTitle') {
       const text = local.words(node);
-      parts.titles.push({ ...audienceOf(node, local), needs: needsOf(text, known.localCharts), text });
+      parts.titles.push({
+        ...audienceOf(node, local),
+        needs: needsOf({ title: text }, known.localCharts),
+        text,
+      });
     } else if (isTag(node) && node.name === 'Side') parts.side.push(...partsOf(node.children));
     else if (isTag(node) && node.name === 'Notes') {
       for (const part of partsOf(node.children)) parts.notes.push(paragraphsOf(part));

@@ -2,7 +2,7 @@ import type { ResolvedChart } from '../model/chart.ts';
 import { type Claim, grades, verdicts } from '../model/claim.ts';
 import type { PackModel, Slide } from '../model/deck.ts';
 import type { Source } from '../model/source.ts';
-import { walkObjects } from '../model/walk.ts';
+import { chartsIn, referencesIn } from '../model/visit.ts';
 import { selectEdition } from '../select/select-edition.ts';
 import { type Area, areasOf } from './areas.ts';
 import { dataYear } from './data-year.ts';
@@ -88,15 +88,11 @@ function usesOf(pack: PackModel): Map<string, Use[]> {
 
 /** Claims that a slide shows, in words or in a chart; the others are in its speaker notes. */
 function shownOn(slide: Slide, pack: PackModel): Set<string> {
-  const shown = new Set<string>();
-  walkObjects([slide.title, slide.main, slide.side], (node) => {
-    if (typeof node.claim === 'string') shown.add(node.claim);
-    if (node.kind !== 'chart') return;
-    for (const id of [node.chart, node.also]) {
-      if (typeof id === 'string') for (const claim of pack.charts[id]?.claims ?? []) shown.add(claim);
-    }
-  });
-  return shown;
+  const { title, main, side } = slide;
+  return new Set([
+    ...referencesIn({ title, main, side }).map(({ claim }) => claim),
+    ...chartsIn(slide).flatMap((id) => pack.charts[id]?.claims ?? []),
+  ]);
 }
 
 /** How many claims there are of each verdict and each grade. */

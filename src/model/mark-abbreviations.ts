@@ -1,26 +1,19 @@
-import type { Inline } from './block.ts';
+import type { Block, Inline } from './block.ts';
 import type { GlossaryEntry } from './edition.ts';
-import { isObject } from './walk.ts';
+import { mapBlocks } from './visit.ts';
 
-/**
- * Marks the first use of every abbreviation in a part of a slide. Later uses stay plain text.
- * Works on the blocks' data in reading order, whatever their kinds, and returns a copy.
- */
-export function markAbbreviations<T>(part: T, glossary: readonly GlossaryEntry[], seen: Set<string>): T {
-  return mark(part, glossary, seen) as T;
-}
-
-function mark(value: unknown, glossary: readonly GlossaryEntry[], seen: Set<string>): unknown {
-  if (Array.isArray(value)) return value.flatMap((item) => markItem(item, glossary, seen));
-  if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mark(inner, glossary, seen)]));
-}
-
-function markItem(item: unknown, glossary: readonly GlossaryEntry[], seen: Set<string>): unknown[] {
-  if (isObject(item) && item.kind === 'text' && typeof item.text === 'string' && item.strong !== true) {
-    return splitText(item as Extract<Inline, { kind: 'text' }>, glossary, seen);
-  }
-  return [mark(item, glossary, seen)];
+/** Marks the first use of every abbreviation in blocks, in reading order. Later uses and bold words stay plain text. */
+export function markAbbreviations(
+  blocks: readonly Block[],
+  glossary: readonly GlossaryEntry[],
+  seen: Set<string>,
+): Block[] {
+  return mapBlocks(blocks, {
+    run: (run) =>
+      run.flatMap((inline) =>
+        inline.kind === 'text' && inline.strong !== true ? splitText(inline, glossary, seen) : inline,
+      ),
+  });
 }
 
 function splitText(

@@ -237,6 +237,17 @@ export function referencesIn(parts: SlideParts): Reference[] {
   return found;
 }
 
+/** Ids of the sources that are named without a figure. */
+export function sourcesIn(parts: SlideParts): string[] {
+  const found: string[] = [];
+  visitSlide(parts, {
+    inline: (inline) => {
+      if (inline.kind === 'cite') found.push(inline.source);
+    },
+  });
+  return found;
+}
+
 /** The charts of a slide, a second view after its first. */
 export function chartsIn({ main = [], side = [] }: SlideParts): string[] {
   const found: string[] = [];

@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { PackModel, Slide } from '../model/deck.ts';
 import { markAbbreviations } from '../model/mark-abbreviations.ts';
 import type { SlideItem } from '../model/remix.ts';
-import { isObject } from '../model/walk.ts';
+import { mapSlide } from '../model/visit.ts';
 import { boundNumbers, type MarkupRegister, parseInline, plainInlines } from './inline-markup.ts';
 import type { RemixNote } from './remix-note.ts';
 import { type FieldHandle, fieldHandles, fieldText } from './slide-fields.ts';
@@ -18,7 +18,7 @@ export function applyEdits(
   const note = (level: RemixNote['level'], code: RemixNote['code'], path: string, text: string): void => {
     notes.push({ level, code, item: item.id, path, text });
   };
-  const copy = withPlainWords(structuredClone(slide));
+  const copy = withPlainWords(slide);
   const handles = fieldHandles(copy);
   for (const { path, base, text } of item.edits) {
     const handle = fieldOf(handles, path, base);
@@ -94,21 +94,11 @@ export function typedDigits(base: string, text: string): string[] {
   });
 }
 
-/** Abbreviations back to plain words, everywhere, so that they can be marked afresh. */
+/** A copy with abbreviations as plain words, so that they can be marked afresh. */
 function withPlainWords(slide: Slide): Slide {
-  slide.main = plain(slide.main) as Slide['main'];
-  slide.side = plain(slide.side) as Slide['side'];
-  return slide;
-}
-
-function plain(value: unknown): unknown {
-  if (Array.isArray(value)) {
-    const items = value.map(plain);
-    const marked = items.some((item) => isObject(item) && item.kind === 'abbr');
-    return marked ? plainInlines(items as Parameters<typeof plainInlines>[0]) : items;
-  }
-  if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
+  return mapSlide(slide, {
+    run: (run) => (run.some(({ kind }) => kind === 'abbr') ? plainInlines(run) : run),
+  });
 }
 
 function shorten(text: string): string {

@@ -1,8 +1,8 @@
-import type { FigureItem } from '../model/block.ts';
+import type { Inline } from '../model/block.ts';
 import type { Slide } from '../model/deck.ts';
 import { plainText } from '../model/inline-text.ts';
-import { isObject } from '../model/walk.ts';
-import { type FieldHandle, fieldHandles } from './slide-fields.ts';
+import { mapSlide, type Reference } from '../model/visit.ts';
+import { fieldHandles } from './slide-fields.ts';
 
 /** A bound number, and the field whose words say what it counts. */
 export type BoundField = {
@@ -18,45 +18,27 @@ export type BoundField = {
 type Words = Pick<Slide, 'title' | 'main' | 'side' | 'notes'>;
 
 /** Every bound number of a slide with the field that speaks of it. Numbers in words nobody may change are left out. */
-export function boundFields({ title, main, side, notes }: Words): BoundField[] {
-  const handles = fieldHandles({ title, main, side, notes });
+export function boundFields(slide: Words): BoundField[] {
+  const handles = fieldHandles(slide);
   const found: BoundField[] = [];
-  const visit = (value: unknown, path: string): void => {
-    if (Array.isArray(value)) value.forEach((item, index) => void visit(item, `${path}.${index}`));
-    if (!isObject(value) || Array.isArray(value)) return;
-    const { claim, figure } = value;
-    if (typeof claim === 'string' && typeof figure === 'string') {
-      const field = fieldOf(value, path, handles);
-      const counts = field !== undefined && isBig(value) && field.path.endsWith('.label');
-      if (field !== undefined)
-        found.push({
-          claim,
-          figure,
-          path: field.path,
-          label: field.label,
-          counts: counts ? plainText(value.label) : null,
-        });
-    }
-    for (const [key, inner] of Object.entries(value)) visit(inner, path === '' ? key : `${path}.${key}`);
+  const add = ({ claim, figure }: Reference, path: string, label?: Inline[]): void => {
+    const field = handles.find((handle) => handle.path === path);
+    if (field === undefined) return;
+    const counts = label === undefined ? null : plainText(label);
+    found.push({ claim, figure, path, label: field.label, counts });
   };
-  visit({ title, main, side, notes }, '');
+  mapSlide(slide, {
+    figure: (item, path) => {
+      // In a result a big number has its words beside it; on a card below it.
+      const isResult = path.endsWith('.result.figure');
+      if (isResult) add(item, path.replace(/figure$/, 'body'));
+      else add(item, `${path}.label`, item.label);
+      return item;
+    },
+    run: (run, path) => {
+      for (const inline of run) if (inline.kind === 'stat') add(inline, path);
+      return run;
+    },
+  });
   return found;
-}
-
-/** A big number in a result has its words beside it; on a card below it. */
-function fieldOf(
-  node: Record<string, unknown>,
-  path: string,
-  handles: readonly FieldHandle[],
-): FieldHandle | undefined {
-  const wanted = !isBig(node)
-    ? path
-    : path.endsWith('.result.figure')
-      ? path.replace(/figure$/, 'body')
-      : `${path}.label`;
-  return handles.find((handle) => wanted === handle.path || wanted.startsWith(`${handle.path}.`));
-}
-
-function isBig(node: object): node is FigureItem {
-  return 'big' in node && 'label' in node;
 }

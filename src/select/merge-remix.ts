@@ -1,7 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { PackModel } from '../model/deck.ts';
 import type { FieldEdit, Remix, RemixItem, SlideItem } from '../model/remix.ts';
-import { walkObjects } from '../model/walk.ts';
+import { referencesIn } from '../model/visit.ts';
 import { checkEdit } from './apply-edits.ts';
 import { applyRemix, originalSlide } from './apply-remix.ts';
 import { type SlideField, slideFields } from './slide-fields.ts';
@@ -86,13 +86,12 @@ export function applyUpdate(
 /** The remix with the numbers that its slides show now, to be kept for the next update. */
 export function withSeen(remix: Remix, pack: PackModel): Remix {
   const seen: Record<string, string> = {};
-  walkObjects(applyRemix(pack, { ...remix, locals: [], place: null }).deck.slides, (node) => {
-    if (typeof node.claim !== 'string' || typeof node.figure !== 'string') return;
-    const display = displayOf(pack, node.claim, node.figure);
+  const { slides } = applyRemix(pack, { ...remix, locals: [], place: null }).deck;
+  for (const { claim, figure } of slides.flatMap(referencesIn)) {
+    const display = displayOf(pack, claim, figure);
     // A figure that is withdrawn already is named as such on its slide: that is no news.
-    if (display !== null && pack.claims[node.claim]?.verdict !== 'withdrawn')
-      seen[`${node.claim}.${node.figure}`] = display;
-  });
+    if (display !== null && pack.claims[claim]?.verdict !== 'withdrawn') seen[`${claim}.${figure}`] = display;
+  }
   return { ...remix, seen };
 }
 
@@ -113,11 +112,8 @@ function figureChanges(remix: Remix, pack: PackModel): UpdateChange[] {
 function shows(remix: Remix, pack: PackModel, item: RemixItem, claim: string, figure: string): boolean {
   if (JSON.stringify(item).includes(`[[${claim}.${figure}]]`)) return true;
   if (item.kind !== 'slide') return false;
-  let found = false;
-  walkObjects(originalSlide(pack, remix, item), (node) => {
-    if (node.claim === claim && node.figure === figure) found = true;
-  });
-  return found;
+  const slide = originalSlide(pack, remix, item);
+  return slide !== null && referencesIn(slide).some((one) => one.claim === claim && one.figure === figure);
 }
 
 function itemChanges(remix: Remix, pack: PackModel, item: RemixItem): UpdateChange[] {

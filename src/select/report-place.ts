@@ -3,7 +3,7 @@ import type { MarkedChart } from '../charts/local/mark-place.ts';
 import type { PackModel, Slide } from '../model/deck.ts';
 import type { LocalState, PlaceReport } from '../model/local.ts';
 import type { Place } from '../model/place.ts';
-import { walkObjects } from '../model/walk.ts';
+import { chartsIn, referencesIn } from '../model/visit.ts';
 
 type Line = PlaceReport['slides'][number];
 
@@ -15,7 +15,7 @@ export function reportSlides(
 ): Line[] {
   return Object.values(pack.slides).map((slide): Line => {
     const one = filled.get(slide.id);
-    const charts = chartsOf(slide).flatMap((id) => marked.get(id)?.shown ?? []);
+    const charts = chartsIn(slide).flatMap((id) => marked.get(id)?.shown ?? []);
     const shown = [...(one?.shown ?? []), ...charts];
     const gaps = one?.gaps ?? [];
     return {
@@ -53,18 +53,6 @@ function stateOf(slide: Slide, shown: number, gaps: number): LocalState {
 
 /** True when a slide shows a figure or a chart; speaker notes are not shown. */
 function hasFigures(slide: Slide): boolean {
-  let found = false;
-  walkObjects([slide.title, slide.main, slide.side], (node) => {
-    if (typeof node.claim === 'string' || node.kind === 'chart') found = true;
-  });
-  return found;
-}
-
-function chartsOf(slide: Slide): string[] {
-  const ids: string[] = [];
-  walkObjects([slide.main, slide.side], (node) => {
-    if (node.kind !== 'chart') return;
-    for (const id of [node.chart, node.also]) if (typeof id === 'string') ids.push(id);
-  });
-  return ids;
+  const { title, main, side } = slide;
+  return referencesIn({ title, main, side }).length > 0 || chartsIn(slide).length > 0;
 }

@@ -1,11 +1,12 @@
 import type { LocalFigures } from '../../charts/local/local-figures.ts';
-import type { Block, Inline } from '../../model/block.ts';
+import type { FigureItem, Inline } from '../../model/block.ts';
 import type { ResolvedChart } from '../../model/chart.ts';
+import type { Claim, Figure } from '../../model/claim.ts';
 import type { Slide } from '../../model/deck.ts';
 import { plainText } from '../../model/inline-text.ts';
 import type { LocalAudience, LocalFigure, LocalGap, LocalPart, LocalSlide } from '../../model/local.ts';
 import { fillPlace } from '../../model/place.ts';
-import { isObject, walkObjects } from '../../model/walk.ts';
+import { type BlockMapper, chartsIn, mapSlide, type Reference, referencesIn } from '../../model/visit.ts';
 import { readReference } from './parts.ts';
 
 /** A slide with the figures of a place, and what became of its templates. */
@@ -39,34 +40,40 @@ export function fillSlide(template: LocalSlide, figures: LocalFigures): FilledSl
   const title = template.titles.find(
     (one) => isFor(one.for) && one.needs.every((need) => figures.gapsOf(need).length === 0),
   );
-  const fill = <T>(part: T): T => fillValue(part, figures) as T;
+  const filling = fillingFor(figures);
   const own = template.notes.filter((part) => !('always' in part));
-  const filled: Slide = {
-    ...base,
-    title: fill(title?.text ?? base.title),
-    main: fill<Block[]>(choose(template.main)),
-    side: fill<Block[]>(choose(template.side)),
-    notes: fill<Inline[][]>(choose(template.notes)),
-  };
-  const notes = fill<Inline[][]>(
-    choose(own.map((part) => ('always' in part ? part : { ...part, otherwise: [] }))),
+  const filled = mapSlide(
+    {
+      ...base,
+      title: title?.text ?? base.title,
+      main: choose(template.main),
+      side: choose(template.side),
+      notes: choose(template.notes),
+    },
+    filling,
   );
+  const ownNotes = choose(own.map((part) => ('always' in part ? part : { ...part, otherwise: [] })));
+  const { notes } = mapSlide({ title: [], main: [], side: [], notes: ownNotes }, filling);
   const slide = { ...filled, plainTitle: plainText(filled.title) };
   return { slide, shown: shownIn(slide, figures), gaps: [...gaps.values()], notes };
 }
 
-/** Words and figures of a template, filled. Objects without either are copied as they are. */
-function fillValue(value: unknown, figures: LocalFigures): unknown {
-  if (typeof value === 'string') return fillWords(value, figures);
-  if (Array.isArray(value)) return value.map((item) => fillValue(item, figures));
-  if (!isObject(value)) return value;
-  const copy = Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, fillValue(inner, figures)]),
-  );
-  const reference = readReference(value.claim);
-  return reference === null
-    ? copy
-    : { ...copy, ...figureOf(reference, String(value.figure), 'big' in value, figures) };
+/** Words and figures of a template, filled. */
+function fillingFor(figures: LocalFigures): BlockMapper {
+  const words = (text: string): string => fillWords(text, figures);
+  return {
+    words,
+    figure: (item) => ({ ...item, ...localItem(item, figures) }),
+    run: (run) =>
+      run.map((inline): Inline => {
+        if (inline.kind === 'cite') return inline;
+        if (inline.kind !== 'stat') return { ...inline, text: words(inline.text) };
+        const local = localFigure(inline, figures);
+        return local === null
+          ? inline
+          : { ...inline, claim: local.claim.id, verdict: local.claim.verdict, text: local.figure.display };
+      }),
+  };
 }
 
 function fillWords(text: string, figures: LocalFigures): string {
@@ -75,35 +82,37 @@ function fillWords(text: string, figures: LocalFigures): string {
   );
 }
 
-/** What a figure of the register would have been lowered to: see lower-inline.ts. */
-function figureOf(
-  { data, at }: { data: string; at?: string },
-  name: string,
-  big: boolean,
+/** The figure of a table that a reference names; null for one of a claim. */
+function localFigure(
+  { claim: id, figure: name }: Reference,
   figures: LocalFigures,
-): Record<string, unknown> {
+): { claim: Claim; figure: Figure } | null {
+  const reference = readReference(id);
+  if (reference === null) return null;
+  const { data, at } = reference;
   const claim = figures.claimOf(data, at);
   const figure = claim?.figures.find((one) => one.name === name);
   if (claim === null || figure === undefined)
     throw new Error(`"${data}" has no figure "${name}" for ${at ?? figures.place.name}.`);
-  const { id, verdict, mark } = claim;
-  if (!big) return { claim: id, verdict, text: figure.display };
-  const share = figure.unit === 'percent' && typeof figure.value === 'number' ? figure.value / 100 : null;
-  return {
-    claim: id,
-    verdict,
-    big: figure.display,
-    share,
-    mark: verdict === 'confirmed' ? '' : (mark ?? ''),
-  };
+  return { claim, figure };
+}
+
+/** What a figure of the register would have been lowered to: see lower-inline.ts. */
+function localItem(item: FigureItem, figures: LocalFigures): Partial<FigureItem> {
+  const local = localFigure(item, figures);
+  if (local === null) return {};
+  const { id, verdict, mark = '' } = local.claim;
+  const { unit, value, display } = local.figure;
+  const share = unit === 'percent' && typeof value === 'number' ? value / 100 : null;
+  return { claim: id, verdict, big: display, share, mark: verdict === 'confirmed' ? '' : mark };
 }
 
 /** Figures of the place's own claims, in the words and in the charts. */
 function shownIn(slide: Slide, figures: LocalFigures): LocalFigure[] {
   const shown = new Map<string, LocalFigure>();
   const own = `-${figures.place.code.toLowerCase()}`;
-  const add = (id: unknown, name?: unknown): void => {
-    const claim = typeof id === 'string' && id.endsWith(own) ? figures.claims.get(id) : undefined;
+  const add = (id: string, name?: string): void => {
+    const claim = id.endsWith(own) ? figures.claims.get(id) : undefined;
     for (const figure of claim?.figures ?? [])
       if (name === undefined || figure.name === name)
         shown.set(`${claim?.id} ${figure.name}`, {
@@ -112,9 +121,7 @@ function shownIn(slide: Slide, figures: LocalFigures): LocalFigure[] {
           display: figure.display,
         });
   };
-  walkObjects([slide.title, slide.main, slide.side, slide.notes], (node) => {
-    if (typeof node.claim === 'string') add(node.claim, node.figure);
-  });
+  for (const { claim, figure } of referencesIn(slide)) add(claim, figure);
   for (const chart of localCharts(slide, figures)) {
     const names = chart.series.map((one) => one.name);
     for (const id of chart.claims) {
@@ -129,15 +136,7 @@ function shownIn(slide: Slide, figures: LocalFigures): LocalFigure[] {
 
 /** The charts of a slide that are drawn for the place. */
 function localCharts(slide: Slide, figures: LocalFigures): ResolvedChart[] {
-  const charts: ResolvedChart[] = [];
-  walkObjects([slide.main, slide.side], (node) => {
-    if (node.kind !== 'chart') return;
-    for (const id of [node.chart, node.also]) {
-      const chart = typeof id === 'string' && figures.isLocalChart(id) ? figures.chartOf(id) : null;
-      if (chart !== null) charts.push(chart);
-    }
-  });
-  return charts;
+  return chartsIn(slide).flatMap((id) => (figures.isLocalChart(id) ? (figures.chartOf(id) ?? []) : []));
 }
 
 /** A series and a figure of the same field carry the same label, with or without its capital. */

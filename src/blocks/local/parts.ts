@@ -1,5 +1,6 @@
 import type { LocalNeed, LocalPart } from '../../model/local.ts';
-import { isObject, walkObjects } from '../../model/walk.ts';
+import { chartsOf, type Reference, type SlideParts, visitSlide } from '../../model/visit.ts';
+import { isObject } from '../../model/walk.ts';
 
 /** Before the id of a table, where a claim's id would stand, in a part written for a place. */
 const mark = 'local:';
@@ -10,22 +11,29 @@ export function localReference(data: string, at?: string): string {
 }
 
 /** What such a reference names; null for the id of a claim. */
-export function readReference(claim: unknown): { data: string; at?: string } | null {
-  if (typeof claim !== 'string' || !claim.startsWith(mark)) return null;
+export function readReference(claim: string): { data: string; at?: string } | null {
+  if (!claim.startsWith(mark)) return null;
   const [data = '', at] = claim.slice(mark.length).split(':');
   return at === undefined ? { data } : { data, at };
 }
 
-/** Everything in a part that must be there for a place before it can be shown, each thing once. */
-export function needsOf(part: unknown, localCharts: ReadonlySet<string>): LocalNeed[] {
+/** Everything in parts of a slide that must be there for a place before they can be shown, each thing once. */
+export function needsOf(parts: SlideParts, localCharts: ReadonlySet<string>): LocalNeed[] {
   const needs = new Map<string, LocalNeed>();
   const add = (need: LocalNeed) => needs.set(JSON.stringify(need), need);
-  walkObjects(part, (node) => {
-    const reference = readReference(node.claim);
-    if (reference !== null) add({ ...reference, figure: String(node.figure) });
-    if (node.kind !== 'chart') return;
-    for (const id of [node.chart, node.also])
-      if (typeof id === 'string' && localCharts.has(id)) add({ chart: id });
+  const addFigure = ({ claim, figure }: Reference): void => {
+    const reference = readReference(claim);
+    if (reference !== null) add({ ...reference, figure });
+  };
+  visitSlide(parts, {
+    block: (block) => {
+      if (block.kind === 'chart')
+        for (const chart of chartsOf(block)) if (localCharts.has(chart)) add({ chart });
+    },
+    figure: addFigure,
+    inline: (inline) => {
+      if (inline.kind === 'stat') addFigure(inline);
+    },
   });
   return [...needs.values()];
 }

@@ -1,8 +1,7 @@
 import type { Root } from 'mdast';
 import { isTag } from '../../blocks/lowering.ts';
-import type { Inline } from '../../model/block.ts';
 import type { EditionModel, Slide } from '../../model/deck.ts';
-import { walkObjects } from '../../model/walk.ts';
+import { sourcesIn } from '../../model/visit.ts';
 
 /** Ids of sources that the tags of a slide name. */
 export function sourcesNamed(root: Root): string[] {
@@ -19,11 +18,9 @@ export function sourcesNamed(root: Root): string[] {
 }
 
 /** Ids of sources that wording beside the slides names: an edition's own, and what is left behind. */
-export function sourcesCited(wording: Readonly<Record<string, EditionModel | Slide>>): string[] {
-  const found: string[] = [];
-  walkObjects(wording, (node) => {
-    const cite = node as Partial<Extract<Inline, { kind: 'cite' }>>;
-    if (cite.kind === 'cite' && cite.source !== undefined) found.push(cite.source);
-  });
-  return found;
+export function sourcesCited(editions: readonly EditionModel[], leaveBehinds: readonly Slide[]): string[] {
+  const words = editions.flatMap(({ slides }) =>
+    slides.map(({ title, lead, notes }) => ({ notes: [title ?? [], lead ?? [], ...(notes ?? [])] })),
+  );
+  return [...words, ...leaveBehinds].flatMap(sourcesIn);
 }

@@ -1,7 +1,7 @@
 import { packLine } from '../../model/cover-credit.ts';
 import type { PackModel, Slide } from '../../model/deck.ts';
 import type { Remix, RemixItem } from '../../model/remix.ts';
-import { walkObjects } from '../../model/walk.ts';
+import { referencesIn, visitBlocks } from '../../model/visit.ts';
 import { tooManyWords } from '../../render/pptx/brand-marks.ts';
 import { typedDigits } from '../../select/apply-edits.ts';
 import type { AppliedRemix } from '../../select/apply-remix.ts';
@@ -164,18 +164,13 @@ function ofSlide(slide: Slide, item: string, remix: Remix, pack: PackModel): Che
       fix: { label: 'Hide the slide', do: 'hide', item },
     });
   }
-  walkObjects([slide.main, slide.side], (node) => {
-    if (node.kind !== 'picture' && node.kind !== 'diagram') return;
-    if (typeof node.alt === 'string' && node.alt.trim() !== '') return;
-    const text = 'The picture has no description for people who cannot see it.';
-    found.push({
-      kind: 'alt',
-      level: 'must',
-      item,
-      path: 'alt',
-      text,
-      fix: edit(item, 'alt', 'Describe it'),
-    });
+  visitBlocks([...slide.main, ...slide.side], {
+    block: (block) => {
+      if ((block.kind !== 'picture' && block.kind !== 'diagram') || block.alt.trim() !== '') return;
+      const text = 'The picture has no description for people who cannot see it.';
+      const fix = edit(item, 'alt', 'Describe it');
+      found.push({ kind: 'alt', level: 'must', item, path: 'alt', text, fix });
+    },
   });
   if (!bare.has(slide.layout) && slide.citations.length === 0) {
     const text = 'The slide names no source.';
@@ -214,10 +209,6 @@ function ofSlide(slide: Slide, item: string, remix: Remix, pack: PackModel): Che
 
 /** A withdrawn claim may be named in a note that says so, and in the speaker notes. */
 function outsideNotes(slide: Slide, claim: string): boolean {
-  let found = false;
-  const shown = [...slide.main, ...slide.side].filter((block) => block.kind !== 'note');
-  walkObjects([slide.title, shown], (node) => {
-    if (node.claim === claim) found = true;
-  });
-  return found;
+  const main = [...slide.main, ...slide.side].filter((block) => block.kind !== 'note');
+  return referencesIn({ title: slide.title, main }).some((one) => one.claim === claim);
 }

@@ -1,6 +1,6 @@
 import type { DeckModel, PackModel } from '../../model/deck.ts';
 import type { Remix } from '../../model/remix.ts';
-import { walkObjects } from '../../model/walk.ts';
+import { referencesIn } from '../../model/visit.ts';
 import { ownFigureName, ownFigures, ownSourceName } from '../../select/own-names.ts';
 
 /** A figure that somebody put in by hand. All text is plain. */
@@ -92,14 +92,12 @@ export function placeFigures({ place }: PackModel, { slides, claims, sources }: 
   if (place === undefined) return [];
   return Object.values(claims).flatMap((claim): PlaceFigure[] => {
     if (!claim.id.startsWith('local-') || !claim.id.endsWith(`-${place.code.toLowerCase()}`)) return [];
-    const named = new Set<string>();
     const on = slides.filter((slide) => slide.claims.includes(claim.id));
     if (on.length === 0) return [];
-    walkObjects(
-      on.map(({ title, main, side }) => [title, main, side]),
-      (node) => {
-        if (node.claim === claim.id && typeof node.figure === 'string') named.add(node.figure);
-      },
+    const named = new Set(
+      on
+        .flatMap(({ title, main, side }) => referencesIn({ title, main, side }))
+        .flatMap((one) => (one.claim === claim.id ? one.figure : [])),
     );
     // A chart shows the whole row.
     const shown = claim.figures.filter(({ name }) => named.size === 0 || named.has(name));

@@ -2,7 +2,7 @@ import { csvOf } from '../../charts/chart-csv.ts';
 import type { Block } from '../../model/block.ts';
 import type { DeckModel, Slide } from '../../model/deck.ts';
 import { plainText } from '../../model/inline-text.ts';
-import { walkObjects } from '../../model/walk.ts';
+import { chartsIn, visitBlocks } from '../../model/visit.ts';
 import { csvText } from './csv-text.ts';
 
 /** A file of data with all that one must know to use it. */
@@ -31,7 +31,7 @@ export function dataFiles(deck: DeckModel): DataFile[] {
 function chartFiles(deck: DeckModel): DataFile[] {
   const uses = new Map<string, number[]>();
   for (const slide of deck.slides)
-    for (const id of chartsOn(slide)) uses.set(id, [...(uses.get(id) ?? []), slide.number]);
+    for (const id of new Set(chartsIn(slide))) uses.set(id, [...(uses.get(id) ?? []), slide.number]);
   return [...uses].flatMap(([id, slides]) => {
     const chart = deck.charts[id];
     if (chart === undefined) return [];
@@ -52,15 +52,6 @@ function chartFiles(deck: DeckModel): DataFile[] {
       },
     ];
   });
-}
-
-function chartsOn(slide: Slide): string[] {
-  const ids: string[] = [];
-  walkObjects([slide.main, slide.side], (node) => {
-    if (node.kind !== 'chart') return;
-    for (const id of [node.chart, node.also]) if (typeof id === 'string') ids.push(id);
-  });
-  return [...new Set(ids)];
 }
 
 function tableFiles(deck: DeckModel): DataFile[] {
@@ -89,8 +80,10 @@ function tableFiles(deck: DeckModel): DataFile[] {
 
 function tablesOn(slide: Slide): Array<Extract<Block, { kind: 'table' }>> {
   const tables: Array<Extract<Block, { kind: 'table' }>> = [];
-  walkObjects([slide.main, slide.side], (node) => {
-    if (node.kind === 'table') tables.push(node as Extract<Block, { kind: 'table' }>);
+  visitBlocks([...slide.main, ...slide.side], {
+    block: (block) => {
+      if (block.kind === 'table') tables.push(block);
+    },
   });
   return tables;
 }

@@ -1,6 +1,6 @@
 import { verdictMark } from '../../blocks/figures/words.ts';
 import type { DeckModel, Section, Slide } from '../../model/deck.ts';
-import { walkObjects } from '../../model/walk.ts';
+import { visitSlide } from '../../model/visit.ts';
 import { creditOf } from '../credit.ts';
 import type { Chapter, Paper, PaperSlide, Part } from './paper.ts';
 import { planParts } from './plan-parts.ts';
@@ -70,22 +70,30 @@ function careful(head: string, text: string): Part {
 /** Numbers in sentences that are not simply confirmed, with the mark of their verdict: on a page they carry a sign. */
 function careOf(slide: Slide, { claims }: DeckModel): string[] {
   const marked: string[] = [];
-  walkObjects([slide.title, slide.main, slide.side], (node) => {
-    if (node.kind !== 'stat' || typeof node.claim !== 'string' || typeof node.text !== 'string') return;
-    const claim = claims[node.claim];
-    if (claim?.mark === undefined || claim.verdict === 'confirmed') return;
-    marked.push(`${node.text} (${verdictMark(claim.verdict, claim.mark)})`);
-  });
+  const { title, main, side } = slide;
+  visitSlide(
+    { title, main, side },
+    {
+      inline: (inline) => {
+        if (inline.kind !== 'stat') return;
+        const claim = claims[inline.claim];
+        if (claim?.mark === undefined || claim.verdict === 'confirmed') return;
+        marked.push(`${inline.text} (${verdictMark(claim.verdict, claim.mark)})`);
+      },
+    },
+  );
   return [...new Set(marked)];
 }
 
 /** Abbreviations are spelled out under the slide: paper has no tooltip. */
 function abbreviationsOf(slide: Slide): Part[] {
   const terms = new Map<string, string>();
-  walkObjects([slide.title, slide.main, slide.side, slide.notes], (node) => {
-    if (node.kind !== 'abbr' || typeof node.text !== 'string' || typeof node.expansion !== 'string') return;
-    // Nobody in this field needs these two spelled out.
-    if (node.text !== 'NHS' && node.text !== 'GP') terms.set(node.text, node.expansion);
+  visitSlide(slide, {
+    inline: (inline) => {
+      // Nobody in this field needs these two spelled out.
+      if (inline.kind === 'abbr' && inline.text !== 'NHS' && inline.text !== 'GP')
+        terms.set(inline.text, inline.expansion);
+    },
   });
   if (terms.size === 0) return [];
   const words = [...terms].map(([text, expansion]) => `${text}, ${expansion}`).join('; ');

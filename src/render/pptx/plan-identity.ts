@@ -8,7 +8,7 @@ import {
   type SlideIdentity,
 } from '../../model/pptx-identity.ts';
 import type { Para, PptxShape, PptxSlide } from '../../model/pptx-plan.ts';
-import { walkObjects } from '../../model/walk.ts';
+import { chartsIn, referencesIn } from '../../model/visit.ts';
 import { guidOf } from './write/sections.ts';
 import { dataRows } from './write/workbook.ts';
 import { cleanText } from './write/xml.ts';
@@ -25,18 +25,14 @@ export function planIdentity(deck: DeckModel, slides: readonly PptxSlide[]): Dec
 function slideIdentity(slide: Slide, planned: PptxSlide | undefined, deck: DeckModel): SlideIdentity {
   const figures: Record<string, string> = {};
   const charts: Record<string, string> = {};
-  const add = (claim: string, name: string): void => {
+  for (const { claim, figure: name } of referencesIn(slide)) {
     const figure = deck.claims[claim]?.figures.find((one) => one.name === name);
     if (figure !== undefined) figures[`${claim}.${name}`] = figure.display;
-  };
-  walkObjects([slide.title, slide.main, slide.side, slide.notes], (node) => {
-    if (typeof node.claim === 'string' && typeof node.figure === 'string') add(node.claim, node.figure);
-    if (node.kind === 'chart')
-      for (const id of [node.chart, node.also]) {
-        const chart = typeof id === 'string' ? deck.charts[id] : undefined;
-        if (chart !== undefined) charts[chart.id] = chartPrint(chart);
-      }
-  });
+  }
+  for (const id of chartsIn(slide)) {
+    const chart = deck.charts[id];
+    if (chart !== undefined) charts[chart.id] = chartPrint(chart);
+  }
   const shapes = planned?.shapes ?? [];
   const notes = notesOf(slide, planned?.notes ?? []);
   return { id: slide.id, figures, charts, ...wordsOf(shapes), notes, sheets: shapes.flatMap(sheetsOf) };

@@ -2,12 +2,11 @@ import { verdictWords } from '../../blocks/figures/words.ts';
 import { runsOf } from '../../blocks/kit/runs.ts';
 import { gradeWords } from '../../charts/grades.ts';
 import { kindOf } from '../../charts/kinds.ts';
-import type { Inline } from '../../model/block.ts';
 import type { ResolvedChart } from '../../model/chart.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { DeckModel, Slide } from '../../model/deck.ts';
 import type { Para, Run } from '../../model/pptx-plan.ts';
-import { walkObjects } from '../../model/walk.ts';
+import { visitSlide } from '../../model/visit.ts';
 
 type Register = Pick<DeckModel, 'charts' | 'claims' | 'sources'>;
 
@@ -131,10 +130,14 @@ function headed(head: string, text: string): Para {
 /** Abbreviations are spelled out here: a slide has no room and PowerPoint has no tooltip for words. */
 function abbreviationsOf(slide: Slide): string[] {
   const terms: string[] = [];
-  walkObjects([slide.title, slide.main, slide.side], (node) => {
-    const inline = node as Partial<Extract<Inline, { kind: 'abbr' }>>;
-    if (inline.kind === 'abbr' && inline.text !== undefined && inline.expansion !== undefined)
-      terms.push(`${inline.text}, ${inline.expansion}`);
-  });
+  const { title, main, side } = slide;
+  visitSlide(
+    { title, main, side },
+    {
+      inline: (inline) => {
+        if (inline.kind === 'abbr') terms.push(`${inline.text}, ${inline.expansion}`);
+      },
+    },
+  );
   return [...new Set(terms)];
 }

@@ -2,7 +2,7 @@ import { Inlines } from '../../blocks/inlines.tsx';
 import { said } from '../../blocks/said.ts';
 import type { DeckModel, Slide } from '../../model/deck.ts';
 import { sitePath } from '../../model/site.ts';
-import { walkObjects } from '../../model/walk.ts';
+import { chartsIn } from '../../model/visit.ts';
 import { SlideClaims } from '../claims/speaker-claims.tsx';
 import { webContext } from '../web/blocks.tsx';
 
@@ -57,13 +57,5 @@ export function SpeakerNotes({
 
 /** What the charts of a slide do not show: the slide has no room for it, the answer must be at hand. */
 function caveatsOf(slide: Slide, deck: DeckModel): string[] {
-  const caveats: string[] = [];
-  walkObjects([slide.main, slide.side], (node) => {
-    if (node.kind !== 'chart') return;
-    for (const id of [node.chart, node.also]) {
-      const caveat = typeof id === 'string' ? deck.charts[id]?.caveat : undefined;
-      if (caveat !== undefined && !caveats.includes(caveat)) caveats.push(caveat);
-    }
-  });
-  return caveats;
+  return [...new Set(chartsIn(slide).flatMap((id) => deck.charts[id]?.caveat ?? []))];
 }

@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import type { Grade } from '../../../model/claim.ts';
 import type { DeckModel, PackModel, Slide } from '../../../model/deck.ts';
 import { plainText } from '../../../model/inline-text.ts';
-import { walkObjects } from '../../../model/walk.ts';
+import { chartsIn, visitBlocks } from '../../../model/visit.ts';
 import { selectEdition } from '../../../select/select-edition.ts';
 
 /** A slide of the library with what it is found by. */
@@ -43,15 +43,11 @@ export function buildLibrary(pack: PackModel): Library {
   };
   const deck = selectEdition({ ...pack, editions: { all } }, 'all');
   const entries = deck.slides.map((slide): LibraryEntry => {
-    let hasChart = false;
-    walkObjects([slide.main, slide.side], (node) => {
-      if (node.kind === 'chart') hasChart = true;
-    });
     const grades = [...new Set(slide.claims.flatMap((id) => pack.claims[id]?.grade ?? []))];
     const editions = Object.values(pack.editions)
       .filter((edition) => edition.slides.some(({ id }) => id === slide.id))
       .map(({ id }) => id);
-    return { slide, section: slide.section, editions, grades, hasChart };
+    return { slide, section: slide.section, editions, grades, hasChart: chartsIn(slide).length > 0 };
   });
   const search = new MiniSearch<{ id: string; title: string; words: string }>({
     fields: ['title', 'words'],
@@ -82,11 +78,12 @@ export function filterLibrary({ entries, find }: Library, filters: Filters): Lib
 
 function wordsOf(slide: Slide): string {
   const words: string[] = [slide.kicker, ...slide.notes.map((paragraph) => plainText(paragraph))];
-  walkObjects([slide.main, slide.side], (node) => {
-    for (const key of ['text', 'big', 'ask', 'title', 'caption', 'alt'] as const) {
-      const value = node[key];
-      if (typeof value === 'string') words.push(value);
-    }
+  visitBlocks([...slide.main, ...slide.side], {
+    inline: (inline) => {
+      if (inline.kind !== 'cite') words.push(inline.text);
+    },
+    figure: ({ big }) => void words.push(big),
+    words: (text) => void words.push(text),
   });
   return words.join(' ');
 }

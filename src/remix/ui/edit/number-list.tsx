@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import { walkObjects } from '../../../model/walk.ts';
+import { referencesIn } from '../../../model/visit.ts';
 import { originalSlide } from '../../../select/apply-remix.ts';
 import { decideChart } from '../../core/commands.ts';
 import { itemOf } from '../store/item-of.ts';
@@ -22,19 +22,17 @@ export const NumberList = memo(function NumberList({ item, slide, edition, onNum
   const numbers = useMemo(() => {
     const original = originalSlide(pack, { title: '', subtitle: '' }, { slide, edition });
     const found = new Map<string, BoundNumber & { display: string; what: string }>();
-    walkObjects([original?.title, original?.main, original?.side], (node) => {
-      if (typeof node.claim !== 'string' || typeof node.figure !== 'string') return;
-      const claim = Object.hasOwn(pack.claims, node.claim) ? pack.claims[node.claim] : undefined;
-      const figure = claim?.figures.find(({ name }) => name === node.figure);
-      if (claim === undefined || figure === undefined || figure.bound === true) return;
-      const what = figure.label ?? claim.statement;
-      found.set(`${node.claim}.${node.figure}`, {
-        claim: node.claim,
-        figure: node.figure,
+    const { title, main, side } = original ?? {};
+    for (const reference of referencesIn({ title, main, side })) {
+      const claim = Object.hasOwn(pack.claims, reference.claim) ? pack.claims[reference.claim] : undefined;
+      const figure = claim?.figures.find(({ name }) => name === reference.figure);
+      if (claim === undefined || figure === undefined || figure.bound === true) continue;
+      found.set(`${reference.claim}.${reference.figure}`, {
+        ...reference,
         display: figure.big ?? figure.display,
-        what,
+        what: figure.label ?? claim.statement,
       });
-    });
+    }
     return [...found.values()];
   }, [pack, slide, edition]);
   if (numbers.length === 0) return null;

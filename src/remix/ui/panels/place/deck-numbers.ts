@@ -1,7 +1,7 @@
 import type { PackModel } from '../../../../model/deck.ts';
 import { plainText } from '../../../../model/inline-text.ts';
 import type { Remix } from '../../../../model/remix.ts';
-import { walkObjects } from '../../../../model/walk.ts';
+import { referencesIn } from '../../../../model/visit.ts';
 import { originalSlide } from '../../../../select/apply-remix.ts';
 
 /** A number of the pack that a local figure can stand in for. */
@@ -16,21 +16,20 @@ export function deckNumbers(
   for (const item of remix.items) {
     const slide = item.kind === 'slide' && !item.hidden ? originalSlide(pack, remix, item) : null;
     if (slide === null) continue;
-    walkObjects([slide.title, slide.main, slide.side], (node) => {
-      if (typeof node.claim !== 'string' || typeof node.figure !== 'string') return;
-      const name = `${node.claim}.${node.figure}`;
-      const claim = Object.hasOwn(pack.claims, node.claim) ? pack.claims[node.claim] : undefined;
-      const figure = claim?.figures.find((one) => one.name === node.figure);
-      if (claim === undefined || figure === undefined || figure.bound === true || found.has(name)) return;
+    const { title, main, side } = slide;
+    for (const reference of referencesIn({ title, main, side })) {
+      const name = `${reference.claim}.${reference.figure}`;
+      const claim = Object.hasOwn(pack.claims, reference.claim) ? pack.claims[reference.claim] : undefined;
+      const figure = claim?.figures.find((one) => one.name === reference.figure);
+      if (claim === undefined || figure === undefined || figure.bound === true || found.has(name)) continue;
       found.set(name, {
-        claim: node.claim,
-        figure: figure.name,
+        ...reference,
         display: figure.big ?? figure.display,
         what: figure.label ?? claim.statement,
         // In the words of the edition; `plainTitle` has them only when the deck is put together.
         slide: plainText(slide.title),
       });
-    });
+    }
   }
   return [...found.values()];
 }

@@ -1,5 +1,5 @@
 import type { DeckModel, Slide } from '../../../../model/deck.ts';
-import { walkObjects } from '../../../../model/walk.ts';
+import { chartsIn, referencesIn } from '../../../../model/visit.ts';
 
 /** Places that hold every place one can choose, as claims name them: `England`, `London and the rest of England`. */
 const whole = /^(Probably )?(England|Wales|United Kingdom|London)(?= |$)/;
@@ -12,12 +12,10 @@ export function isWholeCountry(
   slide: Slide,
   { claims, charts }: Pick<DeckModel, 'claims' | 'charts'>,
 ): boolean {
-  const places: string[] = [];
-  walkObjects([slide.title, slide.main, slide.side], (node) => {
-    if (typeof node.claim === 'string') places.push(claims[node.claim]?.place ?? '');
-    if (node.kind !== 'chart' || typeof node.chart !== 'string') return;
-    const behind = charts[node.chart]?.claims ?? [];
-    places.push(...(behind.length === 0 ? ['England'] : behind.map((id) => claims[id]?.place ?? '')));
-  });
-  return places.some((place) => whole.test(place));
+  const { title, main, side } = slide;
+  const behind = chartsIn(slide).map((id) => charts[id]?.claims ?? []);
+  if (behind.some((ids) => ids.length === 0)) return true;
+  return [...referencesIn({ title, main, side }).map(({ claim }) => claim), ...behind.flat()].some((id) =>
+    whole.test(claims[id]?.place ?? ''),
+  );
 }
