@@ -1,11 +1,11 @@
-import type { FigureItem, Inline } from '../model/block.ts';
+import type { Inline } from '../model/block.ts';
 import type { ResolvedChart } from '../model/chart.ts';
 import type { Claim, Unit } from '../model/claim.ts';
 import type { PackModel, Slide } from '../model/deck.ts';
 import { plainText } from '../model/inline-text.ts';
 import type { LocalFigure, Remix } from '../model/remix.ts';
 import type { Source } from '../model/source.ts';
-import { isObject } from '../model/walk.ts';
+import { type BlockMapper, mapSlide } from '../model/visit.ts';
 import { localClaim, localMark, localSource } from './local-register.ts';
 import { ownFigureName, ownFigures } from './own-names.ts';
 import type { RemixNote } from './remix-note.ts';
@@ -58,8 +58,7 @@ export function localStep(all: Remix['locals'], pack: PackModel): LocalStep {
           return edited.includes(`${path}.label`) ? null : ownCount(local, asPack);
         },
       };
-      const { title, main, side, notes } = slide;
-      return { ...slide, ...(swap({ title, main, side, notes }, '', swapper) as Partial<Slide>) };
+      return mapSlide(slide, swapping(swapper));
     },
     notes: () => [
       ...charts,
@@ -99,43 +98,36 @@ export function ownCount({ label }: Pick<LocalFigure, 'label'>, asPack: string |
   return words === '' || words === asPack ? null : words;
 }
 
-function swap(value: unknown, path: string, swapper: Swapper): unknown {
-  if (Array.isArray(value))
-    return value.flatMap((item, index) => swapItem(item, `${path}.${index}`, swapper));
-  if (!isObject(value)) return value;
-  const copy = Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [
-      key,
-      swap(inner, path === '' ? key : `${path}.${key}`, swapper),
-    ]),
-  );
-  if (!('big' in copy) || typeof copy.claim !== 'string') return copy;
-  const item = copy as FigureItem;
-  const local = swapper.find(item.claim, item.figure);
-  if (local === undefined) return copy;
-  const counts = item.label.length === 0 ? null : swapper.counts(local, path);
-  const id = { claim: ownFigureName(local.id), figure: 'value' };
-  const words: Omit<FigureItem, 'claim' | 'figure' | 'cite'> = {
-    big: local.value,
-    unit: swapper.unit(local),
-    share: shareOf(local.value),
-    label:
-      counts === null || counts === plainText(item.label) ? item.label : [{ kind: 'text', text: counts }],
-    verdict: 'unverified',
-    mark: localMark(local),
+function swapping(swapper: Swapper): BlockMapper {
+  return {
+    figure: (item, path) => {
+      const local = swapper.find(item.claim, item.figure);
+      if (local === undefined) return item;
+      const counts = item.label.length === 0 ? null : swapper.counts(local, path);
+      return {
+        ...item,
+        claim: ownFigureName(local.id),
+        figure: 'value',
+        big: local.value,
+        unit: swapper.unit(local),
+        share: shareOf(local.value),
+        label:
+          counts === null || counts === plainText(item.label) ? item.label : [{ kind: 'text', text: counts }],
+        verdict: 'unverified',
+        mark: localMark(local),
+      };
+    },
+    run: (run) => run.flatMap((inline) => (inline.kind === 'stat' ? swapStat(inline, swapper) : inline)),
   };
-  return { ...item, ...id, ...words };
 }
 
-function swapItem(item: unknown, path: string, swapper: Swapper): unknown[] {
-  if (!isObject(item) || item.kind !== 'stat') return [swap(item, path, swapper)];
-  const stat = item as Extract<Inline, { kind: 'stat' }>;
+function swapStat(stat: Extract<Inline, { kind: 'stat' }>, swapper: Swapper): Inline[] {
   const local = swapper.find(stat.claim, stat.figure);
   if (local === undefined) return [stat];
   const label = localMark(local);
   const words: Inline = { kind: 'text', text: ` (${label.charAt(0).toLowerCase()}${label.slice(1)})` };
-  const shown = { claim: ownFigureName(local.id), figure: 'value', text: local.value };
-  return [{ ...stat, ...shown, verdict: 'unverified' } satisfies Inline, words];
+  const claim = ownFigureName(local.id);
+  return [{ ...stat, claim, figure: 'value', text: local.value, verdict: 'unverified' }, words];
 }
 
 /** 0 to 1 for a plain percentage, which a bar may show. */

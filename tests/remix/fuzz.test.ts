@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PackModel } from '../../src/model/deck.ts';
 import type { Remix } from '../../src/model/remix.ts';
-import { walkObjects } from '../../src/model/walk.ts';
 import { parseLocalCsv } from '../../src/remix/core/local-csv.ts';
 import { mapRows } from '../../src/remix/core/map-rows.ts';
 import { parseRemix } from '../../src/remix/core/parse-remix.ts';
@@ -10,6 +9,7 @@ import { isSharedLink, openLink, shareLink } from '../../src/remix/core/share-li
 import { stringifyRemix } from '../../src/remix/core/stringify-remix.ts';
 import { applyRemix } from '../../src/select/apply-remix.ts';
 import { isSafeLink, parseInline } from '../../src/select/inline-markup.ts';
+import { walkObjects } from '../walk.ts';
 import { freeze, own, realPack, started, withItem } from './pack.ts';
 
 let pack: PackModel;

@@ -2,12 +2,13 @@ import { strFromU8, unzipSync } from 'fflate';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { DeckModel, Slide } from '../../src/model/deck.ts';
-import { isObject, walkObjects } from '../../src/model/walk.ts';
+import { isObject } from '../../src/model/walk.ts';
 import { renderPptx } from '../../src/render/pptx/index.ts';
 import { SlideView } from '../../src/render/reveal/slide-view.tsx';
 import { Passage } from '../../src/render/web/passage.tsx';
 import { selectEdition } from '../../src/select/select-edition.ts';
 import { realPack } from '../pack.ts';
+import { walkObjects } from '../walk.ts';
 
 let decks: DeckModel[];
 beforeAll(async () => {

@@ -4,7 +4,6 @@ import { localClaimId } from '../../src/charts/local/local-claim.ts';
 import type { FigureItem } from '../../src/model/block.ts';
 import type { DeckModel, PackModel } from '../../src/model/deck.ts';
 import { type LocalFigure, type Remix, remixSchema } from '../../src/model/remix.ts';
-import { walkObjects } from '../../src/model/walk.ts';
 import { bringBack } from '../../src/remix/core/bring-back.ts';
 import { checkRemix } from '../../src/remix/core/checklist.ts';
 import { renameLocal } from '../../src/remix/core/commands.ts';
@@ -14,6 +13,7 @@ import { renderPptx } from '../../src/render/pptx/index.ts';
 import { readPptxIdentity } from '../../src/render/pptx/read/index.ts';
 import { applyRemix, placedPack } from '../../src/select/apply-remix.ts';
 import { freeze, now, own, realPack, started } from '../remix/pack.ts';
+import { walkObjects } from '../walk.ts';
 
 let pack: PackModel;
 let placed: PackModel;

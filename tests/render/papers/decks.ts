@@ -1,8 +1,8 @@
 import type { DeckModel, PackModel, Slide } from '../../../src/model/deck.ts';
-import { walkObjects } from '../../../src/model/walk.ts';
 import { applyPlace } from '../../../src/select/apply-place.ts';
 import { selectEdition } from '../../../src/select/select-edition.ts';
 import { realPack } from '../../pack.ts';
+import { walkObjects } from '../../walk.ts';
 
 /** The pack, every edition of it, and one edition with a place and an organisation’s look. */
 export async function openDecks(): Promise<{ pack: PackModel; decks: DeckModel[]; local: DeckModel }> {
