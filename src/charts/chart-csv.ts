@@ -1,5 +1,5 @@
 import type { ResolvedChart } from '../model/chart.ts';
-import { type Cell, csvText } from '../render/csv/csv-text.ts';
+import { type Cell, csvText } from '../model/csv-text.ts';
 
 /**
  * A chart's figures as comma-separated text, for a spreadsheet: one row a category, one column a series, numbers

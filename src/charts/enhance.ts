@@ -1,6 +1,6 @@
 import type { ChartKind, ResolvedChart } from '../model/chart.ts';
 import { pageData } from './page-data.ts';
-import { whenAsked } from './wake.ts';
+import { whenAsked } from './when-asked.ts';
 
 type Enhance = (figure: HTMLElement, chart: ResolvedChart) => void;
 

@@ -1,4 +1,4 @@
-import { withPart } from '../browser/late-part.ts';
+import { whenAsked } from './when-asked.ts';
 
 /**
  * Makes the charts under `root` answer to pointer, touch and keys. Their code is fetched where there are charts, and
@@ -15,15 +15,4 @@ export function wakeCharts(root: ParentNode): void {
         whenAsked(figure, async () => (await import('./enhance.ts')).enhanceChart(figure));
     },
   );
-}
-
-/** Tries once more when somebody points at a chart, and says so where that does not help. */
-export function whenAsked(figure: HTMLElement, again: () => Promise<void>): void {
-  // In a talk a pointer that crosses a slide asks for nothing.
-  const kinds = figure.classList.contains('chart-page') ? ['pointerover', 'pointerdown'] : ['pointerdown'];
-  const ask = (): void => {
-    for (const kind of kinds) figure.removeEventListener(kind, ask);
-    void withPart('What reads this chart when you point at it', again, () => undefined);
-  };
-  for (const kind of kinds) figure.addEventListener(kind, ask);
 }

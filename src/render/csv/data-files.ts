@@ -1,9 +1,9 @@
 import { csvOf } from '../../charts/chart-csv.ts';
 import type { Block } from '../../model/block.ts';
+import { csvText } from '../../model/csv-text.ts';
 import type { DeckModel, Slide } from '../../model/deck.ts';
 import { plainText } from '../../model/inline-text.ts';
 import { chartsIn, visitBlocks } from '../../model/visit.ts';
-import { csvText } from './csv-text.ts';
 
 /** A file of data with all that one must know to use it. */
 export type DataFile = {

@@ -1,7 +1,7 @@
 import { verdictWords } from '../../blocks/figures/words.ts';
 import { gradeWords } from '../../charts/grades.ts';
+import { type Cell, csvText } from '../../model/csv-text.ts';
 import type { DeckModel } from '../../model/deck.ts';
-import { type Cell, csvText } from './csv-text.ts';
 
 const claimHeader = [
   'Claim id',

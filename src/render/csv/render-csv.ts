@@ -1,6 +1,6 @@
+import { csvText } from '../../model/csv-text.ts';
 import type { DeckModel } from '../../model/deck.ts';
 import { type ZipFile, zipFiles } from '../zip.ts';
-import { csvText } from './csv-text.ts';
 import { type DataFile, dataFiles } from './data-files.ts';
 import { readMe } from './read-me.ts';
 import { claimsCsv, sourcesCsv } from './register-files.ts';

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { csvOf } from '../../src/charts/chart-csv.ts';
 import type { ResolvedChart } from '../../src/model/chart.ts';
-import { csvText } from '../../src/render/csv/csv-text.ts';
+import { csvText } from '../../src/model/csv-text.ts';
 
 const read = (csv: string): string[][] =>
   Papa.parse<string[]>(csv.slice(1), { delimiter: ',', newline: '\r\n', skipEmptyLines: true }).data;
