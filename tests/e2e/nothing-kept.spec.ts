@@ -43,7 +43,6 @@ for (const [name, run] of ways)
     page,
     context,
   }) => {
-    test.slow();
     await context.addInitScript(run);
     await startFrom(page, 'cyp');
     await expect(page.getByRole('alert')).toContainText('does not keep anything');
@@ -166,7 +165,6 @@ async function overPlainHttp(baseURL: string | undefined, run: (page: Page) => P
 }
 
 test('over plain http a deck is begun, kept, shared, presented and made into files', async ({ baseURL }) => {
-  test.slow();
   await overPlainHttp(baseURL, async (page) => {
     await page.goto('/remix/');
     expect(await page.evaluate(() => [isSecureContext, 'randomUUID' in crypto, 'subtle' in crypto])).toEqual([
