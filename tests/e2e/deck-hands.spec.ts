@@ -10,7 +10,6 @@ const screens = [
 ] as const;
 
 // Several screens and windows each: many small steps on a slow machine.
-test.describe.configure({ timeout: 120_000 });
 
 /** Presses a key as a keyboard of another language, or a clicker, would. */
 async function press(page: Page, key: string, code: string): Promise<void> {

@@ -58,7 +58,6 @@ for (const deck of editions) {
     page,
     context,
   }) => {
-    test.setTimeout(180_000);
     const still = await context.newPage();
     for (const each of [page, still]) await each.setViewportSize(size);
     await openStill(still, deck.id, deck.slides[0]?.id);

@@ -25,7 +25,7 @@ async function start(options: LaunchOptions): Promise<Engine> {
   let page = await browser.newPage();
   await early?.close();
   const element = async (selector: string, name: string) => {
-    const found = await page.waitForFunction(findInSight, { timeout: 60_000 }, selector, name);
+    const found = await page.waitForFunction(findInSight, { timeout: 0 }, selector, name);
     const handle = found.asElement() as ElementHandle<Element> | null;
     if (handle === null) throw new Error(`Nothing in sight is ${selector} ${name}`);
     return handle;
