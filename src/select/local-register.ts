@@ -1,4 +1,5 @@
 import type { Claim, Unit } from '../model/claim.ts';
+import { englishNumbers } from '../model/english-number.ts';
 import { numbersIn } from '../model/figure-words.ts';
 import type { LocalFigure } from '../model/remix.ts';
 import type { Source } from '../model/source.ts';
@@ -54,7 +55,7 @@ export function localSource(id: string, text: string, addedBy: string): Source {
 
 /** The first number in a figure as it is written, `£1.2m` in full; 0 where there is none, e.g. before it is filled in. */
 function numberIn(text: string): number {
-  const plain = text.replace(/^[−–-]/, '-');
+  const plain = englishNumbers(text).replace(/^[−–-]/, '-');
   // Four digits may look like a year, which is passed over in sentences.
   return numbersIn(plain)[0]?.value ?? Number(/\d{4}/.exec(plain)?.[0] ?? 0);
 }

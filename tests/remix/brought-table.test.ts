@@ -227,6 +227,22 @@ describe('a table from the real world', () => {
     ['1,204 [p]', '1,204'],
     ['12e', '12'],
     ['(12)', '−12'],
+    ['[12]', undefined],
+    ['1/2', undefined],
+    ['Mar-12', undefined],
+    ['5. Sep', undefined],
+    ['9-mai', undefined],
+    ['Jan 2024', undefined],
+    ['10:30', undefined],
+    ['21,3%', '21.3%'],
+    ['3,5', '3.5'],
+    ['0,305', '0.305'],
+    ['€1,20', '€1.20'],
+    ['1.204,5', '1,204.5'],
+    ['12.345.678', '12,345,678'],
+    ['1 204,5', '1,204.5'],
+    ["1'204", '1,204'],
+    ['1.204', '1.2'],
   ])('asks about %s before it is used', (cell, instead) => {
     const mapped = rowOf('a', cell);
     if (mapped === undefined || !('figure' in mapped)) throw new Error('refused');
@@ -234,6 +250,44 @@ describe('a table from the real world', () => {
     expect(mapped.doubts?.[0]?.instead).toBe(instead);
     expect(usedRows([mapped], {})).toEqual([]);
     expect(usedRows([mapped], { 1: 'instead' })[0]?.figure.value).toBe(instead ?? cell);
+  });
+
+  it('asks about every number of a table that has commas for points', () => {
+    const { rows, map: guessed } = brought(
+      utf8('Area;Jahr;Wert\nCroydon;2023;1.204\nSutton;2024;1,204\nMerton;2024;12\n'),
+    );
+    expect([guessed.value, guessed.period]).toEqual([{ column: 2 }, { column: 1 }]);
+    expect(rows.map((row) => 'problem' in row && row.problem)).toEqual(
+      [1, 2, 3].map((row) => `Row ${row} lacks a source.`),
+    );
+    const made = ['1.204', '1,204', '12', '21,3%'].map((value) => ['a', value]);
+    const instead = mapRows({ header: ['a', 'b'], rows: made, notes: [] }, map, 'me').map((row) =>
+      'figure' in row ? row.doubts?.find((doubt) => doubt.kind === 'comma')?.instead : row,
+    );
+    expect(instead).toEqual(['1,204', '1.204', undefined, '21.3%']);
+  });
+
+  it('asks about a row that is a total, and reads the titles of Nomis', () => {
+    const text = `"annual population survey"
+"ONS Crown Copyright Reserved [from Nomis on 7 October 2025]"
+
+"date","Jul 2023-Jun 2024"
+"variable","Employment rate - aged 16-64"
+
+"local authority: district / unitary (as of April 2023)","numerator","percent","conf"
+"Croydon",190000,76.0,3.1
+"Column Total",190000,76.0,3.1
+`;
+    const { rows, used } = brought(utf8(text));
+    expect(used).toMatchObject([
+      { label: 'Employment rate - aged 16-64', value: '76.0', period: 'Jul 2023-Jun 2024', place: 'Croydon' },
+    ]);
+    expect(rows[1]).toMatchObject({ doubts: [{ kind: 'total', cell: 'Column Total' }] });
+  });
+
+  it('with a column a year takes the year for the period', () => {
+    const { map: guessed } = brought(utf8('Referrals\n\nArea,2022,2023\nCroydon,"1,204",880\n'));
+    expect(guessed).toMatchObject({ label: { text: 'Referrals' }, period: { text: '2022' } });
   });
 
   it('asks about an age group that Excel made a date', () => {

@@ -18,11 +18,12 @@ function table(text: string) {
 
 describe('a table of local figures', () => {
   it.each([
-    ['commas', 'What,Value,Place\n"Residents, 65+",21.3%,Croydon\n'],
-    ['semicolons, as other languages save them', 'What;Value;Place\r\nResidents, 65+;21.3%;Croydon\r\n'],
-    ['tabs, as pasted from a spreadsheet', 'What\tValue\tPlace\nResidents, 65+\t21.3%\tCroydon'],
-  ])('is read with %s', (_, text) => {
+    ['commas', ',', 'What,Value,Place\n"Residents, 65+",21.3%,Croydon\n'],
+    ['semicolons, as other languages save them', ';', 'What;Value;Place\r\nResidents, 65+;21.3%;Croydon\r\n'],
+    ['tabs, as pasted from a spreadsheet', '\t', 'What\tValue\tPlace\nResidents, 65+\t21.3%\tCroydon'],
+  ])('is read with %s', (_, separator, text) => {
     expect(table(text)).toEqual({
+      separator,
       header: ['What', 'Value', 'Place'],
       rows: [['Residents, 65+', '21.3%', 'Croydon']],
       notes: [],

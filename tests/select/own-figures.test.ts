@@ -167,7 +167,7 @@ describe('a figure in another’s place', () => {
   });
 
   it('says its amount in full where data is taken out', () => {
-    const values = ['£1.2m', '2015', '−3.5%', '1,204', 'about 20'];
+    const values = ['£1.2m', '2015', '−3.5%', '1,204', 'about 20', '21,3%'];
     const remix = withFigures(...values.map((value, at) => ({ id: `l${at}`, value })));
     const { items } = remix;
     const figures = values.map((value) => ({ value, label: 'x', place: 'y', period: 'z' }));
@@ -182,6 +182,7 @@ describe('a figure in another’s place', () => {
       [-3.5, 'percent'],
       [1204, 'count'],
       [20, 'count'],
+      [21.3, 'percent'],
     ]);
   });
 });

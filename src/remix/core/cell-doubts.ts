@@ -1,17 +1,24 @@
+import { englishNumbers, isContinental } from '../../model/english-number.ts';
+
 /** Something in a cell that is asked about before it is used; `instead` is what it probably should be. */
 export type CellDoubt = {
-  kind: 'date' | 'decimals' | 'sign' | 'power' | 'same';
+  kind: 'date' | 'decimals' | 'comma' | 'sign' | 'power' | 'total' | 'same';
   text: string;
   instead?: string;
 };
 
-const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec';
+// In the languages that Excel most often writes them in: a file may come from anybody's computer.
+const months =
+  'jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|mrz|mär|mai|okt|dez|janv|févr|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott';
+const month = `(${months})\\p{L}*\\.?`;
 const dates = [
-  new RegExp(`^\\d{1,4}[-/ ](${months})[a-z]*([-/ ]\\d{2,4})?$`, 'i'),
-  new RegExp(`^(${months})[a-z]*[-/ ]\\d{1,2}$`, 'i'),
-  /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/,
-  /^\d{4}-\d{2}-\d{2}([T ].*)?$/,
+  new RegExp(`^\\d{1,4}(st|nd|rd|th)?\\.?[-/ ]${month}([-/ ]\\d{2,4})?$`, 'iu'),
+  new RegExp(`^${month}[-/ ]\\d{1,2}(st|nd|rd|th)?$`, 'iu'),
+  /^\d{1,2}[/.]\d{1,2}[/.](\d{2,4})?$/,
+  /^\d{1,2}\/\d{1,2}$/,
+  /^\d{4}([-/.])\d{1,2}\1\d{1,2}([T ].*)?$/,
 ];
+const monthOfYear = new RegExp(`^${month}[-/ ]\\d{4}$`, 'iu');
 
 /** Why a cell says nothing that can be shown, e.g. that Excel failed to work it out; null where it may. */
 export function refusedCell(cell: string): string | null {
@@ -26,10 +33,19 @@ export function isSuppressed(cell: string): boolean {
   return /^(\*+|[-–—−]|\.{1,3}|…|:|~|\[?[a-z]{1,2}\]?|n\/a|na|null|nan|suppressed)$/i.test(cell);
 }
 
-/** What must be asked about a figure before it stands on a slide. */
-export function doubtOfValue(cell: string): CellDoubt | null {
+/**
+ * What must be asked about a figure before it stands on a slide.
+ *
+ * @param hasCommas True where the numbers around it have a comma for a point.
+ */
+export function doubtOfValue(cell: string, hasCommas = false): CellDoubt | null {
   const date = doubtOfWords(cell);
   if (date !== null) return date;
+  if (monthOfYear.test(cell)) return { kind: 'date', text: 'looks like a month, not a number' };
+  if (/^\d{1,2}:\d{2}(:\d{2})?$/.test(cell))
+    return { kind: 'date', text: 'looks like a time, which Excel makes of ratios such as 1:20' };
+  const comma = doubtOfComma(cell, hasCommas);
+  if (comma !== null) return comma;
   if (/\d[.,]?\d*e[+-]?\d+/i.test(cell))
     return { kind: 'power', text: 'is how Excel shortens a long number', ...written(cell) };
   const long = /^([-−]?£?[\d,]+)\.(\d{3,})(%?)$/.exec(cell);
@@ -39,9 +55,10 @@ export function doubtOfValue(cell: string): CellDoubt | null {
       maximumFractionDigits: Math.abs(plain) < 1 ? 3 : 1,
     });
     const front = `${plain < 0 ? '−' : ''}${cell.includes('£') ? '£' : ''}`;
+    const either = /^[-−]?£?[1-9]\d{0,2}\.\d{3}%?$/.test(cell);
     return {
       kind: 'decimals',
-      text: 'has more decimals than a slide should show',
+      text: `has more decimals than a slide should show${either ? `, or is ${cell.replace('.', ',')} as it is written on the continent` : ''}`,
       instead: `${front}${rounded}${long[3]}`,
     };
   }
@@ -52,6 +69,7 @@ export function doubtOfValue(cell: string): CellDoubt | null {
       text: `has the sign “${marked[2]}” behind the number`,
       instead: marked[1]?.trim() ?? '',
     };
+  if (/^\[[£\d,.%]+\]$/.test(cell)) return { kind: 'sign', text: 'is in brackets, as notes are' };
   if (/^\([£\d,.%]+\)$/.test(cell))
     return {
       kind: 'sign',
@@ -65,6 +83,34 @@ export function doubtOfValue(cell: string): CellDoubt | null {
 export function doubtOfWords(cell: string): CellDoubt | null {
   if (!dates.some((date) => date.test(cell))) return null;
   return { kind: 'date', text: 'looks like a date, which Excel makes of ranges such as 5-9' };
+}
+
+/** A row that sums up the others is none of them. */
+export function doubtOfTotal(cell: string): CellDoubt | null {
+  if (
+    !/^((column|row|grand|sub|overall)[- ]?)?(totals?|sum)$|^overall$|^all (areas|rows|places|persons)$/i.test(
+      cell,
+    )
+  )
+    return null;
+  return { kind: 'total', text: 'is a total of other rows, not one of them' };
+}
+
+/** A comma for a point, or a point between thousands: as most of Europe writes numbers. */
+function doubtOfComma(cell: string, hasCommas: boolean): CellDoubt | null {
+  const number = /^[-−+]?[£€$]?[1-9]\d{0,2}[.,]\d{3}(?!\d)/;
+  const isEither = hasCommas && number.test(cell) && englishNumbers(cell) === cell;
+  if (isEither) {
+    const turned = cell.replace(/[.,]/, (sign) => (sign === '.' ? ',' : '.'));
+    return {
+      kind: 'comma',
+      text: 'may be written as on the continent, with a comma for a point',
+      instead: turned,
+    };
+  }
+  const isSwiss = /\d['’]\d{3}/.test(cell);
+  if (!isContinental(cell) && !isSwiss) return null;
+  return { kind: 'comma', text: 'is not how English writes a number', instead: englishNumbers(cell) };
 }
 
 function written(cell: string): { instead?: string } {

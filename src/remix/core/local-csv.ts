@@ -11,6 +11,8 @@ export type LocalTable = {
   rows: string[][];
   /** What was left out or filled up, in plain words. */
   notes: string[];
+  /** The sign between the cells of the file. */
+  separator?: string;
 };
 export type ParsedTable =
   | {
@@ -35,9 +37,10 @@ export function parseLocalCsv(text: string, chosen?: number): ParsedTable {
   // A line of Excel's own, which says what stands between the cells.
   const [line, said] = /^"?sep=(.)"?\r?\n?/i.exec(plain) ?? ['', ''];
   const body = plain.slice(line.length);
+  const separator = said || separatorOf(body);
   const parsed = Papa.parse<string[]>(body, {
     preview: (csvCaps.rows + csvCaps.above) * 2,
-    delimiter: said || separatorOf(body),
+    delimiter: separator,
   });
   if (parsed.errors.some(({ type }) => type === 'Quotes'))
     return refuse(
@@ -62,7 +65,12 @@ export function parseLocalCsv(text: string, chosen?: number): ParsedTable {
   if (uneven > 0)
     notes.push(`${uneven} ${uneven === 1 ? 'row has' : 'rows have'} more or fewer cells than the headings.`);
   const cells = rows.map((row) => header.map((_, index) => row[index] ?? ''));
-  return { ok: true, table: { header, rows: cells, notes }, heading, lines: filled.slice(0, csvCaps.above) };
+  return {
+    ok: true,
+    table: { header, rows: cells, notes, separator },
+    heading,
+    lines: filled.slice(0, csvCaps.above),
+  };
 }
 
 /** What parts the cells: the sign that gives most rows the same number of them. Titles above a table do not count. */

@@ -1,6 +1,14 @@
+import { isContinental } from '../../model/english-number.ts';
 import type { LocalFigure } from '../../model/remix.ts';
 import { remixCaps } from '../../model/remix.ts';
-import { type CellDoubt, doubtOfValue, doubtOfWords, isSuppressed, refusedCell } from './cell-doubts.ts';
+import {
+  type CellDoubt,
+  doubtOfTotal,
+  doubtOfValue,
+  doubtOfWords,
+  isSuppressed,
+  refusedCell,
+} from './cell-doubts.ts';
 import type { LocalTable } from './local-csv.ts';
 
 /** What each column is, as the user says: its number from 0, or one text for all rows. */
@@ -57,6 +65,10 @@ export function mapRows(
   nameOf: (code: string) => string | undefined = () => undefined,
 ): MappedRow[] {
   const seen = new Map<string, number>();
+  const values = map.value;
+  const hasCommas =
+    'column' in values &&
+    (table.separator === ';' || table.rows.some((cells) => isContinental(cells[values.column] ?? '')));
   return table.rows.map((cells, index) => {
     const row = index + 1;
     const of = (key: ColumnKey): string => {
@@ -93,7 +105,7 @@ export function mapRows(
     const doubts = columnKeys.flatMap((key): RowDoubt[] => {
       // What was typed for all rows was typed by a person.
       if ('text' in map[key]) return [];
-      const doubt = key === 'value' ? doubtOfValue(value) : doubtOfWords(found[key]);
+      const doubt = doubtOf(key, found[key]);
       return doubt === null ? [] : [{ ...doubt, row, key, cell: found[key] }];
     });
     const group = doubtOfWords(also);
@@ -111,6 +123,12 @@ export function mapRows(
     const figure: Figure = { replaces: null, item: null, label, value, place, period, source, addedBy };
     return doubts.length === 0 ? { row, figure } : { row, figure, doubts };
   });
+
+  function doubtOf(key: ColumnKey, cell: string): CellDoubt | null {
+    if (key === 'value') return doubtOfValue(cell, hasCommas);
+    const words = doubtOfWords(cell);
+    return words ?? (key === 'place' || key === 'label' ? doubtOfTotal(cell) : null);
+  }
 }
 
 /** What somebody decided about a row: to use it as it stands, or with the value that is proposed. */

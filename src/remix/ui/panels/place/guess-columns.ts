@@ -30,6 +30,8 @@ const plainHeading = /^(value|figure|number|rate|percent(age)?|%|count|result|co
 /** An age group such as `10-14` or `65+` tells rows apart; it is no figure. */
 const isFigure = (cell: string): boolean => isValue(cell) && !/^\d+ ?(\+|([-–]|to) ?\d+)$/.test(cell);
 
+const isYear = (cell: string): boolean => /^(19|20)\d{2}([-–/](\d{2}|\d{4}))?$/.test(cell);
+
 /**
  * A first match of columns by their headings and what is in them: names before codes, and numbers for the value.
  * What has none is asked for as one text for all rows.
@@ -82,7 +84,7 @@ export function guessColumns(table: LocalTable, place: string, above: readonly s
     line.filter((cell) => cell !== '').length === 1 ? line.filter((cell) => cell !== '') : [],
   );
   // Most telling first, so that `Area name` is a place and not a label.
-  const period = pick('period', aboveOf(/^(date|year|period|time)/i));
+  const period = pickPeriod();
   const source = pick(
     'source',
     title.find((line) => /source|copyright|©|\bONS\b|nomis|publish/i.test(line)) ?? '',
@@ -90,8 +92,24 @@ export function guessColumns(table: LocalTable, place: string, above: readonly s
   const at = pick('place', place);
   const value = pickValue();
   const heading = 'column' in value ? (header[value.column] ?? '') : '';
-  const label = pick('label', plainHeading.test(heading) ? (title[0] ?? '') : heading);
-  return { label, value, place: at, period, source, also: tellingColumn() };
+  const said = aboveOf(/^(variable|indicator|measure)$/i) || (title[0] ?? '');
+  const label = pick('label', plainHeading.test(heading) || isYear(heading) ? said : heading);
+  return { label, value, place: at, period: periodOf(), source, also: tellingColumn() };
+
+  /** A column of figures may be headed by its year. */
+  function periodOf(): typeof period {
+    return 'text' in period && period.text === '' && isYear(heading) ? { text: heading } : period;
+  }
+
+  function pickPeriod(): { column: number } | { text: string } {
+    const found = pick('period', aboveOf(/^(date|year|period|time)/i));
+    if ('column' in found || found.text !== '') return found;
+    // No heading says so: a column of years.
+    const column = header.findIndex((_, index) => most(index, isYear));
+    if (column < 0) return found;
+    taken.add(column);
+    return { column };
+  }
 
   function pickValue(): { column: number } | { text: string } {
     const found = pick('value', '');
