@@ -105,7 +105,7 @@ function SearchDialog() {
     <Dialog id="deck-search" title="Search the slides">
       <p className="search-field">
         <label htmlFor="deck-search-words">Words or figures on a slide</label>
-        <input type="search" id="deck-search-words" autoComplete="off" spellCheck={false} />
+        <input type="search" id="deck-search-words" dir="auto" autoComplete="off" spellCheck={false} />
       </p>
       <p className="search-said" role="status" />
       <ol />

@@ -54,7 +54,7 @@ export function SavedList({ onFollow }: { onFollow: (event: MouseEvent<HTMLAncho
         {saved.list.map(({ id, name, changed, slides, minutes }) => (
           <li key={id}>
             <a href={sitePath(`/remix/?open=${id}`)} onClick={onFollow}>
-              {name === '' ? 'Untitled deck' : name}
+              <bdi>{name === '' ? 'Untitled deck' : name}</bdi>
             </a>
             <span className="start-facts">
               {slides} slides · {minutes} minutes · changed {dayAndTime.format(new Date(changed))}

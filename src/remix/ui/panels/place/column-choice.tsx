@@ -28,6 +28,7 @@ export function ColumnChoice({ label, header, value, onChange }: ChoiceProps) {
       </label>
       {isText ? (
         <input
+          dir="auto"
           aria-label={`${label}, the same for all rows`}
           value={value.text}
           maxLength={240}

@@ -30,13 +30,13 @@ export function FiguresTable({ rows, numbers, stands, onStand }: TableProps) {
         <tbody>
           {rows.slice(0, shown).map(({ row, figure }) => (
             <tr key={row}>
-              <td>{figure.label}</td>
+              <td dir="auto">{figure.label}</td>
               <td>
-                <b>{figure.value}</b>
+                <b dir="auto">{figure.value}</b>
               </td>
-              <td>{figure.place}</td>
-              <td>{figure.period}</td>
-              <td>{figure.source}</td>
+              <td dir="auto">{figure.place}</td>
+              <td dir="auto">{figure.period}</td>
+              <td dir="auto">{figure.source}</td>
               <td>
                 <StandsFor
                   label={`${figure.value} stands in for`}

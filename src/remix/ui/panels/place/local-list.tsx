@@ -45,9 +45,14 @@ export function LocalList() {
           <li key={local.id}>
             <b className="chip">{local.value}</b>
             <span>
-              {local.label === '' ? local.place : `${local.label}, ${local.place}`}, {local.period}
+              {local.label === '' ? null : (
+                <>
+                  <bdi>{local.label}</bdi>,{' '}
+                </>
+              )}
+              <bdi>{local.place}</bdi>, <bdi>{local.period}</bdi>
               <small>
-                {instead(local)}. {local.source}. Added by {local.addedBy}.
+                {instead(local)}. <bdi>{local.source}</bdi>. Added by <bdi>{local.addedBy}</bdi>.
               </small>
             </span>
             <span className="locals-do">

@@ -45,6 +45,7 @@ export function PlacePicker({ places, hasFocus, onChoose }: PickerProps) {
         Borough or integrated care board
       </label>
       <input
+        dir="auto"
         id={`${id}-box`}
         ref={box}
         role="combobox"

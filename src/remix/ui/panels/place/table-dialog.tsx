@@ -51,6 +51,7 @@ export default function TableDialog({ onClose }: { onClose: () => void }) {
             The table
           </label>
           <textarea
+            dir="auto"
             id={`${id}-text`}
             className="table-paste"
             rows={8}
