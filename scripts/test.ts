@@ -1,5 +1,5 @@
 // npm test [-- --quick]: runs everything, prints what failed, and ends with one line, `N passed, N failed`, and
-// `, N skipped` where there were some. --quick is for daily work: types, lint, content and unit tests.
+// `, N skipped` where there were some. --quick is for daily work: types, lint, dead code, content and unit tests.
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -23,6 +23,11 @@ const types: Part = {
 const lint: Part = {
   name: 'Lint',
   run: async () => countTool(await runTool('@biomejs/biome', ['check', '--diagnostic-level=error', '.'])),
+};
+
+const deadCode: Part = {
+  name: 'Dead code',
+  run: async () => countTool(await runTool('knip', ['--no-progress', '--no-config-hints'])),
 };
 
 const content: Part = { name: 'Content', run: async () => countTool(await runScript('check-content.ts')) };
@@ -67,8 +72,8 @@ const engines: Part = {
 };
 
 // What stands in one group runs side by side, a core each. The tests keep every core busy by themselves.
-const quick = [[types, lint, content], [unit]];
-const whole = [[build, types, lint, content, findsBrowser], [unit], [endToEnd], [engines]];
+const quick = [[types, lint, deadCode, content], [unit]];
+const whole = [[build, types, lint, deadCode, content, findsBrowser], [unit], [endToEnd], [engines]];
 
 // The suite looks for the site at the root of its host; one part of it builds another in a folder.
 process.env.PACK_BASE = '/';
@@ -87,7 +92,7 @@ function readOptions(): { quick: boolean } {
     return { quick: values.quick };
   } catch {
     throw new UsageError(
-      'npm test takes one option: npm test -- --quick (types, lint, content and unit tests).',
+      'npm test takes one option: npm test -- --quick (types, lint, dead code, content and unit tests).',
     );
   }
 }

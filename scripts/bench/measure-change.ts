@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test';
 import { openSlowPage, rest } from './measure-load.ts';
 
-export const changes = 20;
+const changes = 20;
 /** Milliseconds between two keys: longer than any of the decks needs to come to rest. */
 const pace = 500;
 /** Shorter events are not reported by the browser at all. */

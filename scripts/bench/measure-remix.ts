@@ -15,7 +15,7 @@ export type RemixSpeed = {
 };
 
 /** From a key to the next picture on the screen, in ms, while words of a long deck are changed. */
-export type TypingTime = {
+type TypingTime = {
   slides: number;
   keys: number;
   median: number;
@@ -74,7 +74,7 @@ async function firstSlide(browser: Browser, address: string): Promise<number> {
 }
 
 /** Types sixty letters into three titles of a deck of a hundred slides, at 4x CPU slowdown. */
-export async function measureTyping(browser: Browser, url: string, pack: PackModel): Promise<TypingTime> {
+async function measureTyping(browser: Browser, url: string, pack: PackModel): Promise<TypingTime> {
   const { page, context } = await openSlowPage(browser, 'fast', { width: 1366, height: 768 });
   try {
     await openLongDeck(page, url, pack);

@@ -5,7 +5,7 @@ import { type FormatId, formatIds } from '../../src/render/formats.ts';
 import { UsageError } from '../lib/run-step.ts';
 
 /** Words that stand for several places. */
-export const placeGroups = { boroughs: 'borough', icbs: 'icb', all: null } as const;
+const placeGroups = { boroughs: 'borough', icbs: 'icb', all: null } as const;
 
 /** Edition ids in the pack's order; none asked for, all. */
 export function chooseEditions(asked: readonly string[], pack: PackModel): string[] {

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 
@@ -48,7 +47,7 @@ export function runScript(name: string, args: readonly string[] = []): Promise<F
 }
 
 function toolPath(name: string): string {
-  const manifest = createRequire(import.meta.url).resolve(`${name}/package.json`);
+  const manifest = join(root, 'node_modules', name, 'package.json');
   const { bin } = JSON.parse(readFileSync(manifest, 'utf8')) as { bin: string | Record<string, string> };
   const path = typeof bin === 'string' ? bin : Object.values(bin)[0];
   return join(dirname(manifest), path ?? '');

@@ -23,7 +23,7 @@ export async function runStep<T>(
   }
 }
 
-export function formatSeconds(milliseconds: number): string {
+function formatSeconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(1)} s`;
 }
 

@@ -8,7 +8,7 @@ import type { Source } from '../model/source.ts';
 /** A tag as parsed; flow or text makes no difference to us. */
 export type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 
-export type PropSpec = {
+type PropSpec = {
   required?: boolean;
   /** The values it takes. Default: any string. */
   values?: readonly string[];

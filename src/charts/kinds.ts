@@ -15,7 +15,7 @@ import { workload } from './kinds/workload/index.ts';
 import type { PptxChart } from './pptx-chart.ts';
 
 /** A picture behind a drawing. */
-export type Ground = {
+type Ground = {
   src: string;
   /** Its share of the drawing's width; it stands at the left edge, or at the right one. */
   share: number;

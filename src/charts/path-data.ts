@@ -11,7 +11,7 @@ export function pathData({ points, smooth, closed }: Extract<Mark, { kind: 'path
 }
 
 /** Cuts a line of points where it turns back or stands still along x. */
-export function splitByDirection(points: Array<[number, number]>): Array<Array<[number, number]>> {
+function splitByDirection(points: Array<[number, number]>): Array<Array<[number, number]>> {
   const runs: Array<Array<[number, number]>> = [];
   let run: Array<[number, number]> = [];
   let way = 0;

@@ -1,7 +1,7 @@
 import type { ColourName } from '../theme/tokens.ts';
 
 /** How a chart lands in PowerPoint: as a real chart, as real shapes, or as a picture. */
-export type Landing = 'native' | 'shapes' | 'picture';
+type Landing = 'native' | 'shapes' | 'picture';
 
 export type PptxSeries = {
   name: string;
@@ -47,8 +47,6 @@ export type PptxChart = {
     /** Under the categories, e.g. what the two ends mean. */
     category: string | null;
   };
-  /** Lines only: vertical lines between the highest and lowest series (native high-low lines). */
-  highLowLines: boolean;
   /** A legend is shown only where direct labels cannot name the series. */
   legend: boolean;
   /** Space between bars as a percentage of their thickness. */

@@ -4,7 +4,7 @@ import type { Cell } from '../model/dataset.ts';
 type Row = Record<string, Cell>;
 
 /** One series to be read: its name, if the rows give one, and which rows are its own. */
-export type Split = { name: string | undefined; holds: (row: Row) => boolean };
+type Split = { name: string | undefined; holds: (row: Row) => boolean };
 export type Splits = { splits: Split[]; frames?: NonNullable<ResolvedChart['frames']> };
 
 /** The series that the rows divide into: by `series`, and where there are frames, once for each frame. */

@@ -78,7 +78,7 @@ function textMarks(
 }
 
 /** Moves marks down, and right where asked. */
-export function shiftMarks(marks: readonly Mark[], dy: number, dx = 0): Mark[] {
+function shiftMarks(marks: readonly Mark[], dy: number, dx = 0): Mark[] {
   return marks.map((mark): Mark => {
     if (mark.kind === 'ellipse') return { ...mark, cx: mark.cx + dx, cy: mark.cy + dy };
     if (mark.kind === 'line') {

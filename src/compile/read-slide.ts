@@ -26,7 +26,7 @@ const headSchema = z.strictObject({
   kicker: z.string().optional(),
 });
 
-export type SlideHead = Omit<z.infer<typeof headSchema>, 'layout'> & { layout: LayoutName };
+type SlideHead = Omit<z.infer<typeof headSchema>, 'layout'> & { layout: LayoutName };
 
 /** A slide's file, checked for form but not yet for what it refers to. */
 export type ParsedSlide = { file: string; head: SlideHead; root: Root; report: Report };

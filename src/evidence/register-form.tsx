@@ -6,7 +6,7 @@ import { areas } from './areas.ts';
 import { countsOf, type Entry } from './register.ts';
 
 /** Spans of age that the register can be narrowed to: the value is `from-to` in whole years. */
-export const ageSpans = [
+const ageSpans = [
   { value: '0-3', text: 'Up to 3 years' },
   { value: '4-9', text: '4 to 9 years' },
   { value: '10-999', text: '10 years or more' },

@@ -2,7 +2,7 @@ import type { Options } from 'minisearch';
 import { slips, wordsOf } from '../model/search-words.ts';
 
 /** What the search looks through in each claim, the most telling fields first. */
-export const searchFields = ['figures', 'statement', 'about', 'source', 'words', 'id'] as const;
+const searchFields = ['figures', 'statement', 'about', 'source', 'words', 'id'] as const;
 
 /** One claim as the index takes it: plain words by field. */
 export type SearchEntry = { key: string } & Record<(typeof searchFields)[number], string>;

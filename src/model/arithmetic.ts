@@ -55,7 +55,7 @@ export function toNumber(digits: string): number {
 }
 
 /** Sums of numbers with + − × / and brackets; null where it is anything else. */
-export function evaluate(text: string): { value: number | null; operands: number[] } {
+function evaluate(text: string): { value: number | null; operands: number[] } {
   const operands: number[] = [];
   let at = 0;
   const skip = (): string => {

@@ -55,17 +55,7 @@ export type CaseStudy = {
 /** A node of a diagram: words, and what hangs below it. */
 export type DiagramNode = { title: string; text: string; group: string; children: DiagramNode[] };
 
-export const diagramKinds = [
-  'overlap',
-  'aims',
-  'needs',
-  'flow',
-  'employment',
-  'roles',
-  'pathway',
-  'timeline',
-  'evidence',
-] as const;
+export const diagramKinds = ['overlap', 'aims', 'needs', 'flow', 'employment', 'roles', 'pathway'] as const;
 export type DiagramKind = (typeof diagramKinds)[number];
 
 export const iconNames = [

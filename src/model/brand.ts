@@ -9,7 +9,7 @@ const hex = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour like #12436D
  * A logo is a PNG picture. An SVG that someone brings is cleaned and drawn as PNG when it is chosen
  * (src/remix/core/logo.ts), so that no file, link or slide ever carries SVG from outside.
  */
-export const logoSchema = z.strictObject({
+const logoSchema = z.strictObject({
   /** The picture as a `data:image/png;base64,…` address. */
   data: z
     .string()

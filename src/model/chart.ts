@@ -162,7 +162,7 @@ export type Annotation = {
   frame?: number;
 };
 /** A place on the value axis and how it is written. */
-export type Tick = { value: number; label: string };
+type Tick = { value: number; label: string };
 
 /** A chart with every value, label and word settled, and no pixel: what all renderers draw from. */
 export type ResolvedChart = {

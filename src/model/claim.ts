@@ -15,7 +15,7 @@ export const grades = ['review', 'controlled', 'evaluation', 'survey', 'statisti
 export const verdicts = ['confirmed', 'dated', 'corrected', 'unverified', 'withdrawn'] as const;
 
 /** Matters whose figures age at a pace of their own; see src/model/review.ts. */
-export const topics = ['census', 'index', 'workforce', 'pressure', 'money', 'target'] as const;
+const topics = ['census', 'index', 'workforce', 'pressure', 'money', 'target'] as const;
 
 /** Units a figure may have. `percent` is 0 to 100; money is in pounds sterling. */
 export const units = [

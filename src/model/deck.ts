@@ -52,7 +52,7 @@ export type Slide = {
 export type Section = { id: string; number: number; title: string; summary: string; slides: number };
 
 /** The chosen place: its code, its name in a list and in a sentence. */
-export type DeckPlace = { code: string; name: string; said: string };
+type DeckPlace = { code: string; name: string; said: string };
 
 /** Everything a renderer needs to know, and the only thing it reads. */
 export type DeckModel = {

@@ -5,7 +5,7 @@ const fromRight =
 const letter = /\p{L}|\u200e|\u200f/u;
 
 /** The pack's own language. */
-export const house = 'en-GB';
+const house = 'en-GB';
 
 /**
  * Languages by letters that only they have, the most particular first; each script's most common language last.

@@ -36,9 +36,6 @@ export const editionSchema = z.strictObject({
     .min(1),
 });
 
-/** An edition as written in content/editions/<id>.json. */
-export type EditionSpec = z.infer<typeof editionSchema>;
-
 export const deckSchema = z.strictObject({
   title: z.string(),
   subtitle: z.string(),

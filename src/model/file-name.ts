@@ -1,7 +1,7 @@
 /** Names that Windows keeps for devices, whatever ending they have. */
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 /** Most letters of a name before its ending: more is cut off in lists of files and in e-mails. */
-export const longestName = 60;
+const longestName = 60;
 /** Most bytes: some file systems stop at 143 with the ending, and a letter takes up to four. */
 const mostBytes = 120;
 

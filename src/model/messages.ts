@@ -38,7 +38,6 @@ const texts = {
   'unknown-section': 'section "{}" is not in content/deck.json.',
   'duplicate-id': '{} id "{}" is already used at {}.',
   'reserved-id': '{} id "{}" begins with "{}", which is kept for {}.',
-  'duplicate-title': 'the title "{}" is already used by {}.',
   'missing-title': 'the slide has no title; begin it with a line "# …".',
   'missing-notes': 'the slide has no speaker notes; add <Notes> with 60 to 120 words.',
   'notes-length': 'the speaker notes have {} words; 60 to 120 were expected.',

@@ -1,9 +1,9 @@
 import { z } from './zod.ts';
 
 /** Kinds of place. People choose a borough or a board; the region and the country stand beside it. */
-export const placeKinds = ['borough', 'icb', 'region', 'country'] as const;
+const placeKinds = ['borough', 'icb', 'region', 'country'] as const;
 
-export const placeSchema = z.strictObject({
+const placeSchema = z.strictObject({
   /** Official code of the Office for National Statistics, e.g. `E09000012`. */
   code: z.string().regex(/^[EWSNK]\d{8}$/, 'must be a code like E09000012'),
   /** As it stands in a list, e.g. `City of London`. */
@@ -19,7 +19,7 @@ export const placeSchema = z.strictObject({
 
 /** A place that figures can be about: a London borough, an integrated care board, London, England. */
 export type Place = z.infer<typeof placeSchema>;
-export type PlaceKind = Place['kind'];
+type PlaceKind = Place['kind'];
 export const placesSchema = z.array(placeSchema);
 type Places = Readonly<Record<string, Place>>;
 

@@ -102,16 +102,7 @@ export type TextBody = {
 };
 
 /** Parts that a layout holds a placeholder for. */
-export const placeholderRoles = [
-  'title',
-  'kicker',
-  'body',
-  'side',
-  'who',
-  'seat',
-  'sources',
-  'number',
-] as const;
+const placeholderRoles = ['title', 'kicker', 'body', 'side', 'who', 'seat', 'sources', 'number'] as const;
 export type PlaceholderRole = (typeof placeholderRoles)[number];
 
 type Named = {

@@ -1,7 +1,7 @@
 import { kebab } from './claim.ts';
 import { z } from './zod.ts';
 
-export const querySchema = z.strictObject({
+const querySchema = z.strictObject({
   id: kebab,
   /** `question` needs an answer from its owner; `wording` tells the authors of a slip in the text. */
   kind: z.enum(['question', 'wording']),

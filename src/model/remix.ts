@@ -41,7 +41,7 @@ const minutes = z.number().min(0).max(remixCaps.minutes);
 const moment = z.iso.datetime().max(40);
 
 /** Where a field stands in a slide, e.g. `main.0.items.2.title`: see src/select/slide-fields.ts. */
-export const fieldPath = z
+const fieldPath = z
   .string()
   .max(80)
   .regex(/^(title|main|side|notes)(\.([a-z]{1,12}|\d{1,3}))*$/, 'must be a field of a slide');
@@ -85,7 +85,7 @@ const breakItem = z.strictObject({
 const ownFigure = z.strictObject({ value: z.string().max(24), label: short, place: short, period: short });
 
 /** The fields of a slide of one's own. All words are inline markup. */
-export const ownContent = z.discriminatedUnion('kind', [
+const ownContent = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('text'),
     paragraphs: z.array(text).max(remixCaps.paragraphs),

@@ -1,10 +1,10 @@
 import type { Claim, Grade, Topic } from './claim.ts';
 
 /** Months from one check to the next, and why so long and no longer. */
-export type Interval = { months: number; why: string };
+type Interval = { months: number; why: string };
 
 /** How often a claim is to be checked, by how strong its evidence is. */
-export const gradeIntervals: Record<Grade, Interval> = {
+const gradeIntervals: Record<Grade, Interval> = {
   review: { months: 24, why: 'reviews of studies are updated every few years' },
   controlled: { months: 24, why: 'a finished study does not change, but later ones can overtake it' },
   evaluation: { months: 18, why: 'local programmes publish again, or end, within a year or two' },
@@ -14,7 +14,7 @@ export const gradeIntervals: Record<Grade, Interval> = {
 };
 
 /** Matters whose figures age at a pace of their own: where a claim has a topic, it decides and not the grade. */
-export const topicIntervals: Record<Topic, Interval> = {
+const topicIntervals: Record<Topic, Interval> = {
   census: { months: 60, why: 'a census is taken every ten years' },
   index: { months: 36, why: 'the indices of deprivation come out every four to six years' },
   workforce: { months: 6, why: 'workforce figures come out every quarter' },

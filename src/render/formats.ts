@@ -255,6 +255,6 @@ function slidesOf({ slides }: DeckModel): string {
   return count === 0 ? `${all} without notes` : `${all}, ${count} with notes`;
 }
 
-export function countOf(things: readonly unknown[], one: string): string {
+function countOf(things: readonly unknown[], one: string): string {
   return `${things.length} ${one}${things.length === 1 ? '' : 's'}`;
 }

@@ -3,7 +3,7 @@ import type { Slide } from '../model/deck.ts';
 import { plainText } from '../model/inline-text.ts';
 import { formatInline } from './inline-markup.ts';
 
-export type FieldKind = 'title' | 'paragraph' | 'item' | 'heading' | 'cell' | 'label' | 'notes' | 'words';
+type FieldKind = 'title' | 'paragraph' | 'item' | 'heading' | 'cell' | 'label' | 'notes' | 'words';
 
 /** One editable field of a slide. */
 export type SlideField = {

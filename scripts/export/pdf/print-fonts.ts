@@ -4,7 +4,7 @@ import subsetFont from 'subset-font';
 import { typefaces } from '../../../src/theme/tokens.ts';
 
 /** Every weight that style sheets and drawings set. */
-export const printWeights = [400, 600, 650, 700, 750] as const;
+const printWeights = [400, 600, 650, 700, 750] as const;
 
 /** Latin first; the rest of it only where a name needs it. */
 const files = ['latin', 'latin-ext'] as const;

@@ -65,8 +65,8 @@ function cardHeight(card: Card, inner: number, cardSizes: CardSizes, measure: Me
 }
 
 /** Size in px of the line that says how old a card's words are, and its distance from them. */
-export const dateSize = 16;
-export const dateGap = 5;
+const dateSize = 16;
+const dateGap = 5;
 
 /** The date lines as paragraphs, a shape before the words of a verdict. */
 export function dateParas(card: Card): Para[] {

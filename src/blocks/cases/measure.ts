@@ -31,7 +31,7 @@ export function measureCases(block: BlockOf<'cases'>, width: number): number {
 }
 
 /** Width in px inside one of several cards, before they are scaled to `twoUp`. */
-export function cardInner(block: BlockOf<'cases'>, width: number): number {
+function cardInner(block: BlockOf<'cases'>, width: number): number {
   const { gap, pad, twoUp } = caseSizes;
   return (columnWidth(width, Math.max(1, block.items.length), gap) - pad * 2) / twoUp;
 }

@@ -24,8 +24,6 @@ const who = node('Most useful for people who', '', 'who', [
   node('are lonely or cut off'),
   node('have several social problems at once'),
 ]);
-const followUps = ['2', '3', '4', '5', '6', '7'].map((number) => node(number));
-const wellbeing = node('ONS4 wellbeing questions');
 
 /** Real situations, by name. Every renderer is tried with each of them. */
 export const diagramFixtures: Record<string, BlockOf<'diagram'>> = {
@@ -175,35 +173,4 @@ export const diagramFixtures: Record<string, BlockOf<'diagram'>> = {
     node('Checking in', 'as often as needed'),
     node('Moving on', 'and welcome back'),
   ]),
-  'first assessment to last meeting': diagram(
-    'timeline',
-    'First assessment, up to six follow-ups and the last meeting; wellbeing is measured first and last.',
-    [
-      node('First assessment', 'about one hour, on what matters to the person', 'milestone', [wellbeing]),
-      node('Follow-up meetings', '30 to 60 minutes each, usually up to six', '', followUps),
-      node('Last meeting', 'what has changed, and where to turn next', 'milestone', [wellbeing]),
-    ],
-  ),
-  'every meeting named': diagram('timeline', 'Eight meetings in a row.', [
-    node('Hello', 'one hour', 'milestone', [wellbeing]),
-    node('Plan'),
-    node('Visit', 'together'),
-    node('Check'),
-    node('Try', 'something new'),
-    node('Check'),
-    node('Review'),
-    node('Goodbye', 'what changed', 'milestone', [wellbeing]),
-  ]),
-  'strength of evidence': diagram(
-    'evidence',
-    'Six kinds of evidence, strongest first, and what each can show.',
-    [
-      node('Review', 'what many studies say together, and where they disagree'),
-      node('Controlled study', 'whether people did better than similar people without it'),
-      node('Evaluation', 'what changed for those who took part'),
-      node('Survey', 'what people say about themselves, at one moment'),
-      node('Statistic', 'how common something is, not why'),
-      node('Testimony', 'what it was like for one person'),
-    ],
-  ),
 };

@@ -26,9 +26,8 @@ export function nestedNodes({ diagram, nodes }: BlockOf<'diagram'>): DiagramNode
   return diagram === 'employment' ? questionsOf(nodes) : nodes;
 }
 
-/** How the list looks: numbered stops on a line, rungs of a ladder, or cards. The first two are in order. */
-export function listForm({ diagram, nodes }: BlockOf<'diagram'>): 'stops' | 'rungs' | 'cards' {
-  if (diagram === 'evidence') return 'rungs';
+/** How the list looks: numbered stops on a line, which are in order, or cards. */
+export function listForm({ diagram, nodes }: BlockOf<'diagram'>): 'stops' | 'cards' {
   if (diagram === 'flow') return nodes.some(({ group }) => group === 'hub') ? 'cards' : 'stops';
-  return diagram === 'aims' || diagram === 'pathway' || diagram === 'timeline' ? 'stops' : 'cards';
+  return diagram === 'aims' || diagram === 'pathway' ? 'stops' : 'cards';
 }

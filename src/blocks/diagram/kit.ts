@@ -132,7 +132,7 @@ export function wordsOf(node: DiagramNode, type: Type, ink: ColourName = 'text',
 }
 
 /** Children as running words: "Platform; Lift: music and film". */
-export function listOf(children: DiagramNode[]): string {
+function listOf(children: DiagramNode[]): string {
   return children.map(({ title, text }) => (text ? `${title}: ${text}` : title)).join('; ');
 }
 

@@ -2,13 +2,11 @@ import type { BlockOf, DiagramKind } from '../../model/block.ts';
 import type { Drawing } from '../../model/drawing.ts';
 import { planAims } from './kinds/aims.ts';
 import { planEmployment } from './kinds/employment.ts';
-import { planEvidence } from './kinds/evidence.ts';
 import { planFlow } from './kinds/flow.ts';
 import { planNeeds } from './kinds/needs.ts';
 import { planOverlap } from './kinds/overlap.ts';
 import { planPathway } from './kinds/pathway.ts';
 import { planRoles } from './kinds/roles.ts';
-import { planTimeline } from './kinds/timeline.ts';
 import type { PlanKind, Size } from './kit.ts';
 
 /** One planner a kind of diagram; the type says which is missing. */
@@ -20,8 +18,6 @@ const kinds = {
   employment: planEmployment,
   roles: planRoles,
   pathway: planPathway,
-  timeline: planTimeline,
-  evidence: planEvidence,
 } satisfies Record<DiagramKind, PlanKind>;
 
 /** Lays a diagram out on a canvas of `size` px. Web and PowerPoint draw the same marks. */

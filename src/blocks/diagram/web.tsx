@@ -52,12 +52,12 @@ export const DiagramView: BlockView<'diagram'> = ({ block, context }) => (
 );
 
 /** Groups that the styles know; any other is only a way to sort nodes. */
-const styled = new Set(['in', 'hub', 'out', 'who', 'centre', 'milestone', 'usual']);
+const styled = new Set(['in', 'hub', 'out', 'who', 'centre', 'usual']);
 
 type NodeListProps = {
   nodes: DiagramNode[];
   /** How the outer list looks; null for a list within it. */
-  form: 'stops' | 'rungs' | 'cards' | null;
+  form: 'stops' | 'cards' | null;
   level?: 3 | 4 | 5 | undefined;
 };
 

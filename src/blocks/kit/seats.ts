@@ -27,7 +27,7 @@ export type SeatLook = {
 };
 
 /** What one seat holds. */
-export type SeatItem = {
+type SeatItem = {
   name: string;
   /** Its paragraphs for a text width in px, each with its level and every run with its size. */
   paras: (width: number) => Para[];

@@ -2,7 +2,7 @@ import type { Block } from '../../model/block.ts';
 import type { MeasureAny } from './context.ts';
 
 /** Blocks inside a block are set smaller: distance between them in px at body size 24. */
-export const stackGap = 20;
+const stackGap = 20;
 
 /** Height in px of blocks one under another, with text at `size` px instead of 24. */
 export function stackHeight(blocks: readonly Block[], width: number, measure: MeasureAny, size = 24): number {

@@ -12,7 +12,7 @@ import { packWords } from './local-words.ts';
 import { isIn, tooLong } from './too-long.ts';
 
 /** What a fix does; the page offers it as one button. */
-export type Fix =
+type Fix =
   | { do: 'edit'; item: string; path: string }
   | { do: 'reset'; item: string; path: string }
   | { do: 'hide' | 'remove'; item: string }

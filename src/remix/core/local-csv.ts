@@ -113,7 +113,7 @@ function trimEnd(row: readonly string[]): string[] {
   return row.slice(0, row.findLastIndex((cell) => cell !== '') + 1);
 }
 
-export function tidy(cell: string): string {
+function tidy(cell: string): string {
   return cleanText(cell).replace(/\s+/g, ' ').trim().slice(0, csvCaps.cell);
 }
 

@@ -7,7 +7,7 @@ import { emptyRemix, type NewRemix } from './start.ts';
 export type Brief = { audience: string; minutes: number; ask: AskName };
 
 /** A slide of the proposal, and the rule that chose it, in one plain sentence. */
-export type Proposed = { slide: string; edition: string | null; minutes: number; why: string };
+type Proposed = { slide: string; edition: string | null; minutes: number; why: string };
 
 export type Proposal = {
   slides: Proposed[];

@@ -12,7 +12,7 @@ const opening = /^[^A-Za-z0-9]*r2\./;
 const breaks = /=?[\s\u200b\u00ad]+/g;
 const dictionary = strToU8(linkDictionary);
 
-export const linkCaps = {
+const linkCaps = {
   /** Characters of a fragment that mail and chat programs carry whole. */
   fragment: 8000,
   /** Characters that are looked at at all when a link is opened. Escapes take three for one. */

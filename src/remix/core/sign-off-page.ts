@@ -7,7 +7,7 @@ import type { SignOff } from './sign-off.ts';
 export type Part =
   | string
   | { tag: Tag; scope?: 'col' | 'row'; className?: string; href?: string; parts: Part[] };
-export type Tag =
+type Tag =
   | ('h1' | 'h2' | 'p' | 'ul' | 'li' | 'b' | 'ins' | 'del' | 'span' | 'small' | 'a')
   | ('dl' | 'div' | 'dt' | 'dd' | 'section')
   | ('table' | 'thead' | 'tbody' | 'tr' | 'th' | 'td');

@@ -72,7 +72,7 @@ export function ClaimCard({ claim, sources, level, more = claimAddress(claim.id)
 }
 
 /** Why a reader finds something else here than expected. */
-export function whyTerm(claim: Claim): string {
+function whyTerm(claim: Claim): string {
   return claim.packSaid === undefined ? 'Why this mark' : 'Why ours differs';
 }
 

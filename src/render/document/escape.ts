@@ -22,17 +22,3 @@ export function forData(value: unknown): string {
 export function forStyle(css: string): string {
   return css.replace(/<(?=\/style)/gi, '\\3c ');
 }
-
-/** Bytes as a `data:` address. */
-export function dataAddress(type: string, bytes: Uint8Array): string {
-  let binary = '';
-  // In pieces: a call takes only so many arguments.
-  for (let at = 0; at < bytes.length; at += 0x8000)
-    binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return `data:${type};base64,${btoa(binary)}`;
-}
-
-/** An SVG as a `data:` address: what an address may not hold is escaped, the rest stays readable and short. */
-export function svgAddress(svg: string): string {
-  return `data:image/svg+xml,${svg.replace(/[%#<>"\\^`{|}\n\r\t]/g, (sign) => encodeURIComponent(sign))}`;
-}

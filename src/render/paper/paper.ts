@@ -23,7 +23,7 @@ export type PaperSlide = {
   sources: SourceLine[];
 };
 
-export type SourceLine = { number: number; text: string; url: string | null; note: string | null };
+type SourceLine = { number: number; text: string; url: string | null; note: string | null };
 
 /** A run of words. `cites` are numbers of the slide's sources, from 1, that stand behind it. */
 export type Span = {

@@ -1,3 +1,3 @@
-export { type PptxOptions, planPptx } from './plan-pptx.ts';
+export { planPptx } from './plan-pptx.ts';
 export { renderPptx } from './render-pptx.ts';
-export { type PptxAssets, writePptx } from './write/write-pptx.ts';
+export { writePptx } from './write/write-pptx.ts';

@@ -58,7 +58,7 @@ export function chartPrint({ categories, series }: ResolvedChart): string {
 }
 
 /** The words of a slide as a reader of the file finds them: the title, then every paragraph in reading order. */
-export function wordsOf(shapes: readonly PptxShape[]): { title: string; text: string[] } {
+function wordsOf(shapes: readonly PptxShape[]): { title: string; text: string[] } {
   const isTitle = (shape: PptxShape): boolean => shape.kind === 'placeholder' && shape.role === 'title';
   const lines = (some: readonly PptxShape[]): string[] =>
     some

@@ -3,7 +3,7 @@ import { MarksLegend } from '../claims/marks-legend.tsx';
 import { ClaimEntry, claimAnchor } from './claim-entry.tsx';
 
 /** Id of the page after the slides, where every number leads. */
-export const registerId = 'who-says-so';
+const registerId = 'who-says-so';
 
 /** The pages after the slides: every number of a deck, and who says so. Nothing where a deck shows no numbers. */
 export function ClaimPages({ deck }: { deck: DeckModel }) {

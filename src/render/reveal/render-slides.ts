@@ -10,7 +10,7 @@ export const firstSlides = 1;
 /**
  * The slides of a deck as markup, from the one at `from` on. From 0 it is all of them, for a deck in one document.
  */
-export function renderSlides(deck: DeckModel, from = 0): string {
+function renderSlides(deck: DeckModel, from = 0): string {
   return deck.slides
     .slice(from)
     .map((slide) => renderToStaticMarkup(createElement(SlideView, { slide, deck })))

@@ -22,7 +22,7 @@ export async function openDecks(): Promise<{ pack: PackModel; decks: DeckModel[]
 const spoken = ['text', 'title', 'big', 'ask', 'by', 'role', 'mark'];
 
 /** Every piece of text of a slide: title, body and notes, and the words and tables of its charts. */
-export function wordsOf(slide: Slide, { charts }: DeckModel): string[] {
+function wordsOf(slide: Slide, { charts }: DeckModel): string[] {
   const words: string[] = [];
   walkObjects([slide.title, slide.main, slide.side, slide.notes], (node) => {
     for (const key of spoken) {
@@ -46,7 +46,7 @@ export function wordsOf(slide: Slide, { charts }: DeckModel): string[] {
 }
 
 /** Text as it compares: no space at all, so that line breaks do not matter. */
-export const squeeze = (text: string): string => text.replace(/[\s\u00a0]+/g, '').toLowerCase();
+const squeeze = (text: string): string => text.replace(/[\s\u00a0]+/g, '').toLowerCase();
 
 /** Words of the deck that a text lacks. Each slide is looked for in its own part of the text. */
 export function missing(deck: DeckModel, partOf: (slide: Slide) => string): string[] {

@@ -25,7 +25,6 @@ export function planPptxChart(chart: ResolvedChart): PptxChart {
       value: chart.axis.value ?? null,
       category: chart.axis.category ?? null,
     },
-    highLowLines: false,
     legend: chart.series.length > 1,
     gapWidth: 60,
     notes: chart.annotations.map(({ text }) => text),

@@ -28,7 +28,6 @@ export function planPptxChart(chart: ResolvedChart): PptxChart {
       value: value ?? null,
       category: under || null,
     },
-    highLowLines: gaps,
     legend: chart.series.length > 1,
     gapWidth: 100,
     notes: chart.annotations.map(({ text }) => text),

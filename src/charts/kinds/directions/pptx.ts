@@ -17,7 +17,6 @@ export function planPptxChart(chart: ResolvedChart): PptxChart {
     })),
     numFmt: numFmtOf(chart.format),
     axis: { min: -1, max: 1, step: 1, show: false, value: null, category: null },
-    highLowLines: false,
     legend: false,
     gapWidth: 60,
     notes: [],

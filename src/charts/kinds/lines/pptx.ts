@@ -38,7 +38,6 @@ export function planPptxChart(chart: ResolvedChart): PptxChart {
       value: value ?? null,
       category: category ?? null,
     },
-    highLowLines: false,
     legend: chart.series.length > 1,
     gapWidth: 100,
     notes: chart.annotations.map(({ text }) => text),

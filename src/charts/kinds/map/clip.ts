@@ -36,7 +36,7 @@ function sideOf([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
 }
 
 /** Above 0 when the ring runs so that its inside lies to the left. */
-export function turnOf(ring: readonly Point[]): number {
+function turnOf(ring: readonly Point[]): number {
   return ring.reduce((sum, [x, y], index) => {
     const [a, b] = ring[(index + 1) % ring.length] ?? [x, y];
     return sum + x * b - a * y;

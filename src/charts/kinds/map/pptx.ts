@@ -17,7 +17,6 @@ export function planPptxChart(chart: ResolvedChart): PptxChart {
     })),
     numFmt: numFmtOf(chart.format),
     axis: { min: 0, max: 100, step: 100, show: false, value: null, category: null },
-    highLowLines: false,
     legend: false,
     gapWidth: 40,
     notes: [],

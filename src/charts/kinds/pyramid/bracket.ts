@@ -5,7 +5,7 @@ import type { PyramidLayout } from './layout.ts';
 import { frameMoment, type Moment } from './moment.ts';
 
 /** Annotations of a frame: its group, and what else is said there. */
-export function wordsAt(
+function wordsAt(
   { annotations }: ResolvedChart,
   frame: number,
 ): { group?: Annotation; beside: Annotation[] } {
@@ -15,7 +15,7 @@ export function wordsAt(
 }
 
 /** Where the bracket over the bands brought forward stands; null when there is none. */
-export function bracketPlace(chart: ResolvedChart, layout: PyramidLayout) {
+function bracketPlace(chart: ResolvedChart, layout: PyramidLayout) {
   if (chart.highlight.length === 0) return null;
   const { axes, length, rowTop, thick, font } = layout;
   // Clear of the longest of these bars in any frame, so that it stands still while they move.

@@ -27,7 +27,7 @@ export function bandColumn(chart: ResolvedChart, font: number): number {
   return linesWidth(chart.categories, bandSize(font)) + font * 0.9;
 }
 
-export function bandSize(font: number): number {
+function bandSize(font: number): number {
   return Math.max(14, font * 0.8);
 }
 

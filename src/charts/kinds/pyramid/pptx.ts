@@ -43,7 +43,6 @@ export function planPptxChart(chart: ResolvedChart): PptxChart {
       value: chart.axis.value ?? null,
       category: chart.axis.category ?? null,
     },
-    highLowLines: false,
     legend: false,
     gapWidth: 14,
     notes: chart.annotations.map(({ text }) => text),

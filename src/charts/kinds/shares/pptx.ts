@@ -22,7 +22,6 @@ export function planPptxChart(chart: ResolvedChart): PptxChart {
     })),
     numFmt: numFmtOf(chart.format),
     axis: { min: 0, max: 100, step: 100, show: false, value: null, category: null },
-    highLowLines: false,
     legend: true,
     gapWidth: 40,
     notes: chart.annotations.map(({ text }) => text),

@@ -8,7 +8,7 @@ import { spread } from '../../spread.ts';
 export type Point = [number, number];
 
 /** A stop's name under the line, in px. */
-export type StopName = { stop: number; lines: string[]; middle: number; top: number };
+type StopName = { stop: number; lines: string[]; middle: number; top: number };
 
 /** Where everything in a strip stands, in px: shared by the drawing, PowerPoint and the reader in the browser. */
 export type StripLayout = {

@@ -30,7 +30,6 @@ export function planPptxChart(chart: ResolvedChart): PptxChart {
       value: value ?? null,
       category: category ?? null,
     },
-    highLowLines: false,
     legend: false,
     gapWidth: 100,
     notes: chart.annotations.map(({ text }) => text),

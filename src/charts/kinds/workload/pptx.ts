@@ -26,7 +26,6 @@ export function planPptxChart(chart: ResolvedChart): PptxChart {
       value: value ?? null,
       category: category ?? null,
     },
-    highLowLines: false,
     legend: false,
     gapWidth: 60,
     notes: chart.annotations.map(({ text }) => text),

@@ -16,7 +16,7 @@ export function lengthOf(value: string): string | null {
 }
 
 /** A number without what no eye sees. */
-export function short(value: number): string {
+function short(value: number): string {
   return String(Number(value.toPrecision(9)));
 }
 

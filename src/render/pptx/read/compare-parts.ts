@@ -2,7 +2,7 @@ import { formulaCell, type NotesLeft, type SheetCell, type SheetLeft } from '../
 import type { ReadSlide } from './read-pptx.ts';
 
 /** A number of a chart that is not the one it left with. `row` and `column` are words of the data sheet. */
-export type EditedCell = { row: string; column: string; was: SheetCell; now: SheetCell };
+type EditedCell = { row: string; column: string; was: SheetCell; now: SheetCell };
 
 /** A chart that somebody changed in the file: its cells, or `gone`, or `unread` where its data cannot be read. */
 export type EditedChart = { name: string; state: 'edited' | 'gone' | 'unread'; cells: EditedCell[] };

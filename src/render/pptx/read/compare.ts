@@ -8,10 +8,10 @@ import { likeness, type Match, matchSlides, movedPlaces } from './match-slides.t
 import type { ReadDeck, ReadSlide } from './read-pptx.ts';
 
 /** A figure that the pack now gives otherwise; `now` is null when the pack has it no more. */
-export type StaleFigure = { figure: string; was: string; now: string | null };
+type StaleFigure = { figure: string; was: string; now: string | null };
 
 /** Words that are no longer there, and words that are new, a paragraph each, in reading order. */
-export type ChangedWords = { title: { was: string; now: string } | null; removed: string[]; added: string[] };
+type ChangedWords = { title: { was: string; now: string } | null; removed: string[]; added: string[] };
 
 /** What became of one slide of a file. */
 export type ReturnedSlide = {

@@ -151,7 +151,7 @@ function legendXml(chart: PptxChart, box: { w: number; h: number }): string {
 }
 
 /** Text of a part of a chart: size in px and colour. */
-export function textXml(size: number, colour: 'text' | 'quiet'): string {
+function textXml(size: number, colour: 'text' | 'quiet'): string {
   return el('c:txPr', {}, [
     el('a:bodyPr'),
     el('a:lstStyle'),

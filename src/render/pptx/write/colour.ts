@@ -87,7 +87,7 @@ export function nearly(own: number, wanted: number): Pick<SchemeColour, 'lumMod'
 }
 
 /** Words where they are made otherwise than fills: these stand on panels, which turn with the theme. */
-export const wordColours: Partial<Record<ColourName, SchemeColour>> = {
+const wordColours: Partial<Record<ColourName, SchemeColour>> = {
   sky: { slot: 'bg2', lumMod: 85500, satMod: 133000 },
 };
 

@@ -98,7 +98,7 @@ export const shapes: Record<string, Check> = {
     }),
 };
 
-export function everyNode(node: Node): Node[] {
+function everyNode(node: Node): Node[] {
   const found: Node[] = [];
   const visit = (one: Node): void => {
     found.push(one);

@@ -46,6 +46,6 @@ function insert(field: HTMLInputElement | HTMLTextAreaElement, words: string): v
 }
 
 /** The beginning of words that were left out. */
-export function shown(words: string): string {
+function shown(words: string): string {
   return words.length > 60 ? `${words.slice(0, 60)}…` : words;
 }

@@ -26,7 +26,7 @@ export function oneLine({ lines }: Pasted): string {
 const mark = /^[•·◦▪●‣*–-]\s+|^\d{1,2}[.)]\s+/;
 
 /** Plain text: tabs divide cells, and a cell in quotation marks may hold line ends. */
-export function readText(text: string): Pasted {
+function readText(text: string): Pasted {
   const rows = text.split(/\r\n?|[\n\u2028\u2029]/).map((line) => line.replace(/[\s\u00a0]+/g, ' ').trim());
   const full = rows.filter((line) => line !== '');
   const isList = full.length > 1 && full.every((line) => mark.test(line));

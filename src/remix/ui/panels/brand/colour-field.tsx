@@ -100,7 +100,7 @@ export function ColourField({ name, pair, isOwn, isLocked, onChange, onDone }: C
 }
 
 /** `005EB8`, `#05b` → `#005eb8`, `#0055bb`; null when it is no colour. */
-export function readHex(text: string): string | null {
+function readHex(text: string): string | null {
   const found = /^\s*#?([0-9a-f]{6}|[0-9a-f]{3})\s*$/i.exec(text)?.[1]?.toLowerCase();
   if (found === undefined) return null;
   return `#${found.length === 3 ? [...found].map((digit) => digit + digit).join('') : found}`;

@@ -8,7 +8,7 @@ import { saveBytes } from '../leave/make-file.ts';
 type Signed = Pick<RemixState, 'live' | 'remix' | 'pack'>;
 
 /** The sign-off sheet as a file, named like the files of the deck. */
-export async function makeSheet({ live, remix, pack }: Signed) {
+async function makeSheet({ live, remix, pack }: Signed) {
   const text = signOffFile(signOff(pack, remix, new Date().toISOString()));
   const id = remix.name === '' ? 'deck' : remix.name;
   const name = fileNameOf({ ext: 'html', suffix: 'sign-off' }, { ...live.deck, id });
