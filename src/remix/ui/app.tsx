@@ -1,6 +1,7 @@
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { pushAddress, setAddress } from '../../browser/address.ts';
 import { sitePath } from '../../model/site.ts';
+import { fetchAhead } from './fetch-ahead.ts';
 import type { InHand } from './keep/carry.ts';
 import { keepPage } from './keep-page.ts';
 import type { Opened } from './open.ts';
@@ -9,8 +10,7 @@ import { lazyPart } from './part/lazy-part.tsx';
 import { type EditionCard, StartScreen } from './start/start-screen.tsx';
 import { Waiting } from './start/waiting.tsx';
 
-const loadWorkspace = () => import('./work/workspace.tsx');
-const Workspace = lazyPart('What you work on your deck with', loadWorkspace);
+const Workspace = lazyPart('What you work on your deck with', () => import('./work/workspace.tsx'));
 const Questions = lazyPart('What asks the three questions', () => import('./start/questions.tsx'));
 
 type View =
@@ -58,15 +58,13 @@ export function RemixApp({ editions, slides }: { editions: EditionCard[]; slides
       return;
     }
     try {
-      // Side by side: none of them needs another to arrive first.
-      void loadWorkspace().catch(() => undefined);
-      void import('./edit/edit-panel.tsx').catch(() => undefined);
-      void import('./load-pack.ts').then(({ loadPack }) => loadPack()).catch(() => undefined);
+      fetchAhead();
       const { openWay, wayOf } = await import('./open.ts');
       const way = wayOf(location);
       if (way === null) return;
       setView({ at: 'waiting' });
-      show(await openWay(way));
+      const [opened] = await Promise.all([openWay(way), Workspace.ahead()]);
+      show(opened);
     } catch {
       setView({ at: 'start', trouble: noNetwork });
     }

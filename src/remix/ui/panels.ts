@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { lazyPart } from './part/lazy-part.tsx';
+import { type LazyPart, lazyPart } from './part/lazy-part.tsx';
 
 /** A panel of the workspace. Its code is fetched when it is first opened. */
 export type PanelView = {
@@ -9,7 +9,7 @@ export type PanelView = {
   label: string;
   /** `beside`: the slide in hand stays in view. `full`: the panel has the room of the slide as well. */
   layout: 'beside' | 'full';
-  View: ComponentType;
+  View: LazyPart;
 };
 
 /** The panels, in the order of their tabs. README.md says how one is added. */

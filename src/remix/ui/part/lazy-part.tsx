@@ -1,7 +1,10 @@
-import { Component, type ComponentType, lazy, type ReactNode, useReducer } from 'react';
+import { Component, type ComponentType, lazy, type ReactNode, useState } from 'react';
 import { PartLost } from './part-lost.tsx';
 
 type Module<Props> = { default: ComponentType<Props> };
+
+/** `ahead` fetches the code before it is shown. With it at hand the part is drawn at once, with nothing in its place. */
+export type LazyPart<Props extends object = object> = ComponentType<Props> & { ahead: () => Promise<void> };
 
 /**
  * A part of the page whose code is fetched when it is first shown. One that does not arrive, or fails, says so in its
@@ -10,7 +13,7 @@ type Module<Props> = { default: ComponentType<Props> };
 export function lazyPart<Props extends object = object>(
   what: string,
   load: () => Promise<Module<Props>>,
-): ComponentType<Props> {
+): LazyPart<Props> {
   // React remembers a part that did not arrive: the next time it is asked for anew.
   const anew = (): ComponentType<Props> =>
     lazy(() =>
@@ -18,30 +21,40 @@ export function lazyPart<Props extends object = object>(
         throw new NotArrived(what, { cause: error });
       }),
     );
-  let View = anew();
-  return function Part(props: Props) {
-    const [, draw] = useReducer((count: number) => count + 1, 0);
-    const again = async (): Promise<boolean> => {
-      try {
-        View = (await load()).default;
-      } catch {
-        return false;
-      }
-      draw();
+  let next = anew();
+  /** True when it is there. */
+  const fetchIt = async (): Promise<boolean> => {
+    try {
+      next = (await load()).default;
       return true;
+    } catch {
+      return false;
+    }
+  };
+  function Part(props: Props) {
+    // One that is on the page stays the same: another component, even of the same code, would begin anew.
+    const [View, setView] = useState(() => next);
+    const again = async (): Promise<boolean> => {
+      const isHere = await fetchIt();
+      if (isHere) setView(() => next);
+      return isHere;
     };
     return (
       <PartBoundary
         what={what}
         onAgain={again}
         onLeave={() => {
-          View = anew();
+          next = anew();
         }}
       >
         <View {...props} />
       </PartBoundary>
     );
+  }
+  const ahead = async (): Promise<void> => {
+    await fetchIt();
   };
+  return Object.assign(Part, { ahead });
 }
 
 /** The same for a part that is here already, and may fail. */

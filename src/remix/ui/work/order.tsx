@@ -10,7 +10,7 @@ import {
   useSensors,
 } from '@dnd-kit/core';
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { insertBreak, moveItem } from '../../core/commands.ts';
 import { useRemix, useStore } from '../store/use-remix.ts';
 import { saySlides } from '../words.ts';
@@ -28,6 +28,8 @@ export function Order() {
   // The ids as one text: a keystroke changes an item and not the order, and must not draw the list again.
   const order = useRemix((state) => state.remix.items.map(({ id }) => id).join(' '));
   const ids = useMemo(() => (order === '' ? [] : order.split(' ')), [order]);
+  // The slide in hand and its words come first; the list is drawn when they stand.
+  const isDrawn = useDeferredValue(true, false);
   const shown = useRemix((state) => state.remix.items.filter((item) => !item.hidden).length);
   const isMine = useRemix((state) => state.isMine);
   const sensors = useSensors(
@@ -82,9 +84,7 @@ export function Order() {
         >
           <SortableContext items={ids} strategy={verticalListSortingStrategy}>
             <ol className="order-list">
-              {ids.map((id, index) => (
-                <OrderItem key={id} id={id} index={index} />
-              ))}
+              {isDrawn ? ids.map((id, index) => <OrderItem key={id} id={id} index={index} />) : null}
             </ol>
           </SortableContext>
         </DndContext>
