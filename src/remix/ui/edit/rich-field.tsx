@@ -174,6 +174,10 @@ export function RichField(props: RichProps) {
     editor.dispatch(tr.replaceWith(0, doc.content.size, next.content).setMeta('outside', true));
   }, [props.value]);
 
+  // The editor asks again whether its words may be changed: another tab may have the deck by now.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it asks for `isLocked` by itself
+  useEffect(() => view.current?.setProps({}), [props.isLocked]);
+
   useEffect(() => {
     if (props.hasFocus === true) view.current?.focus();
   }, [props.hasFocus]);
