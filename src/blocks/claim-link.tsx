@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Claim } from '../model/claim.ts';
+import { isOwnName } from '../model/own-names.ts';
 import { sitePath } from '../model/site.ts';
 import type { WebContext } from './web-context.ts';
 
@@ -9,11 +10,6 @@ export type EvidenceMark = Claim['grade'] | 'unverified' | 'withdrawn';
 /** The mark of a claim. A figure that nothing bears out has no kind of evidence to show. */
 export function evidenceMark({ grade, verdict }: Pick<Claim, 'grade' | 'verdict'>): EvidenceMark {
   return verdict === 'unverified' || verdict === 'withdrawn' ? verdict : grade;
-}
-
-/** True for a figure that someone added to a deck of their own: the register has nothing about it. */
-function isAdded({ id }: Pick<Claim, 'id'>): boolean {
-  return /^(local|own)-[a-z]\d+/.test(id);
 }
 
 /** Address of everything about a claim; the script opens the same claim in place. */
@@ -35,7 +31,7 @@ export function ClaimLink({
   children: ReactNode;
 }) {
   const found = context.claims?.[claim];
-  if (found === undefined || isAdded(found)) return <span className="stat">{children}</span>;
+  if (found === undefined || isOwnName(claim)) return <span className="stat">{children}</span>;
   return (
     <a className={`stat by-${evidenceMark(found)}`} href={(context.claimHref ?? claimAddress)(claim)}>
       {children}

@@ -3,11 +3,11 @@ import type { ResolvedChart } from '../model/chart.ts';
 import type { Claim, Unit } from '../model/claim.ts';
 import type { PackModel, Slide } from '../model/deck.ts';
 import { plainText } from '../model/inline-text.ts';
+import { ownFigureName, ownFigures } from '../model/own-names.ts';
 import type { LocalFigure, Remix } from '../model/remix.ts';
 import type { Source } from '../model/source.ts';
 import { type BlockMapper, mapSlide } from '../model/visit.ts';
 import { localClaim, localMark, localSource } from './local-register.ts';
-import { ownFigureName, ownFigures } from './own-names.ts';
 import type { RemixNote } from './remix-note.ts';
 import { unitIn } from './unit-in.ts';
 

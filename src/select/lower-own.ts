@@ -2,11 +2,11 @@ import type { Block, FigureItem, Inline } from '../model/block.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Slide } from '../model/deck.ts';
 import type { LayoutName } from '../model/layouts.ts';
+import { ownSlideFigureName, ownSourceName } from '../model/own-names.ts';
 import type { OwnItem } from '../model/remix.ts';
 import type { Source } from '../model/source.ts';
 import { type MarkupRegister, parseInline } from './inline-markup.ts';
 import { localClaim, localMark, localSource } from './local-register.ts';
-import { ownSlideFigureName, ownSourceName } from './own-names.ts';
 import { unitIn } from './unit-in.ts';
 
 /** A slide of someone's own as any other slide, with the claims and the source that came with it. */

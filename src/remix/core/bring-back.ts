@@ -1,4 +1,5 @@
 import type { PackModel } from '../../model/deck.ts';
+import { formerName } from '../../model/own-names.ts';
 import type { DeckIdentity } from '../../model/pptx-identity.ts';
 import type { Remix, RemixItem } from '../../model/remix.ts';
 import {
@@ -8,7 +9,6 @@ import {
   type ReturnedSlide,
 } from '../../render/pptx/read/index.ts';
 import type { AppliedRemix } from '../../select/apply-remix.ts';
-import { formerName } from '../../select/own-names.ts';
 import { type Change, done } from './commands.ts';
 import { pairLines } from './pair-lines.ts';
 import { type ReturnField, returnFields, setReturnField } from './return-fields.ts';

@@ -1,9 +1,9 @@
 import type { PackModel } from '../../model/deck.ts';
+import { ownFigures } from '../../model/own-names.ts';
 import type { LocalFigure, Remix, SlideItem } from '../../model/remix.ts';
 import { ownCount } from '../../select/apply-locals.ts';
 import { originalSlide } from '../../select/apply-remix.ts';
 import { type BoundField, boundFields } from '../../select/bound-fields.ts';
-import { ownFigures } from '../../select/own-names.ts';
 import { type EditedField, editedFields } from './edit-field.ts';
 
 type Replaced = NonNullable<LocalFigure['replaces']>;

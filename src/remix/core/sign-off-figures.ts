@@ -1,7 +1,7 @@
 import type { DeckModel, PackModel } from '../../model/deck.ts';
+import { ownFigureName, ownFigures, ownSourceName } from '../../model/own-names.ts';
 import type { Remix } from '../../model/remix.ts';
 import { referencesIn } from '../../model/visit.ts';
-import { ownFigureName, ownFigures, ownSourceName } from '../../select/own-names.ts';
 
 /** A figure that somebody put in by hand. All text is plain. */
 export type HandFigure = {

@@ -1,7 +1,7 @@
 import { type Overflow, overflowsOf } from '../../blocks/fit.ts';
 import type { Slide } from '../../model/deck.ts';
+import { ownFigureName } from '../../model/own-names.ts';
 import type { Remix, RemixItem } from '../../model/remix.ts';
-import { ownFigureName } from '../../select/own-names.ts';
 
 /** A part of a slide that has no room for its words, and that in one plain sentence. */
 export type TooLong = { part: Overflow['part']; text: string };

@@ -1,5 +1,5 @@
-import type { PackModel } from '../model/deck.ts';
-import type { LocalFigure, Remix } from '../model/remix.ts';
+import type { PackModel } from './deck.ts';
+import type { LocalFigure, Remix } from './remix.ts';
 
 /** What somebody brings has two hyphens in its name, which no id of the pack may have: it adds, and replaces nothing. */
 export type OwnName = `own${string}--${string}`;
@@ -17,6 +17,11 @@ export function ownSourceName(item: string): OwnName {
 /** A figure on a slide of one's own, from 1. */
 export function ownSlideFigureName(item: string, at: number): OwnName {
   return `own-slide--${item}--${at}`;
+}
+
+/** True for what somebody brought: the pack's register has nothing about it. */
+export function isOwnName(name: string): name is OwnName {
+  return /^own(-slide)?--/.test(name);
 }
 
 /** The name by which PowerPoint files made before knew it; null for what the pack says. */
