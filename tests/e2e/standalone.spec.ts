@@ -278,3 +278,58 @@ test('the file runs no script but its own and asks nobody for anything, whatever
   expect(seen.requests).toEqual([]);
   expect(seen.errors.length).toBeGreaterThanOrEqual(4);
 });
+
+test('a black screen is black from the first moment of a reload', async ({ page, context }) => {
+  await openFile(page, context, 'commissioner', 'why/life-expectancy');
+  await page.keyboard.press('b');
+  // Every class that the page had while a slide could be seen.
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { seen });
+    new MutationObserver(() => {
+      if (document.querySelector('section.slide') !== null) seen.push(document.documentElement.className);
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.reload();
+  await page.locator('.reveal.started').waitFor();
+  const seen = await page.evaluate(() => Reflect.get(globalThis, 'seen') as string[]);
+  expect(seen.length).toBeGreaterThan(0);
+  expect(seen.filter((name) => !name.split(' ').includes('black'))).toEqual([]);
+  await page.keyboard.press('b');
+  await expect(page.locator('html.black')).toHaveCount(0);
+});
+
+test('in a frame that may do nothing but run scripts the deck works, its notes beside the slide', async ({
+  page,
+}) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  const host = 'http://frame.localhost/';
+  await page.route(`${host}**`, (route) =>
+    route.request().url() === host
+      ? route.fulfill({
+          contentType: 'text/html',
+          body: '<iframe sandbox="allow-scripts" src="deck.html" width="1200" height="680"></iframe>',
+        })
+      : route.fulfill({ contentType: 'text/html', path: fileOf('commissioner') }),
+  );
+  await page.goto(host);
+  const frame = page.frameLocator('iframe');
+  await frame.locator('.reveal.started').waitFor();
+  await frame.locator('body').click({ position: { x: 5, y: 5 } });
+  await page.keyboard.press('ArrowRight');
+  await expect(frame.locator('#deck-status')).toContainText('Slide 2 of');
+  await page.keyboard.press('/');
+  await page.keyboard.type('life');
+  await expect(frame.locator('#deck-search li').first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(frame.locator('#deck-search')).toBeHidden();
+  await page.keyboard.press('e');
+  await expect(frame.locator('#claim-panel .claim-content')).not.toBeEmpty();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('s');
+  await expect(frame.locator('aside.speaker .speaker-notes section:visible')).toHaveCount(1);
+  await page.keyboard.press('b');
+  await expect(frame.locator('html.black')).toHaveCount(1);
+  expect(errors).toEqual([]);
+});

@@ -12,6 +12,8 @@ export type DocumentParts = {
   plainStyle?: string;
   /** Markup of the body. */
   body: string;
+  /** A classic script that runs before anything is painted. Default: none. */
+  early?: string;
   /** A classic script that runs when the body is there. Default: none. */
   script?: string;
   /** Tab picture as a `data:` address. */
@@ -28,7 +30,8 @@ export function writeDocument(parts: DocumentParts): string {
   const styles = parts.styles.map(forStyle);
   const plain = parts.plainStyle === undefined ? [] : [forStyle(parts.plainStyle)];
   const scripts = parts.script === undefined ? [] : [forScript(parts.script)];
-  const policy = cspOf({ scripts, styles: [...styles, ...plain] });
+  const early = parts.early === undefined ? [] : [forScript(parts.early)];
+  const policy = cspOf({ scripts: [...early, ...scripts], styles: [...styles, ...plain] });
   return [
     '<!doctype html>',
     `<html lang="en-GB" class="${escapeText(kind)}">`,
@@ -42,6 +45,7 @@ export function writeDocument(parts: DocumentParts): string {
     ...(icon === undefined ? [] : [`<link rel="icon" href="${escapeText(icon)}">`]),
     ...styles.map((style) => `<style>${style}</style>`),
     ...plain.map((style) => `<noscript><style>${style}</style></noscript>`),
+    ...early.map((script) => `<script>${script}</script>`),
     '</head>',
     '<body>',
     body,

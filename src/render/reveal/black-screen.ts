@@ -1,7 +1,7 @@
 import { sessionSettings } from '../../browser/settings.ts';
 import { say } from './deck-notice.ts';
 
-/** The early script reads it too. */
+/** `early-black.ts` reads it too. */
 const key = 'deck-black';
 const root = document.documentElement;
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { earlyBlack } from './early-black.ts';
 
 /**
  * Runs before the first slide is painted; inline, because a request would cost more than the script.
@@ -10,7 +11,6 @@ import { createHash } from 'node:crypto';
  * - Marks beside numbers that were switched off must not flash. The first slide, a cover, has none.
  * - A deep link must never flash slide 1 while its own slide is still on the way. `fetch-rest.ts` takes over what is
  *   asked for here.
- * - A screen that was black stays so when the deck is loaded again.
  * - A window that paints nothing, or does not tell when, goes on soon after it has loaded.
  * - Keys pressed before the deck runs are counted, and it goes there when it does.
  * - A deck whose script does not arrive says so, and its button loads it again.
@@ -33,10 +33,15 @@ export const earlyScript = [
   'self.earlySteps=0',
   "addEventListener('keydown',self.countStep=({key,target})=>" +
     "{if(!target.closest('a,button'))self.earlySteps+={ArrowRight:1,PageDown:1,' ':1,ArrowLeft:-1,PageUp:-1}[key]||0})",
-  "try{performance.getEntriesByType('navigation')[0].type=='reload'&&sessionStorage['deck-black']==location.pathname+location.search&&root.classList.add('black')}catch{}",
+  earlyBlack,
   "addEventListener('error',e=>{if(e.target.tagName==='SCRIPT')root.classList.add('broken')},true)",
   "addEventListener('click',e=>{if(root.matches('.broken')&&e.target.closest('.deck-again'))location.reload()})}",
 ].join(';');
 
-/** Its hash for the content security policy. */
-export const earlyScriptHash = `sha256-${createHash('sha256').update(earlyScript).digest('base64')}` as const;
+/** Their hashes for the content security policy. */
+export const earlyScriptHash = hashOf(earlyScript);
+export const earlyBlackHash = hashOf(earlyBlack);
+
+function hashOf(script: string): `sha256-${string}` {
+  return `sha256-${createHash('sha256').update(script).digest('base64')}`;
+}

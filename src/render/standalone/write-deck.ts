@@ -2,6 +2,7 @@ import type { DeckModel } from '../../model/deck.ts';
 import { brandCss } from '../document/brand-css.ts';
 import { writeDocument } from '../document/write-document.ts';
 import { logoInStyles } from '../reveal/brand-marks.tsx';
+import { earlyBlack } from '../reveal/early-black.ts';
 import { deckBody } from './deck-body.tsx';
 import { plainStyle } from './plain-style.ts';
 
@@ -32,6 +33,7 @@ export function writeDeckFile(deck: DeckModel, parts: DeckFileParts): string {
     ),
     plainStyle,
     body,
+    early: earlyBlack,
     script: parts.script,
     icon: parts.icon,
   });

@@ -4,7 +4,6 @@ import { createRoot } from 'react-dom/client';
 import { siteIsWhole } from '../../../browser/site-is-whole.ts';
 import type { DeckModel } from '../../../model/deck.ts';
 import { sitePath } from '../../../model/site.ts';
-import { restoreBlack } from '../../../render/reveal/black-screen.ts';
 import { followAddress } from '../../../render/reveal/deck-address.ts';
 import { SlideView } from '../../../render/reveal/slide-view.tsx';
 import { brandTheme, brandVariables } from '../../../select/brand-theme.ts';
@@ -20,7 +19,6 @@ async function present(): Promise<void> {
   const slides = reveal?.querySelector('.slides');
   if (!reveal || !slides) return;
   wear(deck);
-  restoreBlack();
   slides.replaceChildren(...draw(deck));
   followAddress();
   // Two windows of one remix talk to each other, and not to those of another.
