@@ -14,3 +14,19 @@ test('the slash searches the slides of the site’s deck, and Enter goes to the 
   await expect(page.locator('#deck-search')).toBeHidden();
   await expect.poll(() => currentSlide(page)).toBe('why/tube-life-expectancy');
 });
+
+test('what is typed behind the slash is there when the search comes', async ({ page }) => {
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/assets/deck-search*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openDeck(page, 'full');
+  await page.keyboard.type('/central lin');
+  answer();
+  await expect(page.locator('#deck-search li').first()).toContainText('Central line');
+  await expect(page.getByLabel('Words or figures on a slide')).toHaveValue('central lin');
+});

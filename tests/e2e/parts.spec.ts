@@ -118,6 +118,7 @@ test('a deck whose search, figures and charts do not arrive says so, and goes on
   await expect(lost).toContainText('The search did not arrive');
   await sound(page, 'a part of the deck that did not arrive');
   await lost.getByRole('button', { name: 'Close' }).click();
+  await page.keyboard.press('Escape');
   await page.locator('.slides > .present a.stat').first().click();
   await expect(lost).toContainText('What stands behind this number did not arrive');
   expect(await currentSlide(page)).toBe('why/life-expectancy');

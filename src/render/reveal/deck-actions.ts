@@ -122,12 +122,18 @@ export function bindBar(act: (command: Command) => void): void {
   );
 }
 
-/** The search is fetched when somebody searches. */
+/** The search is fetched when somebody searches. Its field is there at once: people type on behind the slash. */
 function openSearch(goTo: (id: string) => void): void {
+  const dialog = document.querySelector<HTMLDialogElement>('#deck-search');
+  if (dialog === null) return;
+  if (!dialog.open) dialog.showModal();
+  const box = dialog.querySelector('input');
+  box?.focus();
+  box?.select();
   void withPart(
     'The search',
     () => import('./deck-search.ts'),
-    (search) => search.openSearch(goTo),
+    (search) => search.fillSearch(goTo),
   );
 }
 

@@ -31,15 +31,11 @@ list?.addEventListener('click', (event) => {
   go((link.getAttribute('href') ?? '').slice(1));
 });
 
-/** Opens the search over the slides; `goTo` brings the one that is chosen. */
-export function openSearch(goTo: (id: string) => void): void {
-  if (dialog === null || box === null) return;
+/** Fills the search over the slides, which is open; `goTo` brings the one that is chosen. */
+export function fillSearch(goTo: (id: string) => void): void {
   go = goTo;
   index ??= indexSlides();
-  if (!dialog.open) dialog.showModal();
-  box.focus();
-  box.select();
-  show(box.value);
+  if (box !== null) show(box.value);
 }
 
 function indexSlides(): MiniSearch<Entry> {
@@ -155,7 +151,8 @@ function marked(text: string, terms: readonly string[]): Node[] {
 
 /** Arrows walk from the field through the list and back; Enter in the field takes the first slide. */
 function press(event: KeyboardEvent): void {
-  if (dialog === null || box === null) return;
+  // Enter ends a word that is being put together.
+  if (dialog === null || box === null || event.isComposing) return;
   const links = [...dialog.querySelectorAll<HTMLElement>('ol a')];
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step !== undefined) {
