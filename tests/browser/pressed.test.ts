@@ -19,6 +19,7 @@ const signs: [what: string, key: string, code: string, sign: string][] = [
   ['a clicker’s full stop with a French keyboard chosen', ':', 'Period', '.'],
   ['a French full stop', '.', 'Comma', '.'],
   ['the slash', '/', 'Slash', '/'],
+  ['the French slash', '/', 'Period', '/'],
   ['the German slash', '/', 'Digit7', '/'],
   ['the Russian key of the slash', '.', 'Slash', '/'],
   ['the question mark', '?', 'Slash', '?'],
@@ -26,6 +27,9 @@ const signs: [what: string, key: string, code: string, sign: string][] = [
   ['the German question mark', '?', 'Minus', '?'],
   ['the space bar', ' ', 'Space', ' '],
   ['a clicker’s page key', 'PageDown', 'PageDown', 'PageDown'],
+  ['an arrow that somebody has put on a letter', 'ArrowLeft', 'KeyS', 'ArrowLeft'],
+  ['the number pad’s full stop', '.', 'NumpadDecimal', '.'],
+  ['a key for the volume', 'AudioVolumeUp', 'AudioVolumeUp', 'AudioVolumeUp'],
   ['a phone’s keyboard, which names no key', 's', '', 's'],
 ];
 

@@ -52,15 +52,20 @@ export const moves: ReadonlySet<Command> = new Set(['next', 'previous', 'first',
 /** What a key asks for; null for what belongs to the browser, to a control or to somebody who speaks to the computer. */
 export function commandOf(event: KeyboardEvent): Command | null {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return null;
+  // A word is being put together, or a letter with a sign over it.
+  if (event.isComposing || isThirdOfKey(event)) return null;
   const sign = signOf(event);
   if (sign.length === 1 && sign !== ' ' && !lettersAreOn()) return null;
-  // With Shift it loads a page afresh.
-  if (sign === 'F5' && event.shiftKey) return null;
   if (isForControl(sign, event.target)) return null;
   const command = commands.get(sign) ?? null;
   // A key that is held down turns pages; it does not open and close.
   if (event.repeat && command !== null && !moves.has(command)) return null;
   return sign === ' ' && event.shiftKey ? 'previous' : command;
+}
+
+/** AltGr writes what else is on a key: `€` is not `E`. Some keyboards need it for signs of English ones. */
+function isThirdOfKey(event: KeyboardEvent): boolean {
+  return !/^[!-~]$/.test(event.key) && event.getModifierState('AltGraph');
 }
 
 /** Whether the control that has the focus wants the key for itself. The target may be of another window. */

@@ -63,7 +63,7 @@ function searchBox(id: string, { categories }: ResolvedChart, found: (name: stri
   // In the deck letters and arrows are keys of the slides.
   box.addEventListener('keydown', (event) => {
     event.stopPropagation();
-    if (event.key === 'Enter') found(box.value.trim());
+    if (event.key === 'Enter' && !event.isComposing) found(box.value.trim());
   });
   find.append(label, box, list);
   return { box, find };

@@ -70,7 +70,7 @@ export function useEditInPlace(box: RefObject<HTMLElement | null>, item: string 
     };
     const back = (event: KeyboardEvent): void => {
       const { target } = event;
-      if (event.key !== 'Escape' || !(target instanceof HTMLElement)) return;
+      if (event.key !== 'Escape' || event.isComposing || !(target instanceof HTMLElement)) return;
       const field = target.closest<HTMLElement>('.work-panel .field, .numbers button');
       if (field === null || store.get().panel !== 'edit') return;
       const words = bare(textOf(target));

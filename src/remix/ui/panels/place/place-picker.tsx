@@ -30,6 +30,7 @@ export function PlacePicker({ places, hasFocus, onChoose }: PickerProps) {
       PageDown: at + 8,
       PageUp: at - 8,
     };
+    if (event.nativeEvent.isComposing) return;
     const next = moves[event.key];
     if (next !== undefined) {
       event.preventDefault();
