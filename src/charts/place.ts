@@ -1,4 +1,5 @@
 import { setAddress } from '../browser/address.ts';
+import { nameIn, queried } from '../model/received-address.ts';
 
 /**
  * The place a reader has chosen, by its official code: kept in the address (`?place=E09000030`), so that a link
@@ -8,14 +9,19 @@ const parameter = 'place';
 const changed = 'placechange';
 /** Codes of the Office for National Statistics: a letter and eight digits. */
 const code = /^[EWSNK]\d{8}$/;
+/** What a search in the address stands for, remembered: every chart asks. */
+let read = { search: '', place: null as string | null };
 /** A choice that the address could not take. */
 let unwritten: string | null | undefined;
 
 /** The chosen place, or null. Anything in the address that is no code counts as none. */
 export function getPlace(): string | null {
   if (unwritten !== undefined) return unwritten;
-  const place = new URLSearchParams(location.search).get(parameter) ?? '';
-  return code.test(place) ? place : null;
+  if (read.search !== location.search) {
+    const place = nameIn(queried(location.search, parameter) ?? '').toUpperCase();
+    read = { search: location.search, place: code.test(place) ? place : null };
+  }
+  return read.place;
 }
 
 /** Chooses a place, or none, and tells every chart. The page's history stays as it is. */

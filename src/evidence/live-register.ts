@@ -86,7 +86,7 @@ export function startRegister(form: HTMLFormElement, box: HTMLInputElement, tabl
   if (box.form !== null) box.form.hidden = false;
   // The filters do what these links did.
   document.querySelector('#register-jumps')?.remove();
-  fill(form, box, new URLSearchParams(location.search));
+  fill(form, box, location.search);
   sortByHeads(table, form, answer);
   box.addEventListener('focus', () => void load().catch(() => {}), { once: true });
   box.addEventListener('input', () => {
@@ -100,7 +100,7 @@ export function startRegister(form: HTMLFormElement, box: HTMLInputElement, tabl
   box.form?.addEventListener('submit', (event) => event.preventDefault());
   const clear = (): void => {
     box.value = '';
-    fill(form, box, new URLSearchParams());
+    fill(form, box, '');
     void answer();
     box.focus();
   };

@@ -1,4 +1,5 @@
 import { setAddress } from '../browser/address.ts';
+import { oneMeant, queried, unescaped } from '../model/received-address.ts';
 
 /** What the reader asks for, each `''` when not set. */
 export type State = {
@@ -34,27 +35,37 @@ export function read(form: HTMLFormElement, box: HTMLInputElement): State {
 }
 
 /** Puts an address's words into the form; what it does not know stays at its first choice. */
-export function fill(form: HTMLFormElement, box: HTMLInputElement, params: URLSearchParams): void {
-  box.value = params.get('q') ?? '';
+export function fill(form: HTMLFormElement, box: HTMLInputElement, search: string): void {
+  box.value = unescaped(queried(search, 'q') ?? '');
   for (const name of filters) {
     const input = field(form, name);
-    const value = params.get(name) ?? '';
-    if (input instanceof HTMLSelectElement) {
-      input.value = value;
-      if (input.selectedIndex < 0) input.selectedIndex = 0;
-    } else {
+    const value = queried(search, name) ?? '';
+    if (input instanceof HTMLSelectElement) choose(input, value);
+    else {
       // Chromium does not set a list of radio buttons to its empty value.
       const choices = [...input].filter((one) => one instanceof HTMLInputElement);
-      const choice = choices.find((one) => one.value === value) ?? choices[0];
+      const meant = oneMeant(
+        value,
+        choices.map((one) => one.value),
+      );
+      const choice = choices.find((one) => one.value === meant) ?? choices[0];
       if (choice !== undefined) choice.checked = true;
     }
   }
-  const sort = field(form, 'sort') as HTMLSelectElement;
-  sort.value = params.get('sort') ?? (box.value === '' ? 'slide' : 'match');
-  if (sort.selectedIndex < 0) sort.value = 'slide';
-  const isSet = filters.some((name) => params.has(name));
+  choose(
+    field(form, 'sort') as HTMLSelectElement,
+    queried(search, 'sort') ?? (box.value === '' ? 'slide' : 'match'),
+    'slide',
+  );
+  const isSet = filters.some((name) => queried(search, name) !== null);
   const more = form.querySelector('details');
   if (more !== null) more.open = more.open || isSet || matchMedia('(min-width: 60rem)').matches;
+}
+
+function choose(input: HTMLSelectElement, value: string, usual = ''): void {
+  const values = [...input.options].map((option) => option.value);
+  input.value = oneMeant(value, values) ?? usual;
+  if (input.selectedIndex < 0) input.selectedIndex = 0;
 }
 
 /** Writes the state into the address, so that it can be sent to somebody and survives the way back. */

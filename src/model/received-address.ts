@@ -14,6 +14,42 @@ export function nameIn(text: string): string {
   return name.replace(/[^A-Za-z0-9]+$/, '');
 }
 
+/** The id that the part behind `#` means, whatever was added to it; null where it means none that is there. */
+export function idMeant(hash: string, isThere: (id: string) => boolean): string | null {
+  const text = hash.replace(/^#/, '');
+  return [text, unescaped(text), nameIn(text)].find((id) => id !== '' && isThere(id)) ?? null;
+}
+
+/**
+ * What the query of an address says under a name; null where it does not hold it. Of a query that came escaped as a
+ * whole too, or with `&amp;`, as mail writes it.
+ */
+export function queried(search: string, name: string): string | null {
+  for (const text of [search, unescaped(search)])
+    for (const [key, value] of new URLSearchParams(text.replaceAll('&amp;', '&')))
+      if (nameIn(key) === name && !key.includes('=')) return value;
+  return null;
+}
+
+/** The page or file of this site that a path means, with the query and the hash that were escaped into it. */
+export function pathMeant(pathname: string): string {
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(unescaped(pathname)) ?? [];
+  const plain = (/^[\w./~-]*/.exec(path)?.[0] ?? '').replace(/[^A-Za-z0-9/]+$/, '');
+  const isWhole = plain.endsWith('/') || /\.\w+$/.test(plain);
+  return `${isWhole ? plain : `${plain}/`}${rest}`;
+}
+
+/** The one of these words that is meant, whatever stands around it; null for none of them. */
+export function oneMeant(text: string, words: readonly string[]): string | null {
+  if (words.includes(text)) return text;
+  const bare = bareOf(text);
+  return words.find((word) => bare !== '' && bareOf(word) === bare) ?? null;
+}
+
+function bareOf(text: string): string {
+  return unescaped(text).replace(/^[^\p{L}\p{N}-]+|[^\p{L}\p{N}]+$/gu, '');
+}
+
 /** As `decodeURIComponent`, which throws at a `%` that is none of an escape; then only plain letters and signs. */
 function unescapedOnce(text: string): string {
   try {

@@ -1,5 +1,6 @@
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { pushAddress, setAddress } from '../../browser/address.ts';
+import { queried } from '../../model/received-address.ts';
 import { sitePath } from '../../model/site.ts';
 import { fetchAhead } from './fetch-ahead.ts';
 import type { InHand } from './keep/carry.ts';
@@ -53,7 +54,7 @@ export function RemixApp({ editions, slides }: { editions: EditionCard[]; slides
       setView({ at: 'start', trouble: null });
       return;
     }
-    if (location.search === '?ask') {
+    if (queried(location.search, 'ask') !== null) {
       setView({ at: 'questions' });
       return;
     }
@@ -61,7 +62,10 @@ export function RemixApp({ editions, slides }: { editions: EditionCard[]; slides
       fetchAhead();
       const { openWay, wayOf } = await import('./open.ts');
       const way = wayOf(location);
-      if (way === null) return;
+      if (way === null) {
+        setView({ at: 'start', trouble: null });
+        return;
+      }
       setView({ at: 'waiting' });
       const [opened] = await Promise.all([openWay(way), Workspace.ahead()]);
       show(opened);

@@ -1,5 +1,6 @@
 import { newId } from '../../browser/new-id.ts';
 import type { PackModel } from '../../model/deck.ts';
+import { nameIn, queried } from '../../model/received-address.ts';
 import { type Remix, remixCaps } from '../../model/remix.ts';
 import { withSeen } from '../../select/merge-remix.ts';
 import type { History } from '../core/history.ts';
@@ -26,12 +27,12 @@ export type Way =
 /** What the address asks for; null for the start screen. */
 export function wayOf({ search, hash }: Pick<Location, 'search' | 'hash'>): Way | null {
   if (isSharedLink(hash)) return { way: 'link', fragment: hash };
-  const asked = new URLSearchParams(search);
-  const saved = asked.get('open');
-  if (saved !== null) return { way: 'saved', id: saved };
-  const edition = asked.get('from');
-  if (edition === 'nothing') return { way: 'empty' };
-  return edition === null ? null : { way: 'edition', id: edition };
+  const saved = queried(search, 'open');
+  if (saved !== null) return { way: 'saved', id: nameIn(saved) };
+  const edition = queried(search, 'from');
+  if (edition === null) return null;
+  const id = nameIn(edition);
+  return id === 'nothing' ? { way: 'empty' } : { way: 'edition', id };
 }
 
 /** Opens what the address asks for. Rejects only when the pack does not arrive. */
@@ -40,7 +41,10 @@ export async function openWay(way: Way): Promise<Opened> {
     return keepCopy(openLink(way.fragment), 'Opened from a link, as a copy of your own.');
   if (way.way === 'saved') return openSaved(way.id);
   const pack = await loadPack();
-  const edition = way.way === 'edition' ? pack.editions[way.id] : undefined;
+  const edition =
+    way.way === 'edition' && Object.hasOwn(pack.editions, way.id) ? pack.editions[way.id] : undefined;
+  if (way.way === 'edition' && edition === undefined)
+    return { ok: false, message: 'The address names no edition of the pack; choose one here.' };
   const made = newRemix(edition === undefined ? 'My deck' : `${edition.name}, our version`);
   const remix = edition === undefined ? emptyRemix(pack, made) : remixFromEdition(pack, edition.id, made);
   return begin(pack, remix);

@@ -1,18 +1,8 @@
-import { nameIn, unescaped } from '../../model/received-address.ts';
-
-/** The slide that an address names, whatever a mail or chat program added to it; null for none. */
-export function slideNamed(hash: string, isSlide: (id: string) => boolean): string | null {
-  const text = hash.replace(/^#/, '');
-  return [text, unescaped(text), nameIn(text)].find((id) => id !== '' && isSlide(id)) ?? null;
-}
+import { idMeant } from '../../model/received-address.ts';
 
 /** The slide of this page's address. */
 export function linkedSlide(): string | null {
-  const found = slideNamed(
-    location.hash,
-    (id) => document.getElementById(id)?.matches('.slides > section') === true,
-  );
-  return found;
+  return idMeant(location.hash, (id) => document.getElementById(id)?.matches('.slides > section') === true);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import { setAddress } from '../../browser/address.ts';
 import { wakeCharts } from '../../charts/wake.ts';
+import { queried } from '../../model/received-address.ts';
 import { sitePath } from '../../model/site.ts';
 import { bindDeckClaims, closePanel, prepareClaims } from '../claims/bind-deck.ts';
 import { applyMarks } from '../claims/marks.ts';
@@ -27,7 +28,7 @@ type Engine = typeof import('reveal.js');
 
 const deck = document.querySelector<HTMLElement>('.reveal');
 /** A still deck (`?still`) shows the linked slide and never starts: speaker view and pictures use it. */
-const still = new URLSearchParams(location.search).has('still');
+const still = queried(location.search, 'still') !== null;
 
 /** Starts the deck of the page. Call it once. */
 export function runDeck(extras: DeckExtras = {}): void {

@@ -1,4 +1,5 @@
 import type { ResolvedChart } from '../../../model/chart.ts';
+import { nameIn, queried } from '../../../model/received-address.ts';
 import { formatValue, notPublished } from '../../format-value.ts';
 
 /** Two stops side by side; a stop that is not chosen yet is null. */
@@ -48,9 +49,9 @@ export function slugOf(name: string): string {
 
 /** The choice that an address holds in `?from=…&to=…`; names it does not know are left out. */
 export function readChoice({ categories }: ResolvedChart, search: string): Choice {
-  const query = new URLSearchParams(search);
   const find = (key: string) => {
-    const at = categories.findIndex((name) => slugOf(name) === query.get(key));
+    const asked = slugOf(nameIn(queried(search, key) ?? ''));
+    const at = categories.findIndex((name) => slugOf(name) === asked);
     return at < 0 ? null : at;
   };
   return { from: find('from'), to: find('to') };

@@ -1,4 +1,5 @@
 import type { DeckModel, PackModel } from '../../../model/deck.ts';
+import { nameIn, queried } from '../../../model/received-address.ts';
 import type { Remix } from '../../../model/remix.ts';
 import { applyRemix } from '../../../select/apply-remix.ts';
 import { getRemix } from '../keep/database.ts';
@@ -15,9 +16,8 @@ export type LoadedDeck =
  * (`&unkept`), it comes from the window that has it in hand. Never throws.
  */
 export async function loadDeck(): Promise<LoadedDeck> {
-  const asked = new URLSearchParams(location.search);
-  const id = asked.get('id') ?? '';
-  const inHand = asked.has('unkept') ? await askForDeck(id) : null;
+  const id = nameIn(queried(location.search, 'id') ?? '');
+  const inHand = queried(location.search, 'unkept') !== null ? await askForDeck(id) : null;
   const kept = inHand === null ? await getRemix(id).catch(() => null) : null;
   if (kept !== null && !kept.parsed.ok) return { ok: false, message: kept.parsed.message };
   const remix = inHand ?? (kept?.parsed.ok === true ? kept.parsed.remix : await askForDeck(id));

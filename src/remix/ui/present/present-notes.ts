@@ -1,6 +1,7 @@
 import { createElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { queried } from '../../../model/received-address.ts';
 import { sitePath } from '../../../model/site.ts';
 import { SpeakerNotes } from '../../../render/reveal/speaker-notes.tsx';
 import { loadDeck } from './load-deck.ts';
@@ -20,7 +21,7 @@ async function present(): Promise<void> {
   flushSync(() => createRoot(box).render(createElement(SpeakerNotes, { deck })));
   notes.replaceChildren(...box.children);
   view.dataset.edition = deck.id;
-  const unkept = new URLSearchParams(location.search).has('unkept') ? '&unkept' : '';
+  const unkept = queried(location.search, 'unkept') !== null ? '&unkept' : '';
   view.dataset.deck = sitePath(`/present/remix/?still${unkept}&id=${deck.id}`);
   const plan = view.querySelector('.speaker-plan');
   if (plan !== null) plan.textContent = `of ${Math.round(deck.minutes)} min planned`;

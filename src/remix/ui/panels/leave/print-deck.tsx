@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { queried } from '../../../../model/received-address.ts';
 import { claimOf } from '../../../../render/claims/cards.ts';
 import { claimAnchor } from '../../../../render/print/claim-entry.tsx';
 import { ClaimPages } from '../../../../render/print/claim-pages.tsx';
@@ -22,7 +23,7 @@ async function show(): Promise<void> {
     return;
   }
   const { deck, remix, pack } = loaded;
-  const isSigned = new URLSearchParams(location.search).has('sheet');
+  const isSigned = queried(location.search, 'sheet') !== null;
   const signed = isSigned ? (await import('../sign-off/paper-sheet.tsx')).paperSheet(pack, remix) : null;
   if (deck.brand !== undefined)
     for (const [name, value] of Object.entries(brandVariables(brandTheme(deck.brand))))
@@ -51,7 +52,7 @@ async function show(): Promise<void> {
   await document.fonts.ready;
   document.documentElement.classList.add('is-drawn');
   // Only a person's own window asks for paper.
-  if (!new URLSearchParams(location.search).has('still')) print();
+  if (queried(location.search, 'still') === null) print();
 }
 
 /** A number on a slide leads to who says so in the same file: what is printed has no site around it. */
