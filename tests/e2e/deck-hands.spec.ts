@@ -43,6 +43,48 @@ test('letters work with Caps Lock and on Cyrillic and Greek keyboards', async ({
   await expect.poll(() => currentSlide(page)).toBe('why/life-expectancy');
 });
 
+test('what is no key of the deck leaves it alone', async ({ page }) => {
+  await openDeck(page, 'full', 'why/life-expectancy');
+  const seen = await page.evaluate(() => {
+    const root = document.documentElement;
+    const state = () =>
+      `${document.querySelector('.slides > .present')?.id} ${root.className} ${document.querySelector('dialog[open]')?.id}`;
+    const before = state();
+    const inits: KeyboardEventInit[] = [
+      { key: '€', code: 'KeyE', modifierAltGraph: true },
+      { key: 'Dead', code: 'KeyE', modifierAltGraph: true },
+      { key: 'Dead', code: 'Quote' },
+      { key: 'b', code: 'KeyB', isComposing: true },
+      { key: 'Enter', code: 'Enter', isComposing: true },
+      { key: 'AudioVolumeUp', code: 'AudioVolumeUp' },
+      { key: 'AudioVolumeDown', code: 'AudioVolumeDown' },
+      { key: 'Escape', code: 'KeyG' },
+      { key: '+', code: 'NumpadAdd' },
+      { key: 'b', code: 'KeyB', ctrlKey: true },
+    ];
+    return inits
+      .filter((init) => {
+        const event = new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true });
+        return !document.body.dispatchEvent(event) || state() !== before;
+      })
+      .map(({ key }) => key);
+  });
+  expect(seen).toEqual([]);
+  for (const [key, code, dialog] of [
+    ['/', 'Period', '#deck-search'],
+    ['/', 'NumpadDivide', '#deck-search'],
+  ] as const) {
+    await press(page, key, code);
+    await expect(page.locator(dialog)).toBeVisible();
+    await page.keyboard.press('Escape');
+  }
+  await press(page, 'Enter', 'NumpadEnter');
+  await expect.poll(() => currentSlide(page)).toBe('why/deprivation-london');
+  await page.keyboard.press('Shift+F5');
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+  expect(await currentSlide(page)).toBe('why/deprivation-london');
+});
+
 test('a clicker turns pages, blanks, and brings the slide back before it turns the next', async ({
   page,
 }) => {
@@ -211,6 +253,46 @@ test('each deck leads its own speaker view, through reloads of either, and a new
   const strayView = await context.newPage();
   await strayView.goto('/present/full/speaker/');
   await expect(strayView.locator('#now-name')).toContainText('Several decks are open');
+});
+
+test('a copied tab leaves the speaker view to the deck that it was copied from', async ({
+  page,
+  context,
+}) => {
+  await openDeck(page, 'full', 'why/life-expectancy');
+  const open = async (deck: Page): Promise<Page> =>
+    (await Promise.all([context.waitForEvent('page'), deck.keyboard.press('s')]))[0];
+  const notes = await open(page);
+  await expect(notes.locator('#now-name')).toContainText('On screen');
+  // As a copied tab it brings along what the tab keeps.
+  const [copy] = await Promise.all([
+    context.waitForEvent('page'),
+    page.evaluate(() => void window.open(location.href)),
+  ]);
+  await copy.locator('.reveal.started').waitFor();
+  const pairOf = (deck: Page) => deck.evaluate(() => sessionStorage.getItem('deck-pair full'));
+  await expect.poll(async () => (await pairOf(copy)) !== (await pairOf(page))).toBe(true);
+  await copy.keyboard.press('End');
+  await expect.poll(() => currentSlide(copy)).toBe(ids.at(-1));
+  const copyNotes = await open(copy);
+  await expect(copyNotes.locator('#now-name')).toContainText(`On screen: slide ${ids.length} of`);
+  await page.keyboard.press('PageDown');
+  await expect(notes.locator('#now-name')).toContainText(
+    `On screen: slide ${ids.indexOf('why/deprivation-london') + 1} of`,
+  );
+  expect(await currentSlide(copy)).toBe(ids.at(-1));
+  // Away and back: the speaker view says so, and goes on.
+  await page.goto('/read/');
+  await expect(notes.locator('#now-name')).toContainText('The deck is closed');
+  await notes.getByRole('button', { name: 'Next →' }).click();
+  await expect(notes.locator('#now-name')).toContainText('No deck follows');
+  await page.goBack();
+  await expect(notes.locator('#now-name')).toContainText('On screen');
+  await page.keyboard.press('Home');
+  await expect(notes.locator('#now-name')).toContainText('On screen: slide 1 of');
+  await copy.close();
+  await expect(copyNotes.locator('#now-name')).toContainText('The deck is closed');
+  await expect(notes.locator('#now-name')).toContainText('On screen: slide 1 of');
 });
 
 test('a window that the browser does not open is said, with a link that opens it', async ({

@@ -1,6 +1,7 @@
-import { openChannel } from '../../browser/channel.ts';
+import { type Channel, openChannel } from '../../browser/channel.ts';
 import { newId } from '../../browser/new-id.ts';
 import { sessionSettings } from '../../browser/settings.ts';
+import { nameIn, queried } from '../../model/received-address.ts';
 
 /**
  * A deck and its speaker view, in two windows:
@@ -8,13 +9,18 @@ import { sessionSettings } from '../../browser/settings.ts';
  *     deck ──── slide ───► speaker       which slide is on screen, and whether the screen is black
  *          ◄─── hello ────               the speaker view has come: which slide is it?
  *          ◄─── go, black, back ────     what the speaker asks for
+ *          ──── gone ────►               the deck is closed, or loaded again
+ *          ◄─── lead ────► other deck    who leads this pair, since when
  *
  * Each pair has a channel of its own. The deck keeps its id for as long as its tab lives, the speaker view has it in
- * its address: both may be loaded again. A speaker view that was opened without one asks all decks of its edition.
+ * its address: both may be loaded again. A tab that is copied brings the id along: the younger of two decks leaves the
+ * pair to the older and begins one of its own. A speaker view that was opened without one asks all decks of its
+ * edition.
  */
 type Message =
   | { type: 'slide'; id: string; isBlack: boolean }
-  | { type: 'hello' }
+  | { type: 'hello' | 'gone' }
+  | { type: 'lead'; since: number; by: string }
   | { type: 'go'; id: string }
   | { type: 'black' | 'back' };
 
@@ -29,7 +35,7 @@ export type DeckSide = {
   /** Where the speaker view of this deck is. */
   speakerAddress(): string;
   /** A name for its window: asking twice brings back the same. */
-  readonly name: string;
+  name(): string;
   announce(): void;
 };
 
@@ -38,25 +44,52 @@ export function leadPair(
   edition: string,
   deck: { shown(): Shown | null; go(id: string): void; black(): void; back(): void },
 ): DeckSide {
-  const pair = pairOfTab(edition);
-  const channel = openChannel<Message>(`pair-${pair}`);
+  const mine = { since: Date.now(), by: newId() };
+  const key = `deck-pair ${edition}`;
   const hall = openChannel<Call>(`hall-${edition}`);
+  let pair = '';
+  let channel: Channel<Message>;
+
+  const lead = (id: string): void => {
+    pair = id;
+    sessionSettings.set(key, id);
+    const joined = openChannel<Message>(`pair-${id}`);
+    channel = joined;
+    joined.listen((message) => {
+      if (joined !== channel) return;
+      if (message.type === 'lead') agree(message);
+      if (message.type === 'hello') announce();
+      if (message.type === 'go') deck.go(message.id);
+      if (message.type === 'black') deck.black();
+      if (message.type === 'back') deck.back();
+    });
+    joined.post({ type: 'lead', ...mine });
+  };
+  const agree = (other: typeof mine): void => {
+    const isOlder = mine.since === other.since ? mine.by < other.by : mine.since < other.since;
+    if (!isOlder) {
+      lead(newId());
+      return;
+    }
+    channel.post({ type: 'lead', ...mine });
+    announce();
+  };
   const announce = (): void => {
     const shown = deck.shown();
     if (shown !== null) channel.post({ type: 'slide', ...shown });
   };
-  channel.listen((message) => {
-    if (message.type === 'hello') announce();
-    if (message.type === 'go') deck.go(message.id);
-    if (message.type === 'black') deck.black();
-    if (message.type === 'back') deck.back();
-  });
+
+  lead(sessionSettings.get(key) ?? newId());
   hall.listen(({ type }) => {
     if (type === 'who') hall.post({ type: 'here', pair });
   });
+  addEventListener('pagehide', () => channel.post({ type: 'gone' }));
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) announce();
+  });
   return {
-    name: `speaker-${pair}`,
-    announce,
+    name: () => `speaker-${pair}`,
+    announce: () => announce(),
     speakerAddress: () => {
       const address = new URL(
         `speaker/${location.search}${location.hash}`,
@@ -77,9 +110,13 @@ export type SpeakerSide = {
  * The speaker's side of a pair.
  *
  * @param show Called whenever the deck shows another slide.
- * @param sayMany Called when the view was opened without a deck and there are several to follow.
+ * @param say Called when the deck goes, and when the view was opened without one and there are several to follow.
  */
-export function joinPair(edition: string, show: (shown: Shown) => void, sayMany: () => void): SpeakerSide {
+export function joinPair(
+  edition: string,
+  show: (shown: Shown) => void,
+  say: (what: 'gone' | 'several') => void,
+): SpeakerSide {
   let post: (message: Message) => void = () => {};
   let follows: string | null = null;
 
@@ -87,14 +124,16 @@ export function joinPair(edition: string, show: (shown: Shown) => void, sayMany:
     const channel = openChannel<Message>(`pair-${pair}`);
     follows = pair;
     channel.listen((message) => {
-      if (message.type === 'slide' && follows === pair) show(message);
+      if (follows !== pair) return;
+      if (message.type === 'slide') show(message);
+      if (message.type === 'gone') say('gone');
     });
     post = (message) => channel.post(message);
     post({ type: 'hello' });
   };
 
-  const given = new URLSearchParams(location.search).get(parameter);
-  if (given === null) {
+  const given = nameIn(queried(location.search, parameter) ?? '');
+  if (given === '') {
     const found = new Set<string>();
     const hall = openChannel<Call>(`hall-${edition}`);
     hall.listen((call) => {
@@ -105,22 +144,11 @@ export function joinPair(edition: string, show: (shown: Shown) => void, sayMany:
         // Which of them is presented only the person at the keyboard can know.
         follows = null;
         post = () => {};
-        sayMany();
+        say('several');
       }
     });
     hall.post({ type: 'who' });
   } else follow(given);
 
   return { go: (id) => post({ type: 'go', id }), ask: (type) => post({ type }) };
-}
-
-/** Kept with the tab. A tab that was copied, or brought back by its history, begins a pair of its own. */
-function pairOfTab(edition: string): string {
-  const key = `deck-pair ${edition}`;
-  const [entry] = performance.getEntriesByType('navigation');
-  const isCopy = entry !== undefined && 'type' in entry && entry.type === 'back_forward';
-  const kept = sessionSettings.get(key);
-  const pair = kept === null || isCopy ? newId() : kept;
-  sessionSettings.set(key, pair);
-  return pair;
 }

@@ -1,7 +1,7 @@
 import { setAddress } from '../../browser/address.ts';
 import { sessionSettings } from '../../browser/settings.ts';
+import { idMeant } from '../../model/received-address.ts';
 import { sitePath } from '../../model/site.ts';
-import { slideNamed } from './deck-address.ts';
 import { commandOf } from './deck-keys.ts';
 import { joinPair, type Shown } from './pair.ts';
 
@@ -13,8 +13,14 @@ const still = view?.dataset.deck ?? sitePath(`/present/${edition}/?still`);
 const sections = [...document.querySelectorAll<HTMLElement>('[data-slide]')];
 const ids = sections.map((section) => section.dataset.slide ?? '');
 const startKey = `speaker-start-${edition}`;
+const words = {
+  gone: 'The deck is closed. Open it again in the same tab, or press S in another.',
+  several: 'Several decks are open. Press S in the one that you present, and its notes open.',
+};
 let current = '';
 let isScreenBlack = false;
+/** Whether the deck has said what is on screen, and is still there. */
+let isLed = false;
 
 /** What buttons and keys do here. The clicker works in whichever window was pressed last. */
 const does: Record<string, () => void> = {
@@ -36,9 +42,17 @@ const does: Record<string, () => void> = {
 // The clock survives a reload of this window: its start is kept for the session.
 let started = Number(sessionSettings.get(startKey)) || restart();
 
-show({ id: slideNamed(location.hash, (id) => ids.includes(id)) ?? ids[0] ?? '', isBlack: false });
-const deck = joinPair(edition, show, () =>
-  text('now-name', 'Several decks are open. Press S in the one that you present, and its notes open.'),
+show({ id: idMeant(location.hash, (id) => ids.includes(id)) ?? ids[0] ?? '', isBlack: false });
+const deck = joinPair(
+  edition,
+  (shown) => {
+    isLed = true;
+    show(shown);
+  },
+  (what) => {
+    isLed = false;
+    text('now-name', words[what]);
+  },
 );
 
 document.addEventListener('click', (event) => {
@@ -78,7 +92,8 @@ function show({ id, isBlack }: Shown): void {
   if (!ids.includes(id)) return;
   isScreenBlack = isBlack;
   const index = ids.indexOf(id);
-  text('now-name', `On screen: ${isBlack ? 'black, over ' : ''}slide ${index + 1} of ${ids.length}`);
+  const said = `${isBlack ? 'black, over ' : ''}slide ${index + 1} of ${ids.length}`;
+  text('now-name', isLed ? `On screen: ${said}` : `S${said.slice(1)}. No deck follows.`);
   if (id === current) return;
   current = id;
   for (const section of sections) section.hidden = section.dataset.slide !== id;
