@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import pixelmatch from 'pixelmatch';
 import sharp from 'sharp';
 import { currentSlide, editions, openDeck, openStill } from './pack.ts';
+import { strays } from './strays.ts';
 
 const size = { width: 640, height: 360 };
 
@@ -33,24 +34,6 @@ function chartBoxes(): Box[] {
       height: Math.min(innerHeight, Math.ceil(bottom) + 2) - y,
     };
   });
-}
-
-/** Runs in the page: what can be seen, pressed or reached by keyboard outside the slide on screen. */
-function strays(): string[] {
-  const found = new Set<string>();
-  const name = (element: Element) =>
-    `${element.closest('section.slide')?.id}: ${element.tagName} ${element.getAttribute('class') ?? ''}`;
-  const laidOut = [...document.querySelectorAll<HTMLElement>('.slides > section.slide:not(.present)')].filter(
-    (slide) => slide.getClientRects().length > 0,
-  );
-  for (const element of laidOut.flatMap((slide) => [...slide.querySelectorAll('*')]))
-    if (element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
-      found.add(name(element));
-  for (let x = 8; x < innerWidth; x += 40)
-    for (let y = 8; y < innerHeight; y += 40)
-      for (const element of document.elementsFromPoint(x, y))
-        if (element.closest('.slides > section.slide:not(.present)') !== null) found.add(name(element));
-  return [...found];
 }
 
 for (const deck of editions) {
