@@ -63,6 +63,37 @@ export const calc: Clipboard = {
   'text/html': `<!DOCTYPE html><html><head><meta name="generator" content="LibreOffice 7.4 (Linux)"/><style type="text/css">body,div,table,thead,tbody,tr,th,td,p { font-family:"Liberation Sans"; font-size:x-small } a.comment-indicator:hover + comment { background:#ffd }</style></head><body><table cellspacing="0" border="0"><colgroup span="3" width="85"></colgroup><tr><td height="17" align="left"><b>Borough</b></td><td align="left">Referrals</td><td align="left">Rate</td></tr><tr><td height="17" align="left">Croydon</td><td align="right" sdval="1204">1,204</td><td align="right">3.1%</td></tr><tr><td height="17" align="left">Sutton</td><td align="right">880</td><td align="right">4.4%</td></tr></table></body></html>`,
 };
 
+/** What other programs put there: blocks and line ends by style, and marks of a list among the words. */
+export const others: Record<string, Clipboard> = {
+  'a web page whose lines are kept by its style': {
+    'text/plain': '',
+    'text/html':
+      '<div style="white-space:pre-wrap">First point\nSecond point is <b>bold</b>\n</div><pre>Third point</pre>',
+  },
+  'a web page whose spans are blocks': {
+    'text/plain': '',
+    'text/html':
+      '<img src="x" onerror="x()"><span style="display:block">First point</span><span style="display:block">Second point is <i style="font-style:normal;font-weight:700">bold</i></span><span style="display:flex">Third point</span>',
+  },
+  'a presentation': {
+    'text/plain': '',
+    'text/html': `<div><span style='mso-special-format:bullet;position:absolute;left:-2.25%'>•</span><span>First point</span></div><div><span style='mso-special-format:bullet'>•</span>Second point is <b>bold</b></div><div>Third point</div>`,
+  },
+  'a page with marks as words': {
+    'text/plain': '',
+    'text/html': '<p>• First point</p><p>• Second point is <b>bold</b></p><p>• Third point</p>',
+  },
+};
+/** A list in plain text, of which one point is moved to the right. */
+export const indented: Clipboard = { 'text/plain': '• First point\n\t•\tSecond point\n• Third point' };
+
+/** A table as a page has it, with its plain words beside it as they come: where cells end only the markup says. */
+export const tableOfPage: Clipboard = {
+  'text/plain': 'Measure\nArea\nYear\nValue\nSource\nCalls, in all\nCroydon\n2024\n3\nUs',
+  'text/html':
+    '<table><tr><th>Measure</th><th>Area</th><th>Year</th><th>Value</th><th>Source</th></tr><tr><td>Calls,<p>in all</p></td><td>Croydon</td><td>2024</td><td>3</td><td>Us</td></tr></table>',
+};
+
 /** A spreadsheet of more rows and columns than a table may have, one cell with a line end in it. */
 export const large: Clipboard = {
   'text/plain': Array.from({ length: 30 }, (_, row) =>

@@ -5,13 +5,17 @@ import {
   calc,
   docs,
   excel,
+  indented,
   large,
+  others,
   plainCells,
   plainLines,
   sheets,
+  tableOfPage,
   word,
 } from './clipboards.ts';
 import { pack, watch } from './pack.ts';
+import { openPanel } from './remix-files.ts';
 
 const base = { kind: 'own', hidden: false, title: 'Ours', notes: [], source: '', minutes: 1 } as const;
 const remix = {
@@ -71,15 +75,16 @@ test('lines that are pasted become points, with their weight, in one step', asyn
     await page.keyboard.press('Control+z');
     await expect(points).toHaveText(['Before after']);
   };
-  for (const from of [word, docs, plainLines]) {
+  for (const from of [word, docs, plainLines, indented, ...Object.values(others)]) {
     await points.first().click();
     await page.keyboard.press('Home');
     for (let step = 0; step < 7; step += 1) await page.keyboard.press('ArrowRight');
     await put(page, from);
     await page.keyboard.press('Control+v');
-    const second = from === plainLines ? 'Second point' : 'Second point is bold';
+    const isPlain = from === plainLines || from === indented;
+    const second = isPlain ? 'Second point' : 'Second point is bold';
     await expect(points).toHaveText(['Before First point', second, 'Third pointafter']);
-    await expect(points.locator('strong')).toHaveText(from === plainLines ? [] : ['bold']);
+    await expect(points.locator('strong')).toHaveText(isPlain ? [] : ['bold']);
     await expect(page.locator('.stage .list > li')).toHaveText([
       'Before First point',
       second,
@@ -144,5 +149,11 @@ test('cells that are pasted fill cells, and the table grows as far as it may', a
   await expect(page.locator('.field-warning')).toHaveText(
     'Not everything fitted. Left out: 6 rows below the 24 that a table may have; 3 columns beyond the 8 that it may have.',
   );
+  // In the box for a table of figures, too, cells stay cells.
+  await openPanel(page, 'Your place');
+  await page.getByRole('button', { name: 'Add from a table' }).click();
+  await paste(page, page.getByLabel('The table'), tableOfPage);
+  await page.getByRole('button', { name: 'Look at the columns' }).click();
+  await expect(page.locator('.match-rows tbody td')).toContainText(['Calls, in all', '3', 'Croydon', '2024']);
   expect(seen.errors).toEqual([]);
 });

@@ -39,7 +39,7 @@ export function bindPlainFields(store: RemixStore): () => void {
 }
 
 /** As if it were typed, so that whoever listens to the field hears of it. */
-function insert(field: HTMLInputElement | HTMLTextAreaElement, words: string): void {
+export function insert(field: HTMLInputElement | HTMLTextAreaElement, words: string): void {
   if (words === '' || document.execCommand('insertText', false, words)) return;
   field.setRangeText(words, field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end');
   field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import type { Inline } from '../../../../model/block.ts';
 import { plainText } from '../../../../model/inline-text.ts';
 import { type Pasted, readHtml } from './read-html.ts';
 
@@ -12,7 +13,7 @@ export function readClipboard(data: DataTransfer | null): Pasted | null {
   if (isOurs(html)) return null;
   const text = data.getData('text/plain');
   const pasted = html === '' ? { lines: [], cells: null } : readHtml(html);
-  const lines = pasted.lines.length > 0 ? pasted.lines : readText(text).lines;
+  const lines = pasted.lines.length > 0 ? unmarked(pasted.lines) : readText(text).lines;
   if (lines.length === 0) return null;
   return { lines, cells: pasted.cells ?? readText(text).cells };
 }
@@ -22,22 +23,40 @@ export function oneLine({ lines }: Pasted): string {
   return lines.map(plainText).join(' ');
 }
 
+/** Cells as text with tabs, as spreadsheets write them; null where no cells stand side by side. */
+export function cellText(data: DataTransfer | null): string | null {
+  const cells = readClipboard(data)?.cells ?? null;
+  if (cells === null || cells.every((row) => row.length < 2)) return null;
+  return Papa.unparse(cells, { delimiter: '\t' });
+}
+
 /** Marks of a list that was typed: they are not part of the words. */
-const mark = /^[•·◦▪●‣*–-]\s+|^\d{1,2}[.)]\s+/;
+const mark = /^[•·◦▪●○■□‣⁃➢✓*–-]\s+|^\d{1,2}[.)]\s+/;
 
 /** Plain text: tabs divide cells, and a cell in quotation marks may hold line ends. */
 function readText(text: string): Pasted {
   const rows = text.split(/\r\n?|[\n\u2028\u2029]/).map((line) => line.replace(/[\s\u00a0]+/g, ' ').trim());
   const full = rows.filter((line) => line !== '');
-  const isList = full.length > 1 && full.every((line) => mark.test(line));
-  const cells = text.includes('\t') ? parseCells(text) : full.map((line) => [line]);
-  const lines = text.includes('\t')
+  // Tabs before the words, or behind the mark of a list, move a line to the right and divide nothing.
+  const isTable = text.split(/[\r\n]+/).some((line) => line.trim().replace(mark, '').includes('\t'));
+  const cells = isTable ? parseCells(text) : full.map((line) => [line]);
+  const lines = isTable
     ? cells.map((row) => row.filter((cell) => cell !== '').join(' · ')).filter((line) => line !== '')
-    : full.map((line) => (isList ? line.replace(mark, '') : line));
+    : full;
   return {
-    lines: lines.map((line) => [{ kind: 'text', text: line }]),
+    lines: unmarked(lines.map((line) => [{ kind: 'text', text: line }])),
     cells: cells.length === 0 ? null : cells,
   };
+}
+
+/** Lines without the marks of a list, where all of them have one. */
+function unmarked(lines: Inline[][]): Inline[][] {
+  const isList =
+    lines.length > 1 && lines.every(([first]) => first?.kind === 'text' && mark.test(first.text));
+  if (!isList) return lines;
+  return lines.map(([first, ...rest]) =>
+    first?.kind === 'text' ? [{ ...first, text: first.text.replace(mark, '') }, ...rest] : rest,
+  );
 }
 
 function parseCells(text: string): string[][] {

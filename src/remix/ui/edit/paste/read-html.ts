@@ -10,6 +10,7 @@ const blocks = new Set(
     ' ',
   ),
 );
+const ordinary: Look = { strong: false, em: false, lines: false };
 const silent = new Set('head meta link script style title template noscript object svg'.split(' '));
 
 /** What Word, Excel, Outlook, Google Docs and Sheets, LibreOffice and web pages put on the clipboard. */
@@ -20,7 +21,10 @@ export function readHtml(html: string): Pasted {
       sheets.push(sheet);
       return '';
     })
-    .replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/(\s)style(?=\s*=)/gi, `$1${setAside}`));
+    .replace(/<[a-z][^<>]*>/gi, (tag) =>
+      // What would be done on an event is nobody's words, and refused with an error as well.
+      tag.replace(/(\s)style(?=\s*=)/gi, `$1${setAside}`).replace(/(\s)on(?=[a-z]+\s*=)/gi, '$1data-on-'),
+    );
   const page = new DOMParser().parseFromString(plain, 'text/html');
   const look = stylesOf(sheets);
   const lines: Inline[][] = [];
@@ -32,6 +36,13 @@ export function readHtml(html: string): Pasted {
   };
   const walk = (node: Node, around: Look, href: string | null): void => {
     if (node instanceof Text) {
+      if (around.lines && /[\r\n]/.test(node.data)) {
+        node.data.split(/\r\n?|\n/).forEach((words, at) => {
+          if (at > 0) end();
+          walk(new Text(words), around, href);
+        });
+        return;
+      }
       const text = node.data.replace(/[\s\u00a0]+/g, ' ');
       if (href !== null) line.push({ kind: 'link', href, text });
       else
@@ -44,9 +55,9 @@ export function readHtml(html: string): Pasted {
       return;
     }
     if (!(node instanceof Element) || silent.has(node.localName)) return;
-    const { hidden, ...own } = look(node, around);
+    const { hidden, block, ...own } = look(node, around);
     if (hidden) return;
-    const isBlock = blocks.has(node.localName);
+    const isBlock = block || blocks.has(node.localName);
     if (node.localName === 'br' || isBlock) end();
     // Cells of a row in a line of words stay apart.
     if (/^t[dh]$/.test(node.localName) && line.length > 0) line.push({ kind: 'text', text: ' · ' });
@@ -55,7 +66,7 @@ export function readHtml(html: string): Pasted {
     for (const child of node.childNodes) walk(child, own, inner);
     if (isBlock) end();
   };
-  walk(page.body, { strong: false, em: false }, null);
+  walk(page.body, ordinary, null);
   end();
   return { lines, cells: cellsOf(page, look) };
 }
@@ -69,12 +80,11 @@ function cellsOf(page: Document, look: ReturnType<typeof stylesOf>): string[][] 
   const beside = page.body.cloneNode(true) as HTMLElement;
   for (const one of beside.querySelectorAll('table, style, script, title, meta')) one.remove();
   if (wordsOf(beside) !== '') return null;
-  const plain: Look = { strong: false, em: false };
   const rows: string[][] = [];
   /** Cells of rows above that reach down into a column: so many rows are left of each. */
   const reaching: number[] = [];
   for (const row of table.rows) {
-    if (look(row, plain).hidden) continue;
+    if (look(row, ordinary).hidden) continue;
     const cells: string[] = [];
     const skip = (): void => {
       while ((reaching[cells.length] ?? 0) > 0) {
@@ -83,9 +93,13 @@ function cellsOf(page: Document, look: ReturnType<typeof stylesOf>): string[][] 
       }
     };
     for (const cell of row.cells) {
-      if (look(cell, plain).hidden) continue;
+      if (look(cell, ordinary).hidden) continue;
       skip();
-      for (const line of cell.querySelectorAll('br, p + p, div + div, li + li')) line.before(' ');
+      for (const part of cell.querySelectorAll('*'))
+        if (part.localName === 'br' || blocks.has(part.localName)) {
+          part.before(' ');
+          part.after(' ');
+        }
       const words = wordsOf(cell);
       for (let column = 0; column < Math.min(cell.colSpan, 60); column += 1) {
         reaching[cells.length] = cell.rowSpan - 1;

@@ -1,6 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { decodeTable } from '../../../core/decode-table.ts';
 import { csvCaps, type ParsedTable, parseLocalCsv } from '../../../core/local-csv.ts';
+import { insert } from '../../edit/paste/plain-fields.ts';
+import { cellText } from '../../edit/paste/read-clipboard.ts';
 import { HeadingChoice } from './column-choice.tsx';
 import { TableMatch } from './table-match.tsx';
 
@@ -59,6 +61,13 @@ export default function TableDialog({ onClose }: { onClose: () => void }) {
             spellCheck={false}
             placeholder={'Measure\tArea\tYear\tValue\nResidents aged 65 and over\tCroydon\t2024\t14.1%'}
             value={text}
+            onPaste={(event) => {
+              // Only the marked-up copy surely says where its cells end.
+              const cells = cellText(event.clipboardData);
+              if (cells === null) return;
+              event.preventDefault();
+              insert(event.currentTarget, cells);
+            }}
             onChange={({ currentTarget }) => {
               setText(currentTarget.value);
               setNote(null);
