@@ -1,4 +1,5 @@
 import type { Claim, Unit } from '../model/claim.ts';
+import { isFromRight } from '../model/direction.ts';
 import { englishNumbers } from '../model/english-number.ts';
 import { numbersIn } from '../model/figure-words.ts';
 import type { LocalFigure } from '../model/remix.ts';
@@ -11,7 +12,9 @@ type LocalWords = Pick<LocalFigure, 'label' | 'value' | 'place' | 'period'> & {
 
 /** The label that every local figure carries, e.g. `Local figure: Croydon, 2024`. */
 export function localMark({ place, period }: Pick<LocalFigure, 'place' | 'period'>): string {
-  return `Local figure: ${[place, period].filter((word) => word !== '').join(', ')}`;
+  // A mark for left to right keeps the period behind a place that is written from the right.
+  const parts = [place, period].filter((word) => word !== '');
+  return `Local figure: ${parts.map((part) => (isFromRight(part) ? `${part}\u200e` : part)).join(', ')}`;
 }
 
 /** A figure from nearby as a claim, so that it is cited and listed like every other. Nobody has checked it: no day. */

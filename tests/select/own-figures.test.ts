@@ -166,6 +166,13 @@ describe('a figure in another’s place', () => {
     expect(shown(value, unit, label)).toEqual([into, words]);
   });
 
+  it('from a place that is written from the right keeps its period behind it', () => {
+    const remix = withFigures();
+    const figures = [{ value: '3', label: 'x', place: 'كرويدون', period: '2024' }];
+    const { deck } = applyRemix(pack, { ...remix, items: [own({ kind: 'figures', figures })] });
+    expect(Object.values(deck.claims).map(({ mark }) => mark)).toContain('Local figure: كرويدون\u200e, 2024');
+  });
+
   it('says its amount in full where data is taken out', () => {
     const values = ['£1.2m', '2015', '−3.5%', '1,204', 'about 20', '21,3%'];
     const remix = withFigures(...values.map((value, at) => ({ id: `l${at}`, value })));

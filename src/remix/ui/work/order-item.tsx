@@ -67,7 +67,8 @@ export const OrderItem = memo(function OrderItem({ id, index }: ItemProps) {
       >
         <Thumb id={id} />
         <span className="order-title" dir="auto">
-          <span className="visually-hidden">{`Slide ${index + 1}: `}</span>
+          {/* With a direction of its own it does not decide for the title. */}
+          <span className="visually-hidden" dir="ltr">{`Slide ${index + 1}: `}</span>
           {title}
           {isHidden ? <span className="order-mark">Hidden</span> : null}
           {marks.includes('edited') ? <span className="order-mark">Edited</span> : null}
