@@ -27,12 +27,13 @@ const policyOf = (html: string): string =>
   /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
 
 describe('a deck as one file', () => {
-  test('lets in its own styles and script by their hash, and nothing else', async () => {
+  test('lets in its own styles and scripts by their hash, and nothing else', async () => {
     const html = writeDeckFile(deck, parts);
     const policy = policyOf(html);
     const styles = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text = '']) => hashOf(text));
     const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text = '']) => hashOf(text));
-    expect(scripts).toHaveLength(1);
+    // One before anything is painted, and the deck's.
+    expect(scripts).toHaveLength(2);
     expect(policy).toContain(`script-src ${scripts.join(' ')};`);
     expect(policy).toContain(`style-src ${styles.join(' ')};`);
     expect(policy).toContain("default-src 'none'");
@@ -87,7 +88,7 @@ describe('a deck as one file', () => {
     chart.title = hostile;
     const html = writeDeckFile(copy, parts);
     expect(html).not.toContain('<script>taken');
-    expect(html.match(/^<script>/gm)).toHaveLength(1);
+    expect(html.match(/^<script>/gm)).toHaveLength(2);
     const data = html.split(`data-for="charts/${chart.id}.json">`)[1]?.split('</script>')[0] ?? '';
     expect(JSON.parse(data).title).toBe(hostile);
   });
