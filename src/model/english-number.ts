@@ -1,13 +1,17 @@
 /**
  * Text with its numbers as English writes them, where they are surely written otherwise: `21,3` and `1.204,5` as on
- * the continent, `1'204` as in Switzerland, `1 204`. What may be either, such as `1.204` and `1,204`, stays.
+ * the continent, `1'204` as in Switzerland, `1 204`,
+ * in digits as Arabic has them. What may be either, such as `1.204` and `1,204`, stays.
  */
 export function englishNumbers(text: string): string {
-  return text.replace(/\d[\d.,'’ \u00a0\u202f]*\d/g, (number) => {
+  const digits = text
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) % 16))
+    .replace(/(?<=\d)[\u066b\u066c](?=\d)/g, (sign) => (sign === '\u066b' ? '.' : ','));
+  return digits.replace(/\d[\d.,'’ \u00a0\u202f]*\d/g, (number) => {
     const [whole = '', fraction] = parts(number) ?? [];
     if (whole === '') return number;
-    const digits = whole.replace(/\D/g, '').replace(/\B(?=(\d{3})+$)/g, ',');
-    return fraction === undefined ? digits : `${digits}.${fraction}`;
+    const grouped = whole.replace(/\D/g, '').replace(/\B(?=(\d{3})+$)/g, ',');
+    return fraction === undefined ? grouped : `${grouped}.${fraction}`;
   });
 }
 

@@ -162,6 +162,12 @@ describe('a figure in another’s place', () => {
     // The same count as the pack’s, in a bare number.
     ['17.5', 'years', '', 'years', '17.5 years'],
     ['12 weeks', 'percent', 'waited', 'weeks', '12 weeks'],
+    ['4yrs', 'percent', 'waited', 'years', '4yrs'],
+    // The unit is what is counted, not that it is counted in.
+    ['20 minutes a day', 'percent', 'walked', 'minutes', '20 minutes a day'],
+    ['3 days a week', 'years', 'open', 'days', '3 days a week'],
+    ['1 in 5 people', 'percent', 'asked', 'count', '1 in 5 people'],
+    ['5% points', 'years', 'more', 'points', '5% points'],
   ])('%s instead of a number in %s, counting “%s”, is in %s', (value, unit, label, into, words) => {
     expect(shown(value, unit, label)).toEqual([into, words]);
   });
@@ -174,7 +180,7 @@ describe('a figure in another’s place', () => {
   });
 
   it('says its amount in full where data is taken out', () => {
-    const values = ['£1.2m', '2015', '−3.5%', '1,204', 'about 20', '21,3%'];
+    const values = ['£1.2m', '2015', '−3.5%', '1,204', 'about 20', '21,3%', '١٢٫٥٪'];
     const remix = withFigures(...values.map((value, at) => ({ id: `l${at}`, value })));
     const { items } = remix;
     const figures = values.map((value) => ({ value, label: 'x', place: 'y', period: 'z' }));
@@ -190,6 +196,7 @@ describe('a figure in another’s place', () => {
       [1204, 'count'],
       [20, 'count'],
       [21.3, 'percent'],
+      [12.5, 'percent'],
     ]);
   });
 });
