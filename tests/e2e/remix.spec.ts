@@ -311,6 +311,7 @@ test('a second tab is told, may look, and may take over with the newest words', 
   await other.getByRole('button', { name: 'Work here instead' }).click();
   await expect(title(other)).toContainText('first');
   await expect(page.getByRole('alert')).toContainText('open in another tab');
+  await expect(field(page, 'Title')).toHaveAttribute('contenteditable', 'false');
 });
 
 test('a browser that keeps nothing says so, and the deck can be saved as a file', async ({ page }) => {
