@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { DeckModel, PackModel } from '../../src/model/deck.ts';
 import type { OwnItem } from '../../src/model/remix.ts';
+import { Quoted } from '../../src/remix/ui/quoted.tsx';
 import { renderDocx } from '../../src/render/docx/render-docx.ts';
 import { renderPptx } from '../../src/render/pptx/render-pptx.ts';
 import { SlideView } from '../../src/render/reveal/slide-view.tsx';
@@ -93,5 +94,14 @@ describe('words from right to left', () => {
     expect(para(english)).not.toMatch(/bidi|rtl/);
     expect(xml).toContain('<w:bidiVisual/>');
     if (hasValidator) expect(validate(bytes, 'docx')).toEqual([]);
+  });
+});
+
+describe('a sentence that quotes words from right to left', () => {
+  it('keeps their full stop with them', () => {
+    const text = `Another slide has the title “${arabic}”, so this one ends in (2).`;
+    const html = renderToStaticMarkup(<Quoted text={text} />);
+    expect(html).toContain(`“<bdi>${arabic}</bdi>”`);
+    expect(html.replace(/<\/?bdi>/g, '')).toBe(text);
   });
 });

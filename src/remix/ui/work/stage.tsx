@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { Quoted } from '../quoted.tsx';
 import { itemOf } from '../store/item-of.ts';
 import { useRemix } from '../store/use-remix.ts';
 import { useEditInPlace } from './edit-in-place.ts';
@@ -54,7 +55,7 @@ export function Stage() {
         .filter(({ code }) => !(isUntitled && code === 'title-twice'))
         .map((note) => (
           <p key={`${note.code}-${note.path}-${note.text}`} className={`stage-note stage-${note.level}`}>
-            {note.text}
+            <Quoted text={note.text} />
           </p>
         ))}
     </section>

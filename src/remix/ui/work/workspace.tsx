@@ -10,6 +10,7 @@ import { panels } from '../panels.ts';
 import { InHandContext } from '../part/in-hand.ts';
 import { Guard } from '../part/lazy-part.tsx';
 import { PartLost } from '../part/part-lost.tsx';
+import { Quoted } from '../quoted.tsx';
 import { Waiting } from '../start/waiting.tsx';
 import { createStore, type RemixStore } from '../store/store.ts';
 import { StoreContext, useRemix } from '../store/use-remix.ts';
@@ -166,7 +167,7 @@ function SaidLine() {
   }, [said]);
   return (
     <p className={`said said-${said.tone}${isOver ? ' said-over' : ''}`} role="status">
-      {said.text}
+      <Quoted text={said.text} />
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { CheckItem } from '../../../core/checklist.ts';
 import '../../edit/edit.css';
+import { Quoted } from '../../quoted.tsx';
 import { useRemix, useStore } from '../../store/use-remix.ts';
 import { titleOf } from '../../work/title-of.ts';
 import '../kit/panels.css';
@@ -84,7 +85,9 @@ function Checks({ label, found }: { label: string; found: readonly CheckItem[] }
           <ul>
             {checks.map((check) => (
               <li key={`${check.kind}-${check.path}-${check.text}`}>
-                <p>{check.text}</p>
+                <p>
+                  <Quoted text={check.text} />
+                </p>
                 <button
                   type="button"
                   className="button button-quiet"

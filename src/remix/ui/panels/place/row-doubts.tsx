@@ -1,4 +1,5 @@
 import type { Decision, RowDoubt } from '../../../core/map-rows.ts';
+import { Quoted } from '../../quoted.tsx';
 
 type DoubtsProps = {
   /** All doubts of one row together. */
@@ -52,7 +53,9 @@ export function RowDoubts({ rows, decided, onDecide }: DoubtsProps) {
           return (
             <li key={row}>
               <label>
-                <span>{`Row ${row}: ${words}.`}</span>
+                <span>
+                  <Quoted text={`Row ${row}: ${words}.`} />
+                </span>
                 <select
                   value={decided[row] ?? ''}
                   onChange={({ currentTarget }) => decide([{ row, doubts }], currentTarget.value)}

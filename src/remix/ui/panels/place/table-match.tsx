@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { LocalFigure } from '../../../../model/remix.ts';
 import type { ParsedTable } from '../../../core/local-csv.ts';
 import { type ColumnMap, columnKeys, type Decision, mapRows, usedRows } from '../../../core/map-rows.ts';
+import { Quoted } from '../../quoted.tsx';
 import { useRemix, useStore } from '../../store/use-remix.ts';
 import { addLocals, figuresSlide } from './add-locals.ts';
 import { AlsoChoice, ColumnChoice } from './column-choice.tsx';
@@ -111,7 +112,9 @@ export function TableMatch({ parsed, note, onBack, onDone }: MatchProps) {
       {bad.length === 0 ? null : (
         <ul className="match-bad">
           {bad.slice(0, 6).map((problem) => (
-            <li key={problem}>{problem}</li>
+            <li key={problem}>
+              <Quoted text={problem} />
+            </li>
           ))}
           {bad.length > 6 ? <li>And {bad.length - 6} more rows.</li> : null}
         </ul>
