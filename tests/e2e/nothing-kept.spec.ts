@@ -96,6 +96,17 @@ test('the deck of the pack keeps its notes and choices for as long as it is open
   await expect(page.locator('html')).toHaveClass(/no-marks/);
   await page.keyboard.press('m');
   await expect(page.locator('html')).not.toHaveClass(/no-marks/);
+  // Through a reload too: black, and the same speaker view.
+  await page.keyboard.press('b');
+  await expect(notes.locator('#now-name')).toContainText('black');
+  await page.reload();
+  await page.locator('.reveal.started').waitFor();
+  await expect(page.locator('html')).toHaveClass(/black/);
+  await expect(notes.locator('#now-name')).toContainText('On screen: black');
+  await notes.keyboard.press('b');
+  await expect(page.locator('html')).not.toHaveClass(/black/);
+  await page.keyboard.press('Home');
+  await expect(notes.locator('#now-name')).toContainText('On screen: slide 1 of');
 });
 
 test('where the address may not be changed, everything that changes it goes on', async ({

@@ -46,6 +46,34 @@ test.describe('in a browser that draws no word under 24 px', () => {
     await page.close();
   });
 
+  test('the overview shows each slide whole, in its own place', async ({ baseURL }) => {
+    for (const [width, height] of [
+      [1280, 720],
+      [390, 844],
+    ] as const) {
+      const page = await browser.newPage({ viewport: { width, height }, baseURL: baseURL ?? '' });
+      await page.goto('/present/full/');
+      await page.locator('.reveal.started').waitFor();
+      await page.keyboard.press('o');
+      const faults = () =>
+        page.$$eval('.slides > section', (slides) => {
+          const boxes = slides.map((slide) => ({ slide, box: slide.getBoundingClientRect() }));
+          return boxes.flatMap(({ slide, box }, index) => {
+            const isCut = slide.scrollHeight > slide.clientHeight + 1;
+            const isOver = boxes
+              .slice(index + 1)
+              .some(
+                ({ box: other }) =>
+                  other.top < box.bottom - 1 && other.left < box.right - 1 && other.right > box.left + 1,
+              );
+            return isCut || isOver ? [slide.id] : [];
+          });
+        });
+      await expect.poll(faults, `at ${width}`).toEqual([]);
+      await page.close();
+    }
+  });
+
   test('no words on a slide are cut, or stand over the sources', async ({ baseURL }) => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, baseURL: baseURL ?? '' });
     await page.goto('/present/full/all/');

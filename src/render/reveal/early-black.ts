@@ -1,8 +1,9 @@
 /**
  * A screen that was black stays so when the deck is loaded again: runs in the head of the page, before anything is
- * painted. What `black-screen.ts` keeps.
+ * painted. What `black-screen.ts` keeps, and where `browser/settings.ts` does.
  */
 export const earlyBlack =
-  "try{performance.getEntriesByType('navigation')[0].type=='reload'" +
-  "&&sessionStorage['deck-black']==location.pathname+location.search" +
+  "try{let of;try{of=sessionStorage['deck-black']}catch{}" +
+  "of??=history.state?.unkept?.['deck-black']" +
+  ";performance.getEntriesByType('navigation')[0].type=='reload'&&of==location.pathname+location.search" +
   "&&document.documentElement.classList.add('black')}catch{}";

@@ -119,14 +119,23 @@ export function joinPair(
 ): SpeakerSide {
   let post: (message: Message) => void = () => {};
   let follows: string | null = null;
+  let asking: ReturnType<typeof setInterval> | undefined;
 
   const follow = (pair: string): void => {
     const channel = openChannel<Message>(`pair-${pair}`);
     follows = pair;
     channel.listen((message) => {
       if (follows !== pair) return;
-      if (message.type === 'slide') show(message);
-      if (message.type === 'gone') say('gone');
+      if (message.type === 'slide') {
+        clearInterval(asking);
+        show(message);
+      }
+      if (message.type === 'gone') {
+        say('gone');
+        // Where site data is blocked a deck that is loaded again knows only who speaks to it.
+        clearInterval(asking);
+        asking = setInterval(() => post({ type: 'hello' }), 1000);
+      }
     });
     post = (message) => channel.post(message);
     post({ type: 'hello' });
