@@ -22,6 +22,14 @@ test('a deep link opens its slide, and a changed address moves the deck', async 
     location.hash = 'impacts/economics';
   });
   await expect.poll(() => currentSlide(page)).toBe('impacts/economics');
+  // One straight after another, before the next slide has been settled.
+  await page.evaluate(async () => {
+    const followed = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+    location.hash = 'practice';
+    await followed;
+    location.hash = 'what/definition';
+  });
+  await expect.poll(() => currentSlide(page)).toBe('what/definition');
 });
 
 for (const slide of ['cover', 'why/life-expectancy', 'practice/three-roles', 'embedded/pre-diabetes']) {

@@ -1,8 +1,8 @@
 import { idMeant } from '../../model/received-address.ts';
 
-/** The slide of this page's address. */
-export function linkedSlide(): string | null {
-  return idMeant(location.hash, (id) => document.getElementById(id)?.matches('.slides > section') === true);
+/** The slide that an address of this page leads to: the page's own, or one that was just asked for. */
+export function linkedSlide(hash = location.hash): string | null {
+  return idMeant(hash, (id) => document.getElementById(id)?.matches('.slides > section') === true);
 }
 
 /**

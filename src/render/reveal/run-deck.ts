@@ -123,8 +123,9 @@ async function start(engine: Promise<Engine>, element: HTMLElement, extras: Deck
     overview.arrive();
     notes?.arrive();
   });
-  addEventListener('hashchange', () => {
-    const id = linkedSlide();
+  addEventListener('hashchange', ({ newURL }) => {
+    // Not the page's address: a slide that arrives late has written its own over it.
+    const id = linkedSlide(new URL(newURL).hash);
     if (id !== null && id !== current()?.id) go(id);
   });
   arrive(reveal, pair);
