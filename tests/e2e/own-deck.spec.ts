@@ -4,6 +4,7 @@ import { remixFromEdition } from '../../src/remix/core/start.ts';
 import { withSeen } from '../../src/select/merge-remix.ts';
 import { own, pixel } from '../remix/pack.ts';
 import { currentSlide, pack, watch } from './pack.ts';
+import { chooseFile } from './remix-files.ts';
 import { strays } from './strays.ts';
 
 const shown = ['why/life-expectancy', 'why/deprivation-london'];
@@ -47,7 +48,7 @@ test('a deck of one’s own is presented as the pack’s are: its look, its plac
     buffer: Buffer.from(JSON.stringify(ownDeck())),
   };
   await page.goto('/remix/');
-  await page.getByLabel('Choose a file').setInputFiles(file);
+  await chooseFile(page, file);
   await expect(page.locator('.bar-saved')).toContainText('Saved here');
   const [deck] = await Promise.all([
     context.waitForEvent('page'),

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { zipSync } from 'fflate';
-import { downloadPptx, openPanel, rewrite, startFrom } from './remix-files.ts';
+import { chooseFile, downloadPptx, openPanel, rewrite, startFrom } from './remix-files.ts';
 import { olderDeck, openDeckFile, sound, troubledDeck } from './remix-states.ts';
 
 // Every state that the story of a deck can come to and no other test asks axe about, in a reader's forced colours too.
@@ -9,9 +9,7 @@ test('starting: the ways to begin, and what can go wrong with each', async ({ pa
   await page.goto('/remix/');
   await page.locator('.file-button:not(.file-waits)').waitFor();
   await sound(page, 'nothing kept yet');
-  await page
-    .getByLabel('Choose a file')
-    .setInputFiles({ name: 'x.json', mimeType: '', buffer: Buffer.from('{') });
+  await chooseFile(page, { name: 'x.json', mimeType: '', buffer: Buffer.from('{') });
   await expect(page.getByRole('alert')).toBeVisible();
   await sound(page, 'a file refused');
   await page.goto('/remix/#r2.broken');

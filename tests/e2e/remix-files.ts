@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Download, expect, type Page } from '@playwright/test';
+import { type Download, expect, type Locator, type Page } from '@playwright/test';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { repairFaults } from '../render/pptx/repair/faults.ts';
 
@@ -7,6 +7,13 @@ import { repairFaults } from '../render/pptx/repair/faults.ts';
 export async function startFrom(page: Page, edition: string): Promise<void> {
   await page.goto(`/remix/?from=${edition}`);
   await page.locator('.work-tabs').waitFor();
+}
+
+/** Gives the start screen a file, once it can take one: Playwright would give it to a box that is still shut. */
+export async function chooseFile(page: Page, file: Parameters<Locator['setInputFiles']>[0]): Promise<void> {
+  const box = page.getByLabel('Choose a file');
+  await expect(box).toBeEnabled();
+  await box.setInputFiles(file);
 }
 
 /** Brings a panel to the front and waits until it is there. */

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { faults } from './axe.ts';
 import { pack, watch } from './pack.ts';
+import { chooseFile } from './remix-files.ts';
 
 /** Opens a new deck from an edition and waits until it can be worked on. */
 async function begin(page: Page, edition: string): Promise<void> {
@@ -330,14 +331,14 @@ test('a browser that keeps nothing says so, and the deck can be saved as a file'
   page.on('dialog', (dialog) => void dialog.accept());
   const path = await download.path();
   await page.goto('/remix/');
-  await page.getByLabel('Choose a file').setInputFiles(path);
+  await chooseFile(page, path);
   await expect(page.locator('.order-item').first()).toBeVisible();
 });
 
 test('a file that is not a remix is refused in one sentence', async ({ page }) => {
   await page.goto('/remix/');
   const file = { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"__proto__":{"a":1}}') };
-  await page.getByLabel('Choose a file').setInputFiles(file);
+  await chooseFile(page, file);
   await expect(page.getByRole('alert')).toContainText('This file');
   expect(await faults(page)).toEqual([]);
 });
