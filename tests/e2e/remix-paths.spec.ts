@@ -51,7 +51,8 @@ test('three questions end in a deck with the same titles, its name on the tab, a
   await expect(page.getByRole('spinbutton', { name: `Minutes for ${first}`, exact: true })).toBeVisible();
   await expect(page.getByRole('button', { name: `Leave out: ${first}`, exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Make this my deck' }).click();
-  await page.locator('.work-tabs').waitFor();
+  // The running order follows the first slide.
+  await expect(page.locator('.order-title')).toHaveCount(proposed.length);
   const titles = await page
     .locator('.order-title')
     .evaluateAll((all) => all.map((one) => one.childNodes[1]?.textContent ?? ''));
