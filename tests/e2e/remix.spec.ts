@@ -203,6 +203,7 @@ test('slides are found, added, copied, hidden, removed and brought back', async 
 
 test('the running order is changed by dragging', async ({ page }) => {
   await begin(page, 'cyp');
+  await page.locator('.order-grip').nth(1).waitFor();
   const before = await order(page);
   const from = await page.locator('.order-grip').nth(1).boundingBox();
   const to = await page.locator('.order-grip').nth(2).boundingBox();
