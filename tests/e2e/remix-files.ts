@@ -7,8 +7,8 @@ import { repairFaults } from '../render/pptx/repair/faults.ts';
 export async function startFrom(page: Page, edition: string): Promise<void> {
   await page.goto(`/remix/?from=${edition}`);
   await page.locator('.work-tabs').waitFor();
-  // The running order follows the first slide.
-  await page.locator('.order-title').first().waitFor();
+  // The running order follows the first slide. On a phone it stands behind its tab.
+  await page.locator('.order-title').first().waitFor({ state: 'attached' });
 }
 
 /** Gives the start screen a file, once it can take one: Playwright would give it to a box that is still shut. */

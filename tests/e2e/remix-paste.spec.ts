@@ -15,7 +15,7 @@ import {
   word,
 } from './clipboards.ts';
 import { pack, watch } from './pack.ts';
-import { openPanel } from './remix-files.ts';
+import { chooseFile, openPanel } from './remix-files.ts';
 
 const base = { kind: 'own', hidden: false, title: 'Ours', notes: [], source: '', minutes: 1 } as const;
 const remix = {
@@ -33,14 +33,11 @@ const remix = {
 /** Opens the two slides, the first in hand. */
 async function open(page: Page): Promise<void> {
   await page.goto('/remix/');
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({
-      name: 'ours.remix.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(JSON.stringify(remix)),
-    });
+  await chooseFile(page, {
+    name: 'ours.remix.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(remix)),
+  });
   await page.locator('.work-tabs').waitFor();
 }
 
