@@ -1,3 +1,4 @@
+import { sayMoment } from '../../src/model/dates.ts';
 import type { FormatId } from '../../src/render/formats.ts';
 import { formatBytes } from '../export/summary.ts';
 import type { Offered } from './write-downloads.ts';
@@ -27,6 +28,5 @@ export function fillDownloads(page: string, files: readonly Offered[]): string {
 
 /** `356 KB, 23 November 2026`. */
 function factsOf({ bytes, made }: Offered): string {
-  const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(made));
-  return `${formatBytes(bytes)}, ${day}`;
+  return `${formatBytes(bytes)}, ${sayMoment(made)}`;
 }

@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { sayDate } from '../../src/model/dates.ts';
 import type { PackModel } from '../../src/model/deck.ts';
 import { selectEdition } from '../../src/select/select-edition.ts';
 import { tokensCss } from '../../src/theme/tokens-css.ts';
@@ -25,21 +26,14 @@ export async function writeReport(
   { root, today }: { root: string; today: string },
 ): Promise<void> {
   loadTsx();
-  const [
-    { createElement },
-    { renderToStaticMarkup },
-    { registerOf },
-    { reportOf },
-    { ReportPage },
-    { sayDate },
-  ] = await Promise.all([
-    import('react'),
-    import('react-dom/server'),
-    import('../../src/evidence/register.ts'),
-    import('../../src/evidence/report.ts'),
-    import('../../src/evidence/report-page.tsx'),
-    import('../../src/render/claims/words.ts'),
-  ]);
+  const [{ createElement }, { renderToStaticMarkup }, { registerOf }, { reportOf }, { ReportPage }] =
+    await Promise.all([
+      import('react'),
+      import('react-dom/server'),
+      import('../../src/evidence/register.ts'),
+      import('../../src/evidence/report.ts'),
+      import('../../src/evidence/report-page.tsx'),
+    ]);
   const css = await Promise.all(styles.map((name) => readFile(join(root, 'src', name), 'utf8')));
   const entries = registerOf(pack);
   const { sections } = selectEdition(pack, 'full');

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { sayDate } from '../model/dates.ts';
 import { sitePath } from '../model/site.ts';
 import { ClaimFigures, SourceLine } from '../render/claims/claim-card.tsx';
 import { VerdictMark } from '../render/claims/verdict-mark.tsx';
@@ -9,7 +10,6 @@ import {
   gradeLimits,
   gradeWords,
   markText,
-  sayDate,
   verdictMeanings,
 } from '../render/claims/words.ts';
 import { readingAddress } from '../render/web/passage.tsx';

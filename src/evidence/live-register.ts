@@ -113,13 +113,13 @@ export function startRegister(form: HTMLFormElement, box: HTMLInputElement, tabl
 }
 
 async function loadIndex(): Promise<MiniSearch<SearchEntry>> {
-  const [{ default: Search }, { searchOptions }, response] = await Promise.all([
+  const [{ default: Search }, { registerSearch }, response] = await Promise.all([
     import('minisearch'),
     import('./search-words.ts'),
     fetch(sitePath('/evidence/search.json')),
   ]);
   if (!response.ok) throw new Error('no search index');
-  return Search.loadJSON<SearchEntry>(await response.text(), searchOptions);
+  return Search.loadJSON<SearchEntry>(await response.text(), registerSearch);
 }
 
 function passes(row: HTMLElement, state: State): boolean {

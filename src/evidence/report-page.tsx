@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { type Grade, grades, type Verdict, verdicts } from '../model/claim.ts';
+import { sayDate } from '../model/dates.ts';
 import type { Section } from '../model/deck.ts';
 import { VerdictMark } from '../render/claims/verdict-mark.tsx';
-import { gradeWords, sayDate } from '../render/claims/words.ts';
+import { gradeWords } from '../render/claims/words.ts';
 import type { Entry } from './register.ts';
 import type { Report, ReportGroup } from './report.ts';
 

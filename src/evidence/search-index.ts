@@ -2,11 +2,11 @@ import MiniSearch from 'minisearch';
 import type { PackModel } from '../model/deck.ts';
 import { figureLabel, gradeWords, verdictWords } from '../render/claims/words.ts';
 import type { Entry } from './register.ts';
-import { searchOptions } from './search-words.ts';
+import { registerSearch } from './search-words.ts';
 
 /** The search index of the register as text, for the browser to load when somebody wants to search. */
 export function searchIndexOf(entries: readonly Entry[], pack: Pick<PackModel, 'glossary'>): string {
-  const index = new MiniSearch(searchOptions);
+  const index = new MiniSearch(registerSearch);
   index.addAll(
     entries.map(({ claim, source, others, uses, charts }) => {
       const text = [claim.statement, claim.population, claim.caveat, claim.why].join(' ');

@@ -1,5 +1,4 @@
-import type { Options } from 'minisearch';
-import { slips, wordsOf } from '../model/search-words.ts';
+import { searchOptions } from '../model/search-words.ts';
 
 /** What the search looks through in each claim, the most telling fields first. */
 const searchFields = ['figures', 'statement', 'about', 'source', 'words', 'id'] as const;
@@ -8,16 +7,8 @@ const searchFields = ['figures', 'statement', 'about', 'source', 'words', 'id'] 
 export type SearchEntry = { key: string } & Record<(typeof searchFields)[number], string>;
 
 /** Options of the index, the same when it is built and when it is read. */
-export const searchOptions: Options<SearchEntry> = {
-  idField: 'key',
-  fields: [...searchFields],
-  tokenize: wordsOf,
-  // wordsOf has done it.
-  processTerm: (word) => word,
-  searchOptions: {
-    combineWith: 'AND',
-    prefix: true,
-    fuzzy: slips,
-    boost: { figures: 4, statement: 3, about: 2 },
-  },
-};
+export const registerSearch = searchOptions<SearchEntry>('key', searchFields, {
+  figures: 4,
+  statement: 3,
+  about: 2,
+});

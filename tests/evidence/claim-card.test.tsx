@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { sayDate } from '../../src/model/dates.ts';
 import { ClaimCard } from '../../src/render/claims/claim-card.tsx';
-import { figureAlone, sayDate } from '../../src/render/claims/words.ts';
+import { figureAlone } from '../../src/render/claims/words.ts';
 import { realPack } from '../pack.ts';
 
 const pack = realPack();

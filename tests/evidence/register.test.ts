@@ -4,13 +4,13 @@ import { areasOf } from '../../src/evidence/areas.ts';
 import { dataYear } from '../../src/evidence/data-year.ts';
 import { registerOf } from '../../src/evidence/register.ts';
 import { searchIndexOf } from '../../src/evidence/search-index.ts';
-import { type SearchEntry, searchOptions } from '../../src/evidence/search-words.ts';
+import { registerSearch, type SearchEntry } from '../../src/evidence/search-words.ts';
 import { wordsOf } from '../../src/model/search-words.ts';
 import { realPack } from '../pack.ts';
 
 const pack = realPack();
 const entries = registerOf(pack);
-const index = MiniSearch.loadJSON<SearchEntry>(searchIndexOf(entries, pack), searchOptions);
+const index = MiniSearch.loadJSON<SearchEntry>(searchIndexOf(entries, pack), registerSearch);
 const find = (words: string): string[] => index.search(words).map((hit) => String(hit.id));
 
 describe('the register', () => {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { PackModel } from '../../src/model/deck.ts';
 import type { Remix } from '../../src/model/remix.ts';
 import { signOff } from '../../src/remix/core/sign-off.ts';
-import { signOffFile } from '../../src/remix/core/sign-off-file.ts';
+import { signOffFile } from '../../src/remix/ui/panels/sign-off/sign-off-file.tsx';
 import { itemFor, now, own, realPack, started, withItem } from './pack.ts';
 
 let pack: PackModel;

@@ -1,5 +1,6 @@
 import type { Block, CardDate, Inline } from '../../model/block.ts';
 import type { Claim } from '../../model/claim.ts';
+import { sayMonth } from '../../model/dates.ts';
 import type { Source } from '../../model/source.ts';
 import { verdictMark } from '../figures/words.ts';
 
@@ -28,19 +29,8 @@ export function datesOf(body: readonly Block[], known: Known): CardDate[] {
   if (lines.length > 0) return lines;
   const sources = inlines.flatMap((one) => (one.kind === 'cite' ? (known.source(one.source) ?? []) : []));
   const dates = sources.map(({ date }) =>
-    date === undefined ? 'undated page' : `source of ${dateWords(date)}`,
+    date === undefined ? 'undated page' : `source of ${sayMonth(date)}`,
   );
   const words = [...new Set(dates)].join('; ');
   return words === '' ? [] : [{ verdict: null, words: words.charAt(0).toUpperCase() + words.slice(1) }];
-}
-
-/** "July 2022" for a day or a month, "2022" for a year. */
-function dateWords(date: string): string {
-  const [year = '', month] = date.split('-');
-  if (month === undefined) return year;
-  const name = new Date(Date.UTC(2000, Number(month) - 1)).toLocaleString('en-GB', {
-    month: 'long',
-    timeZone: 'UTC',
-  });
-  return `${name} ${year}`;
 }

@@ -1,12 +1,11 @@
+import { sayMoment } from '../../model/dates.ts';
 import type { PackModel } from '../../model/deck.ts';
 import type { Remix } from '../../model/remix.ts';
-
-const dayWords = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' });
 
 /** What a deck of one's own may say there: who gives it, and when. `day` is an ISO date or moment. */
 export function proposedLine({ brand }: Pick<Remix, 'brand'>, pack: PackModel, day: string): string {
   const name = brand?.name.trim() ?? '';
-  const on = dayWords.format(new Date(day));
+  const on = sayMoment(day);
   return name === '' ? `${on} · version ${pack.version} of the pack` : `${name} · ${on}`;
 }
 

@@ -1,6 +1,7 @@
 import { verdictWords } from '../../blocks/figures/words.ts';
 import { gradeWords } from '../../charts/grades.ts';
 import type { Claim, Figure, Grade, Verdict } from '../../model/claim.ts';
+import { sayDate } from '../../model/dates.ts';
 import type { Source } from '../../model/source.ts';
 
 export { gradeWords, verdictWords };
@@ -49,28 +50,6 @@ export function publishedBy(source: Source): string {
   return source.date === undefined
     ? `${source.publisher}, no date given`
     : `${source.publisher}, ${sayDate(source.date)}`;
-}
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** A day, month or year as it is said: `2025-02-28` is `28 February 2025`, `2025-02` is `February 2025`. */
-export function sayDate(iso: string): string {
-  const [year, month, day] = iso.split('-');
-  const name = month === undefined ? undefined : months[Number(month) - 1];
-  return [day === undefined ? undefined : String(Number(day)), name, year].filter(Boolean).join(' ');
 }
 
 /** How old figures are: whole years from the year they are of to the day of the last check. */

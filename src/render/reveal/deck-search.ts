@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { slips, wordsOf } from '../../model/search-words.ts';
+import { searchOptions, wordsOf } from '../../model/search-words.ts';
 import { snippet } from './search-snippet.ts';
 
 /** A slide as the search sees it, the most telling field first. */
@@ -40,18 +40,7 @@ export function fillSearch(goTo: (id: string) => void): void {
 
 function indexSlides(): MiniSearch<Entry> {
   entries = [...document.querySelectorAll<HTMLElement>('.slides > section')].map(entryOf);
-  const made = new MiniSearch<Entry>({
-    fields: [...fields],
-    tokenize: wordsOf,
-    // wordsOf has done it.
-    processTerm: (word) => word,
-    searchOptions: {
-      combineWith: 'AND',
-      prefix: true,
-      fuzzy: slips,
-      boost: { title: 5, text: 2, notes: 0.5 },
-    },
-  });
+  const made = new MiniSearch(searchOptions<Entry>('id', fields, { title: 5, text: 2, notes: 0.5 }));
   made.addAll(entries);
   return made;
 }

@@ -1,5 +1,6 @@
 import { setAddress } from '../../browser/address.ts';
 import { sessionSettings } from '../../browser/settings.ts';
+import { sayTime } from '../../model/dates.ts';
 import { idMeant } from '../../model/received-address.ts';
 import { sitePath } from '../../model/site.ts';
 import { commandOf } from './deck-keys.ts';
@@ -114,7 +115,7 @@ function frame(name: string, id: string | undefined): void {
 function tick(): void {
   const seconds = Math.floor((Date.now() - started) / 1000);
   text('elapsed', `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`);
-  text('clock', new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' }));
+  text('clock', sayTime(new Date()));
 }
 
 function restart(): number {

@@ -1,3 +1,4 @@
+import { sayTime } from '../../model/dates.ts';
 import type { DeckControls } from '../reveal/deck-controls.ts';
 
 export type NotesView = {
@@ -76,7 +77,7 @@ export function notesView(
   function tick(): void {
     const seconds = Math.floor((Date.now() - started) / 1000);
     text('.elapsed', `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`);
-    text('.clock', new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' }));
+    text('.clock', sayTime(new Date()));
   }
 
   function text(of: string, words: string): void {

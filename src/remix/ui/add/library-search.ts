@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch';
 import type { Grade } from '../../../model/claim.ts';
 import type { DeckModel, PackModel, Slide } from '../../../model/deck.ts';
 import { plainText } from '../../../model/inline-text.ts';
+import { searchOptions } from '../../../model/search-words.ts';
 import { chartsIn, visitBlocks } from '../../../model/visit.ts';
 import { selectEdition } from '../../../select/select-edition.ts';
 
@@ -49,10 +50,8 @@ export function buildLibrary(pack: PackModel): Library {
       .map(({ id }) => id);
     return { slide, section: slide.section, editions, grades, hasChart: chartsIn(slide).length > 0 };
   });
-  const search = new MiniSearch<{ id: string; title: string; words: string }>({
-    fields: ['title', 'words'],
-    searchOptions: { prefix: true, fuzzy: 0.15, boost: { title: 3 }, combineWith: 'AND' },
-  });
+  type Entry = { id: string; title: string; words: string };
+  const search = new MiniSearch(searchOptions<Entry>('id', ['title', 'words'], { title: 3 }));
   search.addAll(
     entries.map(({ slide }) => ({ id: slide.id, title: slide.plainTitle, words: wordsOf(slide) })),
   );

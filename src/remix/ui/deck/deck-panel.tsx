@@ -1,5 +1,6 @@
 import { type FormEvent, useCallback, useEffect, useState } from 'react';
 import { packLine } from '../../../model/cover-credit.ts';
+import { sayDayAndTime } from '../../../model/dates.ts';
 import { remixCaps } from '../../../model/remix.ts';
 import { setDeck } from '../../core/commands.ts';
 import { proposedLine } from '../../core/cover-line.ts';
@@ -8,8 +9,6 @@ import { getVersion, keepTrouble, listVersions, type NamedVersion, putVersion } 
 import { saveAsFile } from '../keep/save-file.ts';
 import '../edit/edit.css';
 import { useRemix, useStore } from '../store/use-remix.ts';
-
-const dayAndTime = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** What the deck says of itself, and its named versions. */
 export default function DeckPanel() {
@@ -92,7 +91,7 @@ function Versions() {
   const keep = (event: FormEvent): void => {
     event.preventDefault();
     const at = new Date().toISOString();
-    const words = name.trim() === '' ? `Version of ${dayAndTime.format(new Date(at))}` : name.trim();
+    const words = name.trim() === '' ? `Version of ${sayDayAndTime(at)}` : name.trim();
     putVersion(store.get().remix, words, at).then(
       () => {
         setName('');
@@ -143,7 +142,7 @@ function Versions() {
           <li key={version.at}>
             <span>
               <b>{version.name}</b>
-              <small>{dayAndTime.format(new Date(version.at))}</small>
+              <small>{sayDayAndTime(version.at)}</small>
             </span>
             <button type="button" onClick={() => void bringBack(version)}>
               Bring back<span className="visually-hidden">: {version.name}</span>

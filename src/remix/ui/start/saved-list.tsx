@@ -1,4 +1,5 @@
 import { type MouseEvent, useEffect, useState } from 'react';
+import { sayDayAndTime } from '../../../model/dates.ts';
 import { sitePath } from '../../../model/site.ts';
 import type { SavedRemix } from '../keep/database.ts';
 import { PartLost } from '../part/part-lost.tsx';
@@ -6,8 +7,6 @@ import { PartLost } from '../part/part-lost.tsx';
 type Saved = { state: 'looking' | 'blocked' | 'lost' } | { state: 'there'; list: SavedRemix[] };
 
 const fetchDatabase = () => import('../keep/database.ts').catch(() => null);
-
-const dayAndTime = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** The remixes kept in this browser. Nothing is shown while there are none. */
 export function SavedList({ onFollow }: { onFollow: (event: MouseEvent<HTMLAnchorElement>) => void }) {
@@ -57,7 +56,7 @@ export function SavedList({ onFollow }: { onFollow: (event: MouseEvent<HTMLAncho
               <bdi>{name === '' ? 'Untitled deck' : name}</bdi>
             </a>
             <span className="start-facts">
-              {slides} slides · {minutes} minutes · changed {dayAndTime.format(new Date(changed))}
+              {slides} slides · {minutes} minutes · changed {sayDayAndTime(changed)}
             </span>
             {asked === id ? (
               <span className="start-sure">

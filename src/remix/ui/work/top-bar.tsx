@@ -1,3 +1,4 @@
+import { sayTime } from '../../../model/dates.ts';
 import { sitePath } from '../../../model/site.ts';
 import { setDeck } from '../../core/commands.ts';
 import { stepNames } from '../../core/history.ts';
@@ -10,8 +11,6 @@ export const deckHeadingId = 'deck-heading';
 
 /** What a deck is called, also before it has a name. */
 export const deckName = (name: string): string => (name === '' ? 'Untitled deck' : name);
-
-const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
 
 /** The address of a window that shows a deck; one that is not kept is asked for here. */
 export function windowAddress(page: string, id: string, isUnkept: boolean): string {
@@ -106,7 +105,7 @@ function SavedMark() {
 function savedWords(saved: Saved): string {
   if (saved.state === 'failed') return 'Not saved';
   if (saved.state === 'saving') return 'Saving…';
-  return saved.at === null ? '' : `Saved here, ${time.format(new Date(saved.at))}`;
+  return saved.at === null ? '' : `Saved here, ${sayTime(saved.at)}`;
 }
 
 /** Minutes of the slides that are shown, against those of the meeting. */

@@ -1,9 +1,10 @@
 import { fileNameOf } from '../../../../render/formats.ts';
 import { zipFiles } from '../../../../render/zip.ts';
 import { signOff } from '../../../core/sign-off.ts';
-import { signOffFile } from '../../../core/sign-off-file.ts';
+
 import type { RemixState } from '../../store/store.ts';
 import { saveBytes } from '../leave/make-file.ts';
+import { signOffFile } from './sign-off-file.tsx';
 
 type Signed = Pick<RemixState, 'live' | 'remix' | 'pack'>;
 

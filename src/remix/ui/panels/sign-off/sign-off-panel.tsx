@@ -1,7 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import { createPortal } from 'react-dom';
 import { signOff } from '../../../core/sign-off.ts';
-import { signOffPage } from '../../../core/sign-off-page.ts';
 import '../../edit/edit.css';
 import { useRemix, useStore } from '../../store/use-remix.ts';
 import '../kit/panels.css';
@@ -14,7 +13,7 @@ export default function SignOffPanel() {
   const store = useStore();
   const remix = useDeferredValue(useRemix((state) => state.remix));
   const pack = useRemix((state) => state.pack);
-  const parts = useMemo(() => signOffPage(signOff(pack, remix, new Date().toISOString())), [pack, remix]);
+  const sheet = useMemo(() => signOff(pack, remix, new Date().toISOString()), [pack, remix]);
   const save = async (): Promise<void> => {
     const made = await saveSheet(store.get()).catch(() => null);
     store.say(
@@ -35,8 +34,15 @@ export default function SignOffPanel() {
           Print
         </button>
       </div>
-      <Sheet parts={parts} deeper={2} />
-      {createPortal(<Sheet parts={parts} deeper={0} className="sheet-paper" />, document.body)}
+      <div className="sheet">
+        <Sheet sheet={sheet} heading="h3" />
+      </div>
+      {createPortal(
+        <div className="sheet sheet-paper">
+          <Sheet sheet={sheet} heading="h1" />
+        </div>,
+        document.body,
+      )}
     </div>
   );
 }

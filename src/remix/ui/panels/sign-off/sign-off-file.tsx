@@ -1,8 +1,8 @@
-import { escapeText } from '../../render/document/escape.ts';
-import { writeDocument } from '../../render/document/write-document.ts';
-import { colours } from '../../theme/tokens.ts';
-import type { SignOff } from './sign-off.ts';
-import { type Part, signOffPage } from './sign-off-page.ts';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { writeDocument } from '../../../../render/document/write-document.ts';
+import { colours } from '../../../../theme/tokens.ts';
+import type { SignOff } from '../../../core/sign-off.ts';
+import { Sheet } from './sheet.tsx';
 
 const style = `
 @page { size: A4; margin: 13mm 14mm 16mm; @bottom-left { content: "Sign-off sheet"; font: 8pt Arial, sans-serif; } @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 8pt Arial, sans-serif; } }
@@ -51,15 +51,10 @@ li { margin: 1pt 0; }
 /** The sheet as one HTML file that needs nothing beside it, to print or to send. */
 export function signOffFile(sheet: SignOff): string {
   const title = `Sign-off sheet: ${sheet.name}`;
-  const body = `<main>\n${signOffPage(sheet).map(write).join('\n')}\n</main>`;
+  const body = renderToStaticMarkup(
+    <main>
+      <Sheet sheet={sheet} heading="h1" />
+    </main>,
+  );
   return writeDocument({ title, kind: 'sign-off', styles: [style], body });
-}
-
-function write(part: Part): string {
-  if (typeof part === 'string') return escapeText(part);
-  const { tag, scope, className, href, parts } = part;
-  const scoped = scope === undefined ? '' : ` scope="${scope}"`;
-  const named = className === undefined ? '' : ` class="${className}"`;
-  const linked = href === undefined ? '' : ` href="${escapeText(href)}" rel="noopener noreferrer"`;
-  return `<${tag}${scoped}${named}${linked}>${parts.map(write).join('')}</${tag}>`;
 }
