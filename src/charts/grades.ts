@@ -1,16 +1,6 @@
 import type { Standing } from '../model/chart.ts';
-import type { Grade } from '../model/claim.ts';
+import { gradeWords } from '../model/claim-words.ts';
 import type { Mark, Paint } from '../model/drawing.ts';
-
-/** Grades of evidence as readers see them beside a figure. */
-export const gradeWords: Record<Grade, string> = {
-  review: 'Review of studies',
-  controlled: 'Compared with a similar group',
-  evaluation: 'Evaluation, not compared',
-  survey: 'Survey',
-  statistic: 'Official or published count',
-  testimony: 'Account, not measured',
-};
 
 /** The words of one row: its grade, and that nobody could confirm it. */
 export function standingWords({ grade, verdict }: Standing): string {

@@ -1,5 +1,5 @@
-import { gradeWords } from '../charts/grades.ts';
 import { type Claim, grades } from '../model/claim.ts';
+import { gradeWords } from '../model/claim-words.ts';
 import type { Dataset } from '../model/dataset.ts';
 
 /** Datasets that are not files: figures about the claims themselves, and arithmetic on them. */

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.ts';
+import { publishedBy, verdictWords } from '../model/claim-words.ts';
 import { sayDate } from '../model/dates.ts';
 import type { Source } from '../model/source.ts';
-import { publishedBy, verdictWords } from '../render/claims/words.ts';
 
 /** How to cite a claim: what it says, whom it is about, who published it, and what our check found. */
 export function citationOf(claim: Claim, source: Source | null): string {

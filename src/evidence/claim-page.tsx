@@ -1,8 +1,4 @@
 import type { ReactNode } from 'react';
-import { sayDate } from '../model/dates.ts';
-import { sitePath } from '../model/site.ts';
-import { ClaimFigures, SourceLine } from '../render/claims/claim-card.tsx';
-import { VerdictMark } from '../render/claims/verdict-mark.tsx';
 import {
   ageWords,
   figureAlone,
@@ -11,7 +7,11 @@ import {
   gradeWords,
   markText,
   verdictMeanings,
-} from '../render/claims/words.ts';
+} from '../model/claim-words.ts';
+import { sayDate } from '../model/dates.ts';
+import { sitePath } from '../model/site.ts';
+import { ClaimFigures, SourceLine } from '../render/claims/claim-card.tsx';
+import { VerdictMark } from '../render/claims/verdict-mark.tsx';
 import { readingAddress } from '../render/web/passage.tsx';
 import { citationOf, shortCitationOf } from './cite-claim.ts';
 import type { Entry, Use } from './register.ts';

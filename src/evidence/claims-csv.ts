@@ -1,5 +1,5 @@
+import { figureLabel, gradeWords, verdictWords } from '../model/claim-words.ts';
 import { type Cell, csvText } from '../model/csv-text.ts';
-import { figureLabel, gradeWords, verdictWords } from '../render/claims/words.ts';
 import type { Entry } from './register.ts';
 
 const header = [

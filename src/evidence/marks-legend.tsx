@@ -1,5 +1,5 @@
+import { gradeLimits, gradeWords, verdictMeanings } from '../model/claim-words.ts';
 import { VerdictMark } from '../render/claims/verdict-mark.tsx';
-import { gradeLimits, gradeWords, verdictMeanings } from '../render/claims/words.ts';
 import { countsOf, type Entry } from './register.ts';
 
 /** What the verdicts and the kinds of evidence mean, and how many claims have each. Others link to `#marks`. */

@@ -1,8 +1,8 @@
+import { figureAlone, figureLabel } from '../model/claim-words.ts';
 import type { PackModel } from '../model/deck.ts';
 import type { Query } from '../model/query.ts';
 import { sitePath } from '../model/site.ts';
 import { VerdictMark } from '../render/claims/verdict-mark.tsx';
-import { figureAlone, figureLabel } from '../render/claims/words.ts';
 import { readingAddress } from '../render/web/passage.tsx';
 import type { Entry } from './register.ts';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { gradeWords, verdictWords } from '../model/claim-words.ts';
 import type { Section } from '../model/deck.ts';
 import { VerdictShape } from '../render/claims/verdict-mark.tsx';
-import { gradeWords, verdictWords } from '../render/claims/words.ts';
 import { areas } from './areas.ts';
 import { countsOf, type Entry } from './register.ts';
 

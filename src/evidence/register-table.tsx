@@ -1,8 +1,8 @@
 import { grades, verdicts } from '../model/claim.ts';
+import { ageWords, figureAlone, gradeWords, markText } from '../model/claim-words.ts';
 import type { Section } from '../model/deck.ts';
 import { sitePath } from '../model/site.ts';
 import { VerdictMark } from '../render/claims/verdict-mark.tsx';
-import { ageWords, figureAlone, gradeWords, markText } from '../render/claims/words.ts';
 import type { Entry } from './register.ts';
 
 type TableProps = { entries: readonly Entry[]; sections: readonly Section[] };

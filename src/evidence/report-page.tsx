@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { type Grade, grades, type Verdict, verdicts } from '../model/claim.ts';
+import { gradeWords } from '../model/claim-words.ts';
 import { sayDate } from '../model/dates.ts';
 import type { Section } from '../model/deck.ts';
 import { VerdictMark } from '../render/claims/verdict-mark.tsx';
-import { gradeWords } from '../render/claims/words.ts';
 import type { Entry } from './register.ts';
 import type { Report, ReportGroup } from './report.ts';
 

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
+import { figureLabel, gradeWords, verdictWords } from '../model/claim-words.ts';
 import type { PackModel } from '../model/deck.ts';
-import { figureLabel, gradeWords, verdictWords } from '../render/claims/words.ts';
 import type { Entry } from './register.ts';
 import { registerSearch } from './search-words.ts';
 

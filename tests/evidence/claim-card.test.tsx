@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { figureAlone } from '../../src/model/claim-words.ts';
 import { sayDate } from '../../src/model/dates.ts';
 import { ClaimCard } from '../../src/render/claims/claim-card.tsx';
-import { figureAlone } from '../../src/render/claims/words.ts';
 import { realPack } from '../pack.ts';
 
 const pack = realPack();

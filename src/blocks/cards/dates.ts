@@ -1,8 +1,8 @@
 import type { Block, CardDate, Inline } from '../../model/block.ts';
 import type { Claim } from '../../model/claim.ts';
+import { verdictMark } from '../../model/claim-words.ts';
 import { sayMonth } from '../../model/dates.ts';
 import type { Source } from '../../model/source.ts';
-import { verdictMark } from '../figures/words.ts';
 
 type Known = {
   claim: (id: string) => Claim | undefined;

@@ -1,4 +1,6 @@
 import type { ResolvedChart } from '../../model/chart.ts';
+import { readOn, verdictWords } from '../../model/claim-words.ts';
+import { sayDate } from '../../model/dates.ts';
 import type { DeckModel } from '../../model/deck.ts';
 
 /** What the workbook's second sheet says: where the figures came from and what they do not show. */
@@ -25,13 +27,15 @@ function rowsOfSource(id: string, { sources }: DeckModel): Array<[string, string
   return [
     ['Source', source.title],
     ['Publisher', source.publisher],
-    ['Published', source.date ?? 'Undated'],
+    ['Published', source.date === undefined ? 'Undated' : sayDate(source.date)],
     ['Address', source.url ?? source.urlNote ?? ''],
-    ['Last read', source.checked],
+    ['Last read', sayDate(source.checked)],
   ];
 }
 
 function claimWords(id: string, { claims }: DeckModel): string {
   const claim = claims[id];
-  return claim === undefined ? '' : `${id}: ${claim.statement} (${claim.verdict}; checked ${claim.checked})`;
+  return claim === undefined
+    ? ''
+    : `${id}: ${claim.statement} (${verdictWords[claim.verdict].toLowerCase()}${readOn(claim)})`;
 }

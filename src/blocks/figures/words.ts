@@ -1,5 +1,5 @@
 import type { FigureItem } from '../../model/block.ts';
-import type { Verdict } from '../../model/claim.ts';
+import { verdictMark } from '../../model/claim-words.ts';
 
 /** Units that are said as a word beside the number. */
 const spoken = new Set(['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'stops']);
@@ -13,24 +13,9 @@ export function numberAndUnit(item: FigureItem): { number: string; unit: string 
   return { number: item.big, unit: /[a-z]/i.test(item.big) ? '' : item.unit };
 }
 
-/** Verdicts as readers see them. */
-export const verdictWords: Record<Verdict, string> = {
-  confirmed: 'Confirmed',
-  dated: 'Dated',
-  corrected: 'Corrected',
-  unverified: 'Unverified',
-  withdrawn: 'Withdrawn',
-};
-
 /** The verdict mark as words, e.g. `Dated: Estimates from 2012`; empty when the figure is confirmed. */
 export function markWords(item: FigureItem): string {
   if (item.mark === '') return '';
   // A figure from nearby says so itself: nobody has given a verdict on it.
   return item.mark.startsWith('Local figure') ? item.mark : verdictMark(item.verdict, item.mark);
-}
-
-/** A mark with its verdict's name in front, unless it begins with it. */
-export function verdictMark(verdict: Verdict, mark: string): string {
-  const name = verdictWords[verdict];
-  return mark.toLowerCase().startsWith(name.toLowerCase()) ? mark : `${name}: ${mark}`;
 }

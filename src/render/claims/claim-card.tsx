@@ -1,10 +1,17 @@
 import type { ReactNode } from 'react';
 import { claimAddress } from '../../blocks/claim-link.tsx';
 import type { Claim } from '../../model/claim.ts';
+import {
+  figureAlone,
+  figureLabel,
+  gradeLimits,
+  gradeWords,
+  markText,
+  publishedBy,
+} from '../../model/claim-words.ts';
 import { sayDate } from '../../model/dates.ts';
 import type { Source } from '../../model/source.ts';
 import { VerdictMark } from './verdict-mark.tsx';
-import { figureAlone, figureLabel, gradeLimits, gradeWords, markText, publishedBy } from './words.ts';
 
 type CardProps = {
   claim: Claim;

@@ -1,6 +1,6 @@
 import type { EvidenceMark } from '../../blocks/claim-link.tsx';
-import { gradeWords } from '../../charts/grades.ts';
 import { grades } from '../../model/claim.ts';
+import { gradeWords } from '../../model/claim-words.ts';
 
 const marks: Array<[EvidenceMark, string]> = [
   ...grades.map((grade): [EvidenceMark, string] => [grade, gradeWords[grade]]),

@@ -1,6 +1,5 @@
 import { evidenceMark } from '../../blocks/claim-link.tsx';
-import { verdictWords } from '../../blocks/figures/words.ts';
-import { gradeWords } from '../../charts/grades.ts';
+import { gradeWords, standingOf } from '../../model/claim-words.ts';
 import type { DeckModel, Slide } from '../../model/deck.ts';
 
 /** The claims of a slide for the person presenting: the figure, who says so, the check's verdict and the evidence. */
@@ -22,7 +21,7 @@ export function SlideClaims({ slide, deck }: { slide: Slide; deck: DeckModel }) 
             {deck.sources[claim.source]?.cite}.{' '}
             <span className="speaker-standing">
               <span className={`by-${evidenceMark(claim)}`} />
-              {verdictWords[claim.verdict]}. {gradeWords[claim.grade]}.
+              {standingOf(claim)} {gradeWords[claim.grade]}.
               {claim.caveat === undefined ? null : ` Does not show: ${claim.caveat}`}
             </span>
           </li>

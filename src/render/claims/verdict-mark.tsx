@@ -1,5 +1,5 @@
 import type { Verdict } from '../../model/claim.ts';
-import { verdictWords } from './words.ts';
+import { verdictWords } from '../../model/claim-words.ts';
 
 /** A shape a verdict, the same as on slides: told apart without colour, and always beside its word. */
 const shapes: Record<Verdict, string> = {

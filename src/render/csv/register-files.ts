@@ -1,5 +1,4 @@
-import { verdictWords } from '../../blocks/figures/words.ts';
-import { gradeWords } from '../../charts/grades.ts';
+import { gradeWords, verdictWords } from '../../model/claim-words.ts';
 import { type Cell, csvText } from '../../model/csv-text.ts';
 import type { DeckModel } from '../../model/deck.ts';
 

@@ -1,4 +1,4 @@
-import { verdictMark } from '../../blocks/figures/words.ts';
+import { verdictMark } from '../../model/claim-words.ts';
 import type { DeckModel, Section, Slide } from '../../model/deck.ts';
 import { visitSlide } from '../../model/visit.ts';
 import { creditOf } from '../credit.ts';

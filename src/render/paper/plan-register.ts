@@ -1,6 +1,6 @@
-import { verdictMark, verdictWords } from '../../blocks/figures/words.ts';
-import { gradeWords } from '../../charts/grades.ts';
 import type { Claim } from '../../model/claim.ts';
+import { gradeWords, otherFigures, populationOf, readOn, standingOf } from '../../model/claim-words.ts';
+import { sayDate } from '../../model/dates.ts';
 import type { DeckModel } from '../../model/deck.ts';
 import type { Source } from '../../model/source.ts';
 import type { Chapter, ListItem, Span } from './paper.ts';
@@ -26,33 +26,21 @@ export function claimsChapter(deck: DeckModel): Chapter[] {
 
 function rowOf(claim: Claim, { slides, sources }: DeckModel): Span[][] {
   const source = sources[claim.source];
+  const others = otherFigures(claim);
   const name = source?.cite ?? claim.source;
   const on = slides.filter((slide) => slide.claims.includes(claim.id)).map(({ number }) => String(number));
   return [
-    plain([claim.statement, ...otherFigures(claim)].join(' ')),
-    plain(`${claim.population}, ${claim.place}, ${claim.period}`),
+    plain(others === '' ? claim.statement : `${claim.statement} Also: ${others}.`),
+    plain(populationOf(claim)),
     plain(
-      [`${standing(claim)}. ${gradeWords[claim.grade]}.`, claim.why, claim.caveat].filter(Boolean).join(' '),
+      [standingOf(claim), `${gradeWords[claim.grade]}.`, claim.why, claim.caveat].filter(Boolean).join(' '),
     ),
     [
       source?.url === undefined ? { text: name } : { text: name, href: source.url },
-      { text: claim.checked === '' ? '.' : `. Checked ${claim.checked}.` },
+      { text: `${readOn(claim)}.` },
     ],
     plain(on.join(', ')),
   ];
-}
-
-function standing({ verdict, mark }: Claim): string {
-  return mark === undefined || verdict === 'confirmed' ? verdictWords[verdict] : verdictMark(verdict, mark);
-}
-
-/** Figures that the claim's sentence does not give. */
-function otherFigures({ figures, statement }: Claim): string[] {
-  const left = figures.filter(({ display }) => !statement.includes(display));
-  const said = left.map(
-    ({ label, name, display }) => `${display} ${label ?? `(${name.replaceAll('-', ' ')})`}`,
-  );
-  return said.length === 0 ? [] : [`Also: ${said.join('; ')}.`];
 }
 
 /** Every source once, in full, by publisher. */
@@ -79,9 +67,9 @@ function itemOf({ publisher, title, date, url, urlNote, licence, checked }: Sour
   return {
     spans: [
       { text: publisher, strong: true },
-      { text: ` (${date ?? 'undated'}). ${title}. ` },
+      { text: ` (${date === undefined ? 'undated' : sayDate(date)}). ${title}. ` },
       ...address,
-      { text: checked === '' ? ` ${licence}.` : ` ${licence}. Last read ${checked}.` },
+      { text: checked === '' ? ` ${licence}.` : ` ${licence}. Last read ${sayDate(checked)}.` },
     ],
     parts: [],
   };

@@ -1,9 +1,7 @@
-import { verdictWords } from '../../blocks/figures/words.ts';
 import { runsOf } from '../../blocks/kit/runs.ts';
-import { gradeWords } from '../../charts/grades.ts';
 import { kindOf } from '../../charts/kinds.ts';
 import type { ResolvedChart } from '../../model/chart.ts';
-import type { Claim } from '../../model/claim.ts';
+import { gradeWords, otherFigures, populationOf, readOn, standingOf } from '../../model/claim-words.ts';
 import type { DeckModel, Slide } from '../../model/deck.ts';
 import type { Para, Run } from '../../model/pptx-plan.ts';
 import { visitSlide } from '../../model/visit.ts';
@@ -101,26 +99,17 @@ function claimParas(slide: Slide, claims: Register['claims'], sources: Register[
   const lines = slide.claims.flatMap((id): Para[] => {
     const claim = claims[id];
     if (claim === undefined) return [];
-    const mark = claim.mark === undefined || claim.verdict === 'confirmed' ? '' : ` (${claim.mark})`;
+    const others = otherFigures(claim);
     const words = [
       claim.statement,
-      ...otherFigures(claim),
-      `${claim.population}, ${claim.place}, ${claim.period}.`,
-      `${verdictWords[claim.verdict]}${mark}. ${gradeWords[claim.grade]}.`,
-      `Source: ${sources[claim.source]?.cite ?? claim.source}${claim.checked === '' ? '' : `, read ${claim.checked}`}. Claim ${id}.`,
+      ...(others === '' ? [] : [`Figures: ${others}.`]),
+      `${populationOf(claim)}.`,
+      `${standingOf(claim)} ${gradeWords[claim.grade]}.`,
+      `Source: ${sources[claim.source]?.cite ?? claim.source}${readOn(claim)}. Claim ${id}.`,
     ];
     return [{ runs: [{ text: words.join(' ') }] }];
   });
   return lines.length === 0 ? [] : [{ runs: [{ text: 'Says who?', bold: true }] }, ...lines];
-}
-
-/** Figures that the claim's sentence does not give. */
-function otherFigures({ figures, statement }: Claim): string[] {
-  const left = figures.filter(({ display }) => !statement.includes(display));
-  const said = left.map(
-    ({ label, name, display }) => `${display} ${label ?? `(${name.replaceAll('-', ' ')})`}`,
-  );
-  return said.length === 0 ? [] : [`Figures: ${said.join('; ')}.`];
 }
 
 function headed(head: string, text: string): Para {

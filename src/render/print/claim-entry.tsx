@@ -1,7 +1,6 @@
 import { evidenceMark } from '../../blocks/claim-link.tsx';
-import { verdictMark, verdictWords } from '../../blocks/figures/words.ts';
-import { gradeWords } from '../../charts/grades.ts';
 import type { Claim } from '../../model/claim.ts';
+import { gradeWords, populationOf, readOn, standingOf } from '../../model/claim-words.ts';
 import type { DeckModel } from '../../model/deck.ts';
 
 /** Id of a claim's entry. `where` tells two entries of one claim apart, e.g. a slide's id. */
@@ -25,22 +24,13 @@ export function ClaimEntry({ claim, deck, id }: EntryProps) {
         </span>
       </p>
       <p className="claim-entry-says">
-        {claim.statement}{' '}
-        <span className="claim-entry-of">{`${claim.population}, ${claim.place}, ${claim.period}.`}</span>
+        {claim.statement} <span className="claim-entry-of">{populationOf(claim)}.</span>
       </p>
       <p className="claim-entry-standing">
-        {standing(claim)} {gradeWords[claim.grade]}.{' '}
+        {standingOf(claim)} {gradeWords[claim.grade]}.{' '}
         {source?.url === undefined ? (source?.cite ?? claim.source) : <a href={source.url}>{source.cite}</a>}
-        {claim.checked === '' ? '.' : `, read ${claim.checked}.`}
-        {claim.caveat === undefined ? null : ` Bear in mind: ${claim.caveat}`}
+        {readOn(claim)}.{claim.caveat === undefined ? null : ` Bear in mind: ${claim.caveat}`}
       </p>
     </div>
   );
-}
-
-/** `Confirmed.`, or the verdict with its reason in a few words. */
-export function standing({ verdict, mark }: Pick<Claim, 'verdict' | 'mark'>): string {
-  const words =
-    mark === undefined || verdict === 'confirmed' ? verdictWords[verdict] : verdictMark(verdict, mark);
-  return /[.!?]$/.test(words) ? words : `${words}.`;
 }

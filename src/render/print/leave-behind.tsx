@@ -1,11 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { evidenceMark } from '../../blocks/claim-link.tsx';
 import { ChartFigure } from '../../charts/chart-figure.tsx';
-import { gradeWords } from '../../charts/grades.ts';
 import type { Block, BlockKind, BlockOf, FigureItem } from '../../model/block.ts';
+import { gradeWords, standingOf } from '../../model/claim-words.ts';
 import type { DeckModel, LeaveBehind } from '../../model/deck.ts';
 import { Blocks, webContext } from '../web/blocks.tsx';
-import { standing } from './claim-entry.tsx';
 
 /** What the two pages hold, and on which of them: the headings, and the file's bookmarks. */
 export const parts = [
@@ -168,7 +167,7 @@ function FigureRow({ item, leaveBehind }: { item: FigureItem; leaveBehind: Leave
         <b>{leaveBehind.sources[claim.source]?.cite ?? claim.source}</b>
         <span>{`. ${claim.population}, ${claim.place}, ${claim.period}. `}</span>
         <span className={`leaf-grade by-${evidenceMark(claim)}`}>
-          {standing(claim)} {gradeWords[claim.grade]}
+          {standingOf(claim)} {gradeWords[claim.grade]}
         </span>
       </td>
     </tr>

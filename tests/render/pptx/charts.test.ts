@@ -114,7 +114,7 @@ describe.each(cases)('the chart %s', (_, chart, path) => {
     expect(about.get('Period')).toBe('2015 to 2017');
     expect(about.get('Source')).toBe('Health state life expectancies by national deprivation deciles');
     expect(about.get('Publisher')).toBe('Office for National Statistics');
-    expect(about.get('Last read')).toBe('2025-11-01');
+    expect(about.get('Last read')).toBe('1 November 2025');
     expect(about.get('Address')).toBe('https://www.ons.gov.uk/');
     expect(about.get('Licence')).toBe('Open Government Licence v3.0');
     expect(about.get('Caveat')).toBe('Tenths rank places, not people.');

@@ -1,6 +1,6 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
-import { gradeWords } from '../../../charts/grades.ts';
 import { grades } from '../../../model/claim.ts';
+import { gradeWords } from '../../../model/claim-words.ts';
 import { type OwnKind, ownKinds } from '../../../model/remix.ts';
 import { addOwn } from '../../core/commands.ts';
 import type { RemixStore } from '../store/store.ts';

@@ -1,6 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import { verdictWords } from '../../../../blocks/figures/words.ts';
-import { gradeWords } from '../../../../charts/grades.ts';
+import { gradeWords, verdictWords } from '../../../../model/claim-words.ts';
 import { sayMoment } from '../../../../model/dates.ts';
 import { asTwoLines, type WordChange } from '../../../../select/word-diff.ts';
 import type { SignOff } from '../../../core/sign-off.ts';

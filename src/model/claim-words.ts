@@ -1,10 +1,56 @@
-import { verdictWords } from '../../blocks/figures/words.ts';
-import { gradeWords } from '../../charts/grades.ts';
-import type { Claim, Figure, Grade, Verdict } from '../../model/claim.ts';
-import { sayDate } from '../../model/dates.ts';
-import type { Source } from '../../model/source.ts';
+import type { Claim, Figure, Grade, Verdict } from './claim.ts';
+import { sayDate } from './dates.ts';
+import type { Source } from './source.ts';
 
-export { gradeWords, verdictWords };
+/** Verdicts as readers see them. */
+export const verdictWords: Record<Verdict, string> = {
+  confirmed: 'Confirmed',
+  dated: 'Dated',
+  corrected: 'Corrected',
+  unverified: 'Unverified',
+  withdrawn: 'Withdrawn',
+};
+
+/** Grades of evidence as readers see them beside a figure. */
+export const gradeWords: Record<Grade, string> = {
+  review: 'Review of studies',
+  controlled: 'Compared with a similar group',
+  evaluation: 'Evaluation, not compared',
+  survey: 'Survey',
+  statistic: 'Official or published count',
+  testimony: 'Account, not measured',
+};
+
+/** A mark with its verdict's name in front, unless it begins with it. */
+export function verdictMark(verdict: Verdict, mark: string): string {
+  const name = verdictWords[verdict];
+  return mark.toLowerCase().startsWith(name.toLowerCase()) ? mark : `${name}: ${mark}`;
+}
+
+/** `Confirmed.`, or the verdict with its reason in a few words. */
+export function standingOf({ verdict, mark }: Pick<Claim, 'verdict' | 'mark'>): string {
+  const words =
+    mark === undefined || verdict === 'confirmed' ? verdictWords[verdict] : verdictMark(verdict, mark);
+  return /[.!?]$/.test(words) ? words : `${words}.`;
+}
+
+/** Of whom, where and when: `Adults, England, 2022 to 2024`. */
+export function populationOf({ population, place, period }: Claim): string {
+  return `${population}, ${place}, ${period}`;
+}
+
+/** `, read 20 November 2026` behind the name of a source; nothing where no day is known. */
+export function readOn({ checked }: Pick<Claim, 'checked'>): string {
+  return checked === '' ? '' : `, read ${sayDate(checked)}`;
+}
+
+/** Figures that the claim's sentence does not give: `3.8% of women; 2% of men`. Empty when it gives all. */
+export function otherFigures({ figures, statement }: Claim): string {
+  return figures
+    .filter(({ display }) => !statement.includes(display))
+    .map((figure) => `${figure.display} ${figure.label ?? `(${figureLabel(figure)})`}`)
+    .join('; ');
+}
 
 /** What evidence of a grade can show and what it cannot, in one sentence. */
 export const gradeLimits: Record<Grade, string> = {
