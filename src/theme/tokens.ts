@@ -60,6 +60,20 @@ export const sizes = {
   foot: 15,
 } as const;
 
+/** Type sizes of pages and of the builder, smallest first; the last two grow with the window. */
+export const textSizes = {
+  tiny: '0.8125rem',
+  small: '0.9375rem',
+  base: '1rem',
+  read: '1.125rem',
+  lead: '1.25rem',
+  heading: '1.5rem',
+  large: '2rem',
+  figure: '3rem',
+  title: 'clamp(1.75rem, 5vw, 3rem)',
+  display: 'clamp(2.4rem, 7vw, 4.25rem)',
+} as const;
+
 /** The slide canvas in px: width, height, margins and the foot line's distance from the bottom. */
 export const canvas = {
   width: 1280,
