@@ -81,9 +81,9 @@ function Stage({
   id: string;
   className: string;
 }) {
-  const { planSvg, planGround } = kindOf(chart);
-  const drawing = planSvg(chart, frame);
-  const ground = planGround?.(chart, frame);
+  const kind = kindOf(chart);
+  const drawing = kind.svg(chart, frame);
+  const ground = kind.ground?.(chart, frame);
   return (
     <div
       className={`chart-stage ${className}`}

@@ -12,7 +12,7 @@ import { ranges } from './kinds/ranges/index.ts';
 import { shares } from './kinds/shares/index.ts';
 import { strip } from './kinds/strip/index.ts';
 import { workload } from './kinds/workload/index.ts';
-import type { PptxChart } from './pptx-chart.ts';
+import type { PlanPptx } from './native-chart.ts';
 
 /** A picture behind a drawing. */
 type Ground = {
@@ -25,15 +25,19 @@ type Ground = {
 };
 
 /** What a kind of chart must be able to do. Chart.js stays out: it loads in the browser, only where it is used. */
-export type ChartKindPlan = {
+export type ChartKindOutputs = {
   /** The picture, for a frame in px: laid out again, not shrunk, on a phone. */
-  planSvg: PlanSvg;
-  /** The native PowerPoint chart, and what it cannot show. */
-  planPptxChart: (chart: ResolvedChart) => PptxChart;
+  svg: PlanSvg;
+  /** The same on a slide of PowerPoint: native charts, and the shapes around them. */
+  pptx: PlanPptx;
+  /** What PowerPoint cannot keep of a chart, in a sentence or two; null where nothing is lost. */
+  loss: (chart: ResolvedChart) => string | null;
+  /** True where most figures are not on a slide of PowerPoint, so that its notes hold the table. */
+  figuresInNotes?: true;
   /** Size on a page, where the kind needs another than the slide's. */
   pageFrame?: Frame;
   /** What stands behind the drawing and is too heavy for the page itself. */
-  planGround?: (chart: ResolvedChart, frame: Frame) => Ground;
+  ground?: (chart: ResolvedChart, frame: Frame) => Ground;
 };
 
 /** Every kind of chart. A kind without a line here does not compile. */
@@ -50,8 +54,8 @@ export const kinds = {
   pyramid,
   map,
   directions,
-} satisfies Record<ChartKind, ChartKindPlan>;
+} satisfies Record<ChartKind, ChartKindOutputs>;
 
-export function kindOf(chart: ResolvedChart): ChartKindPlan {
+export function kindOf(chart: ResolvedChart): ChartKindOutputs {
   return kinds[chart.kind];
 }

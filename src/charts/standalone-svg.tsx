@@ -24,8 +24,8 @@ export function standaloneSvg(
   palette: Palette = { colours, sequential },
 ): string {
   const width = wideFrame.width;
-  const { planSvg, planGround } = kindOf(chart);
-  const picture = planSvg(chart, wideFrame);
+  const kind = kindOf(chart);
+  const picture = kind.svg(chart, wideFrame);
   const head = [
     ...textMarks(chart.title, 32, 700, 'ink', width, 0),
     ...textMarks(chart.subtitle, 18, 400, 'quiet', width, height(chart.title, 32, width, 700) + 6),
@@ -49,7 +49,7 @@ export function standaloneSvg(
   const markup = renderToStaticMarkup(
     <DrawingSvg drawing={drawing} label={chart.summary} id={`chart-${chart.id}`} form="file" />,
   );
-  const ground = planGround?.(chart, wideFrame).markup(margin, margin + top) ?? '';
+  const ground = kind.ground?.(chart, wideFrame).markup(margin, margin + top) ?? '';
   return (
     withColours(markup, palette)
       // Over the paper, under the drawing.

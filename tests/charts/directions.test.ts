@@ -15,7 +15,7 @@ const diabetes = packCharts.find(([name]) => name.startsWith('type-2-diabetes'))
 describe('directions of change', () => {
   it.each([deckFrame, phoneFrame])('draw every arrow at one size, so that none says an amount', (frame) => {
     const sizes = kindOf(chart)
-      .planSvg(chart, frame)
+      .svg(chart, frame)
       .marks.flatMap((mark) => {
         if (mark.kind !== 'path' || mark.fill !== 'blue' || mark.points.length !== 7) return [];
         const ys = mark.points.map(([, y]) => y);
@@ -26,7 +26,7 @@ describe('directions of change', () => {
   });
 
   it('draw nothing beside an outcome that was not published', () => {
-    const { marks } = kindOf(chart).planSvg(chart, deckFrame);
+    const { marks } = kindOf(chart).svg(chart, deckFrame);
     const row = marks.filter(({ part }) => part === 'row-3').map(({ kind }) => kind);
     expect(new Set(row)).toEqual(new Set(['text', 'path']));
     expect(marks.filter((mark) => mark.part === 'row-3' && mark.kind === 'path')).toHaveLength(1);

@@ -50,7 +50,7 @@ const longest = 24;
 /** The picture as the browser gets it, a line a mark: texts in words with their place, shapes with theirs. */
 function textForm(chart: ResolvedChart, [name, frame]: [string, Frame]): string {
   const svg = renderToStaticMarkup(
-    <DrawingSvg drawing={kindOf(chart).planSvg(chart, frame)} label={chart.alt} id="golden" form="file" />,
+    <DrawingSvg drawing={kindOf(chart).svg(chart, frame)} label={chart.alt} id="golden" form="file" />,
   );
   const size = /viewBox="0 0 ([^"]+)"/.exec(svg)?.[1] ?? '';
   const marks = [

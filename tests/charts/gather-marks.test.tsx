@@ -10,7 +10,7 @@ import { fixtureCharts } from './every-chart.ts';
 const drawings = fixtureCharts.flatMap(([name, chart]) =>
   [deckFrame, phoneFrame].map((frame) => ({
     name: `${name}, ${frame.width} px`,
-    drawing: kindOf(chart).planSvg(chart, frame),
+    drawing: kindOf(chart).svg(chart, frame),
   })),
 );
 

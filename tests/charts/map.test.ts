@@ -115,9 +115,9 @@ describe('a map', () => {
   });
 
   it('asks for its picture at the place where its drawing expects it', () => {
-    const wide = kindOf(london).planGround?.(london, deckFrame);
+    const wide = kindOf(london).ground?.(london, deckFrame);
     expect(wide).toMatchObject({ src: '/charts/deprivation-london-map.svg', share: 0.64, atEnd: true });
-    expect(kindOf(london).planGround?.(london, phoneFrame)).toMatchObject({ share: 1, atEnd: false });
+    expect(kindOf(london).ground?.(london, phoneFrame)).toMatchObject({ share: 1, atEnd: false });
   });
 
   it.each([

@@ -6,6 +6,7 @@ import { fixtures as curves } from '../../src/charts/kinds/curves/fixtures.ts';
 import { kindOf } from '../../src/charts/kinds.ts';
 import { step } from '../../src/charts/reader.ts';
 import type { Mark } from '../../src/model/drawing.ts';
+import { onSlide } from './on-a-slide.ts';
 
 const fixture = (fixtures: typeof bars) => {
   const found = fixtures['with a missing value'];
@@ -14,7 +15,7 @@ const fixture = (fixtures: typeof bars) => {
 };
 const draw = (fixtures: typeof bars, frame = deckFrame) => {
   const chart = resolveFixture(fixture(fixtures));
-  return { chart, ...kindOf(chart).planSvg(chart, frame) };
+  return { chart, ...kindOf(chart).svg(chart, frame) };
 };
 const ofKind = <K extends Mark['kind']>(marks: Mark[], kind: K) =>
   marks.filter((mark): mark is Extract<Mark, { kind: K }> => mark.kind === kind);
@@ -42,7 +43,7 @@ it('a missing point breaks the line and has no dot', () => {
 
 it('a missing value leaves a gap in PowerPoint', () => {
   const chart = resolveFixture(fixture(bars));
-  expect(kindOf(chart).planPptxChart(chart).series[0]?.values).toEqual([41, null, 56, 0]);
+  expect(onSlide(chart, deckFrame).charts[0]?.series[0]?.values).toEqual([41, null, 56, 0]);
 });
 
 it('arrow keys step through the values and stop at both ends', () => {

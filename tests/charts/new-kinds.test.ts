@@ -6,7 +6,7 @@ import { planChartJs as planRing } from '../../src/charts/kinds/doughnut/chartjs
 import { fixtures as doughnut } from '../../src/charts/kinds/doughnut/fixtures.ts';
 import { planChartJs as planLines } from '../../src/charts/kinds/lines/chartjs.ts';
 import { fixtures as lines } from '../../src/charts/kinds/lines/fixtures.ts';
-import { slotsOf } from '../../src/charts/kinds/lines/pptx.ts';
+import { monthsMoved, slotsOf } from '../../src/charts/kinds/lines/pptx.ts';
 import { fixtures as ranges } from '../../src/charts/kinds/ranges/fixtures.ts';
 import { kindOf } from '../../src/charts/kinds.ts';
 import { resolveChart } from '../../src/charts/resolve-chart.ts';
@@ -14,6 +14,7 @@ import { computeDatasets } from '../../src/compile/computed-datasets.ts';
 import { type ChartKind, chartSpecSchema } from '../../src/model/chart.ts';
 import type { Mark } from '../../src/model/drawing.ts';
 import { claims, packCharts } from './every-chart.ts';
+import { onSlide } from './on-a-slide.ts';
 
 const theme = { colour: (name: string) => name, family: 'Figtree', motion: false };
 const frames = [deckFrame, wideFrame, phoneFrame];
@@ -82,7 +83,7 @@ it('a range says its grade in words and draws an unverified one hollow', () => {
   expect(chart.notes?.texts[0]).toContain('Review of studies');
   expect(chart.notes?.texts.at(-1)).toBe('Unverified: no source found');
   const hollow = kindOf(chart)
-    .planSvg(chart, deckFrame)
+    .svg(chart, deckFrame)
     .marks.filter((mark) => 'fill' in mark && mark.fill === 'paper');
   // The mark before its words, and both ends of the dashed line.
   expect(hollow).toHaveLength(3);
@@ -98,7 +99,7 @@ it('one person in 150 is one dot, and every share at least one', () => {
 it('the field of dots shows one among 150, and each share as its dots, at every size', () => {
   const chart = pack('high-intensity-users');
   for (const frame of frames) {
-    const dots = ofKind(kindOf(chart).planSvg(chart, frame).marks, 'ellipse');
+    const dots = ofKind(kindOf(chart).svg(chart, frame).marks, 'ellipse');
     expect(dots).toHaveLength(450);
     expect(dots.filter(({ fill }) => fill === 'orange')).toHaveLength(1 + 16 + 29 + 26);
   }
@@ -106,12 +107,12 @@ it('the field of dots shows one among 150, and each share as its dots, at every 
 
 it('points on another basis are never joined, in the picture, in Chart.js and in PowerPoint', () => {
   const chart = pack('workforce-growth');
-  const paths = ofKind(kindOf(chart).planSvg(chart, deckFrame).marks, 'path');
+  const paths = ofKind(kindOf(chart).svg(chart, deckFrame).marks, 'path');
   expect(paths).toHaveLength(4);
   const { datasets } = planLines(chart, theme, deckFrame).data;
   expect(datasets.map(({ showLine }) => showLine)).toEqual([true, true, true, true, false]);
-  const plan = kindOf(chart).planPptxChart(chart);
-  expect(plan.series.map(({ joined }) => joined ?? true)).toEqual([true, true, true, true, false]);
+  const [plan] = onSlide(chart, deckFrame).charts;
+  expect(plan?.series.map(({ joined }) => joined ?? true)).toEqual([true, true, true, true, false]);
 });
 
 it('Chart.js draws the values and months of the lines', () => {
@@ -132,13 +133,23 @@ it('months stand as far apart as they are, and PowerPoint has empty quarters bet
   expect(slots.slice(0, 9)).toEqual([0, null, null, null, 1, null, null, null, 2]);
 });
 
+it('PowerPoint moves no point more than a month, and says so where it moves one', () => {
+  const monthly = named(lines, 'with a break in how things are counted');
+  for (const [, chart] of [...packCharts, ['', monthly] as const]) {
+    if (chart.kind !== 'lines') continue;
+    const far = Math.max(...monthsMoved(chart).map(Math.abs));
+    expect(far).toBeLessThanOrEqual(1);
+    expect(kindOf(chart).loss(chart)?.includes('a month') ?? false).toBe(far > 0);
+  }
+});
+
 it('before a line begins there is a dash, inside it a gap is said', () => {
   const [, coordinators, claimed] = named(lines, 'with a break in how things are counted').series;
   expect(coordinators?.data[0]?.label).toBe('–');
   expect(claimed?.data[0]?.label).toBe('–');
   const chart = named(lines, 'with a missing value');
   expect(chart.series[1]?.data[2]?.label).toBe('not published');
-  const words = ofKind(kindOf(chart).planSvg(chart, phoneFrame).marks, 'text').map(({ lines: text }) =>
+  const words = ofKind(kindOf(chart).svg(chart, phoneFrame).marks, 'text').map(({ lines: text }) =>
     text.join(' '),
   );
   expect(words).toContain('London: not published');

@@ -4,13 +4,14 @@ import { deckFrame, phoneFrame } from '../../src/charts/frame.ts';
 import { fixtures } from '../../src/charts/kinds/pyramid/fixtures.ts';
 import { momentAt } from '../../src/charts/kinds/pyramid/moment.ts';
 import { stepFrom } from '../../src/charts/kinds/pyramid/player.ts';
-import { planPptxChart } from '../../src/charts/kinds/pyramid/pptx.ts';
 import { bandWords } from '../../src/charts/kinds/pyramid/reading.ts';
 import { planSingle, planSvg } from '../../src/charts/kinds/pyramid/svg.ts';
+import { kindOf } from '../../src/charts/kinds.ts';
 import { resolveChart } from '../../src/charts/resolve-chart.ts';
 import { chartSpecSchema, type ResolvedChart } from '../../src/model/chart.ts';
 import type { Drawing } from '../../src/model/drawing.ts';
 import { claims, packCharts } from './every-chart.ts';
+import { onSlide } from './on-a-slide.ts';
 
 const london = packCharts.find(([, { id }]) => id === 'london-pyramid')?.[1];
 if (!london) throw new Error('the pyramid of London is gone');
@@ -86,15 +87,15 @@ describe('a pyramid that moves', () => {
     expect(three.frames?.names).toEqual(['2011', '2021', '2031']);
     expect(three.series).toHaveLength(6);
     expect(momentAt(three, 2).frame).toBe(2);
-    expect(planPptxChart(three).loss).toContain('first and the last');
+    expect(kindOf(three).loss(three)).toContain('first and the last');
   });
 });
 
 it('PowerPoint says which side is drawn to the left, and hides the sign', () => {
-  const plan = planPptxChart(london);
-  expect(plan.series[0]?.name).toBe('Men and boys, 2011 (drawn to the left)');
-  expect(plan.series[0]?.values.every((value) => value !== null && value < 0)).toBe(true);
-  expect(plan.numFmt).toBe('#,##0.0"%";#,##0.0"%"');
+  const [plan] = onSlide(london, deckFrame).charts;
+  expect(plan?.series[0]?.name).toBe('Men and boys, 2011 (drawn to the left)');
+  expect(plan?.series[0]?.values.every((value) => value !== null && value < 0)).toBe(true);
+  expect(plan?.numberFormat).toBe('#,##0.0"%";#,##0.0"%"');
 });
 
 it('a pyramid reports one side, negative bars, and shares that are not a whole', () => {

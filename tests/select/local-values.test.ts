@@ -54,7 +54,7 @@ describe.each([
           values[series]?.map((value) => Number((value as number).toFixed(1))),
         );
       const texts = kindOf(chart)
-        .planSvg(chart, frame)
+        .svg(chart, frame)
         .marks.flatMap((mark) => (mark.kind === 'text' ? [mark.lines.join(' ')] : []));
       for (const label of labels.flat()) expect(texts).toContain(label);
       expect(chart.table.rows).toEqual(

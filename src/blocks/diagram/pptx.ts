@@ -1,5 +1,5 @@
+import { drawingShapes } from '../../charts/drawing-shapes.ts';
 import type { PlanBlock } from '../kit/context.ts';
-import { drawingShapes } from '../kit/drawing-shapes.ts';
 import { group } from '../kit/shapes.ts';
 import { planDiagram } from './plan.ts';
 

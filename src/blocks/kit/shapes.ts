@@ -1,40 +1,7 @@
-import type {
-  Box,
-  Para,
-  PptxChart,
-  PptxPlaceholder,
-  PptxShape,
-  Run,
-  TextBody,
-} from '../../model/pptx-plan.ts';
-import { type ColourName, sizes } from '../../theme/tokens.ts';
+import type { Box, Para, PptxChart, PptxPlaceholder, PptxShape, TextBody } from '../../model/pptx-plan.ts';
+import { sizes } from '../../theme/tokens.ts';
 
-type TextLook = Partial<Omit<TextBody, 'paras'>>;
-
-/** A text box. Size 24 px in ink unless told. */
-export function textBox(name: string, box: Box, paras: Para[], look: TextLook = {}): PptxShape {
-  return { kind: 'shape', name, box, geometry: 'rect', text: textBody(paras, look) };
-}
-
-/** Text as it stands in any shape. */
-export function textBody(paras: Para[], look: TextLook = {}): TextBody {
-  return { size: 24, colour: 'text', ...look, paras };
-}
-
-/** A paragraph of runs. */
-export function para(runs: Run[], rest: Omit<Para, 'runs'> = {}): Para {
-  return { ...rest, runs };
-}
-
-/** A filled rectangle that only decorates. */
-export function bar(name: string, box: Box, fill: ColourName, radius = 0): PptxShape {
-  return { kind: 'shape', name, alt: '', box, geometry: radius > 0 ? 'round' : 'rect', radius, fill };
-}
-
-/** A group; one without children would make PowerPoint repair the file, so it vanishes. */
-export function group(name: string, children: PptxShape[], alt?: string): PptxShape[] {
-  return children.length === 0 ? [] : [{ kind: 'group', name, alt, children }];
-}
+export { bar, group, para, textBody, textBox } from '../../model/pptx-shapes.ts';
 
 /** Equal columns across a box: left edge and width of each. */
 export function columnsOf(box: Box, count: number, gap: number): Array<{ x: number; w: number }> {

@@ -32,13 +32,13 @@ function figureParas(slide: Slide, charts: Readonly<Record<string, ResolvedChart
     if (block.kind !== 'chart') return [];
     const first = charts[block.chart];
     const second = block.also === null ? undefined : charts[block.also];
-    const map = first?.map === undefined ? [] : mapParas(first);
-    return second === undefined ? map : [...map, ...secondParas(second)];
+    const own = first !== undefined && kindOf(first).figuresInNotes ? lostParas(first) : [];
+    return second === undefined ? own : [...own, ...secondParas(second)];
   });
 }
 
-function mapParas(chart: ResolvedChart): Para[] {
-  const { loss } = kindOf(chart).planPptxChart(chart);
+function lostParas(chart: ResolvedChart): Para[] {
+  const loss = kindOf(chart).loss(chart);
   return [...(loss === null ? [] : [headed('In PowerPoint', loss)]), ...tableParas(chart)];
 }
 

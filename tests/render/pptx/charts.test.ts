@@ -74,7 +74,10 @@ describe.each(cases)('the chart %s', (_, chart, path) => {
   const book = workbookOf(path);
   const cells = cellsOf(book, 1);
   const series = all(xml, 'c:ser');
-  const plan = kindOf(chart).planPptxChart(chart);
+  const size = { width: 780, height: 400, font: 20 };
+  const [native] = kindOf(chart).pptx(chart, size, { x: 0, y: 0 }).native;
+  if (native === undefined) throw new Error('no native chart');
+  const plan = native.chart;
 
   it('is a native chart with the series that were planned', () => {
     expect(series).toHaveLength(plan.series.length);

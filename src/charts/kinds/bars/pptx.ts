@@ -1,76 +1,181 @@
 import type { ResolvedChart } from '../../../model/chart.ts';
+import type { Box, PptxSeries, PptxShape } from '../../../model/pptx-plan.ts';
+import { para, textBox } from '../../../model/pptx-shapes.ts';
 import { formatValue } from '../../format-value.ts';
-import { seriesColour } from '../../marks.ts';
-import { numFmtOf, type PptxChart, type PptxSeries } from '../../pptx-chart.ts';
-import { barColour } from './rows.ts';
+import { linesWidth, seriesColour, textOn, textWidth, wrapText } from '../../marks.ts';
+import {
+  axisOf,
+  legendHeight,
+  nativeChart,
+  nativeSeries,
+  numberFormatOf,
+  type PlanPptx,
+  pptxSizes,
+} from '../../native-chart.ts';
+import { barColour, endLabel } from './rows.ts';
 
-/** A native bar chart. A range is two bars in one place: solid to the low end, over pale to the high end. */
-export function planPptxChart(chart: ResolvedChart): PptxChart {
-  const ranges = chart.series.some(({ data }) => data.some(({ low }) => low !== undefined));
-  const { min = 0, max = 1, ticks = [] } = chart.axis;
+/** Space between bars in percent of their thickness, where there are many. */
+const usualGap = 60;
+
+/** Bars with their values at the end; names beside bars across, under bars that stand up. */
+export const planPptx: PlanPptx = (chart, frame, at) =>
+  chart.orientation === 'up' ? planUp(chart, frame, at) : planAcross(chart, frame, at);
+
+const planAcross: PlanPptx = (chart, { width, height }, at) => {
+  const categories = categoriesOf(chart);
+  const legend = chart.series.length > 1 ? legendHeight : 0;
+  const names = Math.min(linesWidth(categories, pptxSizes.axis) + 20, width * 0.4);
+  const labels = chart.series.flatMap(({ data }) => data.map(({ label }) => label));
+  const remarks = remarksOf(chart);
+  const ends = linesWidth(labels, pptxSizes.value, 700) + 20;
+  const right = Math.min(width * 0.35, ends + (remarks.length > 0 ? 190 : 0));
+  const plot = { x: names, y: legend, w: width - names - right, h: height - legend - 8 };
+  const slot = plot.h / Math.max(1, categories.length);
+  const { min, max } = axisOf(chart);
+  const scale = plot.w / (max - min || 1);
+  const row = (category: number, x: number, w: number): Box => {
+    return { x: at.x + plot.x + x, y: at.y + plot.y + category * slot, w, h: slot };
+  };
+  const words = remarks.map(({ category, value, label, text }) => {
+    const after = (value - min) * scale + (label === '' ? 0 : textWidth(label, pptxSizes.value, 700) + 24);
+    return wordsBox(text, row(category, after, width - plot.x - after));
+  });
+  // A bar of no length would read as zero, so a value that was not published is said.
+  const missing = chart.categories.flatMap((_, category) => {
+    const end = endLabel(chart, 0, category);
+    return chart.series.length === 1 && end.missing
+      ? [wordsBox(end.value, row(category, 6, plot.w), 'quiet')]
+      : [];
+  });
+  const series = seriesOf(chart, scale, (text) => textWidth(text, pptxSizes.value, 700));
+  const own = { ...ownOf(chart), categories, series, plot, legend, gap: gapOf(slot) };
+  return { native: [{ chart: nativeChart(chart, own) }], under: [], over: [...words, ...missing] };
+};
+
+const planUp: PlanPptx = (chart, { width, height }) => {
+  const categories = categoriesOf(chart);
+  const legend = chart.series.length > 1 ? legendHeight : 0;
+  const slot = width / Math.max(1, categories.length);
+  const lines = Math.max(1, ...categories.map((name) => wrapText(name, pptxSizes.axis, slot * 0.86).length));
+  const under = lines * pptxSizes.axis * 1.25 + 14;
+  const values = pptxSizes.value * 1.6;
+  const plot = { x: 0, y: legend + values, w: width, h: height - legend - values - under };
+  const { min, max } = axisOf(chart);
+  const series = seriesOf(chart, plot.h / (max - min || 1), () => pptxSizes.value * 1.4);
+  // A pair of bars may be twice as wide as one.
+  const beside = isRanged(chart) ? 1 : series.length;
+  const gap = gapOf(slot / beside, 110) * beside;
+  const own = { ...ownOf(chart), categories, series, plot, legend, gap };
+  return { native: [{ chart: nativeChart(chart, own) }], under: [], over: [] };
+};
+
+function ownOf(chart: ResolvedChart) {
   return {
-    type: 'bar',
-    ...(ranges ? { overlaid: true } : {}),
-    landing: 'native',
-    loss: null,
+    form: 'bar' as const,
     direction: chart.orientation ?? 'across',
-    categories: chart.categories.map((name, index) => withNote(name, chart.notes?.texts[index])),
-    series: ranges ? planRanges(chart) : chart.series.map((_, index) => planSeries(chart, index)),
-    numFmt: numFmtOf(chart.format),
-    axis: {
-      min,
-      max,
-      step: (ticks[1]?.value ?? max) - (ticks[0]?.value ?? min),
-      show: false,
-      value: chart.axis.value ?? null,
-      category: chart.axis.category ?? null,
-    },
-    legend: chart.series.length > 1,
-    gapWidth: 60,
-    notes: chart.annotations.map(({ text }) => text),
+    axis: { ...axisOf(chart), shown: false },
+    ...(isRanged(chart) ? { overlaid: true } : {}),
   };
 }
 
-function planSeries(chart: ResolvedChart, index: number): PptxSeries {
-  const { name, data } = chart.series[index] ?? { name: '', data: [] };
-  const own = seriesColour(index);
-  const colours = data.map((_, category) => barColour(chart, index, category));
-  return {
-    name,
-    values: data.map(({ value }) => value),
-    labels: data.map(({ label }) => label),
-    colour: chart.series.length > 1 ? own : 'blue',
-    pointColours: colours.map((colour) => (colour === own ? null : colour)),
-  };
+function categoriesOf({ categories, notes }: ResolvedChart): string[] {
+  return categories.map((name, index) => {
+    const note = notes?.texts[index];
+    return note ? `${name} (${note.charAt(0).toLowerCase()}${note.slice(1)})` : name;
+  });
 }
 
-/** A column of high ends and, before it, one of low ends and of single values: each labelled with its own figure. */
-function planRanges(chart: ResolvedChart): PptxSeries[] {
+function isRanged({ series }: ResolvedChart): boolean {
+  return series.some(({ data }) => data.some(({ low }) => low !== undefined));
+}
+
+/** @param scale Px a unit of the axis. @param needs Px that a label takes along its bar. */
+function seriesOf(chart: ResolvedChart, scale: number, needs: (label: string) => number): PptxSeries[] {
+  if (isRanged(chart)) return rangeSeries(chart, scale, needs);
+  return chart.series.map(({ name, data }, index) => {
+    const own = seriesColour(index);
+    const colours = data.map((_, category) => barColour(chart, index, category));
+    return nativeSeries(chart, {
+      name,
+      values: data.map(({ value }) => value),
+      labels: data.map(({ label }) => label),
+      colour: chart.series.length > 1 ? own : 'blue',
+      points: colours.map((colour) => (colour === own ? null : colour)),
+      place: 'outEnd',
+    });
+  });
+}
+
+/**
+ * A range is two bars in one place: solid to the low end, over pale to the high end, each labelled with its own cell.
+ * The low end stands in the solid bar, or in the pale one where that has room, and the high end after it. Where
+ * neither has, both stand after the range as words that are not tied to their cells.
+ */
+function rangeSeries(chart: ResolvedChart, scale: number, needs: (label: string) => number): PptxSeries[] {
   const { name, data } = chart.series[0] ?? { name: '', data: [] };
-  const isRange = data.map(({ low, high }) => low !== undefined && high !== undefined && high > low);
-  const write = (value: number | undefined): string | null =>
-    value === undefined ? null : formatValue(value, chart.format);
+  const { min } = axisOf(chart);
+  const write = (value: number) => formatValue(value, chart.format);
+  const ranges = data.map(({ low, high }) => {
+    if (low === undefined || high === undefined || high <= low) return null;
+    const room = needs(write(low)) + 16;
+    const inside = (low - min) * scale >= room ? 'solid' : (high - low) * scale >= room ? 'pale' : null;
+    return { low, high, inside };
+  });
   return [
-    {
+    nativeSeries(chart, {
       name: `${name} (high end of a range)`,
-      values: data.map(({ high }, index) => (isRange[index] ? (high ?? null) : null)),
-      labels: data.map(({ high }, index) => (isRange[index] ? write(high) : null)),
-      labelFormat: `"to "${numFmtOf(chart.format)}`,
+      values: ranges.map((range) => range?.high ?? null),
+      labels: ranges.map((range) => range && write(range.high)),
+      format: `"to "${numberFormatOf(chart.format)}`,
       colour: 'tint',
-    },
-    {
+      place: 'outEnd',
+      look: (index) => (ranges[index]?.inside === null ? { text: data[index]?.label ?? '' } : {}),
+    }),
+    nativeSeries(chart, {
       name: `${name} (low end of a range)`,
       values: data.map(({ value, low }) => low ?? value),
-      labels: data.map(({ label, low }, index) => (isRange[index] ? write(low) : label)),
+      labels: data.map(({ label }, index) => {
+        const range = ranges[index];
+        return range ? write(range.low) : label;
+      }),
       colour: 'blue',
-      pointColours: data.map((_, category) => {
+      points: data.map((_, category) => {
         const colour = barColour(chart, 0, category);
         return colour === 'blue' ? null : colour;
       }),
-    },
+      place: 'outEnd',
+      look: (index) => {
+        const range = ranges[index];
+        if (!range) return {};
+        if (range.inside === null) return null;
+        if (range.inside === 'pale') return { colour: 'text' };
+        return { place: 'inEnd', colour: textOn(barColour(chart, 0, index)) };
+      },
+    }),
   ];
 }
 
-function withNote(name: string, note: string | undefined): string {
-  return note ? `${name} (${note.charAt(0).toLowerCase()}${note.slice(1)})` : name;
+/** What is said at single bars, after their values. */
+function remarksOf(chart: ResolvedChart) {
+  return chart.annotations.flatMap(({ category, series = 0, text }) => {
+    const datum = chart.series[series]?.data[category];
+    return datum === undefined
+      ? []
+      : [{ category, value: datum.high ?? datum.value ?? 0, label: datum.label, text }];
+  });
+}
+
+/** Bars stay slim where there are few. */
+function gapOf(slot: number, most = 64): number {
+  const thickness = slot / (1 + usualGap / 100);
+  return thickness > most ? Math.round((slot / most - 1) * 100) : usualGap;
+}
+
+function wordsBox(text: string, box: Box, colour: 'plum' | 'quiet' = 'plum'): PptxShape {
+  return textBox(`Words: ${text.slice(0, 40)}`, box, [para([{ text }])], {
+    size: pptxSizes.words,
+    colour,
+    anchor: 'middle',
+    spacing: { percent: 100 },
+  });
 }

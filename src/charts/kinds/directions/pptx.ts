@@ -1,24 +1,15 @@
-import type { ResolvedChart } from '../../../model/chart.ts';
-import { numFmtOf, type PptxChart } from '../../pptx-chart.ts';
+import { group } from '../../../model/pptx-shapes.ts';
+import { drawingShapes } from '../../drawing-shapes.ts';
+import type { PlanPptx } from '../../native-chart.ts';
+import { planSvg } from './svg.ts';
 
-/** A direction has no amount for PowerPoint's charts to draw: each row is a group of shapes with its words. */
-export function planPptxChart(chart: ResolvedChart): PptxChart {
-  return {
-    type: 'bar',
-    landing: 'shapes',
-    loss: 'Drawn as grouped shapes, one group an outcome; there is no workbook behind them.',
-    direction: 'across',
-    categories: chart.categories,
-    series: chart.series.map(({ name, data }) => ({
-      name,
-      values: data.map(({ value }) => value),
-      labels: data.map(({ label }) => label),
-      colour: 'blue',
-    })),
-    numFmt: numFmtOf(chart.format),
-    axis: { min: -1, max: 1, step: 1, show: false, value: null, category: null },
-    legend: false,
-    gapWidth: 60,
-    notes: [],
-  };
-}
+/** The picture as shapes: one group an outcome, named by it, so that a row is moved or removed as one. */
+export const planPptx: PlanPptx = (chart, frame, at) => {
+  const { width, height, marks } = planSvg(chart, frame);
+  const shapesOf = (part: string | undefined) =>
+    drawingShapes({ width, height, marks: marks.filter((mark) => mark.part === part) }, at);
+  const rows = chart.categories.flatMap((name, index) =>
+    group(`${name}: ${chart.series[0]?.data[index]?.label ?? ''}`, shapesOf(`row-${index}`)),
+  );
+  return { native: [], under: [...rows, ...shapesOf(undefined)], over: [] };
+};

@@ -1,5 +1,10 @@
-import type { ChartKindPlan } from '../../kinds.ts';
-import { planPptxChart } from './pptx.ts';
+import type { ChartKindOutputs } from '../../kinds.ts';
+import { planPptx } from './pptx.ts';
 import { planSvg } from './svg.ts';
 
-export const doughnut: ChartKindPlan = { planSvg, planPptxChart };
+export const doughnut: ChartKindOutputs = {
+  svg: planSvg,
+  pptx: planPptx,
+  loss: ({ highlight }) =>
+    highlight.length > 0 ? 'The number in the middle of the ring is left out.' : null,
+};

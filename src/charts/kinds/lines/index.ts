@@ -1,5 +1,9 @@
-import type { ChartKindPlan } from '../../kinds.ts';
-import { planPptxChart } from './pptx.ts';
+import type { ChartKindOutputs } from '../../kinds.ts';
+import { lossOf, planPptx } from './pptx.ts';
 import { planSvg } from './svg.ts';
 
-export const lines: ChartKindPlan = { planSvg, planPptxChart };
+export const lines: ChartKindOutputs = {
+  svg: planSvg,
+  pptx: planPptx,
+  loss: lossOf,
+};

@@ -1,15 +1,18 @@
 import { sitePath } from '../../../model/site.ts';
-import type { ChartKindPlan } from '../../kinds.ts';
+import type { ChartKindOutputs } from '../../kinds.ts';
 import { planPicture } from './picture.ts';
-import { planPptxChart } from './pptx.ts';
+import { planPptx } from './pptx.ts';
 import { layoutOfMap, planSvg } from './svg.ts';
 
-export const map: ChartKindPlan = {
-  planSvg,
-  planPptxChart,
+export const map: ChartKindOutputs = {
+  svg: planSvg,
+  pptx: planPptx,
+  loss: () =>
+    'The map shows boroughs by score, one editable shape each; the small areas are shown for the two neighbours in close-up only. The figures of all boroughs are in the notes.',
+  figuresInNotes: true,
   // Map over legend, as wide as a column of text: beside each other their words would be too small to read.
   pageFrame: { width: 560, font: 18 },
-  planGround: (chart, frame) => {
+  ground: (chart, frame) => {
     const { map: box, width, mapLast } = layoutOfMap(chart, frame);
     const markup = (x: number, y: number) => planPicture(chart, { ...box, x: box.x + x, y: box.y + y });
     return { src: sitePath(`/charts/${chart.id}-map.svg`), share: box.w / width, atEnd: mapLast, markup };

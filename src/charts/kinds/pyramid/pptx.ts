@@ -1,54 +1,76 @@
 import type { ResolvedChart } from '../../../model/chart.ts';
-import { numFmtOf, type PptxChart } from '../../pptx-chart.ts';
-import { bandColour, wayOf } from './marks.ts';
-import { valueAt } from './moment.ts';
-import { framesShown } from './svg.ts';
+import type { Mark } from '../../../model/drawing.ts';
+import type { PptxSeries } from '../../../model/pptx-plan.ts';
+import { drawingShapes } from '../../drawing-shapes.ts';
+import { axisOf, nativeChart, nativeSeries, numberFormatOf, type PlanPptx } from '../../native-chart.ts';
+import { planBracket } from './bracket.ts';
+import type { PyramidLayout } from './layout.ts';
+import { bandColour, planBands, planHead, planOutline, planScale, wayOf } from './marks.ts';
+import { frameMoment, valueAt } from './moment.ts';
+import { bandsMiddle, framesShown, pairLayouts } from './svg.ts';
 
-/**
- * Native stacked bars. The left side is drawn by negative numbers, so its column says so and the number format
- * hides the sign. The oldest come first, because the first category stands on top.
- */
-export function planPptxChart(chart: ResolvedChart): PptxChart {
-  const { max = 1, ticks = [] } = chart.axis;
-  const { names = [], sides = [] } = chart.frames ?? {};
-  const bands = [...chart.categories.keys()].reverse();
+/** A native chart a frame, side by side; the names of the bands, the moments and the brackets are drawn around them. */
+export const planPptx: PlanPptx = (chart, frame, at) => {
+  const layouts = pairLayouts(chart, frame);
   const shown = framesShown(chart);
-  const format = numFmtOf(chart.format);
-  const series = shown.flatMap((frame) =>
-    sides.map((side, index) => ({
-      name: `${side}, ${names[frame]}${wayOf(index) < 0 ? ' (drawn to the left)' : ''}`,
-      values: bands.map((band) => signed(valueAt(chart, frame, index, band), wayOf(index))),
-      labels: bands.map(() => null),
-      colour: 'turquoise' as const,
-      pointColours: bands.map((band) =>
-        bandColour(chart, band) === 'turquoise' ? null : bandColour(chart, band),
-      ),
-    })),
-  );
-  const moves =
-    'The pyramids stand side by side and do not move; outline and brackets do not follow the figures.';
+  const shapes = (marks: Mark[]) => drawingShapes({ width: frame.width, height: frame.height, marks }, at);
+  const moments = layouts.map((layout, index) => ({ layout, moment: frameMoment(chart, shown[index] ?? 0) }));
+  const [left] = layouts;
+  const last = moments.at(-1);
+  const heads = moments.flatMap(({ layout, moment }) => [
+    ...planScale(chart, layout),
+    ...planHead(chart, moment, layout),
+  ]);
   return {
-    type: 'stackedBar',
-    landing: 'native',
-    loss: names.length > 2 ? `${moves} Only the first and the last are shown.` : moves,
+    native: layouts.map((layout, index) => ({
+      chart: chartOf(chart, layout, shown[index] ?? 0),
+      name: chart.frames?.names[shown[index] ?? 0] ?? '',
+      box: { x: layout.x, y: 0, w: layout.w, h: layout.h },
+    })),
+    under: shapes([...heads, ...(left ? planBands(chart, bandsMiddle(layouts), left) : [])]),
+    over: shapes([
+      ...(last && moments.length > 1 ? planOutline(chart, shown[0] ?? 0, last.layout) : []),
+      ...moments.flatMap(({ layout, moment }) => planBracket(chart, moment, layout)),
+    ]),
+  };
+};
+
+/** Stacked bars of one frame. The oldest come first, because the first category stands on top. */
+function chartOf(chart: ResolvedChart, layout: PyramidLayout, frame: number) {
+  const { max, step } = axisOf(chart);
+  const { axes, x, head, bottom, sizes } = layout;
+  const reach = layout.length(max);
+  const bands = [...chart.categories.keys()].reverse();
+  // The left side is drawn by negative numbers: the number format hides the sign.
+  const format = numberFormatOf(chart.format);
+  return nativeChart(chart, {
+    form: 'stack',
     direction: 'across',
     categories: bands.map((band) => chart.categories[band] ?? ''),
-    series,
-    numFmt: `${format};${format}`,
-    axis: {
-      min: -max,
-      max,
-      step: (ticks[1]?.value ?? max) - (ticks[0]?.value ?? 0),
-      show: false,
-      value: chart.axis.value ?? null,
-      category: chart.axis.category ?? null,
-    },
-    legend: false,
-    gapWidth: 14,
-    notes: chart.annotations.map(({ text }) => text),
-  };
+    series: (chart.frames?.sides ?? []).map((_, side) => sideOf(chart, frame, side, bands)),
+    numberFormat: `${format};${format}`,
+    // Its numbers would begin at the odd end of the scale; the drawn ones stand at round places.
+    axis: { min: -max, max, step, shown: false },
+    plot: { x: axes[0] - reach - x, y: head, w: axes[1] - axes[0] + reach * 2, h: bottom - head },
+    categoryNames: false,
+    gap: 14,
+    size: sizes.tick,
+  });
 }
 
-function signed(value: number | null, way: number): number | null {
-  return value === null ? null : value * way;
+/** A side's column says so where its numbers are negative. */
+function sideOf(chart: ResolvedChart, frame: number, side: number, bands: number[]): PptxSeries {
+  const { names = [], sides = [] } = chart.frames ?? {};
+  const way = wayOf(side);
+  return nativeSeries(chart, {
+    name: `${sides[side]}, ${names[frame]}${way < 0 ? ' (drawn to the left)' : ''}`,
+    values: bands.map((band) => {
+      const value = valueAt(chart, frame, side, band);
+      return value === null ? null : value * way;
+    }),
+    labels: [],
+    colour: 'turquoise',
+    points: bands.map((band) => (bandColour(chart, band) === 'turquoise' ? null : bandColour(chart, band))),
+    place: 'ctr',
+  });
 }

@@ -1,37 +1,42 @@
-import type { ResolvedChart } from '../../../model/chart.ts';
-import { deckFrame } from '../../frame.ts';
-import { numFmtOf, type PptxChart } from '../../pptx-chart.ts';
+import type { Mark } from '../../../model/drawing.ts';
+import { drawingShapes } from '../../drawing-shapes.ts';
+import { nativeChart, nativeSeries, type PlanPptx } from '../../native-chart.ts';
 import { stripLayout } from './layout.ts';
+import { planParts, valueMark } from './svg.ts';
 
-/** A native line chart with a marker a stop, so that its figures stay editable; names and spans are drawn around it. */
-export function planPptxChart(chart: ResolvedChart): PptxChart {
-  const { min = 0, max = 1, ticks = [], value, category } = chart.axis;
-  const { named } = stripLayout(chart, deckFrame);
-  return {
-    type: 'line',
-    landing: 'native',
-    loss: 'Comparing any two stops is left out; names, falls and their words are shapes that do not follow the figures.',
-    direction: 'up',
-    categories: chart.categories,
-    series: chart.series.map(({ name, data }) => ({
+/** A native line chart; the line of stops, their names and the falls between them are drawn around it. */
+export const planPptx: PlanPptx = (chart, frame, at) => {
+  const layout = stripLayout(chart, frame);
+  const { left, right, top, bottom } = layout.plot;
+  const parts = planParts(chart, layout);
+  const placed = new Map(parts.placed.map((one) => [one.stop, one]));
+  const series = chart.series.map(({ name, data }) =>
+    nativeSeries(chart, {
       name,
-      values: data.map((datum) => datum.value),
-      labels: data.map(({ value: known, label }, stop) =>
-        known !== null && named.includes(stop) ? label : null,
-      ),
+      values: data.map(({ value }) => value),
+      labels: data.map(({ label }) => label),
       colour: 'blue',
-    })),
-    numFmt: numFmtOf(chart.format),
-    axis: {
-      min,
-      max,
-      step: (ticks[1]?.value ?? max) - (ticks[0]?.value ?? min),
-      show: true,
-      value: value ?? null,
-      category: category ?? null,
-    },
-    legend: false,
-    gapWidth: 100,
-    notes: chart.annotations.map(({ text }) => text),
+      place: 't',
+      look: (stop) => {
+        const own = placed.get(stop);
+        return own === undefined ? null : { place: own.side, shift: [0, own.shift] };
+      },
+    }),
+  );
+  // A value that was not published has no point to carry its label.
+  const missing = parts.placed.filter((one) => one.missing).map((one) => valueMark(one, layout));
+  const { width, height, sizes } = layout;
+  const shapes = (marks: Mark[]) => drawingShapes({ width, height, marks }, at);
+  const own = {
+    form: 'line' as const,
+    series,
+    plot: { x: left, y: top, w: right - left, h: bottom - top },
+    categoryNames: false,
+    size: sizes.tick,
   };
-}
+  return {
+    native: [{ chart: nativeChart(chart, own) }],
+    under: shapes(parts.hairs),
+    over: shapes([...parts.rail, ...parts.axis, ...parts.spans.lines, ...missing, ...parts.spans.words]),
+  };
+};

@@ -1,5 +1,9 @@
-import type { ChartKindPlan } from '../../kinds.ts';
-import { planPptxChart } from './pptx.ts';
+import type { ChartKindOutputs } from '../../kinds.ts';
+import { asShapes, drawnLoss } from '../../native-chart.ts';
 import { planSvg } from './svg.ts';
 
-export const workload: ChartKindPlan = { planSvg, planPptxChart };
+export const workload: ChartKindOutputs = {
+  svg: planSvg,
+  pptx: asShapes(planSvg),
+  loss: () => drawnLoss,
+};

@@ -1,7 +1,7 @@
-import type { Drawing, Mark, Paint, TextMark } from '../../model/drawing.ts';
-import type { Box, PptxShape } from '../../model/pptx-plan.ts';
-import { textWidth } from '../../theme/measure.ts';
-import { textBody } from './shapes.ts';
+import type { Drawing, Mark, Paint, TextMark } from '../model/drawing.ts';
+import type { Box, PptxShape } from '../model/pptx-plan.ts';
+import { textBody } from '../model/pptx-shapes.ts';
+import { textWidth } from '../theme/measure.ts';
 
 /** Line height of drawn text and its ascent in Arial, in font sizes. */
 const leading = 1.25;
