@@ -14,7 +14,8 @@ export function onSlide(chart: ResolvedChart, { width, height = 440, font }: Fra
       points.flatMap((label, at) => {
         const value = values[at];
         if (label === null || value === null || value === undefined) return [];
-        const said = label.text ?? `${format.startsWith('"to "') ? 'to ' : ''}${formatValue(value, chart.format)}`;
+        const said =
+          label.text ?? `${format.startsWith('"to "') ? 'to ' : ''}${formatValue(value, chart.format)}`;
         return label.named === undefined ? [said] : [name, said];
       }),
     );
@@ -24,7 +25,11 @@ export function onSlide(chart: ResolvedChart, { width, height = 440, font }: Fra
       ...(legend > 0 ? series.map(({ name }) => name) : []),
     ];
   });
-  return { charts, shapes: [...under, ...over], words: [...inCharts, ...[...under, ...over].flatMap(wordsOf)] };
+  return {
+    charts,
+    shapes: [...under, ...over],
+    words: [...inCharts, ...[...under, ...over].flatMap(wordsOf)],
+  };
 }
 
 function wordsOf(shape: PptxShape): string[] {

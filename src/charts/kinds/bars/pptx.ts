@@ -31,6 +31,7 @@ const planAcross: PlanPptx = (chart, { width, height }, at) => {
   const right = Math.min(width * 0.35, ends + (remarks.length > 0 ? 190 : 0));
   const plot = { x: names, y: legend, w: width - names - right, h: height - legend - 8 };
   const slot = plot.h / Math.max(1, categories.length);
+  const count = isRanged(chart) ? 1 : chart.series.length;
   const { min, max } = axisOf(chart);
   const scale = plot.w / (max - min || 1);
   const row = (category: number, x: number, w: number): Box => {
@@ -40,19 +41,18 @@ const planAcross: PlanPptx = (chart, { width, height }, at) => {
     const after = (value - min) * scale + (label === '' ? 0 : textWidth(label, pptxSizes.value, 700) + 24);
     return wordsBox(text, row(category, after, width - plot.x - after));
   });
-  // A bar of no length would read as zero, so a value that was not published is said.
-  const missing = chart.categories.flatMap((_, category) => {
-    const end = endLabel(chart, 0, category);
-    return chart.series.length === 1 && end.missing
-      ? [wordsBox(end.value, row(category, 6, plot.w), 'quiet')]
-      : [];
+  const gap = gapOf(slot);
+  const thick = slot / (count + gap / 100);
+  const missing = missingOf(chart).map(({ series, category, text }) => {
+    const box = row(category, 6, plot.w);
+    return wordsBox(text, { ...box, y: box.y + thick * (series - (count - 1) / 2) }, 'quiet');
   });
   const series = seriesOf(chart, scale, (text) => textWidth(text, pptxSizes.value, 700));
-  const own = { ...ownOf(chart), categories, series, plot, legend, gap: gapOf(slot) };
+  const own = { ...ownOf(chart), categories, series, plot, legend, gap };
   return { native: [{ chart: nativeChart(chart, own) }], under: [], over: [...words, ...missing] };
 };
 
-const planUp: PlanPptx = (chart, { width, height }) => {
+const planUp: PlanPptx = (chart, { width, height }, at) => {
   const categories = categoriesOf(chart);
   const legend = chart.series.length > 1 ? legendHeight : 0;
   const slot = width / Math.max(1, categories.length);
@@ -66,7 +66,11 @@ const planUp: PlanPptx = (chart, { width, height }) => {
   const beside = isRanged(chart) ? 1 : series.length;
   const gap = gapOf(slot / beside, 110) * beside;
   const own = { ...ownOf(chart), categories, series, plot, legend, gap };
-  return { native: [{ chart: nativeChart(chart, own) }], under: [], over: [] };
+  const missing = missingOf(chart).map(({ series: index, category, text }) => {
+    const x = at.x + (category + index / beside) * slot;
+    return wordsBox(text, { x, y: at.y + plot.y + plot.h - 60, w: slot / beside, h: 54 }, 'quiet');
+  });
+  return { native: [{ chart: nativeChart(chart, own) }], under: [], over: missing };
 };
 
 function ownOf(chart: ResolvedChart) {
@@ -153,6 +157,16 @@ function rangeSeries(chart: ResolvedChart, scale: number, needs: (label: string)
       },
     }),
   ];
+}
+
+/** Where a value was not published: a bar of no length would read as zero. */
+function missingOf(chart: ResolvedChart) {
+  return chart.series.flatMap((_, series) =>
+    chart.categories.flatMap((_name, category) => {
+      const { missing, value, words } = endLabel(chart, series, category);
+      return missing ? [{ series, category, text: words ? `${words}: ${value}` : value }] : [];
+    }),
+  );
 }
 
 /** What is said at single bars, after their values. */

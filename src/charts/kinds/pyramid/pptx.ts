@@ -5,7 +5,7 @@ import { drawingShapes } from '../../drawing-shapes.ts';
 import { axisOf, nativeChart, nativeSeries, numberFormatOf, type PlanPptx } from '../../native-chart.ts';
 import { planBracket } from './bracket.ts';
 import type { PyramidLayout } from './layout.ts';
-import { bandColour, planBands, planHead, planOutline, planScale, wayOf } from './marks.ts';
+import { bandColour, planBands, planBars, planHead, planOutline, planScale, wayOf } from './marks.ts';
 import { frameMoment, valueAt } from './moment.ts';
 import { bandsMiddle, framesShown, pairLayouts } from './svg.ts';
 
@@ -30,7 +30,11 @@ export const planPptx: PlanPptx = (chart, frame, at) => {
     under: shapes([...heads, ...(left ? planBands(chart, bandsMiddle(layouts), left) : [])]),
     over: shapes([
       ...(last && moments.length > 1 ? planOutline(chart, shown[0] ?? 0, last.layout) : []),
-      ...moments.flatMap(({ layout, moment }) => planBracket(chart, moment, layout)),
+      ...moments.flatMap(({ layout, moment }) => [
+        // Of the drawn bars only the words where a value was not published: the bars are native.
+        ...planBars(chart, moment, layout).filter(({ kind }) => kind === 'text'),
+        ...planBracket(chart, moment, layout),
+      ]),
     ]),
   };
 };
