@@ -110,7 +110,7 @@ export function numberFormatOf({ decimals, prefix, suffix, exact }: ResolvedChar
 }
 
 /** What is lost where a chart is drawn as shapes. */
-export const drawnLoss = 'Drawn as shapes that can be edited, without a workbook behind them.';
+export const drawnLoss = 'The chart is drawn as shapes that can be edited, without a workbook behind them.';
 
 /** For a kind that PowerPoint has no chart for: its picture as shapes, each still editable. */
 export function asShapes(svg: PlanSvg): PlanPptx {

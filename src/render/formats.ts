@@ -1,3 +1,4 @@
+import { kindOf } from '../charts/kinds.ts';
 import type { DeckModel } from '../model/deck.ts';
 import { isShortName, nameOfWords } from '../model/file-name.ts';
 import { isKnownFace } from '../theme/faces.ts';
@@ -62,7 +63,11 @@ export const formats: Record<FormatId, Format> = {
       const fitted = isKnownFace(font)
         ? `Text was fitted to the average width of ${font}, not letter by letter: look through the slides.`
         : `Text was fitted in Arial. ${font} may run wider, and is not known here: look through the slides for words that leave their box.`;
-      return [...(chartsOf(deck).length === 0 ? [] : [still]), ...(font === 'Arial' ? [] : [fitted])];
+      return [
+        ...(chartsOf(deck).length === 0 ? [] : [still]),
+        ...chartLosses(deck),
+        ...(font === 'Arial' ? [] : [fitted]),
+      ];
     },
   },
   pdf: {
@@ -246,7 +251,29 @@ function chartsOf(deck: DeckModel): string[] {
   return Object.keys(deck.charts);
 }
 
-/** `1 slide`, `57 slides`. */
+/** What PowerPoint loses of each chart, with the numbers of the slides it is on. */
+function chartLosses({ slides, charts }: DeckModel): string[] {
+  const lost = new Map<string, Set<number>>();
+  for (const { number, main, side } of slides) {
+    for (const block of [...main, ...side]) {
+      if (block.kind !== 'chart') continue;
+      const chart = charts[block.chart];
+      const loss = chart === undefined ? null : kindOf(chart).loss(chart);
+      const second =
+        block.also === null
+          ? null
+          : 'Only the first of two charts is shown; the other’s figures are in the notes.';
+      for (const words of [loss, second])
+        if (words !== null) lost.set(words, (lost.get(words) ?? new Set()).add(number));
+    }
+  }
+  return [...lost].map(([words, on]) => `Slide${on.size === 1 ? '' : 's'} ${listOf([...on])}: ${words}`);
+}
+
+function listOf(numbers: number[]): string {
+  return numbers.length < 2 ? numbers.join('') : `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`;
+}
+
 /** `57 slides, 55 with notes`: dividers and slides of one's own may have none. */
 function slidesOf({ slides }: DeckModel): string {
   const count = slides.filter(({ notes }) => notes.length > 0).length;

@@ -15,7 +15,7 @@ import { MakingLine, type Stage } from './making-line.tsx';
 type Work =
   | { at: 'idle' }
   | { at: 'making'; format: Format; stage: Stage }
-  | { at: 'done'; name: string; holds: string; size: number; loses: string[] }
+  | { at: 'done'; name: string; holds: string; size: number }
   | { at: 'failed'; what: string; isMissing: boolean; again: () => Promise<void> };
 
 /** Files of the deck, made on this computer by the code that makes those of the site. */
@@ -60,14 +60,13 @@ export default function LeavePanel() {
       name: file.name,
       holds: `${format.holds(live.deck)}${isSigned ? ', with the sign-off sheet beside it' : ''}`,
       size: file.bytes.length,
-      loses: format.loses(live.deck),
     });
     store.say(`${format.name} is in your downloads.`);
   };
   const makeSheet = async (): Promise<void> => {
     try {
       const { name, size } = await saveSheet(store.get());
-      setWork({ at: 'done', name, holds: 'every change, local figure and check', size, loses: [] });
+      setWork({ at: 'done', name, holds: 'every change, local figure and check', size });
       store.say('The sign-off sheet is in your downloads.');
     } catch {
       setWork({
@@ -125,9 +124,6 @@ export default function LeavePanel() {
             <p>
               <b>{work.name}</b> is in your downloads: {work.holds}, {saySize(work.size)}.
             </p>
-            {work.loses.map((line) => (
-              <p key={line}>{line}</p>
-            ))}
           </div>
         ) : null}
       </div>
@@ -153,10 +149,11 @@ export default function LeavePanel() {
         {made.map((format, index) => (
           <Fragment key={format.id}>
             <li>
-              <span>
+              <div>
                 <b>{format.name}</b>
                 <small>{format.use}</small>
-              </span>
+                <Losses name={format.name} lines={format.loses(deck)} />
+              </div>
               <button
                 type="button"
                 className="button"
@@ -185,6 +182,23 @@ export default function LeavePanel() {
         </li>
       </ul>
     </div>
+  );
+}
+
+/** What a format cannot keep of this deck, before somebody chooses it. */
+function Losses({ name, lines }: { name: string; lines: string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <details className="leave-losses">
+      <summary>
+        What it cannot keep<span className="visually-hidden">: {name}</span>
+      </summary>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
