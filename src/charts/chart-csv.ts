@@ -1,5 +1,6 @@
 import type { ResolvedChart } from '../model/chart.ts';
 import { type Cell, csvText } from '../model/csv-text.ts';
+import { kindOf } from './kinds.ts';
 
 /**
  * A chart's figures as comma-separated text, for a spreadsheet: one row a category, one column a series, numbers
@@ -16,8 +17,8 @@ export function csvOf(chart: ResolvedChart): string {
     ...chart.series.flatMap((series, index): Cell[] => {
       const datum = series.data[row];
       const { value = null, low, high, label = '' } = datum ?? {};
-      // The number of a direction would be taken for an amount.
-      if (chart.kind === 'directions') return [value === null ? '' : label];
+      // The number of a word such as "fell" would be taken for an amount.
+      if (kindOf(chart).words) return [value === null ? '' : label];
       return ranged[index] ? [low ?? value, high ?? value] : [value];
     }),
   ]);

@@ -1,4 +1,7 @@
-import type { ChartKind, ResolvedChart } from '../model/chart.ts';
+import type { ChartKind, ChartSpec, Datum, ResolvedChart } from '../model/chart.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { MapGeometry } from '../model/map.ts';
+import type { Report } from './chart-problem.ts';
 import type { Frame, PlanSvg } from './frame.ts';
 import { bars } from './kinds/bars/index.ts';
 import { curves } from './kinds/curves/index.ts';
@@ -13,6 +16,8 @@ import { shares } from './kinds/shares/index.ts';
 import { strip } from './kinds/strip/index.ts';
 import { workload } from './kinds/workload/index.ts';
 import type { PlanPptx } from './native-chart.ts';
+import type { Plotted } from './resolve-series.ts';
+import type { Bare } from './sentence.ts';
 
 /** A picture behind a drawing. */
 type Ground = {
@@ -24,16 +29,40 @@ type Ground = {
   markup: (x: number, y: number) => string;
 };
 
-/** What a kind of chart must be able to do. Chart.js stays out: it loads in the browser, only where it is used. */
-export type ChartKindOutputs = {
+/**
+ * What a kind of chart must be able to do. What answers in the browser is apart (enhance.ts), so that a page loads it
+ * for the kinds it shows.
+ */
+export type KindSpec = {
   /** The picture, for a frame in px: laid out again, not shrunk, on a phone. */
   svg: PlanSvg;
   /** The same on a slide of PowerPoint: native charts, and the shapes around them. */
   pptx: PlanPptx;
   /** What PowerPoint cannot keep of a chart, in a sentence or two; null where nothing is lost. */
   loss: (chart: ResolvedChart) => string | null;
+  /** One plain sentence that says what the picture shows: the ends of a line, the largest and smallest bar. */
+  summary: (chart: Bare) => string;
   /** True where most figures are not on a slide of PowerPoint, so that its notes hold the table. */
   figuresInNotes?: true;
+  /** `amounts` begin at zero, for their length is their meaning; `values` where their story does; `none` has no scale. */
+  axis: 'amounts' | 'values' | 'none';
+  /** What it asks of its data beyond fields and types. */
+  check?: (plotted: Plotted, report: Report, unit: string) => void;
+  /** Where its values are words: each with the number that stands for it. */
+  words?: Readonly<Record<string, number>>;
+  /** Changes labels of a series once all of it is read. */
+  settle?: (data: Datum[]) => void;
+  /** True where its author chooses between points and arrows. */
+  pointsOrArrows?: true;
+  /** Shapes of places, worked out once when the pack is built; undefined when something is wrong. */
+  geometry?: (
+    spec: ChartSpec,
+    plotted: Plotted,
+    datasets: Record<string, Dataset>,
+    report: Report,
+  ) => MapGeometry | undefined;
+  /** What its picture does with a chosen place, in words; absent where it does nothing. */
+  bringsForward?: 'Outlined' | 'Brought forward';
   /** Size on a page, where the kind needs another than the slide's. */
   pageFrame?: Frame;
   /** What stands behind the drawing and is too heavy for the page itself. */
@@ -54,8 +83,8 @@ export const kinds = {
   pyramid,
   map,
   directions,
-} satisfies Record<ChartKind, ChartKindOutputs>;
+} satisfies Record<ChartKind, KindSpec>;
 
-export function kindOf(chart: ResolvedChart): ChartKindOutputs {
-  return kinds[chart.kind];
+export function kindOf({ kind }: { kind: ChartKind }): KindSpec {
+  return kinds[kind];
 }

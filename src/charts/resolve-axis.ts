@@ -1,11 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { ChartSpec, ResolvedChart, Series } from '../model/chart.ts';
 import { formatTick } from './format-value.ts';
-
-/** Kinds that divide a whole, or say no amount: they have no axis to read. */
-const parts: ReadonlyArray<ChartSpec['kind']> = ['shares', 'dots', 'doughnut', 'directions'];
-/** Kinds whose lengths and heights mean an amount, so that they start at zero. */
-const amounts: ReadonlyArray<ChartSpec['kind']> = ['bars', 'ranges', 'lines', 'workload', 'pyramid'];
+import { kindOf } from './kinds.ts';
 
 /** Settles where the value axis begins and ends, and its ticks, for every renderer alike. */
 export function resolveAxis(spec: ChartSpec, series: Series[]): ResolvedChart['axis'] {
@@ -17,13 +13,14 @@ export function resolveAxis(spec: ChartSpec, series: Series[]): ResolvedChart['a
     ...(category === undefined ? {} : { category }),
     ...(ends === undefined ? {} : { ends }),
   };
-  if (parts.includes(spec.kind) || numbers.length === 0) return { ...words, min: 0, max: 100, ticks: [] };
+  const { axis } = kindOf(spec);
+  if (axis === 'none' || numbers.length === 0) return { ...words, min: 0, max: 100, ticks: [] };
 
   // The length of a bar is its meaning, so bars start at zero; a curve may start where its story does.
   const [lowest, highest] = [Math.min(...numbers), Math.max(...numbers)];
   const air = lowest >= 0 ? Math.min(lowest, (highest - lowest) * 0.06) : (highest - lowest) * 0.06;
-  const floor = amounts.includes(spec.kind) ? Math.min(0, lowest) : lowest - air;
-  const ceiling = amounts.includes(spec.kind) ? Math.max(0, highest) : highest;
+  const floor = axis === 'amounts' ? Math.min(0, lowest) : lowest - air;
+  const ceiling = axis === 'amounts' ? Math.max(0, highest) : highest;
   const count = 4;
   const scale = scaleLinear()
     .domain([spec.axis.min ?? floor, spec.axis.max ?? ceiling])

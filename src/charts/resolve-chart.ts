@@ -2,16 +2,12 @@ import type { ChartSpec, ResolvedChart } from '../model/chart.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { type ChartProblem, type Report, unknownName } from './chart-problem.ts';
-import { checkKind } from './check-kind.ts';
-import { checkPyramid } from './kinds/pyramid/check.ts';
-import { checkStrip } from './kinds/strip/check.ts';
+import { kindOf } from './kinds.ts';
 import { resolveAnnotations } from './resolve-annotations.ts';
 import { resolveAxis } from './resolve-axis.ts';
-import { licenceOf, resolveMap } from './resolve-map.ts';
 import { checkFields, type Plotted, resolveSeries } from './resolve-series.ts';
 import { gradedNotes, resolveStandings } from './resolve-standings.ts';
 import { checkTypedFigures, fillFigures } from './resolve-words.ts';
-import { summaryOf } from './summary-of.ts';
 import { tableOf } from './table-of.ts';
 
 export type ResolveResult = { chart: ResolvedChart } | { problems: ChartProblem[] };
@@ -36,19 +32,18 @@ export function resolveChart(
   const problems: ChartProblem[] = [];
   const report: Report = (problem) => problems.push(problem);
 
+  const kind = kindOf(spec);
   if (!checkFields(spec, dataset, report)) return { problems };
   const plotted = resolveSeries(spec, dataset, report);
-  const standings = resolveStandings(plotted, claims, report, spec.kind);
-  checkKind(spec.kind, plotted, report);
-  if (spec.kind === 'strip') checkStrip(plotted, report);
-  if (spec.kind === 'pyramid') checkPyramid(plotted, dataset.unit, report);
+  const standings = resolveStandings(plotted, claims, report, kind.words !== undefined);
+  kind.check?.(plotted, report, dataset.unit);
   const highlight = spec.highlight.flatMap((name, index) => {
     const at = plotted.categories.indexOf(name);
     if (at < 0)
       report(unknownName(['highlight', index], 'unknown-category', 'category', name, plotted.categories));
     return at < 0 ? [] : [at];
   });
-  const map = resolveMap(spec, plotted, datasets, report);
+  const map = kind.geometry?.(spec, plotted, datasets, report);
   const annotations = resolveAnnotations(spec, plotted, highlight, claims, report);
   checkTypedFigures(spec.title, ['title'], report);
   if (spec.axis.line) checkTypedFigures(spec.axis.line.text, ['axis', 'line', 'text'], report);
@@ -74,7 +69,7 @@ export function resolveChart(
     ...(plotted.placeCodes ? { placeCodes: plotted.placeCodes } : {}),
     ...(map ? { map } : {}),
     ...(standings === undefined ? {} : { standings }),
-    ...(spec.kind === 'ranges' ? { marks: spec.marks } : {}),
+    ...(kind.pointsOrArrows ? { marks: spec.marks } : {}),
     orientation: spec.orientation,
     axis: resolveAxis(spec, plotted.series),
     format: spec.format,
@@ -87,11 +82,18 @@ export function resolveChart(
     licence: licenceOf(spec, dataset, datasets),
   };
   if (problems.length > 0) return { problems };
-  return { chart: { ...bare, summary: summaryOf(bare), table: tableOf(bare) } };
+  return { chart: { ...bare, summary: kind.summary(bare), table: tableOf(bare) } };
 }
 
 function labelOf(dataset: Dataset, field: string, given?: string): string {
   return given ?? dataset.fields.find((one) => one.name === field)?.label ?? field;
+}
+
+/** The licence of a chart's dataset, and for a map that of its small areas, each sentence once. */
+export function licenceOf({ map }: ChartSpec, dataset: Dataset, datasets: Record<string, Dataset>): string {
+  const areas = map && datasets[map.areas];
+  const sentences = [dataset, ...(areas ? [areas] : [])].flatMap(({ licence }) => licence.split('. '));
+  return [...new Set(sentences)].join('. ').replace(/\.$/, '');
 }
 
 /** Claims that the words of the chart stand on, so that an author need not list them twice. */

@@ -1,8 +1,8 @@
 import type { ChartSpec, Datum, ResolvedChart, Series } from '../model/chart.ts';
 import type { Cell, Dataset } from '../model/dataset.ts';
 import { type ChartProblem, type Report, unknownName } from './chart-problem.ts';
-import { formatRange, formatValue, noFigure, notPublished } from './format-value.ts';
-import { directionIn, directions } from './kinds/directions/words.ts';
+import { formatRange, formatValue, notPublished } from './format-value.ts';
+import { kindOf } from './kinds.ts';
 import { splitsOf } from './resolve-frames.ts';
 
 type Row = Record<string, Cell>;
@@ -33,8 +33,7 @@ export function checkFields(spec: ChartSpec, dataset: Dataset, report: Report): 
   };
   use(['encode', 'category'], category);
   values.forEach((name, index) => {
-    // A direction of change is a word in the data, too.
-    use(['encode', 'values', index], name, spec.kind === 'directions' ? undefined : 'number');
+    use(['encode', 'values', index], name, kindOf(spec).words ? undefined : 'number');
   });
   range?.forEach((name, index) => {
     use(['encode', 'range', index], name, 'number');
@@ -85,7 +84,7 @@ export function resolveSeries(spec: ChartSpec, dataset: Dataset, report: Report)
           report,
         ),
       );
-      if (spec.kind === 'lines') quietOutside(data);
+      kindOf(spec).settle?.(data);
       const place = spec.encode.series === undefined ? undefined : placeOf(own, spec);
       series.push({
         name,
@@ -127,13 +126,6 @@ function placeOf(rows: Row[], { encode }: ChartSpec): string | undefined {
   return codes.size === 1 && typeof code === 'string' ? code : undefined;
 }
 
-/** Before a line begins and after it ends there is nothing to publish: a dash, not a gap. */
-function quietOutside(data: Datum[]): void {
-  const first = data.findIndex(({ value }) => value !== null);
-  const last = data.findLastIndex(({ value }) => value !== null);
-  for (const [index, datum] of data.entries()) if (index < first || index > last) datum.label = noFigure;
-}
-
 function selectRows(spec: ChartSpec, dataset: Dataset): Row[] {
   const { filter = {}, sort, take } = spec;
   const rows: Row[] = dataset.rows
@@ -166,7 +158,8 @@ function checkUnique(rows: Row[], category: string, report: Report): void {
 }
 
 function readDatum(row: Row | undefined, field: string, spec: ChartSpec, report: Report): Datum {
-  if (spec.kind === 'directions') return readDirection(row, field, spec, report);
+  const { words } = kindOf(spec);
+  if (words !== undefined) return readWord(row?.[field] ?? null, words, spec, report);
   const value = numberIn(row, field, report);
   const format = spec.formats?.[field] ?? spec.format;
   if (spec.encode.range) {
@@ -186,13 +179,18 @@ function readDatum(row: Row | undefined, field: string, spec: ChartSpec, report:
 }
 
 /** A word such as "fell" as a datum: its number says the way, never an amount. */
-function readDirection(row: Row | undefined, field: string, spec: ChartSpec, report: Report): Datum {
-  const cell = row?.[field] ?? null;
+function readWord(
+  cell: Cell,
+  words: Readonly<Record<string, number>>,
+  spec: ChartSpec,
+  report: Report,
+): Datum {
   if (cell === null) return { value: null, label: spec.format.missing ?? notPublished };
-  const word = directionIn(cell);
-  if (word !== undefined) return { value: directions[word], label: word };
-  const known = Object.keys(directions);
-  report(unknownName(['dataset'], 'not-a-direction', 'direction of change', String(cell), known));
+  const value = Object.hasOwn(words, cell) ? words[cell] : undefined;
+  if (value !== undefined) return { value, label: String(cell) };
+  report(
+    unknownName(['dataset'], 'not-a-direction', 'direction of change', String(cell), Object.keys(words)),
+  );
   return { value: null, label: notPublished };
 }
 

@@ -1,4 +1,4 @@
-import type { ChartKind, Datum, Standing } from '../model/chart.ts';
+import type { Datum, Standing } from '../model/chart.ts';
 import type { Claim, Figure } from '../model/claim.ts';
 import { type Report, unknownName } from './chart-problem.ts';
 import { standingWords } from './grades.ts';
@@ -10,17 +10,19 @@ const path = ['encode', 'claim'];
 /**
  * Holds every row that names a claim against it, and takes the claim's wording of the figure, its grade and its
  * verdict. Undefined when the rows name no claims.
+ *
+ * @param hasWords True where the values are words, which must stand in the claim.
  */
 export function resolveStandings(
   { claims: named, categories, series }: Plotted,
   claims: Record<string, Claim>,
   report: Report,
-  kind?: ChartKind,
+  hasWords = false,
 ): Standing[] | undefined {
   if (named === undefined) return undefined;
   return categories.map((name, index): Standing => {
     const reference = named[index] ?? '';
-    if (kind === 'directions') return standingOfWord(name, reference, series[0]?.data[index], claims, report);
+    if (hasWords) return standingOfWord(name, reference, series[0]?.data[index], claims, report);
     const figure = figureOf(reference, path, claims, report);
     const claim = claims[reference.split('.')[0] ?? ''];
     const datum = series[0]?.data[index];

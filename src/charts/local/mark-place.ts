@@ -2,11 +2,10 @@ import type { ResolvedChart } from '../../model/chart.ts';
 import type { LocalFigure } from '../../model/local.ts';
 import type { Place } from '../../model/place.ts';
 import { lowerFirst } from '../format-value.ts';
+import { kindOf } from '../kinds.ts';
+import { list } from '../sentence.ts';
 
 export type MarkedChart = { chart: ResolvedChart; shown: LocalFigure[] };
-
-/** Kinds whose drawing brings a place forward. */
-const marking = new Set(['map', 'bars']);
 
 /**
  * A chart of all places with one brought forward, in its picture and its words; a care board brings its boroughs.
@@ -18,11 +17,11 @@ export function markPlace(
   places: Readonly<Record<string, Place>>,
 ): MarkedChart | null {
   const codes = chart.placeCodes;
-  if (codes === undefined || !marking.has(chart.kind)) return null;
+  const { bringsForward: how } = kindOf(chart);
+  if (codes === undefined || how === undefined) return null;
   const members = codes.filter((code) => code === place.code || places[code]?.parent === place.code);
   if (members.length === 0) return null;
   const highlight = members.map((code) => codes.indexOf(code));
-  const how = chart.kind === 'map' ? 'Outlined' : 'Brought forward';
   const names = highlight.map((index) => chart.categories[index] ?? '');
   const said = members.includes(place.code)
     ? `${how}: ${names[0]}; ${valuesOf(chart, highlight[0] ?? 0)}.`
@@ -53,8 +52,4 @@ function valuesOf(chart: ResolvedChart, category: number): string {
   return chart.series
     .map(({ name, data }) => `${lowerFirst(name.replace(/\s*\(.*?\)/g, ''))} ${data[category]?.label}`)
     .join('; ');
-}
-
-function list(names: string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

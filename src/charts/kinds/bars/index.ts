@@ -1,10 +1,14 @@
-import type { ChartKindOutputs } from '../../kinds.ts';
+import type { KindSpec } from '../../kinds.ts';
 import { planPptx } from './pptx.ts';
+import { summariseBars } from './summary.ts';
 import { planSvg } from './svg.ts';
 
-export const bars: ChartKindOutputs = {
+export const bars: KindSpec = {
   svg: planSvg,
   pptx: planPptx,
+  summary: summariseBars,
+  axis: 'amounts',
+  bringsForward: 'Brought forward',
   loss: ({ annotations, orientation }) =>
     annotations.length > 0 && orientation !== 'up'
       ? 'Words beside single bars do not follow edited figures.'

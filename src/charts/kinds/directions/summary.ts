@@ -1,5 +1,5 @@
 import { isMissing, lowerFirst } from '../../format-value.ts';
-import type { Bare } from '../../summary-of.ts';
+import { type Bare, list } from '../../sentence.ts';
 
 /** "Average change: blood sugar, waist and weight fell; BMI, no change found. All: early findings." */
 export function summariseDirections(chart: Bare): string {
@@ -9,7 +9,7 @@ export function summariseDirections(chart: Bare): string {
     const names = chart.categories.flatMap((name, index) =>
       data[index]?.label === word ? [lowerFirst(name)] : [],
     );
-    const all = names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+    const all = list(names);
     const datum = data.find(({ label }) => label === word);
     // "Weight fell" is a sentence; "weight not published" is none.
     return datum && !isMissing(datum) && datum.value !== 0 ? `${all} ${word}` : `${all}: ${word}`;

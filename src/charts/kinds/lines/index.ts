@@ -1,9 +1,16 @@
-import type { ChartKindOutputs } from '../../kinds.ts';
+import type { KindSpec } from '../../kinds.ts';
+import { checkMonths } from './check.ts';
 import { lossOf, planPptx } from './pptx.ts';
+import { quietOutside } from './settle.ts';
+import { summariseLines } from './summary.ts';
 import { planSvg } from './svg.ts';
 
-export const lines: ChartKindOutputs = {
+export const lines: KindSpec = {
   svg: planSvg,
   pptx: planPptx,
+  summary: summariseLines,
+  axis: 'amounts',
+  check: checkMonths,
+  settle: quietOutside,
   loss: lossOf,
 };

@@ -1,12 +1,18 @@
 import { sitePath } from '../../../model/site.ts';
-import type { ChartKindOutputs } from '../../kinds.ts';
+import type { KindSpec } from '../../kinds.ts';
 import { planPicture } from './picture.ts';
 import { planPptx } from './pptx.ts';
+import { resolveMap } from './resolve.ts';
+import { summariseMap } from './summary.ts';
 import { layoutOfMap, planSvg } from './svg.ts';
 
-export const map: ChartKindOutputs = {
+export const map: KindSpec = {
   svg: planSvg,
   pptx: planPptx,
+  summary: summariseMap,
+  axis: 'values',
+  bringsForward: 'Outlined',
+  geometry: resolveMap,
   loss: () =>
     'The map shows boroughs by score, one editable shape each; the small areas are shown for the two neighbours in close-up only. The figures of all boroughs are in the notes.',
   figuresInNotes: true,

@@ -1,10 +1,8 @@
-import type { ResolvedChart, Series } from '../../../model/chart.ts';
 import type { Report } from '../../chart-problem.ts';
-
-type Plotted = { categories: string[]; series: Series[]; frames?: ResolvedChart['frames'] };
+import type { Plotted } from '../../resolve-series.ts';
 
 /** A pyramid has two sides in each frame, no negative bar, and in percent each full frame is one whole. */
-export function checkPyramid({ categories, series, frames }: Plotted, unit: string, report: Report): void {
+export function checkPyramid({ categories, series, frames }: Plotted, report: Report, unit: string): void {
   const path = ['encode', 'values'];
   if (frames === undefined || frames.sides.length !== 2 || series.length !== frames.names.length * 2) {
     const sides = frames?.sides.length ?? 0;

@@ -1,9 +1,13 @@
-import type { ChartKindOutputs } from '../../kinds.ts';
+import type { KindSpec } from '../../kinds.ts';
 import { asShapes, drawnLoss } from '../../native-chart.ts';
+import { summariseRanges } from './summary.ts';
 import { planSvg } from './svg.ts';
 
-export const ranges: ChartKindOutputs = {
+export const ranges: KindSpec = {
   svg: planSvg,
   pptx: asShapes(planSvg),
+  summary: summariseRanges,
+  axis: 'amounts',
+  pointsOrArrows: true,
   loss: () => drawnLoss,
 };

@@ -1,11 +1,16 @@
-import type { ChartKindOutputs } from '../../kinds.ts';
+import type { KindSpec } from '../../kinds.ts';
+import { checkWhole } from './check.ts';
 import { groupOf } from './parts.ts';
 import { planPptx } from './pptx.ts';
+import { summariseShares } from './summary.ts';
 import { planSvg } from './svg.ts';
 
-export const shares: ChartKindOutputs = {
+export const shares: KindSpec = {
   svg: planSvg,
   pptx: planPptx,
+  summary: summariseShares,
+  axis: 'none',
+  check: checkWhole,
   loss: (chart) =>
     groupOf(chart) === undefined
       ? 'Names of parts do not follow edited figures.'

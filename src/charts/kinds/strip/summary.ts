@@ -1,7 +1,5 @@
-import type { ResolvedChart } from '../../../model/chart.ts';
 import { isMissing, notPublished } from '../../format-value.ts';
-
-type Bare = Omit<ResolvedChart, 'table' | 'summary'>;
+import { type Bare, list } from '../../sentence.ts';
 
 /** "From A to B, the highest is near C, 88 years, and the lowest near D, 78 years; from C to D, 10 years in 13 stops." */
 export function summariseStrip(chart: Bare): string {
@@ -23,8 +21,4 @@ export function summariseStrip(chart: Bare): string {
   const missing = gone.length > 0 ? `; a figure for ${list(gone)} was ${notPublished}` : '';
   const extremes = `it is highest ${said(at(Math.max(...values)))}, and lowest ${said(at(Math.min(...values)))}`;
   return `${series[0]?.name} by stop. ${ends}, ${extremes}${spans.join('')}${missing}.`;
-}
-
-function list(words: string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

@@ -1,14 +1,14 @@
-import type { ChartSpec } from '../model/chart.ts';
-import type { Dataset } from '../model/dataset.ts';
-import type { MapGeometry, MapSpec } from '../model/map.ts';
-import { type Report, unknownName } from './chart-problem.ts';
-import { formatValue } from './format-value.ts';
-import { type Area, drawMap } from './kinds/map/geometry.ts';
-import type { Plotted } from './resolve-series.ts';
+import type { ChartSpec } from '../../../model/chart.ts';
+import type { Dataset } from '../../../model/dataset.ts';
+import type { MapGeometry, MapSpec } from '../../../model/map.ts';
+import { type Report, unknownName } from '../../chart-problem.ts';
+import { formatValue } from '../../format-value.ts';
+import type { Plotted } from '../../resolve-series.ts';
+import { type Area, drawMap } from './geometry.ts';
 
 /**
  * Draws a map once, when the pack is built: small areas become cells, cells become tenths and places, and each
- * place gets the colour of its first value. Undefined for a chart that is no map, or when something is wrong.
+ * place gets the colour of its first value. Undefined when something is wrong.
  */
 export function resolveMap(
   spec: ChartSpec,
@@ -16,7 +16,6 @@ export function resolveMap(
   datasets: Record<string, Dataset>,
   report: Report,
 ): MapGeometry | undefined {
-  if (spec.kind !== 'map') return undefined;
   const codes = plotted.placeCodes;
   if (spec.map === undefined || codes === undefined) {
     const message = 'A map needs "map" with its small areas, and the field with the codes in "encode.place".';
@@ -52,13 +51,6 @@ export function resolveMap(
     })),
     steps,
   };
-}
-
-/** The licence of a chart's dataset, and for a map that of its small areas, each sentence once. */
-export function licenceOf({ map }: ChartSpec, dataset: Dataset, datasets: Record<string, Dataset>): string {
-  const areas = map && datasets[map.areas];
-  const sentences = [dataset, ...(areas ? [areas] : [])].flatMap(({ licence }) => licence.split('. '));
-  return [...new Set(sentences)].join('. ').replace(/\.$/, '');
 }
 
 /** The rows of the small areas, or undefined when one of them cannot be drawn. */
