@@ -67,6 +67,10 @@ export type KindSpec = {
   pageFrame?: Frame;
   /** What stands behind the drawing and is too heavy for the page itself. */
   ground?: (chart: ResolvedChart, frame: Frame) => Ground;
+  /** The file of that ground, as SVG. */
+  groundFile?: (chart: ResolvedChart) => string;
+  /** The chart without what a browser has as a picture already. */
+  light?: (chart: ResolvedChart) => ResolvedChart;
 };
 
 /** Every kind of chart. A kind without a line here does not compile. */
@@ -87,4 +91,9 @@ export const kinds = {
 
 export function kindOf({ kind }: { kind: ChartKind }): KindSpec {
   return kinds[kind];
+}
+
+/** The chart as a browser needs it: without what it has as a picture already. */
+export function lightChart(chart: ResolvedChart): ResolvedChart {
+  return kindOf(chart).light?.(chart) ?? chart;
 }

@@ -1,6 +1,6 @@
 import pack from 'virtual:pack';
 import type { APIRoute } from 'astro';
-import { withoutAreas } from '../../charts/kinds/map/words.ts';
+import { lightChart } from '../../charts/kinds.ts';
 
 /**
  * A chart with every value and what stands behind it: sources with address, date and licence, period, caveat.
@@ -9,7 +9,7 @@ import { withoutAreas } from '../../charts/kinds/map/words.ts';
 export const GET: APIRoute<{ chart: (typeof pack.charts)[string] }> = ({ props: { chart } }) => {
   const cited = chart.sources.flatMap((id) => pack.sources[id] ?? []);
   return new Response(
-    JSON.stringify({ ...withoutAreas(chart), cited, pack: { title: pack.title, version: pack.version } }),
+    JSON.stringify({ ...lightChart(chart), cited, pack: { title: pack.title, version: pack.version } }),
     {
       headers: { 'content-type': 'application/json' },
     },

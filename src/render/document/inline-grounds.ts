@@ -1,4 +1,4 @@
-import { planPicture } from '../../charts/kinds/map/picture.ts';
+import { kindOf } from '../../charts/kinds.ts';
 import type { DeckModel } from '../../model/deck.ts';
 import { sitePath } from '../../model/site.ts';
 import { brandTheme } from '../../select/brand-theme.ts';
@@ -15,7 +15,8 @@ export function inlineGrounds(
       new RegExp(`src="${sitePath('/charts/')}([a-z0-9-]+)-map\\.svg"`, 'g'),
       (whole, id: string) => {
         const chart = charts[id];
-        return chart?.map === undefined ? whole : `src="${svgAddress(inShades(planPicture(chart), own))}"`;
+        const file = chart && kindOf(chart).groundFile?.(chart);
+        return file === undefined ? whole : `src="${svgAddress(inShades(file, own))}"`;
       },
     )
     .replaceAll(' loading="lazy"', '');

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { withoutAreas } from '../../charts/kinds/map/words.ts';
+import { lightChart } from '../../charts/kinds.ts';
 import type { DeckModel } from '../../model/deck.ts';
 import { ClaimCard } from '../claims/claim-card.tsx';
 import { forData } from '../document/escape.ts';
@@ -69,7 +69,7 @@ function Waiting({ deck }: { deck: DeckModel }) {
 
 /** What the charts ask for, by the file of the site that has it. */
 function dataOf(deck: DeckModel): Record<string, unknown> {
-  const charts = Object.values(deck.charts).map((chart) => [`charts/${chart.id}.json`, withoutAreas(chart)]);
+  const charts = Object.values(deck.charts).map((chart) => [`charts/${chart.id}.json`, lightChart(chart)]);
   return { ...Object.fromEntries(charts), 'charts/places.json': placesOf(deck) };
 }
 

@@ -5,6 +5,7 @@ import { planPptx } from './pptx.ts';
 import { resolveMap } from './resolve.ts';
 import { summariseMap } from './summary.ts';
 import { layoutOfMap, planSvg } from './svg.ts';
+import { withoutAreas } from './words.ts';
 
 export const map: KindSpec = {
   svg: planSvg,
@@ -18,6 +19,8 @@ export const map: KindSpec = {
   figuresInNotes: true,
   // Map over legend, as wide as a column of text: beside each other their words would be too small to read.
   pageFrame: { width: 560, font: 18 },
+  groundFile: (chart) => planPicture(chart),
+  light: withoutAreas,
   ground: (chart, frame) => {
     const { map: box, width, mapLast } = layoutOfMap(chart, frame);
     const markup = (x: number, y: number) => planPicture(chart, { ...box, x: box.x + x, y: box.y + y });
