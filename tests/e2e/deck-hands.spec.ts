@@ -246,13 +246,13 @@ test('each deck leads its own speaker view, through reloads of either, and a new
   // The clicker works in whichever window was pressed last.
   await notes.keyboard.press('.');
   await expect.poll(() => isBlack(page)).toBe(true);
-  await expect(notes.locator('#now-name')).toContainText('black');
+  await expect(notes.locator('.speaker-now figcaption')).toContainText('black');
   expect(await isBlack(other)).toBe(false);
   await notes.keyboard.press('PageDown');
   await expect.poll(() => isBlack(page)).toBe(false);
   const strayView = await context.newPage();
   await strayView.goto('/present/full/speaker/');
-  await expect(strayView.locator('#now-name')).toContainText('Several decks are open');
+  await expect(strayView.locator('.speaker-now figcaption')).toContainText('Several decks are open');
 });
 
 test('a copied tab leaves the speaker view to the deck that it was copied from', async ({
@@ -263,7 +263,7 @@ test('a copied tab leaves the speaker view to the deck that it was copied from',
   const open = async (deck: Page): Promise<Page> =>
     (await Promise.all([context.waitForEvent('page'), deck.keyboard.press('s')]))[0];
   const notes = await open(page);
-  await expect(notes.locator('#now-name')).toContainText('On screen');
+  await expect(notes.locator('.speaker-now figcaption')).toContainText('On screen');
   // As a copied tab it brings along what the tab keeps.
   const [copy] = await Promise.all([
     context.waitForEvent('page'),
@@ -275,24 +275,26 @@ test('a copied tab leaves the speaker view to the deck that it was copied from',
   await copy.keyboard.press('End');
   await expect.poll(() => currentSlide(copy)).toBe(ids.at(-1));
   const copyNotes = await open(copy);
-  await expect(copyNotes.locator('#now-name')).toContainText(`On screen: slide ${ids.length} of`);
+  await expect(copyNotes.locator('.speaker-now figcaption')).toContainText(
+    `On screen: slide ${ids.length} of`,
+  );
   await page.keyboard.press('PageDown');
-  await expect(notes.locator('#now-name')).toContainText(
+  await expect(notes.locator('.speaker-now figcaption')).toContainText(
     `On screen: slide ${ids.indexOf('why/deprivation-london') + 1} of`,
   );
   expect(await currentSlide(copy)).toBe(ids.at(-1));
   // Away and back: the speaker view says so, and goes on.
   await page.goto('/read/');
-  await expect(notes.locator('#now-name')).toContainText('The deck is closed');
+  await expect(notes.locator('.speaker-now figcaption')).toContainText('The deck is closed');
   await notes.getByRole('button', { name: 'Next →' }).click();
-  await expect(notes.locator('#now-name')).toContainText('No deck follows');
+  await expect(notes.locator('.speaker-now figcaption')).toContainText('No deck follows');
   await page.goBack();
-  await expect(notes.locator('#now-name')).toContainText('On screen');
+  await expect(notes.locator('.speaker-now figcaption')).toContainText('On screen');
   await page.keyboard.press('Home');
-  await expect(notes.locator('#now-name')).toContainText('On screen: slide 1 of');
+  await expect(notes.locator('.speaker-now figcaption')).toContainText('On screen: slide 1 of');
   await copy.close();
-  await expect(copyNotes.locator('#now-name')).toContainText('The deck is closed');
-  await expect(notes.locator('#now-name')).toContainText('On screen: slide 1 of');
+  await expect(copyNotes.locator('.speaker-now figcaption')).toContainText('The deck is closed');
+  await expect(notes.locator('.speaker-now figcaption')).toContainText('On screen: slide 1 of');
 });
 
 test('a window that the browser does not open is said, with a link that opens it', async ({

@@ -154,7 +154,7 @@ test('speaker notes open in a window of their own and stay in step, both ways', 
   );
   await notes.getByRole('button', { name: 'Previous' }).click();
   await expect.poll(() => currentSlide(page)).toBe('why/life-expectancy');
-  await expect(notes.frameLocator('#now').locator('section:visible h2')).toContainText(
+  await expect(notes.frameLocator('.speaker-now iframe').locator('section:visible h2')).toContainText(
     pack.slides['why/life-expectancy']?.plainTitle ?? '',
   );
 });

@@ -101,7 +101,7 @@ test('a deck runs, with figures, speaker view and the way to the words', async (
   const opening = context.waitForEvent('page');
   await page.keyboard.press('s');
   const notes = await opening;
-  const now = notes.frameLocator('#now').locator('section:visible h2');
+  const now = notes.frameLocator('.speaker-now iframe').locator('section:visible h2');
   await expect(now).toContainText(pack.slides['why/deprivation-london']?.plainTitle ?? '');
   await notes.close();
   await page.getByRole('link', { name: 'Read this' }).click();

@@ -67,9 +67,11 @@ for (const [name, run] of ways)
     await deck.locator('.reveal.started').waitFor();
     await expect(deck.locator('section.present .slide-title')).toContainText('in Croydon');
     const [notes] = await Promise.all([context.waitForEvent('page'), deck.keyboard.press('s')]);
-    await expect(notes.frameLocator('#now').locator('.slide-title:visible')).toContainText('in Croydon');
+    await expect(notes.frameLocator('.speaker-now iframe').locator('.slide-title:visible')).toContainText(
+      'in Croydon',
+    );
     await deck.keyboard.press('ArrowRight');
-    await expect(notes.locator('#now-name')).toContainText('slide 2 of');
+    await expect(notes.locator('.speaker-now figcaption')).toContainText('slide 2 of');
     await notes.getByRole('button', { name: 'Next →' }).click();
     await expect.poll(() => deck.evaluate(() => document.title)).toContain('Slide 3 of');
     expect(seen).toEqual({ errors: [], strangers: [] });
@@ -85,7 +87,7 @@ test('the deck of the pack keeps its notes and choices for as long as it is open
   await context.addInitScript(blocked ?? '');
   await openDeck(page, 'full', 'why/life-expectancy');
   const [notes] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
-  await expect(notes.frameLocator('#now').locator('section:visible h2')).toContainText(
+  await expect(notes.frameLocator('.speaker-now iframe').locator('section:visible h2')).toContainText(
     pack.slides['why/life-expectancy']?.plainTitle ?? '',
   );
   await page.keyboard.press('ArrowRight');
@@ -98,15 +100,15 @@ test('the deck of the pack keeps its notes and choices for as long as it is open
   await expect(page.locator('html')).not.toHaveClass(/no-marks/);
   // Through a reload too: black, and the same speaker view.
   await page.keyboard.press('b');
-  await expect(notes.locator('#now-name')).toContainText('black');
+  await expect(notes.locator('.speaker-now figcaption')).toContainText('black');
   await page.reload();
   await page.locator('.reveal.started').waitFor();
   await expect(page.locator('html')).toHaveClass(/black/);
-  await expect(notes.locator('#now-name')).toContainText('On screen: black');
+  await expect(notes.locator('.speaker-now figcaption')).toContainText('On screen: black');
   await notes.keyboard.press('b');
   await expect(page.locator('html')).not.toHaveClass(/black/);
   await page.keyboard.press('Home');
-  await expect(notes.locator('#now-name')).toContainText('On screen: slide 1 of');
+  await expect(notes.locator('.speaker-now figcaption')).toContainText('On screen: slide 1 of');
 });
 
 test('where the address may not be changed, everything that changes it goes on', async ({
@@ -121,13 +123,13 @@ test('where the address may not be changed, everything that changes it goes on',
   const seen = watch(page);
   await openDeck(page, 'full');
   const [notes] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
-  await notes.locator('#now-name').filter({ hasText: 'slide 1 of' }).waitFor();
+  await notes.locator('.speaker-now figcaption').filter({ hasText: 'slide 1 of' }).waitFor();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => page.title()).toContain('Slide 3 of');
-  await expect(notes.locator('#now-name')).toContainText('slide 3 of');
+  await expect(notes.locator('.speaker-now figcaption')).toContainText('slide 3 of');
   await notes.keyboard.press('ArrowRight');
-  await expect(notes.locator('#now-name')).toContainText('slide 4 of');
+  await expect(notes.locator('.speaker-now figcaption')).toContainText('slide 4 of');
   await expect.poll(() => page.title()).toContain('Slide 4 of');
   await page.goto('/evidence/');
   await page.getByRole('searchbox').fill('loneliness');

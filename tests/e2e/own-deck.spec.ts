@@ -94,21 +94,23 @@ test('a deck of one’s own is presented as the pack’s are: its look, its plac
 
   // Notes follow, and lead; black is black from the first moment of a reload.
   const [notes] = await Promise.all([context.waitForEvent('page'), deck.keyboard.press('s')]);
-  await expect(notes.locator('#now-name')).toContainText(`On screen: slide ${at} of ${ids.length}`);
+  await expect(notes.locator('.speaker-now figcaption')).toContainText(
+    `On screen: slide ${at} of ${ids.length}`,
+  );
   await notes.getByRole('button', { name: 'Next →' }).click();
   await expect.poll(() => currentSlide(deck)).toBe(ids[at]);
   await deck.keyboard.press('b');
-  await expect(notes.locator('#now-name')).toContainText('black');
+  await expect(notes.locator('.speaker-now figcaption')).toContainText('black');
   await deck.route('**/*.js', (route) => route.abort());
   await deck.reload();
   await expect(deck.locator('html.black')).toBeAttached();
-  await expect(notes.locator('#now-name')).toContainText('closed');
+  await expect(notes.locator('.speaker-now figcaption')).toContainText('closed');
   await deck.unrouteAll();
   await deck.reload();
   await deck.locator('.reveal.started').waitFor();
-  await expect(notes.locator('#now-name')).toContainText('black');
+  await expect(notes.locator('.speaker-now figcaption')).toContainText('black');
   await deck.keyboard.press('b');
-  await expect(notes.locator('#now-name')).toContainText(`On screen: slide ${at + 1} of`);
+  await expect(notes.locator('.speaker-now figcaption')).toContainText(`On screen: slide ${at + 1} of`);
 
   const pdf = await deck.pdf({ preferCSSPageSize: true, printBackground: true });
   expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(ids.length);

@@ -360,8 +360,8 @@ test('the deck is presented as it is kept, with its notes', async ({ page, conte
   await deck.keyboard.press('ArrowRight');
   await expect(deck.locator('section.present')).toHaveClass(/slide-agenda/);
   const [notes] = await Promise.all([context.waitForEvent('page'), deck.keyboard.press('s')]);
-  await expect(notes.locator('#now-name')).toContainText('slide 2 of');
-  await expect(notes.frameLocator('#now').locator('.slide-agenda .slide-title')).toBeVisible();
+  await expect(notes.locator('.speaker-now figcaption')).toContainText('slide 2 of');
+  await expect(notes.frameLocator('.speaker-now iframe').locator('.slide-agenda .slide-title')).toBeVisible();
   expect(seen).toEqual({ errors: [], strangers: [] });
 });
 

@@ -85,8 +85,9 @@ test('the speaker view follows the deck and leads it', async ({ engine, visit })
     .poll(() =>
       engine.run(
         () =>
-          document.querySelector<HTMLIFrameElement>('#now')?.contentDocument?.querySelector('.slide:target')
-            ?.id,
+          document
+            .querySelector<HTMLIFrameElement>('.speaker-now iframe')
+            ?.contentDocument?.querySelector('.slide:target')?.id,
       ),
     )
     .toBe(ids[at]);

@@ -6,8 +6,8 @@ import { forData } from '../document/escape.ts';
 import { inlineGrounds } from '../document/inline-grounds.ts';
 import { DeckFurniture, PhoneOffer } from '../reveal/deck-furniture.tsx';
 import { SlideView } from '../reveal/slide-view.tsx';
+import { SpeakerFrame } from '../reveal/speaker-frame.tsx';
 import { SpeakerNotes } from '../reveal/speaker-notes.tsx';
-import { SpeakerFrame } from './speaker-frame.tsx';
 
 /** The body of a deck in one file: slides, all around them, and in templates what waits until it is asked for. */
 export function deckBody(deck: DeckModel): string {
@@ -50,7 +50,7 @@ function Waiting({ deck }: { deck: DeckModel }) {
         ))}
       </template>
       <template id="deck-notes">
-        <SpeakerFrame deck={deck}>
+        <SpeakerFrame minutes={deck.minutes} slides="copies">
           <SpeakerNotes deck={deck} others="" />
         </SpeakerFrame>
       </template>

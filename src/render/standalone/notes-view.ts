@@ -1,5 +1,5 @@
-import { sayTime } from '../../model/dates.ts';
 import type { DeckControls } from '../reveal/deck-controls.ts';
+import { speakerView } from '../reveal/speaker-view.ts';
 
 export type NotesView = {
   element: HTMLElement;
@@ -26,15 +26,23 @@ export function notesView(
   const element = page.createElement(tag);
   element.className = 'speaker';
   const template = document.querySelector<HTMLTemplateElement>('template#deck-notes');
-  const frame = template?.content.firstElementChild;
   if (tag === 'main') {
     const title = page.createElement('h1');
     title.className = 'visually-hidden';
     title.textContent = page.title;
     element.append(title);
   }
-  if (frame) element.append(...page.importNode(frame, true).childNodes);
-  const sections = [...element.querySelectorAll<HTMLElement>('[data-slide]')];
+  if (template !== null) element.append(page.importNode(template.content, true));
+  const view = speakerView(element, {
+    draw: (figure, id) => {
+      const slide = id === undefined ? null : document.getElementById(id);
+      figure.querySelector('.speaker-copy')?.replaceChildren(...(slide ? [copyOf(slide, page)] : []));
+    },
+    started: () => started,
+    restart: () => {
+      started = Date.now();
+    },
+  });
 
   element.addEventListener('click', (event) => {
     // Not `instanceof`: in the other window elements are of that window's classes.
@@ -44,55 +52,24 @@ export function notesView(
       event.preventDefault();
       deck.goTo((link.getAttribute('href') ?? '').slice(1));
     }
-    act(target?.closest<HTMLElement>('[data-notes]')?.dataset.notes);
-  });
-
-  function act(action: string | undefined): void {
+    const action = target?.closest<HTMLElement>('[data-notes]')?.dataset.notes ?? '';
     if (action === 'next') deck.step(1);
     if (action === 'previous') deck.step(-1);
     if (action === 'close') close();
-    if (action === 'reset') started = Date.now();
-    // Three sizes, then back to the first.
-    if (action === 'larger') element.dataset.size = String((Number(element.dataset.size ?? 0) + 1) % 3);
-    tick();
-  }
+    view.act(action);
+  });
 
-  function show(): void {
-    const slide = deck.current();
-    const at = sections.findIndex((section) => section.dataset.slide === slide?.id);
-    for (const [index, section] of sections.entries()) section.hidden = index !== at;
-    const next = slide?.nextElementSibling;
-    fill('.speaker-now', slide, `On screen: slide ${at + 1} of ${sections.length}`);
-    fill('.speaker-next', next, next ? 'Next' : 'That was the last slide');
-    element.querySelector('.speaker-notes')?.scrollTo(0, 0);
-  }
-
-  function fill(figure: string, slide: Element | null | undefined, words: string): void {
-    element
-      .querySelector(`${figure} .speaker-copy`)
-      ?.replaceChildren(...(slide ? [copyOf(slide, page)] : []));
-    text(`${figure} figcaption`, words);
-  }
-
-  function tick(): void {
-    const seconds = Math.floor((Date.now() - started) / 1000);
-    text('.elapsed', `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`);
-    text('.clock', sayTime(new Date()));
-  }
-
-  function text(of: string, words: string): void {
-    const found = element.querySelector(of);
-    if (found !== null && found.textContent !== words) found.textContent = words;
-  }
-
+  const show = (): void => {
+    const id = deck.current()?.id ?? '';
+    view.show(id);
+    view.say(`On screen: slide ${view.ids.indexOf(id) + 1} of ${view.ids.length}`);
+  };
   show();
-  tick();
-  const clock = setInterval(tick, 1000);
   return {
     element,
     show,
     end: () => {
-      clearInterval(clock);
+      view.end();
       element.remove();
     },
   };

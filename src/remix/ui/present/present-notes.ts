@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { queried } from '../../../model/received-address.ts';
 import { sitePath } from '../../../model/site.ts';
+import { plannedWords } from '../../../render/reveal/speaker-frame.tsx';
 import { SpeakerNotes } from '../../../render/reveal/speaker-notes.tsx';
 import { loadDeck } from './load-deck.ts';
 
@@ -24,7 +25,7 @@ async function present(): Promise<void> {
   const unkept = queried(location.search, 'unkept') !== null ? '&unkept' : '';
   view.dataset.deck = sitePath(`/present/remix/?still${unkept}&id=${deck.id}`);
   const plan = view.querySelector('.speaker-plan');
-  if (plan !== null) plan.textContent = `of ${Math.round(deck.minutes)} min planned`;
+  if (plan !== null) plan.textContent = plannedWords(deck.minutes);
   await import('../../../render/reveal/speaker.ts');
 }
 

@@ -1,17 +1,31 @@
 import type { ReactNode } from 'react';
-import type { DeckModel } from '../../model/deck.ts';
 
-/** The speaker's view: clock, buttons, this slide and the next, and the notes under them. */
-export function SpeakerFrame({ deck, children }: { deck: DeckModel; children: ReactNode }) {
+type FrameProps = {
+  /** Planned minutes; absent where they are not known yet. */
+  minutes?: number;
+  /** Slides as documents of their own, or as copies of what this document has. */
+  slides: 'documents' | 'copies';
+  /** The notes, a section a slide. */
+  children?: ReactNode;
+};
+
+/** The speaker's view: clock, buttons, this slide and the next, and the notes. `speakerView` fills it. */
+export function SpeakerFrame({ minutes, slides, children }: FrameProps) {
+  const picture = (title: string): ReactNode =>
+    slides === 'documents' ? (
+      <iframe title={title} tabIndex={-1} />
+    ) : (
+      <div className="speaker-copy deck" inert />
+    );
   return (
-    <div className="speaker" data-minutes={deck.minutes}>
+    <>
       <div className="speaker-bar">
         <p className="speaker-clock">
           <span className="visually-hidden">Time since start: </span>
           <span className="elapsed" role="timer" aria-live="off">
             0:00
           </span>{' '}
-          <span className="speaker-plan">{`of ${Math.round(deck.minutes)} min planned`}</span>
+          <span className="speaker-plan">{minutes === undefined ? '' : plannedWords(minutes)}</span>
         </p>
         <p className="speaker-time">
           <span className="visually-hidden">Time of day: </span>
@@ -30,18 +44,20 @@ export function SpeakerFrame({ deck, children }: { deck: DeckModel; children: Re
           <button type="button" data-notes="larger">
             Larger notes
           </button>
-          <button type="button" data-notes="close">
-            Close notes
-          </button>
+          {slides === 'copies' && (
+            <button type="button" data-notes="close">
+              Close notes
+            </button>
+          )}
         </div>
       </div>
       <div className="speaker-slides">
         <figure className="speaker-now">
-          <div className="speaker-copy deck" inert />
+          {picture('Slide on screen')}
           <figcaption>On screen</figcaption>
         </figure>
         <figure className="speaker-next">
-          <div className="speaker-copy deck" inert />
+          {picture('Next slide')}
           <figcaption>Next</figcaption>
         </figure>
       </div>
@@ -50,6 +66,11 @@ export function SpeakerFrame({ deck, children }: { deck: DeckModel; children: Re
       <div className="speaker-notes" role="region" tabIndex={0} aria-live="polite" aria-label="Notes">
         {children}
       </div>
-    </div>
+    </>
   );
+}
+
+/** `of 15 min planned`. */
+export function plannedWords(minutes: number): string {
+  return `of ${Math.round(minutes)} min planned`;
 }
