@@ -133,7 +133,7 @@ test('S opens the notes in a window that follows the deck and leads it', async (
   await expect(heading).toContainText(titleOf(ids[at + 2]));
   // The notes look as they should: the policy of the file lets its styles into the window.
   expect(await notes.locator('.elapsed').evaluate((element) => getComputedStyle(element).fontSize)).toBe(
-    '34px',
+    '32px',
   );
   expect(await faults(notes, { without: '.speaker-copy' })).toEqual([]);
   expect(seen).toEqual({ errors: [], requests: [] });
