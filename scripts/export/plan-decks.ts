@@ -6,6 +6,7 @@ import type { Remix } from '../../src/model/remix.ts';
 import { tooManyWords } from '../../src/render/pptx/brand-marks.ts';
 import { selectPlace } from '../../src/select/apply-place.ts';
 import { applyRemix, placedPack } from '../../src/select/apply-remix.ts';
+import { renewRemix } from '../../src/select/renew-remix.ts';
 import { selectEdition } from '../../src/select/select-edition.ts';
 import type { DeckJob } from './plan-jobs.ts';
 
@@ -41,10 +42,11 @@ export function decksOfEditions(
 /** A saved remix, for the places asked for, else for its own; in the brand asked for, else in its own. */
 export function decksOfRemix(
   pack: PackModel,
-  remix: Remix,
+  saved: Remix,
   places: readonly Place[],
   brand: Brand | null,
 ): DeckJob[] {
+  const { remix, notice } = renewRemix(saved, pack.claims);
   const codes = places.length === 0 ? [remix.place] : places.map(({ code }) => code);
   return codes.map((code): DeckJob => {
     const place = code === null ? undefined : pack.local.places[code];
@@ -62,7 +64,7 @@ export function decksOfRemix(
         const { deck: made, notes } = applyRemix(pack, own);
         const deck = { ...made, ...borrowLeaveBehind(pack, own) };
         const problems = notes.filter(({ level }) => level === 'problem').map(({ text }) => text);
-        return { deck, remarks: [...sayBrand(own.brand), ...problems] };
+        return { deck, remarks: [...(notice === null ? [] : [notice]), ...sayBrand(own.brand), ...problems] };
       },
     };
   });

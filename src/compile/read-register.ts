@@ -87,6 +87,7 @@ export async function readRegister(root: string, problems: Problem[]): Promise<R
     }
   }
   const byClaim = byId(claims.value ?? [], claims.json, 'claim', problems);
+  checkReplaced(claims.value ?? [], claims.json, problems);
   const written = readDatasets(files, sources.value === null ? null : known, problems);
   return {
     deck: deck.value,
@@ -123,6 +124,25 @@ function byId<T extends { id: string }>(
     found[item.id] = item;
   }
   return found;
+}
+
+/** A claim that was replaced is no longer in the register, and one claim only took its place. */
+function checkReplaced(claims: readonly Claim[], json: JsonSource, problems: Problem[]): void {
+  const taken = new Map(claims.map(({ id }, index) => [id, index]));
+  for (const [index, { replaces = [] }] of claims.entries())
+    for (const id of replaces) {
+      const there = taken.get(id);
+      if (there === undefined) {
+        taken.set(id, index);
+        continue;
+      }
+      const first = json.placeOf([there, 'id']);
+      problems.push({
+        ...json.placeOf([index, 'replaces']),
+        code: 'duplicate-id',
+        message: messageOf('duplicate-id', ['claim', id, `${first.file}:${first.line}`]),
+      });
+    }
 }
 
 /** Places by code; a parent must be one of them. */

@@ -11,6 +11,37 @@ export const isoDate = z
 /** How strong the evidence behind a claim is, strongest first. */
 export const grades = ['review', 'controlled', 'evaluation', 'survey', 'statistic', 'testimony'] as const;
 
+/**
+ * How the figure was come by. Each design says how far the figure can carry an argument, and why in one line:
+ *
+ * - `trials-review` a systematic review of trials or controlled studies: it weighs all that was found.
+ * - `trial` people or practices were allotted by chance: the groups differ by little but the service.
+ * - `controlled` a comparison group that was not allotted by chance: the groups may have differed from the start.
+ * - `linked-records` large records or surveys with statistical adjustment: who is referred differs from who is not.
+ * - `review` a review of mostly uncontrolled studies: it gathers weak findings and does not make them strong.
+ * - `before-after` the same people twice: some change would have come anyway.
+ * - `national-statistic` a count or survey by an official body, by a published method.
+ * - `survey` what a sample of people answered.
+ * - `service-record` what a service counts of itself: it shows work done.
+ * - `modelled` worked out or forecast from other figures: no better than what goes in.
+ * - `policy` what a plan, contract or law says: it sets aims and shows no result.
+ * - `account` what somebody says, without a published method.
+ */
+export const designs = [
+  'trials-review',
+  'trial',
+  'controlled',
+  'linked-records',
+  'review',
+  'before-after',
+  'national-statistic',
+  'survey',
+  'service-record',
+  'modelled',
+  'policy',
+  'account',
+] as const;
+
 /** What a check against published pages found. */
 export const verdicts = ['confirmed', 'dated', 'corrected', 'unverified', 'withdrawn'] as const;
 
@@ -53,6 +84,8 @@ const figureSchema = z.strictObject({
 
 export const claimSchema = z.strictObject({
   id: kebab,
+  /** Ids of claims that this one took the place of: links, remixes and exported decks that hold them lead here. */
+  replaces: z.array(kebab).min(1).optional(),
   /** Ids of the rows in the published pack's list of figures that this claim answers, e.g. `F08`. Default: none. */
   facts: z.array(z.string().regex(/^F\d{2}$/)).default([]),
   /** The claim as one checkable sentence in our words, without figures that are not in `figures`. */
@@ -69,6 +102,8 @@ export const claimSchema = z.strictObject({
   /** Further sources that were read. Default: none. */
   alsoSee: z.array(kebab).default([]),
   grade: z.enum(grades),
+  /** How the figure was come by; see `designs`. */
+  design: z.enum(designs).optional(),
   verdict: z.enum(verdicts),
   /** What the February 2025 pack said, figures only, where ours differs. */
   packSaid: z.string().optional(),

@@ -3,6 +3,7 @@ import type { PackModel } from '../../model/deck.ts';
 import { nameIn, queried } from '../../model/received-address.ts';
 import { type Remix, remixCaps } from '../../model/remix.ts';
 import { withSeen } from '../../select/merge-remix.ts';
+import { renewRemix } from '../../select/renew-remix.ts';
 import type { History } from '../core/history.ts';
 import { type ParsedRemix, parseRemix } from '../core/parse-remix.ts';
 import { type Brief, type Proposal, remixFromProposal } from '../core/propose.ts';
@@ -85,9 +86,9 @@ async function openSaved(id: string): Promise<Opened> {
       message: 'That remix is not kept in this browser. It may be in another browser, or deleted.',
     };
   const { parsed, whys } = found;
-  return parsed.ok
-    ? { ok: true, remix: parsed.remix, whys, notice: parsed.notes[0] ?? null }
-    : { ok: false, message: parsed.message };
+  if (!parsed.ok) return { ok: false, message: parsed.message };
+  const { remix, notice } = renewRemix(parsed.remix, (await loadPack()).claims);
+  return { ok: true, remix, whys, notice: parsed.notes[0] ?? notice };
 }
 
 /** A deck that came over a reload with its steps; null where this version of the page cannot read it. */
@@ -112,9 +113,11 @@ function stepsOf(list: Carried['past']): History<Remix>['past'] {
 
 async function keepCopy(parsed: ParsedRemix, notice: string): Promise<Opened> {
   if (!parsed.ok) return parsed;
-  const remix = { ...parsed.remix, id: newRemix('').id };
+  const renewed = renewRemix(parsed.remix, (await loadPack()).claims);
+  const remix = { ...renewed.remix, id: newRemix('').id };
   await putRemix(remix, {}).catch(() => undefined);
-  return { ok: true, remix, whys: {}, notice: [notice, ...parsed.notes].join(' ') };
+  const words = [notice, ...parsed.notes, ...(renewed.notice === null ? [] : [renewed.notice])];
+  return { ok: true, remix, whys: {}, notice: words.join(' ') };
 }
 
 function newRemix(name: string): NewRemix {

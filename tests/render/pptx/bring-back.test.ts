@@ -160,13 +160,14 @@ describe('a file that was edited', () => {
     figure.display = '17%';
     chart.value = 17;
     const slide = find(bytes, id, newer);
-    expect(slide?.stale).toEqual([{ figure: 'hiu-activity.ae', was: '16%', now: '17%' }]);
+    expect(slide?.stale).toEqual([{ figure: 'hiu-activity.ae', was: '16%', now: '17%', newer: null }]);
     expect(slide?.staleCharts).toEqual(['high-intensity-users']);
     delete newer.claims['hiu-activity'];
     expect(find(bytes, id, newer)?.stale).toContainEqual({
       figure: 'hiu-activity.ae',
       was: '16%',
       now: null,
+      newer: null,
     });
   });
 

@@ -2,6 +2,7 @@ import type { DeckModel, PackModel } from '../../../model/deck.ts';
 import { nameIn, queried } from '../../../model/received-address.ts';
 import type { Remix } from '../../../model/remix.ts';
 import { applyRemix } from '../../../select/apply-remix.ts';
+import { renewRemix } from '../../../select/renew-remix.ts';
 import { getRemix } from '../keep/database.ts';
 import { answerWith, askForDeck } from '../keep/hand-over.ts';
 import { loadPack, loadPlacedPack } from '../load-pack.ts';
@@ -34,7 +35,8 @@ export async function loadDeck(): Promise<LoadedDeck> {
   );
   if (pack === null)
     return { ok: false, message: 'The pack did not arrive, perhaps because the network is down.' };
-  const { deck } = applyRemix(pack, { ...remix, place: null });
+  const { remix: renewed } = renewRemix(remix, pack.claims);
+  const { deck } = applyRemix(pack, { ...renewed, place: null });
   if (deck.slides.length === 0) return { ok: false, message: 'This deck has no slides yet.' };
-  return { ok: true, deck, remix, pack };
+  return { ok: true, deck, remix: renewed, pack };
 }

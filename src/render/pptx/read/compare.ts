@@ -1,3 +1,4 @@
+import { claimOf } from '../../../model/claim-of.ts';
 import type { PackModel } from '../../../model/deck.ts';
 import { plainText } from '../../../model/inline-text.ts';
 import { type DeckIdentity, evenText, type SlideIdentity } from '../../../model/pptx-identity.ts';
@@ -7,8 +8,11 @@ import { type EditedChart, editedCharts, spokenLines } from './compare-parts.ts'
 import { likeness, type Match, matchSlides, movedPlaces } from './match-slides.ts';
 import type { ReadDeck, ReadSlide } from './read-pptx.ts';
 
-/** A figure that the pack now gives otherwise; `now` is null when the pack has it no more. */
-type StaleFigure = { figure: string; was: string; now: string | null };
+/**
+ * A figure that the pack now gives otherwise; `now` is null when the pack has it no more. `newer` is the statement of
+ * the claim that took the place of its own; null where the claim is still there, or nothing took its place.
+ */
+type StaleFigure = { figure: string; was: string; now: string | null; newer: string | null };
 
 /** Words that are no longer there, and words that are new, a paragraph each, in reading order. */
 type ChangedWords = { title: { was: string; now: string } | null; removed: string[]; added: string[] };
@@ -136,11 +140,10 @@ function idByTitle(title: string, pack: PackModel): string | undefined {
 function staleFigures(figures: SlideIdentity['figures'], pack: PackModel): StaleFigure[] {
   return Object.entries(figures).flatMap(([figure, was]): StaleFigure[] => {
     const cut = figure.lastIndexOf('.');
-    const claim = Object.hasOwn(pack.claims, figure.slice(0, cut))
-      ? pack.claims[figure.slice(0, cut)]
-      : undefined;
+    const claim = claimOf(pack.claims, figure.slice(0, cut));
     const now = claim?.figures.find(({ name }) => name === figure.slice(cut + 1))?.display ?? null;
-    return now === was ? [] : [{ figure, was, now }];
+    const newer = claim === undefined || claim.id === figure.slice(0, cut) ? null : claim.statement;
+    return now === was ? [] : [{ figure, was, now, newer }];
   });
 }
 

@@ -34,9 +34,10 @@ export function SlideBack({ brought, register, kept, onToggle }: BackProps) {
           {slide.copyOf === null ? '' : `A copy of slide ${slide.copyOf}; its words are not taken.`}
         </small>
       </h3>
-      {slide.stale.map(({ figure, was, now }) => (
+      {slide.stale.map(({ figure, was, now, newer }) => (
         <p key={figure} className="back-stale">
           <b>Out of date:</b> {was} {now === null ? 'is no longer in the pack' : `is now ${now}`}
+          {newer === null ? '' : `. A newer claim took its place: ${newer}`}
         </p>
       ))}
       {slide.id !== null && slide.staleCharts.length > 0 ? (

@@ -1,0 +1,52 @@
+import type { Claim } from '../model/claim.ts';
+import { claimOf } from '../model/claim-of.ts';
+import { type Remix, remixSchema } from '../model/remix.ts';
+
+/** Every bound number in the text of a remix: `[[claim.figure]]`. */
+const tokens = /\[\[([a-z0-9-]+)\.([a-z0-9-]+)\]\]/g;
+
+/**
+ * A remix whose claims have newer ones in their place, by today's names: in its words, its figures from nearby and the
+ * numbers that it last showed. A number that the newer claim does not have stays in the words as it last stood there.
+ *
+ * @returns The remix itself where nothing in it was replaced.
+ */
+export function renewRemix(
+  remix: Remix,
+  claims: Readonly<Record<string, Claim>>,
+): { remix: Remix; notice: string | null } {
+  const renewed = new Map<string, string>();
+  const newName = (id: string): string | null => {
+    if (Object.hasOwn(claims, id)) return null;
+    const now = claimOf(claims, id);
+    if (now !== undefined) renewed.set(id, now.statement);
+    return now?.id ?? null;
+  };
+  const items = JSON.stringify(remix.items).replace(tokens, (token: string, id: string, figure: string) => {
+    const name = newName(id);
+    if (name === null) return token;
+    if (claims[name]?.figures.some((candidate) => candidate.name === figure)) return `[[${name}.${figure}]]`;
+    // The quotes of the text around it are those of JSON.
+    return JSON.stringify(remix.seen[`${id}.${figure}`] ?? token).slice(1, -1);
+  });
+  const seen = Object.fromEntries(
+    Object.entries(remix.seen).map(([name, display]) => {
+      const [id = '', figure = ''] = name.split('.');
+      return [`${newName(id) ?? id}.${figure}`, display];
+    }),
+  );
+  const locals = remix.locals.map((local) => {
+    const name = local.replaces === null ? null : newName(local.replaces.claim);
+    return local.replaces === null || name === null
+      ? local
+      : { ...local, replaces: { ...local.replaces, claim: name } };
+  });
+  if (renewed.size === 0) return { remix, notice: null };
+  const made = remixSchema.safeParse({ ...remix, items: JSON.parse(items), seen, locals });
+  if (!made.success) return { remix, notice: null };
+  const notice =
+    renewed.size === 1
+      ? 'A claim in this deck has been replaced by a newer one:'
+      : 'Some claims in this deck have been replaced by newer ones:';
+  return { remix: made.data, notice: `${notice} ${[...new Set(renewed.values())].join(' ')}` };
+}
