@@ -89,13 +89,16 @@ export function lowerOwn(item: OwnItem, register: MarkupRegister): LoweredOwn {
     const id = ownSlideFigureName(item.id, at + 1);
     const unit = unitIn(own.value) ?? 'count';
     const local = { ...own, source: item.source, addedBy: '' };
-    claims.push(localClaim(id, local, source === null ? '' : sourceId, unit));
+    const claim = localClaim(id, local, source === null ? '' : sourceId, unit);
+    const value = claim.figures[0]?.value;
+    const isShare = unit === 'percent' && typeof value === 'number' && value >= 0 && value <= 100;
+    claims.push(claim);
     return {
       claim: id,
       figure: 'value',
       big: own.value,
       unit,
-      share: null,
+      share: isShare ? value / 100 : null,
       label: words(own.label),
       verdict: 'unverified',
       mark: localMark(own),

@@ -179,6 +179,15 @@ describe('a figure in another’s place', () => {
     expect(Object.values(deck.claims).map(({ mark }) => mark)).toContain('Local figure: كرويدون\u200e, 2024');
   });
 
+  it('on a slide of one’s own is a share where it is in percent, as the pack’s are', () => {
+    const figures = ['7.5%', '42', '120%'].map((value) => ({ value, label: 'x', place: 'y', period: 'z' }));
+    const { deck } = applyRemix(pack, { ...withFigures(), items: [own({ kind: 'figures', figures })] });
+    const shares = deck.slides.flatMap(({ main: [block] }) =>
+      block?.kind === 'figures' ? block.items.map(({ share }) => share) : [],
+    );
+    expect(shares).toEqual([0.075, null, null]);
+  });
+
   it('says its amount in full where data is taken out', () => {
     const values = ['£1.2m', '2015', '−3.5%', '1,204', 'about 20', '21,3%', '١٢٫٥٪'];
     const remix = withFigures(...values.map((value, at) => ({ id: `l${at}`, value })));
