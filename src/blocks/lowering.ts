@@ -1,7 +1,6 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type { Block, FigureItem, Inline } from '../model/block.ts';
-import type { Claim } from '../model/claim.ts';
+import type { UnboundBlock, UnboundFigure, UnboundInline } from '../model/block.ts';
 import type { ProblemCode } from '../model/messages.ts';
 import type { Source } from '../model/source.ts';
 
@@ -26,18 +25,15 @@ export type LowerContext = {
   /** Tags of a name directly inside, also where Markdown wrapped them in a paragraph. */
   tags(tag: Tag, name: string): Tag[];
   /** The words directly inside a tag, without its inner tags of the names in `except`. */
-  words(tag: Tag, except?: readonly string[]): Inline[];
-  inlines(nodes: readonly PhrasingContent[]): Inline[];
-  blocks(nodes: readonly Nodes[]): Block[];
+  words(tag: Tag, except?: readonly string[]): UnboundInline[];
+  inlines(nodes: readonly PhrasingContent[]): UnboundInline[];
+  blocks(nodes: readonly Nodes[]): UnboundBlock[];
   /** True where a place may be named: inside <Local>, and in a slide that needs a place. */
   local: boolean;
   /** The figure a tag names by its `claim` and `figure` props; null when it names none that exists. */
-  figure(tag: Tag, label: Inline[]): FigureItem | null;
+  figure(tag: Tag, label: UnboundInline[]): UnboundFigure | null;
   /** The source a tag names by its `source` prop. */
   source(tag: Tag): Source | null;
-  /** A claim or a source by its id; undefined when there is none. */
-  claimOf(id: string): Claim | undefined;
-  sourceOf(id: string): Source | undefined;
   /** The chart a tag names by its `id` prop, or by another. */
   chart(tag: Tag, prop?: 'id' | 'also'): string | null;
   problem(
@@ -50,13 +46,13 @@ export type LowerContext = {
 };
 
 /** Lowers one tag to a block; null when it cannot (a problem has then been reported). */
-export type LowerTag = (tag: Tag, context: LowerContext) => Block | null;
+export type LowerTag = (tag: Tag, context: LowerContext) => UnboundBlock | null;
 
 /** A block's part of the dialect: its tags, and how the outer one becomes a block. */
 export type Lowering = { tags: Record<string, TagSpec>; lower: Record<string, LowerTag> };
 
 /** Plain words as an inline run. */
-export function inlineText(text: string | null): Inline[] {
+export function inlineText(text: string | null): UnboundInline[] {
   return text === null || text === '' ? [] : [{ kind: 'text', text }];
 }
 

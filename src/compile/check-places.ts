@@ -1,9 +1,10 @@
-import { fillSlide } from '../blocks/local/fill-slide.ts';
 import { isTemplate } from '../blocks/local/parts.ts';
 import { localFigures } from '../charts/local/local-figures.ts';
 import type { LocalModel } from '../model/local.ts';
 import { messageOf } from '../model/messages.ts';
 import { placesToChoose } from '../model/place.ts';
+import { bindSlide, wordsOnly } from '../select/bind.ts';
+import { fillSlide } from '../select/fill-slide.ts';
 import { checkFit } from './check-fit.ts';
 import type { Register } from './read-register.ts';
 import type { ParsedSlide } from './read-slide.ts';
@@ -24,7 +25,9 @@ export function checkPlaces(local: LocalModel, register: Register, parsed: reado
         report({ file: '', line: 1, column: 1 }, 'local-words', [place.name, place.code, words]);
       };
       try {
-        const { slide } = fillSlide(template, figures);
+        const filled = fillSlide(template, figures).slide;
+        const claims = { ...register.claims, ...Object.fromEntries(figures.claims) };
+        const slide = bindSlide(filled, [], wordsOnly(claims, register.glossary));
         if (isTemplate([slide, [...figures.charts.values()]])) fail('something is left unfilled');
         else checkFit(slide, (_, code, values) => fail(messageOf(code, values)));
       } catch (error) {

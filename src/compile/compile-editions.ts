@@ -1,10 +1,10 @@
-import type { Inline } from '../model/block.ts';
-import type { EditionModel, Slide } from '../model/deck.ts';
+import type { UnboundInline } from '../model/block.ts';
+import type { EditionModel, UnboundSlide } from '../model/deck.ts';
 import { editionSchema } from '../model/edition.ts';
-import { plainText } from '../model/inline-text.ts';
 import type { LocalModel } from '../model/local.ts';
 import { messageOf, type Place, type Problem } from '../model/messages.ts';
 import { wordSlide } from '../model/word-slide.ts';
+import { bindSlide, wordsOnly } from '../select/bind.ts';
 import { checkDialect } from './check-dialect.ts';
 import { unboundDigits } from './check-digits.ts';
 import { checkEditionFit } from './check-fit.ts';
@@ -12,6 +12,7 @@ import { checkJson, parseJson } from './json-source.ts';
 import { type Known, lowerLine } from './lower-slide.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { readFolder } from './read-files.ts';
+import type { Register } from './read-register.ts';
 import { reporter } from './report.ts';
 
 /** A divider is on screen for about twelve seconds. */
@@ -30,14 +31,15 @@ export type CompiledEditions = {
  */
 export async function compileEditions(
   root: string,
-  slides: Record<string, Slide>,
+  slides: Record<string, UnboundSlide>,
   needPlace: ReadonlySet<string>,
   known: Known,
-  names: readonly string[],
+  { names, glossary }: Register,
   problems: Problem[],
 ): Promise<CompiledEditions> {
   const editions: Record<string, EditionModel> = {};
   const insertions: LocalModel['insertions'] = {};
+  const binding = wordsOnly(known.claims, glossary);
   for (const { file, text } of await readFolder(root, 'content/editions', '.json')) {
     const json = parseJson(file, text, problems);
     const spec = checkJson(json, editionSchema, problems);
@@ -47,7 +49,7 @@ export async function compileEditions(
       problems.push({ ...json.placeOf(['id']), code: 'duplicate-id', message });
     }
     const seen = new Set<string>();
-    const line = (words: string | undefined, place: Place, shown = true): Inline[] | null =>
+    const line = (words: string | undefined, place: Place, shown = true): UnboundInline[] | null =>
       words === undefined ? null : compileLine(words, place, known, names, problems, shown);
     const entries = spec.slides.flatMap((entry, index) => {
       const at = ['slides', index] as const;
@@ -80,8 +82,12 @@ export async function compileEditions(
         lead: words.lead !== null ? leadAt : isCover ? json.placeOf(['opening']) : null,
       };
       const worded = wordSlide(slide, spec, words);
-      worded.plainTitle = plainText(worded.title);
-      checkEditionFit(worded, slide, places, reporter(json.file, problems));
+      checkEditionFit(
+        bindSlide(worded, [], binding),
+        bindSlide(slide, [], binding),
+        places,
+        reporter(json.file, problems),
+      );
       const minutes = slide.layout === 'section' ? dividerMinutes : own;
       return [{ id: entry.id, minutes, ...words }];
     });
@@ -102,14 +108,14 @@ function compileLine(
   names: readonly string[],
   problems: Problem[],
   shown: boolean,
-): Inline[] {
+): UnboundInline[] {
   const found: Problem[] = [];
   const report = reporter(place.file, found);
   const root = parseMdx(place.file, words, found);
   if (root !== null) checkDialect(root, report);
   const inlines = root === null ? [] : lowerLine(root, known, report);
   for (const inline of inlines) {
-    if (shown && inline.kind === 'stat' && inline.verdict === 'withdrawn')
+    if (shown && inline.kind === 'stat' && known.claims[inline.claim]?.verdict === 'withdrawn')
       report(place, 'withdrawn-claim', [inline.claim]);
     if (inline.kind !== 'text') continue;
     for (const digit of unboundDigits(inline.text, names)) report(place, 'unbound-digit', [digit.text]);

@@ -1,8 +1,7 @@
 import { basename } from 'node:path';
-import type { EditionModel, Slide } from '../model/deck.ts';
-import { plainText } from '../model/inline-text.ts';
-import { markAbbreviations } from '../model/mark-abbreviations.ts';
+import type { EditionModel, UnboundSlide } from '../model/deck.ts';
 import type { Problem } from '../model/messages.ts';
+import { wordsOf } from '../select/bind.ts';
 import { checkDialect, unravelTags } from './check-dialect.ts';
 import { checkDigits } from './check-digits.ts';
 import { checkWithdrawn } from './compile-slide.ts';
@@ -25,8 +24,8 @@ export function compileLeaveBehinds(
   known: Known,
   register: Register,
   problems: Problem[],
-): Record<string, Slide> {
-  const pages: Record<string, Slide> = {};
+): Record<string, UnboundSlide> {
+  const pages: Record<string, UnboundSlide> = {};
   for (const { file, text } of files) {
     const report = reporter(file, problems);
     const start = { file, line: 1, column: 1 };
@@ -39,23 +38,19 @@ export function compileLeaveBehinds(
     checkDialect(root, report);
     checkDigits(root, register.names, report);
     const lowered = lowerSlide(root, known, report);
-    const plainTitle = plainText(lowered.title);
+    const plainTitle = wordsOf(lowered.title, known);
     if (plainTitle === '') report(start, 'missing-title');
     checkWithdrawn({ file, report }, lowered, known);
-    const seen = new Set<string>();
     pages[edition] = {
       id: `leave-behind/${edition}`,
       section: null,
       layout: 'statement',
-      number: 1,
       kicker: '',
       title: lowered.title,
       plainTitle,
-      main: markAbbreviations(lowered.main, register.glossary, seen),
-      side: markAbbreviations(lowered.side, register.glossary, seen),
+      main: lowered.main,
+      side: lowered.side,
       notes: [],
-      citations: [],
-      claims: [],
       minutes: 0,
       reconstructed: null,
     };

@@ -1,7 +1,8 @@
 import { isLocalTable, type LocalTable } from '../model/dataset.ts';
-import { modelVersion, type PackModel, type Slide } from '../model/deck.ts';
+import { modelVersion, type PackModel, type UnboundSlide } from '../model/deck.ts';
 import type { LocalModel, LocalSlide } from '../model/local.ts';
 import { messageOf, type Problem, sortProblems } from '../model/messages.ts';
+import { bindSlide, wordsOnly } from '../select/bind.ts';
 import { checkFit } from './check-fit.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkQueries } from './checks/check-queries.ts';
@@ -62,14 +63,15 @@ export async function compilePack(root: string, options: { today?: string } = {}
     // A slide that needs a place cannot be referred to: without one it is not there.
     slides: new Set(parsed.flatMap(({ head }) => (head.place === 'only' ? [] : [head.id]))),
   };
-  const slides: Record<string, Slide> = {};
+  const slides: Record<string, UnboundSlide> = {};
   const templates: Record<string, LocalSlide> = {};
+  const binding = wordsOnly(register.claims, register.glossary);
   for (const source of parsed) {
     const compiled = compileSlide(source, known, register);
     const { id } = compiled.slide;
     if (compiled.local !== null) templates[id] = compiled.local;
     if (source.head.place === 'only') continue;
-    checkFit(compiled.slide, source.report);
+    checkFit(bindSlide(compiled.slide, [], binding), source.report);
     slides[id] = compiled.slide;
   }
 
@@ -82,7 +84,7 @@ export async function compilePack(root: string, options: { today?: string } = {}
     { ...slides, ...needPlace },
     new Set(Object.keys(needPlace)),
     known,
-    register.names,
+    register,
     problems,
   );
 

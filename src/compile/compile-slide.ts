@@ -1,11 +1,8 @@
-import type { Block } from '../model/block.ts';
-import type { Slide } from '../model/deck.ts';
+import type { UnboundSlide } from '../model/deck.ts';
 import type { DeckSpec } from '../model/edition.ts';
-import { plainText } from '../model/inline-text.ts';
-
 import type { LocalPart, LocalSlide } from '../model/local.ts';
-import { markAbbreviations } from '../model/mark-abbreviations.ts';
 import { chartsIn, referencesIn, sourcesIn } from '../model/visit.ts';
+import { wordsOf } from '../select/bind.ts';
 import { type Known, type LoweredSlide, lowerSlide } from './lower-slide.ts';
 
 import type { Register } from './read-register.ts';
@@ -18,7 +15,7 @@ const bare = new Set(['cover', 'section', 'agenda']);
 const notesWords = [60, 120] as const;
 
 /** A slide's model, and as a template where a chosen place changes it. */
-export type CompiledSlide = { slide: Slide; local: LocalSlide | null };
+export type CompiledSlide = { slide: UnboundSlide; local: LocalSlide | null };
 
 /** One parsed slide → its model, with everything it must have checked. */
 export function compileSlide(parsed: ParsedSlide, known: Known, register: Register): CompiledSlide {
@@ -26,7 +23,7 @@ export function compileSlide(parsed: ParsedSlide, known: Known, register: Regist
   const only = head.place === 'only';
   const lowered = lowerSlide(root, known, report, only);
   const section = sectionOf(head.id, register.deck);
-  const plainTitle = plainText(lowered.title);
+  const plainTitle = wordsOf(lowered.title, known);
   const place = { file: parsed.file, line: 1, column: 1 };
   if (plainTitle === '') report(place, 'missing-title');
   for (const source of head.sources) {
@@ -34,51 +31,42 @@ export function compileSlide(parsed: ParsedSlide, known: Known, register: Regist
       report(place, 'unknown-source', [source], source, Object.keys(known.sources));
   }
   if (!bare.has(head.layout)) {
-    const words = lowered.notes.map(plainText).join(' ').split(/\s+/).filter(Boolean).length;
+    const words = lowered.notes
+      .map((text) => wordsOf(text, known))
+      .join(' ')
+      .split(/\s+/)
+      .filter(Boolean).length;
     if (words === 0) report(place, 'missing-notes');
     else if (words < notesWords[0] || words > notesWords[1]) report(place, 'notes-length', [words]);
     if (head.sources.length === 0 && !only && !citesAnything(lowered)) report(place, 'missing-source');
   }
   checkWithdrawn(parsed, lowered, known);
-  const seen = new Set<string>();
-  const slide: Slide = {
+  const slide: UnboundSlide = {
     id: head.id,
     section: section?.id ?? null,
     layout: head.layout,
-    number: 0,
     kicker: head.kicker ?? (bare.has(head.layout) ? '' : (section?.title ?? '')),
     title: lowered.title,
     plainTitle,
-    main: markAbbreviations(lowered.main, register.glossary, seen),
-    side: markAbbreviations(lowered.side, register.glossary, seen),
+    main: lowered.main,
+    side: lowered.side,
     notes: lowered.notes,
-    citations: [],
-    claims: [],
     minutes: head.minutes ?? 0,
     reconstructed: head.reconstructed ?? null,
   };
-  return { slide, local: templateOf(slide, lowered.parts, parsed, register) };
+  return { slide, local: templateOf(slide, lowered.parts, parsed) };
 }
 
 /** The slide in parts, when any of them needs a place. */
 function templateOf(
-  base: Slide,
+  base: UnboundSlide,
   parts: LoweredSlide['parts'],
   { head }: ParsedSlide,
-  register: Register,
 ): LocalSlide | null {
   const only = head.place === 'only';
   const changes = [...parts.main, ...parts.side, ...parts.notes].some((part) => !('always' in part));
   if (!only && !changes && parts.titles.length === 0) return null;
-  // The first use of an abbreviation is marked in each of two parts of which only one is shown.
-  const seen = new Set<string>();
-  const mark = (list: LocalPart<Block>[]): LocalPart<Block>[] =>
-    list.map((part) => {
-      if ('always' in part) return { always: markAbbreviations(part.always, register.glossary, seen) };
-      const otherwise = markAbbreviations(part.otherwise, register.glossary, new Set(seen));
-      return { ...part, local: markAbbreviations(part.local, register.glossary, seen), otherwise };
-    });
-  return { ...parts, only, base, sources: head.sources, main: mark(parts.main), side: mark(parts.side) };
+  return { ...parts, only, base, sources: head.sources };
 }
 
 /** The section an id belongs to: the part before the slash. */

@@ -1,8 +1,7 @@
 import type { Nodes, PhrasingContent } from 'mdast';
-import { readReference } from '../blocks/local/parts.ts';
 import { inlineText, isTag, type LowerContext, type Tag } from '../blocks/lowering.ts';
-import type { FigureItem, Inline } from '../model/block.ts';
-import { localItem, lowerPlaceWords } from './lower-local.ts';
+import type { UnboundInline } from '../model/block.ts';
+import { lowerPlaceWords, lowerReference } from './lower-reference.ts';
 import type { Known } from './lower-slide.ts';
 import type { Report } from './report.ts';
 
@@ -15,8 +14,8 @@ export function lowerInline(
   known: Known,
   report: Report,
   context: LowerContext,
-): Inline[] {
-  const inner = (children: readonly PhrasingContent[], more: Mark): Inline[] =>
+): UnboundInline[] {
+  const inner = (children: readonly PhrasingContent[], more: Mark): UnboundInline[] =>
     children.flatMap((child) => lowerInline(child, { ...mark, ...more }, known, report, context));
   if (node.type === 'text') return [{ kind: 'text', text: node.value.replace(/\s+/g, ' '), ...mark }];
   if (node.type === 'strong') return inner(node.children, { strong: true });
@@ -32,29 +31,19 @@ export function lowerInline(
   return [];
 }
 
-function lowerInlineTag(tag: Tag, mark: Mark, known: Known, report: Report, context: LowerContext): Inline[] {
+function lowerInlineTag(
+  tag: Tag,
+  mark: Mark,
+  known: Known,
+  report: Report,
+  context: LowerContext,
+): UnboundInline[] {
   if (tag.name === 'PlaceName' || tag.name === 'Missing')
     return inlineText(lowerPlaceWords(tag, known, context));
   if (tag.name === 'Stat') {
-    const item = figureItem(tag, [], known, context);
-    // A local figure gets its number when a place is chosen.
-    const display =
-      item !== null && readReference(item.claim) !== null
-        ? ''
-        : known.claims[item?.claim ?? '']?.figures.find((figure) => figure.name === item?.figure)?.display;
-    if (item === null || display === undefined) return [];
-    const { claim, figure, verdict } = item;
-    return [
-      {
-        kind: 'stat',
-        claim,
-        figure,
-        text: display,
-        verdict,
-        cite: 0,
-        ...(mark.strong ? { strong: true } : {}),
-      },
-    ];
+    const reference = lowerReference(tag, known, context);
+    if (reference === null) return [];
+    return [{ kind: 'stat', ...reference, ...(mark.strong ? { strong: true } : {}) }];
   }
   if (tag.name === 'Ref') {
     const slide = context.prop(tag, 'slide') ?? '';
@@ -62,63 +51,18 @@ function lowerInlineTag(tag: Tag, mark: Mark, known: Known, report: Report, cont
       report(tag, 'unknown-slide', [slide], slide, [...known.slides]);
       return [];
     }
-    return [{ kind: 'ref', slide, text: slide, number: null }];
+    return [{ kind: 'ref', slide }];
   }
   if (tag.name === 'Cite') {
     const source = context.source(tag);
-    return source === null ? [] : [{ kind: 'cite', source: source.id, cite: 0 }];
+    return source === null ? [] : [{ kind: 'cite', source: source.id }];
   }
   return inlineText(null);
 }
 
-/** The figure a tag names by its `claim` and `figure` props, ready to be shown. */
-export function figureItem(
-  tag: Tag,
-  label: Inline[],
-  known: Known,
-  context: LowerContext,
-): FigureItem | null {
-  if (context.prop(tag, 'data') !== null) return localItem(tag, label, known, context);
-  if (context.prop(tag, 'claim') === null) {
-    context.problem(tag, 'missing-prop', [tag.name ?? '', 'claim']);
-    return null;
-  }
-  const id = context.prop(tag, 'claim') ?? '';
-  const claim = known.claims[id];
-  if (claim === undefined) {
-    context.problem(tag, 'unknown-claim', [tag.name ?? '', id], id, Object.keys(known.claims));
-    return null;
-  }
-  const name = context.prop(tag, 'figure') ?? '';
-  const figure = claim.figures.find((candidate) => candidate.name === name);
-  if (figure === undefined) {
-    context.problem(
-      tag,
-      'unknown-figure',
-      [id, name],
-      name,
-      claim.figures.map((candidate) => candidate.name),
-    );
-    return null;
-  }
-  const share =
-    figure.unit === 'percent' && typeof figure.value === 'number' && figure.value >= 0 && figure.value <= 100;
-  return {
-    claim: id,
-    figure: name,
-    big: figure.big ?? figure.display,
-    unit: figure.unit,
-    share: share ? Number(figure.value) / 100 : null,
-    label,
-    verdict: claim.verdict,
-    mark: claim.verdict === 'confirmed' ? '' : (claim.mark ?? ''),
-    cite: 0,
-  };
-}
-
 /** Joins neighbouring text of the same weight: the tree splits it at every line. */
-export function mergeText(inlines: Inline[]): Inline[] {
-  const merged: Inline[] = [];
+export function mergeText(inlines: UnboundInline[]): UnboundInline[] {
+  const merged: UnboundInline[] = [];
   for (const inline of inlines) {
     const last = merged.at(-1);
     if (
@@ -134,7 +78,7 @@ export function mergeText(inlines: Inline[]): Inline[] {
 }
 
 /** Without the space at both ends of a run. */
-export function trim(inlines: Inline[]): Inline[] {
+export function trim(inlines: UnboundInline[]): UnboundInline[] {
   const kept = inlines.map((inline) => ({ ...inline }));
   const first = kept[0];
   if (first?.kind === 'text') first.text = first.text.trimStart();

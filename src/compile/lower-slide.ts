@@ -2,13 +2,14 @@ import type { Nodes, PhrasingContent, Root } from 'mdast';
 import { mergeParts, needsOf, withoutPlace } from '../blocks/local/parts.ts';
 import { lowerTag, vocabulary } from '../blocks/lower.ts';
 import { isTag, type LowerContext, type Tag } from '../blocks/lowering.ts';
-import type { Block, Inline } from '../model/block.ts';
+import type { UnboundBlock, UnboundInline } from '../model/block.ts';
 import type { Claim } from '../model/claim.ts';
 import type { LocalTable } from '../model/dataset.ts';
 import { type LocalAudience, type LocalPart, type LocalSlide, localAudiences } from '../model/local.ts';
 import type { Place } from '../model/place.ts';
 import type { Source } from '../model/source.ts';
-import { figureItem, lowerInline, mergeText, trim } from './lower-inline.ts';
+import { lowerInline, mergeText, trim } from './lower-inline.ts';
+import { lowerReference } from './lower-reference.ts';
 import type { Report } from './report.ts';
 
 /** The ids a slide may name. */
@@ -27,10 +28,10 @@ export type Known = {
 
 /** A slide as written: without a place, and in parts that a place may change. */
 export type LoweredSlide = {
-  title: Inline[];
-  main: Block[];
-  side: Block[];
-  notes: Inline[][];
+  title: UnboundInline[];
+  main: UnboundBlock[];
+  side: UnboundBlock[];
+  notes: UnboundInline[][];
   parts: Pick<LocalSlide, 'titles' | 'main' | 'side' | 'notes'>;
 };
 
@@ -43,8 +44,8 @@ export function lowerSlide(root: Root, known: Known, report: Report, only = fals
   const plain = contextOf(known, report, only);
   const local = contextOf(known, report, true);
   const parts: LoweredSlide['parts'] = { titles: [], main: [], side: [], notes: [] };
-  let title: Inline[] = [];
-  const partsOf = (nodes: readonly Nodes[]): LocalPart<Block>[] =>
+  let title: UnboundInline[] = [];
+  const partsOf = (nodes: readonly Nodes[]): LocalPart<UnboundBlock>[] =>
     nodes.map((node) => {
       if (isTag(node) && node.name === 'Local') {
         const [inner, other] = [false, true].map((isOther) =>
@@ -96,15 +97,15 @@ function audienceOf(tag: Tag, context: LowerContext): { for?: LocalAudience } {
 }
 
 /** Speaker notes hold paragraphs only. */
-function paragraphsOf(part: LocalPart<Block>): LocalPart<Inline[]> {
-  const text = (blocks: Block[]) =>
+function paragraphsOf(part: LocalPart<UnboundBlock>): LocalPart<UnboundInline[]> {
+  const text = (blocks: UnboundBlock[]) =>
     blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
   if ('always' in part) return { always: text(part.always) };
   return { ...part, local: text(part.local), otherwise: text(part.otherwise) };
 }
 
 /** Lowers a line of slide text, e.g. an edition's own title. */
-export function lowerLine(root: Root, known: Known, report: Report): Inline[] {
+export function lowerLine(root: Root, known: Known, report: Report): UnboundInline[] {
   const context = contextOf(known, report, false);
   return trim(
     root.children.flatMap((node) => (node.type === 'paragraph' ? context.inlines(node.children) : [])),
@@ -138,15 +139,16 @@ function contextOf(known: Known, report: Report, local: boolean): LowerContext {
     inlines: (nodes) => mergeText(nodes.flatMap((node) => lowerInline(node, {}, known, report, context))),
     blocks: (nodes) => nodes.flatMap((node) => lowerBlock(node, context)),
     local,
-    figure: (tag, label) => figureItem(tag, label, known, context),
+    figure: (tag, label) => {
+      const reference = lowerReference(tag, known, context);
+      return reference && { ...reference, label };
+    },
     source: (tag) => {
       const id = context.prop(tag, 'source') ?? '';
       const source = known.sources[id];
       if (source === undefined) report(tag, 'unknown-source', [id], id, Object.keys(known.sources));
       return source ?? null;
     },
-    claimOf: (id) => known.claims[id],
-    sourceOf: (id) => known.sources[id],
     chart: (tag, prop = 'id') => {
       const id = context.prop(tag, prop) ?? '';
       if (known.localCharts.has(id)) {
@@ -161,7 +163,7 @@ function contextOf(known: Known, report: Report, local: boolean): LowerContext {
   return context;
 }
 
-function lowerBlock(node: Nodes, context: LowerContext): Block[] {
+function lowerBlock(node: Nodes, context: LowerContext): UnboundBlock[] {
   if (isTag(node)) {
     const lower = lowerTag[node.name ?? ''];
     // A sentence that begins with <Stat /> on its own line is read as a block: keep it as a paragraph.

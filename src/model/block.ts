@@ -1,8 +1,22 @@
 import type { Unit, Verdict } from './claim.ts';
 
+/** A figure of a claim, by name. With `at` it is one of a table by place: of the place with that code, or `here`. */
+export type Reference = { claim: string; figure: string; at?: string };
+
+type Words =
+  | { kind: 'text'; text: string; strong?: boolean; em?: boolean }
+  | { kind: 'link'; href: string; text: string };
+
+/** A run of text in a sentence, before it is bound: figures, sources and slides are only named. */
+export type UnboundInline =
+  | Words
+  | (Reference & { kind: 'stat'; strong?: boolean })
+  | { kind: 'cite'; source: string }
+  | { kind: 'ref'; slide: string };
+
 /** A run of text in a sentence. Everything is settled: renderers only decide how it looks. */
 export type Inline =
-  | { kind: 'text'; text: string; strong?: boolean; em?: boolean }
+  | Words
   /** A figure of a claim, as it is written. `cite` is the number of its source on this slide. */
   | {
       kind: 'stat';
@@ -15,14 +29,13 @@ export type Inline =
     }
   /** A source named without a figure. */
   | { kind: 'cite'; source: string; cite: number }
-  | { kind: 'link'; href: string; text: string }
   /** Another slide. `number` is its place in this edition; null when the edition leaves it out. */
   | { kind: 'ref'; slide: string; text: string; number: number | null }
   /** First use of an abbreviation on the slide. */
   | { kind: 'abbr'; text: string; expansion: string };
 
-/** One big number with what it counts. */
-export type FigureItem = {
+/** A big number as it is shown. */
+type BigNumber = {
   claim: string;
   figure: string;
   /** As shown at 84 px. */
@@ -30,25 +43,40 @@ export type FigureItem = {
   unit: Unit;
   /** 0 to 1 when the figure is a share that a bar can show; null otherwise. */
   share: number | null;
-  label: Inline[];
   verdict: Verdict;
   /** Words of the verdict mark; empty when confirmed. */
   mark: string;
   cite: number;
 };
 
+/** What blocks hold: references while a deck is put together, and what readers see once they are bound. */
+export type Unbound = { inline: UnboundInline; figure: Reference };
+export type Bound = { inline: Inline; figure: BigNumber };
+export type Stage = { inline: UnboundInline | Inline; figure: Reference | BigNumber };
+
+/** One big number with what it counts. */
+export type FigureIn<S extends Stage> = S['figure'] & { label: S['inline'][] };
+export type FigureItem = FigureIn<Bound>;
+export type UnboundFigure = FigureIn<Unbound>;
+
 /** How old a card's words are, e.g. `Dated: June 2023`; no verdict where it says only when a source was published. */
 export type CardDate = { verdict: Verdict | null; words: string };
-/** `dates` are there only where the author asked for them. */
-export type Card = { title: Inline[]; icon: IconName | null; body: Block[]; dates?: CardDate[] };
-export type Step = { title: Inline[]; body: Inline[] };
-export type CaseStudy = {
-  title: Inline[];
-  who: Inline[];
-  steps: Step[];
+/** `dates` are there only where the author asked for them; empty until they are bound. */
+export type CardIn<S extends Stage> = {
+  title: S['inline'][];
+  icon: IconName | null;
+  body: BlockIn<S>[];
+  dates?: CardDate[];
+};
+export type StepIn<S extends Stage> = { title: S['inline'][]; body: S['inline'][] };
+export type ResultIn<S extends Stage> = { figure: FigureIn<S> | null; body: S['inline'][] };
+export type CaseIn<S extends Stage> = {
+  title: S['inline'][];
+  who: S['inline'][];
+  steps: StepIn<S>[];
   /** False where the points are not steps in time. */
   numbered: boolean;
-  result: { figure: FigureItem | null; body: Inline[] } | null;
+  result: ResultIn<S> | null;
   link: { href: string; text: string } | null;
 };
 
@@ -91,30 +119,36 @@ export type ChartBlock = {
   alsoCites?: number[];
 };
 
-export type Block =
-  | { kind: 'paragraph'; text: Inline[]; lead: boolean }
-  | { kind: 'list'; ordered: boolean; items: Inline[][] }
-  | { kind: 'table'; caption: string; header: Inline[][]; rows: Inline[][][] }
+export type BlockIn<S extends Stage> =
+  | { kind: 'paragraph'; text: S['inline'][]; lead: boolean }
+  | { kind: 'list'; ordered: boolean; items: S['inline'][][] }
+  | { kind: 'table'; caption: string; header: S['inline'][][]; rows: S['inline'][][][] }
   /** `cards` stand side by side; `side` stack beside a chart; `row` is one quiet line of small figures. */
-  | { kind: 'figures'; variant: 'cards' | 'side' | 'row'; items: FigureItem[] }
-  | { kind: 'cards'; columns: number; items: Card[] }
-  | { kind: 'columns'; items: Array<{ title: Inline[]; body: Block[] }> }
+  | { kind: 'figures'; variant: 'cards' | 'side' | 'row'; items: FigureIn<S>[] }
+  | { kind: 'cards'; columns: number; items: CardIn<S>[] }
+  | { kind: 'columns'; items: Array<{ title: S['inline'][]; body: BlockIn<S>[] }> }
   | ChartBlock
-  | { kind: 'steps'; items: Step[]; numbered: boolean }
-  | { kind: 'cases'; items: CaseStudy[] }
+  | { kind: 'steps'; items: StepIn<S>[]; numbered: boolean }
+  | { kind: 'cases'; items: CaseIn<S>[] }
   | { kind: 'diagram'; diagram: DiagramKind; alt: string; nodes: DiagramNode[] }
-  | { kind: 'questions'; items: Array<{ ask: string; answer: Block[] }> }
-  | { kind: 'links'; items: Array<{ href: string | null; title: string; body: Inline[] }> }
-  | { kind: 'note'; tone: 'caveat' | 'reconstructed'; text: Inline[] }
+  | { kind: 'questions'; items: Array<{ ask: string; answer: BlockIn<S>[] }> }
+  | { kind: 'links'; items: Array<{ href: string | null; title: string; body: S['inline'][] }> }
+  | { kind: 'note'; tone: 'caveat' | 'reconstructed'; text: S['inline'][] }
   /** A picture of someone's own, as a `data:` address of a PNG or JPEG; its size in px gives the ratio. */
-  | { kind: 'picture'; data: string; width: number; height: number; alt: string; caption: Inline[] }
+  | { kind: 'picture'; data: string; width: number; height: number; alt: string; caption: S['inline'][] }
   /** What a named person said, reported in our words. */
-  | { kind: 'reported'; by: string; role: string; text: Inline[] }
+  | { kind: 'reported'; by: string; role: string; text: S['inline'][] }
   /** The sections of this edition, made from the deck itself. */
   | {
       kind: 'agenda';
       items: Array<{ section: string; title: string; number: number; slides: number; start: number }>;
     };
 
+export type Block = BlockIn<Bound>;
+export type UnboundBlock = BlockIn<Unbound>;
+export type Card = CardIn<Bound>;
+export type Step = StepIn<Bound>;
+export type CaseStudy = CaseIn<Bound>;
+
 export type BlockKind = Block['kind'];
-export type BlockOf<K extends BlockKind> = Extract<Block, { kind: K }>;
+export type BlockOf<K extends BlockKind, S extends Stage = Bound> = Extract<BlockIn<S>, { kind: K }>;

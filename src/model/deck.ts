@@ -1,4 +1,4 @@
-import type { Block, Inline } from './block.ts';
+import type { Block, BlockIn, Inline, Stage, Unbound, UnboundInline } from './block.ts';
 import type { Brand } from './brand.ts';
 import type { ResolvedChart } from './chart.ts';
 import type { Claim } from './claim.ts';
@@ -48,6 +48,21 @@ export type Slide = {
   /** Why part of this slide is not the published pack's own; null when all of it is. */
   reconstructed: string | null;
 };
+
+/** What a reader sees of a slide and what its speaker says. */
+export type WordsIn<S extends Stage> = {
+  title: S['inline'][];
+  main: BlockIn<S>[];
+  side: BlockIn<S>[];
+  notes: S['inline'][][];
+};
+
+/** A slide before it is bound: its numbers, sources and references are only named. */
+export type UnboundSlide = Pick<Slide, 'id' | 'section' | 'layout' | 'kicker' | 'minutes' | 'reconstructed'> &
+  WordsIn<Unbound> & {
+    /** The title as plain text, as the pack itself words it. */
+    plainTitle: string;
+  };
 
 export type Section = { id: string; number: number; title: string; summary: string; slides: number };
 
@@ -102,9 +117,9 @@ export type EditionModel = {
   slides: Array<{
     id: string;
     minutes: number;
-    title: Inline[] | null;
-    lead: Inline[] | null;
-    notes: Inline[][] | null;
+    title: UnboundInline[] | null;
+    lead: UnboundInline[] | null;
+    notes: UnboundInline[][] | null;
   }>;
 };
 
@@ -119,12 +134,12 @@ export type PackModel = {
   team: string;
   sections: Array<Omit<Section, 'slides'>>;
   /** Slides by id, in pack order; numbers and citations are settled when an edition is selected. */
-  slides: Record<string, Slide>;
+  slides: Record<string, UnboundSlide>;
   /** Sources a slide rests on beyond its claims, by slide id. */
   extraSources: Record<string, string[]>;
   editions: Record<string, EditionModel>;
   /** Two pages to leave behind, by edition; citations are settled when an edition is selected. */
-  leaveBehinds?: Record<string, Slide>;
+  leaveBehinds?: Record<string, UnboundSlide>;
   charts: Record<string, ResolvedChart>;
   claims: Record<string, Claim>;
   sources: Record<string, Source>;

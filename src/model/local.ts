@@ -1,7 +1,7 @@
-import type { Block, Inline } from './block.ts';
+import type { UnboundBlock, UnboundInline } from './block.ts';
 import type { ChartSpec } from './chart.ts';
 import type { LocalTable } from './dataset.ts';
-import type { EditionModel, Slide } from './deck.ts';
+import type { EditionModel, UnboundSlide } from './deck.ts';
 import type { Place } from './place.ts';
 
 /** For whom a local part is written: one kind of place, any place in London, or any elsewhere. */
@@ -13,7 +13,7 @@ export type LocalNeed = { data: string; figure: string; at?: string } | { chart:
 
 /**
  * A part of a slide that a place changes: `local` when its figures are there, otherwise `otherwise`.
- * In `local`, figures name their table as `local:<dataset>` instead of a claim, and words hold `{place.…}`.
+ * In `local`, figures may name a table by place instead of a claim, and words hold `{place.…}`.
  */
 export type LocalPart<T> =
   | { always: T[] }
@@ -24,15 +24,15 @@ export type LocalSlide = {
   /** True when the slide is shown only with a place. */
   only: boolean;
   /** The slide without a place; of a slide that needs one, all that a place does not change. */
-  base: Slide;
+  base: UnboundSlide;
   /** Sources the slide rests on beyond its claims. */
   sources: string[];
   /** Titles in order of choice: the first whose figures are there stands; else the base’s own. */
-  titles: Array<{ for?: LocalAudience; needs: LocalNeed[]; text: Inline[] }>;
-  main: LocalPart<Block>[];
-  side: LocalPart<Block>[];
+  titles: Array<{ for?: LocalAudience; needs: LocalNeed[]; text: UnboundInline[] }>;
+  main: LocalPart<UnboundBlock>[];
+  side: LocalPart<UnboundBlock>[];
   /** Paragraphs. */
-  notes: LocalPart<Inline[]>[];
+  notes: LocalPart<UnboundInline[]>[];
 };
 
 /** Everything that a chosen place changes, as templates. Without a place none of it is used. */
@@ -75,3 +75,20 @@ export type PlaceReport = {
   shown: number;
   missing: number;
 };
+
+const before = 'local-';
+
+/** How references name a table of places, where a claim's id would stand. */
+export function tableClaim(data: string): string {
+  return `${before}${data}`;
+}
+
+/** The table that a reference with `at` names. */
+export function tableOfClaim(claim: string): string {
+  return claim.slice(before.length);
+}
+
+/** Id of the claim that a row of a table makes, e.g. `local-healthy-life-by-place-e09000012`. */
+export function rowClaim(data: string, code: string): string {
+  return `${tableClaim(data)}-${code.toLowerCase()}`;
+}

@@ -1,237 +1,251 @@
 import type {
   Block,
-  BlockKind,
-  BlockOf,
-  CaseStudy,
+  BlockIn,
+  CaseIn,
   ChartBlock,
   DiagramNode,
-  FigureItem,
-  Inline,
-  Step,
+  FigureIn,
+  Reference,
+  ResultIn,
+  Stage,
+  StepIn,
 } from './block.ts';
-import type { Slide } from './deck.ts';
+import type { WordsIn } from './deck.ts';
 
 /**
- * What becomes of the parts of blocks, from outside in and in reading order; absent: they stay. The path is where a
- * part stands, e.g. `main.0.items.2.label`.
+ * What becomes of the parts of blocks, from outside in and in reading order. The path is where a part stands, e.g.
+ * `main.0.items.2.label`. What is absent stays, or is made of its parts.
  */
-export type BlockMapper = {
-  block?: (block: Block, path: string) => Block;
-  figure?: (item: FigureItem, path: string) => FigureItem;
+export type BlockMapper<A extends Stage, B extends Stage> = {
+  block?: (block: BlockIn<A>, path: string) => BlockIn<A>;
+  /** A big number with its label. */
+  figure: (item: FigureIn<A>, path: string) => FigureIn<B>;
   /** A sentence or heading. */
-  run?: (run: Inline[], path: string) => Inline[];
+  run: (run: A['inline'][], path: string) => B['inline'][];
   /** Words without figures: a caption, a description, a question, a name in a drawing. */
   words?: (text: string, path: string) => string;
   /** The result of a case study. */
-  result?: (result: NonNullable<CaseStudy['result']>) => NonNullable<CaseStudy['result']>;
+  result?: (result: ResultIn<A>, path: string) => ResultIn<B>;
 };
 
-type Map = Required<BlockMapper>;
-
-/** A copy of blocks with their parts mapped. Every kind of block names its own parts here, and nowhere else. */
-export function mapBlocks(blocks: readonly Block[], mapper: BlockMapper, path = ''): Block[] {
-  const same = <T>(part: T): T => part;
-  const map: Map = { block: same, figure: same, run: same, words: same, result: same, ...mapper };
-  return blocks.map((block, index) => mapBlock(block, map, join(path, index)));
-}
-
 /** A slide's title, blocks and notes mapped: what a reader sees and what a speaker says. */
-export function mapSlide<T extends Pick<Slide, 'title' | 'main' | 'side' | 'notes'>>(
-  slide: T,
-  mapper: BlockMapper,
-): T {
-  const { run = (part) => part } = mapper;
+export function mapSlide<A extends Stage, B extends Stage>(
+  { title, main, side, notes }: WordsIn<A>,
+  mapper: BlockMapper<A, B>,
+): WordsIn<B> {
   return {
-    ...slide,
-    title: run(slide.title, 'title'),
-    main: mapBlocks(slide.main, mapper, 'main'),
-    side: mapBlocks(slide.side, mapper, 'side'),
-    notes: slide.notes.map((paragraph, index) => run(paragraph, `notes.${index}`)),
+    title: mapper.run(title, 'title'),
+    main: mapBlocks(main, mapper, 'main'),
+    side: mapBlocks(side, mapper, 'side'),
+    notes: notes.map((paragraph, index) => mapper.run(paragraph, `notes.${index}`)),
   };
 }
 
-function mapBlock(given: Block, map: Map, path: string): Block {
-  const block = map.block(given, path);
-  const parts = mapParts[block.kind] as ((block: Block, map: Map, path: string) => Block) | undefined;
-  if (parts === undefined) throw new Error(`There is no block of the kind "${block.kind}".`);
-  return parts(block, map, path);
+function mapBlocks<A extends Stage, B extends Stage>(
+  blocks: readonly BlockIn<A>[],
+  map: BlockMapper<A, B>,
+  path: string,
+): BlockIn<B>[] {
+  return blocks.map((block, index) => mapBlock(block, map, `${path}.${index}`));
 }
 
-const mapParts: { [K in BlockKind]: (block: BlockOf<K>, map: Map, path: string) => BlockOf<K> } = {
-  paragraph: mapText,
-  note: mapText,
-  list: (block, map, path) => ({ ...block, items: mapRuns(block.items, map, `${path}.items`) }),
-  table: (block, map, path) => ({
-    ...block,
-    caption: map.words(block.caption, `${path}.caption`),
-    header: mapRuns(block.header, map, `${path}.header`),
-    rows: block.rows.map((row, at) => mapRuns(row, map, `${path}.rows.${at}`)),
-  }),
-  figures: (block, map, path) => ({
-    ...block,
-    items: block.items.map((item, at) => mapFigure(item, map, `${path}.items.${at}`)),
-  }),
-  cards: (block, map, path) => ({
-    ...block,
-    items: block.items.map((card, at) => ({
-      ...card,
-      title: map.run(card.title, `${path}.items.${at}.title`),
-      body: mapAll(card.body, map, `${path}.items.${at}.body`),
-    })),
-  }),
-  columns: (block, map, path) => ({
-    ...block,
-    items: block.items.map((column, at) => ({
-      ...column,
-      title: map.run(column.title, `${path}.items.${at}.title`),
-      body: mapAll(column.body, map, `${path}.items.${at}.body`),
-    })),
-  }),
-  chart: (block) => ({ ...block }),
-  steps: (block, map, path) => ({ ...block, items: mapSteps(block.items, map, `${path}.items`) }),
-  cases: (block, map, path) => ({
-    ...block,
-    items: block.items.map((item, at) => mapCase(item, map, `${path}.items.${at}`)),
-  }),
-  diagram: (block, map, path) => ({
-    ...block,
-    alt: map.words(block.alt, `${path}.alt`),
-    nodes: mapNodes(block.nodes, map, `${path}.nodes`),
-  }),
-  questions: (block, map, path) => ({
-    ...block,
-    items: block.items.map((item, at) => ({
-      ...item,
-      ask: map.words(item.ask, `${path}.items.${at}.ask`),
-      answer: mapAll(item.answer, map, `${path}.items.${at}.answer`),
-    })),
-  }),
-  links: (block, map, path) => ({
-    ...block,
-    items: block.items.map((item, at) => ({
-      ...item,
-      title: map.words(item.title, `${path}.items.${at}.title`),
-      body: map.run(item.body, `${path}.items.${at}.body`),
-    })),
-  }),
-  picture: (block, map, path) => ({
-    ...block,
-    alt: map.words(block.alt, `${path}.alt`),
-    caption: map.run(block.caption, `${path}.caption`),
-  }),
-  reported: (block, map, path) => ({
-    ...block,
-    by: map.words(block.by, `${path}.by`),
-    role: map.words(block.role, `${path}.role`),
-    text: map.run(block.text, `${path}.text`),
-  }),
-  agenda: (block) => ({ ...block, items: block.items.map((item) => ({ ...item })) }),
-};
-
-function mapText<T extends BlockOf<'paragraph' | 'note'>>(block: T, map: Map, path: string): T {
-  return { ...block, text: map.run(block.text, `${path}.text`) };
+/** Every kind of block names its own parts here, and nowhere else. */
+function mapBlock<A extends Stage, B extends Stage>(
+  given: BlockIn<A>,
+  map: BlockMapper<A, B>,
+  path: string,
+): BlockIn<B> {
+  const block = map.block?.(given, path) ?? given;
+  const { run, words = (text: string) => text } = map;
+  const runs = (list: readonly A['inline'][][], at: string): B['inline'][][] =>
+    list.map((one, index) => run(one, `${at}.${index}`));
+  const at = (index: number): string => `${path}.items.${index}`;
+  switch (block.kind) {
+    case 'paragraph':
+    case 'note':
+      return { ...block, text: run(block.text, `${path}.text`) };
+    case 'list':
+      return { ...block, items: runs(block.items, `${path}.items`) };
+    case 'table':
+      return {
+        ...block,
+        caption: words(block.caption, `${path}.caption`),
+        header: runs(block.header, `${path}.header`),
+        rows: block.rows.map((row, index) => runs(row, `${path}.rows.${index}`)),
+      };
+    case 'figures':
+      return { ...block, items: block.items.map((item, index) => map.figure(item, at(index))) };
+    case 'cards':
+      return {
+        ...block,
+        items: block.items.map((card, index) => ({
+          ...card,
+          title: run(card.title, `${at(index)}.title`),
+          body: mapBlocks(card.body, map, `${at(index)}.body`),
+        })),
+      };
+    case 'columns':
+      return {
+        ...block,
+        items: block.items.map((column, index) => ({
+          ...column,
+          title: run(column.title, `${at(index)}.title`),
+          body: mapBlocks(column.body, map, `${at(index)}.body`),
+        })),
+      };
+    case 'chart':
+      return { ...block };
+    case 'steps':
+      return { ...block, items: mapSteps(block.items, map, `${path}.items`) };
+    case 'cases':
+      return { ...block, items: block.items.map((item, index) => mapCase(item, map, at(index))) };
+    case 'diagram':
+      return {
+        ...block,
+        alt: words(block.alt, `${path}.alt`),
+        nodes: mapNodes(block.nodes, words, `${path}.nodes`),
+      };
+    case 'questions':
+      return {
+        ...block,
+        items: block.items.map((item, index) => ({
+          ...item,
+          ask: words(item.ask, `${at(index)}.ask`),
+          answer: mapBlocks(item.answer, map, `${at(index)}.answer`),
+        })),
+      };
+    case 'links':
+      return {
+        ...block,
+        items: block.items.map((item, index) => ({
+          ...item,
+          title: words(item.title, `${at(index)}.title`),
+          body: run(item.body, `${at(index)}.body`),
+        })),
+      };
+    case 'picture':
+      return {
+        ...block,
+        alt: words(block.alt, `${path}.alt`),
+        caption: run(block.caption, `${path}.caption`),
+      };
+    case 'reported':
+      return {
+        ...block,
+        by: words(block.by, `${path}.by`),
+        role: words(block.role, `${path}.role`),
+        text: run(block.text, `${path}.text`),
+      };
+    case 'agenda':
+      return { ...block, items: block.items.map((item) => ({ ...item })) };
+    default:
+      throw new Error(`There is no block of the kind "${(block satisfies never as Block).kind}".`);
+  }
 }
 
-function mapAll(blocks: readonly Block[], map: Map, path: string): Block[] {
-  return blocks.map((block, index) => mapBlock(block, map, join(path, index)));
-}
-
-function mapRuns(runs: readonly Inline[][], map: Map, path: string): Inline[][] {
-  return runs.map((run, at) => map.run(run, `${path}.${at}`));
-}
-
-function mapFigure(item: FigureItem, map: Map, path: string): FigureItem {
-  const figure = map.figure(item, path);
-  return { ...figure, label: map.run(figure.label, `${path}.label`) };
-}
-
-function mapSteps(steps: readonly Step[], map: Map, path: string): Step[] {
+function mapSteps<A extends Stage, B extends Stage>(
+  steps: readonly StepIn<A>[],
+  { run }: BlockMapper<A, B>,
+  path: string,
+): StepIn<B>[] {
   return steps.map((step, at) => ({
     ...step,
-    title: map.run(step.title, `${path}.${at}.title`),
-    body: map.run(step.body, `${path}.${at}.body`),
+    title: run(step.title, `${path}.${at}.title`),
+    body: run(step.body, `${path}.${at}.body`),
   }));
 }
 
-function mapCase(item: CaseStudy, map: Map, path: string): CaseStudy {
-  const result = item.result && map.result(item.result);
+function mapCase<A extends Stage, B extends Stage>(
+  item: CaseIn<A>,
+  map: BlockMapper<A, B>,
+  path: string,
+): CaseIn<B> {
+  const result =
+    map.result ??
+    (({ figure, body }, at) => ({
+      figure: figure && map.figure(figure, `${at}.figure`),
+      body: map.run(body, `${at}.body`),
+    }));
   return {
     ...item,
     title: map.run(item.title, `${path}.title`),
     who: map.run(item.who, `${path}.who`),
     steps: mapSteps(item.steps, map, `${path}.steps`),
-    result: result && {
-      ...result,
-      figure: result.figure && mapFigure(result.figure, map, `${path}.result.figure`),
-      body: map.run(result.body, `${path}.result.body`),
-    },
+    result: item.result && result(item.result, `${path}.result`),
   };
 }
 
-function mapNodes(nodes: readonly DiagramNode[], map: Map, path: string): DiagramNode[] {
+function mapNodes(
+  nodes: readonly DiagramNode[],
+  words: (text: string, path: string) => string,
+  path: string,
+): DiagramNode[] {
   return nodes.map((node, at) => ({
     ...node,
-    title: map.words(node.title, `${path}.${at}.title`),
-    text: map.words(node.text, `${path}.${at}.text`),
-    group: map.words(node.group, `${path}.${at}.group`),
-    children: mapNodes(node.children, map, `${path}.${at}.children`),
+    title: words(node.title, `${path}.${at}.title`),
+    text: words(node.text, `${path}.${at}.text`),
+    group: words(node.group, `${path}.${at}.group`),
+    children: mapNodes(node.children, words, `${path}.${at}.children`),
   }));
 }
 
-const join = (path: string, index: number): string => (path === '' ? `${index}` : `${path}.${index}`);
-
 /** What is looked at in blocks, in reading order. */
-export type BlockVisitor = {
-  block?: (block: Block) => void;
-  figure?: (item: FigureItem) => void;
-  inline?: (inline: Inline) => void;
-  words?: (text: string) => void;
+export type BlockVisitor<S extends Stage = Stage> = {
+  block?: (block: BlockIn<S>, path: string) => void;
+  /** A big number; its label follows as inlines. */
+  figure?: (item: FigureIn<S>, path: string) => void;
+  inline?: (inline: S['inline'], path: string) => void;
+  words?: (text: string, path: string) => void;
 };
 
-/** Looks at the parts of blocks, and changes none. */
-export function visitBlocks(blocks: readonly Block[], visitor: BlockVisitor): void {
-  mapBlocks(blocks, looking(visitor));
-}
-
 /** The parts of a slide that are looked at: what is shown, or only some of it, or what is said too. */
-export type SlideParts = Partial<Pick<Slide, 'title' | 'main' | 'side' | 'notes'>>;
+export type SlideParts<S extends Stage = Stage> = Partial<WordsIn<S>>;
 
-/** Looks at a slide's title, blocks and, where they are given, notes. */
-export function visitSlide(
-  { title = [], main = [], side = [], notes = [] }: SlideParts,
-  visitor: BlockVisitor,
+/** Looks at a slide's title, blocks and, where they are given, notes, and changes none. */
+export function visitSlide<S extends Stage>(
+  { title = [], main = [], side = [], notes = [] }: SlideParts<S>,
+  { block, figure, inline, words }: BlockVisitor<S>,
 ): void {
-  mapSlide({ title, main, side, notes }, looking(visitor));
-}
-
-function looking({ block, figure, inline, words }: BlockVisitor): BlockMapper {
-  const look =
-    <T>(visit: ((part: T) => void) | undefined) =>
-    (part: T): T => {
-      visit?.(part);
-      return part;
-    };
-  return {
-    block: look(block),
-    figure: look(figure),
-    words: look(words),
-    run: (run) => {
-      if (inline !== undefined) for (const part of run) inline(part);
-      return run;
-    },
+  const run = (inlines: S['inline'][], path: string): S['inline'][] => {
+    if (inline !== undefined) for (const part of inlines) inline(part, path);
+    return inlines;
   };
+  mapSlide<S, S>(
+    { title, main, side, notes },
+    {
+      block: (one, path) => {
+        block?.(one, path);
+        return one;
+      },
+      figure: (item, path) => {
+        figure?.(item, path);
+        return { ...item, label: run(item.label, `${path}.label`) };
+      },
+      run,
+      words: (text, path) => {
+        words?.(text, path);
+        return text;
+      },
+    },
+  );
 }
 
-/** A figure of a claim, by name. */
-export type Reference = { claim: string; figure: string };
+/** Looks at the parts of blocks. */
+export function visitBlocks<S extends Stage>(blocks: BlockIn<S>[], visitor: BlockVisitor<S>): void {
+  visitSlide({ main: blocks }, visitor);
+}
 
 /** Every figure that parts of a slide name, big or in a sentence, in reading order and as often as it stands there. */
 export function referencesIn(parts: SlideParts): Reference[] {
   const found: Reference[] = [];
+  const add = (reference: Reference): void => {
+    const { claim, figure, at } = reference;
+    found.push(at === undefined ? { claim, figure } : { claim, figure, at });
+  };
   visitSlide(parts, {
-    figure: ({ claim, figure }) => void found.push({ claim, figure }),
+    figure: add,
     inline: (inline) => {
-      if (inline.kind === 'stat') found.push({ claim: inline.claim, figure: inline.figure });
+      if (inline.kind === 'stat') add(inline);
     },
   });
   return found;
@@ -251,7 +265,7 @@ export function sourcesIn(parts: SlideParts): string[] {
 /** The charts of a slide, a second view after its first. */
 export function chartsIn({ main = [], side = [] }: SlideParts): string[] {
   const found: string[] = [];
-  visitBlocks([...main, ...side], {
+  visitBlocks<Stage>([...main, ...side], {
     block: (block) => {
       if (block.kind === 'chart') found.push(...chartsOf(block));
     },

@@ -1,12 +1,12 @@
-import type { Inline } from './block.ts';
-import type { EditionModel, Slide } from './deck.ts';
+import type { UnboundInline } from './block.ts';
+import type { EditionModel, UnboundSlide } from './deck.ts';
 
 /** A copy of a slide with an edition's own wording. */
 export function wordSlide(
-  base: Slide,
+  base: UnboundSlide,
   edition: Pick<EditionModel, 'cover' | 'opening'>,
   entry: Pick<EditionModel['slides'][number], 'title' | 'lead' | 'notes'>,
-): Slide {
+): UnboundSlide {
   const slide = structuredClone(base);
   if (slide.layout === 'cover') {
     slide.title = [{ kind: 'text', text: edition.cover }];
@@ -24,7 +24,7 @@ export function wordSlide(
 }
 
 /** An edition's own lead takes the place of the slide's lead, or opens the slide. */
-function setLead(slide: Slide, text: Inline[]): void {
+function setLead(slide: UnboundSlide, text: UnboundInline[]): void {
   const first = slide.main[0];
   if (first?.kind === 'paragraph') first.text = text;
   else slide.main.unshift({ kind: 'paragraph', text, lead: true });

@@ -1,24 +1,24 @@
+import type { Unbound } from '../model/block.ts';
 import type { Claim } from '../model/claim.ts';
-import type { PackModel, Slide } from '../model/deck.ts';
-import { markAbbreviations } from '../model/mark-abbreviations.ts';
+import type { UnboundSlide } from '../model/deck.ts';
 import type { SlideItem } from '../model/remix.ts';
-import { mapSlide } from '../model/visit.ts';
-import { boundNumbers, type MarkupRegister, parseInline, plainInlines } from './inline-markup.ts';
+import { figureOf } from './bind-figure.ts';
+import { boundNumbers, type MarkupRegister, parseInline } from './inline-markup.ts';
 import type { RemixNote } from './remix-note.ts';
 import { type FieldHandle, fieldHandles, fieldText } from './slide-fields.ts';
 
 /** A copy of a slide with someone's words in it, and what could not be put there. */
 export function applyEdits(
-  slide: Slide,
+  slide: UnboundSlide,
   item: Pick<SlideItem, 'id' | 'edits'>,
-  pack: Pick<PackModel, 'glossary'> & MarkupRegister,
-): { slide: Slide; notes: RemixNote[] } {
+  pack: MarkupRegister,
+): { slide: UnboundSlide; notes: RemixNote[] } {
   if (item.edits.length === 0) return { slide, notes: [] };
   const notes: RemixNote[] = [];
   const note = (level: RemixNote['level'], code: RemixNote['code'], path: string, text: string): void => {
     notes.push({ level, code, item: item.id, path, text });
   };
-  const copy = withPlainWords(slide);
+  const copy = structuredClone(slide);
   const handles = fieldHandles(copy);
   for (const { path, base, text } of item.edits) {
     const handle = fieldOf(handles, path, base);
@@ -43,10 +43,6 @@ export function applyEdits(
       note('problem', 'unknown-number', path, `${handle.label} names a number that is not in the pack.`);
     }
   }
-  // The first use of an abbreviation may now stand in another place.
-  const seen = new Set<string>();
-  copy.main = markAbbreviations(copy.main, pack.glossary, seen);
-  copy.side = markAbbreviations(copy.side, pack.glossary, seen);
   return { slide: copy, notes };
 }
 
@@ -54,7 +50,11 @@ export function applyEdits(
  * The field an edit belongs to: the one at its path that still has the words it was made from, or another one that has
  * them, because a place or a new version may move paragraphs. A title is a title whatever it says.
  */
-function fieldOf(handles: readonly FieldHandle[], path: string, base: string): FieldHandle | undefined {
+function fieldOf(
+  handles: readonly FieldHandle<Unbound>[],
+  path: string,
+  base: string,
+): FieldHandle<Unbound> | undefined {
   const there = handles.find((handle) => handle.path === path);
   if (there !== undefined && (path === 'title' || fieldText(there.value) === base)) return there;
   return base === '' ? undefined : handles.find((handle) => fieldText(handle.value) === base);
@@ -73,8 +73,7 @@ export function checkEdit(
   const lost = boundNumbers(base).filter((name) => !kept.includes(name));
   if (lost.length === 0 || typedDigits(base, text).length === 0) return null;
   const [id = '', name = ''] = (lost[0] ?? '').split('.');
-  const claim = Object.hasOwn(claims, id) ? claims[id] : undefined;
-  const display = claim?.figures.find((figure) => figure.name === name)?.display ?? 'here';
+  const display = figureOf({ claim: id, figure: name }, claims)?.figure.display ?? 'here';
   return `The number ${display} rests on a source. Keep it, take it out with its words, or add a local figure in its place.`;
 }
 
@@ -91,13 +90,6 @@ export function typedDigits(base: string, text: string): string[] {
     const at = before.indexOf(found);
     if (at >= 0) before.splice(at, 1);
     return at < 0;
-  });
-}
-
-/** A copy with abbreviations as plain words, so that they can be marked afresh. */
-function withPlainWords(slide: Slide): Slide {
-  return mapSlide(slide, {
-    run: (run) => (run.some(({ kind }) => kind === 'abbr') ? plainInlines(run) : run),
   });
 }
 

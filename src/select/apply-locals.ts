@@ -1,14 +1,14 @@
-import type { Inline } from '../model/block.ts';
 import type { ResolvedChart } from '../model/chart.ts';
-import type { Claim, Unit } from '../model/claim.ts';
-import type { PackModel, Slide } from '../model/deck.ts';
-import { plainText } from '../model/inline-text.ts';
+import type { Claim, Figure, Unit } from '../model/claim.ts';
+import type { PackModel, UnboundSlide } from '../model/deck.ts';
 import { ownFigureName, ownFigures } from '../model/own-names.ts';
 import type { LocalFigure, Remix } from '../model/remix.ts';
 import type { Source } from '../model/source.ts';
-import { type BlockMapper, mapSlide } from '../model/visit.ts';
+import { wordsOf } from './bind.ts';
+import { figureOf } from './bind-figure.ts';
 import { localClaim, localMark, localSource } from './local-register.ts';
 import type { RemixNote } from './remix-note.ts';
+import { substitute } from './substitute.ts';
 import { unitIn } from './unit-in.ts';
 
 /** Puts figures from nearby where the pack's stood, each with its label. Use one for a whole deck. */
@@ -18,7 +18,7 @@ export type LocalStep = {
    *
    * @param edited Paths of the fields whose words are its maker's own: these are never replaced.
    */
-  apply(slide: Slide, item: string, edited?: readonly string[]): Slide;
+  apply(slide: UnboundSlide, item: string, edited?: readonly string[]): UnboundSlide;
   claims: Record<string, Claim>;
   sources: Record<string, Source>;
   /** What could not be replaced; asked for when all slides are done. */
@@ -50,15 +50,16 @@ export function localStep(all: Remix['locals'], pack: PackModel): LocalStep {
         return found;
       };
       charts.push(...chartNotes(slide, item, here, pack));
-      const swapper: Swapper = {
-        find,
-        unit: (local) => unitOf(local, pack),
-        counts: (local, path) => {
-          const asPack = figureOf(pack, local)?.label;
-          return edited.includes(`${path}.label`) ? null : ownCount(local, asPack);
-        },
-      };
-      return mapSlide(slide, swapping(swapper));
+      return substitute(slide, (reference, alone) => {
+        const local = find(reference.claim, reference.figure);
+        if (local === undefined) return null;
+        const by = { claim: ownFigureName(local.id), figure: 'value' };
+        if (alone === undefined) return { ...by, after: ` (${lowerFirst(localMark(local))})` };
+        const isEdited = edited.includes(`${alone.path}.label`);
+        const counts = isEdited ? null : ownCount(local, replacedBy(pack, local)?.label);
+        const stays = alone.label.length === 0 || counts === null || counts === wordsOf(alone.label, pack);
+        return stays ? by : { ...by, label: [{ kind: 'text', text: counts }] };
+      });
     },
     notes: () => [
       ...charts,
@@ -80,13 +81,6 @@ export function localStep(all: Remix['locals'], pack: PackModel): LocalStep {
   };
 }
 
-/** Finds the figure for a number, and what to say that it counts; null where the words on the slide stay. */
-type Swapper = {
-  find: (claim: string, figure: string) => LocalFigure | undefined;
-  counts: (local: LocalFigure, path: string) => string | null;
-  unit: (local: LocalFigure) => Unit;
-};
-
 function refusal({ id, value, place }: LocalFigure): RemixNote {
   const text = `Your figure ${value} for ${place} is not shown: it has the name of a figure of the pack, “${id}”.`;
   return { level: 'problem', code: 'pack-name', item: null, path: null, figure: id, text };
@@ -98,61 +92,25 @@ export function ownCount({ label }: Pick<LocalFigure, 'label'>, asPack: string |
   return words === '' || words === asPack ? null : words;
 }
 
-function swapping(swapper: Swapper): BlockMapper {
-  return {
-    figure: (item, path) => {
-      const local = swapper.find(item.claim, item.figure);
-      if (local === undefined) return item;
-      const counts = item.label.length === 0 ? null : swapper.counts(local, path);
-      return {
-        ...item,
-        claim: ownFigureName(local.id),
-        figure: 'value',
-        big: local.value,
-        unit: swapper.unit(local),
-        share: shareOf(local.value),
-        label:
-          counts === null || counts === plainText(item.label) ? item.label : [{ kind: 'text', text: counts }],
-        verdict: 'unverified',
-        mark: localMark(local),
-      };
-    },
-    run: (run) => run.flatMap((inline) => (inline.kind === 'stat' ? swapStat(inline, swapper) : inline)),
-  };
-}
-
-function swapStat(stat: Extract<Inline, { kind: 'stat' }>, swapper: Swapper): Inline[] {
-  const local = swapper.find(stat.claim, stat.figure);
-  if (local === undefined) return [stat];
-  const label = localMark(local);
-  const words: Inline = { kind: 'text', text: ` (${label.charAt(0).toLowerCase()}${label.slice(1)})` };
-  const claim = ownFigureName(local.id);
-  return [{ ...stat, claim, figure: 'value', text: local.value, verdict: 'unverified' }, words];
-}
-
-/** 0 to 1 for a plain percentage, which a bar may show. */
-function shareOf(value: string): number | null {
-  const percent = /^(\d{1,3}(?:\.\d+)?)%$/.exec(value)?.[1];
-  const share = percent === undefined ? Number.NaN : Number(percent) / 100;
-  return share >= 0 && share <= 1 ? share : null;
+function lowerFirst(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
 /** As it is written; a bare number is in the unit of the one it replaces, where it counts the same. */
 function unitOf(local: LocalFigure, pack: PackModel): Unit {
-  const replaced = figureOf(pack, local);
+  const replaced = replacedBy(pack, local);
   const isSame = replaced !== undefined && ownCount(local, replaced.label) === null;
   return unitIn(local.value) ?? (isSame ? replaced.unit : 'count');
 }
 
-function figureOf(pack: PackModel, { replaces }: Pick<LocalFigure, 'replaces'>) {
-  if (replaces === null || !Object.hasOwn(pack.claims, replaces.claim)) return undefined;
-  return pack.claims[replaces.claim]?.figures.find((figure) => figure.name === replaces.figure);
+function replacedBy(pack: PackModel, { replaces }: Pick<LocalFigure, 'replaces'>): Figure | undefined {
+  return (replaces && figureOf(replaces, pack.claims)?.figure) ?? undefined;
 }
 
 /** What a chart shows where a local figure stands beside it, e.g. `19.3 years (England)`. */
 function stillShown({ replaces }: LocalFigure, chart: ResolvedChart, pack: PackModel): string {
   const claim = replaces === null ? undefined : pack.claims[replaces.claim];
-  const figure = figureOf(pack, { replaces });
+  const figure = replacedBy(pack, { replaces });
   // Named only where it is surely drawn: a chart may show another figure of the same claim.
   if (claim === undefined || figure === undefined || !draws(chart, figure)) return 'the pack’s figures';
   return claim.place === 'Not stated' ? figure.display : `${figure.display} (${claim.place})`;
@@ -174,7 +132,7 @@ function draws(chart: ResolvedChart, { value, display }: Claim['figures'][number
 
 /** A chart is drawn from its dataset: a local figure beside it does not change it, and that must be said. */
 function chartNotes(
-  slide: Slide,
+  slide: UnboundSlide,
   item: string,
   locals: readonly LocalFigure[],
   pack: PackModel,

@@ -1,8 +1,8 @@
-import { type FilledSlide, fillSlide } from '../blocks/local/fill-slide.ts';
 import { type LocalFigures, localFigures } from '../charts/local/local-figures.ts';
 import { type MarkedChart, markPlace } from '../charts/local/mark-place.ts';
-import type { DeckModel, EditionModel, PackModel, Slide } from '../model/deck.ts';
+import type { DeckModel, EditionModel, PackModel, UnboundSlide } from '../model/deck.ts';
 import type { PlaceReport } from '../model/local.ts';
+import { type FilledSlide, fillSlide } from './fill-slide.ts';
 import { reportPlace, reportSlides } from './report-place.ts';
 import { selectEdition } from './select-edition.ts';
 
@@ -76,7 +76,7 @@ export function selectPlace(
 }
 
 /** Slides by id in pack order; one that needs a place stands after the slide it follows in the editions. */
-function slidesOf(pack: PackModel, filled: ReadonlyMap<string, FilledSlide>): Record<string, Slide> {
+function slidesOf(pack: PackModel, filled: ReadonlyMap<string, FilledSlide>): Record<string, UnboundSlide> {
   const ordered = Object.entries(pack.slides).map(([id, slide]) => filled.get(id)?.slide ?? slide);
   for (const { after, entry } of Object.values(pack.local.insertions).flat()) {
     const slide = filled.get(entry.id)?.slide;

@@ -1,11 +1,11 @@
-import type { DeckModel, EditionModel, PackModel, Slide } from '../model/deck.ts';
-import { plainText } from '../model/inline-text.ts';
+import type { DeckModel, EditionModel, PackModel, UnboundSlide } from '../model/deck.ts';
 import type { PlaceReport } from '../model/local.ts';
 import type { BreakItem, Remix, RemixItem, SlideItem } from '../model/remix.ts';
 import { wordSlide } from '../model/word-slide.ts';
 import { applyEdits } from './apply-edits.ts';
 import { localStep } from './apply-locals.ts';
 import { applyPlace } from './apply-place.ts';
+import { wordsOf } from './bind.ts';
 import { parseInline } from './inline-markup.ts';
 import { lowerOwn, ownSlideId } from './lower-own.ts';
 import { setCoverLine, withoutChart } from './remix-marks.ts';
@@ -49,7 +49,7 @@ export function* applySteps(source: PackModel, remix: Remix): Steps<AppliedRemix
   const made = { ...pack, claims: { ...pack.claims, ...locals.claims } };
   made.sources = { ...pack.sources, ...locals.sources };
   const extraSources: Record<string, string[]> = {};
-  const slides: Slide[] = [];
+  const slides: UnboundSlide[] = [];
   const itemOf: Record<string, string> = {};
   for (const item of remix.items) {
     if (item.hidden) continue;
@@ -62,8 +62,8 @@ export function* applySteps(source: PackModel, remix: Remix): Steps<AppliedRemix
     slides.push({ ...locals.apply(slide, item.id, edited), id, minutes: item.minutes });
     yield;
   }
-  const sections = settleSections(slides, pack);
-  settleTitles(slides, itemOf, notes);
+  const sections = settleSections(slides, made);
+  settleTitles(slides, itemOf, notes, made);
   if (sections.length === 0 && slides.some((slide) => slide.layout === 'agenda')) {
     const text = 'The contents slide is empty, because the deck has no sections. Add a section break.';
     notes.push({ level: 'note', code: 'no-sections', item: null, path: null, text });
@@ -84,7 +84,7 @@ export function* applySteps(source: PackModel, remix: Remix): Steps<AppliedRemix
   const brand = remix.brand === null ? {} : { brand: remix.brand };
   return { deck: { ...deck, id: remix.id, remixed: true, ...brand }, notes, itemOf, place: report };
 
-  function itemSlide(item: RemixItem): Slide | null {
+  function itemSlide(item: RemixItem): UnboundSlide | null {
     if (item.kind === 'break') return breakSlide(item, pack);
     if (item.kind === 'own') {
       const own = lowerOwn(item, made);
@@ -114,7 +114,7 @@ export function originalSlide(
   pack: PackModel,
   remix: Pick<Remix, 'title' | 'subtitle'>,
   item: Pick<SlideItem, 'slide' | 'edition'>,
-): Slide | null {
+): UnboundSlide | null {
   const base = Object.hasOwn(pack.slides, item.slide) ? pack.slides[item.slide] : undefined;
   if (base === undefined) return null;
   const editions = item.edition !== null && Object.hasOwn(pack.editions, item.edition);
@@ -137,28 +137,25 @@ export function placedPack(
   }
 }
 
-function breakSlide(item: BreakItem, pack: PackModel): Slide {
+function breakSlide(item: BreakItem, pack: PackModel): UnboundSlide {
   const lead = parseInline(item.lead.trim(), pack);
   return {
     id: ownSlideId(item.id),
     section: null,
     layout: 'section',
-    number: 0,
     kicker: '',
     title: parseInline(item.title.trim(), pack),
     plainTitle: '',
     main: lead.length === 0 ? [] : [{ kind: 'paragraph', text: lead, lead: true }],
     side: [],
     notes: [],
-    citations: [],
-    claims: [],
     minutes: item.minutes,
     reconstructed: null,
   };
 }
 
 /** Every divider opens a section; what stands before the first one is in none. Sets `section` and the kickers. */
-function settleSections(slides: Slide[], pack: PackModel): PackModel['sections'] {
+function settleSections(slides: UnboundSlide[], pack: PackModel): PackModel['sections'] {
   const named = new Set(['', ...pack.sections.map((section) => section.title)]);
   const sections: PackModel['sections'] = [];
   for (const slide of slides) {
@@ -167,8 +164,8 @@ function settleSections(slides: Slide[], pack: PackModel): PackModel['sections']
       const wanted = slide.section ?? slide.id.replace('/', '-');
       const id = sections.some((section) => section.id === wanted) ? slide.id.replace('/', '-') : wanted;
       const first = slide.main[0];
-      const summary = first?.kind === 'paragraph' ? plainText(first.text) : '';
-      sections.push({ id, number: sections.length + 1, title: plainText(slide.title), summary });
+      const summary = first?.kind === 'paragraph' ? wordsOf(first.text, pack) : '';
+      sections.push({ id, number: sections.length + 1, title: wordsOf(slide.title, pack), summary });
     }
     const section = sections.at(-1);
     slide.section = section?.id ?? null;
@@ -179,14 +176,19 @@ function settleSections(slides: Slide[], pack: PackModel): PackModel['sections']
   return sections;
 }
 
-const bare = new Set<Slide['layout']>(['cover', 'section', 'agenda']);
+const bare = new Set<UnboundSlide['layout']>(['cover', 'section', 'agenda']);
 
 /** No deck has two slides of one name: links, contents and screen readers tell them apart by it. */
-function settleTitles(slides: Slide[], itemOf: Record<string, string>, notes: RemixNote[]): void {
+function settleTitles(
+  slides: UnboundSlide[],
+  itemOf: Record<string, string>,
+  notes: RemixNote[],
+  pack: PackModel,
+): void {
   const seen = new Set<string>();
   for (const slide of slides) {
     const item = itemOf[slide.id] ?? null;
-    if (plainText(slide.title) === '') {
+    if (wordsOf(slide.title, pack) === '') {
       slide.title = [{ kind: 'text', text: 'Untitled slide' }];
       notes.push({
         level: 'problem',
@@ -196,7 +198,7 @@ function settleTitles(slides: Slide[], itemOf: Record<string, string>, notes: Re
         text: 'The slide has no title.',
       });
     }
-    const title = plainText(slide.title);
+    const title = wordsOf(slide.title, pack);
     let count = 1;
     const named = (): string => (count === 1 ? title : `${title} (${count})`);
     while (seen.has(named())) count += 1;
@@ -208,7 +210,7 @@ function settleTitles(slides: Slide[], itemOf: Record<string, string>, notes: Re
   }
 }
 
-function editionOf(remix: Remix, slides: readonly Slide[]): EditionModel {
+function editionOf(remix: Remix, slides: readonly UnboundSlide[]): EditionModel {
   const name = remix.name.trim() === '' ? remix.title : remix.name;
   return {
     id: remix.id,

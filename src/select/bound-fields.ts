@@ -1,7 +1,7 @@
-import type { Inline } from '../model/block.ts';
-import type { Slide } from '../model/deck.ts';
-import { plainText } from '../model/inline-text.ts';
-import { mapSlide, type Reference } from '../model/visit.ts';
+import type { Reference, Unbound } from '../model/block.ts';
+import type { UnboundSlide } from '../model/deck.ts';
+import { visitSlide } from '../model/visit.ts';
+import { type Binding, wordsOf } from './bind.ts';
 import { fieldHandles } from './slide-fields.ts';
 
 /** A bound number, and the field whose words say what it counts. */
@@ -15,29 +15,23 @@ export type BoundField = {
   counts: string | null;
 };
 
-type Words = Pick<Slide, 'title' | 'main' | 'side' | 'notes'>;
-
 /** Every bound number of a slide with the field that speaks of it. Numbers in words nobody may change are left out. */
-export function boundFields(slide: Words): BoundField[] {
+export function boundFields(slide: UnboundSlide, claims: Binding['claims']): BoundField[] {
   const handles = fieldHandles(slide);
   const found: BoundField[] = [];
-  const add = ({ claim, figure }: Reference, path: string, label?: Inline[]): void => {
+  const add = ({ claim, figure }: Reference, path: string, counts: string | null = null): void => {
     const field = handles.find((handle) => handle.path === path);
-    if (field === undefined) return;
-    const counts = label === undefined ? null : plainText(label);
-    found.push({ claim, figure, path, label: field.label, counts });
+    if (field !== undefined) found.push({ claim, figure, path, label: field.label, counts });
   };
-  mapSlide(slide, {
+  visitSlide<Unbound>(slide, {
     figure: (item, path) => {
       // In a result a big number has its words beside it; on a card below it.
       const isResult = path.endsWith('.result.figure');
       if (isResult) add(item, path.replace(/figure$/, 'body'));
-      else add(item, `${path}.label`, item.label);
-      return item;
+      else add(item, `${path}.label`, wordsOf(item.label, { claims }));
     },
-    run: (run, path) => {
-      for (const inline of run) if (inline.kind === 'stat') add(inline, path);
-      return run;
+    inline: (inline, path) => {
+      if (inline.kind === 'stat') add(inline, path);
     },
   });
   return found;

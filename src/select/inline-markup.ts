@@ -1,6 +1,7 @@
-import type { Inline } from '../model/block.ts';
+import type { Stage, UnboundInline } from '../model/block.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Source } from '../model/source.ts';
+import { figureOf } from './bind-figure.ts';
 
 /**
  * The words of a field as someone edits them: plain text with `**bold**`, `*italic*`, `[words](https://…)` and
@@ -13,8 +14,11 @@ export type MarkupRegister = {
   slides: Readonly<Record<string, { plainTitle: string }>>;
 };
 
-type TextInline = Extract<Inline, { kind: 'text' }>;
-type Piece = { at: 'stars'; text: string } | { at: 'text'; text: string } | { at: 'inline'; inline: Inline };
+type TextInline = Extract<UnboundInline, { kind: 'text' }>;
+type Piece =
+  | { at: 'stars'; text: string }
+  | { at: 'text'; text: string }
+  | { at: 'inline'; inline: UnboundInline };
 
 const token = /^\[\[([a-z0-9-]+\.[a-z0-9-]+|source:[a-z0-9-]+|slide:[a-z0-9-]+(?:\/[a-z0-9-]+)?)\]\]/;
 /** Words of a link hold no bracket unless it is escaped; addresses hold no space or bracket. */
@@ -26,13 +30,13 @@ export function isSafeLink(href: string): boolean {
 }
 
 /** Markup → inlines. Never throws; a token whose claim is unknown stays as it was typed. */
-export function parseInline(text: string, register: MarkupRegister): Inline[] {
+export function parseInline(text: string, register: MarkupRegister): UnboundInline[] {
   const pieces = split(text.replace(/[\t\n\r ]+/g, ' '), register);
   // A star that has no partner is a star.
   const last = { strong: lastOdd(pieces, 2), em: lastOdd(pieces, 1) };
   let strong = false;
   let em = false;
-  const inlines: Inline[] = [];
+  const inlines: UnboundInline[] = [];
   const say = (words: string): void => {
     if (words === '') return;
     const previous = inlines.at(-1);
@@ -59,7 +63,7 @@ export function parseInline(text: string, register: MarkupRegister): Inline[] {
 }
 
 /** Inlines → markup: `parseInline(formatInline(inlines))` is `inlines` with abbreviations as plain words. */
-export function formatInline(inlines: readonly Inline[]): string {
+export function formatInline(inlines: readonly Stage['inline'][]): string {
   let strong = false;
   let em = false;
   let out = '';
@@ -84,10 +88,10 @@ export function formatInline(inlines: readonly Inline[]): string {
 }
 
 /** Abbreviations as plain words, and neighbouring words of one weight as one text. */
-export function plainInlines(inlines: readonly Inline[]): Inline[] {
-  const merged: Inline[] = [];
+export function plainInlines(inlines: readonly Stage['inline'][]): UnboundInline[] {
+  const merged: UnboundInline[] = [];
   for (const inline of inlines) {
-    const next: Inline = inline.kind === 'abbr' ? { kind: 'text', text: inline.text } : { ...inline };
+    const next: UnboundInline = inline.kind === 'abbr' ? { kind: 'text', text: inline.text } : { ...inline };
     const last = merged.at(-1);
     if (next.kind === 'text' && last?.kind === 'text' && sameWeight(next, last)) last.text += next.text;
     else if (next.kind !== 'text' || next.text !== '') merged.push(next);
@@ -140,7 +144,7 @@ function split(text: string, register: MarkupRegister): Piece[] {
   return pieces;
 }
 
-function bracket(rest: string, register: MarkupRegister): { inline: Inline; length: number } | null {
+function bracket(rest: string, register: MarkupRegister): { inline: UnboundInline; length: number } | null {
   const named = token.exec(rest);
   if (named !== null) {
     const inline = settle(named[1] ?? '', register);
@@ -152,20 +156,17 @@ function bracket(rest: string, register: MarkupRegister): { inline: Inline; leng
   return { inline: { kind: 'link', href: found[2] ?? '', text: words }, length: found[0].length };
 }
 
-function settle(name: string, register: MarkupRegister): Inline | null {
+function settle(name: string, register: MarkupRegister): UnboundInline | null {
   if (name.startsWith('source:')) {
     const source = name.slice(7);
-    return Object.hasOwn(register.sources, source) ? { kind: 'cite', source, cite: 0 } : null;
+    return Object.hasOwn(register.sources, source) ? { kind: 'cite', source } : null;
   }
   if (name.startsWith('slide:')) {
     const slide = name.slice(6);
-    return Object.hasOwn(register.slides, slide) ? { kind: 'ref', slide, text: slide, number: null } : null;
+    return Object.hasOwn(register.slides, slide) ? { kind: 'ref', slide } : null;
   }
   const [id = '', figure = ''] = name.split('.');
-  const claim = Object.hasOwn(register.claims, id) ? register.claims[id] : undefined;
-  const display = claim?.figures.find((candidate) => candidate.name === figure)?.display;
-  if (claim === undefined || display === undefined) return null;
-  return { kind: 'stat', claim: id, figure, text: display, verdict: claim.verdict, cite: 0 };
+  return figureOf({ claim: id, figure }, register.claims) && { kind: 'stat', claim: id, figure };
 }
 
 /** Index of the last piece that turns a weight on and is never answered; -1 when all are. */

@@ -1,16 +1,16 @@
-import type { Block, FigureItem, Inline } from '../model/block.ts';
+import type { UnboundBlock, UnboundFigure, UnboundInline } from '../model/block.ts';
 import type { Claim } from '../model/claim.ts';
-import type { Slide } from '../model/deck.ts';
+import type { UnboundSlide } from '../model/deck.ts';
 import type { LayoutName } from '../model/layouts.ts';
 import { ownSlideFigureName, ownSourceName } from '../model/own-names.ts';
 import type { OwnItem } from '../model/remix.ts';
 import type { Source } from '../model/source.ts';
 import { type MarkupRegister, parseInline } from './inline-markup.ts';
-import { localClaim, localMark, localSource } from './local-register.ts';
+import { localClaim, localSource } from './local-register.ts';
 import { unitIn } from './unit-in.ts';
 
 /** A slide of someone's own as any other slide, with the claims and the source that came with it. */
-export type LoweredOwn = { slide: Slide; claims: Claim[]; source: Source | null };
+export type LoweredOwn = { slide: UnboundSlide; claims: Claim[]; source: Source | null };
 
 /** Own slides stand under an address of their own. */
 export function ownSlideId(item: string): string {
@@ -19,29 +19,26 @@ export function ownSlideId(item: string): string {
 
 /** What stands in the form as a slide. Its figures are claims that nobody has checked. */
 export function lowerOwn(item: OwnItem, register: MarkupRegister): LoweredOwn {
-  const words = (text: string): Inline[] => parseInline(text, register);
+  const words = (text: string): UnboundInline[] => parseInline(text, register);
   const sourceId = ownSourceName(item.id);
   const source = item.source.trim() === '' ? null : localSource(sourceId, item.source.trim(), '');
   const claims: Claim[] = [];
-  const slide: Slide = {
+  const slide: UnboundSlide = {
     id: ownSlideId(item.id),
     section: null,
     layout: layouts[item.content.kind],
-    number: 0,
     kicker: '',
     title: words(item.title.trim()),
     plainTitle: '',
     main: lowerContent(),
     side: [],
     notes: item.notes.filter((text) => text.trim() !== '').map(words),
-    citations: [],
-    claims: [],
     minutes: item.minutes,
     reconstructed: null,
   };
   return { slide, claims, source };
 
-  function lowerContent(): Block[] {
+  function lowerContent(): UnboundBlock[] {
     const { content } = item;
     switch (content.kind) {
       case 'text': {
@@ -63,7 +60,7 @@ export function lowerOwn(item: OwnItem, register: MarkupRegister): LoweredOwn {
       }
       case 'table': {
         const width = Math.max(content.header.length, ...content.rows.map((row) => row.length));
-        const row = (cells: readonly string[]): Inline[][] =>
+        const row = (cells: readonly string[]): UnboundInline[][] =>
           Array.from({ length: width }, (_, index) => words(cells[index] ?? ''));
         if (width === 0) return [];
         const { caption, header, rows } = content;
@@ -78,32 +75,19 @@ export function lowerOwn(item: OwnItem, register: MarkupRegister): LoweredOwn {
     }
   }
 
-  function paragraph(text: string): Block {
+  function paragraph(text: string): UnboundBlock {
     return { kind: 'paragraph', text: words(text.trim()), lead: false };
   }
 
   function figure(
     own: { value: string; label: string; place: string; period: string },
     at: number,
-  ): FigureItem {
+  ): UnboundFigure {
     const id = ownSlideFigureName(item.id, at + 1);
     const unit = unitIn(own.value) ?? 'count';
     const local = { ...own, source: item.source, addedBy: '' };
-    const claim = localClaim(id, local, source === null ? '' : sourceId, unit);
-    const value = claim.figures[0]?.value;
-    const isShare = unit === 'percent' && typeof value === 'number' && value >= 0 && value <= 100;
-    claims.push(claim);
-    return {
-      claim: id,
-      figure: 'value',
-      big: own.value,
-      unit,
-      share: isShare ? value / 100 : null,
-      label: words(own.label),
-      verdict: 'unverified',
-      mark: localMark(own),
-      cite: 0,
-    };
+    claims.push(localClaim(id, local, source === null ? '' : sourceId, unit));
+    return { claim: id, figure: 'value', label: words(own.label) };
   }
 }
 

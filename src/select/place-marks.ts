@@ -1,34 +1,10 @@
 import type { Inline } from '../model/block.ts';
-import type { Slide } from '../model/deck.ts';
-import { mapSlide } from '../model/visit.ts';
-
-type Marked = Pick<Slide, 'main' | 'side' | 'notes'>;
 
 /**
- * Moves the marks of sources from the numbers they support to the end of the sentence or clause, once each.
+ * Moves the marks of sources in a run from the numbers they support to the end of the sentence or clause, once each.
  * A small raised number straight after a figure reads as a power: `82²` is not eighty-two squared.
- * Works on the parts of a slide whose citations are numbered, and returns a copy.
  */
-export function placeMarks(slide: Marked): Marked {
-  const { main, side, notes } = mapSlide(
-    { title: [], ...slide },
-    {
-      // A big number's mark stands after the words under it; in a case study after those beside it.
-      figure: (item) =>
-        item.label.length === 0 ? item : { ...item, label: [mark(item.cite), ...item.label], cite: 0 },
-      result: ({ figure, body }) =>
-        figure === null
-          ? { figure, body }
-          : { figure: { ...figure, cite: 0 }, body: [mark(figure.cite), ...body] },
-      run: placeInRun,
-    },
-  );
-  return { main, side, notes };
-}
-
-const mark = (cite: number): Inline => ({ kind: 'cite', source: '', cite });
-
-function placeInRun(run: readonly Inline[]): Inline[] {
+export function placeMarks(run: readonly Inline[]): Inline[] {
   const placed: Inline[] = [];
   let waiting: Array<Extract<Inline, { kind: 'cite' }>> = [];
   const flush = (): void => {

@@ -1,5 +1,5 @@
-import type { Block } from '../model/block.ts';
-import type { DeckModel, Slide } from '../model/deck.ts';
+import type { UnboundBlock } from '../model/block.ts';
+import type { DeckModel, UnboundSlide } from '../model/deck.ts';
 
 /** Puts somebody's own line over the title of the deck's covers; renderers then credit the published pack at the foot. */
 export function setCoverLine(deck: DeckModel, line: string): void {
@@ -9,13 +9,13 @@ export function setCoverLine(deck: DeckModel, line: string): void {
 }
 
 /** A slide without its charts. Where nothing is left in the middle, what stood beside them takes the place. */
-export function withoutChart(slide: Slide): Slide {
-  const isOther = (block: Block): boolean => block.kind !== 'chart';
+export function withoutChart(slide: UnboundSlide): UnboundSlide {
+  const isOther = (block: UnboundBlock): boolean => block.kind !== 'chart';
   const main = slide.main.filter(isOther);
   const side = slide.side.filter(isOther);
   if (main.length > 0 || side.length === 0) return { ...slide, main, side };
   const wide = side.map(
-    (block): Block => (block.kind === 'figures' ? { ...block, variant: 'cards' } : block),
+    (block): UnboundBlock => (block.kind === 'figures' ? { ...block, variant: 'cards' } : block),
   );
   const isFigures = side.some(({ kind }) => kind === 'figures');
   return { ...slide, layout: isFigures ? 'figures' : 'statement', main: wide, side: [] };

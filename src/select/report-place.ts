@@ -1,9 +1,9 @@
-import type { FilledSlide } from '../blocks/local/fill-slide.ts';
 import type { MarkedChart } from '../charts/local/mark-place.ts';
-import type { PackModel, Slide } from '../model/deck.ts';
+import type { PackModel, UnboundSlide } from '../model/deck.ts';
 import type { LocalState, PlaceReport } from '../model/local.ts';
 import type { Place } from '../model/place.ts';
 import { chartsIn, referencesIn } from '../model/visit.ts';
+import type { FilledSlide } from './fill-slide.ts';
 
 type Line = PlaceReport['slides'][number];
 
@@ -45,14 +45,14 @@ function distinct(names: string[]): number {
   return new Set(names).size;
 }
 
-function stateOf(slide: Slide, shown: number, gaps: number): LocalState {
+function stateOf(slide: UnboundSlide, shown: number, gaps: number): LocalState {
   if (shown > 0) return gaps > 0 ? 'partly' : 'local';
   if (gaps > 0) return 'missing';
   return hasFigures(slide) ? 'national' : 'plain';
 }
 
 /** True when a slide shows a figure or a chart; speaker notes are not shown. */
-function hasFigures(slide: Slide): boolean {
+function hasFigures(slide: UnboundSlide): boolean {
   const { title, main, side } = slide;
   return referencesIn({ title, main, side }).length > 0 || chartsIn(slide).length > 0;
 }

@@ -1,8 +1,7 @@
-import type { DeckModel, EditionModel, LeaveBehind, PackModel, Section, Slide } from '../model/deck.ts';
-import { plainText } from '../model/inline-text.ts';
-import { chartsIn, visitSlide } from '../model/visit.ts';
+import type { DeckModel, LeaveBehind, PackModel, Slide, UnboundSlide } from '../model/deck.ts';
+import { chartsIn } from '../model/visit.ts';
 import { wordSlide } from '../model/word-slide.ts';
-import { numberCitations } from './number-citations.ts';
+import { type Binding, bindSlide, wordsOf } from './bind.ts';
 import { runSteps, type Steps } from './steps.ts';
 
 /** The deck of one edition: its slides in its order, with its own wording, numbers and contents. */
@@ -14,14 +13,16 @@ export function selectEdition(pack: PackModel, id: string): DeckModel {
 export function* selectSteps(pack: PackModel, id: string): Steps<DeckModel> {
   const edition = pack.editions[id];
   if (edition === undefined) throw new Error(`There is no edition "${id}".`);
-  const slides: Slide[] = [];
-  for (const [index, entry] of edition.slides.entries()) {
+  const worded = edition.slides.flatMap((entry): UnboundSlide[] => {
     const base = pack.slides[entry.id];
-    if (base !== undefined) slides.push(placeSlide(pack, edition, base, entry, index + 1));
+    return base === undefined ? [] : [{ ...wordSlide(base, edition, entry), minutes: entry.minutes }];
+  });
+  const binding = bindingOf(pack, worded);
+  const slides: Slide[] = [];
+  for (const slide of worded) {
+    slides.push(bindSlide(slide, pack.extraSources[slide.id] ?? [], binding));
     yield;
   }
-  const sections = sectionsOf(pack, slides);
-  for (const slide of slides) fillIn(slide, pack, slides, sections);
   const leaveBehind = leaveBehindOf(pack, id);
   return {
     model: pack.model,
@@ -37,7 +38,7 @@ export function* selectSteps(pack: PackModel, id: string): Steps<DeckModel> {
     language: 'en-GB',
     ...(pack.place === undefined ? {} : { place: pack.place }),
     minutes: Math.round(slides.reduce((sum, slide) => sum + slide.minutes, 0) * 10) / 10,
-    sections,
+    sections: binding.sections.map(({ start: _, ...section }) => section),
     slides,
     charts: usedCharts(pack, slides),
     claims: pick(
@@ -56,7 +57,7 @@ export function* selectSteps(pack: PackModel, id: string): Steps<DeckModel> {
 function leaveBehindOf(pack: PackModel, edition: string): LeaveBehind | null {
   const base = pack.leaveBehinds?.[edition];
   if (base === undefined) return null;
-  const page = { ...base, ...numberCitations(base, [], pack) };
+  const page = { ...bindSlide(base, [], bindingOf(pack, [])), number: 1 };
   return {
     page,
     charts: usedCharts(pack, [page]),
@@ -68,52 +69,25 @@ function leaveBehindOf(pack: PackModel, edition: string): LeaveBehind | null {
   };
 }
 
-function placeSlide(
-  pack: PackModel,
-  edition: EditionModel,
-  base: Slide,
-  entry: EditionModel['slides'][number],
-  number: number,
-): Slide {
-  const slide = wordSlide(base, edition, entry);
-  slide.number = number;
-  slide.minutes = entry.minutes;
-  slide.plainTitle = plainText(slide.title);
-  Object.assign(slide, numberCitations(slide, pack.extraSources[slide.id] ?? [], pack));
-  return slide;
-}
-
-function sectionsOf(pack: PackModel, slides: readonly Slide[]): Section[] {
-  return pack.sections
-    .map((section) => ({ ...section, slides: slides.filter((slide) => slide.section === section.id).length }))
-    .filter((section) => section.slides > 0)
-    .map((section, index) => ({ ...section, number: index + 1 }));
-}
-
-/** Settles what only the finished running order knows: references and the contents. */
-function fillIn(slide: Slide, pack: PackModel, slides: readonly Slide[], sections: readonly Section[]): void {
-  for (const block of slide.main) {
-    if (block.kind !== 'agenda') continue;
-    block.items = sections.map((section) => ({
-      section: section.id,
-      title: section.title,
-      number: section.number,
-      slides: section.slides,
-      start: slides.find((candidate) => candidate.section === section.id)?.number ?? 0,
+/** What the slides of a deck are bound to: the register, and the running order they make. */
+function bindingOf(pack: PackModel, slides: readonly UnboundSlide[]): Binding {
+  const numbers = new Map(slides.map(({ id }, index) => [id, index + 1]));
+  const titles = new Map(slides.map(({ id, title }) => [id, title]));
+  const sections = pack.sections
+    .map((section) => ({ ...section, in: slides.filter((slide) => slide.section === section.id) }))
+    .filter((section) => section.in.length > 0)
+    .map(({ in: own, ...section }, index) => ({
+      ...section,
+      slides: own.length,
+      number: index + 1,
+      start: numbers.get(own[0]?.id ?? '') ?? 0,
     }));
-  }
-  const { main, side, notes } = slide;
-  visitSlide(
-    { main, side, notes },
-    {
-      inline: (inline) => {
-        if (inline.kind !== 'ref') return;
-        const target = slides.find((candidate) => candidate.id === inline.slide);
-        inline.number = target?.number ?? null;
-        inline.text = target?.plainTitle ?? pack.slides[inline.slide]?.plainTitle ?? inline.slide;
-      },
-    },
-  );
+  const slideOf: Binding['slideOf'] = (id) => {
+    const title = titles.get(id);
+    const words = title === undefined ? pack.slides[id]?.plainTitle : wordsOf(title, pack);
+    return { title: words ?? id, number: numbers.get(id) ?? null };
+  };
+  return { ...pack, sections, slideOf };
 }
 
 function usedCharts(pack: PackModel, slides: readonly Slide[]): DeckModel['charts'] {

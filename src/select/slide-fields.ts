@@ -1,6 +1,5 @@
-import type { Block, BlockKind, BlockOf, DiagramNode, Inline } from '../model/block.ts';
-import type { Slide } from '../model/deck.ts';
-import { plainText } from '../model/inline-text.ts';
+import type { BlockIn, BlockKind, BlockOf, DiagramNode, Stage, StepIn } from '../model/block.ts';
+import type { WordsIn } from '../model/deck.ts';
 import { formatInline } from './inline-markup.ts';
 
 type FieldKind = 'title' | 'paragraph' | 'item' | 'heading' | 'cell' | 'label' | 'notes' | 'words';
@@ -19,20 +18,19 @@ export type SlideField = {
 };
 
 /** A field with its place in the slide that was walked. */
-export type FieldHandle = {
+export type FieldHandle<S extends Stage> = {
   path: string;
   label: string;
   kind: FieldKind;
-  value: Inline[] | string;
-  set(value: Inline[] | string): void;
+  value: S['inline'][] | string;
+  set(value: S['inline'][] | string): void;
 };
 
-type SlideWords = Pick<Slide, 'title' | 'main' | 'side' | 'notes'>;
 type Add = (path: string, label: string, kind: FieldKind, holder: object, key: string | number) => void;
-type Visit<K extends BlockKind> = (block: BlockOf<K>, path: string, label: string, add: Add) => void;
+type Visit<K extends BlockKind> = (block: BlockOf<K, Stage>, path: string, label: string, add: Add) => void;
 
 /** Every field of a slide that can be edited, in reading order. */
-export function slideFields(slide: SlideWords): SlideField[] {
+export function slideFields(slide: WordsIn<Stage>): SlideField[] {
   return fieldHandles(slide).map(({ path, label, kind, value }) => ({
     path,
     label,
@@ -43,15 +41,15 @@ export function slideFields(slide: SlideWords): SlideField[] {
 }
 
 /** A field's value as the text that is edited. */
-export function fieldText(value: Inline[] | string): string {
+export function fieldText(value: Stage['inline'][] | string): string {
   return typeof value === 'string' ? value : formatInline(value);
 }
 
 /** The fields as handles on the slide itself: give it a copy and set what changes. */
-export function fieldHandles(slide: SlideWords): FieldHandle[] {
-  const handles: FieldHandle[] = [];
+export function fieldHandles<S extends Stage>(slide: WordsIn<S>): FieldHandle<S>[] {
+  const handles: FieldHandle<S>[] = [];
   const add: Add = (path, label, kind, holder, key) => {
-    const place = holder as Record<string | number, Inline[] | string>;
+    const place = holder as Record<string | number, S['inline'][] | string>;
     const value = place[key];
     if (value === undefined) return;
     handles.push({
@@ -60,7 +58,7 @@ export function fieldHandles(slide: SlideWords): FieldHandle[] {
       kind,
       value,
       set: (next) => {
-        place[key] = typeof value === 'string' && typeof next !== 'string' ? plainText(next) : next;
+        place[key] = next;
       },
     });
   };
@@ -73,7 +71,7 @@ export function fieldHandles(slide: SlideWords): FieldHandle[] {
   return handles;
 }
 
-function visitBlocks(blocks: readonly Block[], path: string, label: string, add: Add): void {
+function visitBlocks(blocks: readonly BlockIn<Stage>[], path: string, label: string, add: Add): void {
   const counts = new Map<string, number>();
   blocks.forEach((block, index) => {
     const name = names[block.kind];
@@ -182,7 +180,7 @@ const visits: { [K in BlockKind]: Visit<K> } = {
   reported: () => {},
 };
 
-function visitSteps(steps: BlockOf<'steps'>['items'], path: string, label: string, add: Add): void {
+function visitSteps(steps: readonly StepIn<Stage>[], path: string, label: string, add: Add): void {
   steps.forEach((step, at) => {
     add(`${path}.${at}.title`, `${label} ${at + 1}, heading`, 'heading', step, 'title');
     add(`${path}.${at}.body`, `${label} ${at + 1}, words`, 'paragraph', step, 'body');

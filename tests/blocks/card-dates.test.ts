@@ -1,25 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { datesOf } from '../../src/blocks/cards/dates.ts';
-import type { Block, Inline } from '../../src/model/block.ts';
+import type { UnboundBlock, UnboundInline } from '../../src/model/block.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { Source } from '../../src/model/source.ts';
 
 const read = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
 const claims = read<Claim[]>('data/claims.json');
 const sources = read<Source[]>('data/sources.json');
-const known = {
-  claim: (id: string) => claims.find((one) => one.id === id),
-  source: (id: string) => sources.find((one) => one.id === id),
-};
-const paragraph = (...text: Inline[]): Block => ({ kind: 'paragraph', text, lead: false });
-const stat = (claim: string): Inline => ({
+const byId = <T extends { id: string }>(list: T[]): Record<string, T> =>
+  Object.fromEntries(list.map((one) => [one.id, one]));
+const known = { claims: byId(claims), sources: byId(sources) };
+const paragraph = (...text: UnboundInline[]): UnboundBlock => ({ kind: 'paragraph', text, lead: false });
+const stat = (claim: string): UnboundInline => ({
   kind: 'stat',
   claim,
   figure: '',
-  text: '',
-  verdict: 'confirmed',
-  cite: 0,
 });
 
 it('a card says that its figures are dated, and when each was so', () => {
@@ -36,7 +32,7 @@ it('a card with figures of several verdicts says each by itself', () => {
 });
 
 it('a card without a figure says when its source was published, or that nobody knows', () => {
-  const cite = (source: string): Inline => ({ kind: 'cite', source, cite: 0 });
+  const cite = (source: string): UnboundInline => ({ kind: 'cite', source });
   const words = (source: string) => datesOf([paragraph(cite(source))], known);
   expect(words('nhs-confed-social-care-2022')).toEqual([{ verdict: null, words: 'Source of July 2022' }]);
   expect(words('nhse-integrated-care')).toEqual([{ verdict: null, words: 'Undated page' }]);

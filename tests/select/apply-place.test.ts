@@ -6,6 +6,7 @@ import type { DeckModel, PackModel, Slide } from '../../src/model/deck.ts';
 import { plainText } from '../../src/model/inline-text.ts';
 import { placesToChoose } from '../../src/model/place.ts';
 import { applyPlace, selectPlace } from '../../src/select/apply-place.ts';
+import { wordsOf } from '../../src/select/bind.ts';
 import { selectEdition } from '../../src/select/select-edition.ts';
 import { realPack } from '../pack.ts';
 
@@ -179,7 +180,7 @@ describe('applying a place', () => {
     expect(own.length).toBeGreaterThan(0);
     for (const [edition, entry] of own) {
       const notes = slideOf(selectPlace(pack, edition, hackney).deck, entry.id).notes.map(plainText);
-      expect(notes.slice(0, entry.notes?.length)).toEqual(entry.notes?.map(plainText));
+      expect(notes.slice(0, entry.notes?.length)).toEqual(entry.notes?.map((text) => wordsOf(text, pack)));
       expect(notes.at(-1)).toContain('Hackney');
     }
   });

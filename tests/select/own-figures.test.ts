@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { numberAndUnit } from '../../src/blocks/figures/words.ts';
-import { localClaimId } from '../../src/charts/local/local-claim.ts';
 import type { FigureItem } from '../../src/model/block.ts';
 import type { DeckModel, PackModel } from '../../src/model/deck.ts';
+import { rowClaim } from '../../src/model/local.ts';
 import { type LocalFigure, type Remix, remixSchema } from '../../src/model/remix.ts';
 import { bringBack } from '../../src/remix/core/bring-back.ts';
 import { checkRemix } from '../../src/remix/core/checklist.ts';
@@ -12,6 +12,7 @@ import { signOff } from '../../src/remix/core/sign-off.ts';
 import { renderPptx } from '../../src/render/pptx/index.ts';
 import { readPptxIdentity } from '../../src/render/pptx/read/index.ts';
 import { applyRemix, placedPack } from '../../src/select/apply-remix.ts';
+import { selectEdition } from '../../src/select/select-edition.ts';
 import { freeze, now, own, realPack, started } from '../remix/pack.ts';
 import { walkObjects } from '../walk.ts';
 
@@ -44,7 +45,7 @@ const shows = (deck: DeckModel, words: string): boolean => JSON.stringify(deck.s
 /** The first number of the pack that stands alone on a slide of the full edition, in a unit. */
 function bigNumber(unit: string): FigureItem {
   let found: FigureItem | null = null;
-  walkObjects(Object.values(pack.slides), (node) => {
+  walkObjects(selectEdition(pack, 'full').slides, (node) => {
     const item = node as FigureItem;
     if (found === null && 'big' in node && item.unit === unit && item.label.length > 0) found = item;
   });
@@ -59,7 +60,7 @@ describe('what somebody brings', () => {
       ...Object.keys(placed.sources),
       ...Object.keys(placed.charts),
     ];
-    const rows = Object.values(pack.local.datasets).map(({ id }) => localClaimId(id, croydon));
+    const rows = Object.values(pack.local.datasets).map(({ id }) => rowClaim(id, croydon));
     const ids = [
       ...new Set([...names, ...rows].flatMap((id) => [id, id.replace(/^(local|own)-/, '')])),
     ].filter((id) => id.length <= 40);

@@ -67,7 +67,8 @@ describe('selecting an edition', () => {
   });
 
   it('marks an abbreviation at its first use on a slide and leaves the next one plain', async () => {
-    const slide = (await twoSlides()).slides['why/money'];
+    const { slides } = selectEdition(await twoSlides(), 'full');
+    const slide = slides.find(({ id }) => id === 'why/money');
     const kinds = slide?.main
       .flatMap((block) => (block.kind === 'paragraph' ? block.text : []))
       .filter((inline) => inline.kind === 'abbr');

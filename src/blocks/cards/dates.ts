@@ -1,25 +1,25 @@
-import type { Block, CardDate, Inline } from '../../model/block.ts';
+import type { CardDate, Stage, UnboundBlock } from '../../model/block.ts';
 import type { Claim } from '../../model/claim.ts';
 import { verdictMark } from '../../model/claim-words.ts';
 import { sayMonth } from '../../model/dates.ts';
 import type { Source } from '../../model/source.ts';
 
 type Known = {
-  claim: (id: string) => Claim | undefined;
-  source: (id: string) => Source | undefined;
+  claims: Readonly<Record<string, Claim>>;
+  sources: Readonly<Record<string, Source>>;
 };
 
 /**
  * How old a card's words are: the marks of its claims, a line a verdict; for a card without a figure, when its
  * sources were published.
  */
-export function datesOf(body: readonly Block[], known: Known): CardDate[] {
-  const inlines = body.flatMap((block): Inline[] => {
+export function datesOf(body: readonly UnboundBlock[], known: Known): CardDate[] {
+  const inlines = body.flatMap((block): Stage['inline'][] => {
     if (block.kind === 'paragraph') return block.text;
     return block.kind === 'list' ? block.items.flat() : [];
   });
   const ids = [...new Set(inlines.flatMap((one) => (one.kind === 'stat' ? [one.claim] : [])))];
-  const claims = ids.flatMap((id) => known.claim(id) ?? []);
+  const claims = ids.flatMap((id) => known.claims[id] ?? []);
   const verdicts = [...new Set(claims.map(({ verdict }) => verdict))];
   const lines = verdicts.map((verdict): CardDate => {
     const marks = claims.filter((one) => one.verdict === verdict).map(({ mark, period }) => mark ?? period);
@@ -27,7 +27,7 @@ export function datesOf(body: readonly Block[], known: Known): CardDate[] {
     return { verdict, words: verdict === 'confirmed' ? words : verdictMark(verdict, words) };
   });
   if (lines.length > 0) return lines;
-  const sources = inlines.flatMap((one) => (one.kind === 'cite' ? (known.source(one.source) ?? []) : []));
+  const sources = inlines.flatMap((one) => (one.kind === 'cite' ? (known.sources[one.source] ?? []) : []));
   const dates = sources.map(({ date }) =>
     date === undefined ? 'undated page' : `source of ${sayMonth(date)}`,
   );

@@ -1,6 +1,5 @@
 import { iconNames } from '../../model/block.ts';
 import { inlineText, type Lowering } from '../lowering.ts';
-import { datesOf } from './dates.ts';
 
 export const cardsLowering: Lowering = {
   tags: {
@@ -20,13 +19,11 @@ export const cardsLowering: Lowering = {
         kind: 'cards',
         columns: Number(context.prop(tag, 'columns') ?? Math.min(cards.length, 4)),
         items: cards.map((card) => {
-          const body = context.blocks(card.children);
-          const dates = datesOf(body, { claim: context.claimOf, source: context.sourceOf });
           return {
             title: inlineText(context.prop(card, 'title')),
             icon: iconNames.find((name) => name === context.prop(card, 'icon')) ?? null,
-            body,
-            ...(context.prop(tag, 'dates') === null ? {} : { dates }),
+            body: context.blocks(card.children),
+            ...(context.prop(tag, 'dates') === null ? {} : { dates: [] }),
           };
         }),
       };

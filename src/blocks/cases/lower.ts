@@ -1,4 +1,4 @@
-import type { CaseStudy } from '../../model/block.ts';
+import type { CaseIn, Unbound } from '../../model/block.ts';
 import { inlineText, type LowerContext, type Lowering, type Tag } from '../lowering.ts';
 import { lowerSteps } from '../steps/lower.ts';
 
@@ -25,11 +25,11 @@ export const casesLowering: Lowering = {
 };
 
 /** Two case studies side by side say who, how and why; one alone tells what happened, step by step. */
-function lowerCase(tag: Tag, context: LowerContext, alone: boolean): CaseStudy {
+function lowerCase(tag: Tag, context: LowerContext, alone: boolean): CaseIn<Unbound> {
   const source = context.prop(tag, 'source') === null ? null : context.source(tag);
   const who = inlineText(context.prop(tag, 'who'));
   // The source is cited beside who did the work, so that it reaches the foot of the slide.
-  if (source !== null) who.push({ kind: 'cite', source: source.id, cite: 0 });
+  if (source !== null) who.push({ kind: 'cite', source: source.id });
   const result = context.tags(tag, 'Result')[0];
   return {
     title: inlineText(context.prop(tag, 'title')),

@@ -1,5 +1,4 @@
 import { type DiagramNode, diagramKinds } from '../../model/block.ts';
-import { plainText } from '../../model/inline-text.ts';
 import type { LowerContext, Lowering, Tag } from '../lowering.ts';
 
 export const diagramLowering: Lowering = {
@@ -21,10 +20,18 @@ export const diagramLowering: Lowering = {
   },
 };
 
+/** Plain words: a drawing holds no figure, source or slide, which a reader could not follow there. */
+function wordsIn(node: Tag, context: LowerContext): string {
+  for (const name of ['Stat', 'Cite', 'Ref'])
+    for (const tag of context.tags(node, name)) context.problem(tag, 'misplaced-tag', [name, 'a sentence']);
+  const words = context.words(node, ['Node']).map((inline) => ('text' in inline ? inline.text : ''));
+  return words.join('').replace(/\s+/g, ' ').trim();
+}
+
 function lowerNodes(tag: Tag, context: LowerContext): DiagramNode[] {
   return context.tags(tag, 'Node').map((node) => ({
     title: context.prop(node, 'title') ?? '',
-    text: plainText(context.words(node, ['Node'])),
+    text: wordsIn(node, context),
     group: context.prop(node, 'group') ?? '',
     children: lowerNodes(node, context),
   }));

@@ -14,7 +14,7 @@ export const linksLowering: Lowering = {
       items: context.tags(tag, 'Resource').map((resource) => {
         const source = context.source(resource);
         const body = context.words(resource);
-        if (source !== null) body.push({ kind: 'cite', source: source.id, cite: 0 });
+        if (source !== null) body.push({ kind: 'cite', source: source.id });
         return { href: source?.url ?? null, title: context.prop(resource, 'title') ?? '', body };
       }),
     }),

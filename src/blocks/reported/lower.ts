@@ -15,7 +15,7 @@ export const reportedLowering: Lowering = {
     Reported: (tag, context) => {
       const source = context.source(tag);
       const text = context.words(tag);
-      if (source !== null) text.push({ kind: 'cite', source: source.id, cite: 0 });
+      if (source !== null) text.push({ kind: 'cite', source: source.id });
       return {
         kind: 'reported',
         by: context.prop(tag, 'by') ?? '',

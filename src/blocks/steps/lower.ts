@@ -1,4 +1,4 @@
-import type { Step } from '../../model/block.ts';
+import type { StepIn, Unbound } from '../../model/block.ts';
 import { inlineText, type LowerContext, type Lowering, type Tag } from '../lowering.ts';
 
 export const stepsLowering: Lowering = {
@@ -10,7 +10,7 @@ export const stepsLowering: Lowering = {
 };
 
 /** The steps directly inside a tag; case studies have them too. */
-export function lowerSteps(tag: Tag, context: LowerContext): Step[] {
+export function lowerSteps(tag: Tag, context: LowerContext): StepIn<Unbound>[] {
   return context
     .tags(tag, 'Step')
     .map((step) => ({ title: inlineText(context.prop(step, 'title')), body: context.words(step) }));

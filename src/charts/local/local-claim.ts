@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Cell, LocalTable } from '../../model/dataset.ts';
+import { rowClaim } from '../../model/local.ts';
 import { fillPlace, type Place, placeWords } from '../../model/place.ts';
 import type { Source } from '../../model/source.ts';
 import { formatValue, lowerFirst } from '../format-value.ts';
@@ -9,11 +10,6 @@ export function rowOf(table: LocalTable, code: string): Record<string, Cell> | u
   const column = table.fields.findIndex(({ name }) => name === table.local.place);
   const row = table.rows.find((cells) => cells[column] === code);
   return row && Object.fromEntries(table.fields.map(({ name }, index) => [name, row[index] ?? null]));
-}
-
-/** Id of the claim that a row of a table makes, e.g. `local-healthy-life-by-place-e09000012`. */
-export function localClaimId(data: string, code: string): string {
-  return `local-${data}-${code.toLowerCase()}`;
 }
 
 /**
@@ -37,7 +33,7 @@ export function localClaim(
   });
   if (figures.length === 0) return null;
   return {
-    id: localClaimId(table.id, place.code),
+    id: rowClaim(table.id, place.code),
     facts: [],
     statement: fillPlace(local.statement, placeWords(place, places)),
     figures,

@@ -28,6 +28,8 @@ export type LocalFigures = {
   gapsOf(need: LocalNeed): LocalGap[];
   /** Why a table has nothing for the place, in words that follow its name. */
   missingWords(data: string): string;
+  /** What the pack itself claims. */
+  register: Readonly<Record<string, Claim>>;
   /** Everything made so far. */
   claims: Map<string, Claim>;
   charts: Map<string, ResolvedChart>;
@@ -108,6 +110,7 @@ export function localFigures({ local, claims, sources }: Register, place: Place)
       if (rowOf(table, place.code) !== undefined) return `was not published for ${words.said}`;
       return `is not in this pack for ${coversKind(table, place, local) ? words.said : kindWords[place.kind]}`;
     },
+    register: claims,
     claims: made,
     charts,
   };

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { isTag } from '../../blocks/lowering.ts';
-import type { EditionModel, Slide } from '../../model/deck.ts';
+import type { EditionModel, UnboundSlide } from '../../model/deck.ts';
 import { sourcesIn } from '../../model/visit.ts';
 
 /** Ids of sources that the tags of a slide name. */
@@ -18,7 +18,10 @@ export function sourcesNamed(root: Root): string[] {
 }
 
 /** Ids of sources that wording beside the slides names: an edition's own, and what is left behind. */
-export function sourcesCited(editions: readonly EditionModel[], leaveBehinds: readonly Slide[]): string[] {
+export function sourcesCited(
+  editions: readonly EditionModel[],
+  leaveBehinds: readonly UnboundSlide[],
+): string[] {
   const words = editions.flatMap(({ slides }) =>
     slides.map(({ title, lead, notes }) => ({ notes: [title ?? [], lead ?? [], ...(notes ?? [])] })),
   );

@@ -1,8 +1,8 @@
 import type { PackModel } from '../../model/deck.ts';
-import { plainText } from '../../model/inline-text.ts';
 import type { FieldEdit, Remix, SlideItem } from '../../model/remix.ts';
 import { checkEdit } from '../../select/apply-edits.ts';
 import { originalSlide } from '../../select/apply-remix.ts';
+import { wordsOf } from '../../select/bind.ts';
 import { parseInline } from '../../select/inline-markup.ts';
 import { type SlideField, slideFields } from '../../select/slide-fields.ts';
 import { type Change, changeItem, done, refused, setDeck } from './commands.ts';
@@ -40,7 +40,7 @@ export function editField(remix: Remix, pack: PackModel, id: string, path: strin
   const field = editedFields(remix, pack, item).find((candidate) => candidate.path === path);
   if (field === undefined) return refused('That part of the slide cannot be changed.');
   if (pack.slides[item.slide]?.layout === 'cover') {
-    const words = plainText(parseInline(text, pack));
+    const words = wordsOf(parseInline(text, pack), pack);
     if (path === 'title') return setDeck(remix, { title: words });
     if (path === 'main.0.text') return setDeck(remix, { subtitle: words });
   }

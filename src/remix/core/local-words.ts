@@ -57,7 +57,7 @@ function saysItself(local: LocalFigure, bound: BoundField, pack: PackModel): boo
 
 function boundOn(item: SlideItem, remix: Remix, pack: PackModel): BoundField[] {
   const original = originalSlide(pack, remix, item);
-  return original === null ? [] : boundFields(original);
+  return original === null ? [] : boundFields(original, pack.claims);
 }
 
 function isOf(bound: BoundField, number: Replaced): boolean {

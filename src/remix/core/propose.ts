@@ -1,4 +1,4 @@
-import type { EditionModel, PackModel, Slide } from '../../model/deck.ts';
+import type { EditionModel, PackModel, UnboundSlide } from '../../model/deck.ts';
 import type { Remix, RemixItem } from '../../model/remix.ts';
 import { type Ask, type AskName, asks } from './asks.ts';
 import { emptyRemix, type NewRemix } from './start.ts';
@@ -20,9 +20,9 @@ export type Proposal = {
 /** Minutes a slide may be stretched or cut to, as a share of what it was planned for. */
 const stretch = { least: 0.6, most: 1.6 } as const;
 const dividerMinutes = 0.2;
-const bare = new Set<Slide['layout']>(['cover', 'section', 'agenda']);
+const bare = new Set<UnboundSlide['layout']>(['cover', 'section', 'agenda']);
 
-type Candidate = { slide: Slide; minutes: number; score: number; why: string };
+type Candidate = { slide: UnboundSlide; minutes: number; score: number; why: string };
 
 /**
  * A running order for a brief. The same brief always gives the same order.

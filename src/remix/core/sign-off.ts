@@ -1,10 +1,10 @@
 import { type Grade, grades, type Verdict, verdicts } from '../../model/claim.ts';
 import { packLine } from '../../model/cover-credit.ts';
 import type { PackModel } from '../../model/deck.ts';
-import { plainText } from '../../model/inline-text.ts';
 import type { Remix, RemixItem } from '../../model/remix.ts';
 import { typedDigits } from '../../select/apply-edits.ts';
 import { applyRemix, originalSlide, placedPack } from '../../select/apply-remix.ts';
+import { wordsOf } from '../../select/bind.ts';
 import { checkColours } from '../../select/brand-theme.ts';
 import { parseInline } from '../../select/inline-markup.ts';
 import { slideFields } from '../../select/slide-fields.ts';
@@ -60,7 +60,7 @@ export function signOff(source: PackModel, remix: Remix, made: string): SignOff 
   const checks = checkRemix(placed, applied, pack);
   const isEdition = remix.edition !== null && Object.hasOwn(pack.editions, remix.edition);
   const edition = isEdition ? pack.editions[remix.edition ?? ''] : undefined;
-  const plain = (markup: string): string => plainText(parseInline(markup, pack));
+  const plain = (markup: string): string => wordsOf(parseInline(markup, pack), pack);
   const shown = new Map(deck.slides.map((slide) => [itemOf[slide.id], slide.plainTitle]));
   const packTitle = (id: string): string => pack.slides[id]?.plainTitle ?? id;
   const titleOf = (item: RemixItem): string =>

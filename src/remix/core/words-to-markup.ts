@@ -1,5 +1,6 @@
-import type { Inline } from '../../model/block.ts';
+import type { UnboundInline } from '../../model/block.ts';
 import { evenText } from '../../model/pptx-identity.ts';
+import { wordsOf } from '../../select/bind.ts';
 import { type MarkupRegister, parseInline } from '../../select/inline-markup.ts';
 
 /** Small numbers of sources, which PowerPoint shows as ordinary digits in the text of a file. */
@@ -9,7 +10,7 @@ const small = '((?:\\d{1,3}(?:[,\\s]+\\d{1,3})*)?)';
 export function linePattern(markup: string, register: MarkupRegister): RegExp {
   const parts = parseInline(markup, register).map((inline) => {
     if (inline.kind === 'cite') return small;
-    const words = escapeRegExp(inline.text);
+    const words = escapeRegExp(shownOf(inline, register));
     return inline.kind === 'stat'
       ? `${words}${small}`
       : words.replace(/(\\\.|[;:!?])(?=\\s|$)/g, `$1${small}`);
@@ -38,15 +39,21 @@ export function wordsToMarkup(
   for (const inline of inlines) {
     const token = tokenOf(inline);
     if (token === null || inline.kind === 'cite') continue;
-    const at = rest.indexOf(evenText(inline.text));
+    const shown = evenText(shownOf(inline, register));
+    const at = rest.indexOf(shown);
     if (at < 0) continue;
     out += `${escapeMarkup(rest.slice(0, at))}${token}`;
-    rest = rest.slice(at + evenText(inline.text).length);
+    rest = rest.slice(at + shown.length);
   }
   out += escapeMarkup(rest);
   // A source that was named by hand has no words: it stays behind the sentence.
   const cites = inlines.flatMap((inline) => (inline.kind === 'cite' ? (tokenOf(inline) ?? []) : []));
   return `${out.trim()}${cites.join('')}`;
+}
+
+/** The words of a part as a slide shows them, blanks at their ends too. */
+function shownOf(inline: UnboundInline, register: MarkupRegister): string {
+  return 'text' in inline ? inline.text : wordsOf([inline], register);
 }
 
 /** The line without the numbers of sources that stood in it when it left. */
@@ -57,7 +64,7 @@ function withoutMarks(line: string, marks: readonly string[]): string {
   }, line);
 }
 
-function tokenOf(inline: Inline): string | null {
+function tokenOf(inline: UnboundInline): string | null {
   switch (inline.kind) {
     case 'stat':
       return inline.strong === true

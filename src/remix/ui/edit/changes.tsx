@@ -1,4 +1,4 @@
-import { plainText } from '../../../model/inline-text.ts';
+import { wordsOf } from '../../../select/bind.ts';
 import type { MarkupRegister } from '../../../select/inline-markup.ts';
 import { parseInline } from '../../../select/inline-markup.ts';
 import { wordDiff } from '../../../select/word-diff.ts';
@@ -7,7 +7,7 @@ type ChangesProps = { before: string; after: string; register: MarkupRegister };
 
 /** What changed, word by word: taken out, put in. */
 export function Changes({ before, after, register }: ChangesProps) {
-  const plain = (markup: string): string => plainText(parseInline(markup, register));
+  const plain = (markup: string): string => wordsOf(parseInline(markup, register), register);
   return (
     <p className="changes">
       {wordDiff(plain(before), plain(after)).map(({ kind, text }, index) => {

@@ -1,5 +1,6 @@
 import { Fragment, type Mark, type Node, Schema } from 'prosemirror-model';
-import type { Inline } from '../../../model/block.ts';
+import type { UnboundInline } from '../../../model/block.ts';
+import { wordsOf } from '../../../select/bind.ts';
 import { formatInline, isSafeLink, type MarkupRegister, parseInline } from '../../../select/inline-markup.ts';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -99,14 +100,14 @@ export function toDocument(markup: string, register: MarkupRegister): Node {
 
 /** What the editor shows → markup. */
 export function toMarkup(document: Node): string {
-  const inlines: Inline[] = [];
+  const inlines: UnboundInline[] = [];
   document.forEach((node) => {
     inlines.push(...toInline(node));
   });
   return formatInline(inlines);
 }
 
-function toNode(inline: Inline, register: MarkupRegister): Node[] {
+function toNode(inline: UnboundInline, register: MarkupRegister): Node[] {
   const { strong, em, link } = schema.marks;
   switch (inline.kind) {
     case 'text': {
@@ -115,11 +116,10 @@ function toNode(inline: Inline, register: MarkupRegister): Node[] {
       if (inline.em === true && em !== undefined) marks.push(em.create());
       return inline.text === '' ? [] : [schema.text(inline.text, marks)];
     }
-    case 'abbr':
-      return [schema.text(inline.text)];
     case 'stat': {
       const marks = inline.strong === true && strong !== undefined ? [strong.create()] : [];
-      const { claim, figure, text: words } = inline;
+      const { claim, figure } = inline;
+      const words = wordsOf([inline], register);
       return [schema.node('number', { claim, figure, text: words }, undefined, marks)];
     }
     case 'cite':
@@ -128,14 +128,14 @@ function toNode(inline: Inline, register: MarkupRegister): Node[] {
       const title = Object.hasOwn(register.slides, inline.slide)
         ? register.slides[inline.slide]?.plainTitle
         : undefined;
-      return [schema.node('ref', { slide: inline.slide, text: title ?? inline.text })];
+      return [schema.node('ref', { slide: inline.slide, text: title ?? inline.slide })];
     }
     case 'link':
       return link === undefined ? [] : [schema.text(inline.text, [link.create({ href: inline.href })])];
   }
 }
 
-function toInline(node: Node): Inline[] {
+function toInline(node: Node): UnboundInline[] {
   const has = (name: string): boolean => node.marks.some((mark) => mark.type.name === name);
   const strong = has('strong');
   switch (node.type.name) {
@@ -145,16 +145,13 @@ function toInline(node: Node): Inline[] {
           kind: 'stat',
           claim: text(node.attrs.claim),
           figure: text(node.attrs.figure),
-          text: text(node.attrs.text),
           ...(strong ? { strong } : {}),
-          verdict: 'confirmed',
-          cite: 0,
         },
       ];
     case 'source':
-      return [{ kind: 'cite', source: text(node.attrs.source), cite: 0 }];
+      return [{ kind: 'cite', source: text(node.attrs.source) }];
     case 'ref':
-      return [{ kind: 'ref', slide: text(node.attrs.slide), text: text(node.attrs.text), number: null }];
+      return [{ kind: 'ref', slide: text(node.attrs.slide) }];
     default: {
       const words = node.text ?? '';
       const href = node.marks.find((mark) => mark.type.name === 'link')?.attrs.href;

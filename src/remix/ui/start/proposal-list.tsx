@@ -1,6 +1,6 @@
 import type { PackModel } from '../../../model/deck.ts';
-import { plainText } from '../../../model/inline-text.ts';
 import { originalSlide } from '../../../select/apply-remix.ts';
+import { wordsOf } from '../../../select/bind.ts';
 import type { Proposal } from '../../core/propose.ts';
 import { sayMinutes } from '../words.ts';
 
@@ -40,7 +40,7 @@ export function ProposalList({ pack, audience, proposal, wanted, onChange, onTak
       <ol className="proposal-list">
         {proposal.slides.map((entry, index) => {
           const slide = originalSlide(pack, words, entry);
-          const title = slide === null ? entry.slide : plainText(slide.title);
+          const title = slide === null ? entry.slide : wordsOf(slide.title, pack);
           return (
             <li key={entry.slide}>
               <span className="proposal-number">{index + 1}</span>

@@ -1,7 +1,9 @@
+import type { Bound } from '../../../model/block.ts';
+import type { WordsIn } from '../../../model/deck.ts';
 import { plainText } from '../../../model/inline-text.ts';
 import { fieldHandles } from '../../../select/slide-fields.ts';
 
-type Words = Parameters<typeof fieldHandles>[0];
+type Words = WordsIn<Bound>;
 
 /** A field of a slide and its words, without the spaces: lines of a drawing and of a paragraph break elsewhere. */
 export type SlideText = { path: string; words: string };

@@ -1,7 +1,7 @@
 import { claimOf } from '../../../model/claim-of.ts';
 import type { PackModel } from '../../../model/deck.ts';
-import { plainText } from '../../../model/inline-text.ts';
 import { type DeckIdentity, evenText, type SlideIdentity } from '../../../model/pptx-identity.ts';
+import { wordsOf } from '../../../select/bind.ts';
 import { chartPrint } from '../plan-identity.ts';
 import { commonLines } from './common-lines.ts';
 import { type EditedChart, editedCharts, spokenLines } from './compare-parts.ts';
@@ -131,7 +131,7 @@ function idByTitle(title: string, pack: PackModel): string | undefined {
   if (own !== undefined) return own.id;
   for (const { cover, slides } of Object.values(pack.editions)) {
     if (evenText(cover) === title) return slides.find(({ id }) => pack.slides[id]?.layout === 'cover')?.id;
-    const worded = slides.find((one) => one.title !== null && evenText(plainText(one.title)) === title);
+    const worded = slides.find((one) => one.title !== null && evenText(wordsOf(one.title, pack)) === title);
     if (worded !== undefined) return worded.id;
   }
   return undefined;

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import type { Inline } from '../../../../model/block.ts';
-import { plainText } from '../../../../model/inline-text.ts';
+import type { UnboundInline } from '../../../../model/block.ts';
+import { wordsOf } from '../../../../select/bind.ts';
 import { type Pasted, readHtml } from './read-html.ts';
 
 /** Words that one of our own fields put there: its numbers keep their sources. */
@@ -20,7 +20,7 @@ export function readClipboard(data: DataTransfer | null): Pasted | null {
 
 /** The same as words of one line. */
 export function oneLine({ lines }: Pasted): string {
-  return lines.map(plainText).join(' ');
+  return lines.map((line) => wordsOf(line, { claims: {} })).join(' ');
 }
 
 /** Cells as text with tabs, as spreadsheets write them; null where no cells stand side by side. */
@@ -50,7 +50,7 @@ function readText(text: string): Pasted {
 }
 
 /** Lines without the marks of a list, where all of them have one. */
-function unmarked(lines: Inline[][]): Inline[][] {
+function unmarked(lines: UnboundInline[][]): UnboundInline[][] {
   const isList =
     lines.length > 1 && lines.every(([first]) => first?.kind === 'text' && mark.test(first.text));
   if (!isList) return lines;

@@ -1,9 +1,9 @@
-import type { Inline } from '../../../../model/block.ts';
+import type { UnboundInline } from '../../../../model/block.ts';
 import { isSafeLink, plainInlines } from '../../../../select/inline-markup.ts';
 import { type Look, setAside, stylesOf } from './styles.ts';
 
 /** Pasted words line by line, and the cells where all of it is one table. */
-export type Pasted = { lines: Inline[][]; cells: string[][] | null };
+export type Pasted = { lines: UnboundInline[][]; cells: string[][] | null };
 
 const blocks = new Set(
   'address article aside blockquote caption center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody tfoot thead tr ul'.split(
@@ -27,8 +27,8 @@ export function readHtml(html: string): Pasted {
     );
   const page = new DOMParser().parseFromString(plain, 'text/html');
   const look = stylesOf(sheets);
-  const lines: Inline[][] = [];
-  let line: Inline[] = [];
+  const lines: UnboundInline[][] = [];
+  let line: UnboundInline[] = [];
   const end = (): void => {
     const tidy = tidyLine(line);
     if (tidy.length > 0) lines.push(tidy);
@@ -113,9 +113,9 @@ function cellsOf(page: Document, look: ReturnType<typeof stylesOf>): string[][] 
 }
 
 /** Blanks as a page shows them: one between words, none at the ends, and none for a mark of weight alone. */
-function tidyLine(line: readonly Inline[]): Inline[] {
+function tidyLine(line: readonly UnboundInline[]): UnboundInline[] {
   let before = ' ';
-  const even = line.flatMap((inline): Inline[] => {
+  const even = line.flatMap((inline): UnboundInline[] => {
     if (!('text' in inline)) return [inline];
     const text = before.endsWith(' ') ? inline.text.replace(/^ /, '') : inline.text;
     if (text === '') return [];

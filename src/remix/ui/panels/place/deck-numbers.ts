@@ -1,8 +1,8 @@
 import type { PackModel } from '../../../../model/deck.ts';
-import { plainText } from '../../../../model/inline-text.ts';
 import type { Remix } from '../../../../model/remix.ts';
 import { referencesIn } from '../../../../model/visit.ts';
 import { originalSlide } from '../../../../select/apply-remix.ts';
+import { wordsOf } from '../../../../select/bind.ts';
 
 /** A number of the pack that a local figure can stand in for. */
 export type DeckNumber = { claim: string; figure: string; display: string; what: string; slide: string };
@@ -27,7 +27,7 @@ export function deckNumbers(
         display: figure.big ?? figure.display,
         what: figure.label ?? claim.statement,
         // In the words of the edition; `plainTitle` has them only when the deck is put together.
-        slide: plainText(slide.title),
+        slide: wordsOf(slide.title, pack),
       });
     }
   }

@@ -1,4 +1,4 @@
-import type { PackModel, Slide } from '../../../../model/deck.ts';
+import type { PackModel, UnboundSlide } from '../../../../model/deck.ts';
 import type { RemixItem } from '../../../../model/remix.ts';
 
 type Wanted = {
@@ -19,7 +19,7 @@ export function whereToAdd(
   pack: Pick<PackModel, 'slides'>,
   { slide, after, selected }: Wanted,
 ): number {
-  const slideOf = (item: RemixItem): Slide | undefined =>
+  const slideOf = (item: RemixItem): UnboundSlide | undefined =>
     item.kind === 'slide' && Object.hasOwn(pack.slides, item.slide) ? pack.slides[item.slide] : undefined;
   const isDivider = (item: RemixItem): boolean =>
     !item.hidden && (item.kind === 'break' || slideOf(item)?.layout === 'section');

@@ -1,5 +1,5 @@
-import type { DeckModel, Slide } from '../../../../model/deck.ts';
-import { chartsIn, referencesIn } from '../../../../model/visit.ts';
+import type { DeckModel } from '../../../../model/deck.ts';
+import { chartsIn, referencesIn, type SlideParts } from '../../../../model/visit.ts';
 
 /** Places that hold every place one can choose, as claims name them: `England`, `London and the rest of England`. */
 const whole = /^(Probably )?(England|Wales|United Kingdom|London)(?= |$)/;
@@ -9,7 +9,7 @@ const whole = /^(Probably )?(England|Wales|United Kingdom|London)(?= |$)/;
  * other places, such as Southwark. A chart without claims counts as of the country.
  */
 export function isWholeCountry(
-  slide: Slide,
+  slide: SlideParts,
   { claims, charts }: Pick<DeckModel, 'claims' | 'charts'>,
 ): boolean {
   const { title, main, side } = slide;

@@ -1,23 +1,29 @@
-import type { LocalFigures } from '../../charts/local/local-figures.ts';
-import type { FigureItem, Inline } from '../../model/block.ts';
-import type { ResolvedChart } from '../../model/chart.ts';
-import type { Claim, Figure } from '../../model/claim.ts';
-import type { Slide } from '../../model/deck.ts';
-import { plainText } from '../../model/inline-text.ts';
-import type { LocalAudience, LocalFigure, LocalGap, LocalPart, LocalSlide } from '../../model/local.ts';
-import { fillPlace } from '../../model/place.ts';
-import { type BlockMapper, chartsIn, mapSlide, type Reference, referencesIn } from '../../model/visit.ts';
-import { readReference } from './parts.ts';
+import type { LocalFigures } from '../charts/local/local-figures.ts';
+import type { Reference, Unbound, UnboundInline } from '../model/block.ts';
+import type { ResolvedChart } from '../model/chart.ts';
+import type { UnboundSlide, WordsIn } from '../model/deck.ts';
+import {
+  type LocalAudience,
+  type LocalFigure,
+  type LocalGap,
+  type LocalPart,
+  type LocalSlide,
+  tableOfClaim,
+} from '../model/local.ts';
+import { fillPlace } from '../model/place.ts';
+import { chartsIn, referencesIn } from '../model/visit.ts';
+import { wordsOf } from './bind.ts';
+import { type Substitute, substitute } from './substitute.ts';
 
 /** A slide with the figures of a place, and what became of its templates. */
 export type FilledSlide = {
-  slide: Slide;
+  slide: UnboundSlide;
   /** Figures of the place itself that it shows, each once. */
   shown: LocalFigure[];
   /** Figures that it could have shown, each once. */
   gaps: LocalGap[];
   /** Speaker notes that only this place has: an edition with notes of its own adds them. */
-  notes: Inline[][];
+  notes: UnboundInline[][];
 };
 
 /** Fills a slide's parts for a place: those whose figures are there, and what stands otherwise for the rest. */
@@ -40,40 +46,35 @@ export function fillSlide(template: LocalSlide, figures: LocalFigures): FilledSl
   const title = template.titles.find(
     (one) => isFor(one.for) && one.needs.every((need) => figures.gapsOf(need).length === 0),
   );
-  const filling = fillingFor(figures);
+  const fill = <T extends WordsIn<Unbound>>(words: T): T =>
+    substitute(
+      words,
+      (reference) => rowOf(reference, figures),
+      (text) => fillWords(text, figures),
+    );
   const own = template.notes.filter((part) => !('always' in part));
-  const filled = mapSlide(
-    {
-      ...base,
-      title: title?.text ?? base.title,
-      main: choose(template.main),
-      side: choose(template.side),
-      notes: choose(template.notes),
-    },
-    filling,
-  );
+  const filled = fill({
+    ...base,
+    title: title?.text ?? base.title,
+    main: choose(template.main),
+    side: choose(template.side),
+    notes: choose(template.notes),
+  });
   const ownNotes = choose(own.map((part) => ('always' in part ? part : { ...part, otherwise: [] })));
-  const { notes } = mapSlide({ title: [], main: [], side: [], notes: ownNotes }, filling);
-  const slide = { ...filled, plainTitle: plainText(filled.title) };
+  const { notes } = fill({ title: [], main: [], side: [], notes: ownNotes });
+  const claims = { ...figures.register, ...Object.fromEntries(figures.claims) };
+  const slide = { ...filled, plainTitle: wordsOf(filled.title, { claims }) };
   return { slide, shown: shownIn(slide, figures), gaps: [...gaps.values()], notes };
 }
 
-/** Words and figures of a template, filled. */
-function fillingFor(figures: LocalFigures): BlockMapper {
-  const words = (text: string): string => fillWords(text, figures);
-  return {
-    words,
-    figure: (item) => ({ ...item, ...localItem(item, figures) }),
-    run: (run) =>
-      run.map((inline): Inline => {
-        if (inline.kind === 'cite') return inline;
-        if (inline.kind !== 'stat') return { ...inline, text: words(inline.text) };
-        const local = localFigure(inline, figures);
-        return local === null
-          ? inline
-          : { ...inline, claim: local.claim.id, verdict: local.claim.verdict, text: local.figure.display };
-      }),
-  };
+/** What a reference to a table comes to with the place; it stays where it names a claim. */
+function rowOf({ claim: id, figure: name, at }: Reference, figures: LocalFigures): Substitute | null {
+  if (at === undefined) return null;
+  const data = tableOfClaim(id);
+  const claim = figures.claimOf(data, at === 'here' ? undefined : at);
+  if (claim === null || claim.figures.every((figure) => figure.name !== name))
+    throw new Error(`"${data}" has no figure "${name}" for ${at === 'here' ? figures.place.name : at}.`);
+  return { claim: claim.id, figure: name };
 }
 
 function fillWords(text: string, figures: LocalFigures): string {
@@ -82,33 +83,8 @@ function fillWords(text: string, figures: LocalFigures): string {
   );
 }
 
-/** The figure of a table that a reference names; null for one of a claim. */
-function localFigure(
-  { claim: id, figure: name }: Reference,
-  figures: LocalFigures,
-): { claim: Claim; figure: Figure } | null {
-  const reference = readReference(id);
-  if (reference === null) return null;
-  const { data, at } = reference;
-  const claim = figures.claimOf(data, at);
-  const figure = claim?.figures.find((one) => one.name === name);
-  if (claim === null || figure === undefined)
-    throw new Error(`"${data}" has no figure "${name}" for ${at ?? figures.place.name}.`);
-  return { claim, figure };
-}
-
-/** What a figure of the register would have been lowered to: see lower-inline.ts. */
-function localItem(item: FigureItem, figures: LocalFigures): Partial<FigureItem> {
-  const local = localFigure(item, figures);
-  if (local === null) return {};
-  const { id, verdict, mark = '' } = local.claim;
-  const { unit, value, display } = local.figure;
-  const share = unit === 'percent' && typeof value === 'number' ? value / 100 : null;
-  return { claim: id, verdict, big: display, share, mark: verdict === 'confirmed' ? '' : mark };
-}
-
 /** Figures of the place's own claims, in the words and in the charts. */
-function shownIn(slide: Slide, figures: LocalFigures): LocalFigure[] {
+function shownIn(slide: UnboundSlide, figures: LocalFigures): LocalFigure[] {
   const shown = new Map<string, LocalFigure>();
   const own = `-${figures.place.code.toLowerCase()}`;
   const add = (id: string, name?: string): void => {
@@ -135,7 +111,7 @@ function shownIn(slide: Slide, figures: LocalFigures): LocalFigure[] {
 }
 
 /** The charts of a slide that are drawn for the place. */
-function localCharts(slide: Slide, figures: LocalFigures): ResolvedChart[] {
+function localCharts(slide: UnboundSlide, figures: LocalFigures): ResolvedChart[] {
   return chartsIn(slide).flatMap((id) => (figures.isLocalChart(id) ? (figures.chartOf(id) ?? []) : []));
 }
 

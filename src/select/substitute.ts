@@ -1,0 +1,53 @@
+import type { Reference, Unbound, UnboundInline } from '../model/block.ts';
+import type { WordsIn } from '../model/deck.ts';
+import { mapSlide } from '../model/visit.ts';
+
+/** What stands where a figure stood. */
+export type Substitute = {
+  claim: string;
+  figure: string;
+  /** Words behind it in a sentence. */
+  after?: string;
+  /** Words under it where it stands alone, instead of those that are there. */
+  label?: UnboundInline[];
+};
+
+/** What stands for a figure, or null where it stays. For one that stands alone, its label and where it stands. */
+export type Substitution = (
+  reference: Reference,
+  alone?: { label: UnboundInline[]; path: string },
+) => Substitute | null;
+
+/**
+ * Words with figures put in the place of others: those of a place where a table is named, or of one's own where the
+ * pack's stood. They stay references; `words` are what becomes of the rest.
+ */
+export function substitute<T extends WordsIn<Unbound>>(
+  slide: T,
+  of: Substitution,
+  words: (text: string) => string = (text) => text,
+): T {
+  const run = (inlines: UnboundInline[]): UnboundInline[] =>
+    inlines.flatMap((inline): UnboundInline[] => {
+      if (inline.kind === 'cite' || inline.kind === 'ref') return [inline];
+      if (inline.kind !== 'stat') return [{ ...inline, text: words(inline.text) }];
+      const by = of(inline);
+      if (by === null) return [inline];
+      const { claim, figure, after } = by;
+      const strong = inline.strong === true ? { strong: true } : {};
+      const stat: UnboundInline = { kind: 'stat', claim, figure, ...strong };
+      return after === undefined ? [stat] : [stat, { kind: 'text', text: after }];
+    });
+  const mapped = mapSlide<Unbound, Unbound>(slide, {
+    figure: (item, path) => {
+      const label = run(item.label);
+      const by = of(item, { label, path });
+      return by === null
+        ? { ...item, label }
+        : { claim: by.claim, figure: by.figure, label: by.label ?? label };
+    },
+    run,
+    words,
+  });
+  return { ...slide, ...mapped };
+}
