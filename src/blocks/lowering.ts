@@ -40,8 +40,7 @@ export type LowerContext = {
     at: Nodes,
     code: ProblemCode,
     values?: readonly (string | number)[],
-    found?: string,
-    choices?: readonly string[],
+    near?: { found: string; choices: readonly string[] },
   ): void;
 };
 

@@ -72,7 +72,7 @@ function visitTag(tag: Tag, parent: string, report: Report): void {
   if (spec === undefined) {
     // Lower case is HTML; upper case is a tag somebody misremembered.
     if (/^[a-z]/.test(name) || name === '') report(tag, 'raw-html', [name]);
-    else report(tag, 'unknown-tag', [name], name, Object.keys(vocabulary));
+    else report(tag, 'unknown-tag', [name], { found: name, choices: Object.keys(vocabulary) });
   } else {
     checkProps(tag, name, report);
     // Blocks may stand at the root and inside any tag that holds blocks; parts only in their whole.
@@ -98,13 +98,19 @@ function checkProps(tag: Tag, name: string, report: Report): void {
     }
     const spec = props[attribute.name];
     if (spec === undefined) {
-      report(tag, 'unknown-prop', [name, attribute.name], attribute.name, Object.keys(props));
+      report(tag, 'unknown-prop', [name, attribute.name], {
+        found: attribute.name,
+        choices: Object.keys(props),
+      });
       continue;
     }
     seen.add(attribute.name);
     const value = attribute.value ?? '';
     if (spec.values !== undefined && !spec.values.includes(value)) {
-      report(tag, 'bad-prop', [name, attribute.name, value, spec.values.join(', ')], value, spec.values);
+      report(tag, 'bad-prop', [name, attribute.name, value, spec.values.join(', ')], {
+        found: value,
+        choices: spec.values,
+      });
     }
   }
   for (const [prop, spec] of Object.entries(props)) {

@@ -1,9 +1,10 @@
 import { resolveChart } from '../charts/resolve-chart.ts';
 import { type ChartSpec, chartSpecSchema, type ResolvedChart } from '../model/chart.ts';
-import { messageOf, nearest, type Problem } from '../model/messages.ts';
+import { nearest, type Problem } from '../model/messages.ts';
 import { checkJson, parseJson } from './json-source.ts';
 import { readFolder } from './read-files.ts';
 import type { Register } from './read-register.ts';
+import { reportIn } from './report.ts';
 
 /**
  * Charts by id; the ids of all that are written, so that one faulty chart does not raise a second problem; and the
@@ -30,43 +31,30 @@ export async function compileCharts(
   for (const { file, text } of await readFolder(root, 'content/charts', '.chart.json')) {
     written.add(file.replace(/^.*\/|\.chart\.json$/g, ''));
     const json = parseJson(file, text, problems);
+    const at = reportIn(json, problems);
     if (isObjectWithoutAlt(json.value)) {
-      problems.push({
-        ...json.placeOf([]),
-        code: 'missing-alt',
-        message: messageOf('missing-alt', ['the chart']),
-      });
+      at([], 'missing-alt', ['the chart']);
       continue;
     }
     const spec = checkJson(json, chartSpecSchema, problems);
     if (spec === null) continue;
     written.add(spec.id);
-    if (charts[spec.id] !== undefined || local[spec.id] !== undefined) {
-      const message = messageOf('duplicate-id', ['chart', spec.id, 'another file in content/charts']);
-      problems.push({ ...json.placeOf(['id']), code: 'duplicate-id', message });
-    }
+    if (charts[spec.id] !== undefined || local[spec.id] !== undefined)
+      at(['id'], 'duplicate-id', ['chart', spec.id, 'another file in content/charts']);
     sources.push(...spec.sources);
     for (const [index, id] of spec.sources.entries()) {
       if (register.sources[id] !== undefined) continue;
-      const message = messageOf('unknown-source', [id], id, Object.keys(register.sources));
-      problems.push({ ...json.placeOf(['sources', index]), code: 'unknown-source', message });
+      at(['sources', index], 'unknown-source', [id], { found: id, choices: Object.keys(register.sources) });
     }
     const dataset = register.datasets[spec.dataset];
     if (dataset === undefined) {
-      const message = messageOf(
-        'unknown-dataset',
-        [spec.dataset],
-        spec.dataset,
-        Object.keys(register.datasets),
-      );
-      problems.push({ ...json.placeOf(['dataset']), code: 'unknown-dataset', message });
+      const choices = Object.keys(register.datasets);
+      at(['dataset'], 'unknown-dataset', [spec.dataset], { found: spec.dataset, choices });
       continue;
     }
     if (spec.local === true) {
-      if (dataset.local === undefined) {
-        const message = messageOf('no-local-figures', [dataset.id]);
-        problems.push({ ...json.placeOf(['dataset']), code: 'no-local-figures', message });
-      } else local[spec.id] = spec;
+      if (dataset.local === undefined) at(['dataset'], 'no-local-figures', [dataset.id]);
+      else local[spec.id] = spec;
       continue;
     }
     const result = resolveChart(spec, dataset, register.claims, register.datasets);
@@ -81,8 +69,7 @@ export async function compileCharts(
       for (const id of result.chart.claims) {
         if (register.claims[id]?.verdict !== 'withdrawn') continue;
         const index = spec.claims.indexOf(id);
-        const place = json.placeOf(index < 0 ? ['dataset'] : ['claims', index]);
-        problems.push({ ...place, code: 'withdrawn-chart', message: messageOf('withdrawn-chart', [id]) });
+        at(index < 0 ? ['dataset'] : ['claims', index], 'withdrawn-chart', [id]);
       }
     }
   }

@@ -2,7 +2,7 @@ import type { UnboundInline } from '../model/block.ts';
 import type { EditionModel, UnboundSlide } from '../model/deck.ts';
 import { editionSchema } from '../model/edition.ts';
 import type { LocalModel } from '../model/local.ts';
-import { messageOf, type Place, type Problem } from '../model/messages.ts';
+import type { Place, Problem } from '../model/messages.ts';
 import { wordSlide } from '../model/word-slide.ts';
 import { bindSlide, wordsOnly } from '../select/bind.ts';
 import { checkDialect } from './check-dialect.ts';
@@ -13,7 +13,7 @@ import { type Known, lowerLine } from './lower-slide.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { readFolder } from './read-files.ts';
 import type { Register } from './read-register.ts';
-import { reporter } from './report.ts';
+import { reporter, reportIn } from './report.ts';
 
 /** A divider is on screen for about twelve seconds. */
 const dividerMinutes = 0.2;
@@ -44,24 +44,19 @@ export async function compileEditions(
     const json = parseJson(file, text, problems);
     const spec = checkJson(json, editionSchema, problems);
     if (spec === null) continue;
-    if (editions[spec.id] !== undefined) {
-      const message = messageOf('duplicate-id', ['edition', spec.id, 'another file in content/editions']);
-      problems.push({ ...json.placeOf(['id']), code: 'duplicate-id', message });
-    }
+    const report = reportIn(json, problems);
+    if (editions[spec.id] !== undefined)
+      report(['id'], 'duplicate-id', ['edition', spec.id, 'another file in content/editions']);
     const seen = new Set<string>();
     const line = (words: string | undefined, place: Place, shown = true): UnboundInline[] | null =>
       words === undefined ? null : compileLine(words, place, known, names, problems, shown);
     const entries = spec.slides.flatMap((entry, index) => {
       const at = ['slides', index] as const;
-      const place = json.placeOf([...at, 'id']);
       if (!known.slides.has(entry.id) && !needPlace.has(entry.id)) {
-        const message = messageOf('unknown-slide', [entry.id], entry.id, [...known.slides]);
-        problems.push({ ...place, code: 'unknown-slide', message });
+        const choices = [...known.slides];
+        report([...at, 'id'], 'unknown-slide', [entry.id], { found: entry.id, choices });
       }
-      if (seen.has(entry.id)) {
-        const message = messageOf('duplicate-id', ['slide', entry.id, 'this edition']);
-        problems.push({ ...place, code: 'duplicate-id', message });
-      }
+      if (seen.has(entry.id)) report([...at, 'id'], 'duplicate-id', ['slide', entry.id, 'this edition']);
       seen.add(entry.id);
       const slide = slides[entry.id];
       if (slide === undefined) return [];

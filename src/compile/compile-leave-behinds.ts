@@ -31,7 +31,7 @@ export function compileLeaveBehinds(
     const start = { file, line: 1, column: 1 };
     const edition = basename(file, '.mdx');
     if (!Object.hasOwn(editions, edition))
-      report(start, 'unknown-edition', [edition], edition, Object.keys(editions));
+      report(start, 'unknown-edition', [edition], { found: edition, choices: Object.keys(editions) });
     const root = parseMdx(file, text, problems);
     if (root === null) continue;
     unravelTags(root);

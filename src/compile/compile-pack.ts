@@ -1,7 +1,7 @@
 import { isLocalTable, type LocalTable } from '../model/dataset.ts';
 import { modelVersion, type PackModel, type UnboundSlide } from '../model/deck.ts';
 import type { LocalModel, LocalSlide } from '../model/local.ts';
-import { messageOf, type Problem, sortProblems } from '../model/messages.ts';
+import { type Problem, sortProblems } from '../model/messages.ts';
 import { bindSlide, wordsOnly } from '../select/bind.ts';
 import { checkFit } from './check-fit.ts';
 import { checkPlaces } from './check-places.ts';
@@ -50,7 +50,7 @@ export async function compilePack(root: string, options: { today?: string } = {}
     files.flatMap((file) => readSlide(file, register.names, problems) ?? []),
     register,
   );
-  checkIds(parsed, register, problems);
+  checkIds(parsed, register);
 
   // 3. Slides: ids become values.
   const known: Known = {
@@ -168,7 +168,7 @@ function inPackOrder(slides: ParsedSlide[], register: Register): ParsedSlide[] {
   return slides.toSorted((a, b) => rank(a) - rank(b) || a.file.localeCompare(b.file));
 }
 
-function checkIds(slides: readonly ParsedSlide[], register: Register, problems: Problem[]): void {
+function checkIds(slides: readonly ParsedSlide[], register: Register): void {
   const first = new Map<string, string>();
   for (const { head, file, report } of slides) {
     const place = { file, line: 2, column: 1 };
@@ -180,11 +180,7 @@ function checkIds(slides: readonly ParsedSlide[], register: Register, problems: 
     if (head.id.includes('/') && section === undefined && register.deck !== null) {
       const sections = register.deck.sections.map((candidate) => candidate.id);
       const name = head.id.split('/')[0] ?? '';
-      problems.push({
-        ...place,
-        code: 'unknown-section',
-        message: messageOf('unknown-section', [name], name, sections),
-      });
+      report(place, 'unknown-section', [name], { found: name, choices: sections });
     } else if (section !== undefined && section.id !== folder)
       report(place, 'not-in-section', [folder, head.id]);
   }

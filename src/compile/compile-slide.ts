@@ -28,7 +28,7 @@ export function compileSlide(parsed: ParsedSlide, known: Known, register: Regist
   if (plainTitle === '') report(place, 'missing-title');
   for (const source of head.sources) {
     if (known.sources[source] === undefined)
-      report(place, 'unknown-source', [source], source, Object.keys(known.sources));
+      report(place, 'unknown-source', [source], { found: source, choices: Object.keys(known.sources) });
   }
   if (!bare.has(head.layout)) {
     const words = lowered.notes

@@ -48,7 +48,7 @@ function lowerInlineTag(
   if (tag.name === 'Ref') {
     const slide = context.prop(tag, 'slide') ?? '';
     if (!known.slides.has(slide)) {
-      report(tag, 'unknown-slide', [slide], slide, [...known.slides]);
+      report(tag, 'unknown-slide', [slide], { found: slide, choices: [...known.slides] });
       return [];
     }
     return [{ kind: 'ref', slide }];

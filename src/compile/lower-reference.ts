@@ -14,7 +14,10 @@ export function lowerReference(tag: Tag, known: Known, context: LowerContext): R
   }
   const claim = known.claims[id];
   if (claim === undefined) {
-    context.problem(tag, 'unknown-claim', [tag.name ?? '', id], id, Object.keys(known.claims));
+    context.problem(tag, 'unknown-claim', [tag.name ?? '', id], {
+      found: id,
+      choices: Object.keys(known.claims),
+    });
     return null;
   }
   const figure = nameOf(tag, id, claim.figures, context);
@@ -31,7 +34,7 @@ function lowerTableReference(tag: Tag, known: Known, context: LowerContext): Ref
   const there = Object.values(known.places).find((place) => place.name === at);
   if (at !== null && there === undefined) {
     const choices = Object.values(known.places).map((place) => place.name);
-    context.problem(tag, 'unknown-place', [at], at, choices);
+    context.problem(tag, 'unknown-place', [at], { found: at, choices: choices });
     return null;
   }
   return { claim: tableClaim(table.id), figure, at: there?.code ?? 'here' };
@@ -47,7 +50,7 @@ function nameOf(
   const name = context.prop(tag, 'figure') ?? '';
   const names = figures.map((figure) => figure.name);
   if (names.includes(name)) return name;
-  context.problem(tag, 'unknown-figure', [of, name], name, names);
+  context.problem(tag, 'unknown-figure', [of, name], { found: name, choices: names });
   return null;
 }
 
@@ -67,6 +70,7 @@ function isAllowed(tag: Tag, context: LowerContext): boolean {
 function tableOf(tag: Tag, known: Known, context: LowerContext): LocalTable | null {
   const id = context.prop(tag, 'data') ?? '';
   const table = known.tables[id];
-  if (table === undefined) context.problem(tag, 'no-local-figures', [id], id, Object.keys(known.tables));
+  if (table === undefined)
+    context.problem(tag, 'no-local-figures', [id], { found: id, choices: Object.keys(known.tables) });
   return table ?? null;
 }

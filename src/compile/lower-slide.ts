@@ -146,7 +146,8 @@ function contextOf(known: Known, report: Report, local: boolean): LowerContext {
     source: (tag) => {
       const id = context.prop(tag, 'source') ?? '';
       const source = known.sources[id];
-      if (source === undefined) report(tag, 'unknown-source', [id], id, Object.keys(known.sources));
+      if (source === undefined)
+        report(tag, 'unknown-source', [id], { found: id, choices: Object.keys(known.sources) });
       return source ?? null;
     },
     chart: (tag, prop = 'id') => {
@@ -156,7 +157,7 @@ function contextOf(known: Known, report: Report, local: boolean): LowerContext {
         return id;
       }
       if (known.charts.has(id)) return id;
-      report(tag, 'unknown-chart', [prop, id], id, [...known.charts]);
+      report(tag, 'unknown-chart', [prop, id], { found: id, choices: [...known.charts] });
       return null;
     },
   };

@@ -9,6 +9,7 @@ import { z } from '../model/zod.ts';
 import { computeDatasets } from './computed-datasets.ts';
 import { checkJson, type JsonSource, parseJson } from './json-source.ts';
 import { readFolder, readText } from './read-files.ts';
+import { reportIn } from './report.ts';
 
 /** Everything slides refer to, checked. */
 export type Register = {
@@ -64,11 +65,7 @@ export async function readRegister(root: string, problems: Problem[]): Promise<R
     what: string,
   ) => {
     if (`${id}-`.startsWith(`${word}-`))
-      problems.push({
-        ...json.placeOf(path),
-        code: 'reserved-id',
-        message: messageOf('reserved-id', [kind, id, word, what]),
-      });
+      reportIn(json, problems)(path, 'reserved-id', [kind, id, word, what]);
   };
   for (const [index, { id }] of (deck.value?.sections ?? []).entries())
     keep(deck.json, ['sections', index, 'id'], 'section', id, 'own', 'slides that people add');
@@ -79,11 +76,8 @@ export async function readRegister(root: string, problems: Problem[]): Promise<R
       ...claim.alsoSee.map((id) => ['alsoSee', id] as const),
     ]) {
       if (sourceIds[id] !== undefined || sources.value === null) continue;
-      problems.push({
-        ...claims.json.placeOf([index, field]),
-        code: 'unknown-source',
-        message: messageOf('unknown-source', [id], id, known),
-      });
+      const at = reportIn(claims.json, problems);
+      at([index, field], 'unknown-source', [id], { found: id, choices: known });
     }
   }
   const byClaim = byId(claims.value ?? [], claims.json, 'claim', problems);
@@ -115,11 +109,8 @@ function byId<T extends { id: string }>(
   for (const [index, item] of items.entries()) {
     if (found[item.id] !== undefined) {
       const first = json.placeOf([items.findIndex((other) => other.id === item.id), 'id']);
-      problems.push({
-        ...json.placeOf([index, 'id']),
-        code: 'duplicate-id',
-        message: messageOf('duplicate-id', [what, item.id, `${first.file}:${first.line}`]),
-      });
+      const at = reportIn(json, problems);
+      at([index, 'id'], 'duplicate-id', [what, item.id, `${first.file}:${first.line}`]);
     }
     found[item.id] = item;
   }
@@ -137,11 +128,8 @@ function checkReplaced(claims: readonly Claim[], json: JsonSource, problems: Pro
         continue;
       }
       const first = json.placeOf([there, 'id']);
-      problems.push({
-        ...json.placeOf([index, 'replaces']),
-        code: 'duplicate-id',
-        message: messageOf('duplicate-id', ['claim', id, `${first.file}:${first.line}`]),
-      });
+      const at = reportIn(json, problems);
+      at([index, 'replaces'], 'duplicate-id', ['claim', id, `${first.file}:${first.line}`]);
     }
 }
 
@@ -155,8 +143,8 @@ function byCode(places: Place[], json: JsonSource, problems: Problem[]): Record<
   );
   for (const [index, { parent }] of places.entries()) {
     if (parent === undefined || found[parent] !== undefined) continue;
-    const message = messageOf('unknown-place', [parent], parent, Object.keys(found));
-    problems.push({ ...json.placeOf([index, 'parent']), code: 'unknown-place', message });
+    const at = reportIn(json, problems);
+    at([index, 'parent'], 'unknown-place', [parent], { found: parent, choices: Object.keys(found) });
   }
   return Object.fromEntries(places.map((place) => [place.code, place]));
 }
@@ -172,14 +160,12 @@ function readDatasets(
     const json = parseJson(file, text, problems);
     const dataset = checkJson(json, datasetSchema, problems);
     if (dataset === null) continue;
-    if (sources !== null && !sources.includes(dataset.source)) {
-      const message = messageOf('unknown-source', [dataset.source], dataset.source, sources);
-      problems.push({ ...json.placeOf(['source']), code: 'unknown-source', message });
-    }
-    if (datasets[dataset.id] !== undefined) {
-      const message = messageOf('duplicate-id', ['dataset', dataset.id, 'another file in data/datasets']);
-      problems.push({ ...json.placeOf(['id']), code: 'duplicate-id', message });
-    }
+    const at = reportIn(json, problems);
+    const { id, source } = dataset;
+    if (sources !== null && !sources.includes(source))
+      at(['source'], 'unknown-source', [source], { found: source, choices: sources });
+    if (datasets[id] !== undefined)
+      at(['id'], 'duplicate-id', ['dataset', id, 'another file in data/datasets']);
     checkRows(dataset, json, problems);
     datasets[dataset.id] = dataset;
     places[dataset.id] = json;

@@ -74,7 +74,10 @@ function readHead(root: Root, file: string, report: Report): SlideHead | null {
   }
   const layout = layoutNames.find((name) => name === result.data.layout);
   if (layout === undefined) {
-    report(placeOfKey('layout'), 'unknown-layout', [result.data.layout], result.data.layout, layoutNames);
+    report(placeOfKey('layout'), 'unknown-layout', [result.data.layout], {
+      found: result.data.layout,
+      choices: layoutNames,
+    });
     return null;
   }
   return { ...result.data, layout };

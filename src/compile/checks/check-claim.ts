@@ -1,7 +1,7 @@
 import { near, stepOf } from '../../model/arithmetic.ts';
 import type { Claim } from '../../model/claim.ts';
 import { misstated, numbersIn, states } from '../../model/figure-words.ts';
-import type { At } from './at.ts';
+import type { ReportInJson } from '../report.ts';
 import { checkDerived } from './check-derived.ts';
 
 const asked = { population: 'whom it is about', place: 'where', period: 'when' } as const;
@@ -9,7 +9,7 @@ const blank = /^\W*$|^(tbc|tba|n\/?a|none|todo|unknown|x+)$/i;
 const unstated = /\b(not stated|not known|unclear)\b/i;
 
 /** Everything one claim can be held to on its own. `at` reports inside the claim's record. */
-export function checkClaim(claim: Claim, names: readonly string[], at: At): void {
+export function checkClaim(claim: Claim, names: readonly string[], at: ReportInJson): void {
   checkAsked(claim, at);
   checkWhy(claim, at);
   checkWording(claim, at);
@@ -19,7 +19,7 @@ export function checkClaim(claim: Claim, names: readonly string[], at: At): void
 }
 
 /** Who, where and when are said; a figure that counts as checked should not leave them open. */
-function checkAsked(claim: Claim, at: At): void {
+function checkAsked(claim: Claim, at: ReportInJson): void {
   for (const [field, question] of Object.entries(asked) as Array<[keyof typeof asked, string]>) {
     if (blank.test(claim[field].trim())) at([field], 'claim-blank', [claim.id, question]);
     else if (unstated.test(claim[field]) && claim.verdict === 'confirmed')
@@ -27,14 +27,14 @@ function checkAsked(claim: Claim, at: At): void {
   }
 }
 
-function checkWhy(claim: Claim, at: At): void {
+function checkWhy(claim: Claim, at: ReportInJson): void {
   if (claim.verdict === 'confirmed') return;
   if (claim.why === undefined) at([], 'claim-why', [claim.id, claim.verdict, '"why", one plain sentence']);
   if (claim.mark === undefined) at([], 'claim-why', [claim.id, claim.verdict, 'a "mark" of a few words']);
 }
 
 /** What readers see is what the value says. */
-function checkWording(claim: Claim, at: At): void {
+function checkWording(claim: Claim, at: ReportInJson): void {
   for (const [index, figure] of claim.figures.entries())
     for (const field of ['display', 'big'] as const) {
       const words = figure[field];
@@ -45,7 +45,7 @@ function checkWording(claim: Claim, at: At): void {
 }
 
 /** The sentence gives no number that the figures do not. */
-function checkStatement(claim: Claim, names: readonly string[], at: At): void {
+function checkStatement(claim: Claim, names: readonly string[], at: ReportInJson): void {
   let text = claim.statement.replace(/each £1\b/g, '');
   for (const name of names) text = text.replaceAll(name, '');
   for (const stated of numbersIn(text)) {
@@ -58,7 +58,7 @@ function checkStatement(claim: Claim, names: readonly string[], at: At): void {
 }
 
 /** Parts of a whole add up to 100, give or take what rounding each of them can do. */
-function checkWhole(claim: Claim, at: At): void {
+function checkWhole(claim: Claim, at: ReportInJson): void {
   const parts = (claim.whole ?? []).flatMap((name, index): number[] => {
     const figure = claim.figures.find((one) => one.name === name);
     const choices = claim.figures.map((one) => one.name);

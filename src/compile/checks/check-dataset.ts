@@ -1,19 +1,28 @@
 import { near, stepOf } from '../../model/arithmetic.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Cell, Dataset } from '../../model/dataset.ts';
-import type { At } from './at.ts';
+import type { ReportInJson } from '../report.ts';
 import { addUp } from './check-claim.ts';
 
 type Bound = NonNullable<Dataset['bound']>[number];
 
 /** Holds a dataset against the claims that state the same numbers, and wholes against 100. */
-export function checkDataset(dataset: Dataset, claims: Readonly<Record<string, Claim>>, at: At): void {
+export function checkDataset(
+  dataset: Dataset,
+  claims: Readonly<Record<string, Claim>>,
+  at: ReportInJson,
+): void {
   for (const [index, bound] of (dataset.bound ?? []).entries())
     checkBound(bound, dataset, claims, (path, ...rest) => at(['bound', index, ...path], ...rest));
   checkWhole(dataset, at);
 }
 
-function checkBound(bound: Bound, dataset: Dataset, claims: Readonly<Record<string, Claim>>, at: At): void {
+function checkBound(
+  bound: Bound,
+  dataset: Dataset,
+  claims: Readonly<Record<string, Claim>>,
+  at: ReportInJson,
+): void {
   const [id = '', name = ''] = bound.figure.split('.');
   const claim = claims[id];
   if (claim === undefined) {
@@ -66,7 +75,7 @@ function total(cells: readonly Cell[]): number | null {
   return sum;
 }
 
-function checkWhole({ id, whole, fields, rows }: Dataset, at: At): void {
+function checkWhole({ id, whole, fields, rows }: Dataset, at: ReportInJson): void {
   if (whole === undefined) return;
   const known = fields.map(({ name }) => name);
   const lost = [whole.field, ...whole.by].find((field) => !known.includes(field));

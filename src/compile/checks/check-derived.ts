@@ -1,10 +1,10 @@
 import { type Equation, equationsIn, holds, near, stepOf } from '../../model/arithmetic.ts';
 import type { Claim, Figure } from '../../model/claim.ts';
 import { misstated } from '../../model/figure-words.ts';
-import type { At } from './at.ts';
+import type { ReportInJson } from '../report.ts';
 
 /** Works every sum behind a claim again: it must hold, and what it comes to must be a figure of the claim. */
-export function checkDerived(claim: Claim, at: At): void {
+export function checkDerived(claim: Claim, at: ReportInJson): void {
   if (claim.derived === undefined) return;
   const equations = equationsIn(claim.derived);
   const signs = claim.derived.split('=').length - 1;

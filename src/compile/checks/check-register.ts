@@ -2,7 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Problem } from '../../model/messages.ts';
 import { reviewOf } from '../../model/review.ts';
 import type { Register } from '../read-register.ts';
-import { indexOf, reportIn } from './at.ts';
+import { indexOf, type ReportInJson, reportIn } from '../report.ts';
 import { checkClaim } from './check-claim.ts';
 import { checkDataset } from './check-dataset.ts';
 
@@ -25,7 +25,7 @@ export function checkRegister(register: Register, problems: Problem[], today?: s
   }
 }
 
-function checkReview(claim: Claim, today: string, at: ReturnType<typeof reportIn>): void {
+function checkReview(claim: Claim, today: string, at: ReportInJson): void {
   const { overdue, age, due, months, why } = reviewOf(claim, today);
   if (overdue) at(['checked'], 'review-due', [claim.id, age, due, why, months], { level: 'warning' });
 }
