@@ -16,7 +16,7 @@ export const legendHeight = 34;
 export type NativeChart = Omit<PptxChart, 'source'>;
 
 /** What a chart is on a slide. Boxes of native charts are in px of the drawing, shapes in px of the slide. */
-export type PptxDrawing = {
+type PptxDrawing = {
   /** Charts with a workbook. The first speaks for those beside it; without a box it takes all the room. */
   native: Array<{ chart: NativeChart; box?: Box; name?: string }>;
   /** Shapes behind the native charts and before them; a chart without a native one is all `under`. */

@@ -90,7 +90,7 @@ function labelOf(dataset: Dataset, field: string, given?: string): string {
 }
 
 /** The licence of a chart's dataset, and for a map that of its small areas, each sentence once. */
-export function licenceOf({ map }: ChartSpec, dataset: Dataset, datasets: Record<string, Dataset>): string {
+function licenceOf({ map }: ChartSpec, dataset: Dataset, datasets: Record<string, Dataset>): string {
   const areas = map && datasets[map.areas];
   const sentences = [dataset, ...(areas ? [areas] : [])].flatMap(({ licence }) => licence.split('. '));
   return [...new Set(sentences)].join('. ').replace(/\.$/, '');

@@ -4,7 +4,7 @@ import { isObject } from '../model/walk.ts';
 import type { JsonSource } from './json-source.ts';
 
 /** Adds a problem where something stands. `found` and `choices` make the "did you mean". */
-export type ReportAt<Where> = (
+type ReportAt<Where> = (
   where: Where,
   code: ProblemCode,
   values?: readonly (string | number)[],
