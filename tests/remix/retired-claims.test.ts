@@ -13,7 +13,12 @@ import { freeze, own, realPack, started } from './pack.ts';
 
 /** The pack after a claim was replaced: `hiu-activity` by `hiu-use`, which counts another share and has no `one-in`. */
 function replaced(pack: PackModel): PackModel {
-  const next = structuredClone(pack);
+  // Its own slides name the newer claim, as they would: a slide never names one that is not there.
+  const next: PackModel = JSON.parse(
+    JSON.stringify(pack)
+      .replaceAll('"claim":"hiu-activity","figure":"one-in"', '"claim":"hiu-use","figure":"ae"')
+      .replaceAll('"claim":"hiu-activity"', '"claim":"hiu-use"'),
+  );
   const old = next.claims['hiu-activity'];
   if (old === undefined) throw new Error('no such claim');
   delete next.claims['hiu-activity'];
