@@ -4,7 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { freePort, type Running, serve } from '../../scripts/lib/serve.ts';
 import { base, folderSite } from './folder-site.ts';
 import { pack, watch } from './pack.ts';
-import { bytesOf, downloadPptx, openPanel, partsOf } from './remix-files.ts';
+import { bytesOf, downloadPptx, hold, openPanel, partsOf, shownSlide } from './remix-files.ts';
 
 // One builds the site, and the others use it.
 test.describe.configure({ mode: 'default' });
@@ -109,6 +109,18 @@ test('a deck runs, with figures, speaker view and the way to the words', async (
   expect(seen).toEqual(well);
 });
 
+test('the first slide of a deck to be made stands before its scripts, with its picture', async ({ page }) => {
+  const seen = watchFolder(page);
+  const letGo = await hold(page, '**/assets/*.js');
+  await page.goto(`${site.url}/remix/?from=cyp`, { waitUntil: 'commit' });
+  await expect(page.locator('.stage .slide-title')).toHaveText(pack.editions.cyp?.cover ?? '');
+  const before = await shownSlide(page);
+  letGo();
+  await page.locator('.field').first().waitFor();
+  expect((await shownSlide(page)).equals(before)).toBe(true);
+  expect(seen).toEqual(well);
+});
+
 test('a deck is made, kept, shared, shown and taken away', async ({ page, context }) => {
   const seen = watchFolder(page);
   await page.goto(`${site.url}/remix/`);
@@ -116,7 +128,7 @@ test('a deck is made, kept, shared, shown and taken away', async ({ page, contex
   await page.locator('.bar-saved-saved').waitFor();
   await expect(page).toHaveURL(/\/pack\/remix\/\?open=/);
   await page.reload();
-  await page.locator('.work-tabs').waitFor();
+  await page.locator('.work-tabs [aria-current]').waitFor();
   await openPanel(page, 'Your place');
   await page.getByRole('combobox', { name: 'Borough or integrated care board' }).fill('croy');
   await page.keyboard.press('Enter');
@@ -138,7 +150,7 @@ test('a deck is made, kept, shared, shown and taken away', async ({ page, contex
   expect(link).toMatch(/^http:\/\/localhost:\d+\/pack\/remix\/#/);
   const other = await context.newPage();
   await other.goto(link);
-  await other.locator('.work-tabs').waitFor();
+  await other.locator('.work-tabs [aria-current]').waitFor();
   await other.close();
 
   const showing = context.waitForEvent('page');

@@ -6,9 +6,37 @@ import { repairFaults } from '../render/pptx/repair/faults.ts';
 /** Opens a deck of an edition to work on. */
 export async function startFrom(page: Page, edition: string): Promise<void> {
   await page.goto(`/remix/?from=${edition}`);
-  await page.locator('.work-tabs').waitFor();
+  await page.locator('.work-tabs [aria-current]').waitFor();
   // The running order follows the first slide. On a phone it stands behind its tab.
   await page.locator('.order-title').first().waitFor({ state: 'attached' });
+}
+
+/** Holds back what a deck is worked on with, until it is let go. */
+export async function hold(page: Page, what: string): Promise<() => void> {
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(what, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letGo;
+}
+
+/** The slide as the screen shows it, with its typeface and its picture. */
+export async function shownSlide(page: Page): Promise<Buffer> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    const slide = document.querySelector('.stage .slide');
+    const address = slide && /url\("(.+)"\)/.exec(getComputedStyle(slide).backgroundImage)?.[1];
+    const image = new Image();
+    image.src = address ?? '';
+    await image.decode();
+  });
+  const clip = await page.locator('.stage .frame').boundingBox();
+  if (clip === null) throw new Error('There is no slide.');
+  return page.screenshot({ clip });
 }
 
 /** Gives the start screen a file, once it can take one: Playwright would give it to a box that is still shut. */

@@ -38,7 +38,7 @@ async function open(page: Page): Promise<void> {
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify(remix)),
   });
-  await page.locator('.work-tabs').waitFor();
+  await page.locator('.work-tabs [aria-current]').waitFor();
 }
 
 /** Puts something on the real clipboard as a program does: nothing of it is cleaned on the way. */

@@ -51,7 +51,7 @@ function figuresAt(slow: number): Figures {
     search: { typical: 14 * slow, slowest: 17 * slow, claims: 110 },
     remix: {
       startScreen: 312 * slow,
-      firstSlide: 1732 * slow,
+      opening: { firstSlide: 400 * slow, ready: 1000 * slow, shift: 0 },
       typing: { slides: 100, keys: 60, median: 33 * slow, p95: 45 * slow, slowest: 85 * slow, longTasks: 5 },
     },
     pptx: [pptx(57, 307, 163, 972_000), pptx(560, 1771, 1441, 4_761_000)],
@@ -78,4 +78,19 @@ test('a deck that adds as much as Marp does breaks its promise', () => {
   expect(painted()).toMatchObject({ holds: true, found: '28 ms to 220 ms: 0.13 times' });
   mine.firstPaint.fast = 332;
   expect(painted()?.holds).toBe(false);
+});
+
+test('a first slide that is late, or that moves when its words can be typed in, breaks its promise', () => {
+  const figures = figuresAt(1);
+  const broken = () =>
+    judge(figures)
+      .filter(({ holds }) => holds === false)
+      .map(({ promise }) => promise);
+  const before = broken();
+  figures.remix.opening = { firstSlide: 700, ready: 1200, shift: 0.1 };
+  expect(broken().filter((promise) => !before.includes(promise))).toEqual([
+    'Making a deck: its first slide within 5 times that of a page with one word',
+    'Nothing moves when the page takes over from that slide',
+    'Making a deck: its words can be typed in within 10 times that of a page with one word',
+  ]);
 });

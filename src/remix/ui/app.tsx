@@ -1,6 +1,6 @@
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { pushAddress, setAddress } from '../../browser/address.ts';
-import { queried } from '../../model/received-address.ts';
+import { nameIn, queried } from '../../model/received-address.ts';
 import { sitePath } from '../../model/site.ts';
 import { fetchAhead } from './fetch-ahead.ts';
 import type { InHand } from './keep/carry.ts';
@@ -16,7 +16,8 @@ const Questions = lazyPart('What asks the three questions', () => import('./star
 
 type View =
   | { at: 'start'; trouble: string | null }
-  | { at: 'waiting' }
+  /** For a deck that begins as an edition, or one whose slides are not known yet. */
+  | { at: 'waiting'; edition: string | null }
   | { at: 'questions' }
   | { at: 'work'; opened: Extract<Opened, { ok: true }>; isArrival: boolean };
 
@@ -58,6 +59,10 @@ export function RemixApp({ editions, slides }: { editions: EditionCard[]; slides
       setView({ at: 'questions' });
       return;
     }
+    // What the address says plainly is shown at once; the rest is read by what is fetched for it.
+    const from = queried(location.search, 'from');
+    if (from !== null || queried(location.search, 'open') !== null)
+      setView({ at: 'waiting', edition: from === null ? null : nameIn(from) });
     try {
       fetchAhead();
       const { openWay, wayOf } = await import('./open.ts');
@@ -66,7 +71,7 @@ export function RemixApp({ editions, slides }: { editions: EditionCard[]; slides
         setView({ at: 'start', trouble: null });
         return;
       }
-      setView({ at: 'waiting' });
+      setView({ at: 'waiting', edition: way.way === 'edition' ? way.id : null });
       const [opened] = await Promise.all([openWay(way), Workspace.ahead()]);
       show(opened);
     } catch {
@@ -107,10 +112,10 @@ export function RemixApp({ editions, slides }: { editions: EditionCard[]; slides
 
   switch (view.at) {
     case 'waiting':
-      return <Waiting />;
+      return <Waiting edition={view.edition} />;
     case 'questions':
       return (
-        <Suspense fallback={<Waiting />}>
+        <Suspense fallback={<p className="panel-wait">One moment…</p>}>
           <Questions onOpen={show} onBack={() => go(sitePath('/remix/'))} />
         </Suspense>
       );

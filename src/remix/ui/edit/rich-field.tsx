@@ -3,7 +3,7 @@ import { keymap } from 'prosemirror-keymap';
 import { Slice } from 'prosemirror-model';
 import { EditorState, NodeSelection, Selection } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { formatInline, type MarkupRegister } from '../../../select/inline-markup.ts';
 import { readClipboard } from './paste/read-clipboard.ts';
 import { schema, toDocument, toMarkup } from './rich-schema.ts';
@@ -49,7 +49,8 @@ export function RichField(props: RichProps) {
   const latest = useRef(props);
   latest.current = props;
 
-  useEffect(() => {
+  // In the frame of its form, which would be pushed apart by it in the next.
+  useLayoutEffect(() => {
     if (box.current === null) return;
     const { value, register, hasFocus } = latest.current;
     const { strong, em } = schema.marks;

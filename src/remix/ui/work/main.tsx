@@ -15,33 +15,14 @@ export function Main() {
   const { View, layout, label } = found;
   return (
     <div className={`work-main work-${layout} work-at-${panel}`}>
-      <nav className="work-tabs" aria-label="What to do">
-        <ul>
-          <li className="work-tab-order">
-            <button
-              type="button"
-              aria-current={panel === 'order' ? 'true' : undefined}
-              onClick={() => store.openPanel('order')}
-            >
-              Order
-            </button>
-          </li>
-          {panels.map(({ id, label: name }) => (
-            <li key={id}>
-              <button
-                type="button"
-                aria-current={id === panel ? 'true' : undefined}
-                onClick={() => {
-                  store.openPanel(id);
-                  setAsked(asked + 1);
-                }}
-              >
-                {name}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Tabs
+        panel={panel}
+        onOrder={() => store.openPanel('order')}
+        onPanel={(id) => {
+          store.openPanel(id);
+          setAsked(asked + 1);
+        }}
+      />
       {layout === 'beside' ? (
         <Guard what="The slide">
           <Stage />
@@ -54,6 +35,34 @@ export function Main() {
         </Suspense>
       </section>
     </div>
+  );
+}
+
+type TabsProps = { panel: string; onOrder: () => void; onPanel: (id: string) => void };
+
+/** The panels by name. On a phone the running order is one of them. */
+export function Tabs({ panel, onOrder, onPanel }: TabsProps) {
+  return (
+    <nav className="work-tabs" aria-label="What to do">
+      <ul>
+        <li className="work-tab-order">
+          <button type="button" aria-current={panel === 'order' ? 'true' : undefined} onClick={onOrder}>
+            Order
+          </button>
+        </li>
+        {panels.map(({ id, label }) => (
+          <li key={id}>
+            <button
+              type="button"
+              aria-current={id === panel ? 'true' : undefined}
+              onClick={() => onPanel(id)}
+            >
+              {label}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
