@@ -71,7 +71,7 @@ export async function measureRemix(
 }
 
 /** The slide stands before the page can answer: both are measured, in one load. */
-export async function measureOpening(browser: Browser, address: string): Promise<Opening> {
+async function measureOpening(browser: Browser, address: string): Promise<Opening> {
   const { page, context } = await openSlowPage(browser, 'fast', { width: 1366, height: 768 });
   try {
     await page.addInitScript(noteStage);
@@ -106,7 +106,7 @@ function noteStage(): void {
 }
 
 /** Types sixty letters into three titles of a deck of a hundred slides, at 4x CPU slowdown. */
-export async function measureTyping(browser: Browser, url: string, pack: PackModel): Promise<TypingTime> {
+async function measureTyping(browser: Browser, url: string, pack: PackModel): Promise<TypingTime> {
   const { page, context } = await openSlowPage(browser, 'fast', { width: 1366, height: 768 });
   try {
     await openLongDeck(page, url, pack);

@@ -7,6 +7,34 @@ import { openPanel, startFrom } from './remix-files.ts';
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.closest<HTMLElement>('.field')?.dataset.path ?? '');
 
+test('whatever is typed in one breath is there, and the page is not left without it', async ({ page }) => {
+  await startFrom(page, 'cyp');
+  const title = page.getByRole('textbox', { name: 'Title', exact: true });
+  for (const [slide, words] of [
+    [0, 'Early help for all of us in Croydon, as we know it'],
+    [4, 'What we see here, and what we do about it'],
+  ] as const) {
+    await page.locator('.order-pick').nth(slide).click();
+    await title.click();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type(words);
+    await expect(title).toHaveText(words);
+    await expect(page.locator('.stage .slide-title')).toHaveText(words);
+    await page.keyboard.type('!');
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+Shift+z');
+    await expect(title).toHaveText(`${words}!`);
+  }
+  await page.locator('.bar-saved-saved').waitFor();
+  const asks = await page.evaluate(async () => {
+    document.execCommand('insertText', false, '?');
+    // The editor hears of it, and no frame is drawn.
+    await Promise.resolve();
+    return !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  });
+  expect(asks).toBe(true);
+});
+
 test('a click on the words of a slide leads to their field, and Escape leads back', async ({ page }) => {
   await startFrom(page, 'full');
   for (const kind of ['cards', 'table', 'case', 'questions', 'chart', 'figures', 'diagram']) {

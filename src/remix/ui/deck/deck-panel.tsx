@@ -29,7 +29,7 @@ export default function DeckPanel() {
         label="Line over the title"
         value={coverLine}
         max={remixCaps.coverLine}
-        hint={`Who gives it, and when. Empty: “${packLine(store.get().pack)}”. The published pack is credited at the foot.`}
+        hint={`Who gives it, and when. Empty: “${packLine(store.peek().pack)}”. The published pack is credited at the foot.`}
         onChange={(value) => change({ coverLine: value }, 'line over the title')}
       />
       <ProposeLine onTake={(value) => change({ coverLine: value }, 'line over the title')} />

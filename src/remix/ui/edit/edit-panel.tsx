@@ -33,7 +33,7 @@ function SlideForm({ item }: { item: SlideItem }) {
   const [number, setNumber] = useState<BoundNumber | null>(null);
   // The walk is of the pack's own slide; our words are laid over it.
   const fields = useMemo(
-    () => editedFields({ ...store.get().remix, title, subtitle }, pack, item),
+    () => editedFields({ ...store.peek().remix, title, subtitle }, pack, item),
     [store, pack, item, title, subtitle],
   );
   const onSlide = fields.filter(({ kind }) => kind !== 'notes');

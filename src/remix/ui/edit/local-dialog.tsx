@@ -36,7 +36,7 @@ export function LocalDialog({ item, number, onClose }: DialogProps) {
   );
   // As they were when the dialog opened: what is written here stays until it is kept.
   const [beside] = useState(() => {
-    const { remix } = store.get();
+    const { remix } = store.peek();
     const shown = itemOf(remix, item);
     return shown?.kind === 'slide'
       ? wordsBeside(shown, remix, pack, number)
@@ -46,7 +46,7 @@ export function LocalDialog({ item, number, onClose }: DialogProps) {
   const [values, setValues] = useState<Record<LocalName, string>>(() => ({
     value: known?.value ?? '',
     label: known?.label ?? beside.counts ?? figure?.label ?? '',
-    place: known?.place ?? store.get().pack.place?.name ?? '',
+    place: known?.place ?? store.peek().pack.place?.name ?? '',
     period: known?.period ?? '',
     source: known?.source ?? '',
     addedBy: known?.addedBy ?? rememberedName(),

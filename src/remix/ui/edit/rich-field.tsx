@@ -1,10 +1,11 @@
 import { toggleMark } from 'prosemirror-commands';
 import { keymap } from 'prosemirror-keymap';
-import { Slice } from 'prosemirror-model';
+import { type Node, Slice } from 'prosemirror-model';
 import { EditorState, NodeSelection, Selection } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { formatInline, type MarkupRegister } from '../../../select/inline-markup.ts';
+import { useStore } from '../store/use-remix.ts';
 import { readClipboard } from './paste/read-clipboard.ts';
 import { schema, toDocument, toMarkup } from './rich-schema.ts';
 
@@ -48,16 +49,23 @@ export function RichField(props: RichProps) {
   const view = useRef<EditorView | null>(null);
   const latest = useRef(props);
   latest.current = props;
+  const store = useStore();
+  /** True while there are words in it that the remix does not have yet. */
+  const isAhead = useRef(false);
 
   // In the frame of its form, which would be pushed apart by it in the next.
   useLayoutEffect(() => {
     if (box.current === null) return;
     const { value, register, hasFocus } = latest.current;
     const { strong, em } = schema.marks;
+    const openNumber = ({ attrs }: Node): void => {
+      const { onDone, onNumber } = latest.current;
+      onDone();
+      onNumber?.({ claim: String(attrs.claim), figure: String(attrs.figure) });
+    };
     const open: (state: EditorState) => boolean = ({ selection }) => {
       const node = selection instanceof NodeSelection ? selection.node : null;
-      if (node?.type.name !== 'number') return true;
-      latest.current.onNumber?.({ claim: String(node.attrs.claim), figure: String(node.attrs.figure) });
+      if (node?.type.name === 'number') openNumber(node);
       return true;
     };
     /** Pasted words as one step: those of one's own fields as the editor knows them, all others line by line. */
@@ -88,6 +96,10 @@ export function RichField(props: RichProps) {
       onDone();
       return true;
     };
+    const take = (): void => {
+      isAhead.current = false;
+      latest.current.onChange(toMarkup(editor.state.doc));
+    };
     const editor = new EditorView(
       { mount: box.current },
       {
@@ -117,13 +129,14 @@ export function RichField(props: RichProps) {
         }),
         dispatchTransaction: (transaction) => {
           editor.updateState(editor.state.apply(transaction));
-          if (transaction.docChanged && transaction.getMeta('outside') !== true)
-            latest.current.onChange(toMarkup(editor.state.doc));
+          // The frame of a key shows it in its field, and does no more.
+          if (!transaction.docChanged || transaction.getMeta('outside') === true) return;
+          isAhead.current = true;
+          store.takeSoon(take);
         },
         handleClickOn: (_, __, node) => {
-          if (node.type.name !== 'number') return false;
-          latest.current.onNumber?.({ claim: String(node.attrs.claim), figure: String(node.attrs.figure) });
-          return true;
+          if (node.type.name === 'number') openNumber(node);
+          return node.type.name === 'number';
         },
         // Before the editor reads it: its reader asks the page for styles that the page's policy refuses.
         handleDOMEvents: {
@@ -163,11 +176,13 @@ export function RichField(props: RichProps) {
       view.current = null;
       editor.destroy();
     };
-  }, []);
+  }, [store]);
 
   useEffect(() => {
     const editor = view.current;
-    if (editor === null || toMarkup(editor.state.doc) === props.value) return;
+    // What was typed since is newer than the value; a space at the end may be the beginning of the next word.
+    if (editor === null || isAhead.current || toMarkup(editor.state.doc).trim() === props.value.trim())
+      return;
     // What was refused stays while it is being written; undo and other tabs change a field from outside.
     const next = toDocument(props.value, latest.current.register);
     if (editor.state.doc.eq(next)) return;

@@ -60,6 +60,8 @@ export function createStore(
   const listeners = new Set<() => void>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let giveUp: (() => void) | undefined;
+  /** Takes in the words that stand in their field and not yet in the remix. */
+  let waiting: (() => void) | undefined;
   /** Items whose slides are to be drawn after the frame of the key that changed them. */
   let typed = new Set<string>();
   const first = liveDeck(source, remix, null);
@@ -84,6 +86,11 @@ export function createStore(
     const isUnkept = isChanged && state.isMine && state.saved.state === 'saved';
     state = { ...state, ...next, ...(isUnkept ? { saved: { state: 'saving' } } : {}) };
     for (const listener of listeners) listener();
+  };
+  const takeIn = (): void => {
+    const take = waiting;
+    waiting = undefined;
+    take?.();
   };
   const say = (text: string, tone: 'done' | 'refused' = 'done'): void => {
     set({ said: { text, tone, count: state.said.count + 1 } });
@@ -156,12 +163,29 @@ export function createStore(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    get: (): RemixState => state,
+    /** The state with every word that was typed. */
+    get: (): RemixState => {
+      takeIn();
+      return state;
+    },
+    /** The state as React draws it: words may stand in their field that come in with the next frame. */
+    peek: (): RemixState => state,
     set,
     say,
 
+    /**
+     * Has the words of a field taken in once the frame that shows them there has been drawn, or as soon as anybody asks
+     * for the remix or changes it. Asking again with the same function replaces what waits.
+     */
+    takeSoon: (take: () => void): void => {
+      if (waiting !== take) takeIn();
+      if (waiting === undefined) afterDrawing(takeIn);
+      waiting = take;
+    },
+
     /** Makes a change. A refusal is said at the foot of the page and returned; null when it was made. */
     change: (command: Command, { label, key = null, item, say: words }: ChangeOptions): string | null => {
+      takeIn();
       if (!state.isMine) {
         say('This remix is open in another tab. Take it over to change it here.', 'refused');
         return state.said.text;
@@ -189,6 +213,7 @@ export function createStore(
     },
     /** Brings the deck up with what was just typed: before it is counted, named or taken away. */
     settle: (): void => {
+      takeIn();
       if (!isSettled()) settle();
     },
     /** Words as a field of so many characters holds them; what it has no room for is said. */
@@ -199,14 +224,17 @@ export function createStore(
     },
     /** The words in hand are finished: the next change is a step of its own. */
     endStep: (): void => {
+      takeIn();
       const history = settleStep(state.history);
       if (history !== state.history) set({ history });
     },
     undo: (): void => {
+      takeIn();
       const { undo: name } = stepNames(state.history);
       if (name !== null && state.isMine) go(undo(state.history), `Undone: ${name}`);
     },
     redo: (): void => {
+      takeIn();
       const { redo: name } = stepNames(state.history);
       if (name !== null && state.isMine) go(redo(state.history), `Done again: ${name}`);
     },
@@ -216,11 +244,13 @@ export function createStore(
     editField: (selected: string, path: string): void => set({ selected, panel: 'edit', wanted: path }),
     /** Puts a pack with a place in it under the remix. */
     setPack: (pack: PackModel): void => {
+      takeIn();
       set({ pack });
       settle();
     },
     /** Takes another state of the same remix, e.g. a named version, as one step that can be undone. */
     replace: (next: Remix, label: string): void => {
+      takeIn();
       go(record(state.history, { ...next, changed: new Date().toISOString() }, label), label);
     },
   };

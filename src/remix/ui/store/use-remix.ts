@@ -13,7 +13,7 @@ export function useStore(): RemixStore {
 /** A part of the state. `pick` must return a part that keeps its identity while it is the same. */
 export function useRemix<T>(pick: (state: RemixState) => T): T {
   const store = useStore();
-  const read = (): T => pick(store.get());
+  const read = (): T => pick(store.peek());
   // The third is asked when the page is built, where the workspace is drawn once (start/opening.tsx).
   return useSyncExternalStore(store.subscribe, read, read);
 }

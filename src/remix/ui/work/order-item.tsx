@@ -111,7 +111,7 @@ function Thumb({ id }: { id: string }) {
       ? deck.sections.find(({ id: section }) => section === slide.section)?.number
       : 0,
   );
-  const { drawn: deck } = store.get().settled;
+  const { drawn: deck } = store.peek().settled;
   return slide === undefined ? (
     <span className="thumb thumb-gone" />
   ) : (

@@ -51,23 +51,32 @@ function numberOf({ slide, deck }: FrameProps): number | undefined {
     : undefined;
 }
 
+/** One observer for all of them: each by itself would be asked at every frame. */
+const near = { watch: new Map<Element, () => void>(), observer: null as IntersectionObserver | null };
+
+/** Calls once when an element comes near the screen. Returns what gives it up. */
+function whenNear(element: Element, come: () => void): () => void {
+  near.observer ??= new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) if (isIntersecting) near.watch.get(target)?.();
+    },
+    { rootMargin: '300px' },
+  );
+  near.watch.set(element, come);
+  near.observer.observe(element);
+  return () => {
+    near.watch.delete(element);
+    near.observer?.unobserve(element);
+  };
+}
+
 /** A slide that is drawn when it comes near the screen, so that a hundred of them cost what is seen. */
 export function LazyFrame(props: FrameProps) {
   const box = useRef<HTMLDivElement>(null);
   const [isNear, setNear] = useState(false);
   useEffect(() => {
     const element = box.current;
-    if (element === null || isNear) return;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        observer.disconnect();
-        setNear(true);
-      },
-      { rootMargin: '300px' },
-    );
-    observer.observe(element);
-    return () => observer.disconnect();
+    return element === null || isNear ? undefined : whenNear(element, () => setNear(true));
   }, [isNear]);
   return (
     <div className="thumb" ref={box}>

@@ -88,7 +88,7 @@ export function PlaceReportView({ facts }: { facts: PlaceFacts }) {
                     aria-current={line.item === selected ? 'true' : undefined}
                     onClick={() => store.select(line.item)}
                   >
-                    {titleOf({ live: settled, remix: store.get().remix }, line.item)}
+                    {titleOf({ live: settled, remix: store.peek().remix }, line.item)}
                     <Gaps line={line} />
                   </button>
                 </li>
