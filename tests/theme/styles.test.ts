@@ -9,7 +9,7 @@ const sheets = globSync('src/**/*.css').map((file) => ({
 
 /** Sheets of slides are sized for the canvas, sheets of paper in points. */
 const isOfSlidesOrPaper = (file: string): boolean =>
-  /\/deck\.css$|-deck\.css$|\/render\/(print|reveal|standalone)\/(?!speaker)|\/kinds\/(map|pyramid)\/|charts\.css$/.test(
+  /\/deck\.css$|-deck\.css$|\/render\/(print|reveal|standalone)\/(?!speaker)|\/kinds\/(map|pyramid)\/|claims\/panel\.css$|charts\.css$/.test(
     file,
   );
 
