@@ -1,9 +1,10 @@
 import type { Block } from '../model/block.ts';
 import type { Slide } from '../model/deck.ts';
 import { layoutOf, type Region } from '../model/layouts.ts';
+import { arial } from '../theme/faces.ts';
 import { wrapText } from '../theme/measure.ts';
 import { canvas } from '../theme/tokens.ts';
-import { measureBlock } from './measure.ts';
+import { measurerIn } from './measure.ts';
 
 /**
  * How much longer than its room a text may measure. Measured in Arial, which runs a little wider than the web's
@@ -17,6 +18,7 @@ export type Overflow = { part: 'title' | 'main' | 'side'; needs: number; has: nu
 /** Everything on a slide that is larger than its place. Empty when it fits. */
 export function overflowsOf(slide: Pick<Slide, 'layout' | 'plainTitle' | 'main' | 'side'>): Overflow[] {
   const layout = layoutOf(slide.layout);
+  const measurer = measurerIn(arial);
   const found: Overflow[] = [];
   const lines = wrapText(slide.plainTitle, layout.titleSize, layout.title.w, 700, 0).length;
   if (lines > layout.titleLines) found.push({ part: 'title', needs: lines, has: layout.titleLines });
@@ -27,7 +29,7 @@ export function overflowsOf(slide: Pick<Slide, 'layout' | 'plainTitle' | 'main' 
   for (const [part, blocks, region] of parts) {
     if (region === null || blocks.length === 0) continue;
     const height = blocks.reduce(
-      (sum, block) => sum + measureBlock(block, region.w) + canvas.gap,
+      (sum, block) => sum + measurer.block(block, region.w) + canvas.gap,
       -canvas.gap,
     );
     if (height > region.h * slack) found.push({ part, needs: Math.round(height), has: region.h });

@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from '../model/block.ts';
+import type { Face } from '../theme/faces.ts';
 import { measureAgenda } from './agenda/measure.ts';
 import { measureCards } from './cards/measure.ts';
 import { measureCases } from './cases/measure.ts';
@@ -6,7 +7,7 @@ import { measureChart } from './chart/measure.ts';
 import { measureColumns } from './columns/measure.ts';
 import { measureDiagram } from './diagram/measure.ts';
 import { measureFigures } from './figures/measure.ts';
-import type { MeasureAny, MeasureBlock } from './kit/context.ts';
+import type { MeasureBlock, Measurer } from './kit/context.ts';
 import { measureLinks } from './links/measure.ts';
 import { measureList } from './list/measure.ts';
 import { measureNote } from './note/measure.ts';
@@ -37,8 +38,14 @@ const measures = {
   agenda: measureAgenda,
 } satisfies { [Kind in BlockKind]: MeasureBlock<Kind> };
 
-/** Height in px that a block needs at a width in px, on the 1280 by 720 canvas, in Arial. */
-export const measureBlock: MeasureAny = (block, width) => {
-  const measure = measures[block.kind] as (block: Block, width: number, measure: MeasureAny) => number;
-  return measure(block, width, measureBlock);
-};
+/** Measures blocks in a typeface: the height in px that one needs at a width in px, on the 1280 by 720 canvas. */
+export function measurerIn(face: Face): Measurer {
+  const measurer: Measurer = {
+    face,
+    block: (block, width) => {
+      const measure = measures[block.kind] as (block: Block, width: number, measurer: Measurer) => number;
+      return measure(block, width, measurer);
+    },
+  };
+  return measurer;
+}

@@ -1,5 +1,6 @@
 import type { Block } from '../model/block.ts';
 import type { Seats } from '../model/pptx-plan.ts';
+import type { Face } from '../theme/faces.ts';
 import { cardLook, seatCards } from './cards/seats.ts';
 import { figureLook, seatFigures } from './figures/seats.ts';
 import type { Seated, SeatLook } from './kit/seats.ts';
@@ -10,21 +11,21 @@ import { questionLook, seatQuestions } from './questions/seats.ts';
 const mostSeats = 12;
 
 /** A block as a grid of body placeholders; null for one that is none. */
-export function seatBlock(block: Block): Seated | null {
-  const seated = seatsOf(block);
+export function seatBlock(block: Block, face: Face): Seated | null {
+  const seated = seatsOf(block, face);
   return seated === null || seated.count < 1 || seated.count > mostSeats ? null : seated;
 }
 
-function seatsOf(block: Block): Seated | null {
+function seatsOf(block: Block, face: Face): Seated | null {
   switch (block.kind) {
     case 'cards':
-      return seatCards(block);
+      return seatCards(block, face);
     case 'figures':
-      return seatFigures(block);
+      return seatFigures(block, face);
     case 'questions':
-      return seatQuestions(block);
+      return seatQuestions(block, face);
     case 'links':
-      return seatLinks(block);
+      return seatLinks(block, face);
     default:
       return null;
   }

@@ -6,7 +6,7 @@
  */
 export type Face = { regular: number; bold: number; line: number };
 
-const arial: Face = { regular: 1, bold: 1, line: 1 };
+export const arial: Face = { regular: 1, bold: 1, line: 1 };
 
 const faces: Readonly<Record<string, Face>> = {
   arial,

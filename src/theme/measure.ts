@@ -1,4 +1,4 @@
-import { type Face, faceOf } from './faces.ts';
+import { arial, type Face } from './faces.ts';
 
 /**
  * Text measured without a browser, in Arial (PowerPoint's face, and on average the wider of our two), so that
@@ -33,22 +33,11 @@ function widthBeyond(letter: string): number {
   return raised.test(letter) ? 0 : square.test(letter) ? 1000 : 556;
 }
 
-/** The typeface that text is measured in. Measuring never waits for anything, so only one is at a time. */
-let worn: Face = faceOf(null);
-
-/** Measures as in another typeface of that name while `work` runs, by its average width against Arial's. */
-export function measuredIn<T>(name: string | null | undefined, work: () => T): T {
-  const before = worn;
-  worn = faceOf(name);
-  try {
-    return work();
-  } finally {
-    worn = before;
-  }
-}
-
-/** Width of one line of text in px at a font size in px. Weights of 600 and more count as bold. */
-export function textWidth(text: string, size: number, weight = 400): number {
+/**
+ * Width of one line of text in px at a font size in px. Weights of 600 and more count as bold; another typeface than
+ * Arial by its average width against Arial's.
+ */
+export function textWidth(text: string, size: number, weight = 400, face: Face = arial): number {
   const isBold = weight >= 600;
   const widths = isBold ? bold : regular;
   let units = 0;
@@ -56,7 +45,7 @@ export function textWidth(text: string, size: number, weight = 400): number {
     const ascii = widths[(character.codePointAt(0) ?? 0) - 32];
     units += ascii ?? widthBeyond(character);
   }
-  return (units * size * (isBold ? worn.bold : worn.regular)) / 1000;
+  return (units * size * (isBold ? face.bold : face.regular)) / 1000;
 }
 
 /** Words of up to so many letters stay whole in a drawing, which can try smaller type; addresses are longer. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { overflowsOf } from '../../src/blocks/fit.ts';
 import { brokenColumns, tableColumns } from '../../src/blocks/table/measure.ts';
 import type { BlockOf, Inline } from '../../src/model/block.ts';
+import { arial } from '../../src/theme/faces.ts';
 import { textWidth, wrapText } from '../../src/theme/measure.ts';
 
 const address = `https://www.croydon.gov.uk/${'health-and-social-care/'.repeat(6)}report.pdf`;
@@ -27,10 +28,10 @@ describe('a word that is wider than its line', () => {
       header: [words('Borough'), words('Responsibilities'), words('Where to read')],
       rows: [[words('Croydon'), words('Neighbourhoods'), words(address)]],
     };
-    const columns = tableColumns(table, 1136);
+    const columns = tableColumns(table, 1136, arial);
     expect(columns.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1136, 0);
     expect(columns[1]).toBeGreaterThan(textWidth('Responsibilities', 20, 700));
-    expect(brokenColumns(table, 1136)).toEqual([false, false, true]);
+    expect(brokenColumns(table, 1136, arial)).toEqual([false, false, true]);
   });
 
   it('makes no sign of Chinese narrower than it is, and no mark on a letter wider', () => {

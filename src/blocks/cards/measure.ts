@@ -1,6 +1,7 @@
 import type { BlockOf, Card } from '../../model/block.ts';
 import type { Para, Run } from '../../model/pptx-plan.ts';
-import type { MeasureAny } from '../kit/context.ts';
+import type { Face } from '../../theme/faces.ts';
+import type { Measurer } from '../kit/context.ts';
 import { runsHeight, runsOf } from '../kit/runs.ts';
 import { columnWidth, rowsOf } from '../kit/shapes.ts';
 import { stackHeight } from '../kit/stack.ts';
@@ -40,8 +41,8 @@ export function cardSizesOf(count: number, columns: number): CardSizes {
 }
 
 /** Height in px of a grid of cards; cards of a row are as tall as the tallest. */
-export function measureCards(block: BlockOf<'cards'>, width: number, measure: MeasureAny): number {
-  const heights = cardRows(block, width, measure);
+export function measureCards(block: BlockOf<'cards'>, width: number, measurer: Measurer): number {
+  const heights = cardRows(block, width, measurer);
   return (
     heights.reduce((sum, h) => sum + h, 0) +
     cardSizesOf(block.items.length, block.columns).gap * Math.max(0, heights.length - 1)
@@ -49,19 +50,25 @@ export function measureCards(block: BlockOf<'cards'>, width: number, measure: Me
 }
 
 /** Height in px of each row. */
-export function cardRows(block: BlockOf<'cards'>, width: number, measure: MeasureAny): number[] {
+export function cardRows(block: BlockOf<'cards'>, width: number, measurer: Measurer): number[] {
   const columns = Math.max(1, block.columns);
   const cardSizes = cardSizesOf(block.items.length, block.columns);
   const inner = columnWidth(width, columns, cardSizes.gap) - cardSizes.padX * 2;
   return rowsOf(block.items, columns).map((row) =>
-    Math.max(...row.map((card) => cardHeight(card, inner, cardSizes, measure))),
+    Math.max(...row.map((card) => cardHeight(card, inner, cardSizes, measurer))),
   );
 }
 
-function cardHeight(card: Card, inner: number, cardSizes: CardSizes, measure: MeasureAny): number {
+function cardHeight(card: Card, inner: number, cardSizes: CardSizes, measurer: Measurer): number {
   const { body, padTop, padBottom, titleGap } = cardSizes;
-  const text = card.body.length === 0 ? 0 : titleGap + stackHeight(card.body, inner, measure, body);
-  return padTop + titleHeight(card, inner, cardSizes) + text + datesHeight(card, inner) + padBottom;
+  const text = card.body.length === 0 ? 0 : titleGap + stackHeight(card.body, inner, measurer, body);
+  return (
+    padTop +
+    titleHeight(card, inner, cardSizes, measurer.face) +
+    text +
+    datesHeight(card, inner, measurer.face) +
+    padBottom
+  );
 }
 
 /** Size in px of the line that says how old a card's words are, and its distance from them. */
@@ -86,14 +93,14 @@ const dateShapes = {
   withdrawn: '\u2715',
 } as const;
 
-function datesHeight(card: Card, inner: number): number {
+function datesHeight(card: Card, inner: number, face: Face): number {
   return dateParas(card).reduce(
-    (sum, { runs }) => sum + dateGap + runsHeight(runs, dateSize, inner, running.lineHeight),
+    (sum, { runs }) => sum + dateGap + runsHeight(runs, dateSize, inner, face, running.lineHeight),
     0,
   );
 }
 
 /** Height in px of a card's title. */
-export function titleHeight(card: Card, inner: number, { title }: CardSizes): number {
-  return runsHeight(runsOf(card.title, { bold: true }), title, inner, 1.25);
+export function titleHeight(card: Card, inner: number, { title }: CardSizes, face: Face): number {
+  return runsHeight(runsOf(card.title, { bold: true }), title, inner, face, 1.25);
 }

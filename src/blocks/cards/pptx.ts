@@ -1,6 +1,7 @@
 import type { Card } from '../../model/block.ts';
 import { plainText } from '../../model/inline-text.ts';
 import type { Box, Para, PptxShape } from '../../model/pptx-plan.ts';
+import type { Face } from '../../theme/faces.ts';
 import type { PlanBlock, PptxContext } from '../kit/context.ts';
 import { runsOf } from '../kit/runs.ts';
 import { bar, columnsOf, group, para, rowsOf, textBody } from '../kit/shapes.ts';
@@ -12,11 +13,11 @@ import { type CardSizes, cardRows, cardSizesOf, dateParas, measureCards, titleHe
 export const planCards: PlanBlock<'cards'> = (block, box, context) => {
   const columns = Math.max(1, block.columns);
   const cardSizes = cardSizesOf(block.items.length, block.columns);
-  const heights = cardRows(block, box.w, context.measure);
+  const heights = cardRows(block, box.w, context.measurer);
   const spare =
-    Math.max(0, box.h - measureCards(block, box.w, context.measure)) / Math.max(1, heights.length);
+    Math.max(0, box.h - measureCards(block, box.w, context.measurer)) / Math.max(1, heights.length);
   const places = columnsOf(box, columns, cardSizes.gap);
-  const icons = hasRoomForIcons(block.items, places[0]?.w ?? box.w, spare, cardSizes);
+  const icons = hasRoomForIcons(block.items, places[0]?.w ?? box.w, spare, cardSizes, context.measurer.face);
   const shapes: PptxShape[] = [];
   let y = box.y;
   rowsOf(block.items, columns).forEach((row, rowIndex) => {
@@ -54,7 +55,7 @@ function planCard(
       inset: [padX, padTop, padX, padBottom],
     }),
   };
-  const used = padTop + titleHeight(card, box.w - padX * 2, cardSizes) + titleGap;
+  const used = padTop + titleHeight(card, box.w - padX * 2, cardSizes, context.measurer.face) + titleGap;
   const inner = { x: box.x + padX, y: box.y + used, w: box.w - padX * 2, h: box.h - used - padBottom };
   const rest = allText(card.body) ? [] : context.stack(card.body, inner, body / 24);
   const edges = [
@@ -72,11 +73,12 @@ function hasRoomForIcons(
   width: number,
   spare: number,
   cardSizes: CardSizes,
+  face: Face,
 ): boolean {
   const inner = width - cardSizes.padX * 2;
   const beside = inner - cardSizes.icon - cardSizes.iconGap;
   return cards.every(
-    (card) => titleHeight(card, beside, cardSizes) - titleHeight(card, inner, cardSizes) <= spare,
+    (card) => titleHeight(card, beside, cardSizes, face) - titleHeight(card, inner, cardSizes, face) <= spare,
   );
 }
 

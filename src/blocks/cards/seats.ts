@@ -1,6 +1,7 @@
 import type { BlockOf } from '../../model/block.ts';
 import { plainText } from '../../model/inline-text.ts';
 import type { Box } from '../../model/pptx-plan.ts';
+import type { Face } from '../../theme/faces.ts';
 import { runsOf } from '../kit/runs.ts';
 import { type Seated, type SeatLook, seatParas } from '../kit/seats.ts';
 import { allText, parasOf, type TextBlock } from '../kit/text-stretch.ts';
@@ -29,7 +30,7 @@ export function cardLook({ count, columns, marks }: Pick<Seated, 'count' | 'colu
 const barHeight = 5;
 
 /** Text cards as seats; null where one holds more than text. */
-export function seatCards(block: BlockOf<'cards'>): Seated | null {
+export function seatCards(block: BlockOf<'cards'>, face: Face): Seated | null {
   const columns = Math.max(1, block.columns);
   const grid = {
     kind: 'cards',
@@ -59,5 +60,5 @@ export function seatCards(block: BlockOf<'cards'>): Seated | null {
       },
     };
   });
-  return { ...grid, look, items };
+  return { ...grid, look, face, items };
 }

@@ -1,6 +1,7 @@
 import type { BlockOf, CaseStudy } from '../../model/block.ts';
 import { plainText } from '../../model/inline-text.ts';
 import type { Box, PptxShape } from '../../model/pptx-plan.ts';
+import type { Face } from '../../theme/faces.ts';
 import { figureAlt, numberRuns } from '../figures/number.ts';
 import type { PlanBlock, PptxContext } from '../kit/context.ts';
 import { runsOf } from '../kit/runs.ts';
@@ -33,7 +34,7 @@ function planCard(item: CaseStudy, box: Box, context: PptxContext): PptxShape[] 
     w: (box.w - pad * 2) / twoUp,
     h: (box.h - pad * 2) / twoUp,
   };
-  const head = headHeight(item, inner.w);
+  const head = headHeight(item, inner.w, context.measurer.face);
   const heading = textBox(
     'Title and who',
     { ...inner, h: head },
@@ -57,8 +58,9 @@ function planCard(item: CaseStudy, box: Box, context: PptxContext): PptxShape[] 
  */
 function planStory(item: CaseStudy, box: Box, context: PptxContext, alone: boolean): PptxShape[] {
   const { ruleGap, rule } = caseSizes;
-  const spare = Math.max(0, box.h - storyHeight(item, box.w));
-  const steps = measureSteps({ kind: 'steps', items: item.steps, numbered: item.numbered }, box.w);
+  const { face } = context.measurer;
+  const spare = Math.max(0, box.h - storyHeight(item, box.w, face));
+  const steps = measureSteps({ kind: 'steps', items: item.steps, numbered: item.numbered }, box.w, { face });
   const opened = Math.min(spare * (alone ? 0.3 : 1), 22 * item.steps.length);
   const list = { kind: 'steps', items: item.steps, numbered: item.numbered } as const;
   const place = { ...box, h: steps + opened };
@@ -68,7 +70,7 @@ function planStory(item: CaseStudy, box: Box, context: PptxContext, alone: boole
     y += item.steps.length > 0 ? ruleGap : 0;
     shapes.push(bar('Rule', { x: box.x, y, w: box.w, h: rule }, 'blue'));
     y += rule + ruleGap * 0.8;
-    shapes.push(...planResult(item, { ...box, y, h: resultHeight(item, box.w) }));
+    shapes.push(...planResult(item, { ...box, y, h: resultHeight(item, box.w, face) }, face));
   }
   return shapes;
 }
@@ -82,8 +84,8 @@ function bodySteps(block: BlockOf<'steps'>, box: Box, opened: number): PptxShape
   return paras.length === 0 ? [] : [{ kind: 'placeholder', name: 'Text', role: 'body', box, paras }];
 }
 
-function planResult(item: CaseStudy, box: Box): PptxShape[] {
-  const { number, words } = resultPlaces(item, box.w);
+function planResult(item: CaseStudy, box: Box, face: Face): PptxShape[] {
+  const { number, words } = resultPlaces(item, box.w, face);
   const paras = resultParas(item);
   const figure = item.result?.figure ?? null;
   const text = { ...box, x: box.x + box.w - words, w: words };

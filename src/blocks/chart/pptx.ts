@@ -2,6 +2,7 @@ import { kindOf } from '../../charts/kinds.ts';
 import { pptxSizes } from '../../charts/native-chart.ts';
 import type { Box, PptxShape, Run } from '../../model/pptx-plan.ts';
 import { group, para, textBox } from '../../model/pptx-shapes.ts';
+import { arial } from '../../theme/faces.ts';
 import type { PlanBlock } from '../kit/context.ts';
 import { pushCite, runsHeight, tieLastWords } from '../kit/runs.ts';
 import { sourceRows } from './source-rows.ts';
@@ -16,13 +17,13 @@ export const planChart: PlanBlock<'chart'> = (block, box, context) => {
   // A narrow column has no room for more than the short form; the whole stands in the notes.
   const limits = box.w < 400 ? (chart.limit ?? chart.caveat) : chart.caveat;
   const words: Run[] = limits === undefined ? [] : [{ text: limits }];
-  const caveat = tieLastWords(words, sizes.caveat, box.w);
-  const foot = caveat.length === 0 ? 0 : runsHeight(caveat, sizes.caveat, box.w, 1.3) + 8;
+  const caveat = tieLastWords(words, sizes.caveat, box.w, arial);
+  const foot = caveat.length === 0 ? 0 : runsHeight(caveat, sizes.caveat, box.w, arial, 1.3) + 8;
   const frame: Box = { ...box, h: Math.max(120, box.h - foot) };
   const measured: Run[] = [{ text: chart.subtitle }];
   for (const cite of block.cites) pushCite(measured, cite);
-  const heading = tieLastWords(measured, sizes.heading, box.w);
-  const top = runsHeight(heading, sizes.heading, box.w, 1.25) + 16;
+  const heading = tieLastWords(measured, sizes.heading, box.w, arial);
+  const top = runsHeight(heading, sizes.heading, box.w, arial, 1.25) + 16;
   const title = textBox('What is measured', { ...box, h: top - 12 }, [para(heading)], {
     size: sizes.heading,
     colour: 'quiet',

@@ -1,5 +1,6 @@
 import type { BlockOf } from '../../model/block.ts';
-import type { MeasureAny } from '../kit/context.ts';
+import type { Face } from '../../theme/faces.ts';
+import type { Measurer } from '../kit/context.ts';
 import { runsHeight, runsOf } from '../kit/runs.ts';
 import { columnWidth } from '../kit/shapes.ts';
 import { stackHeight } from '../kit/stack.ts';
@@ -10,17 +11,19 @@ type Column = BlockOf<'columns'>['items'][number];
 export const columnSizes = { title: 26, body: 22, gap: 56, top: 20, titleGap: 12 } as const;
 
 /** Height in px of the tallest column. */
-export function measureColumns(block: BlockOf<'columns'>, width: number, measure: MeasureAny): number {
+export function measureColumns(block: BlockOf<'columns'>, width: number, measurer: Measurer): number {
   const inner = columnWidth(width, Math.max(1, block.items.length), columnSizes.gap);
-  return Math.max(0, ...block.items.map((item) => columnHeight(item, inner, measure)));
+  return Math.max(0, ...block.items.map((item) => columnHeight(item, inner, measurer)));
 }
 
-function columnHeight(item: Column, inner: number, measure: MeasureAny): number {
+function columnHeight(item: Column, inner: number, measurer: Measurer): number {
   const { body, titleGap } = columnSizes;
-  return columnHead(item, inner) + titleGap + stackHeight(item.body, inner, measure, body);
+  return columnHead(item, inner, measurer.face) + titleGap + stackHeight(item.body, inner, measurer, body);
 }
 
 /** Height of a column's rule and heading. */
-export function columnHead(item: Column, inner: number): number {
-  return columnSizes.top + runsHeight(runsOf(item.title, { bold: true }), columnSizes.title, inner, 1.25);
+export function columnHead(item: Column, inner: number, face: Face): number {
+  return (
+    columnSizes.top + runsHeight(runsOf(item.title, { bold: true }), columnSizes.title, inner, face, 1.25)
+  );
 }

@@ -10,7 +10,7 @@ export const planColumns: PlanBlock<'columns'> = (block, box, context) => {
   const places = columnsOf(box, Math.max(1, block.items.length), gap);
   return block.items.flatMap((item, index) => {
     const { x, w } = places[index] ?? box;
-    const head = columnHead(item, w);
+    const head = columnHead(item, w, context.measurer.face);
     const heading = textBox(
       'Heading',
       { x, y: box.y + top, w, h: head - top },

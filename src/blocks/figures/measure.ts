@@ -1,5 +1,7 @@
 import type { BlockOf, FigureItem } from '../../model/block.ts';
 import type { Para } from '../../model/pptx-plan.ts';
+import type { Face } from '../../theme/faces.ts';
+import type { Measurer } from '../kit/context.ts';
 import { lineCount } from '../kit/runs.ts';
 import { columnWidth, rowsOf } from '../kit/shapes.ts';
 import { parasHeight } from '../kit/text-stretch.ts';
@@ -16,29 +18,42 @@ export const figureSizes = {
 export type FigureSizes = (typeof figureSizes)[keyof typeof figureSizes];
 
 /** How figures are set out: sizes, columns, and one size of number for all. */
-export type FigureGrid = { sizes: FigureSizes; columns: number; inner: number; number: number };
+export type FigureGrid = {
+  sizes: FigureSizes;
+  columns: number;
+  inner: number;
+  number: number;
+  face: Face;
+};
 
 const numberSpacing = 90;
 /** Height of a line of Arial at that spacing, against its size. */
 const numberLine = 1.05;
 
 /** Height in px of the figures. */
-export function measureFigures(block: BlockOf<'figures'>, width: number): number {
-  const grid = gridOf(block, width);
+export function measureFigures(
+  block: BlockOf<'figures'>,
+  width: number,
+  { face }: Pick<Measurer, 'face'>,
+): number {
+  const grid = gridOf(block, width, face);
   const heights = rowHeights(block, grid);
   return heights.reduce((sum, h) => sum + h, 0) + grid.sizes.gap * Math.max(0, heights.length - 1);
 }
 
-export function gridOf(block: BlockOf<'figures'>, width: number): FigureGrid {
+export function gridOf(block: BlockOf<'figures'>, width: number, face: Face): FigureGrid {
   const { gap, pad } = sizesOf(block);
-  return gridIn(block, columnWidth(width, figureColumns(block), gap) - pad * 2);
+  return gridIn(block, columnWidth(width, figureColumns(block), gap) - pad * 2, face);
 }
 
 /** The same for the width in px that the text of each figure has. */
-export function gridIn(block: BlockOf<'figures'>, inner: number): FigureGrid {
+export function gridIn(block: BlockOf<'figures'>, inner: number, face: Face): FigureGrid {
   const sizes = sizesOf(block);
-  const number = Math.min(sizes.number, ...block.items.map((item) => fitNumber(item, inner, sizes.number)));
-  return { sizes, columns: figureColumns(block), inner, number };
+  const number = Math.min(
+    sizes.number,
+    ...block.items.map((item) => fitNumber(item, inner, sizes.number, face)),
+  );
+  return { sizes, columns: figureColumns(block), inner, number, face };
 }
 
 /** One column beside a chart, else up to four. */
@@ -74,13 +89,15 @@ function itemHeight(item: FigureItem, grid: FigureGrid, shares: boolean): number
   return (
     headHeight(grid.sizes, shares) +
     numberHeight(item, grid) +
-    parasHeight(underParas(item, grid), grid.inner, label) +
+    parasHeight(underParas(item, grid), grid.inner, grid.face, label) +
     pad
   );
 }
 
 function numberHeight(item: FigureItem, grid: FigureGrid): number {
-  return lineCount(numberRuns(item, grid.number), grid.number, grid.inner) * grid.number * numberLine;
+  return (
+    lineCount(numberRuns(item, grid.number), grid.number, grid.inner, grid.face) * grid.number * numberLine
+  );
 }
 
 /** The number, what it counts, and its verdict mark, as paragraphs of one text box. */
@@ -93,8 +110,8 @@ export function figureParas(
 }
 
 /** Figures one under another as running text, for a placeholder: numbers in blue and turquoise by turns. */
-export function stackedParas(block: BlockOf<'figures'>, width: number): Para[] {
-  const grid = gridOf(block, width);
+export function stackedParas(block: BlockOf<'figures'>, width: number, face: Face): Para[] {
+  const grid = gridOf(block, width, face);
   return block.items.flatMap((item, index) => {
     const [number, ...rest] = figureParas(item, grid, index % 2 === 1 ? 'turquoise-text' : 'blue');
     return number === undefined ? rest : [{ ...number, before: grid.sizes.gap }, ...rest];

@@ -1,6 +1,7 @@
 import type { FigureItem } from '../../model/block.ts';
 import { plainText } from '../../model/inline-text.ts';
 import type { Para, Run } from '../../model/pptx-plan.ts';
+import type { Face } from '../../theme/faces.ts';
 import { textWidth } from '../../theme/measure.ts';
 import { pushCite, runsOf } from '../kit/runs.ts';
 import { markWords, numberAndUnit } from './words.ts';
@@ -12,15 +13,17 @@ const smallest = 24;
 const unitShare = 0.36;
 
 /** Largest size in px, up to `max`, at which the figure fits the width: on one line, or on two if that is larger. */
-export function fitNumber(item: FigureItem, width: number, max: number): number {
+export function fitNumber(item: FigureItem, width: number, max: number, face: Face): number {
   const { number, unit } = numberAndUnit(item);
-  const unitWidth = unit === '' ? 0 : textWidth(` ${unit}`, unitShare, 700);
-  const oneLine = (width * 0.98) / (textWidth(number, 1, 700) + unitWidth);
+  const unitWidth = unit === '' ? 0 : textWidth(` ${unit}`, unitShare, 700, face);
+  const oneLine = (width * 0.98) / (textWidth(number, 1, 700, face) + unitWidth);
   const words = number.split(' ');
   const broken = words.map((_, index) =>
     [words.slice(0, index), words.slice(index)].map((part) => part.join(' ')),
   );
-  const widest = broken.slice(1).map((lines) => Math.max(...lines.map((line) => textWidth(line, 1, 700))));
+  const widest = broken
+    .slice(1)
+    .map((lines) => Math.max(...lines.map((line) => textWidth(line, 1, 700, face))));
   // Two lines only where one would be small: they stand at no more than 0.6 of the full size.
   const twoLines = widest.length === 0 ? 0 : Math.min(max * 0.6, (width * 0.96) / Math.min(...widest));
   return Math.max(smallest, Math.floor(Math.max(Math.min(max, oneLine), twoLines)));

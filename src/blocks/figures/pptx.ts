@@ -14,11 +14,11 @@ import {
 import { figureAlt } from './number.ts';
 
 /** Big numbers: as cards, stacked beside a chart, or as one quiet row. */
-export const planFigures: PlanBlock<'figures'> = (block, box) => {
-  const grid = gridOf(block, box.w);
+export const planFigures: PlanBlock<'figures'> = (block, box, { measurer }) => {
+  const grid = gridOf(block, box.w, measurer.face);
   const heights = rowHeights(block, grid);
   const places = columnsOf(box, grid.columns, grid.sizes.gap);
-  const spare = Math.max(0, box.h - measureFigures(block, box.w)) / Math.max(1, heights.length);
+  const spare = Math.max(0, box.h - measureFigures(block, box.w, measurer)) / Math.max(1, heights.length);
   const shapes: PptxShape[] = [];
   let y = box.y;
   rowsOf(block.items, grid.columns).forEach((row, rowIndex) => {

@@ -1,5 +1,6 @@
 import type { BlockOf } from '../../model/block.ts';
 import type { Box } from '../../model/pptx-plan.ts';
+import type { Face } from '../../theme/faces.ts';
 import { inHand, type Seated, type SeatLook, seatParas } from '../kit/seats.ts';
 import { bar, group } from '../kit/shapes.ts';
 import { figureColumns, figureParas, figureSizes, gridIn, hasShares, headHeight } from './measure.ts';
@@ -26,7 +27,7 @@ export function figureLook({ count, marks }: Pick<Seated, 'count' | 'marks'>): S
 }
 
 /** Figure cards as seats; figures beside a chart or in a row are none. */
-export function seatFigures(block: BlockOf<'figures'>): Seated | null {
+export function seatFigures(block: BlockOf<'figures'>, face: Face): Seated | null {
   if (block.variant !== 'cards') return null;
   const marks = hasShares(block);
   const grid = { kind: 'figures', count: block.items.length, columns: figureColumns(block), marks } as const;
@@ -35,7 +36,7 @@ export function seatFigures(block: BlockOf<'figures'>): Seated | null {
   const items = block.items.map((item) => ({
     name: `Figure: ${item.big}`,
     paras: (width: number) => {
-      const [number, ...words] = figureParas(item, gridIn(block, width * inHand));
+      const [number, ...words] = figureParas(item, gridIn(block, width * inHand, face));
       return seatParas(number?.runs ?? [], words, look.levels);
     },
     marks: (frame: Box) => {
@@ -45,5 +46,5 @@ export function seatFigures(block: BlockOf<'figures'>): Seated | null {
       return group('Share of the whole', [bar('Whole', track, 'wash', 4), ...part], '');
     },
   }));
-  return { ...grid, look, items };
+  return { ...grid, look, face, items };
 }

@@ -1,22 +1,23 @@
 import type { Block, BlockKind, BlockOf } from '../../model/block.ts';
 import type { DeckModel, Slide } from '../../model/deck.ts';
 import type { Box, PptxShape } from '../../model/pptx-plan.ts';
+import type { Face } from '../../theme/faces.ts';
 
-/** Height in px of any block at a width in px; handed to blocks that hold blocks. */
-export type MeasureAny = (block: Block, width: number) => number;
+/** What text is measured with: a typeface, and the height in px of any block at a width in px in it. */
+export type Measurer = { face: Face; block: (block: Block, width: number) => number };
 
-/** Height in px of one kind of block at a width in px, in Arial. */
+/** Height in px of one kind of block at a width in px. */
 export type MeasureBlock<K extends BlockKind> = (
   block: BlockOf<K>,
   width: number,
-  measure: MeasureAny,
+  measurer: Measurer,
 ) => number;
 
 /** What a block may know of the deck around it, and how it plans the blocks that it holds. */
 export type PptxContext = {
   deck: DeckModel;
   slide: Slide;
-  measure: MeasureAny;
+  measurer: Measurer;
   /** Blocks one under another, never higher than the box; `scale` is their text size against 24 px. */
   stack: (blocks: readonly Block[], box: Box, scale?: number) => PptxShape[];
 };

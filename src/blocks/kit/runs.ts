@@ -1,5 +1,6 @@
 import type { Inline } from '../../model/block.ts';
 import type { Link, Run } from '../../model/pptx-plan.ts';
+import type { Face } from '../../theme/faces.ts';
 import { textWidth } from '../../theme/measure.ts';
 import type { ColourName } from '../../theme/tokens.ts';
 
@@ -49,12 +50,17 @@ function slideLink(number: number | null): Link | undefined {
 }
 
 /** How many lines runs take at a font size in px inside `width` px. */
-export function lineCount(runs: readonly Run[], size: number, width: number): number {
-  return breakLines(runs, size, width).lines;
+export function lineCount(runs: readonly Run[], size: number, width: number, face: Face): number {
+  return breakLines(runs, size, width, face).lines;
 }
 
 /** Number of lines, and how far the last one reaches in px. */
-function breakLines(runs: readonly Run[], size: number, width: number): { lines: number; last: number } {
+function breakLines(
+  runs: readonly Run[],
+  size: number,
+  width: number,
+  face: Face,
+): { lines: number; last: number } {
   // PowerPoint's own rounding differs a little from font units: keep two per cent in hand.
   // However narrow the box, one letter fits a line: or a long word would be broken for ever.
   const limit = Math.max(size, width * 0.98);
@@ -79,7 +85,7 @@ function breakLines(runs: readonly Run[], size: number, width: number): { lines:
   for (const run of runs) {
     const runSize = (run.size ?? size) * (run.superscript ? superscriptSize : 1);
     for (const piece of run.text.split(/([ \n]+)/)) {
-      const width = textWidth(piece, runSize, run.bold ? 700 : 400);
+      const width = textWidth(piece, runSize, run.bold ? 700 : 400, face);
       if (/^[ \n]*$/.test(piece)) {
         place();
         gap += width;
@@ -94,10 +100,10 @@ function breakLines(runs: readonly Run[], size: number, width: number): { lines:
  * The runs with their last words tied together, where one word would stand alone on the last line. Spaces that do
  * not break stay out of the way when somebody edits the text; line breaks would not.
  */
-export function tieLastWords(runs: readonly Run[], size: number, width: number): Run[] {
+export function tieLastWords(runs: readonly Run[], size: number, width: number, face: Face): Run[] {
   let tied = [...runs];
   for (let words = 0; words < 3; words += 1) {
-    const { lines, last } = breakLines(tied, size, width);
+    const { lines, last } = breakLines(tied, size, width, face);
     if (lines < 2 || last > width * 0.25) return tied;
     tied = tieLastSpace(tied);
   }
@@ -112,6 +118,12 @@ function tieLastSpace(runs: readonly Run[]): Run[] {
 }
 
 /** Height in px of runs wrapped to `width`. */
-export function runsHeight(runs: readonly Run[], size: number, width: number, lineHeight = 1.35): number {
-  return lineCount(runs, size, width) * size * lineHeight;
+export function runsHeight(
+  runs: readonly Run[],
+  size: number,
+  width: number,
+  face: Face,
+  lineHeight = 1.35,
+): number {
+  return lineCount(runs, size, width, face) * size * lineHeight;
 }

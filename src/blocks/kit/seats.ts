@@ -1,4 +1,5 @@
 import type { Box, Para, PptxShape, Run, Seats } from '../../model/pptx-plan.ts';
+import type { Face } from '../../theme/faces.ts';
 import { type ColourName, canvas } from '../../theme/tokens.ts';
 import { columnsOf, rowsOf, scalePara } from './shapes.ts';
 import { parasHeight } from './text-stretch.ts';
@@ -38,6 +39,7 @@ type SeatItem = {
 /** A block as seats: how many in how many columns, how they look, and what they hold. */
 export type Seated = Pick<Seats, 'kind' | 'count' | 'columns' | 'marks'> & {
   look: SeatLook;
+  face: Face;
   items: SeatItem[];
 };
 
@@ -77,10 +79,14 @@ export function seatBars(frame: Box, { bar, card }: SeatLook): Array<{ box: Box;
 }
 
 /** The items in their seats, all at the largest size at which each of them fits. */
-export function planSeats({ look, items, ...grid }: Seated, rows: Seats['rows'], region: Box): PptxShape[] {
+export function planSeats(
+  { look, face, items, ...grid }: Seated,
+  rows: Seats['rows'],
+  region: Box,
+): PptxShape[] {
   const frames = seatFrames({ ...grid, rows }, look, region);
   const { w, heights } = textRooms(frames, look);
-  const scale = fitScale(items, w, heights);
+  const scale = fitScale(items, w, heights, face);
   return items.flatMap((item, index): PptxShape[] => {
     const paras = scaledParas(item, w, scale);
     const marks = item.marks?.(frames[index] ?? region, scale) ?? [];
@@ -89,13 +95,13 @@ export function planSeats({ look, items, ...grid }: Seated, rows: Seats['rows'],
 }
 
 /** Three or more rows share the height by what stands in them; where equal rows do as well, null. */
-export function seatRows({ look, items, ...grid }: Seated, region: Box): Seats['rows'] {
+export function seatRows({ look, face, items, ...grid }: Seated, region: Box): Seats['rows'] {
   const frames = seatFrames({ ...grid, rows: null }, look, region);
   const { w, heights } = textRooms(frames, look);
-  if (items.length <= grid.columns * 2 || fitScale(items, w, heights) >= 1) return null;
+  if (items.length <= grid.columns * 2 || fitScale(items, w, heights, face) >= 1) return null;
   const inset = (frames[0]?.h ?? 0) - (heights[0] ?? 0);
   const needs = rowsOf(items, grid.columns).map(
-    (row) => inset + Math.max(...row.map((item) => parasHeight(item.paras(w), w, 0))),
+    (row) => inset + Math.max(...row.map((item) => parasHeight(item.paras(w), w, face, 0))),
   );
   const total = needs.reduce((sum, h) => sum + h, 0);
   return needs.map((h) => Math.max(1, Math.round((h / total) * fineness)));
@@ -114,10 +120,10 @@ function textRooms(frames: readonly Box[], look: SeatLook): { w: number; heights
   return { w: (boxes[0]?.w ?? 0) - left - right, heights: boxes.map(({ h }) => (h - top - bottom) * inHand) };
 }
 
-function fitScale(items: readonly SeatItem[], w: number, heights: readonly number[]): number {
+function fitScale(items: readonly SeatItem[], w: number, heights: readonly number[], face: Face): number {
   const fits = (scale: number): boolean =>
     items.every(
-      (item, index) => parasHeight(scaledParas(item, w, scale), w * inHand, 0) <= (heights[index] ?? 0),
+      (item, index) => parasHeight(scaledParas(item, w, scale), w * inHand, face, 0) <= (heights[index] ?? 0),
     );
   for (let steps = Math.round((largest - smallest) / 0.025); steps > 0; steps -= 1) {
     const scale = smallest + steps * 0.025;

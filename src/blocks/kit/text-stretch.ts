@@ -1,5 +1,6 @@
 import type { Block, BlockOf } from '../../model/block.ts';
 import type { Para } from '../../model/pptx-plan.ts';
+import type { Face } from '../../theme/faces.ts';
 import { lineCount, runsOf } from './runs.ts';
 
 /** Blocks that flow as paragraphs of one text box. */
@@ -52,13 +53,18 @@ function listParas(block: BlockOf<'list'>): Para[] {
 }
 
 /** Height in px of paragraphs in a box `width` px wide. */
-export function parasHeight(paras: readonly Para[], width: number, body: number = running.body): number {
+export function parasHeight(
+  paras: readonly Para[],
+  width: number,
+  face: Face,
+  body: number = running.body,
+): number {
   let height = 0;
   for (const entry of paras) {
     const size = Math.max(body, ...entry.runs.map((run) => (run.superscript ? 0 : (run.size ?? body))));
     const inner = width - (entry.list ? running.indent : 0) - (entry.indent ?? 0);
     const line = entry.spacing === undefined ? running.lineHeight : (entry.spacing / 100) * arialLine;
-    height += (entry.before ?? 0) + lineCount(entry.runs, body, inner) * size * line;
+    height += (entry.before ?? 0) + lineCount(entry.runs, body, inner, face) * size * line;
   }
   return height;
 }

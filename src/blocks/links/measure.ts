@@ -1,5 +1,7 @@
 import type { BlockOf } from '../../model/block.ts';
 import type { Para } from '../../model/pptx-plan.ts';
+import type { Face } from '../../theme/faces.ts';
+import type { Measurer } from '../kit/context.ts';
 import { runsOf } from '../kit/runs.ts';
 import { columnWidth, para, rowsOf } from '../kit/shapes.ts';
 import { parasHeight } from '../kit/text-stretch.ts';
@@ -15,17 +17,21 @@ export function linkColumns(block: BlockOf<'links'>): number {
 }
 
 /** Height in px of a list of links. */
-export function measureLinks(block: BlockOf<'links'>, width: number): number {
-  const heights = linkRows(block, width);
+export function measureLinks(
+  block: BlockOf<'links'>,
+  width: number,
+  { face }: Pick<Measurer, 'face'>,
+): number {
+  const heights = linkRows(block, width, face);
   return heights.reduce((sum, h) => sum + h, 0) + linkSizes.row * Math.max(0, heights.length - 1);
 }
 
 /** Height of each row: that of its tallest item. */
-export function linkRows(block: BlockOf<'links'>, width: number): number[] {
+export function linkRows(block: BlockOf<'links'>, width: number, face: Face): number[] {
   const columns = linkColumns(block);
   const w = columnWidth(width, columns, linkSizes.column);
   return rowsOf(block.items, columns).map((row) =>
-    Math.max(...row.map((item) => linkSizes.pad + parasHeight(linkParas(item), w, linkSizes.text))),
+    Math.max(...row.map((item) => linkSizes.pad + parasHeight(linkParas(item), w, face, linkSizes.text))),
   );
 }
 

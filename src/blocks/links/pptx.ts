@@ -4,11 +4,11 @@ import { bar, columnsOf, group, rowsOf, textBox } from '../kit/shapes.ts';
 import { linkColumns, linkParas, linkRows, linkSizes, measureLinks } from './measure.ts';
 
 /** Links in one or two columns, each under a hairline. */
-export const planLinks: PlanBlock<'links'> = (block, box) => {
+export const planLinks: PlanBlock<'links'> = (block, box, { measurer }) => {
   const columns = linkColumns(block);
   const places = columnsOf(box, columns, linkSizes.column);
-  const heights = linkRows(block, box.w);
-  const spare = Math.max(0, box.h - measureLinks(block, box.w)) / Math.max(1, heights.length);
+  const heights = linkRows(block, box.w, measurer.face);
+  const spare = Math.max(0, box.h - measureLinks(block, box.w, measurer)) / Math.max(1, heights.length);
   const shapes: PptxShape[] = [];
   let y = box.y;
   rowsOf(block.items, columns).forEach((row, rowIndex) => {

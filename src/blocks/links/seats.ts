@@ -1,4 +1,5 @@
 import type { BlockOf } from '../../model/block.ts';
+import type { Face } from '../../theme/faces.ts';
 import { type Seated, type SeatLook, seatParas } from '../kit/seats.ts';
 import { linkColumns, linkParas, linkSizes } from './measure.ts';
 
@@ -20,12 +21,12 @@ export function linkLook(): SeatLook {
 }
 
 /** Links as seats. */
-export function seatLinks(block: BlockOf<'links'>): Seated {
+export function seatLinks(block: BlockOf<'links'>, face: Face): Seated {
   const look = linkLook();
   const items = block.items.map((item) => {
     const [title, ...words] = linkParas(item);
     const paras = seatParas(title?.runs ?? [], words, look.levels);
     return { name: `Link: ${item.title}`, paras: () => paras };
   });
-  return { kind: 'links', count: items.length, columns: linkColumns(block), marks: false, look, items };
+  return { kind: 'links', count: items.length, columns: linkColumns(block), marks: false, look, face, items };
 }

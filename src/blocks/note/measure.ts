@@ -1,13 +1,14 @@
 import type { BlockOf } from '../../model/block.ts';
 import type { Run } from '../../model/pptx-plan.ts';
+import type { Measurer } from '../kit/context.ts';
 import { runsHeight, runsOf } from '../kit/runs.ts';
 
 /** Sizes in px of a note: its text and the distance from the bar at its left. */
 export const noteSizes = { text: 20, indent: 18 } as const;
 
 /** Height in px of a note beside its bar. */
-export function measureNote(block: BlockOf<'note'>, width: number): number {
-  return runsHeight(noteRuns(block), noteSizes.text, width - noteSizes.indent) + 4;
+export function measureNote(block: BlockOf<'note'>, width: number, { face }: Pick<Measurer, 'face'>): number {
+  return runsHeight(noteRuns(block), noteSizes.text, width - noteSizes.indent, face) + 4;
 }
 
 /** The note's words; one on reconstruction says so first. */

@@ -4,9 +4,9 @@ import { bar, group, para, textBox } from '../kit/shapes.ts';
 import { measureNote, noteRuns, noteSizes } from './measure.ts';
 
 /** A caveat or a word on reconstruction: quiet text behind a coloured bar. */
-export const planNote: PlanBlock<'note'> = (block, box) => {
+export const planNote: PlanBlock<'note'> = (block, box, { measurer }) => {
   const reconstructed = block.tone === 'reconstructed';
-  const h = measureNote(block, box.w);
+  const h = measureNote(block, box.w, measurer);
   const inner = { x: box.x + noteSizes.indent, y: box.y, w: box.w - noteSizes.indent, h };
   const text = textBox('Note text', inner, [para(noteRuns(block))], {
     size: noteSizes.text,

@@ -1,5 +1,6 @@
 import type { BlockOf } from '../../model/block.ts';
-import type { MeasureAny } from '../kit/context.ts';
+import type { Face } from '../../theme/faces.ts';
+import type { Measurer } from '../kit/context.ts';
 import { runsHeight } from '../kit/runs.ts';
 import { columnWidth, rowsOf } from '../kit/shapes.ts';
 import { stackHeight } from '../kit/stack.ts';
@@ -10,8 +11,8 @@ type Question = BlockOf<'questions'>['items'][number];
 export const questionSizes = { ask: 22, answer: 20, pad: 18, askGap: 6, column: 56, row: 18 } as const;
 
 /** Height in px of the questions, in two columns when there are more than two. */
-export function measureQuestions(block: BlockOf<'questions'>, width: number, measure: MeasureAny): number {
-  const heights = questionRows(block, width, measure);
+export function measureQuestions(block: BlockOf<'questions'>, width: number, measurer: Measurer): number {
+  const heights = questionRows(block, width, measurer);
   return heights.reduce((sum, h) => sum + h, 0) + questionSizes.row * Math.max(0, heights.length - 1);
 }
 
@@ -20,20 +21,22 @@ export function questionColumns(block: BlockOf<'questions'>): number {
 }
 
 /** Height of each row: that of its longest answer. */
-export function questionRows(block: BlockOf<'questions'>, width: number, measure: MeasureAny): number[] {
+export function questionRows(block: BlockOf<'questions'>, width: number, measurer: Measurer): number[] {
   const columns = questionColumns(block);
   const w = columnWidth(width, columns, questionSizes.column);
   return rowsOf(block.items, columns).map((row) =>
-    Math.max(...row.map((item) => itemHeight(item, w, measure))),
+    Math.max(...row.map((item) => itemHeight(item, w, measurer))),
   );
 }
 
 /** Height of the space over a question and the question itself. */
-export function askHeight(item: Question, width: number): number {
-  return questionSizes.pad + runsHeight([{ text: item.ask, bold: true }], questionSizes.ask, width, 1.3);
+export function askHeight(item: Question, width: number, face: Face): number {
+  return (
+    questionSizes.pad + runsHeight([{ text: item.ask, bold: true }], questionSizes.ask, width, face, 1.3)
+  );
 }
 
-function itemHeight(item: Question, width: number, measure: MeasureAny): number {
+function itemHeight(item: Question, width: number, measurer: Measurer): number {
   const { answer, askGap } = questionSizes;
-  return askHeight(item, width) + askGap + stackHeight(item.answer, width, measure, answer);
+  return askHeight(item, width, measurer.face) + askGap + stackHeight(item.answer, width, measurer, answer);
 }

@@ -9,9 +9,9 @@ import { askHeight, measureQuestions, questionColumns, questionRows, questionSiz
 export const planQuestions: PlanBlock<'questions'> = (block, box, context) => {
   const { ask, answer, askGap, column, pad, row: rowGap } = questionSizes;
   const columns = questionColumns(block);
-  const heights = questionRows(block, box.w, context.measure);
+  const heights = questionRows(block, box.w, context.measurer);
   const spare =
-    Math.max(0, box.h - measureQuestions(block, box.w, context.measure)) / Math.max(1, heights.length);
+    Math.max(0, box.h - measureQuestions(block, box.w, context.measurer)) / Math.max(1, heights.length);
   const places = columnsOf(box, columns, column);
   const shapes: PptxShape[] = [];
   let y = box.y;
@@ -21,7 +21,7 @@ export const planQuestions: PlanBlock<'questions'> = (block, box, context) => {
       const place = places[index] ?? { x: box.x, w: box.w };
       const question = para([{ text: item.ask, bold: true, size: ask }], { spacing: 108 });
       const flowing = allText(item.answer) ? shrink(parasOf(item.answer), answer / 24, askGap) : [];
-      const used = askHeight(item, place.w) + askGap;
+      const used = askHeight(item, place.w, context.measurer.face) + askGap;
       const rest = allText(item.answer)
         ? []
         : context.stack(item.answer, { ...place, y: y + used, h: h - used }, answer / 24);

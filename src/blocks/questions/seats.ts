@@ -1,4 +1,5 @@
 import type { BlockOf } from '../../model/block.ts';
+import type { Face } from '../../theme/faces.ts';
 import { shrink } from '../cards/pptx.ts';
 import { type Seated, type SeatLook, seatParas } from '../kit/seats.ts';
 import { allText, parasOf, type TextBlock } from '../kit/text-stretch.ts';
@@ -22,7 +23,7 @@ export function questionLook(): SeatLook {
 }
 
 /** Questions as seats; null where an answer holds more than text. */
-export function seatQuestions(block: BlockOf<'questions'>): Seated | null {
+export function seatQuestions(block: BlockOf<'questions'>, face: Face): Seated | null {
   if (!block.items.every(({ answer }) => allText(answer))) return null;
   const look = questionLook();
   const items = block.items.map(({ ask, answer }) => {
@@ -31,5 +32,5 @@ export function seatQuestions(block: BlockOf<'questions'>): Seated | null {
     return { name: `Question: ${ask}`, paras: () => paras };
   });
   const columns = questionColumns(block);
-  return { kind: 'questions', count: items.length, columns, marks: false, look, items };
+  return { kind: 'questions', count: items.length, columns, marks: false, look, face, items };
 }

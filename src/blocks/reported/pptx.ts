@@ -5,9 +5,9 @@ import { bar, group, para, textBox } from '../kit/shapes.ts';
 import { byRuns, measureReported, reportedSizes } from './measure.ts';
 
 /** What a named person said, in our words: larger text behind a bar, no quotation marks. */
-export const planReported: PlanBlock<'reported'> = (block, box) => {
+export const planReported: PlanBlock<'reported'> = (block, box, { measurer }) => {
   const { text, by, indent, gap } = reportedSizes;
-  const h = measureReported(block, box.w);
+  const h = measureReported(block, box.w, measurer);
   const said = para(runsOf(block.text));
   const who = para(
     byRuns(block).map((run) => ({ ...run, size: by, colour: 'quiet' })),

@@ -1,19 +1,25 @@
 import type { BlockOf, Step } from '../../model/block.ts';
 import type { Para, Run } from '../../model/pptx-plan.ts';
+import type { Face } from '../../theme/faces.ts';
+import type { Measurer } from '../kit/context.ts';
 import { lineCount, runsOf } from '../kit/runs.ts';
 
 /** Sizes in px of numbered steps: circle, text, distances. */
 export const stepSizes = { circle: 44, text: 24, indent: 66, gap: 26, lineHeight: 1.35 } as const;
 
 /** Height in px of numbered steps, one under another. */
-export function measureSteps(block: BlockOf<'steps'>, width: number): number {
-  const heights = block.items.map((step) => stepHeight(step, width));
+export function measureSteps(
+  block: BlockOf<'steps'>,
+  width: number,
+  { face }: Pick<Measurer, 'face'>,
+): number {
+  const heights = block.items.map((step) => stepHeight(step, width, face));
   return heights.reduce((sum, h) => sum + h, 0) + stepSizes.gap * Math.max(0, heights.length - 1);
 }
 
-export function stepHeight(step: Step, width: number): number {
+export function stepHeight(step: Step, width: number, face: Face): number {
   const { circle, text, indent, lineHeight } = stepSizes;
-  return Math.max(circle, lineCount(stepRuns(step), text, width - indent) * text * lineHeight);
+  return Math.max(circle, lineCount(stepRuns(step), text, width - indent, face) * text * lineHeight);
 }
 
 /** Title in bold, then the words. */

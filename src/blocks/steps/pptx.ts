@@ -5,13 +5,13 @@ import { group, para, textBody, textBox } from '../kit/shapes.ts';
 import { measureSteps, stepHeight, stepRuns, stepSizes } from './measure.ts';
 
 /** Numbered steps: a ringed number and its words, each a group of its own. */
-export const planSteps: PlanBlock<'steps'> = (block, box) => {
-  const spare = box.h - measureSteps(block, box.w);
+export const planSteps: PlanBlock<'steps'> = (block, box, { measurer }) => {
+  const spare = box.h - measureSteps(block, box.w, measurer);
   // A little of the spare height opens the steps up; the rest stays below them.
   const gap = stepSizes.gap + Math.min(24, Math.max(0, spare) / Math.max(1, block.items.length));
   let y = box.y;
   return block.items.flatMap((step, index) => {
-    const h = stepHeight(step, box.w);
+    const h = stepHeight(step, box.w, measurer.face);
     const shapes = planStep(step, block.numbered ? index + 1 : null, { ...box, y, h });
     y += h + gap;
     return shapes;

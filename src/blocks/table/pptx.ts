@@ -4,8 +4,8 @@ import { para } from '../kit/shapes.ts';
 import { cellRuns, isTableFromRight, tableColumns, tableRows, tableSizes } from './measure.ts';
 
 /** A native table with a header row. Spare height opens the rows a little. */
-export const planTable: PlanBlock<'table'> = (block, box) => {
-  const heights = tableRows(block, box.w);
+export const planTable: PlanBlock<'table'> = (block, box, { measurer: { face } }) => {
+  const heights = tableRows(block, box.w, face);
   const total = heights.reduce((sum, h) => sum + h, 0);
   const spare = Math.min(14, Math.max(0, box.h - total) / heights.length);
   const rows = [block.header, ...block.rows].map((row, rowIndex) => ({
@@ -21,7 +21,7 @@ export const planTable: PlanBlock<'table'> = (block, box) => {
       alt: caption,
       ...(isTableFromRight(block) ? { fromRight: true } : {}),
       box: { ...box, h: total + spare * heights.length },
-      columns: tableColumns(block, box.w),
+      columns: tableColumns(block, box.w, face),
       rows,
       size: tableSizes.text,
     },

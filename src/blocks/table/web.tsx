@@ -1,3 +1,4 @@
+import { arial } from '../../theme/faces.ts';
 import { said } from '../said.ts';
 import type { BlockView } from '../web-context.ts';
 import { brokenColumns, isTableFromRight } from './measure.ts';
@@ -27,7 +28,7 @@ export const TableView: BlockView<'table'> = ({ block, context }) => {
 const slideWidth = 1136;
 
 const DataTable: BlockView<'table'> = ({ block, context }) => {
-  const broken = brokenColumns(block, slideWidth);
+  const broken = brokenColumns(block, slideWidth, arial);
   const around = isTableFromRight(block);
   const classOf = (column: number): string | undefined => (broken[column] ? 'breaks' : undefined);
   return (

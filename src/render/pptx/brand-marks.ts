@@ -2,7 +2,7 @@ import { lineCount } from '../../blocks/kit/runs.ts';
 import type { Brand } from '../../model/brand.ts';
 import { type LayoutName, layoutNames, layoutOf } from '../../model/layouts.ts';
 import type { Box } from '../../model/pptx-plan.ts';
-import { measuredIn } from '../../theme/measure.ts';
+import { faceOf } from '../../theme/faces.ts';
 import { canvas } from '../../theme/tokens.ts';
 import { type PlaceholderSpec, placeholdersIn } from './placeholders.ts';
 import type { SlideLayout } from './slide-layout.ts';
@@ -49,8 +49,8 @@ export function footWords(brand: Brand | null | undefined, name: LayoutName): Fo
   if (text === '') return null;
   const { ground } = layoutOf(name);
   const fitting = (step: { size: number; w: number; h: number }): boolean =>
-    lineCount([{ text }], step.size, step.w) * step.size * line <= step.h;
-  const found = measuredIn(brand?.font, () => steps[ground].find(fitting));
+    lineCount([{ text }], step.size, step.w, faceOf(brand?.font)) * step.size * line <= step.h;
+  const found = steps[ground].find(fitting);
   const { size, w, h } = found ?? steps[ground].at(-1) ?? steps.paper[0];
   const right = canvas.width - canvas.right;
   const box = ground === 'art' ? { x: right - w, y: 676 - h, w, h } : { x: right - 80 - w, y: 666, w, h };

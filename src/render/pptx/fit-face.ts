@@ -1,14 +1,11 @@
 import type { Para, PptxChart, PptxShape, TextBody } from '../../model/pptx-plan.ts';
-import { type Face, faceOf } from '../../theme/faces.ts';
-import { measuredIn } from '../../theme/measure.ts';
+import type { Face } from '../../theme/faces.ts';
 
 /**
  * Drawings and charts in another typeface. Their words stand between lines and dots and cannot run on, so they are
  * placed as in Arial and set smaller by as much as the typeface runs wider: each takes the room it was given.
  */
-export function drawnIn(font: string | null | undefined, draw: () => PptxShape[]): PptxShape[] {
-  const face = faceOf(font);
-  const shapes = measuredIn(null, draw);
+export function narrowedTo(face: Face, shapes: PptxShape[]): PptxShape[] {
   return face.regular === 1 && face.bold === 1 ? shapes : shapes.map((shape) => narrowed(shape, face));
 }
 

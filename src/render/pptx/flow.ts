@@ -6,6 +6,7 @@ import { isText, parasHeight, spacedParas, type TextBlock } from '../../blocks/k
 import { stepParas } from '../../blocks/steps/measure.ts';
 import type { Block, BlockKind, BlockOf } from '../../model/block.ts';
 import type { Box, Para, PptxPlaceholder, PptxShape, TextBody } from '../../model/pptx-plan.ts';
+import type { Face } from '../../theme/faces.ts';
 import { canvas } from '../../theme/tokens.ts';
 import { planBlock } from './registry.ts';
 
@@ -85,7 +86,7 @@ export function planFlow(
     const { y, h } = placed[index] ?? { y: 0, h: 0 };
     const box = { ...area, y: area.y + y, h };
     if (!('text' in part)) return planLarge(part.block, box, context);
-    const paras = flowingParas(part.text, area.w);
+    const paras = flowingParas(part.text, area.w, context.measurer.face);
     if (index !== main || options.role === undefined) return planText(paras, box);
     if (parts.length > 1 || options.moved) return [placeholder(options.role, paras, box)];
     // Text that has the region to itself inherits its place from the layout.
@@ -117,19 +118,19 @@ function partsOf(blocks: readonly Block[], role: FlowOptions['role']): Part[] {
 }
 
 /** The paragraphs of a stretch; the first of all has no space before it. */
-export function flowingParas(blocks: readonly Flowing[], width: number): Para[] {
+export function flowingParas(blocks: readonly Flowing[], width: number, face: Face): Para[] {
   const paras = blocks.flatMap((block) => {
     if (block.kind === 'agenda') return agendaParas(block);
     if (block.kind === 'steps') return stepParas(block);
-    return block.kind === 'figures' ? stackedParas(block, width) : spacedParas(block);
+    return block.kind === 'figures' ? stackedParas(block, width, face) : spacedParas(block);
   });
   return paras.map((entry, index) => (index === 0 ? { ...entry, before: 0 } : entry));
 }
 
 function partHeight(part: Part, width: number, context: PptxContext): number {
   return 'text' in part
-    ? parasHeight(flowingParas(part.text, width), width)
-    : context.measure(part.block, width);
+    ? parasHeight(flowingParas(part.text, width, context.measurer.face), width, context.measurer.face)
+    : context.measurer.block(part.block, width);
 }
 
 function totalHeight(parts: readonly Part[], width: number, context: PptxContext): number {
@@ -178,7 +179,7 @@ function spreadOut(
 /** A block as large as its box allows, up to what its kind may take. */
 function planLarge(block: Block, box: Box, context: PptxContext): PptxShape[] {
   let scale = enlargement[block.kind] ?? 1;
-  while (scale > 1 && context.measure(block, box.w / scale) * scale > box.h) scale -= 0.05;
+  while (scale > 1 && context.measurer.block(block, box.w / scale) * scale > box.h) scale -= 0.05;
   if (scale <= 1) return planBlock(block, box, context);
   const area = { x: box.x / scale, y: box.y / scale, w: box.w / scale, h: box.h / scale };
   return scaleShapes(planBlock(block, area, context), scale);

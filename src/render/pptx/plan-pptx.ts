@@ -1,7 +1,6 @@
 import type { DeckModel } from '../../model/deck.ts';
 import type { OnPart } from '../../model/making.ts';
 import type { PptxPlan } from '../../model/pptx-plan.ts';
-import { measuredIn } from '../../theme/measure.ts';
 import { creatorOf, subjectOf } from '../credit.ts';
 import { planIdentity } from './plan-identity.ts';
 import { planSlide } from './plan-slide.ts';
@@ -24,12 +23,10 @@ export type PptxOptions = {
 /** A deck as a PowerPoint file in plain data: the deck decides what, this decides where. */
 export function planPptx(deck: DeckModel, options: PptxOptions = {}): PptxPlan {
   const artwork = artworkOf(deck, options);
-  const slides = measuredIn(deck.brand?.font, () =>
-    deck.slides.map((slide, index) => {
-      options.onPart?.({ what: 'slide', at: index + 1, of: deck.slides.length });
-      return planSlide(slide, deck, artwork);
-    }),
-  );
+  const slides = deck.slides.map((slide, index) => {
+    options.onPart?.({ what: 'slide', at: index + 1, of: deck.slides.length });
+    return planSlide(slide, deck, artwork);
+  });
   return {
     title: deck.title,
     subject: subjectOf(deck),

@@ -1,10 +1,11 @@
 import type { PptxContext } from '../../blocks/kit/context.ts';
 import { lineCount, runsOf, tieLastWords } from '../../blocks/kit/runs.ts';
-import { measureBlock } from '../../blocks/measure.ts';
+import { measurerIn } from '../../blocks/measure.ts';
 import { coverCredit, packLine } from '../../model/cover-credit.ts';
 import type { DeckModel, Slide } from '../../model/deck.ts';
 import { type LayoutName, layoutOf } from '../../model/layouts.ts';
 import type { Box, PlaceholderRole, PptxShape, PptxSlide, Run, Seats } from '../../model/pptx-plan.ts';
+import { type Face, faceOf } from '../../theme/faces.ts';
 import { brandedPlaceholders } from './brand-marks.ts';
 import { isAiry, planFlow } from './flow.ts';
 import { contentLayouts, placeholdersOf } from './placeholders.ts';
@@ -16,7 +17,7 @@ import { lift } from './slide-layout.ts';
 export function planSlide(slide: Slide, deck: DeckModel, artwork: readonly string[]): PptxSlide {
   const wanted = backgroundOf(slide, deck);
   const background = wanted !== null && artwork.includes(wanted) ? wanted : null;
-  const title = planTitle(slide);
+  const title = planTitle(slide, faceOf(deck.brand?.font));
   const content = planContent(slide, deck, title.spare);
   return {
     id: slide.id,
@@ -34,15 +35,15 @@ export function planSlide(slide: Slide, deck: DeckModel, artwork: readonly strin
 }
 
 /** The title, smaller where it would take too many lines; `spare` is the height it leaves unused, in px. */
-function planTitle(slide: Slide): { shape: PptxShape; spare: number } {
+function planTitle(slide: Slide, face: Face): { shape: PptxShape; spare: number } {
   const { title, titleSize, titleLines } = layoutOf(slide.layout);
   // A headline carries its number without the small mark; the source still stands at the foot.
   const runs = runsOf(slide.title.map((part) => (part.kind === 'stat' ? { ...part, cite: 0 } : part)));
   const bold = runs.map((run) => ({ ...run, bold: true }));
   let scale = 1;
-  while (scale > 0.5 && lineCount(bold, titleSize * scale, title.w) > titleLines) scale -= 0.02;
-  const lines = Math.min(titleLines, lineCount(bold, titleSize * scale, title.w));
-  const tied = tieLastWords(bold, titleSize * scale, title.w).map(({ bold: _, ...run }) => run);
+  while (scale > 0.5 && lineCount(bold, titleSize * scale, title.w, face) > titleLines) scale -= 0.02;
+  const lines = Math.min(titleLines, lineCount(bold, titleSize * scale, title.w, face));
+  const tied = tieLastWords(bold, titleSize * scale, title.w, face).map(({ bold: _, ...run }) => run);
   const shape: PptxShape = {
     kind: 'placeholder',
     name: 'Title',
@@ -73,7 +74,7 @@ function planContent(slide: Slide, deck: DeckModel, spare: number): Content {
   const context: PptxContext = {
     deck,
     slide,
-    measure: measureBlock,
+    measurer: measurerIn(faceOf(deck.brand?.font)),
     stack: (blocks, box, scale = 1) => planFlow(blocks, box, context, { scale }),
   };
   if (layout.ground === 'art') return { shapes: planArt(slide, context, spare) };
@@ -164,7 +165,8 @@ function planFoot(slide: Slide, deck: DeckModel, background: string | null): Ppt
   const place = brandedPlaceholders({ base: slide.layout, seats: null }, deck.brand ?? null).find(
     ({ role }) => role === 'sources',
   );
-  const scale = place === undefined ? undefined : footScale(runs, place.size, place.box);
+  const scale =
+    place === undefined ? undefined : footScale(runs, place.size, place.box, faceOf(deck.brand?.font));
   const foot = textIn('sources', 'Sources', runs, undefined, scale);
   const numbered = placeholdersOf(slide.layout).some(({ role }) => role === 'number');
   return numbered
@@ -173,9 +175,15 @@ function planFoot(slide: Slide, deck: DeckModel, background: string | null): Ppt
 }
 
 /** Two lines of sources fit the foot, three where they are small; more words are set smaller. */
-function footScale(runs: readonly Run[], size: number, { w, h }: Pick<Box, 'w' | 'h'>): number | undefined {
+function footScale(
+  runs: readonly Run[],
+  size: number,
+  { w, h }: Pick<Box, 'w' | 'h'>,
+  face: Face,
+): number | undefined {
   for (let scale = 1; scale > 0.6; scale -= 0.04)
-    if (lineCount(runs, size * scale, w) * size * scale * 1.15 <= h) return scale < 1 ? scale : undefined;
+    if (lineCount(runs, size * scale, w, face) * size * scale * 1.15 <= h)
+      return scale < 1 ? scale : undefined;
   return 0.6;
 }
 

@@ -17,7 +17,7 @@ import { planSteps } from '../../blocks/steps/pptx.ts';
 import { planTable } from '../../blocks/table/pptx.ts';
 import type { Block, BlockKind } from '../../model/block.ts';
 import type { Box, PptxShape } from '../../model/pptx-plan.ts';
-import { drawnIn } from './fit-face.ts';
+import { narrowedTo } from './fit-face.ts';
 
 /** One planner a kind of block; the type says which is missing. */
 const planners = {
@@ -42,7 +42,7 @@ const planners = {
 /** Any block as shapes inside a box. */
 export function planBlock(block: Block, box: Box, context: PptxContext): PptxShape[] {
   const plan = planners[block.kind] as (block: Block, box: Box, context: PptxContext) => PptxShape[];
-  const shapes = (): PptxShape[] => plan(block, box, context);
+  const shapes = plan(block, box, context);
   const isDrawn = block.kind === 'chart' || block.kind === 'diagram';
-  return isDrawn ? drawnIn(context.deck.brand?.font, shapes) : shapes();
+  return isDrawn ? narrowedTo(context.measurer.face, shapes) : shapes;
 }

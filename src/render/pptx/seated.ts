@@ -30,8 +30,9 @@ const least = 0.5;
 export function planSeated(slide: Slide, context: PptxContext, high: boolean): SeatedSlide | null {
   const layout = layoutOf(slide.layout);
   if (layout.ground !== 'paper' || layout.side !== null) return null;
+  const { face } = context.measurer;
   const blocks = [...slide.main, ...slide.side];
-  const found = blocks.map((block) => seatBlock(block));
+  const found = blocks.map((block) => seatBlock(block, face));
   const [seated, ...more] = found.filter((one) => one !== null);
   if (seated === undefined || more.length > 0) return null;
   const at = found.indexOf(seated);
@@ -46,7 +47,7 @@ export function planSeated(slide: Slide, context: PptxContext, high: boolean): S
   const rows = seatRows(seated, regions.grid);
   const seats: Seats = { kind, count, columns, rows, marks, high, over, under, body };
   if (regions.grid.h < h * least) return null;
-  const text = (some: readonly Block[]): PptxShape[] => bodyText(flowingParas(some.filter(isText), w));
+  const text = (some: readonly Block[]): PptxShape[] => bodyText(flowingParas(some.filter(isText), w, face));
   const foot = body === 'under' ? text(below) : planFlow(below, regions.under, context);
   return {
     seats,
@@ -62,7 +63,11 @@ function bodyText(paras: Para[]): PptxShape[] {
 function linesFor(blocks: readonly Block[], width: number, context: PptxContext): number {
   if (blocks.length === 0) return 0;
   const height = blocks.every(isText)
-    ? parasHeight(flowingParas(blocks as TextBlock[], width), width)
-    : blocks.reduce((sum, block) => sum + context.measure(block, width) + canvas.gap, -canvas.gap);
+    ? parasHeight(
+        flowingParas(blocks as TextBlock[], width, context.measurer.face),
+        width,
+        context.measurer.face,
+      )
+    : blocks.reduce((sum, block) => sum + context.measurer.block(block, width) + canvas.gap, -canvas.gap);
   return Math.ceil((height - 1) / seatStrip.line);
 }

@@ -1,12 +1,13 @@
 import { columnSizes } from '../../blocks/columns/measure.ts';
 import { columnWidth } from '../../blocks/kit/shapes.ts';
-import { measureBlock } from '../../blocks/measure.ts';
+import { measurerIn } from '../../blocks/measure.ts';
 import { said } from '../../blocks/said.ts';
 import { coverCredit, packLine } from '../../model/cover-credit.ts';
 import type { DeckModel, Slide } from '../../model/deck.ts';
 import { isFromRight, written } from '../../model/direction.ts';
 import { layoutOf } from '../../model/layouts.ts';
 import { sitePath } from '../../model/site.ts';
+import { arial } from '../../theme/faces.ts';
 import { canvas } from '../../theme/tokens.ts';
 import { Blocks, webContext, withoutCites } from '../web/blocks.tsx';
 import { BrandLogo, BrandWords, brandWords, roomBesideBrand } from './brand-marks.tsx';
@@ -115,9 +116,10 @@ function columnsOf(slide: Slide): number {
 /** Height in px that the other blocks leave for a diagram. */
 function roomForDiagram(slide: Slide): number {
   const { w, h } = layoutOf(slide.layout).main;
+  const measurer = measurerIn(arial);
   const others = slide.main.filter((block) => block.kind !== 'diagram');
   // A little air, so that the drawing never touches the line at the foot.
-  return others.reduce((room, block) => room - measureBlock(block, w) - canvas.gap, h - 28);
+  return others.reduce((room, block) => room - measurer.block(block, w) - canvas.gap, h - 28);
 }
 
 /** Who did the work stands in the dark panel, under the title. */

@@ -6,7 +6,7 @@ import { type LayoutName, layoutOf } from '../../../src/model/layouts.ts';
 import type { Para, PptxPlaceholder, PptxShape } from '../../../src/model/pptx-plan.ts';
 import { planPptx } from '../../../src/render/pptx/index.ts';
 import { selectEdition } from '../../../src/select/select-edition.ts';
-import { measuredIn } from '../../../src/theme/measure.ts';
+import { type Face, faceOf } from '../../../src/theme/faces.ts';
 import { fixtureDeck } from '../../fixtures/deck.ts';
 import { realPack } from '../../pack.ts';
 import { standing } from './standing.ts';
@@ -21,39 +21,49 @@ beforeAll(async () => {
   pack = realPack();
 });
 
-function heightOf(paras: readonly Para[], size: number, width: number, percent: number | null): number {
+function heightOf(
+  paras: readonly Para[],
+  size: number,
+  width: number,
+  percent: number | null,
+  face: Face,
+): number {
   return paras.reduce((sum, { runs, before = 0, list, indent = 0, spacing }, index) => {
     const large = Math.max(0, ...runs.filter((run) => !run.superscript).map((run) => run.size ?? size));
     const line = percent === null ? 1.25 : arial * ((spacing ?? percent) / 100);
     const inner = width - indent - (list ? 28 : 0);
-    return sum + (index === 0 ? 0 : before) + lineCount(runs, size, inner) * large * line;
+    return sum + (index === 0 ? 0 : before) + lineCount(runs, size, inner, face) * large * line;
   }, 0);
 }
 
 /** Text that is higher than the box it is in: what it is, and by how many px. */
-function overfull(shape: PptxShape, layout: LayoutName): string[] {
-  if (shape.kind === 'group') return shape.children.flatMap((child) => overfull(child, layout));
+function overfull(shape: PptxShape, layout: LayoutName, face: Face): string[] {
+  if (shape.kind === 'group') return shape.children.flatMap((child) => overfull(child, layout, face));
   if (shape.kind === 'table')
     return shape.rows.flatMap(({ height, cells }) =>
       cells.flatMap((para, column) => {
         const width = (shape.columns[column] ?? 0) - shape.size * cell.across;
-        return beyond('cell', heightOf([para], shape.size, width, 105), height - shape.size * cell.down);
+        return beyond(
+          'cell',
+          heightOf([para], shape.size, width, 105, face),
+          height - shape.size * cell.down,
+        );
       }),
     );
-  if (shape.kind === 'placeholder' && shape.role === 'title') return overlong(shape, layout);
+  if (shape.kind === 'placeholder' && shape.role === 'title') return overlong(shape, layout, face);
   if (shape.kind !== 'shape' || shape.text === undefined || shape.text.wrap === false) return [];
   const { paras, size, spacing = { percent: 112 }, inset = [0, 0, 0, 0] } = shape.text;
   const [left, top, right, bottom] = inset;
   const percent = 'percent' in spacing ? spacing.percent : null;
-  const needs = heightOf(paras, size, shape.box.w - left - right, percent);
+  const needs = heightOf(paras, size, shape.box.w - left - right, percent, face);
   return beyond(shape.name, needs, shape.box.h - top - bottom);
 }
 
 /** A title of more lines than its layout has. */
-function overlong({ paras, scale = 1 }: PptxPlaceholder, layout: LayoutName): string[] {
+function overlong({ paras, scale = 1 }: PptxPlaceholder, layout: LayoutName, face: Face): string[] {
   const { title, titleSize, titleLines } = layoutOf(layout);
   const runs = paras.flatMap((para) => para.runs.map((run) => ({ ...run, bold: true })));
-  const lines = lineCount(runs, titleSize * scale, title.w);
+  const lines = lineCount(runs, titleSize * scale, title.w, face);
   return lines > titleLines ? [`title of ${lines} lines`] : [];
 }
 
@@ -65,12 +75,11 @@ function beyond(name: string, needs: number, has: number): string[] {
 /** Everything that runs over on the slides of a deck, measured in its own typeface. */
 function overOn(deck: DeckModel): string[] {
   const { slides } = planPptx(deck);
-  return measuredIn(deck.brand?.font, () =>
-    slides.flatMap((slide) =>
-      standing(slide)
-        .flatMap((shape) => overfull(shape, slide.layout))
-        .map((words) => `${slide.id}: ${words}`),
-    ),
+  const face = faceOf(deck.brand?.font);
+  return slides.flatMap((slide) =>
+    standing(slide)
+      .flatMap((shape) => overfull(shape, slide.layout, face))
+      .map((words) => `${slide.id}: ${words}`),
   );
 }
 

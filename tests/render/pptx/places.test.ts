@@ -4,6 +4,7 @@ import { layoutOf } from '../../../src/model/layouts.ts';
 import type { PptxShape, TextBody } from '../../../src/model/pptx-plan.ts';
 import { planPptx } from '../../../src/render/pptx/index.ts';
 import { boundsOf } from '../../../src/render/pptx/write/shapes.ts';
+import { arial } from '../../../src/theme/faces.ts';
 import { canvas } from '../../../src/theme/tokens.ts';
 import { fixtureDeck } from '../../fixtures/deck.ts';
 import { standing } from './standing.ts';
@@ -28,7 +29,7 @@ function textHeightOf(text: TextBody, width: number): number {
   const measured = text.paras.map((entry) => {
     const spacing = (entry.spacing ?? percent) / 100;
     const before = entry.before ?? 0;
-    const lines = parasHeight([{ ...entry, before: 0 }], width - left - right, text.size);
+    const lines = parasHeight([{ ...entry, before: 0 }], width - left - right, arial, text.size);
     return before + (lines / 1.35) * 1.15 * spacing;
   });
   return top + bottom + measured.reduce((sum, h) => sum + h, 0);
