@@ -2,12 +2,13 @@ import type { Brand } from '../../../model/brand.ts';
 import { isFromRight, languageOf } from '../../../model/direction.ts';
 import { type LayoutName, layoutOf } from '../../../model/layouts.ts';
 import { type FootWords, footWords, logoBox } from '../brand-marks.ts';
-import { colourXml, lightXml, lineSpacing } from './colour.ts';
+import { colourXml, type Look, lightXml, lineSpacing } from './colour.ts';
 import { placeXml } from './place.ts';
 import { centipoints, el, escapeXml } from './xml.ts';
 
 /** An organisation's logo and words as shapes of a layout, so that they stand on every slide once. */
 export function brandMarksXml(
+  look: Look,
   name: LayoutName,
   brand: Brand | null,
   logo: string | null,
@@ -17,15 +18,15 @@ export function brandMarksXml(
   if (brand?.logo && logo !== null) {
     const { logo: box, plate } = logoBox(name, brand.logo);
     // White for every theme: it is the ground that logos are drawn for.
-    if (plate !== null) marks.push(plateXml(plate, firstId));
+    if (plate !== null) marks.push(plateXml(look, plate, firstId));
     marks.push(pictureXml(box, logo, brand.logo.alt, firstId + 1));
   }
   const words = footWords(brand, name);
-  if (words !== null) marks.push(wordsXml(name, words, firstId + 2));
+  if (words !== null) marks.push(wordsXml(look, name, words, firstId + 2));
   return marks;
 }
 
-function plateXml(box: Parameters<typeof placeXml>[1], id: number): string {
+function plateXml(look: Look, box: Parameters<typeof placeXml>[1], id: number): string {
   return el('p:sp', {}, [
     el('p:nvSpPr', {}, [
       el('p:cNvPr', { id, name: 'Logo ground' }),
@@ -39,7 +40,7 @@ function plateXml(box: Parameters<typeof placeXml>[1], id: number): string {
         { prst: 'roundRect' },
         el('a:avLst', {}, el('a:gd', { name: 'adj', fmla: 'val 8000' })),
       ),
-      el('a:solidFill', {}, lightXml('white')),
+      el('a:solidFill', {}, lightXml(look, 'white')),
       el('a:ln', {}, el('a:noFill')),
     ]),
   ]);
@@ -57,10 +58,10 @@ function pictureXml(box: Parameters<typeof placeXml>[1], logo: string, alt: stri
   ]);
 }
 
-function wordsXml(name: LayoutName, { text, size, box }: FootWords, id: number): string {
+function wordsXml(look: Look, name: LayoutName, { text, size, box }: FootWords, id: number): string {
   const art = layoutOf(name).ground === 'art';
-  const fill = el('a:solidFill', {}, art ? lightXml('sky') : colourXml('quiet'));
-  const look = { lang: languageOf(text), sz: centipoints(size) };
+  const fill = el('a:solidFill', {}, art ? lightXml(look, 'sky') : colourXml(look, 'quiet'));
+  const run = { lang: languageOf(text), sz: centipoints(size) };
   return el('p:sp', {}, [
     el('p:nvSpPr', {}, [
       el('p:cNvPr', { id, name: 'Organisation' }),
@@ -83,9 +84,9 @@ function wordsXml(name: LayoutName, { text, size, box }: FootWords, id: number):
         el(
           'a:pPr',
           { algn: 'r', rtl: isFromRight(text) || undefined },
-          el('a:lnSpc', {}, el('a:spcPct', { val: lineSpacing(100) })),
+          el('a:lnSpc', {}, el('a:spcPct', { val: lineSpacing(look, 100) })),
         ),
-        el('a:r', {}, [el('a:rPr', look, fill), `<a:t>${escapeXml(text)}</a:t>`]),
+        el('a:r', {}, [el('a:rPr', run, fill), `<a:t>${escapeXml(text)}</a:t>`]),
       ]),
     ]),
   ]);

@@ -1,12 +1,12 @@
 import type { LabelPlace, PptxChart, PptxLabel, PptxSeries } from '../../../model/pptx-plan.ts';
-import { fillXml } from './colour.ts';
+import { fillXml, type Look } from './colour.ts';
 import { columnName, dataSheet } from './workbook.ts';
 import { centipoints, el, emu, escapeXml } from './xml.ts';
 
 type Size = { w: number; h: number };
 
 /** One series: its name, look, labels, and its cells with their cached values. */
-export function chartSeriesXml(chart: PptxChart, index: number, box: Size): string {
+export function chartSeriesXml(look: Look, chart: PptxChart, index: number, box: Size): string {
   const series = chart.series[index];
   if (series === undefined) return '';
   const column = columnName(index + 1);
@@ -17,10 +17,10 @@ export function chartSeriesXml(chart: PptxChart, index: number, box: Size): stri
     el('c:idx', { val: index }),
     el('c:order', { val: index }),
     el('c:tx', {}, textRef(`${dataSheet}!$${column}$1`, [series.name])),
-    line ? lineLook(series) : ring ? '' : el('c:spPr', {}, barLook(series.colour)),
-    line ? markerXml(series) : ring ? '' : el('c:invertIfNegative', { val: false }),
-    ...(line ? [] : pointsXml(series, ring)),
-    labelsXml(series, chart, box),
+    line ? lineLook(look, series) : ring ? '' : el('c:spPr', {}, barLook(look, series.colour)),
+    line ? markerXml(look, series) : ring ? '' : el('c:invertIfNegative', { val: false }),
+    ...(line ? [] : pointsXml(look, series, ring)),
+    labelsXml(look, series, chart, box),
     el('c:cat', {}, textRef(`${dataSheet}!$A$2:$A$${last}`, chart.categories)),
     el(
       'c:val',
@@ -31,25 +31,25 @@ export function chartSeriesXml(chart: PptxChart, index: number, box: Size): stri
   ]);
 }
 
-function barLook(colour: PptxSeries['colour']): string[] {
-  return [fillXml(colour ?? undefined), el('a:ln', {}, el('a:noFill'))];
+function barLook(look: Look, colour: PptxSeries['colour']): string[] {
+  return [fillXml(look, colour ?? undefined), el('a:ln', {}, el('a:noFill'))];
 }
 
 /** Parts of a ring are parted by a hair of paper. */
-function ringLook(colour: PptxSeries['colour']): string[] {
-  return [fillXml(colour ?? undefined), el('a:ln', { w: emu(3) }, fillXml('paper'))];
+function ringLook(look: Look, colour: PptxSeries['colour']): string[] {
+  return [fillXml(look, colour ?? undefined), el('a:ln', { w: emu(3) }, fillXml(look, 'paper'))];
 }
 
-function lineLook(series: PptxSeries): string {
+function lineLook(look: Look, series: PptxSeries): string {
   if (series.joined === false) return el('c:spPr', {}, el('a:ln', { w: emu(4) }, el('a:noFill')));
   return el(
     'c:spPr',
     {},
-    el('a:ln', { w: emu(4), cap: 'rnd' }, [fillXml(series.colour ?? undefined), el('a:round')]),
+    el('a:ln', { w: emu(4), cap: 'rnd' }, [fillXml(look, series.colour ?? undefined), el('a:round')]),
   );
 }
 
-function markerXml(series: PptxSeries): string {
+function markerXml(look: Look, series: PptxSeries): string {
   return el('c:marker', {}, [
     el('c:symbol', { val: 'circle' }),
     el('c:size', { val: 8 }),
@@ -57,13 +57,13 @@ function markerXml(series: PptxSeries): string {
       'c:spPr',
       {},
       series.joined === false
-        ? [fillXml('tint'), el('a:ln', { w: emu(3) }, fillXml(series.colour ?? undefined))]
-        : [fillXml(series.colour ?? undefined), el('a:ln', {}, el('a:noFill'))],
+        ? [fillXml(look, 'tint'), el('a:ln', { w: emu(3) }, fillXml(look, series.colour ?? undefined))]
+        : [fillXml(look, series.colour ?? undefined), el('a:ln', {}, el('a:noFill'))],
     ),
   ]);
 }
 
-function pointsXml(series: PptxSeries, ring: boolean): string[] {
+function pointsXml(look: Look, series: PptxSeries, ring: boolean): string[] {
   return series.points.flatMap((colour, index) =>
     colour === null
       ? []
@@ -72,21 +72,21 @@ function pointsXml(series: PptxSeries, ring: boolean): string[] {
             el('c:idx', { val: index }),
             ring ? '' : el('c:invertIfNegative', { val: false }),
             el('c:bubble3D', { val: false }),
-            el('c:spPr', {}, ring ? ringLook(colour) : barLook(colour)),
+            el('c:spPr', {}, ring ? ringLook(look, colour) : barLook(look, colour)),
           ]),
         ],
   );
 }
 
 /** Labels point by point: a value that its cell can write, words of its own, or none. */
-function labelsXml(series: PptxSeries, chart: PptxChart, box: Size): string {
+function labelsXml(look: Look, series: PptxSeries, chart: PptxChart, box: Size): string {
   const { labels } = series;
   const own = labels.points.flatMap((label, index) => {
     if (label === null)
       return [el('c:dLbl', {}, [el('c:idx', { val: index }), el('c:delete', { val: true })])];
     const usual =
       label.text === null && label.place === undefined && label.named === undefined && !label.colour;
-    return usual ? [] : [ownLabelXml(label, index, series, chart, box)];
+    return usual ? [] : [ownLabelXml(look, label, index, series, chart, box)];
   });
   const any = labels.points.some((label) => label !== null);
   if (!any) return el('c:dLbls', {}, showXml(false));
@@ -97,7 +97,7 @@ function labelsXml(series: PptxSeries, chart: PptxChart, box: Size): string {
     el('c:txPr', {}, [
       el('a:bodyPr', { wrap: 'none' }),
       el('a:lstStyle'),
-      el('a:p', {}, [el('a:pPr', {}, labelLook(series)), el('a:endParaRPr', { lang: 'en-GB' })]),
+      el('a:p', {}, [el('a:pPr', {}, labelLook(look, series)), el('a:endParaRPr', { lang: 'en-GB' })]),
     ]),
     // The labels of a ring have one place: PowerPoint would repair a file that names another.
     chart.form === 'doughnut' ? '' : placeXml(labels.place),
@@ -121,6 +121,7 @@ const noLeaders = el(
 );
 
 function ownLabelXml(
+  look: Look,
   label: PptxLabel,
   index: number,
   series: PptxSeries,
@@ -138,7 +139,7 @@ function ownLabelXml(
             el('a:bodyPr', { wrap: 'none' }),
             el('a:lstStyle'),
             el('a:p', {}, [
-              el('a:pPr', {}, labelLook(series, label.colour)),
+              el('a:pPr', {}, labelLook(look, series, label.colour)),
               el('a:r', {}, [el('a:rPr', { lang: 'en-GB' }), `<a:t>${escapeXml(label.text)}</a:t>`]),
             ]),
           ]),
@@ -154,7 +155,7 @@ function ownLabelXml(
           el('a:bodyPr', { wrap: 'none' }),
           el('a:lstStyle'),
           el('a:p', {}, [
-            el('a:pPr', {}, labelLook(series, label.colour)),
+            el('a:pPr', {}, labelLook(look, series, label.colour)),
             el('a:endParaRPr', { lang: 'en-GB' }),
           ]),
         ])
@@ -172,8 +173,8 @@ function shiftXml(shift: PptxLabel['shift'], box: Size): string {
   return el('c:layout', {}, el('c:manualLayout', {}, [el('c:x', { val: x }), el('c:y', { val: y })]));
 }
 
-function labelLook({ labels }: PptxSeries, colour = labels.colour): string {
-  return el('a:defRPr', { sz: centipoints(labels.size), b: labels.bold }, fillXml(colour));
+function labelLook(look: Look, { labels }: PptxSeries, colour = labels.colour): string {
+  return el('a:defRPr', { sz: centipoints(labels.size), b: labels.bold }, fillXml(look, colour));
 }
 
 function placeXml(place: LabelPlace): string {

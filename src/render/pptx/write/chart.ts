@@ -1,13 +1,18 @@
 import type { Box, PptxChart } from '../../../model/pptx-plan.ts';
 import { chartSeriesXml } from './chart-series.ts';
-import { fillXml } from './colour.ts';
+import { fillXml, type Look } from './colour.ts';
 import { centipoints, el, emu, namespaces, xmlPart } from './xml.ts';
 
 /** Ids of the two axes: each names the other, and both exist. */
 const axes = { category: 111111111, value: 222222222 } as const;
 
 /** A chart part. `box` is the chart's own size in px, `workbook` the relationship to its data. */
-export function chartXml(chart: PptxChart, box: { w: number; h: number }, workbook: string): string {
+export function chartXml(
+  look: Look,
+  chart: PptxChart,
+  box: { w: number; h: number },
+  workbook: string,
+): string {
   const names = { 'xmlns:c': namespaces.c, 'xmlns:a': namespaces.a, 'xmlns:r': namespaces.r };
   return xmlPart(
     el('c:chartSpace', names, [
@@ -17,20 +22,20 @@ export function chartXml(chart: PptxChart, box: { w: number; h: number }, workbo
       el('c:chart', {}, [
         // What is measured stands over the chart as text: a title's own line breaks cannot be foreseen.
         el('c:autoTitleDeleted', { val: true }),
-        plotXml(chart, box),
-        chart.legend > 0 || chart.legendBox !== undefined ? legendXml(chart, box) : '',
+        plotXml(look, chart, box),
+        chart.legend > 0 || chart.legendBox !== undefined ? legendXml(look, chart, box) : '',
         el('c:plotVisOnly', { val: true }),
         el('c:dispBlanksAs', { val: 'gap' }),
       ]),
       el('c:spPr', {}, [el('a:noFill'), el('a:ln', {}, el('a:noFill'))]),
-      textXml(chart.size, 'quiet'),
+      textXml(look, chart.size, 'quiet'),
       el('c:externalData', { 'r:id': workbook }, el('c:autoUpdate', { val: false })),
     ]),
   );
 }
 
-function plotXml(chart: PptxChart, box: { w: number; h: number }): string {
-  const series = chart.series.map((_, index) => chartSeriesXml(chart, index, box));
+function plotXml(look: Look, chart: PptxChart, box: { w: number; h: number }): string {
+  const series = chart.series.map((_, index) => chartSeriesXml(look, chart, index, box));
   const ids = [el('c:axId', { val: axes.category }), el('c:axId', { val: axes.value })];
   const line = el('c:lineChart', {}, [
     el('c:grouping', { val: 'standard' }),
@@ -52,8 +57,8 @@ function plotXml(chart: PptxChart, box: { w: number; h: number }): string {
   return el('c:plotArea', {}, [
     layoutXml(chart.plot, box),
     chart.form === 'line' ? line : bars,
-    categoryAxis(chart),
-    valueAxis(chart),
+    categoryAxis(look, chart),
+    valueAxis(look, chart),
     el('c:spPr', {}, el('a:noFill')),
   ]);
 }
@@ -88,7 +93,7 @@ function layoutXml(plot: Box, box: { w: number; h: number }, inner = true): stri
   ]);
 }
 
-function categoryAxis(chart: PptxChart): string {
+function categoryAxis(look: Look, chart: PptxChart): string {
   // Bars across begin at the foot; turned round, the first category stands on top.
   const across = chart.form !== 'line' && chart.direction === 'across';
   return el('c:catAx', {}, [
@@ -100,8 +105,8 @@ function categoryAxis(chart: PptxChart): string {
     el('c:majorTickMark', { val: 'none' }),
     el('c:minorTickMark', { val: 'none' }),
     el('c:tickLblPos', { val: 'low' }),
-    el('c:spPr', {}, el('a:ln', { w: emu(1) }, fillXml(chart.form === 'line' ? undefined : 'rule'))),
-    textXml(chart.size, chart.form === 'line' ? 'quiet' : 'text'),
+    el('c:spPr', {}, el('a:ln', { w: emu(1) }, fillXml(look, chart.form === 'line' ? undefined : 'rule'))),
+    textXml(look, chart.size, chart.form === 'line' ? 'quiet' : 'text'),
     el('c:crossAx', { val: axes.value }),
     el('c:crosses', { val: 'autoZero' }),
     el('c:auto', { val: false }),
@@ -111,10 +116,10 @@ function categoryAxis(chart: PptxChart): string {
   ]);
 }
 
-function valueAxis(chart: PptxChart): string {
+function valueAxis(look: Look, chart: PptxChart): string {
   const { min, max, step, shown } = chart.axis;
   const across = chart.form !== 'line' && chart.direction === 'across';
-  const grid = el('c:majorGridlines', {}, el('c:spPr', {}, el('a:ln', { w: emu(1) }, fillXml('rule'))));
+  const grid = el('c:majorGridlines', {}, el('c:spPr', {}, el('a:ln', { w: emu(1) }, fillXml(look, 'rule'))));
   return el('c:valAx', {}, [
     el('c:axId', { val: axes.value }),
     el('c:scaling', {}, [
@@ -130,7 +135,7 @@ function valueAxis(chart: PptxChart): string {
     el('c:minorTickMark', { val: 'none' }),
     el('c:tickLblPos', { val: 'nextTo' }),
     el('c:spPr', {}, el('a:ln', {}, el('a:noFill'))),
-    textXml(chart.size, 'quiet'),
+    textXml(look, chart.size, 'quiet'),
     el('c:crossAx', { val: axes.category }),
     el('c:crosses', { val: across ? 'max' : 'autoZero' }),
     el('c:crossBetween', { val: chart.form === 'line' ? 'midCat' : 'between' }),
@@ -139,24 +144,24 @@ function valueAxis(chart: PptxChart): string {
 }
 
 /** Names of the series at the left, over the plot. */
-function legendXml(chart: PptxChart, box: { w: number; h: number }): string {
+function legendXml(look: Look, chart: PptxChart, box: { w: number; h: number }): string {
   const over = { x: 0, y: chart.plot.y - chart.legend - chart.size, w: box.w * 0.7, h: chart.legend };
   const place = chart.legendBox ?? over;
   return el('c:legend', {}, [
     el('c:legendPos', { val: chart.legendBox === undefined ? 't' : 'r' }),
     layoutXml(place, box, false),
     el('c:overlay', { val: false }),
-    textXml(chart.size, 'text'),
+    textXml(look, chart.size, 'text'),
   ]);
 }
 
 /** Text of a part of a chart: size in px and colour. */
-function textXml(size: number, colour: 'text' | 'quiet'): string {
+function textXml(look: Look, size: number, colour: 'text' | 'quiet'): string {
   return el('c:txPr', {}, [
     el('a:bodyPr'),
     el('a:lstStyle'),
     el('a:p', {}, [
-      el('a:pPr', {}, el('a:defRPr', { sz: centipoints(size), b: false }, fillXml(colour))),
+      el('a:pPr', {}, el('a:defRPr', { sz: centipoints(size), b: false }, fillXml(look, colour))),
       el('a:endParaRPr', { lang: 'en-GB' }),
     ]),
   ]);

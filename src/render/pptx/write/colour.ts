@@ -126,38 +126,24 @@ export const packLook: Look = {
   line: 1,
 };
 
-/** The look of the file that is being written. Writing never waits for anything, so only one is at a time. */
-let worn: Look = packLook;
-
-/** Writes in a look, and takes it off again whatever happens. */
-export function wearing<T>(look: Look, write: () => T): T {
-  const before = worn;
-  worn = look;
-  try {
-    return write();
-  } finally {
-    worn = before;
-  }
-}
-
 /** A palette colour as XML; `opacity` from 0 to 1. */
-export function colourXml(name: ColourName | Shade, opacity = 1): string {
-  return schemeXml(worn.colours[name], opacity);
+export function colourXml(look: Look, name: ColourName | Shade, opacity = 1): string {
+  return schemeXml(look.colours[name], opacity);
 }
 
 /** A palette colour as the colour of words. */
-export function wordXml(name: ColourName): string {
-  return schemeXml(worn.words[name] ?? worn.colours[name], 1);
+export function wordXml(look: Look, name: ColourName): string {
+  return schemeXml(look.words[name] ?? look.colours[name], 1);
 }
 
 /** A palette colour that stays light, for text on artwork. */
-export function lightXml(name: ColourName): string {
-  return schemeXml(worn.light[name] ?? worn.colours[name], 1);
+export function lightXml(look: Look, name: ColourName): string {
+  return schemeXml(look.light[name] ?? look.colours[name], 1);
 }
 
 /** The ground of covers and dividers. */
-export function groundXml(): string {
-  return el('a:solidFill', {}, schemeXml(worn.ground, 1));
+export function groundXml(look: Look): string {
+  return el('a:solidFill', {}, schemeXml(look.ground, 1));
 }
 
 function schemeXml({ slot, lumMod, lumOff, satMod, alpha = 100000 }: SchemeColour, opacity: number): string {
@@ -173,21 +159,21 @@ function schemeXml({ slot, lumMod, lumOff, satMod, alpha = 100000 }: SchemeColou
 }
 
 /** A solid fill, or none. */
-export function fillXml(name: ColourName | Shade | undefined, opacity?: number): string {
-  return name === undefined ? el('a:noFill') : el('a:solidFill', {}, colourXml(name, opacity));
+export function fillXml(look: Look, name: ColourName | Shade | undefined, opacity?: number): string {
+  return name === undefined ? el('a:noFill') : el('a:solidFill', {}, colourXml(look, name, opacity));
 }
 
 /** The hexadecimal value of a theme slot, for the theme part alone. */
-export function slotHex(slot: keyof typeof themeSlots): string {
-  return worn.slots[slot].slice(1).toUpperCase();
+export function slotHex(look: Look, slot: keyof typeof themeSlots): string {
+  return look.slots[slot].slice(1).toUpperCase();
 }
 
 /** Line spacing in percent of Arial's as thousandths of a percent of the file's typeface. */
-export function lineSpacing(percent: number): number {
-  return Math.round((percent / worn.line) * 1000);
+export function lineSpacing(look: Look, percent: number): number {
+  return Math.round((percent / look.line) * 1000);
 }
 
 /** The typeface of the file, for the theme part alone. */
-export function typefaceName(): string {
-  return worn.face;
+export function typefaceName(look: Look): string {
+  return look.face;
 }

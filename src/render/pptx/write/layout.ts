@@ -8,7 +8,7 @@ import { brandedPlaceholders } from '../brand-marks.ts';
 import { footRule, type PlaceholderSpec } from '../placeholders.ts';
 import { layoutTitle, regionOf, type SlideLayout } from '../slide-layout.ts';
 import { brandMarksXml } from './brand-marks.ts';
-import { fillXml, groundXml, lightXml, lineSpacing, wordXml } from './colour.ts';
+import { fillXml, groundXml, type Look, lightXml, lineSpacing, wordXml } from './colour.ts';
 import { phType, placeXml, sizeOf } from './place.ts';
 import { bodyStyle, bulletXml } from './text.ts';
 import { centipoints, el, emu, escapeXml, slideNamespaces, xmlPart } from './xml.ts';
@@ -22,6 +22,7 @@ const panelWidth = 470;
  * @param logo Relationship of the logo's picture; null for none.
  */
 export function layoutXml(
+  look: Look,
   layout: SlideLayout,
   brand: Brand | null = null,
   logo: string | null = null,
@@ -30,15 +31,15 @@ export function layoutXml(
   const decoration = [...decorationOf(layout.base), ...framesOf(layout)];
   const specs = brandedPlaceholders(layout, brand);
   const shapes = specs.map((spec, index) =>
-    placeholderShapeXml(spec, index + 2 + decoration.length, 'layout', ground === 'art'),
+    placeholderShapeXml(look, spec, index + 2 + decoration.length, 'layout', ground === 'art'),
   );
-  const marks = brandMarksXml(layout.base, brand, logo, 2 + decoration.length + specs.length);
+  const marks = brandMarksXml(look, layout.base, brand, logo, 2 + decoration.length + specs.length);
   return xmlPart(
     el('p:sldLayout', { ...slideNamespaces, preserve: true, userDrawn: true }, [
       el('p:cSld', { name: layoutTitle(layout) }, [
-        ground === 'art' ? backgroundXml(groundXml()) : '',
+        ground === 'art' ? backgroundXml(groundXml(look)) : '',
         treeXml([
-          ...decoration.map(({ box, fill }, index) => barXml(box, fill, index + 2)),
+          ...decoration.map(({ box, fill }, index) => barXml(look, box, fill, index + 2)),
           ...shapes,
           ...marks,
         ]),
@@ -89,7 +90,7 @@ function framesOf({ seats }: SlideLayout): Array<{ box: Box; fill: ColourName }>
   return seatFrames(seats, look, grid).flatMap((frame) => seatBars(frame, look));
 }
 
-function barXml(box: Box, fill: ColourName, id: number): string {
+function barXml(look: Look, box: Box, fill: ColourName, id: number): string {
   return el('p:sp', {}, [
     el('p:nvSpPr', {}, [
       el('p:cNvPr', { id, name: `Ground ${id}` }),
@@ -99,7 +100,7 @@ function barXml(box: Box, fill: ColourName, id: number): string {
     el('p:spPr', {}, [
       placeXml('a:xfrm', box),
       el('a:prstGeom', { prst: 'rect' }, el('a:avLst')),
-      fillXml(fill),
+      fillXml(look, fill),
       el('a:ln', {}, el('a:noFill')),
     ]),
   ]);
@@ -118,6 +119,7 @@ const names = {
 
 /** A placeholder with its place and look. */
 export function placeholderShapeXml(
+  look: Look,
   spec: PlaceholderSpec,
   id: number,
   on: 'master' | 'layout',
@@ -138,9 +140,9 @@ export function placeholderShapeXml(
     el('p:spPr', {}, [
       placeXml('a:xfrm', spec.box),
       el('a:prstGeom', { prst: 'rect' }, el('a:avLst')),
-      spec.look?.card ? fillXml('white') : '',
+      spec.look?.card ? fillXml(look, 'white') : '',
     ]),
-    el('p:txBody', {}, [bodyProperties(spec), listStyle(spec, art), promptXml(spec)]),
+    el('p:txBody', {}, [bodyProperties(spec), listStyle(look, spec, art), promptXml(spec)]),
   ]);
 }
 
@@ -157,9 +159,9 @@ function bodyProperties(spec: PlaceholderSpec): string {
   );
 }
 
-function listStyle(spec: PlaceholderSpec, art: boolean): string {
-  if (spec.look !== undefined) return seatStyle(spec.look);
-  const fill = el('a:solidFill', {}, art ? lightXml(spec.colour) : wordXml(spec.colour));
+function listStyle(look: Look, spec: PlaceholderSpec, art: boolean): string {
+  if (spec.look !== undefined) return seatStyle(look, spec.look);
+  const fill = el('a:solidFill', {}, art ? lightXml(look, spec.colour) : wordXml(look, spec.colour));
   const run = el('a:defRPr', { sz: centipoints(spec.size), b: spec.bold ?? false }, fill);
   const tight =
     spec.role === 'body' || spec.role === 'side' || spec.role === 'title'
@@ -176,19 +178,19 @@ function listStyle(spec: PlaceholderSpec, art: boolean): string {
 }
 
 /** Head, words and list, so that nothing has to be said again on the slide. */
-function seatStyle({ levels }: SeatLook): string {
+function seatStyle(look: Look, { levels }: SeatLook): string {
   const styles = levels.map((level, index) => {
     const list = index === 2;
     const marL = emu(list ? bodyStyle.indent : level.indent);
     const attributes = { marL, indent: list ? -marL : 0 };
     return el(`a:lvl${index + 1}pPr`, attributes, [
-      el('a:lnSpc', {}, el('a:spcPct', { val: lineSpacing(level.spacing) })),
+      el('a:lnSpc', {}, el('a:spcPct', { val: lineSpacing(look, level.spacing) })),
       el('a:spcBef', {}, el('a:spcPts', { val: centipoints(level.before) })),
-      list ? bulletXml(false) : el('a:buNone'),
+      list ? bulletXml(look, false) : el('a:buNone'),
       el(
         'a:defRPr',
         { sz: centipoints(level.size), b: level.bold },
-        el('a:solidFill', {}, wordXml(level.colour)),
+        el('a:solidFill', {}, wordXml(look, level.colour)),
       ),
     ]);
   });

@@ -1,5 +1,5 @@
 import type { Para } from '../../../model/pptx-plan.ts';
-import { fillXml } from './colour.ts';
+import { fillXml, type Look } from './colour.ts';
 import { treeXml } from './layout.ts';
 import { colourMapXml, runStyle } from './master.ts';
 import { type Relations, relations } from './scope.ts';
@@ -15,20 +15,20 @@ const places = {
 } as const;
 
 /** The master of notes pages: the slide above, the notes below. */
-export function notesMasterXml(): string {
+export function notesMasterXml(look: Look): string {
   const levels = Array.from({ length: 9 }, (_, index) =>
     el(`a:lvl${index + 1}pPr`, { marL: 228600 * index, algn: 'l', defTabSz: 914400 }, [
       el('a:spcBef', {}, el('a:spcPts', { val: 600 })),
-      runStyle(16, 'mn', false),
+      runStyle(look, 16, 'mn', false),
     ]),
   );
   return xmlPart(
     el('p:notesMaster', slideNamespaces, [
       el('p:cSld', {}, [
-        el('p:bg', {}, el('p:bgPr', {}, [fillXml('white'), el('a:effectLst')])),
+        el('p:bg', {}, el('p:bgPr', {}, [fillXml(look, 'white'), el('a:effectLst')])),
         treeXml([
           imageXml(true),
-          bodyXml(placeholderTextXml([], undefined, { relations: relations(), slides: 0 }), true),
+          bodyXml(placeholderTextXml([], undefined, { relations: relations(), slides: 0, look }), true),
         ]),
       ]),
       colourMapXml(),
@@ -38,12 +38,16 @@ export function notesMasterXml(): string {
 }
 
 /** The notes of a slide, a paragraph each. */
-export function notesXml(notes: readonly Para[], slide: number): { xml: string; relations: Relations } {
+export function notesXml(
+  look: Look,
+  notes: readonly Para[],
+  slide: number,
+): { xml: string; relations: Relations } {
   const rels = relations();
   rels.to('notesMaster', '../notesMasters/notesMaster1.xml');
   rels.to('slide', `../slides/slide${slide}.xml`);
   // A notes page may point at its own slide only: links to others stay plain text.
-  const text = placeholderTextXml(notes, undefined, { relations: rels, slides: 0 });
+  const text = placeholderTextXml(notes, undefined, { relations: rels, slides: 0, look });
   const xml = xmlPart(
     el('p:notes', slideNamespaces, [
       el('p:cSld', {}, treeXml([imageXml(false), bodyXml(text, false)])),

@@ -1,5 +1,6 @@
 import type { Box, Link, PptxChart } from '../../../model/pptx-plan.ts';
 import { safeAddress } from '../../safe-address.ts';
+import type { Look } from './colour.ts';
 import { el } from './xml.ts';
 
 const base = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -41,6 +42,8 @@ export function relations(): Relations {
 /** What the shapes of one slide share: their ids, and what they link to. */
 export type SlideScope = {
   relations: Relations;
+  /** How the file looks. */
+  look: Look;
   nextId: () => number;
   /** Number of slides, to drop links that would lead nowhere. */
   slides: number;

@@ -2,7 +2,7 @@ import type { Box, PlaceholderRole, PptxShape } from '../../../model/pptx-plan.t
 import type { ColourName, Shade } from '../../../theme/tokens.ts';
 import { placeholderIn } from '../placeholders.ts';
 import type { SlideLayout } from '../slide-layout.ts';
-import { fillXml, lightXml } from './colour.ts';
+import { fillXml, type Look, lightXml } from './colour.ts';
 import { pathXml } from './path.ts';
 import { phType, placeXml, sizeOf } from './place.ts';
 import { linkXml, type SlideScope } from './scope.ts';
@@ -63,8 +63,8 @@ function boxXml(shape: ShapeOf<'shape'>, scope: SlideScope): string {
   const properties = el('p:spPr', {}, [
     placeXml('a:xfrm', box),
     el('a:prstGeom', { prst: preset }, el('a:avLst', {}, guides)),
-    fillXml(fill, opacity),
-    strokeXml(shape),
+    fillXml(scope.look, fill, opacity),
+    strokeXml(shape, scope.look),
   ]);
   return el('p:sp', {}, [
     el('p:nvSpPr', {}, [
@@ -80,12 +80,13 @@ function boxXml(shape: ShapeOf<'shape'>, scope: SlideScope): string {
 
 function strokeXml(
   shape: { stroke?: ColourName; strokeWidth?: number; dash?: boolean; fill?: ColourName | Shade },
+  look: Look,
   end = '',
 ): string {
   if (shape.stroke === undefined) return el('a:ln', {}, el('a:noFill'));
   // What a scale colours keeps its outline too: on dark ground the dark end is seen by it.
   const isScale = shape.fill?.startsWith('seq-') ?? false;
-  const colour = isScale ? el('a:solidFill', {}, lightXml(shape.stroke)) : fillXml(shape.stroke);
+  const colour = isScale ? el('a:solidFill', {}, lightXml(look, shape.stroke)) : fillXml(look, shape.stroke);
   const dash = shape.dash ? el('a:prstDash', { val: 'sysDash' }) : '';
   return el('a:ln', { w: emu(shape.strokeWidth ?? 1) }, [colour, dash, el('a:round'), end]);
 }
@@ -99,7 +100,7 @@ function lineXml(shape: ShapeOf<'line'>, scope: SlideScope): string {
     el('p:spPr', {}, [
       placeXml('a:xfrm', box, { flipH: x2 < x1, flipV: y2 < y1 }),
       el('a:prstGeom', { prst: shape.arrow ? 'straightConnector1' : 'line' }, el('a:avLst')),
-      strokeXml(shape, head),
+      strokeXml(shape, scope.look, head),
     ]),
   ]);
 }
@@ -110,8 +111,8 @@ function freeformXml(shape: ShapeOf<'path'>, scope: SlideScope): string {
     el('p:spPr', {}, [
       placeXml('a:xfrm', boundsOf([shape])),
       pathXml(shape),
-      fillXml(shape.fill, shape.opacity),
-      strokeXml(shape),
+      fillXml(scope.look, shape.fill, shape.opacity),
+      strokeXml(shape, scope.look),
     ]),
   ]);
 }

@@ -1,5 +1,6 @@
 import type { Box, PptxChart, PptxSlide } from '../../../model/pptx-plan.ts';
 import { slideLayoutOf } from '../slide-layout.ts';
+import type { Look } from './colour.ts';
 import { treeXml } from './layout.ts';
 import { type Relations, relations, type SlideScope } from './scope.ts';
 import { shapeXml } from './shapes.ts';
@@ -12,6 +13,8 @@ export type WrittenSlide = { xml: string; relations: Relations };
 export type SlideInPackage = {
   /** Number of the layout's part. */
   layout: number;
+  /** How the file looks. */
+  look: Look;
   /** Number of slides in the deck. */
   slides: number;
   /** Path of the picture behind the slide, from the slide; null for none. */
@@ -31,6 +34,7 @@ export function slideXml(slide: PptxSlide, place: SlideInPackage): WrittenSlide 
   let id = 1;
   const scope: SlideScope = {
     relations: rels,
+    look: place.look,
     slides: place.slides,
     nextId: () => {
       id += 1;

@@ -1,17 +1,20 @@
 import type { ColourName } from '../../../theme/tokens.ts';
-import { colourXml, fillXml } from './colour.ts';
+import { colourXml, fillXml, type Look } from './colour.ts';
 import { el, emu, namespaces, xmlPart } from './xml.ts';
 
 /** Our table style. PowerPoint's own default became unreadable after a change of theme. */
 export const tableStyleId = '{6E0B5C1A-3B5D-4C57-9A54-0C2A6F1D7E21}';
 
 /** The part that holds the table style: bold header over a strong rule, hairlines between rows. */
-export function tableStylesXml(): string {
+export function tableStylesXml(look: Look): string {
   const none = (side: string): string => el(`a:${side}`, {}, el('a:ln', {}, el('a:noFill')));
   const rule = (side: string, colour: ColourName, px: number): string =>
-    el(`a:${side}`, {}, el('a:ln', { w: emu(px), cmpd: 'sng' }, fillXml(colour)));
+    el(`a:${side}`, {}, el('a:ln', { w: emu(px), cmpd: 'sng' }, fillXml(look, colour)));
   const text = (colour: ColourName, bold: boolean): string =>
-    el('a:tcTxStyle', { b: bold ? 'on' : undefined }, [el('a:fontRef', { idx: 'minor' }), colourXml(colour)]);
+    el('a:tcTxStyle', { b: bold ? 'on' : undefined }, [
+      el('a:fontRef', { idx: 'minor' }),
+      colourXml(look, colour),
+    ]);
   const style = (borders: string[], fill: string): string =>
     el('a:tcStyle', {}, [el('a:tcBdr', {}, borders), el('a:fill', {}, fill)]);
   const whole = [

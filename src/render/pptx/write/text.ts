@@ -2,7 +2,7 @@ import type { SeatLevel, SeatLook } from '../../../blocks/kit/seats.ts';
 import { isFromRight, languageOf } from '../../../model/direction.ts';
 import type { Para, Run, TextBody } from '../../../model/pptx-plan.ts';
 import type { ColourName } from '../../../theme/tokens.ts';
-import { colourXml, lineSpacing, wordXml } from './colour.ts';
+import { colourXml, type Look, lineSpacing, wordXml } from './colour.ts';
 import { linkXml, type SlideScope } from './scope.ts';
 import { centipoints, el, emu, escapeXml } from './xml.ts';
 
@@ -15,10 +15,10 @@ const aligns = { left: 'l', centre: 'ctr', right: 'r' } as const;
 /** In which direction a paragraph runs, and in which language it is. */
 type Way = { fromRight: boolean; lang: string };
 
-type LinkScope = Pick<SlideScope, 'relations' | 'slides'>;
+type LinkScope = Pick<SlideScope, 'relations' | 'slides' | 'look'>;
 
 /** How runs without a size or colour look. Absent: they inherit it from the placeholder. */
-type Look = {
+type TextLook = {
   size?: number;
   colour?: ColourName;
   spacing?: TextBody['spacing'];
@@ -67,7 +67,7 @@ export function placeholderTextXml(
 }
 
 /** One paragraph. Runs that cannot be seen are left out. */
-export function paraXml(para: Para, look: Look, scope: LinkScope): string {
+export function paraXml(para: Para, look: TextLook, scope: LinkScope): string {
   const runs = para.runs.filter((run) => run.text !== '' || run.break);
   const words = runs.map(({ text }) => text).join('');
   const way = { fromRight: isFromRight(words), lang: languageOf(words) };
@@ -78,11 +78,11 @@ export function paraXml(para: Para, look: Look, scope: LinkScope): string {
   const body = runs.map((run) =>
     look.level ? seatRunXml(run, look.level, scope, way) : runXml(run, look, scope, way),
   );
-  return el('a:p', {}, [paraProperties(para, look, way), ...(body.length === 0 ? [end] : body)]);
+  return el('a:p', {}, [paraProperties(para, look, scope, way), ...(body.length === 0 ? [end] : body)]);
 }
 
-function paraProperties(para: Para, look: Look, way: Way): string {
-  if (look.level !== undefined) return seatParaProperties(para, look.level, way);
+function paraProperties(para: Para, look: TextLook, scope: LinkScope, way: Way): string {
+  if (look.level !== undefined) return seatParaProperties(para, look.level, scope, way);
   const inherits = look.size === undefined;
   const list = para.list !== undefined;
   const usual = list ? bodyStyle.itemBefore : bodyStyle.before;
@@ -96,9 +96,9 @@ function paraProperties(para: Para, look: Look, way: Way): string {
       ...placed(para.align, way),
     },
     [
-      spacingXml(para.spacing === undefined ? look.spacing : { percent: para.spacing }),
+      spacingXml(scope.look, para.spacing === undefined ? look.spacing : { percent: para.spacing }),
       before === undefined ? '' : el('a:spcBef', {}, el('a:spcPts', { val: centipoints(before) })),
-      list ? bulletXml(para.list === 'number', inherits) : '',
+      list ? bulletXml(scope.look, para.list === 'number', inherits) : '',
     ],
   );
 }
@@ -110,12 +110,17 @@ function placed(align: Para['align'], { fromRight }: Way): { algn?: string | und
   return { algn: turned[align ?? 'left'], rtl: true };
 }
 
-function seatParaProperties({ level, spacing, before = 0, list }: Para, look: SeatLevel, way: Way): string {
+function seatParaProperties(
+  { level, spacing, before = 0, list }: Para,
+  look: SeatLevel,
+  scope: LinkScope,
+  way: Way,
+): string {
   const apart = Math.abs(before - look.before) > 0.01;
   return el('a:pPr', { lvl: level === 0 ? undefined : level, ...placed(undefined, way) }, [
-    spacing === undefined || spacing === look.spacing ? '' : spacingXml({ percent: spacing }),
+    spacing === undefined || spacing === look.spacing ? '' : spacingXml(scope.look, { percent: spacing }),
     apart ? el('a:spcBef', {}, el('a:spcPts', { val: centipoints(before) })) : '',
-    list === 'number' ? bulletXml(true) : '',
+    list === 'number' ? bulletXml(scope.look, true) : '',
   ]);
 }
 
@@ -128,24 +133,24 @@ function seatRunXml(run: Run, look: SeatLevel, scope: LinkScope, way: Way): stri
   return runXml({ ...run, size, colour, bold }, { plain: look.bold && !run.bold }, scope, way);
 }
 
-function spacingXml(spacing: TextBody['spacing']): string {
+function spacingXml(look: Look, spacing: TextBody['spacing']): string {
   if (spacing === undefined) return '';
   const inner =
     'px' in spacing
       ? el('a:spcPts', { val: centipoints(spacing.px) })
-      : el('a:spcPct', { val: lineSpacing(spacing.percent) });
+      : el('a:spcPct', { val: lineSpacing(look, spacing.percent) });
   return el('a:lnSpc', {}, inner);
 }
 
 /** The mark of a list item. In a placeholder a bullet is inherited and only a number is written. */
-export function bulletXml(numbered: boolean, inherits = false): string {
-  const colour = el('a:buClr', {}, colourXml('turquoise-text'));
+export function bulletXml(look: Look, numbered: boolean, inherits = false): string {
+  const colour = el('a:buClr', {}, colourXml(look, 'turquoise-text'));
   if (numbered)
     return colour + el('a:buFont', { typeface: '+mj-lt' }) + el('a:buAutoNum', { type: 'arabicPeriod' });
   return inherits ? '' : colour + el('a:buFont', { typeface: 'Arial' }) + el('a:buChar', { char: '\u2022' });
 }
 
-function runXml(run: Run, look: Look, scope: LinkScope, way: Way): string {
+function runXml(run: Run, look: TextLook, scope: LinkScope, way: Way): string {
   const size = run.size ?? look.size;
   const colour = run.colour ?? look.colour;
   const attributes = {
@@ -158,7 +163,7 @@ function runXml(run: Run, look: Look, scope: LinkScope, way: Way): string {
   };
   const link = linkXml(run.link, scope);
   // A link takes the theme's link colour; a fill of its own would be ignored by some readers, kept by others.
-  const fill = colour === undefined || link !== '' ? '' : el('a:solidFill', {}, wordXml(colour));
+  const fill = colour === undefined || link !== '' ? '' : el('a:solidFill', {}, wordXml(scope.look, colour));
   const properties = (children: string): string => el('a:rPr', attributes, children);
   const tab = run.tab ? el('a:r', {}, [properties(''), '<a:t>\t</a:t>']) : '';
   const start = (run.break ? el('a:br', {}, properties(fill)) : '') + tab;

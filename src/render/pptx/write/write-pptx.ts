@@ -3,7 +3,7 @@ import type { PptxPlan, PptxShape } from '../../../model/pptx-plan.ts';
 import { lookOf } from '../brand-look.ts';
 import { layoutsOf, layoutTitle, type SlideLayout, slideLayoutOf } from '../slide-layout.ts';
 import { chartXml } from './chart.ts';
-import { wearing } from './colour.ts';
+import type { Look } from './colour.ts';
 import { appPropsXml, corePropsXml } from './doc-props.ts';
 import { identityPropsXml, identityXml, tagsXml } from './identity.ts';
 import { layoutXml } from './layout.ts';
@@ -34,10 +34,7 @@ const types = `${base}.presentationml`;
  *     zip, content types first
  */
 export function writePptx(plan: PptxPlan, assets: PptxAssets = {}, onPart?: OnPart): Uint8Array {
-  return wearing(lookOf(plan.brand ?? undefined), () => writeParts(plan, assets, onPart));
-}
-
-function writeParts(plan: PptxPlan, assets: PptxAssets, onPart?: OnPart): Uint8Array {
+  const look = lookOf(plan.brand ?? undefined);
   const charts = plan.slides.reduce((sum, { shapes }) => sum + chartsIn(shapes), 0);
   let chart = 0;
   const parts: Part[] = [];
@@ -48,9 +45,9 @@ function writeParts(plan: PptxPlan, assets: PptxAssets, onPart?: OnPart): Uint8A
     if (path.startsWith('ppt/charts/')) onPart?.({ what: 'chart', at: ++chart, of: charts });
     if (rels !== undefined) parts.push({ path: relsPath(path), data: xmlPart(rels.xml()) });
   };
-  addMasters(plan, layouts, parts, add);
-  addSlides(plan, layouts, assets, parts, add);
-  addPresentation(plan, add);
+  addMasters(plan, look, layouts, parts, add);
+  addSlides(plan, look, layouts, assets, parts, add);
+  addPresentation(plan, look, add);
   onPart?.({ what: 'file', at: 1, of: 1 });
   return zipPackage(ordered(parts));
 }
@@ -67,30 +64,37 @@ function chartsIn(shapes: readonly PptxShape[]): number {
 /** Without a type of its own a part is what its ending says: plain XML. */
 type Add = (path: string, type: string | undefined, data: string, rels?: Relations) => void;
 
-function addMasters({ brand }: PptxPlan, layouts: readonly SlideLayout[], parts: Part[], add: Add): void {
-  add('ppt/theme/theme1.xml', `${base}.theme+xml`, themeXml('Narrative pack'));
-  add('ppt/theme/theme2.xml', `${base}.theme+xml`, themeXml('Narrative pack notes'));
+function addMasters(
+  { brand }: PptxPlan,
+  look: Look,
+  layouts: readonly SlideLayout[],
+  parts: Part[],
+  add: Add,
+): void {
+  add('ppt/theme/theme1.xml', `${base}.theme+xml`, themeXml(look, 'Narrative pack'));
+  add('ppt/theme/theme2.xml', `${base}.theme+xml`, themeXml(look, 'Narrative pack notes'));
   const master = relations();
   const ids = layouts.map((_, index) =>
     master.to('slideLayout', `../slideLayouts/slideLayout${index + 1}.xml`),
   );
   master.to('theme', '../theme/theme1.xml');
-  add('ppt/slideMasters/slideMaster1.xml', `${types}.slideMaster+xml`, masterXml(ids), master);
+  add('ppt/slideMasters/slideMaster1.xml', `${types}.slideMaster+xml`, masterXml(look, ids), master);
   const logo = brand?.logo ?? null;
   if (logo !== null) parts.push({ path: 'ppt/media/logo.png', data: bytesOf(logo.data) });
   layouts.forEach((layout, index) => {
     const rels = relations();
     rels.to('slideMaster', '../slideMasters/slideMaster1.xml');
-    const xml = layoutXml(layout, brand, logo === null ? null : rels.to('image', '../media/logo.png'));
+    const xml = layoutXml(look, layout, brand, logo === null ? null : rels.to('image', '../media/logo.png'));
     add(`ppt/slideLayouts/slideLayout${index + 1}.xml`, `${types}.slideLayout+xml`, xml, rels);
   });
   const notes = relations();
   notes.to('theme', '../theme/theme2.xml');
-  add('ppt/notesMasters/notesMaster1.xml', `${types}.notesMaster+xml`, notesMasterXml(), notes);
+  add('ppt/notesMasters/notesMaster1.xml', `${types}.notesMaster+xml`, notesMasterXml(look), notes);
 }
 
 function addSlides(
   plan: PptxPlan,
+  look: Look,
   layouts: readonly SlideLayout[],
   assets: PptxAssets,
   parts: Part[],
@@ -109,6 +113,7 @@ function addSlides(
     }
     const written = slideXml(slide, {
       layout: names.indexOf(layoutTitle(slideLayoutOf(slide))) + 1,
+      look,
       slides: plan.slides.length,
       picture: asset === undefined ? null : `../media/${slide.background}`,
       tags: addTags(plan, index, add),
@@ -117,7 +122,7 @@ function addSlides(
         const rels = relations();
         const workbook = rels.to('package', `../embeddings/chart${charts}.xlsx`);
         const path = `ppt/charts/chart${charts}.xml`;
-        add(path, `${base}.drawingml.chart+xml`, chartXml(chart, box, workbook), rels);
+        add(path, `${base}.drawingml.chart+xml`, chartXml(look, chart, box, workbook), rels);
         parts.push({ path: `ppt/embeddings/chart${charts}.xlsx`, data: workbookBytes(chart) });
         return `../charts/chart${charts}.xml`;
       },
@@ -132,7 +137,7 @@ function addSlides(
     });
     if (slide.notes.length > 0) {
       written.relations.to('notesSlide', `../notesSlides/notesSlide${number}.xml`);
-      const notes = notesXml(slide.notes, number);
+      const notes = notesXml(look, slide.notes, number);
       add(`ppt/notesSlides/notesSlide${number}.xml`, `${types}.notesSlide+xml`, notes.xml, notes.relations);
     }
     add(`ppt/slides/slide${number}.xml`, `${types}.slide+xml`, written.xml, written.relations);
@@ -152,7 +157,7 @@ function addTags({ identity }: PptxPlan, index: number, add: Add): string | null
   return `../tags/tag${index + 1}.xml`;
 }
 
-function addPresentation(plan: PptxPlan, add: Add): void {
+function addPresentation(plan: PptxPlan, look: Look, add: Add): void {
   const rels = relations();
   const master = rels.to('slideMaster', 'slideMasters/slideMaster1.xml');
   const slides = plan.slides.map((_, index) => rels.to('slide', `slides/slide${index + 1}.xml`));
@@ -167,9 +172,9 @@ function addPresentation(plan: PptxPlan, add: Add): void {
     const type = `${base}.customXmlProperties+xml`;
     add('customXml/itemProps1.xml', type, identityPropsXml(plan.identity));
   }
-  const xml = presentationXml(plan, { master, notesMaster, slides });
+  const xml = presentationXml(look, plan, { master, notesMaster, slides });
   add('ppt/presentation.xml', `${types}.presentation.main+xml`, xml, rels);
-  add('ppt/tableStyles.xml', `${types}.tableStyles+xml`, tableStylesXml());
+  add('ppt/tableStyles.xml', `${types}.tableStyles+xml`, tableStylesXml(look));
   add('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml', corePropsXml(plan));
   add('docProps/app.xml', `${base}.extended-properties+xml`, appPropsXml(plan));
 }

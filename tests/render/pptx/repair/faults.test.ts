@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Inline } from '../../../../src/model/block.ts';
 import { renderPptx } from '../../../../src/render/pptx/index.ts';
 import { slideLayoutOf } from '../../../../src/render/pptx/slide-layout.ts';
+import { packLook } from '../../../../src/render/pptx/write/colour.ts';
 import { relations } from '../../../../src/render/pptx/write/scope.ts';
 import { boundsOf, shapeXml } from '../../../../src/render/pptx/write/shapes.ts';
 import { el, emu } from '../../../../src/render/pptx/write/xml.ts';
@@ -265,7 +266,14 @@ describe('what the writer is given', () => {
 
   it('may be a shape without size', () => {
     const layout = slideLayoutOf({ layout: 'statement', shapes: [] } as never);
-    const scope = { relations: relations(), nextId: () => 2, slides: 1, chart: () => '', picture: () => '' };
+    const scope = {
+      relations: relations(),
+      look: packLook,
+      nextId: () => 2,
+      slides: 1,
+      chart: () => '',
+      picture: () => '',
+    };
     const box = { x: 10, y: 10, w: 0, h: 0 };
     const xml = shapeXml(
       { kind: 'shape', geometry: 'round', radius: 8, name: 'Card', box } as never,
