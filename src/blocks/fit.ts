@@ -1,38 +1,141 @@
-import type { Block } from '../model/block.ts';
+import type { Block, Inline } from '../model/block.ts';
 import type { Slide } from '../model/deck.ts';
-import { layoutOf, type Region } from '../model/layouts.ts';
-import { arial } from '../theme/faces.ts';
-import { wrapText } from '../theme/measure.ts';
-import { canvas } from '../theme/tokens.ts';
+import { type LayoutName, layoutOf, lift, type Region, textSizeOf } from '../model/layouts.ts';
+import type { Run } from '../model/pptx-plan.ts';
+import { type Face, faceOf, figtree } from '../theme/faces.ts';
+import { fitsIn, inHand } from '../theme/measure.ts';
+import { flowHeight, flowingParas, flowParts } from './flow-parts.ts';
+import { lineCount, runsOf } from './kit/runs.ts';
+import { indentOf } from './kit/text-stretch.ts';
 import { measurerIn } from './measure.ts';
 
+/** The words of a slide that are measured. */
+type Measured = Pick<Slide, 'layout' | 'title' | 'main' | 'side'>;
+
+/** What words are drawn in: the typeface of text and of titles, and the share of its place that a title fills. */
+export type Letters = { text: Face; title: Face; titleShare: number };
+
+/** The web's titles are set closer than Arial's, and in as much less room, so that both break at the same words. */
+export const onTheWeb: Letters = {
+  text: figtree,
+  title: { ...figtree, tracking: -0.015 },
+  titleShare: 0.95,
+};
+
+/** PowerPoint's letters: Arial, or the typeface that an organisation asks for. */
+export function inPowerPoint(font: string | null | undefined): Letters {
+  const face = faceOf(font);
+  return { text: face, title: face, titleShare: 1 };
+}
+
+/** A title's runs. A headline carries its number without the small mark; the source still stands at the foot. */
+export function titleRuns(title: readonly Inline[]): Run[] {
+  const unmarked = title.map((part) => (part.kind === 'stat' ? { ...part, cite: 0 } : part));
+  return runsOf(unmarked, { bold: true });
+}
+
+/** How many lines a title takes at the size of its layout, or at `scale` times that. */
+export function titleLines(
+  { layout, title }: Pick<Slide, 'layout' | 'title'>,
+  { title: face, titleShare }: Letters,
+  scale = 1,
+): number {
+  const place = layoutOf(layout);
+  return lineCount(titleRuns(title), place.titleSize * scale, place.title.w * titleShare, face);
+}
+
+/** A part of a slide: its blocks, and where they stand in px on the canvas. */
+export type Room = { part: 'main' | 'side'; blocks: Block[]; region: Region };
+
 /**
- * How much longer than its room a text may measure. Measured in Arial, which runs a little wider than the web's
- * typeface; the browser test then holds every slide to its box exactly.
+ * Where the parts of a slide stand: what has no column of its own stands in the main part, and that takes the width of
+ * a column that is empty. Under a short title on paper both begin higher.
  */
-const slack = 1.04;
+export function roomsOf(slide: Measured, isShort: boolean): Room[] {
+  const { main, side, ground } = layoutOf(slide.layout);
+  const raised = (region: Region): Region =>
+    isShort && ground === 'paper' ? { ...region, y: region.y - lift, h: region.h + lift } : region;
+  if (side === null) return [{ part: 'main', blocks: [...slide.main, ...slide.side], region: raised(main) }];
+  if (slide.side.length > 0)
+    return [
+      { part: 'main', blocks: slide.main, region: raised(main) },
+      { part: 'side', blocks: slide.side, region: raised(side) },
+    ];
+  const wide = { ...main, w: side.x + side.w - main.x };
+  return [{ part: 'main', blocks: slide.main, region: raised(wide) }];
+}
+
+/** Lines of one text: `most` with a hair of each line in hand, as it is measured; `least` when programs use that too. */
+export type TextLines = { part: 'title' | 'main' | 'side'; words: string; least: number; most: number };
+
+/** The lines of a slide's title, then of each paragraph that runs on in its main part and side column. */
+export function linesOf(slide: Measured, letters: Letters): TextLines[] {
+  const { title, titleSize } = layoutOf(slide.layout);
+  const counted = (
+    part: TextLines['part'],
+    runs: readonly Run[],
+    size: number,
+    width: number,
+    face: Face,
+  ) => ({
+    part,
+    words: runs.map(({ text }) => text).join(''),
+    least: lineCount(runs, size, width / (1 - inHand), face),
+    most: lineCount(runs, size, width, face),
+  });
+  const texts = roomsOf(slide, false).flatMap(({ part, blocks, region }) =>
+    flowParts(blocks, part === 'main' ? 'body' : 'side').flatMap((flow) => {
+      if (!('text' in flow)) return [];
+      const paras = flowingParas(flow.text, region.w, letters.text);
+      return paras.map((para) =>
+        counted(part, para.runs, textSizeOf(slide.layout), region.w - indentOf(para), letters.text),
+      );
+    }),
+  );
+  const runs = titleRuns(slide.title);
+  return [counted('title', runs, titleSize, title.w * letters.titleShare, letters.title), ...texts];
+}
 
 /** What a layout has no room for: lines of a title, or px of a part's height. */
 export type Overflow = { part: 'title' | 'main' | 'side'; needs: number; has: number };
 
-/** Everything on a slide that is larger than its place. Empty when it fits. */
-export function overflowsOf(slide: Pick<Slide, 'layout' | 'plainTitle' | 'main' | 'side'>): Overflow[] {
-  const layout = layoutOf(slide.layout);
-  const measurer = measurerIn(arial);
-  const found: Overflow[] = [];
-  const lines = wrapText(slide.plainTitle, layout.titleSize, layout.title.w, 700, 0).length;
-  if (lines > layout.titleLines) found.push({ part: 'title', needs: lines, has: layout.titleLines });
-  const parts: Array<['main' | 'side', Block[], Region | null]> = [
-    ['main', slide.main, layout.main],
-    ['side', slide.side, layout.side],
-  ];
-  for (const [part, blocks, region] of parts) {
-    if (region === null || blocks.length === 0) continue;
-    const height = blocks.reduce(
-      (sum, block) => sum + measurer.block(block, region.w) + canvas.gap,
-      -canvas.gap,
-    );
-    if (height > region.h * slack) found.push({ part, needs: Math.round(height), has: region.h });
+/**
+ * Everything on a slide that is larger than its place, on the web or in PowerPoint. Empty when it fits in both.
+ *
+ * @param font The typeface that an organisation asks of PowerPoint.
+ */
+export function overflowsOf(slide: Measured, font: string | null = null): Overflow[] {
+  const found = new Map<string, Overflow>();
+  for (const over of [...overflowsIn(slide, inPowerPoint(font)), ...overflowsIn(slide, onTheWeb)]) {
+    const known = found.get(over.part);
+    if (known === undefined || known.needs < over.needs) found.set(over.part, over);
   }
-  return found;
+  return [...found.values()];
+}
+
+function overflowsIn(slide: Measured, letters: Letters): Overflow[] {
+  const has = layoutOf(slide.layout).titleLines;
+  const lines = titleLines(slide, letters);
+  const title: Overflow[] = lines > has ? [{ part: 'title', needs: lines, has }] : [];
+  const parts = roomsOf(slide, lines < has).flatMap((room): Overflow[] => {
+    const needs =
+      letters === onTheWeb
+        ? heightOnTheWeb(room, slide.layout)
+        : heightInPowerPoint(room, slide.layout, letters.text);
+    return fitsIn(needs, room.region.h)
+      ? []
+      : [{ part: room.part, needs: Math.round(needs), has: room.region.h }];
+  });
+  return [...title, ...parts];
+}
+
+/** In PowerPoint neighbouring text runs on in one placeholder. */
+function heightInPowerPoint({ part, blocks, region }: Room, layout: LayoutName, face: Face): number {
+  const parts = flowParts(blocks, part === 'main' ? 'body' : 'side');
+  return flowHeight(parts, region.w, measurerIn(face), textSizeOf(layout));
+}
+
+function heightOnTheWeb({ blocks, region }: Room, layout: LayoutName): number {
+  const parts = blocks.map((block) => ({ block }));
+  return flowHeight(parts, region.w, measurerIn(figtree), textSizeOf(layout));
 }

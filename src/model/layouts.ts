@@ -1,5 +1,7 @@
 /** The slide layouts: what each is for and where its parts stand on the 1280 by 720 canvas, in px. */
 
+import { sizes } from '../theme/tokens.ts';
+
 export type Region = { x: number; y: number; w: number; h: number };
 
 export type LayoutSpec = {
@@ -27,7 +29,7 @@ export const layouts = {
     title: { x: 72, y: 256, w: 760, h: 190 },
     titleSize: 80,
     titleLines: 2,
-    main: { x: 72, y: 460, w: 680, h: 110 },
+    main: { x: 72, y: 460, w: 680, h: 114 },
     side: null,
   },
   section: {
@@ -68,6 +70,14 @@ export const layouts = {
 
 export type LayoutName = keyof typeof layouts;
 export const layoutNames = Object.keys(layouts) as LayoutName[];
+
+/** How much higher content begins under a title of one line, in px. */
+export const lift = 28;
+
+/** Size in px of running text: larger on covers and dividers. */
+export function textSizeOf(name: LayoutName): number {
+  return layoutOf(name).ground === 'art' ? 28 : sizes.body;
+}
 
 /** The spec of a layout, without its literal types. */
 export function layoutOf(name: LayoutName): LayoutSpec {

@@ -4,18 +4,35 @@
  * Source: @capsizecss/metrics 4.3.0 (MIT), from the fonts themselves. Widths: `xWidthAvg` over `unitsPerEm`, the
  * average of all letters as often as they stand in written English. Lines: ascent, descent and gap over `unitsPerEm`.
  */
-export type Face = { regular: number; bold: number; line: number };
+export type Face = {
+  /** Whose letters are measured, one by one. */
+  letters: 'arial' | 'figtree';
+  /** By how much words run wider, and lines stand higher, than in those letters. */
+  regular: number;
+  bold: number;
+  line: number;
+  /** Space added between letters, in font sizes. */
+  tracking: number;
+};
 
-export const arial: Face = { regular: 1, bold: 1, line: 1 };
+type Proportions = Pick<Face, 'regular' | 'bold' | 'line'>;
 
-const faces: Readonly<Record<string, Face>> = {
-  arial,
+const same: Proportions = { regular: 1, bold: 1, line: 1 };
+
+/** Of office files: on every NHS desktop. */
+export const arial: Face = { letters: 'arial', ...same, tracking: 0 };
+
+/** Of the web, letter by letter as Figtree has them. */
+export const figtree: Face = { letters: 'figtree', ...same, tracking: 0 };
+
+const faces: Readonly<Record<string, Proportions>> = {
+  arial: same,
   'atkinson hyperlegible': { regular: 0.99, bold: 1, line: 1.08 },
   'courier new': { regular: 1.35, bold: 1.25, line: 0.99 },
   figtree: { regular: 1.01, bold: 0.96, line: 1.04 },
   'fira sans': { regular: 1.03, bold: 0.96, line: 1.04 },
   georgia: { regular: 1, bold: 1.08, line: 0.99 },
-  helvetica: arial,
+  helvetica: same,
   'helvetica neue': { regular: 1.01, bold: 1, line: 1.04 },
   inter: { regular: 1.07, bold: 1.03, line: 1.05 },
   lato: { regular: 0.98, bold: 0.93, line: 1.04 },
@@ -53,8 +70,9 @@ export function isKnownFace(name: string | null | undefined): boolean {
  * another. Arial's own where nothing is known of it.
  */
 export function faceOf(name: string | null | undefined): Face {
-  const found = name == null || !isKnownFace(name) ? arial : (faces[keyOf(name)] ?? arial);
+  const found = name == null || !isKnownFace(name) ? same : (faces[keyOf(name)] ?? same);
   return {
+    ...arial,
     regular: Math.max(1, found.regular),
     bold: Math.max(1, found.bold),
     line: Math.max(1, found.line),

@@ -16,9 +16,9 @@ describe('a word that is wider than its line', () => {
   });
 
   it('is counted in a title, line by line', () => {
-    const slide = { layout: 'statement' as const, plainTitle: address.repeat(2), main: [], side: [] };
+    const slide = { layout: 'statement' as const, title: words(address.repeat(2)), main: [], side: [] };
     expect(overflowsOf(slide)).toEqual([{ part: 'title', needs: expect.any(Number), has: 2 }]);
-    expect(overflowsOf({ ...slide, plainTitle: 'A title of ordinary words' })).toEqual([]);
+    expect(overflowsOf({ ...slide, title: words('A title of ordinary words') })).toEqual([]);
   });
 
   it('takes no room from the other columns of a table', () => {

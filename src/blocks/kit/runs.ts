@@ -1,7 +1,7 @@
 import type { Inline } from '../../model/block.ts';
 import type { Link, Run } from '../../model/pptx-plan.ts';
 import type { Face } from '../../theme/faces.ts';
-import { textWidth } from '../../theme/measure.ts';
+import { inHand, textWidth } from '../../theme/measure.ts';
 import type { ColourName } from '../../theme/tokens.ts';
 
 /** How a run of inlines looks: whole text in bold, and the colour of its citation numbers. */
@@ -61,9 +61,8 @@ function breakLines(
   width: number,
   face: Face,
 ): { lines: number; last: number } {
-  // PowerPoint's own rounding differs a little from font units: keep two per cent in hand.
   // However narrow the box, one letter fits a line: or a long word would be broken for ever.
-  const limit = Math.max(size, width * 0.98);
+  const limit = Math.max(size, width * (1 - inHand));
   let lines = 1;
   let filled = 0;
   let gap = 0;

@@ -62,9 +62,13 @@ export function parasHeight(
   let height = 0;
   for (const entry of paras) {
     const size = Math.max(body, ...entry.runs.map((run) => (run.superscript ? 0 : (run.size ?? body))));
-    const inner = width - (entry.list ? running.indent : 0) - (entry.indent ?? 0);
     const line = entry.spacing === undefined ? running.lineHeight : (entry.spacing / 100) * arialLine;
-    height += (entry.before ?? 0) + lineCount(entry.runs, body, inner, face) * size * line;
+    height += (entry.before ?? 0) + lineCount(entry.runs, body, width - indentOf(entry), face) * size * line;
   }
   return height;
+}
+
+/** How far in px a paragraph's text stands from the left of its box. */
+export function indentOf({ list, indent = 0 }: Para): number {
+  return (list === undefined ? 0 : running.indent) + indent;
 }

@@ -6,19 +6,21 @@ import type { Remix, RemixItem } from '../../model/remix.ts';
 /** A part of a slide that has no room for its words, and that in one plain sentence. */
 export type TooLong = { part: Overflow['part']; text: string };
 
-/** A slide keeps its identity while nothing on it changes: it is measured once. */
-const measured = new WeakMap<Slide, Overflow[]>();
+/** A slide keeps its identity while nothing on it changes: it is measured once in each typeface. */
+const measured = new WeakMap<Slide, { font: string | null; found: Overflow[] }>();
 
 /**
  * What does not fit on a slide, of the words and figures that are ours: the pack's own were measured when it was built.
  * Cheap enough to be asked at every key.
  */
-export function tooLong(slide: Slide, item: RemixItem | undefined, remix: Pick<Remix, 'locals'>): TooLong[] {
+export function tooLong(
+  slide: Slide,
+  item: RemixItem | undefined,
+  remix: Pick<Remix, 'locals' | 'brand'>,
+): TooLong[] {
   if (item?.kind === 'slide' && item.edits.length + remix.locals.length === 0 && slide.layout !== 'cover')
     return [];
-  const found = measured.get(slide) ?? overflowsOf(slide);
-  measured.set(slide, found);
-  return found
+  return overflowsIn(slide, remix.brand?.font ?? null)
     .filter(({ part }) => isOurs(item, part, slide, remix))
     .map(({ part, needs, has }) => ({
       part,
@@ -27,6 +29,14 @@ export function tooLong(slide: Slide, item: RemixItem | undefined, remix: Pick<R
           ? `The title takes ${needs} lines and has room for ${has}.`
           : `The text is about ${Math.max(1, Math.round((needs / has - 1) * 100))}% longer than its place.`,
     }));
+}
+
+function overflowsIn(slide: Slide, font: string | null): Overflow[] {
+  const known = measured.get(slide);
+  if (known?.font === font) return known.found;
+  const found = overflowsOf(slide, font);
+  measured.set(slide, { font, found });
+  return found;
 }
 
 function isOurs(

@@ -1,20 +1,19 @@
-import { agendaParas } from '../../blocks/agenda/measure.ts';
-import { stackedParas } from '../../blocks/figures/measure.ts';
+import {
+  type FlowPart,
+  type FlowRole,
+  flowHeight,
+  flowingParas,
+  flowParts,
+  isAiry,
+  partHeight,
+} from '../../blocks/flow-parts.ts';
 import type { PptxContext } from '../../blocks/kit/context.ts';
 import { scaleShapes } from '../../blocks/kit/shapes.ts';
-import { isText, parasHeight, spacedParas, type TextBlock } from '../../blocks/kit/text-stretch.ts';
-import { stepParas } from '../../blocks/steps/measure.ts';
-import type { Block, BlockKind, BlockOf } from '../../model/block.ts';
+import type { Block, BlockKind } from '../../model/block.ts';
 import type { Box, Para, PptxPlaceholder, PptxShape, TextBody } from '../../model/pptx-plan.ts';
-import type { Face } from '../../theme/faces.ts';
+import { fitsIn } from '../../theme/measure.ts';
 import { canvas } from '../../theme/tokens.ts';
 import { planBlock } from './registry.ts';
-
-/** Paragraphs, lists, contents and steps; beside a chart also its figures, which are numbers with a line of words. */
-type Flowing = TextBlock | BlockOf<'agenda'> | BlockOf<'steps'> | BlockOf<'figures'>;
-
-/** Neighbouring blocks of text make one stretch; any other block stands alone. */
-type Part = { text: Flowing[] } | { block: Block };
 
 /** How much of its own height a block may add when there is room. Charts and diagrams take all of it. */
 const growth: Partial<Record<BlockKind, number>> = {
@@ -52,9 +51,11 @@ const smallest = 0.5;
 
 /** Where blocks stand: `role` names the placeholder that takes the running text, `scale` the size to begin with. */
 export type FlowOptions = {
-  role?: 'body' | 'side';
+  role?: FlowRole;
   scale?: number;
   spread?: boolean;
+  /** Size in px of the placeholder's text. Default: 24. */
+  size?: number;
   /** True where the region is not the layout's own, so that text cannot inherit its place. */
   moved?: boolean;
 };
@@ -74,12 +75,12 @@ export function planFlow(
   context: PptxContext,
   options: FlowOptions = {},
 ): PptxShape[] {
-  const parts = partsOf(blocks, options.role);
+  const parts = flowParts(blocks, options.role);
   if (parts.length === 0) return [];
-  const scale = fitScale(parts, region, context, options.scale ?? 1);
+  const scale = fitScale(parts, region, context, options);
   // Planned at full size in a larger region, then scaled down as one.
   const area = { x: region.x / scale, y: region.y / scale, w: region.w / scale, h: region.h / scale };
-  const heights = parts.map((part) => partHeight(part, area.w, context));
+  const heights = parts.map((part) => partHeight(part, area.w, context.measurer, options.size));
   const placed = spreadOut(parts, heights, area.h, options.spread ?? false);
   const main = options.role === undefined ? -1 : longestText(parts, heights);
   const shapes = parts.flatMap((part, index) => {
@@ -96,58 +97,22 @@ export function planFlow(
   return scaleShapes(shapes, scale);
 }
 
-/** Blocks whose paragraphs may move apart, and that keep to the place of their layout. */
-export function isAiry(block: Block): boolean {
-  return isText(block) || block.kind === 'agenda';
-}
-
-function partsOf(blocks: readonly Block[], role: FlowOptions['role']): Part[] {
-  const flows = (block: Block): block is Flowing =>
-    isText(block) ||
-    (role !== undefined && block.kind === 'agenda') ||
-    (role !== undefined && block.kind === 'steps') ||
-    (role === 'side' && block.kind === 'figures' && block.variant === 'side');
-  const parts: Part[] = [];
-  for (const block of blocks) {
-    const last = parts.at(-1);
-    if (!flows(block)) parts.push({ block });
-    else if (last !== undefined && 'text' in last) last.text.push(block);
-    else parts.push({ text: [block] });
-  }
-  return parts;
-}
-
-/** The paragraphs of a stretch; the first of all has no space before it. */
-export function flowingParas(blocks: readonly Flowing[], width: number, face: Face): Para[] {
-  const paras = blocks.flatMap((block) => {
-    if (block.kind === 'agenda') return agendaParas(block);
-    if (block.kind === 'steps') return stepParas(block);
-    return block.kind === 'figures' ? stackedParas(block, width, face) : spacedParas(block);
-  });
-  return paras.map((entry, index) => (index === 0 ? { ...entry, before: 0 } : entry));
-}
-
-function partHeight(part: Part, width: number, context: PptxContext): number {
-  return 'text' in part
-    ? parasHeight(flowingParas(part.text, width, context.measurer.face), width, context.measurer.face)
-    : context.measurer.block(part.block, width);
-}
-
-function totalHeight(parts: readonly Part[], width: number, context: PptxContext): number {
-  const heights = parts.map((part) => partHeight(part, width, context));
-  return heights.reduce((sum, h) => sum + h, 0) + canvas.gap * (parts.length - 1);
-}
-
 /** The largest scale, in steps of two per cent, at which everything fits. */
-function fitScale(parts: readonly Part[], region: Box, context: PptxContext, start: number): number {
-  for (let scale = start; scale > smallest; scale -= 0.02)
-    if (totalHeight(parts, region.w / scale, context) * scale <= region.h + 0.5) return scale;
+function fitScale(
+  parts: readonly FlowPart[],
+  region: Box,
+  context: PptxContext,
+  options: FlowOptions,
+): number {
+  for (let scale = options.scale ?? 1; scale > smallest; scale -= 0.02)
+    if (fitsIn(flowHeight(parts, region.w / scale, context.measurer, options.size) * scale, region.h))
+      return scale;
   return smallest;
 }
 
 /** Top edge and height of each part: spare room goes to what can use it. */
 function spreadOut(
-  parts: readonly Part[],
+  parts: readonly FlowPart[],
   natural: readonly number[],
   height: number,
   spread: boolean,
@@ -185,7 +150,7 @@ function planLarge(block: Block, box: Box, context: PptxContext): PptxShape[] {
   return scaleShapes(planBlock(block, area, context), scale);
 }
 
-function longestText(parts: readonly Part[], heights: readonly number[]): number {
+function longestText(parts: readonly FlowPart[], heights: readonly number[]): number {
   let longest = -1;
   parts.forEach((part, index) => {
     if ('text' in part && (heights[index] ?? 0) > (heights[longest] ?? 0)) longest = index;

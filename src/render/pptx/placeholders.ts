@@ -1,6 +1,6 @@
 import { type SeatLook, seatBox, seatFrames, seatRegion } from '../../blocks/kit/seats.ts';
 import { seatLook } from '../../blocks/seats.ts';
-import { type LayoutName, layoutOf } from '../../model/layouts.ts';
+import { type LayoutName, layoutOf, textSizeOf } from '../../model/layouts.ts';
 import type { Box, PlaceholderRole, Seats } from '../../model/pptx-plan.ts';
 import { type ColourName, canvas, sizes } from '../../theme/tokens.ts';
 import { regionOf, type SlideLayout } from './slide-layout.ts';
@@ -52,7 +52,7 @@ export function placeholdersOf(name: LayoutName): PlaceholderSpec[] {
     prompt: 'The finding, in one sentence',
   };
   const body: PlaceholderSpec = {
-    ...text('body', layout.main, layout.ground === 'art' ? 28 : sizes.body),
+    ...text('body', layout.main, textSizeOf(name)),
     colour: layout.ground === 'art' ? 'mist' : 'text',
     type: contentLayouts.has(name) ? 'content' : 'body',
     prompt: 'Text; press Tab for a list',

@@ -1,23 +1,24 @@
+import { inPowerPoint, type Letters, roomsOf, titleLines, titleRuns } from '../../blocks/fit.ts';
+import { isAiry } from '../../blocks/flow-parts.ts';
 import type { PptxContext } from '../../blocks/kit/context.ts';
 import { lineCount, runsOf, tieLastWords } from '../../blocks/kit/runs.ts';
 import { measurerIn } from '../../blocks/measure.ts';
 import { coverCredit, packLine } from '../../model/cover-credit.ts';
 import type { DeckModel, Slide } from '../../model/deck.ts';
-import { type LayoutName, layoutOf } from '../../model/layouts.ts';
+import { type LayoutName, layoutOf, textSizeOf } from '../../model/layouts.ts';
 import type { Box, PlaceholderRole, PptxShape, PptxSlide, Run, Seats } from '../../model/pptx-plan.ts';
 import { type Face, faceOf } from '../../theme/faces.ts';
 import { brandedPlaceholders } from './brand-marks.ts';
-import { isAiry, planFlow } from './flow.ts';
+import { planFlow } from './flow.ts';
 import { contentLayouts, placeholdersOf } from './placeholders.ts';
 import { planNotes } from './plan-notes.ts';
 import { planSeated } from './seated.ts';
-import { lift } from './slide-layout.ts';
 
 /** One slide as shapes in reading order: title, kicker, content, sources, number. */
 export function planSlide(slide: Slide, deck: DeckModel, artwork: readonly string[]): PptxSlide {
   const wanted = backgroundOf(slide, deck);
   const background = wanted !== null && artwork.includes(wanted) ? wanted : null;
-  const title = planTitle(slide, faceOf(deck.brand?.font));
+  const title = planTitle(slide, inPowerPoint(deck.brand?.font));
   const content = planContent(slide, deck, title.spare);
   return {
     id: slide.id,
@@ -35,15 +36,15 @@ export function planSlide(slide: Slide, deck: DeckModel, artwork: readonly strin
 }
 
 /** The title, smaller where it would take too many lines; `spare` is the height it leaves unused, in px. */
-function planTitle(slide: Slide, face: Face): { shape: PptxShape; spare: number } {
-  const { title, titleSize, titleLines } = layoutOf(slide.layout);
-  // A headline carries its number without the small mark; the source still stands at the foot.
-  const runs = runsOf(slide.title.map((part) => (part.kind === 'stat' ? { ...part, cite: 0 } : part)));
-  const bold = runs.map((run) => ({ ...run, bold: true }));
+function planTitle(slide: Slide, letters: Letters): { shape: PptxShape; spare: number } {
+  const { title, titleSize, titleLines: most } = layoutOf(slide.layout);
   let scale = 1;
-  while (scale > 0.5 && lineCount(bold, titleSize * scale, title.w, face) > titleLines) scale -= 0.02;
-  const lines = Math.min(titleLines, lineCount(bold, titleSize * scale, title.w, face));
-  const tied = tieLastWords(bold, titleSize * scale, title.w, face).map(({ bold: _, ...run }) => run);
+  while (scale > 0.5 && titleLines(slide, letters, scale) > most) scale -= 0.02;
+  const lines = Math.min(most, titleLines(slide, letters, scale));
+  const bold = titleRuns(slide.title);
+  const tied = tieLastWords(bold, titleSize * scale, title.w, letters.title).map(
+    ({ bold: _, ...run }) => run,
+  );
   const shape: PptxShape = {
     kind: 'placeholder',
     name: 'Title',
@@ -52,7 +53,7 @@ function planTitle(slide: Slide, face: Face): { shape: PptxShape; spare: number 
     scale: scale < 1 ? scale : undefined,
   };
   const spare = title.h - Math.ceil(titleSize * scale * 1.12) * lines - titleSize * 0.2;
-  return { shape, spare: lines < titleLines ? Math.max(0, spare) : 0 };
+  return { shape, spare: lines < most ? Math.max(0, spare) : 0 };
 }
 
 function planKicker(slide: Slide, deck: DeckModel): PptxShape[] {
@@ -80,17 +81,19 @@ function planContent(slide: Slide, deck: DeckModel, spare: number): Content {
   if (layout.ground === 'art') return { shapes: planArt(slide, context, spare) };
   const seated = planSeated(slide, context, spare > 0);
   if (seated !== null) return seated;
-  const side = layout.side === null ? [] : slide.side;
-  const main = layout.side === null ? [...slide.main, ...slide.side] : slide.main;
-  const full = side.length > 0 || layout.side === null ? layout.main : widen(layout.main, layout.side);
   // Under a short title the content stands a little higher, except text that inherits its place.
-  const raised = layout.ground === 'paper' && spare > 0 && !main.every(isAiry) ? lift : 0;
-  const region = raise(full, raised);
-  const flow = planFlow(main, region, context, { role: 'body', spread: raised === 0 });
-  const beside =
-    layout.side === null
+  const still = roomsOf(slide, false)[0]?.blocks.every(isAiry) ?? true;
+  const raised = spare > 0 && !still;
+  const [main, side] = roomsOf(slide, raised);
+  const flow =
+    main === undefined
       ? []
-      : planFlow(side, raise(layout.side, raised), context, { role: 'side', moved: raised > 0 });
+      : planFlow(main.blocks, main.region, context, {
+          role: 'body',
+          spread: !raised || layout.ground !== 'paper',
+        });
+  const beside =
+    side === undefined ? [] : planFlow(side.blocks, side.region, context, { role: 'side', moved: raised });
   return { shapes: [...planWho(slide, spare), ...seatTable(flow, slide.layout), ...beside] };
 }
 
@@ -104,21 +107,14 @@ function seatTable(shapes: PptxShape[], layout: LayoutName): PptxShape[] {
   );
 }
 
-/** A region that begins higher and still ends where it did. */
-function raise(region: Box, px: number): Box {
-  return { ...region, y: region.y - px, h: region.h + px };
-}
-
-/** Without anything beside it the main region takes the whole width. */
-function widen(main: Box, side: Box): Box {
-  return { ...main, w: side.x + side.w - main.x };
-}
-
 /** Cover and dividers: the text follows the title up when the title is short. */
 function planArt(slide: Slide, context: PptxContext, spare: number): PptxShape[] {
   const { main } = layoutOf(slide.layout);
   const region = { ...main, y: main.y - spare };
-  const shapes = planFlow([...slide.main, ...slide.side], region, context, { role: 'body' });
+  const shapes = planFlow([...slide.main, ...slide.side], region, context, {
+    role: 'body',
+    size: textSizeOf(slide.layout),
+  });
   return shapes.map((shape) =>
     shape.kind === 'placeholder' && shape.box === undefined && spare > 0 ? { ...shape, box: region } : shape,
   );

@@ -1,3 +1,4 @@
+import { flowingParas } from '../../blocks/flow-parts.ts';
 import type { PptxContext } from '../../blocks/kit/context.ts';
 import { planSeats, seatRegion, seatRows, seatStrip } from '../../blocks/kit/seats.ts';
 import { isText, parasHeight, type TextBlock } from '../../blocks/kit/text-stretch.ts';
@@ -7,7 +8,7 @@ import type { Slide } from '../../model/deck.ts';
 import { layoutOf } from '../../model/layouts.ts';
 import type { Para, PptxShape, Seats } from '../../model/pptx-plan.ts';
 import { canvas } from '../../theme/tokens.ts';
-import { flowingParas, planFlow } from './flow.ts';
+import { planFlow } from './flow.ts';
 import { regionOf } from './slide-layout.ts';
 
 /** A grid of body placeholders and what stands over and under it. */

@@ -1,11 +1,8 @@
-import { type LayoutName, layoutNames, layoutOf } from '../../model/layouts.ts';
+import { type LayoutName, layoutNames, layoutOf, lift } from '../../model/layouts.ts';
 import type { Box, PptxSlide, Seats } from '../../model/pptx-plan.ts';
 
 /** A slide layout of the file: one of the model's, or one with seats. */
 export type SlideLayout = { base: LayoutName; seats: Seats | null };
-
-/** How much higher content begins under a title of one line, in px. */
-export const lift = 28;
 
 /** Where seats and what belongs to them stand, in px. */
 export function regionOf(high: boolean): Box {
