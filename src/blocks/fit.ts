@@ -1,13 +1,16 @@
-import type { Block, Inline } from '../model/block.ts';
+import type { Block, BlockKind, Bound, FigureItem, Inline } from '../model/block.ts';
 import type { Slide } from '../model/deck.ts';
 import { type LayoutName, layoutOf, lift, type Region, textSizeOf } from '../model/layouts.ts';
 import type { Run } from '../model/pptx-plan.ts';
+import { mapSlide } from '../model/visit.ts';
 import { type Face, faceOf, figtree } from '../theme/faces.ts';
 import { fitsIn, inHand } from '../theme/measure.ts';
 import { flowHeight, flowingParas, flowParts } from './flow-parts.ts';
 import { lineCount, runsOf } from './kit/runs.ts';
 import { indentOf } from './kit/text-stretch.ts';
 import { measurerIn } from './measure.ts';
+import { noteRuns, noteSizes } from './note/measure.ts';
+import { stepSizes } from './steps/measure.ts';
 
 /** The words of a slide that are measured. */
 type Measured = Pick<Slide, 'layout' | 'title' | 'main' | 'side'>;
@@ -19,7 +22,7 @@ export type Letters = { text: Face; title: Face; titleShare: number };
 export const onTheWeb: Letters = {
   text: figtree,
   title: { ...figtree, tracking: -0.015 },
-  titleShare: 0.95,
+  titleShare: 0.96,
 };
 
 /** PowerPoint's letters: Arial, or the typeface that an organisation asks for. */
@@ -44,6 +47,26 @@ export function titleLines(
   return lineCount(titleRuns(title), place.titleSize * scale, place.title.w * titleShare, face);
 }
 
+/** As wide as the mark of evidence that the web sets beside a figure, and as little to be broken. */
+const markRoom = '\u2007';
+
+/** A slide's words as they are drawn: on the web a figure stays in one piece with its mark, and a slide has its number. */
+function drawnWords(slide: Measured, letters: Letters): Measured {
+  if (letters !== onTheWeb) return slide;
+  const { title, main, side } = slide;
+  const run = (inlines: readonly Inline[]): Inline[] =>
+    inlines.map((part) => {
+      if (part.kind === 'stat') return { ...part, text: part.text.replaceAll(' ', '\u00a0') + markRoom };
+      const isNumbered = part.kind === 'ref' && part.number !== null;
+      return isNumbered ? { ...part, text: `${part.text} (slide ${part.number})` } : part;
+    });
+  const figure = (item: FigureItem): FigureItem => ({ ...item, label: run(item.label) });
+  return {
+    layout: slide.layout,
+    ...mapSlide<Bound, Bound>({ title, main, side, notes: [] }, { figure, run }),
+  };
+}
+
 /** A part of a slide: its blocks, and where they stand in px on the canvas. */
 export type Room = { part: 'main' | 'side'; blocks: Block[]; region: Region };
 
@@ -65,35 +88,54 @@ export function roomsOf(slide: Measured, isShort: boolean): Room[] {
   return [{ part: 'main', blocks: slide.main, region: raised(wide) }];
 }
 
-/** Lines of one text: `most` with a hair of each line in hand, as it is measured; `least` when programs use that too. */
-export type TextLines = { part: 'title' | 'main' | 'side'; words: string; least: number; most: number };
+/** Lines of one text: `most` as measured, with a hair of each line in hand; `least` with letters pulled closer by as much. */
+export type TextLines = {
+  part: 'title' | 'main' | 'side';
+  kind: BlockKind | 'title';
+  words: string;
+  least: number;
+  most: number;
+};
 
-/** The lines of a slide's title, then of each paragraph that runs on in its main part and side column. */
-export function linesOf(slide: Measured, letters: Letters): TextLines[] {
+/** The lines of a slide's title, then of each text that stands in its main part and side column outside of a grid. */
+export function linesOf(measured: Measured, letters: Letters): TextLines[] {
+  const slide = drawnWords(measured, letters);
   const { title, titleSize } = layoutOf(slide.layout);
-  const counted = (
-    part: TextLines['part'],
-    runs: readonly Run[],
-    size: number,
-    width: number,
-    face: Face,
-  ) => ({
-    part,
+  const counted = (runs: readonly Run[], size: number, width: number, face: Face) => ({
     words: runs.map(({ text }) => text).join(''),
-    least: lineCount(runs, size, width / (1 - inHand), face),
+    least: lineCount(runs, size, (width * (1 + inHand)) / (1 - inHand), face),
     most: lineCount(runs, size, width, face),
   });
+  const heading = counted(titleRuns(slide.title), titleSize, title.w * letters.titleShare, letters.title);
   const texts = roomsOf(slide, false).flatMap(({ part, blocks, region }) =>
-    flowParts(blocks, part === 'main' ? 'body' : 'side').flatMap((flow) => {
-      if (!('text' in flow)) return [];
-      const paras = flowingParas(flow.text, region.w, letters.text);
-      return paras.map((para) =>
-        counted(part, para.runs, textSizeOf(slide.layout), region.w - indentOf(para), letters.text),
-      );
-    }),
+    blocks.flatMap((block) =>
+      linedTexts(block, part, region.w, letters).map(({ runs, size, indent }) => ({
+        part,
+        kind: block.kind,
+        ...counted(runs, size ?? textSizeOf(slide.layout), region.w - indent, letters.text),
+      })),
+    ),
   );
-  const runs = titleRuns(slide.title);
-  return [counted('title', runs, titleSize, title.w * letters.titleShare, letters.title), ...texts];
+  return [{ part: 'title', kind: 'title', ...heading }, ...texts];
+}
+
+/** The texts of a block that run over the width of their part, less an indent in px. */
+function linedTexts(
+  block: Block,
+  part: 'main' | 'side',
+  width: number,
+  letters: Letters,
+): Array<{ runs: readonly Run[]; size?: number; indent: number }> {
+  if (block.kind === 'note')
+    return [{ runs: noteRuns(block), size: noteSizes.text, indent: noteSizes.indent }];
+  const [flow, ...more] = flowParts([block], part === 'main' ? 'body' : 'side');
+  if (flow === undefined || !('text' in flow) || more.length > 0) return [];
+  // The web draws a step's number in a circle, PowerPoint as a list does.
+  const isCircled = letters === onTheWeb && block.kind === 'steps' && block.numbered;
+  return flowingParas(flow.text, width, letters.text).map((para) => ({
+    runs: para.runs,
+    indent: isCircled ? (part === 'side' ? stepSizes.sideIndent : stepSizes.indent) : indentOf(para),
+  }));
 }
 
 /** What a layout has no room for: lines of a title, or px of a part's height. */
@@ -113,7 +155,8 @@ export function overflowsOf(slide: Measured, font: string | null = null): Overfl
   return [...found.values()];
 }
 
-function overflowsIn(slide: Measured, letters: Letters): Overflow[] {
+function overflowsIn(measured: Measured, letters: Letters): Overflow[] {
+  const slide = drawnWords(measured, letters);
   const has = layoutOf(slide.layout).titleLines;
   const lines = titleLines(slide, letters);
   const title: Overflow[] = lines > has ? [{ part: 'title', needs: lines, has }] : [];

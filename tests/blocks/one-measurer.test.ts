@@ -37,9 +37,12 @@ describe.each(decks)('%s', (_, deck) => {
     // The web keeps its own typeface whatever an organisation asks of PowerPoint.
     const differ = deck.slides.flatMap((slide) => {
       const [web, office] = [linesOf(slide, onTheWeb), linesOf(slide, inPowerPoint(null))];
-      return web
-        .filter((text, index) => !agrees(text, office[index]))
-        .map(({ words }) => `${slide.id}: ${words}`);
+      return (
+        web
+          // Steps have their number in a circle on the web, and as a list has it in PowerPoint: in different widths.
+          .filter((text, index) => text.kind !== 'steps' && !agrees(text, office[index]))
+          .map(({ words }) => `${slide.id}: ${words}`)
+      );
     });
     expect(differ).toEqual([]);
   });
@@ -51,15 +54,20 @@ describe.each(decks)('%s', (_, deck) => {
         const part = shape.role === 'body' ? 'main' : shape.role;
         if ((part !== 'title' && part !== 'main' && part !== 'side') || over.includes(part)) continue;
         expect(shape.scale, `${slide.id} ${part}`).toBeUndefined();
-        const counted = linesOf(slide, inPowerPoint(font)).filter((text) => text.part === part);
-        if (counted.length === shape.paras.length)
-          expect(plannedLines(shape, slide, deck), `${slide.id} ${part}`).toEqual(
-            counted.map(({ most }) => most),
-          );
+        const planned = plannedLines(shape, slide, deck);
+        for (const text of linesOf(slide, inPowerPoint(font)).filter((one) => one.part === part)) {
+          const at = shape.paras.findIndex(({ runs }) => plain(runs) === plain([{ text: text.words }]));
+          if (at >= 0) expect(planned[at], `${slide.id}: ${text.words}`).toBe(text.most);
+        }
       }
     }
   });
 });
+
+/** Words as they compare: PowerPoint's title has its last words tied together. */
+function plain(runs: ReadonlyArray<{ text: string }>): string {
+  return runs.map(({ text }) => text.replaceAll('\u00a0', ' ')).join('');
+}
 
 function agrees(a: TextLines, b: TextLines | undefined): boolean {
   return b !== undefined && a.least <= b.most && b.least <= a.most;

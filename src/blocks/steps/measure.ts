@@ -4,8 +4,15 @@ import type { Face } from '../../theme/faces.ts';
 import type { Measurer } from '../kit/context.ts';
 import { lineCount, runsOf } from '../kit/runs.ts';
 
-/** Sizes in px of numbered steps: circle, text, distances. */
-export const stepSizes = { circle: 44, text: 24, indent: 66, gap: 26, lineHeight: 1.35 } as const;
+/** Sizes in px of numbered steps: circle, text, distances; on the web a side column has a little less to spare. */
+export const stepSizes = {
+  circle: 44,
+  text: 24,
+  indent: 66,
+  sideIndent: 60,
+  gap: 26,
+  lineHeight: 1.35,
+} as const;
 
 /** Height in px of numbered steps, one under another. */
 export function measureSteps(

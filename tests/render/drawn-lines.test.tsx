@@ -1,0 +1,78 @@
+import { resolve } from 'node:path';
+import { type Browser, chromium } from '@playwright/test';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserFlags } from '../../scripts/lib/browser-flags.ts';
+import { standaloneParts } from '../../scripts/lib/build-standalone.ts';
+import { findBrowser } from '../../scripts/lib/find-browser.ts';
+import { linesOf, onTheWeb } from '../../src/blocks/fit.ts';
+import type { DeckModel } from '../../src/model/deck.ts';
+import { SlideView } from '../../src/render/reveal/slide-view.tsx';
+import { measuredDecks } from '../fixtures/measured-decks.ts';
+import { realPack } from '../pack.ts';
+
+const decks = measuredDecks(realPack());
+let browser: Browser;
+let css: string;
+beforeAll(async () => {
+  css = (await standaloneParts(resolve('.'))).css;
+  browser = await chromium.launch({ executablePath: await findBrowser(), args: browserFlags });
+});
+afterAll(() => browser.close());
+
+/** Runs in the page: each title and text of each slide, in order, and how many lines it is drawn on. */
+function linesDrawn(): Array<{ slide: string; words: string; lines: number }> {
+  const texts =
+    '.slide-title, .slide-main > p, .list > li, .slide-main > .note, .slide-side > .note, .slide-side > p, .step > p, .figures-side .figure-label';
+  const linesIn = (element: Element): number => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const rects = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+    let lines = 0;
+    let foot = Number.NEGATIVE_INFINITY;
+    for (const { top, bottom, height } of rects.sort((a, b) => a.top - b.top)) {
+      // A raised number stands within its line.
+      if (top > foot - height * 0.4) lines += 1;
+      foot = Math.max(foot, bottom);
+    }
+    return lines;
+  };
+  // Said, not drawn: that a number is a source's.
+  for (const hidden of document.querySelectorAll('.visually-hidden')) hidden.remove();
+  return [...document.querySelectorAll('.slide')].flatMap((slide) =>
+    [...slide.querySelectorAll(texts)]
+      .filter((text) => text.closest('.cards, .columns, .case, .questions, .links, .chart-slide') === null)
+      .map((text) => ({ slide: slide.id, words: text.textContent ?? '', lines: linesIn(text) })),
+  );
+}
+
+async function drawn(deck: DeckModel) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  const slides = deck.slides.map((slide) => renderToStaticMarkup(<SlideView slide={slide} deck={deck} />));
+  await page.setContent(`<style>${css}</style><main class="deck">${slides.join('')}</main>`);
+  await page.evaluate(() => document.fonts.ready);
+  const lines = await page.evaluate(linesDrawn);
+  await page.close();
+  return lines;
+}
+
+/** Words as they compare: the numbers of sources are drawn and measured alike, and spaces break or do not. */
+const plain = (words: string): string => words.replace(/[\s\u00a0\u200b]+/g, '');
+
+describe('a text is drawn in Chromium on as many lines as the check counts', () => {
+  it.each(decks)('%s', async (_, deck) => {
+    const found = await drawn(deck);
+    const counted = deck.slides.flatMap((slide) =>
+      linesOf(slide, onTheWeb).map((text) => ({ slide: slide.id, ...text })),
+    );
+    const wrong = found.flatMap(({ slide, words, lines }) => {
+      const text = counted.find((one) => one.slide === slide && plain(one.words) === plain(words));
+      if (text === undefined) return [`${slide}: "${words}" is not measured`];
+      return lines >= text.least && lines <= text.most
+        ? []
+        : [`${slide}: "${words}" is drawn on ${lines} lines and measured on ${text.least} to ${text.most}`];
+    });
+    expect(wrong).toEqual([]);
+    expect(found.length).toBeGreaterThan(deck.slides.length);
+  });
+});
