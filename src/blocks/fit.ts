@@ -5,7 +5,7 @@ import type { Run } from '../model/pptx-plan.ts';
 import { mapSlide } from '../model/visit.ts';
 import { type Face, faceOf, figtree } from '../theme/faces.ts';
 import { fitsIn, inHand } from '../theme/measure.ts';
-import { flowHeight, flowingParas, flowParts } from './flow-parts.ts';
+import { flowHeight, flowingParas, flowParts, isAiry } from './flow-parts.ts';
 import { lineCount, runsOf } from './kit/runs.ts';
 import { indentOf } from './kit/text-stretch.ts';
 import { measurerIn } from './measure.ts';
@@ -67,25 +67,26 @@ function drawnWords(slide: Measured, letters: Letters): Measured {
   };
 }
 
-/** A part of a slide: its blocks, and where they stand in px on the canvas. */
-export type Room = { part: 'main' | 'side'; blocks: Block[]; region: Region };
+/** A part of a slide: its blocks, where they stand in px on the canvas, and whether that is higher than in the layout. */
+export type Room = { part: 'main' | 'side'; blocks: Block[]; region: Region; isRaised: boolean };
 
 /**
  * Where the parts of a slide stand: what has no column of its own stands in the main part, and that takes the width of
- * a column that is empty. Under a short title on paper both begin higher.
+ * a column that is empty. Under a short title on paper both begin higher, but not text that keeps to its placeholder.
  */
-export function roomsOf(slide: Measured, isShort: boolean): Room[] {
+export function roomsOf(slide: Measured, isShort: boolean, letters: Letters): Room[] {
   const { main, side, ground } = layoutOf(slide.layout);
-  const raised = (region: Region): Region =>
-    isShort && ground === 'paper' ? { ...region, y: region.y - lift, h: region.h + lift } : region;
-  if (side === null) return [{ part: 'main', blocks: [...slide.main, ...slide.side], region: raised(main) }];
-  if (slide.side.length > 0)
-    return [
-      { part: 'main', blocks: slide.main, region: raised(main) },
-      { part: 'side', blocks: slide.side, region: raised(side) },
-    ];
-  const wide = { ...main, w: side.x + side.w - main.x };
-  return [{ part: 'main', blocks: slide.main, region: raised(wide) }];
+  const blocks = side === null ? [...slide.main, ...slide.side] : slide.main;
+  const isRaised = isShort && ground === 'paper' && (letters === onTheWeb || !blocks.every(isAiry));
+  const room = (part: Room['part'], of: Block[], region: Region): Room => ({
+    part,
+    blocks: of,
+    region: isRaised ? { ...region, y: region.y - lift, h: region.h + lift } : region,
+    isRaised,
+  });
+  if (side === null) return [room('main', blocks, main)];
+  if (slide.side.length > 0) return [room('main', blocks, main), room('side', slide.side, side)];
+  return [room('main', blocks, { ...main, w: side.x + side.w - main.x })];
 }
 
 /** Lines of one text: `most` as measured, with a hair of each line in hand; `least` with letters pulled closer by as much. */
@@ -107,7 +108,7 @@ export function linesOf(measured: Measured, letters: Letters): TextLines[] {
     most: lineCount(runs, size, width, face),
   });
   const heading = counted(titleRuns(slide.title), titleSize, title.w * letters.titleShare, letters.title);
-  const texts = roomsOf(slide, false).flatMap(({ part, blocks, region }) =>
+  const texts = roomsOf(slide, false, letters).flatMap(({ part, blocks, region }) =>
     blocks.flatMap((block) =>
       linedTexts(block, part, region.w, letters).map(({ runs, size, indent }) => ({
         part,
@@ -160,7 +161,7 @@ function overflowsIn(measured: Measured, letters: Letters): Overflow[] {
   const has = layoutOf(slide.layout).titleLines;
   const lines = titleLines(slide, letters);
   const title: Overflow[] = lines > has ? [{ part: 'title', needs: lines, has }] : [];
-  const parts = roomsOf(slide, lines < has).flatMap((room): Overflow[] => {
+  const parts = roomsOf(slide, lines < has, letters).flatMap((room): Overflow[] => {
     const needs =
       letters === onTheWeb
         ? heightOnTheWeb(room, slide.layout)

@@ -1,5 +1,4 @@
 import { inPowerPoint, type Letters, roomsOf, titleLines, titleRuns } from '../../blocks/fit.ts';
-import { isAiry } from '../../blocks/flow-parts.ts';
 import type { PptxContext } from '../../blocks/kit/context.ts';
 import { lineCount, runsOf, tieLastWords } from '../../blocks/kit/runs.ts';
 import { measurerIn } from '../../blocks/measure.ts';
@@ -81,20 +80,13 @@ function planContent(slide: Slide, deck: DeckModel, spare: number): Content {
   if (layout.ground === 'art') return { shapes: planArt(slide, context, spare) };
   const seated = planSeated(slide, context, spare > 0);
   if (seated !== null) return seated;
-  // Under a short title the content stands a little higher, except text that inherits its place.
-  const still = roomsOf(slide, false)[0]?.blocks.every(isAiry) ?? true;
-  const raised = spare > 0 && !still;
-  const [main, side] = roomsOf(slide, raised);
-  const flow =
-    main === undefined
-      ? []
-      : planFlow(main.blocks, main.region, context, {
-          role: 'body',
-          spread: !raised || layout.ground !== 'paper',
-        });
-  const beside =
-    side === undefined ? [] : planFlow(side.blocks, side.region, context, { role: 'side', moved: raised });
-  return { shapes: [...planWho(slide, spare), ...seatTable(flow, slide.layout), ...beside] };
+  const letters = inPowerPoint(deck.brand?.font);
+  const [main, side] = roomsOf(slide, spare > 0, letters).map(({ part, blocks, region, isRaised }) =>
+    part === 'main'
+      ? planFlow(blocks, region, context, { role: 'body', spread: !isRaised })
+      : planFlow(blocks, region, context, { role: 'side', moved: isRaised }),
+  );
+  return { shapes: [...planWho(slide, spare), ...seatTable(main ?? [], slide.layout), ...(side ?? [])] };
 }
 
 /** A table stands in the placeholder of its layout, where no text does. */
