@@ -34,7 +34,7 @@ export function resolveChart(
 
   const kind = kindOf(spec);
   if (!checkFields(spec, dataset, report)) return { problems };
-  const plotted = resolveSeries(spec, dataset, report);
+  const plotted = resolveSeries(spec, dataset, claims, report);
   const standings = resolveStandings(plotted, claims, report, kind.words !== undefined);
   kind.check?.(plotted, report, dataset.unit);
   const highlight = spec.highlight.flatMap((name, index) => {

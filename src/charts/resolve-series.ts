@@ -1,9 +1,13 @@
 import type { ChartSpec, Datum, ResolvedChart, Series } from '../model/chart.ts';
+import type { Claim } from '../model/claim.ts';
 import type { Cell, Dataset } from '../model/dataset.ts';
+import { isOwnName } from '../model/own-names.ts';
+import { cellValue, readCell } from '../model/reference.ts';
 import { type ChartProblem, type Report, unknownName } from './chart-problem.ts';
 import { formatRange, formatValue, notPublished } from './format-value.ts';
 import { kindOf } from './kinds.ts';
 import { splitsOf } from './resolve-frames.ts';
+import { figureOf } from './resolve-words.ts';
 
 type Row = Record<string, Cell>;
 export type Plotted = {
@@ -61,8 +65,13 @@ export function checkFields(spec: ChartSpec, dataset: Dataset, report: Report): 
 }
 
 /** Filters, sorts and cuts the rows, then reads them as categories and series. Fields must have been checked. */
-export function resolveSeries(spec: ChartSpec, dataset: Dataset, report: Report): Plotted {
-  const rows = selectRows(spec, dataset);
+export function resolveSeries(
+  spec: ChartSpec,
+  dataset: Dataset,
+  claims: Record<string, Claim>,
+  report: Report,
+): Plotted {
+  const { rows, written } = selectRows(spec, dataset, claims, report);
   if (rows.length === 0)
     report({ path: ['filter'], code: 'no-rows', message: `No row of "${dataset.id}" is left to draw.` });
   const { category, values, note } = spec.encode;
@@ -76,14 +85,13 @@ export function resolveSeries(spec: ChartSpec, dataset: Dataset, report: Report)
       const label = dataset.fields.find((one) => one.name === field)?.label ?? field;
       const name = split === undefined ? label : values.length > 1 ? `${split}, ${label}` : split;
       // A series without a row for a category has no figure there: it stays missing, never zero.
-      const data = categories.map((one) =>
-        readDatum(
-          own.find((row) => String(row[category]) === one),
-          field,
-          spec,
-          report,
-        ),
-      );
+      const data = categories.map((one) => {
+        const row = own.find((candidate) => String(candidate[category]) === one);
+        const datum = readDatum(row, field, spec, report);
+        const fields = [field, ...(spec.encode.range ?? [])];
+        const words = fields.flatMap((name) => (row && written.get(row)?.[name]) ?? [])[0];
+        return words === undefined ? datum : { ...datum, label: words };
+      });
       kindOf(spec).settle?.(data);
       const place = spec.encode.series === undefined ? undefined : placeOf(own, spec);
       series.push({
@@ -97,7 +105,7 @@ export function resolveSeries(spec: ChartSpec, dataset: Dataset, report: Report)
   const notes = note
     ? categories.map((one) => String(rows.find((row) => String(row[category]) === one)?.[note] ?? ''))
     : undefined;
-  const claims = spec.encode.claim === undefined ? undefined : categories.map((one) => claimIn(one));
+  const named = spec.encode.claim === undefined ? undefined : categories.map((one) => claimIn(one));
   const { place } = spec.encode;
   // Where each series is one place, the categories are none.
   const placeCodes =
@@ -108,7 +116,7 @@ export function resolveSeries(spec: ChartSpec, dataset: Dataset, report: Report)
     categories,
     series,
     notes,
-    claims,
+    claims: named,
     ...(frames ? { frames } : {}),
     ...(placeCodes ? { placeCodes } : {}),
   };
@@ -126,16 +134,34 @@ function placeOf(rows: Row[], { encode }: ChartSpec): string | undefined {
   return codes.size === 1 && typeof code === 'string' ? code : undefined;
 }
 
-function selectRows(spec: ChartSpec, dataset: Dataset): Row[] {
+/** Rows with the numbers of their claims; `written` are the words of those that are somebody's own. */
+function selectRows(
+  spec: ChartSpec,
+  dataset: Dataset,
+  claims: Record<string, Claim>,
+  report: Report,
+): { rows: Row[]; written: Map<Row, Record<string, string>> } {
   const { filter = {}, sort, take } = spec;
-  const rows: Row[] = dataset.rows
-    .map((row) => Object.fromEntries(dataset.fields.map((field, index) => [field.name, row[index] ?? null])))
+  const written = new Map<Row, Record<string, string>>();
+  const rows = dataset.rows
+    .map((cells) => {
+      const row: Row = {};
+      for (const [index, { name }] of dataset.fields.entries()) {
+        const cell = cells[index] ?? null;
+        const reference = readCell(cell);
+        const figure = reference && figureOf(reference.name, ['dataset'], claims, report);
+        row[name] = reference === null ? cell : figure ? cellValue(reference, figure) : null;
+        if (reference !== null && figure && isOwnName(reference.name))
+          written.set(row, { ...written.get(row), [name]: figure.display });
+      }
+      return row;
+    })
     .filter((row) => Object.entries(filter).every(([name, value]) => row[name] === value));
   if (sort) {
     const sign = sort.order === 'ascending' ? 1 : -1;
     rows.sort((a, b) => compareCells(a[sort.by] ?? null, b[sort.by] ?? null, sign));
   }
-  return take === undefined ? rows : rows.slice(0, take);
+  return { rows: take === undefined ? rows : rows.slice(0, take), written };
 }
 
 function compareCells(a: Cell, b: Cell, sign: number): number {

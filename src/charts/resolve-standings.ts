@@ -28,7 +28,8 @@ export function resolveStandings(
     const datum = series[0]?.data[index];
     if (figure === undefined || claim === undefined) return { grade: 'testimony', verdict: 'unverified' };
     if (datum !== undefined) {
-      const drawn = datum.low === undefined ? datum.value : [datum.low, datum.high];
+      const { low, high } = datum;
+      const drawn = low === undefined ? datum.value : low === high ? low : [low, high];
       if (JSON.stringify(drawn) !== JSON.stringify(figure.value)) {
         const message = `The claim of "${name}" says ${said(figure)}, but the data drawn says ${JSON.stringify(drawn)}.`;
         report({ path, code: 'figure-disagrees', message, found: reference });

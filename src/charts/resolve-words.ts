@@ -1,4 +1,5 @@
 import type { Claim, Figure } from '../model/claim.ts';
+import { readReference } from '../model/reference.ts';
 import { type ChartProblem, type Report, unknownName } from './chart-problem.ts';
 
 type Claims = Record<string, Claim>;
@@ -14,7 +15,7 @@ export function fillFigures(text: string, path: Path, claims: Claims, report: Re
 
 /** Finds the figure that `claim-id.figure-name` names, or reports which of the two is unknown. */
 export function figureOf(reference: string, path: Path, claims: Claims, report: Report): Figure | undefined {
-  const [claimId = '', figureName = ''] = reference.split('.');
+  const { claim: claimId, figure: figureName } = readReference(reference);
   const claim = claims[claimId];
   if (!claim) {
     report(unknownName(path, 'unknown-claim', 'claim', claimId, Object.keys(claims)));

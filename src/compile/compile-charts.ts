@@ -1,6 +1,7 @@
 import { resolveChart } from '../charts/resolve-chart.ts';
-import { type ChartSpec, chartSpecSchema, type ResolvedChart } from '../model/chart.ts';
+import { type ChartSource, type ChartSpec, chartSpecSchema, type ResolvedChart } from '../model/chart.ts';
 import { nearest, type Problem } from '../model/messages.ts';
+import { namedIn } from '../select/rebind-chart.ts';
 import { checkJson, parseJson } from './json-source.ts';
 import { readFolder } from './read-files.ts';
 import type { Register } from './read-register.ts';
@@ -12,6 +13,8 @@ import { reportIn } from './report.ts';
  */
 export type CompiledCharts = {
   charts: Record<string, ResolvedChart>;
+  /** What those that name a claim's figures are resolved from. */
+  chartSources: Record<string, ChartSource>;
   written: Set<string>;
   sources: string[];
   /** Charts that are drawn only when a place is chosen. */
@@ -25,6 +28,7 @@ export async function compileCharts(
   problems: Problem[],
 ): Promise<CompiledCharts> {
   const charts: Record<string, ResolvedChart> = {};
+  const chartSources: Record<string, ChartSource> = {};
   const local: Record<string, ChartSpec> = {};
   const written = new Set<string>();
   const sources: string[] = [];
@@ -66,6 +70,8 @@ export async function compileCharts(
       }
     } else {
       charts[spec.id] = result.chart;
+      const source = { spec, dataset };
+      if (namedIn(source).size > 0) chartSources[spec.id] = source;
       for (const id of result.chart.claims) {
         if (register.claims[id]?.verdict !== 'withdrawn') continue;
         const index = spec.claims.indexOf(id);
@@ -73,7 +79,7 @@ export async function compileCharts(
       }
     }
   }
-  return { charts, written, sources, local };
+  return { charts, chartSources, written, sources, local };
 }
 
 function isObjectWithoutAlt(value: unknown): boolean {

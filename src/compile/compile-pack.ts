@@ -40,7 +40,13 @@ export async function compilePack(root: string, options: { today?: string } = {}
   // 1. What slides refer to.
   const register = await readRegister(root, problems);
   checkRegister(register, problems, options.today);
-  const { charts, written, sources: drawnFrom, local } = await compileCharts(root, register, problems);
+  const {
+    charts,
+    chartSources,
+    written,
+    sources: drawnFrom,
+    local,
+  } = await compileCharts(root, register, problems);
 
   // 2. Every slide's text, in the order of sections and file names.
   const texts = await readFolder(root, 'content', '.mdx');
@@ -129,6 +135,7 @@ export async function compilePack(root: string, options: { today?: string } = {}
     editions,
     leaveBehinds,
     charts,
+    chartSources,
     claims: register.claims,
     sources: register.sources,
     queries: register.queries,

@@ -4,6 +4,7 @@ import { type DeckSpec, deckSchema, type GlossaryEntry, glossarySchema } from '.
 import { messageOf, type Problem } from '../model/messages.ts';
 import { type Place, placesSchema } from '../model/place.ts';
 import { type Query, queriesSchema } from '../model/query.ts';
+import { readCell } from '../model/reference.ts';
 import { type Source, sourcesSchema } from '../model/source.ts';
 import { z } from '../model/zod.ts';
 import { computeDatasets } from './computed-datasets.ts';
@@ -182,7 +183,8 @@ function checkRows(dataset: Dataset, json: JsonSource, problems: Problem[]): voi
     }
     for (const [column, field] of dataset.fields.entries()) {
       const cell = row[column] ?? null;
-      if (cell === null || typeof cell === field.type) continue;
+      if (cell === null || typeof cell === field.type || (field.type === 'number' && readCell(cell)))
+        continue;
       const message = messageOf('dataset-row', [
         index + 1,
         JSON.stringify(cell),

@@ -1,4 +1,5 @@
 import { type Grade, kebab, type Verdict } from './claim.ts';
+import type { Dataset } from './dataset.ts';
 import { type MapGeometry, mapSpecSchema } from './map.ts';
 import { z } from './zod.ts';
 
@@ -215,6 +216,9 @@ export type ResolvedChart = {
   alt: string;
   table: ChartTable;
 };
+
+/** What a chart is resolved from: its file, and a table whose cells may be references to claims. */
+export type ChartSource = { spec: ChartSpec; dataset: Dataset };
 
 /** The chart as a table: made by tableOf, shown under every chart and in every format. */
 export type ChartTable = { caption: string; header: string[]; rows: string[][] };

@@ -44,7 +44,7 @@ const localSchema = z.strictObject({
   mark: z.string().max(60).optional(),
 });
 
-/** A number that a claim states too, so that the two cannot drift apart. */
+/** A number that a claim states too, but rounded, in another scale or as a sum: the two cannot drift apart. */
 const boundSchema = z.strictObject({
   /** The claim's figure, `claim-id.figure-name`. */
   figure: z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'must be "claim-id.figure-name"'),
@@ -66,14 +66,17 @@ export const datasetSchema = z.strictObject({
   /** Unit of the main measure. */
   unit: z.string().min(1),
   fields: z.array(fieldSchema).min(1),
-  /** One array a row, in the order of `fields`; `null` is a value that was not published. */
+  /**
+   * One array a row, in the order of `fields`; `null` is a value that was not published. A number that a claim states
+   * is written as the claim's, `{claim.figure}`: see src/model/reference.ts.
+   */
   rows: z.array(z.array(cellSchema)).min(1),
   /** For tables with a row a place: how its figures stand on slides. */
   local: localSchema.optional(),
   /** What the data does not show. */
   caveat: z.string().min(3),
   licence: z.string().min(2),
-  /** Numbers that claims state too. */
+  /** Numbers that claims state too, where they cannot be the claim's own. */
   bound: z.array(boundSchema).optional(),
   /** A field in percent whose rows are one whole and so must add up to 100; `by` names the fields that part wholes. */
   whole: z.strictObject({ field: z.string(), by: z.array(z.string()).default([]) }).optional(),

@@ -1,6 +1,6 @@
 import type { Block, BlockIn, Inline, Stage, Unbound, UnboundInline } from './block.ts';
 import type { Brand } from './brand.ts';
-import type { ResolvedChart } from './chart.ts';
+import type { ChartSource, ResolvedChart } from './chart.ts';
 import type { Claim } from './claim.ts';
 import type { GlossaryEntry } from './edition.ts';
 import type { LayoutName } from './layouts.ts';
@@ -141,6 +141,8 @@ export type PackModel = {
   /** Two pages to leave behind, by edition; citations are settled when an edition is selected. */
   leaveBehinds?: Record<string, UnboundSlide>;
   charts: Record<string, ResolvedChart>;
+  /** What charts that name a claim's figures are resolved from, so that another figure can stand in its place. */
+  chartSources: Record<string, ChartSource>;
   claims: Record<string, Claim>;
   sources: Record<string, Source>;
   /** What others have to answer. */

@@ -1,8 +1,8 @@
 import type { Unbound } from '../model/block.ts';
 import type { Claim } from '../model/claim.ts';
 import type { UnboundSlide } from '../model/deck.ts';
+import { figureOf } from '../model/reference.ts';
 import type { SlideItem } from '../model/remix.ts';
-import { figureOf } from './bind-figure.ts';
 import { boundNumbers, type MarkupRegister, parseInline } from './inline-markup.ts';
 import type { RemixNote } from './remix-note.ts';
 import { type FieldHandle, fieldHandles, fieldText } from './slide-fields.ts';

@@ -2,13 +2,15 @@ import type { ResolvedChart } from '../model/chart.ts';
 import type { Claim, Figure, Unit } from '../model/claim.ts';
 import type { PackModel, UnboundSlide } from '../model/deck.ts';
 import { ownFigureName, ownFigures } from '../model/own-names.ts';
+import { figureOf, readReference, writeReference } from '../model/reference.ts';
 import type { LocalFigure, Remix } from '../model/remix.ts';
 import type { Source } from '../model/source.ts';
+import { chartsIn } from '../model/visit.ts';
 import { wordsOf } from './bind.ts';
-import { figureOf } from './bind-figure.ts';
 import { localClaim, localMark, localSource } from './local-register.ts';
+import { namedIn, type OwnFigure, rebindChart } from './rebind-chart.ts';
 import type { RemixNote } from './remix-note.ts';
-import { substitute } from './substitute.ts';
+import { type Substitution, substitute } from './substitute.ts';
 import { unitIn } from './unit-in.ts';
 
 /** Puts figures from nearby where the pack's stood, each with its label. Use one for a whole deck. */
@@ -21,6 +23,8 @@ export type LocalStep = {
   apply(slide: UnboundSlide, item: string, edited?: readonly string[]): UnboundSlide;
   claims: Record<string, Claim>;
   sources: Record<string, Source>;
+  /** Charts that follow a figure, by the id that their slides now name. */
+  charts: Record<string, ResolvedChart>;
   /** What could not be replaced; asked for when all slides are done. */
   notes(): RemixNote[];
 };
@@ -35,34 +39,69 @@ export function localStep(all: Remix['locals'], pack: PackModel): LocalStep {
     sources[id] = localSource(id, local.source, local.addedBy);
   }
   const used = new Set<string>();
-  const charts: RemixNote[] = [];
+  const notes: RemixNote[] = [];
+  const charts: Record<string, ResolvedChart> = {};
+  /** Charts of a slide that follow its figures, by the pack's id: under a name of their own where only this slide has them. */
+  const followed = (
+    slide: UnboundSlide,
+    item: string,
+    here: readonly LocalFigure[],
+    find: (claim: string, figure: string) => LocalFigure | undefined,
+  ): Map<string, string> => {
+    const names = new Map<string, string>();
+    for (const id of new Set(chartsIn(slide))) {
+      const by = new Map<string, OwnFigure>();
+      const follow: string[] = [];
+      const source = pack.chartSources[id];
+      let name = id;
+      for (const reference of source === undefined ? [] : namedIn(source)) {
+        const { claim: claimId, figure } = readReference(reference);
+        const local = find(claimId, figure);
+        const claim = local && claims[ownFigureName(local.id)];
+        if (local === undefined || claim === undefined) continue;
+        by.set(reference, { claim, source: ownFigureName(local.id) });
+        follow.push(local.id);
+        if (local.item !== null) name = `${id}--${item}`;
+      }
+      const chart = source === undefined ? null : rebindChart(source, by, pack);
+      if (chart === null) notes.push(...chartNotes(id, item, here, pack));
+      else {
+        for (const one of follow) used.add(one);
+        charts[name] = chart;
+        names.set(id, name);
+        const rest = here.filter(({ replaces }) => replaces !== null && !by.has(writeReference(replaces)));
+        notes.push(...chartNotes(id, item, rest, pack));
+      }
+    }
+    return names;
+  };
   return {
     claims,
     sources,
+    charts,
     apply: (slide, item, edited = []) => {
       const here = locals.filter((local) => local.replaces !== null && (local.item ?? item) === item);
       if (here.length === 0) return slide;
       const find = (claim: string, figure: string): LocalFigure | undefined => {
         // One that is meant for this slide goes before one that is meant for all.
         const fits = here.filter(({ replaces }) => replaces?.claim === claim && replaces.figure === figure);
-        const found = fits.find((local) => local.item === item) ?? fits[0];
-        if (found !== undefined) used.add(found.id);
-        return found;
+        return fits.find((local) => local.item === item) ?? fits[0];
       };
-      charts.push(...chartNotes(slide, item, here, pack));
-      return substitute(slide, (reference, alone) => {
+      const own: Substitution = (reference, alone) => {
         const local = find(reference.claim, reference.figure);
         if (local === undefined) return null;
+        used.add(local.id);
         const by = { claim: ownFigureName(local.id), figure: 'value' };
         if (alone === undefined) return { ...by, after: ` (${lowerFirst(localMark(local))})` };
         const isEdited = edited.includes(`${alone.path}.label`);
         const counts = isEdited ? null : ownCount(local, replacedBy(pack, local)?.label);
         const stays = alone.label.length === 0 || counts === null || counts === wordsOf(alone.label, pack);
         return stays ? by : { ...by, label: [{ kind: 'text', text: counts }] };
-      });
+      };
+      return substitute(slide, own, { charts: followed(slide, item, here, find) });
     },
     notes: () => [
-      ...charts,
+      ...notes,
       ...refused.map(refusal),
       ...locals.flatMap((local): RemixNote[] =>
         local.replaces === null || used.has(local.id)
@@ -130,21 +169,14 @@ function draws(chart: ResolvedChart, { value, display }: Claim['figures'][number
   return isWritten || numbers >= ends.length;
 }
 
-/** A chart is drawn from its dataset: a local figure beside it does not change it, and that must be said. */
-function chartNotes(
-  slide: UnboundSlide,
-  item: string,
-  locals: readonly LocalFigure[],
-  pack: PackModel,
-): RemixNote[] {
-  return [...slide.main, ...slide.side].flatMap((block) => {
-    const chart = block.kind === 'chart' ? pack.charts[block.chart] : undefined;
-    if (chart === undefined) return [];
-    return locals.flatMap((local): RemixNote[] => {
-      if (local.replaces === null || !chart.claims.includes(local.replaces.claim)) return [];
-      const shown = stillShown(local, chart, pack);
-      const text = `The chart still shows ${shown}, not ${local.value} for ${local.place}.`;
-      return [{ level: 'note', code: 'chart-national', item, path: null, text }];
-    });
+/** A chart that does not follow a figure of a claim that it stands on still shows the pack's, and that must be said. */
+function chartNotes(id: string, item: string, locals: readonly LocalFigure[], pack: PackModel): RemixNote[] {
+  const chart = pack.charts[id];
+  if (chart === undefined) return [];
+  return locals.flatMap((local): RemixNote[] => {
+    if (local.replaces === null || !chart.claims.includes(local.replaces.claim)) return [];
+    const shown = stillShown(local, chart, pack);
+    const text = `The chart still shows ${shown}, not ${local.value} for ${local.place}.`;
+    return [{ level: 'note', code: 'chart-national', item, path: null, text }];
   });
 }

@@ -52,6 +52,7 @@ export function applyPlace(pack: PackModel, code: string): { pack: PackModel; re
       ...Object.fromEntries([...marked].map(([id, { chart }]) => [id, chart])),
       ...Object.fromEntries(figures.charts),
     },
+    chartSources: { ...pack.chartSources, ...Object.fromEntries(figures.chartSources) },
     claims: { ...pack.claims, ...claimsOf(figures) },
     place: { code, name: place.name, said: figures.words.said },
   };

@@ -71,6 +71,7 @@ export function* applySteps(source: PackModel, remix: Remix): Steps<AppliedRemix
   const deck = yield* selectSteps(
     {
       ...made,
+      charts: { ...pack.charts, ...locals.charts },
       sections,
       extraSources,
       // References to slides that are left out still find their titles in the pack.

@@ -1,15 +1,9 @@
 import type { FigureItem, Inline, Reference, UnboundFigure } from '../model/block.ts';
 import type { Claim, Figure } from '../model/claim.ts';
+import { figureOf } from '../model/reference.ts';
 
 type Claims = Readonly<Record<string, Claim>>;
 type Stat = Extract<Inline, { kind: 'stat' }>;
-
-/** The claim and the figure that a reference names; null where the register has none of that name. */
-export function figureOf({ claim: id, figure: name }: Reference, claims: Claims) {
-  const claim = Object.hasOwn(claims, id) ? claims[id] : undefined;
-  const figure = claim?.figures.find((one) => one.name === name);
-  return claim === undefined || figure === undefined ? null : { claim, figure };
-}
 
 /** A figure in a sentence, as it is written; its source has no number yet. */
 export function bindStat(reference: Reference & { strong?: boolean }, claims: Claims): Stat {

@@ -47,11 +47,9 @@ export function fillSlide(template: LocalSlide, figures: LocalFigures): FilledSl
     (one) => isFor(one.for) && one.needs.every((need) => figures.gapsOf(need).length === 0),
   );
   const fill = <T extends WordsIn<Unbound>>(words: T): T =>
-    substitute(
-      words,
-      (reference) => rowOf(reference, figures),
-      (text) => fillWords(text, figures),
-    );
+    substitute(words, (reference) => rowOf(reference, figures), {
+      words: (text) => fillWords(text, figures),
+    });
   const own = template.notes.filter((part) => !('always' in part));
   const filled = fill({
     ...base,

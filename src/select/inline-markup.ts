@@ -1,7 +1,7 @@
 import type { Stage, UnboundInline } from '../model/block.ts';
 import type { Claim } from '../model/claim.ts';
+import { figureOf } from '../model/reference.ts';
 import type { Source } from '../model/source.ts';
-import { figureOf } from './bind-figure.ts';
 
 /**
  * The words of a field as someone edits them: plain text with `**bold**`, `*italic*`, `[words](https://…)` and

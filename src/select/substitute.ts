@@ -1,4 +1,4 @@
-import type { Reference, Unbound, UnboundInline } from '../model/block.ts';
+import type { ChartBlock, Reference, Unbound, UnboundInline } from '../model/block.ts';
 import type { WordsIn } from '../model/deck.ts';
 import { mapSlide } from '../model/visit.ts';
 
@@ -20,12 +20,13 @@ export type Substitution = (
 
 /**
  * Words with figures put in the place of others: those of a place where a table is named, or of one's own where the
- * pack's stood. They stay references; `words` are what becomes of the rest.
+ * pack's stood. They stay references; `words` is what becomes
+ * of the rest, and `charts` are other charts by the id of those they stand for.
  */
 export function substitute<T extends WordsIn<Unbound>>(
   slide: T,
   of: Substitution,
-  words: (text: string) => string = (text) => text,
+  { words = (text: string) => text, charts = new Map<string, string>() },
 ): T {
   const run = (inlines: UnboundInline[]): UnboundInline[] =>
     inlines.flatMap((inline): UnboundInline[] => {
@@ -48,6 +49,12 @@ export function substitute<T extends WordsIn<Unbound>>(
     },
     run,
     words,
+    block: (block) => (block.kind === 'chart' ? renamed(block, charts) : block),
   });
   return { ...slide, ...mapped };
+}
+
+function renamed(block: ChartBlock, charts: ReadonlyMap<string, string>): ChartBlock {
+  const { chart, also } = block;
+  return { ...block, chart: charts.get(chart) ?? chart, also: also && (charts.get(also) ?? also) };
 }

@@ -1,8 +1,8 @@
-import type { ChartSpec, ResolvedChart } from '../../model/chart.ts';
+import type { ChartSource, ChartSpec } from '../../model/chart.ts';
 import type { Claim } from '../../model/claim.ts';
-import type { LocalTable } from '../../model/dataset.ts';
+import type { Cell, LocalTable } from '../../model/dataset.ts';
 import { besideOf, fillPlace, type Place, placeWords } from '../../model/place.ts';
-import { resolveChart } from '../resolve-chart.ts';
+import { writeReference } from '../../model/reference.ts';
 import { rowOf } from './local-claim.ts';
 
 /** The places a local chart draws: the chosen one first, then what the table has beside it. */
@@ -24,27 +24,26 @@ export function fieldsMissing(spec: ChartSpec, table: LocalTable, place: Place):
 }
 
 /**
- * A chart for a place: its row of the table beside those of its region and country. Words may name the place,
- * `{place.in}`, and its figures, `{dataset.figure}`. Null when no value is there.
+ * What a chart for a place is resolved from: its row of the table beside those of its region and country, as references
+ * to the claims that the rows make. Words may name the place, `{place.in}`, and its figures, `{dataset.figure}`. Null
+ * when no value is there.
  *
  * @param claimOf The claim of a row, by the code of its place; null when it has no figures.
- * @throws When the chart cannot be resolved: the compiler has tried every place, so this is a fault of the pack.
  */
-export function fillChart(
+export function fillSource(
   spec: ChartSpec,
   table: LocalTable,
   place: Place,
   places: Readonly<Record<string, Place>>,
-  claims: Readonly<Record<string, Claim>>,
   claimOf: (code: string) => Claim | null,
-): ResolvedChart | null {
+): ChartSource | null {
   if (fieldsMissing(spec, table, place).length === spec.encode.values.length) return null;
   const drawn = rowsDrawn(table, place, places);
   const words = placeWords(place, places);
-  const fill = (text: string) => fillPlace(text, words);
   const own = claimOf(place.code);
-  const made = drawn.flatMap(({ code }) => claimOf(code) ?? []);
-  const local: ChartSpec = {
+  const fill = (text: string) =>
+    fillPlace(text, words).replaceAll(`{${table.id}.`, `{${own?.id ?? table.id}.`);
+  const filled: ChartSpec = {
     ...spec,
     title: fill(spec.title),
     subtitle: fill(spec.subtitle),
@@ -52,12 +51,15 @@ export function fillChart(
     ...(spec.caveat === undefined ? {} : { caveat: fill(spec.caveat) }),
     highlight: [String(drawn[0]?.row[spec.encode.category])],
     encode: { ...spec.encode, place: table.local.place },
+    claims: [...drawn.flatMap(({ code }) => claimOf(code)?.id ?? []), ...spec.claims],
   };
-  const rows = drawn.map(({ row }) => table.fields.map(({ name }) => row[name] ?? null));
-  const known = own === null ? claims : { ...claims, [table.id]: own };
-  const result = resolveChart(local, { ...table, rows }, known);
-  if ('problems' in result) throw new Error(result.problems.map(({ message }) => message).join(' '));
-  const { chart } = result;
-  const ids = [...made.map(({ id }) => id), ...chart.claims.filter((id) => id !== table.id)];
-  return { ...chart, claims: [...new Set(ids)] };
+  const rows = drawn.map(({ code, row }) =>
+    table.fields.map(({ name }): Cell => {
+      const claim = claimOf(code);
+      const stated = table.local.figures.find(({ field }) => field === name)?.name ?? '';
+      const isStated = claim?.figures.some((figure) => figure.name === stated) === true;
+      return isStated ? `{${writeReference({ claim: claim.id, figure: stated })}}` : (row[name] ?? null);
+    }),
+  );
+  return { spec: filled, dataset: { ...table, rows } };
 }

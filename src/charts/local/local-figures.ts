@@ -1,10 +1,11 @@
-import type { ResolvedChart } from '../../model/chart.ts';
+import type { ChartSource, ResolvedChart } from '../../model/chart.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { LocalTable } from '../../model/dataset.ts';
 import type { LocalGap, LocalModel, LocalNeed } from '../../model/local.ts';
 import { type Place, type PlaceForm, parentsOf, placeWords } from '../../model/place.ts';
 import type { Source } from '../../model/source.ts';
-import { fieldsMissing, fillChart } from './fill-chart.ts';
+import { resolveChart } from '../resolve-chart.ts';
+import { fieldsMissing, fillSource } from './fill-chart.ts';
 import { localClaim, rowOf } from './local-claim.ts';
 
 type Register = {
@@ -33,6 +34,8 @@ export type LocalFigures = {
   /** Everything made so far. */
   claims: Map<string, Claim>;
   charts: Map<string, ResolvedChart>;
+  /** What those charts are resolved from. */
+  chartSources: Map<string, ChartSource>;
 };
 
 const london = 'E12000007';
@@ -48,6 +51,7 @@ const kindWords = {
 export function localFigures({ local, claims, sources }: Register, place: Place): LocalFigures {
   const made = new Map<string, Claim>();
   const charts = new Map<string, ResolvedChart>();
+  const chartSources = new Map<string, ChartSource>();
   const words = placeWords(place, local.places);
   const tableOf = (data: string): LocalTable => {
     const table = local.datasets[data];
@@ -86,11 +90,16 @@ export function localFigures({ local, claims, sources }: Register, place: Place)
       const known = charts.get(id);
       if (known !== undefined) return known;
       const spec = specOf(id);
-      const chart = fillChart(spec, tableOf(spec.dataset), place, local.places, claims, (code) =>
+      const source = fillSource(spec, tableOf(spec.dataset), place, local.places, (code) =>
         claimOf(spec.dataset, code),
       );
-      if (chart !== null) charts.set(id, chart);
-      return chart;
+      if (source === null) return null;
+      const result = resolveChart(source.spec, source.dataset, { ...claims, ...Object.fromEntries(made) });
+      // The compiler has tried every place, so this is a fault of the pack.
+      if ('problems' in result) throw new Error(result.problems.map(({ message }) => message).join(' '));
+      charts.set(id, result.chart);
+      chartSources.set(id, source);
+      return result.chart;
     },
     gapsOf: (need) => {
       if (!('chart' in need)) {
@@ -113,6 +122,7 @@ export function localFigures({ local, claims, sources }: Register, place: Place)
     register: claims,
     claims: made,
     charts,
+    chartSources,
   };
 }
 

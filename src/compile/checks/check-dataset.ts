@@ -1,6 +1,7 @@
 import { near, stepOf } from '../../model/arithmetic.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Cell, Dataset } from '../../model/dataset.ts';
+import { cellValue, figureOf, readCell, readReference } from '../../model/reference.ts';
 import type { ReportInJson } from '../report.ts';
 import { addUp } from './check-claim.ts';
 
@@ -8,13 +9,30 @@ type Bound = NonNullable<Dataset['bound']>[number];
 
 /** Holds a dataset against the claims that state the same numbers, and wholes against 100. */
 export function checkDataset(
-  dataset: Dataset,
+  given: Dataset,
   claims: Readonly<Record<string, Claim>>,
   at: ReportInJson,
 ): void {
+  const dataset = withValues(given, claims, at);
   for (const [index, bound] of (dataset.bound ?? []).entries())
     checkBound(bound, dataset, claims, (path, ...rest) => at(['bound', index, ...path], ...rest));
   checkWhole(dataset, at);
+}
+
+/** The dataset with the numbers of the claims that its cells name. */
+function withValues(dataset: Dataset, claims: Readonly<Record<string, Claim>>, at: ReportInJson): Dataset {
+  const rows = dataset.rows.map((row, index) =>
+    row.map((cell, column): Cell => {
+      const named = readCell(cell);
+      if (named === null) return cell;
+      const found = figureOf(readReference(named.name), claims);
+      if (found !== null) return cellValue(named, found.figure);
+      const { claim, figure } = readReference(named.name);
+      at(['rows', index, column], 'unknown-figure', [claim, figure]);
+      return null;
+    }),
+  );
+  return { ...dataset, rows };
 }
 
 function checkBound(
@@ -23,7 +41,7 @@ function checkBound(
   claims: Readonly<Record<string, Claim>>,
   at: ReportInJson,
 ): void {
-  const [id = '', name = ''] = bound.figure.split('.');
+  const { claim: id, figure: name } = readReference(bound.figure);
   const claim = claims[id];
   if (claim === undefined) {
     at(['figure'], 'unknown-claim', ['bound', id], { found: id, choices: Object.keys(claims) });

@@ -1,0 +1,89 @@
+import { markPlace } from '../charts/local/mark-place.ts';
+import { resolveChart } from '../charts/resolve-chart.ts';
+import type { ChartSource, ResolvedChart } from '../model/chart.ts';
+import type { Claim } from '../model/claim.ts';
+import type { PackModel } from '../model/deck.ts';
+import { numbersIn } from '../model/figure-words.ts';
+import { figureOf, readReference, writeReference } from '../model/reference.ts';
+
+/** A figure of one's own as the claim it makes, and the source of that. */
+export type OwnFigure = { claim: Claim; source: string };
+
+/** A reference, wherever it stands in a chart or its data: in words and cells within braces, in a field by itself. */
+const reference = /(?<=["{])[a-z0-9-]+\.[a-z0-9-]+(?=["}.])/g;
+
+/** Every figure of a claim that a chart names, in its words or as its data. */
+export function namedIn({ spec, dataset }: ChartSource): Set<string> {
+  return new Set(JSON.stringify([spec, dataset.rows, dataset.caveat]).match(reference) ?? []);
+}
+
+/**
+ * A chart with figures of one's own where the pack's stood: in its data, its words, its table and its summary, and said
+ * in its caveat and to people who cannot see it. Null where it names none of them, or where it would then not hold: a
+ * figure in another unit, parts that are no whole, a gap that is not the one drawn.
+ *
+ * @param by Figures of one's own by the reference they replace.
+ */
+export function rebindChart(
+  source: ChartSource,
+  by: ReadonlyMap<string, OwnFigure>,
+  pack: Pick<PackModel, 'claims' | 'place' | 'local'>,
+): ResolvedChart | null {
+  const named = namedIn(source);
+  const own = [...by].filter(([name]) => named.has(name));
+  if (own.length === 0) return null;
+  const data: readonly string[] = JSON.stringify(source.dataset.rows).match(reference) ?? [];
+  for (const [name, { claim }] of own) if (data.includes(name) && !counts(name, claim, pack)) return null;
+  const swap = (text: string): string =>
+    text.replace(reference, (name) => {
+      const one = by.get(name);
+      return one === undefined ? name : writeReference({ claim: one.claim.id, figure: 'value' });
+    });
+  const swapped = { spec: swapIn(source.spec, swap), dataset: swapIn(source.dataset, swap) };
+  const claims = { ...pack.claims, ...Object.fromEntries(own.map(([, { claim }]) => [claim.id, claim])) };
+  const result = resolveChart(swapped.spec, swapped.dataset, claims);
+  if ('problems' in result) return null;
+  const { chart } = result;
+  const said = own.map(([, { claim }]) => `${claim.figures[0]?.display} is a ${lowerFirst(markOf(claim))}.`);
+  const marks = [
+    ...new Set([
+      ...(chart.limit === undefined ? [] : [chart.limit]),
+      ...own.map(([, one]) => markOf(one.claim)),
+    ]),
+  ];
+  const limit = marks.join('; ');
+  const sayings = [...new Set(said)].join(' ');
+  const bound: ResolvedChart = {
+    ...chart,
+    alt: `${chart.alt} ${sayings}`,
+    caveat: [sayings, chart.caveat].filter(Boolean).join(' '),
+    limit: limit.length <= longestLimit ? limit : (marks.at(-1) ?? ''),
+    sources: [...new Set([...chart.sources, ...own.map(([, one]) => one.source)])],
+    claims: [...new Set([...chart.claims, ...own.map(([, { claim }]) => claim.id)])],
+  };
+  const place = pack.local.places[pack.place?.code ?? ''];
+  return (place && markPlace(bound, place, pack.local.places)?.chart) ?? bound;
+}
+
+/** The longest line that the foot of a chart on a slide holds, in characters. */
+const longestLimit = 60;
+
+/** True where a figure of one's own can stand among the data where another stood: one number in the same unit. */
+function counts(name: string, claim: Claim, { claims }: Pick<PackModel, 'claims'>): boolean {
+  const [own] = claim.figures;
+  const there = figureOf(readReference(name), claims);
+  return own !== undefined && own.unit === there?.figure.unit && numbersIn(own.display).length === 1;
+}
+
+/** A copy of plain data with the references in it changed. */
+function swapIn<T>(data: T, swap: (text: string) => string): T {
+  return JSON.parse(swap(JSON.stringify(data)));
+}
+
+function markOf(claim: Claim): string {
+  return claim.mark ?? '';
+}
+
+function lowerFirst(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}
