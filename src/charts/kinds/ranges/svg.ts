@@ -1,5 +1,6 @@
 import type { ResolvedChart } from '../../../model/chart.ts';
 import type { Drawing, Mark } from '../../../model/drawing.ts';
+import { gridUp } from '../../axes.ts';
 import { isMissing } from '../../format-value.ts';
 import type { Frame } from '../../frame.ts';
 import { gradeMark } from '../../grades.ts';
@@ -26,16 +27,7 @@ export function planSvg(chart: ResolvedChart, frame: Frame): Drawing {
 
 function planAxis(chart: ResolvedChart, { x, free, bottom, left, narrow, sizes }: RangesGeometry): Mark[] {
   const style = { size: sizes.tick, fill: 'quiet' } as const;
-  const ticks = (chart.axis.ticks ?? []).flatMap(({ value, label }): Mark[] => {
-    const at = x(value);
-    const half = textWidth(label, sizes.tick) / 2;
-    return [
-      ...free.map(
-        ([y1, y2]): Mark => ({ kind: 'line', x1: at, x2: at, y1, y2, stroke: 'rule', strokeWidth: 1 }),
-      ),
-      textFrom([label], Math.max(half, at), bottom + 6, { ...style, anchor: 'middle' }),
-    ];
-  });
+  const ticks = gridUp(chart, { x, free, numbers: bottom + 6, size: sizes.tick });
   const name = chart.axis.value;
   if (name === undefined) return ticks;
   const under = bottom + 6 + linesHeight(1, sizes.tick);

@@ -1,4 +1,5 @@
 import type { ResolvedChart } from '../../../model/chart.ts';
+import { tickWidth } from '../../axes.ts';
 import { isMissing } from '../../format-value.ts';
 import { type Frame, isNarrow } from '../../frame.ts';
 import { linear } from '../../linear.ts';
@@ -39,8 +40,7 @@ export function stripLayout(chart: ResolvedChart, frame: Frame): StripLayout {
 /** Along the width: west on the left, values upward, the names that matter under the line. */
 function layOutAcross(chart: ResolvedChart, { width, height = width * 0.5, font }: Frame): StripLayout {
   const sizes = { name: font * 0.9, value: font, tick: Math.max(14, font * 0.85) };
-  const ticks = chart.axis.ticks ?? [];
-  const left = Math.max(0, ...ticks.map(({ label }) => textWidth(label, sizes.tick))) + font * 1.2;
+  const left = tickWidth(chart, sizes.tick) + font * 1.2;
   const right = width - font * 0.7;
   const last = Math.max(1, chart.categories.length - 1);
   const x = linear([0, last], [left, right]);

@@ -1,5 +1,6 @@
 import type { ResolvedChart } from '../../../model/chart.ts';
 import type { Drawing, Mark } from '../../../model/drawing.ts';
+import { gridAcross, gridUp } from '../../axes.ts';
 import type { Frame } from '../../frame.ts';
 import { textAround, textFrom } from '../../marks.ts';
 import { type Point, type StripLayout, stripLayout } from './layout.ts';
@@ -71,19 +72,11 @@ export function valueMark({ label, box, missing }: PlacedValue, { sizes }: Strip
 }
 
 function planGrid(chart: ResolvedChart, { narrow, plot, point, sizes, font }: StripLayout): Mark[] {
-  return (chart.axis.ticks ?? []).flatMap(({ value, label }): Mark[] => {
-    const [x, y] = point(0, value);
-    const line = narrow
-      ? { x1: x, x2: x, y1: plot.top, y2: plot.bottom }
-      : { x1: plot.left, x2: plot.right, y1: y, y2: y };
-    const style = { size: sizes.tick, fill: 'quiet' } as const;
-    return [
-      { kind: 'line', ...line, stroke: 'rule', strokeWidth: 1 },
-      narrow
-        ? textFrom([label], x, plot.top - sizes.tick * 1.35, { ...style, anchor: 'middle' })
-        : textAround([label], plot.left - font * 0.7, y, { ...style, anchor: 'end' }),
-    ];
-  });
+  const size = sizes.tick;
+  const { left, right, top, bottom } = plot;
+  return narrow
+    ? gridUp(chart, { x: (value) => point(0, value)[0], free: [[top, bottom]], numbers: top - size * 1.35, size })
+    : gridAcross(chart, { left, right, y: (value) => point(0, value)[1], size, gap: font * 0.7 });
 }
 
 /** What the heights are, over the ticks. */
