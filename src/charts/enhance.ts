@@ -7,7 +7,6 @@ type Enhance = (figure: HTMLElement, chart: ResolvedChart) => void;
 /** Each kind's browser part, loaded only where a chart of that kind comes into view. */
 const parts = {
   bars: () => import('./kinds/bars/enhance.ts'),
-  curves: () => import('./kinds/curves/enhance.ts'),
   shares: () => import('./kinds/shares/enhance.ts'),
   ranges: () => import('./kinds/ranges/enhance.ts'),
   dots: () => import('./kinds/dots/enhance.ts'),

@@ -4,7 +4,6 @@ import type { MapGeometry } from '../model/map.ts';
 import type { Report } from './chart-problem.ts';
 import type { Frame, PlanSvg } from './frame.ts';
 import { bars } from './kinds/bars/index.ts';
-import { curves } from './kinds/curves/index.ts';
 import { directions } from './kinds/directions/index.ts';
 import { dots } from './kinds/dots/index.ts';
 import { doughnut } from './kinds/doughnut/index.ts';
@@ -76,7 +75,6 @@ export type KindSpec = {
 /** Every kind of chart. A kind without a line here does not compile. */
 export const kinds = {
   bars,
-  curves,
   shares,
   ranges,
   dots,

@@ -16,7 +16,7 @@ export function resolveAxis(spec: ChartSpec, series: Series[]): ResolvedChart['a
   const { axis } = kindOf(spec);
   if (axis === 'none' || numbers.length === 0) return { ...words, min: 0, max: 100, ticks: [] };
 
-  // The length of a bar is its meaning, so bars start at zero; a curve may start where its story does.
+  // The length of a bar is its meaning, so bars start at zero; a line may start where its story does.
   const [lowest, highest] = [Math.min(...numbers), Math.max(...numbers)];
   const air = lowest >= 0 ? Math.min(lowest, (highest - lowest) * 0.06) : (highest - lowest) * 0.06;
   const floor = axis === 'amounts' ? Math.min(0, lowest) : lowest - air;

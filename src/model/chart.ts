@@ -6,7 +6,6 @@ import { z } from './zod.ts';
 /** Kinds of chart the pack can draw. Each has a folder in src/charts/kinds/. */
 export const chartKinds = [
   'bars',
-  'curves',
   'shares',
   'ranges',
   'dots',

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolveFixture } from '../../src/charts/fixture.ts';
 import { fixtures as bars } from '../../src/charts/kinds/bars/fixtures.ts';
-import { fixtures as curves } from '../../src/charts/kinds/curves/fixtures.ts';
 import { fixtures as directions } from '../../src/charts/kinds/directions/fixtures.ts';
 import { fixtures as dots } from '../../src/charts/kinds/dots/fixtures.ts';
 import { fixtures as doughnut } from '../../src/charts/kinds/doughnut/fixtures.ts';
@@ -24,7 +23,6 @@ const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, ro
 
 const everyFixture = {
   bars,
-  curves,
   shares,
   ranges,
   dots,

@@ -52,8 +52,13 @@ describe('bad data is refused when the pack is built', () => {
     expect(problemsOf('dots', [['a', -1]])).toEqual(['share-out-of-range']);
   });
 
-  it('a line whose category is no month', () => {
-    expect(problemsOf('lines', [['Q1 2020', 1]])).toEqual(['not-a-month']);
+  it('a line in time with a category that is no month', () => {
+    const rows = [
+      ['March 2020', 1],
+      ['Q2 2020', 2],
+    ];
+    expect(problemsOf('lines', rows)).toEqual(['not-a-month']);
+    expect(problemsOf('lines', [['Q1 2020', 1]])).toEqual([]);
   });
 
   it('a workload whose parts do not make the total', () => {

@@ -5,6 +5,7 @@ import { ChartFigure } from '../../src/charts/chart-figure.tsx';
 import { isMissing, notPublished } from '../../src/charts/format-value.ts';
 import { deckFrame, type Frame, phoneFrame, wideFrame } from '../../src/charts/frame.ts';
 import { planChartJs } from '../../src/charts/kinds/bars/chartjs.ts';
+import { isInTime } from '../../src/charts/kinds/lines/geometry.ts';
 import { kindOf } from '../../src/charts/kinds.ts';
 import type { ResolvedChart } from '../../src/model/chart.ts';
 import type { Drawing, TextMark } from '../../src/model/drawing.ts';
@@ -35,7 +36,7 @@ function boxOf({ x, y, lines, size, weight, anchor }: TextMark) {
   return { words: lines.join(' '), left, right: left + width, top: y - size * 0.72, bottom };
 }
 
-/** Labels that a kind writes at every size: curves and lines label their ends, the others each value. */
+/** Labels that a kind writes at every size: lines label their ends, the others each value. */
 function labelsShown(chart: ResolvedChart): string[] {
   const { kind, series } = chart;
   // A pyramid's bars are read by its scale; a strip writes the stops that matter, and each one on a phone.
@@ -45,13 +46,11 @@ function labelsShown(chart: ResolvedChart): string[] {
   if (kind === 'map') return [];
   return series.flatMap(({ data, apart }) => {
     const labels = data.map(({ label }) => label);
-    if (kind === 'lines') {
-      const shown = apart ? data : [data.findLast((datum) => !isMissing(datum))];
-      return shown.flatMap((datum) => (datum && !isMissing(datum) ? [datum.label] : []));
-    }
-    if (kind !== 'curves') return labels;
-    const known = data.filter((datum) => !isMissing(datum));
-    return [known[0]?.label ?? '', known.at(-1)?.label ?? ''];
+    if (kind !== 'lines') return labels;
+    // Groups in order are labelled at both ends, lines in time at the last.
+    const first = isInTime(chart) ? undefined : data[0];
+    const shown = apart ? data : [first, data.findLast((datum) => !isMissing(datum))];
+    return shown.flatMap((datum) => (datum && !isMissing(datum) ? [datum.label] : []));
   });
 }
 
@@ -64,7 +63,7 @@ function stopsNamed({ categories, highlight, annotations }: ResolvedChart): numb
 /** Names that a picture shows at every size. */
 function namesShown(chart: ResolvedChart): string[] {
   const { kind, categories, series, frames } = chart;
-  if (kind === 'curves' || kind === 'lines') return series.map(({ name }) => name);
+  if (kind === 'lines') return series.map(({ name }) => name);
   if (kind === 'strip') return stopsNamed(chart).map((stop) => categories[stop] ?? '');
   if (chart.map) return chart.map.contrast.pair.map(({ category }) => categories[category] ?? '');
   if (frames) return [...categories, ...frames.sides, frames.names[0] ?? '', frames.names.at(-1) ?? ''];

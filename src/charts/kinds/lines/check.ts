@@ -2,8 +2,9 @@ import type { Report } from '../../chart-problem.ts';
 import { monthOf } from '../../months.ts';
 import type { Plotted } from '../../resolve-series.ts';
 
-/** Lines stand as far apart as their months, so each category must name one. */
+/** Lines stand as far apart as their months: where one category names a month, each must. */
 export function checkMonths({ categories }: Plotted, report: Report): void {
+  if (categories.every((name) => monthOf(name) === undefined)) return;
   for (const name of categories) {
     if (monthOf(name) !== undefined) continue;
     const message = `"${name}" is not a month such as "March 2020".`;

@@ -8,8 +8,9 @@ import { attachReader } from '../../reader.ts';
 import { spread } from '../../spread.ts';
 import { frameOf, stagesOf } from '../../stage.ts';
 import { planChartJs } from './chartjs.ts';
+import { lineColour } from './colour.ts';
 import { lastOf, linesGeometry } from './geometry.ts';
-import { lineColour, planOver, planUnder } from './svg.ts';
+import { planAbove, planBehind } from './svg.ts';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale);
 
@@ -19,8 +20,8 @@ export function enhance(figure: HTMLElement, chart: ResolvedChart): void {
     const frame = frameOf(stage);
     drawOnCanvas<'line'>((canvas, config) => new Chart(canvas, config), stage, chart, frame, {
       config: (theme, at) => planChartJs(chart, theme, at),
-      under: (at) => planUnder(chart, linesGeometry(chart, at)),
-      over: (at) => planOver(chart, linesGeometry(chart, at)),
+      under: (at) => planBehind(chart, linesGeometry(chart, at)),
+      over: (at) => planAbove(chart, linesGeometry(chart, at)),
     });
     readMonths(stage, chart, frame);
     const { x, y } = linesGeometry(chart, frame);

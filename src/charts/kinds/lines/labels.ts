@@ -1,5 +1,4 @@
 import type { ResolvedChart } from '../../../model/chart.ts';
-import { isMissing } from '../../format-value.ts';
 import { linesHeight, linesWidth, textWidth, wrapText } from '../../marks.ts';
 import { spread } from '../../spread.ts';
 import { type LinesGeometry, lastOf } from './geometry.ts';
@@ -90,19 +89,8 @@ export function apartNames(chart: ResolvedChart, place: LinesGeometry, labels: P
 }
 
 /** Where a break in how things are counted stands: half way to the next category. */
-export function breakAt(category: number, { x, months }: LinesGeometry): number {
-  return category + 1 < months.length ? (x(category) + x(category + 1)) / 2 : x(category);
-}
-
-/** Values that were not published inside a line, to be said in words. */
-export function gapsOf(chart: ResolvedChart): Array<{ series: number; category: number; label: string }> {
-  return chart.series.flatMap(({ data, apart }, series) => {
-    const known = data.map((datum) => !isMissing(datum));
-    const [first, last] = [known.indexOf(true), known.lastIndexOf(true)];
-    return data.flatMap(({ label }, category) =>
-      apart || known[category] || category < first || category > last ? [] : [{ series, category, label }],
-    );
-  });
+export function breakAt(category: number, { x, along }: LinesGeometry): number {
+  return category + 1 < along.length ? (x(category) + x(category + 1)) / 2 : x(category);
 }
 
 function overlap(a: Box, b: Box): boolean {

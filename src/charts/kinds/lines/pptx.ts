@@ -1,13 +1,15 @@
 import type { ResolvedChart } from '../../../model/chart.ts';
 import type { Mark } from '../../../model/drawing.ts';
-import type { PptxSeries } from '../../../model/pptx-plan.ts';
+import type { PptxLabel, PptxSeries } from '../../../model/pptx-plan.ts';
 import { drawingShapes } from '../../drawing-shapes.ts';
 import { isMissing } from '../../format-value.ts';
-import { monthOf } from '../../months.ts';
+import { textWidth } from '../../marks.ts';
 import { nativeChart, nativeSeries, type PlanPptx } from '../../native-chart.ts';
-import { type LinesGeometry, lastOf, linesGeometry } from './geometry.ts';
+import { lineColour } from './colour.ts';
+import { gapsOf, planRegion } from './gap.ts';
+import { isInTime, type LinesGeometry, lastOf, linesGeometry, placesOf } from './geometry.ts';
 import { endLabels, pointLabels } from './labels.ts';
-import { lineColour, planRemarks, planUnder } from './svg.ts';
+import { planRemarks, planUnder } from './svg.ts';
 
 /**
  * Native lines, with value and name in the label of each last point, so that they follow edited figures. Months, the
@@ -15,7 +17,7 @@ import { lineColour, planRemarks, planUnder } from './svg.ts';
  */
 export const planPptx: PlanPptx = (chart, frame, at) => {
   const slots = slotsOf(chart);
-  const geometry = evenly(linesGeometry(chart, frame), slots);
+  const geometry = evenly(linesGeometry(chart, frame, true), slots);
   const { left, right, top, bottom } = geometry;
   const native = nativeChart(chart, {
     form: 'line',
@@ -24,11 +26,13 @@ export const planPptx: PlanPptx = (chart, frame, at) => {
     plot: { x: left, y: top, w: right - left, h: bottom - top },
     categoryNames: false,
   });
-  const ticks = new Set((chart.axis.ticks ?? []).map(({ label }) => label));
   // PowerPoint draws the grid and the numbers of its axis itself.
-  const own = planUnder(chart, geometry).filter((mark) => !isGrid(mark) && !isTick(mark, ticks));
-  const words = { ...frame, marks: [...own, ...planRemarks(chart, geometry)] };
-  return { native: [{ chart: native }], under: [], over: drawingShapes(words, at) };
+  const shapes = (marks: Mark[]) => drawingShapes({ ...frame, marks }, at);
+  return {
+    native: [{ chart: native }],
+    under: shapes(planRegion(chart, geometry)),
+    over: shapes([...planUnder(chart, geometry), ...planRemarks(chart, geometry)]),
+  };
 };
 
 /** Words of their own, and months that fall between the slots of PowerPoint's axis. */
@@ -36,6 +40,9 @@ export function lossOf(chart: ResolvedChart): string | null {
   const apart = chart.series.some((series) => series.apart);
   const moved = monthsMoved(chart).some((months) => months !== 0);
   const lost = [
+    ...(gapsOf(chart).length > 0
+      ? ['The shaded region between the lines and its words do not follow edited figures.']
+      : []),
     ...(moved ? ['Points stand at most a month from their place.'] : []),
     ...(apart
       ? ['Names of points that no line joins, and where the counting changes, do not follow edited figures.']
@@ -56,8 +63,8 @@ function seriesOf(chart: ResolvedChart, slots: Array<number | null>, geometry: L
       values: slots.map((_, slot) => datumAt(slot)?.value ?? null),
       labels: slots.map((category, slot) => {
         const datum = datumAt(slot);
-        const shown = datum && !isMissing(datum) && (apart || category === lastOf(chart, index));
-        return shown ? datum.label : null;
+        const isEnd = category === lastOf(chart, index) || (category === 0 && !isInTime(chart));
+        return datum && !isMissing(datum) && (apart || isEnd) ? datum.label : null;
       }),
       colour: lineColour(chart, index),
       ...(apart ? { joined: false as const } : {}),
@@ -68,11 +75,31 @@ function seriesOf(chart: ResolvedChart, slots: Array<number | null>, geometry: L
           const point = points.find((one) => one.series === index && one.category === slots[slot]);
           return { place: point?.below ? 'b' : 't' };
         }
+        const category = slots[slot] ?? 0;
+        if (category !== lastOf(chart, index)) return besideStart(chart, geometry, index);
         const shift: [number, number] = [4, end.middle - geometry.y(datumAt(slot)?.value ?? 0)];
         return { place: 'r', shift, ...(text === null ? { named: end.inline ? ' ' : '\n' } : {}) };
       },
     });
   });
+}
+
+/** Where the first value stands: right of the axis, over the highest line and under the others. */
+function besideStart(
+  chart: ResolvedChart,
+  { x, y, sizes }: LinesGeometry,
+  series: number,
+): Partial<PptxLabel> {
+  const data = chart.series[series]?.data ?? [];
+  const value = data[0]?.value ?? 0;
+  const width = textWidth(data[0]?.label ?? '', sizes.words, 700);
+  const step = x(1) - x(0);
+  // How far the line climbs or falls beside the words.
+  const steps = Math.max(1, Math.round(width / step));
+  const climb = (y(value) - y(data[steps]?.value ?? value)) * Math.min(1, width / (steps * step));
+  const isHighest = chart.series.every((other) => (other.data[0]?.value ?? value) <= value);
+  if (isHighest) return { place: 't', shift: [width / 2 + 2, -Math.max(0, climb - 6)] };
+  return climb > 0 ? { place: 'r', shift: [4, 4] } : { place: 'b', shift: [width / 2 + 2, -climb] };
 }
 
 /** PowerPoint sets categories at even distances, so the words follow its slots instead of the months. */
@@ -87,19 +114,11 @@ function evenly(geometry: LinesGeometry, slots: Array<number | null>): LinesGeom
   return { ...geometry, x, named };
 }
 
-function isGrid(mark: Mark): boolean {
-  return mark.kind === 'line' && mark.stroke === 'rule';
-}
-
-function isTick(mark: Mark, ticks: ReadonlySet<string>): boolean {
-  return mark.kind === 'text' && mark.anchor === 'end' && ticks.has(mark.lines.join(' '));
-}
-
 /** The category of each evenly spaced slot, a quarter or less; null where no category falls. */
 export function slotsOf(chart: ResolvedChart): Array<number | null> {
-  const { months, step } = spacingOf(chart);
+  const { places, step } = spacingOf(chart);
   const slots: Array<number | null> = [];
-  for (const [index, month] of months.entries()) {
+  for (const [index, month] of places.entries()) {
     // Two months never share a slot: the later one moves on.
     const at = Math.max(slots.length, Math.round(month / step));
     while (slots.length < at) slots.push(null);
@@ -110,15 +129,14 @@ export function slotsOf(chart: ResolvedChart): Array<number | null> {
 
 /** How many months each category stands after its place. */
 export function monthsMoved(chart: ResolvedChart): number[] {
-  const { months, step } = spacingOf(chart);
+  const { places, step } = spacingOf(chart);
   const slots = slotsOf(chart);
-  return months.map((month, category) => slots.indexOf(category) * step - month);
+  return places.map((month, category) => slots.indexOf(category) * step - month);
 }
 
-/** Months of the categories since the first, and those between two slots. */
-function spacingOf({ categories }: ResolvedChart): { months: number[]; step: number } {
-  const all = categories.map((name, index) => monthOf(name) ?? index);
-  const months = all.map((month) => month - (all[0] ?? 0));
-  const apart = months.slice(1).map((month, index) => month - (months[index] ?? 0));
-  return { months, step: Math.max(1, Math.min(3, ...apart.filter((gap) => gap > 0))) };
+/** Where the categories lie, from the first, and how far apart two slots are. */
+function spacingOf(chart: ResolvedChart): { places: number[]; step: number } {
+  const places = placesOf(chart);
+  const apart = places.slice(1).map((place, index) => place - (places[index] ?? 0));
+  return { places, step: Math.max(1, Math.min(3, ...apart.filter((gap) => gap > 0))) };
 }

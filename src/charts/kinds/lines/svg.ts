@@ -1,39 +1,56 @@
 import type { ResolvedChart } from '../../../model/chart.ts';
 import type { Drawing, Mark } from '../../../model/drawing.ts';
-import type { ColourName } from '../../../theme/tokens.ts';
+import { gridAcross } from '../../axes.ts';
+import { isMissing } from '../../format-value.ts';
 import type { Frame } from '../../frame.ts';
 import {
   linesHeight,
-  seriesColour,
+  linesWidth,
   textAround,
   textFrom,
   textShade,
   textWidth,
   wrapText,
 } from '../../marks.ts';
-import { type LinesGeometry, linesGeometry } from './geometry.ts';
-import { apartNames, breakAt, endLabels, gapsOf, pointLabels } from './labels.ts';
+import { spread } from '../../spread.ts';
+import { lineColour } from './colour.ts';
+import { gapsOf, planGapLine, planGapWords, planRegion, runsOf } from './gap.ts';
+import { endsOf, isInTime, type LinesGeometry, linesGeometry } from './geometry.ts';
+import { apartNames, breakAt, endLabels, pointLabels } from './labels.ts';
+import { planMissing, planNote, stretchOf } from './remarks.ts';
 
-/** Lines in time, named at their ends. A change in how things are counted breaks them into points of their own. */
+/**
+ * Lines in time or over ordered groups, named at their ends. A change in how things are counted breaks them into points
+ * of their own; with gap annotations the region between the first two is shaded: it is what the chart is about.
+ */
 export function planSvg(chart: ResolvedChart, frame: Frame): Drawing {
   const place = linesGeometry(chart, frame);
-  const marks = [...planUnder(chart, place), ...planLines(chart, place), ...planOver(chart, place)];
+  const marks = [...planBehind(chart, place), ...planLines(chart, place), ...planAbove(chart, place)];
   return { width: place.width, height: place.height, marks };
 }
 
-/** Points that stand apart belong to the first line by what they measure, so they share its colour but are hollow. */
-export function lineColour(chart: ResolvedChart, series: number): ColourName {
-  return chart.series[series]?.apart ? seriesColour(0) : seriesColour(series);
+/** All that lies behind the lines. */
+export function planBehind(chart: ResolvedChart, place: LinesGeometry): Mark[] {
+  return [...planGrid(chart, place), ...planRegion(chart, place), ...planUnder(chart, place)];
 }
 
-/** Axis, grid and break: what lies under the lines. */
+/** All that stands over the lines. */
+export function planAbove(chart: ResolvedChart, place: LinesGeometry): Mark[] {
+  const ends = place.onLines ? planNamesOnLines(chart, place) : planEnds(chart, place);
+  return [...planRemarks(chart, place), ...planStarts(chart, place), ...ends];
+}
+
+/** Lines of the scale with their numbers; where a first value is written, the number beside it gives way. */
+function planGrid(chart: ResolvedChart, { left, right, y, sizes }: LinesGeometry): Mark[] {
+  const starts = isInTime(chart) ? [] : chart.series.flatMap(({ data }) => data[0]?.value ?? []);
+  const free = (value: number) => starts.every((start) => Math.abs(y(start) - y(value)) > sizes.label * 1.1);
+  return gridAcross(chart, { left, right, y, size: sizes.tick, gap: sizes.tick * 0.6, free });
+}
+
+/** What lies under the lines, but for the grid: the gap, the names along the axis, its unit and breaks. */
 export function planUnder(chart: ResolvedChart, place: LinesGeometry): Mark[] {
-  const { left, right, bottom, y, sizes, named, x } = place;
+  const { left, right, bottom, sizes, named, x } = place;
   const quiet = { size: sizes.tick, fill: 'quiet' } as const;
-  const grid = (chart.axis.ticks ?? []).flatMap(({ value, label }): Mark[] => [
-    { kind: 'line', x1: left, x2: right, y1: y(value), y2: y(value), stroke: 'rule', strokeWidth: 1 },
-    textAround([label], left - sizes.tick * 0.6, y(value), { ...quiet, anchor: 'end' }),
-  ]);
   const names = named.flatMap(({ lines, middle, category }): Mark[] => [
     {
       kind: 'line',
@@ -47,7 +64,16 @@ export function planUnder(chart: ResolvedChart, place: LinesGeometry): Mark[] {
     textFrom(lines, middle, bottom + sizes.tick * 0.5, { ...quiet, anchor: 'middle' }),
   ]);
   const unit = chart.axis.value === undefined ? [] : [textFrom([chart.axis.value], 0, 0, quiet)];
-  return [...grid, ...names, ...unit, ...planBreaks(chart, place)];
+  const ends: Mark[] = [];
+  if (chart.axis.ends) {
+    const { first, last } = endsOf(chart, sizes.tick, (right - left) / 2);
+    const most = Math.max(1, ...named.map(({ lines }) => lines.length));
+    const top = bottom + sizes.tick * 0.5 + linesHeight(most, sizes.tick) + 2;
+    ends.push(textFrom(first, left - sizes.tick * 0.3, top, quiet));
+    ends.push(textFrom(last, right + sizes.tick * 0.3, top, { ...quiet, anchor: 'end' }));
+  }
+  const gaps = gapsOf(chart).flatMap((gap) => planGapLine(gap, chart, place));
+  return [...names, ...unit, ...ends, ...planBreaks(chart, place), ...gaps];
 }
 
 /** A dashed line where the counting changes, as far down as the names of the lines leave it free. */
@@ -70,12 +96,11 @@ function planBreaks(chart: ResolvedChart, place: LinesGeometry): Mark[] {
 function planLines(chart: ResolvedChart, { x, y, narrow }: LinesGeometry): Mark[] {
   return chart.series.flatMap(({ data, apart }, series): Mark[] => {
     const colour = lineColour(chart, series);
-    const runs: Array<Array<[number, number]>> = [[]];
-    for (const [category, { value }] of data.entries()) {
-      // A missing value breaks the line: joining its neighbours would draw a figure that nobody published.
-      if (value === null) runs.push([]);
-      else runs.at(-1)?.push([x(category), y(value)]);
-    }
+    const points = data.map(({ value }, category) => ({ category, value }));
+    // A missing value breaks the line: joining its neighbours would draw a figure that nobody published.
+    const runs = runsOf(points, ({ value }) => value !== null).map((run) =>
+      run.map(({ category, value }): [number, number] => [x(category), y(value ?? 0)]),
+    );
     const paths = runs.flatMap((points): Mark[] =>
       apart || points.length < 2
         ? []
@@ -99,11 +124,6 @@ function planLines(chart: ResolvedChart, { x, y, narrow }: LinesGeometry): Mark[
     );
     return [...paths, ...dots];
   });
-}
-
-/** Values and names. */
-export function planOver(chart: ResolvedChart, place: LinesGeometry): Mark[] {
-  return [...planEnds(chart, place), ...planRemarks(chart, place)];
 }
 
 /** Values and names at the ends of lines, and values of points that stand apart. */
@@ -132,9 +152,9 @@ function planEnds(chart: ResolvedChart, place: LinesGeometry): Mark[] {
   return [...ends, ...points];
 }
 
-/** What no point has a label for: the names of points that stand apart, and values that were not published. */
+/** What no point has a label for: words about gaps and points, names of points that stand apart, missing values. */
 export function planRemarks(chart: ResolvedChart, place: LinesGeometry): Mark[] {
-  const { sizes, x, y, bottom } = place;
+  const { sizes } = place;
   const names = apartNames(chart, place, pointLabels(chart, place)).map(({ series, lines, x: at, top }) =>
     textFrom(lines, at, top, {
       size: sizes.words,
@@ -142,13 +162,57 @@ export function planRemarks(chart: ResolvedChart, place: LinesGeometry): Mark[] 
       anchor: 'middle',
     }),
   );
-  const gaps = gapsOf(chart).map(({ series, category, label }) => {
-    const text = wrapText(`${chart.series[series]?.name}: ${label}`, sizes.tick, sizes.tick * 8);
-    const near =
-      chart.series[series]?.data.slice(0, category).findLast(({ value }) => value !== null)?.value ?? 0;
-    const middle = Math.min(bottom - linesHeight(text, sizes.tick), y(near) + linesHeight(text, sizes.tick));
-    const fill = textShade(lineColour(chart, series));
-    return textAround(text, x(category), middle, { size: sizes.tick, fill, anchor: 'middle' });
+  const notes = chart.annotations.filter(({ kind }) => kind === 'label');
+  return [
+    ...names,
+    ...planMissing(chart, place),
+    ...gapsOf(chart).flatMap((gap) => planGapWords(gap, chart, place)),
+    ...notes.flatMap((note) => planNote(note, chart, place)),
+  ];
+}
+
+/** First values of groups in order, in the column of the ticks. */
+function planStarts(chart: ResolvedChart, { left, y, sizes, bottom }: LinesGeometry): Mark[] {
+  if (isInTime(chart)) return [];
+  const blocks = chart.series.flatMap(({ data }, index) => {
+    const first = data[0];
+    if (!first || first.value === null) return [];
+    return [{ index, label: first.label, middle: y(first.value), size: linesHeight(1, sizes.label) }];
   });
-  return [...names, ...gaps];
+  return spread(blocks, 0, bottom + sizes.label).map(({ index, label, middle }) =>
+    textAround([label], left - sizes.tick * 0.6, middle, {
+      size: sizes.label,
+      weight: 600,
+      fill: textShade(lineColour(chart, index)),
+      anchor: 'end',
+    }),
+  );
+}
+
+/** Last value and name over the highest line and under the others, clear of every line. */
+function planNamesOnLines(chart: ResolvedChart, place: LinesGeometry): Mark[] {
+  const { right, left, sizes, bottom } = place;
+  return chart.series.flatMap(({ data, name }, index): Mark[] => {
+    const last = data.findLast((datum) => !isMissing(datum));
+    if (!last) return [];
+    const fill = textShade(lineColour(chart, index));
+    const upper = chart.series.every(({ data: other }) => (other.at(-1)?.value ?? 0) <= (last.value ?? 0));
+    const lines = wrapText(name, sizes.words, (right - left) * (upper ? 1 : 0.45));
+    const width = Math.max(linesWidth(lines, sizes.words), linesWidth([last.label], sizes.label, 600));
+    const height = linesHeight(1, sizes.label) + linesHeight(lines, sizes.words);
+    const own = stretchOf(chart, index, place, right - width, right);
+    const others = chart.series.map((_, at) => stretchOf(chart, at, place, right - width, right));
+    const margin = sizes.label * 0.5;
+    const fits = (from: number) =>
+      from + height <= bottom + 2 &&
+      others.every((one) => one.bottom + 4 < from || one.top - 4 > from + height);
+    const [over, under] = [own.top - margin - height, own.bottom + margin];
+    const from = upper || (!fits(under) && fits(over)) ? Math.max(0, over) : under;
+    const style = { fill, anchor: 'end' } as const;
+    const x = right + 4;
+    return [
+      textFrom([last.label], x, from, { ...style, size: sizes.label, weight: 600 }),
+      textFrom(lines, x, from + linesHeight(1, sizes.label), { ...style, size: sizes.words }),
+    ];
+  });
 }

@@ -75,7 +75,12 @@ function planGrid(chart: ResolvedChart, { narrow, plot, point, sizes, font }: St
   const size = sizes.tick;
   const { left, right, top, bottom } = plot;
   return narrow
-    ? gridUp(chart, { x: (value) => point(0, value)[0], free: [[top, bottom]], numbers: top - size * 1.35, size })
+    ? gridUp(chart, {
+        x: (value) => point(0, value)[0],
+        free: [[top, bottom]],
+        numbers: top - size * 1.35,
+        size,
+      })
     : gridAcross(chart, { left, right, y: (value) => point(0, value)[1], size, gap: font * 0.7 });
 }
 

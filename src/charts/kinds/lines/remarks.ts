@@ -1,23 +1,18 @@
 import type { Annotation, ResolvedChart } from '../../../model/chart.ts';
 import type { Mark } from '../../../model/drawing.ts';
-import { isMissing } from '../../format-value.ts';
-import {
-  linesHeight,
-  linesWidth,
-  seriesColour,
-  textAround,
-  textFrom,
-  textShade,
-  wrapText,
-} from '../../marks.ts';
-import type { CurvesGeometry } from './geometry.ts';
+import { isMissing, noFigure } from '../../format-value.ts';
+import { linesHeight, linesWidth, textAround, textFrom, textShade, wrapText } from '../../marks.ts';
+import { lineColour } from './colour.ts';
+import type { LinesGeometry } from './geometry.ts';
 
-/** Says where a value was not published: at the axis for all curves, in its own gap for one. */
-export function planMissing(chart: ResolvedChart, { x, y, bottom, sizes }: CurvesGeometry): Mark[] {
+/** Says where a value was not published: at the axis for all lines, in its own gap for one. */
+export function planMissing(chart: ResolvedChart, { x, y, bottom, sizes }: LinesGeometry): Mark[] {
   return chart.categories.flatMap((_, category): Mark[] => {
     const gone = chart.series.flatMap((series, index) => {
       const datum = series.data[category];
-      return datum && isMissing(datum) ? [{ index, series, label: datum.label }] : [];
+      return datum && isMissing(datum) && !series.apart && datum.label !== noFigure
+        ? [{ index, series, label: datum.label }]
+        : [];
     });
     const style = { size: sizes.tick, anchor: 'middle' } as const;
     const room = Math.max(x(1) - x(0), sizes.tick * 5);
@@ -34,7 +29,7 @@ export function planMissing(chart: ResolvedChart, { x, y, bottom, sizes }: Curve
       const lines = wrapText(`${series.name}: ${label}`, sizes.tick, room * 1.4);
       const half = linesHeight(lines, sizes.tick) / 2;
       const middle = Math.min(bottom - half - 4, y(between(series.data, category) ?? chart.axis.min ?? 0));
-      return textAround(lines, x(category), middle, { ...style, fill: textShade(seriesColour(index)) });
+      return textAround(lines, x(category), middle, { ...style, fill: textShade(lineColour(chart, index)) });
     });
   });
 }
@@ -47,13 +42,13 @@ function between(data: ResolvedChart['series'][number]['data'], category: number
   return (before + after) / 2;
 }
 
-/** Words at one datum, on the side where the curve leaves room, tied to it by a short line. */
+/** Words at one datum, on the side where the line leaves room, tied to it by a short line. */
 export function planNote(
   { text, category, series = 0 }: Annotation,
   chart: ResolvedChart,
-  place: CurvesGeometry,
+  place: LinesGeometry,
 ): Mark[] {
-  const { x, y, sizes, right, left, narrow } = place;
+  const { x, y, sizes, right, left, onLines } = place;
   const value = chart.series[series]?.data[category]?.value ?? chart.axis.min ?? 0;
   const lines = wrapText(text, sizes.words, (right - left) * 0.36);
   const width = linesWidth(lines, sizes.words);
@@ -64,8 +59,8 @@ export function planNote(
     const [from, to] = anchor === 'start' ? [at, at + width] : [at - width, at];
     if (from < left - 1 || to > right + 1) return [];
     const reach = stretchOf(chart, series, place, from, to);
-    // On a phone the names of the curves stand over their right ends.
-    const taken = narrow && to > right - (right - left) * 0.7 ? 1000 : 0;
+    // Names on the lines stand over their right ends.
+    const taken = onLines && to > right - (right - left) * 0.7 ? 1000 : 0;
     return [
       { anchor, under: true, start: reach.bottom + gap, cost: reach.bottom - y(value) },
       { anchor, under: false, start: reach.top - gap - height, cost: y(value) - reach.top + taken },
@@ -80,11 +75,11 @@ export function planNote(
   ];
 }
 
-/** Highest and lowest place, in px, that a curve reaches between two places along x. */
+/** Highest and lowest place, in px, that a line reaches between two places along x. */
 export function stretchOf(
   chart: ResolvedChart,
   series: number,
-  { x, y }: CurvesGeometry,
+  { x, y }: LinesGeometry,
   from: number,
   to: number,
 ): { top: number; bottom: number } {
