@@ -1,4 +1,4 @@
-import type { Block, BlockKind } from '../model/block.ts';
+import type { BlockKind } from '../model/block.ts';
 import type { Face } from '../theme/faces.ts';
 import { measureAgenda } from './agenda/measure.ts';
 import { measureCards } from './cards/measure.ts';
@@ -19,7 +19,7 @@ import { measureSteps } from './steps/measure.ts';
 import { measureTable } from './table/measure.ts';
 
 /** One measure a kind of block; the type says which is missing. */
-const measures = {
+const measures: { readonly [K in BlockKind]: MeasureBlock<K> } = {
   paragraph: measureParagraph,
   list: measureList,
   table: measureTable,
@@ -36,16 +36,17 @@ const measures = {
   picture: measurePicture,
   reported: measureReported,
   agenda: measureAgenda,
-} satisfies { [Kind in BlockKind]: MeasureBlock<Kind> };
+};
+
+function measureOf<K extends BlockKind>({ kind }: { kind: K }): MeasureBlock<K> {
+  return measures[kind];
+}
 
 /** Measures blocks in a typeface: the height in px that one needs at a width in px, on the 1280 by 720 canvas. */
 export function measurerIn(face: Face): Measurer {
   const measurer: Measurer = {
     face,
-    block: (block, width) => {
-      const measure = measures[block.kind] as (block: Block, width: number, measurer: Measurer) => number;
-      return measure(block, width, measurer);
-    },
+    block: (block, width) => measureOf(block)(block, width, measurer),
   };
   return measurer;
 }

@@ -9,42 +9,12 @@ import {
 } from '../../blocks/flow-parts.ts';
 import type { PptxContext } from '../../blocks/kit/context.ts';
 import { scaleShapes } from '../../blocks/kit/shapes.ts';
-import type { Block, BlockKind } from '../../model/block.ts';
+import { pptxSpecOf } from '../../blocks/pptx.ts';
+import type { Block } from '../../model/block.ts';
 import type { Box, Para, PptxPlaceholder, PptxShape, TextBody } from '../../model/pptx-plan.ts';
 import { fitsIn } from '../../theme/measure.ts';
 import { canvas } from '../../theme/tokens.ts';
-import { planBlock } from './registry.ts';
-
-/** How much of its own height a block may add when there is room. Charts and diagrams take all of it. */
-const growth: Partial<Record<BlockKind, number>> = {
-  chart: Number.POSITIVE_INFINITY,
-  diagram: Number.POSITIVE_INFINITY,
-  picture: Number.POSITIVE_INFINITY,
-  figures: 0.25,
-  cards: 0.6,
-  cases: 1,
-  columns: 0.3,
-  steps: 0.5,
-  table: 0.5,
-  questions: 0.6,
-  links: 0.6,
-};
-
-/** Only cards fill a box; bare figures would drift away from what stands under them. */
-function growthOf(block: Block): number {
-  return block.kind === 'figures' && block.variant !== 'cards' ? 0 : (growth[block.kind] ?? 0);
-}
-
-/** How much larger a block that is set small may be set where there is room: up to the body size of the slide. */
-const enlargement: Partial<Record<BlockKind, number>> = {
-  cards: 1.25,
-  cases: 1.2,
-  columns: 1.1,
-  steps: 1.1,
-  table: 1.15,
-  questions: 1.2,
-  links: 1.2,
-};
+import { narrowedTo } from './fit-face.ts';
 
 /** Text never shrinks below half its size: what still does not fit then runs over, and the content check says so. */
 const smallest = 0.5;
@@ -120,7 +90,9 @@ function spreadOut(
   const heights = [...natural];
   const room = (): number =>
     height - heights.reduce((sum, h) => sum + h, 0) - canvas.gap * (parts.length - 1);
-  const limits = parts.map((part) => ('text' in part ? 0 : growthOf(part.block)));
+  const limits = parts.map((part) =>
+    'text' in part ? 0 : (pptxSpecOf(part.block).growth?.(part.block) ?? 0),
+  );
   const filling = limits.filter((limit) => limit === Number.POSITIVE_INFINITY).length;
   const spare = Math.max(0, room());
   const wanted = parts.map((_, index) => (natural[index] ?? 0) * (limits[index] ?? 0));
@@ -141,9 +113,16 @@ function spreadOut(
   });
 }
 
+/** Any block as shapes inside a box. */
+function planBlock(block: Block, box: Box, context: PptxContext): PptxShape[] {
+  const { plan, isDrawn } = pptxSpecOf(block);
+  const shapes = plan(block, box, context);
+  return isDrawn ? narrowedTo(context.measurer.face, shapes) : shapes;
+}
+
 /** A block as large as its box allows, up to what its kind may take. */
 function planLarge(block: Block, box: Box, context: PptxContext): PptxShape[] {
-  let scale = enlargement[block.kind] ?? 1;
+  let scale = pptxSpecOf(block).enlargement ?? 1;
   while (scale > 1 && context.measurer.block(block, box.w / scale) * scale > box.h) scale -= 0.05;
   if (scale <= 1) return planBlock(block, box, context);
   const area = { x: box.x / scale, y: box.y / scale, w: box.w / scale, h: box.h / scale };

@@ -1,5 +1,5 @@
 import { type SeatLook, seatBox, seatFrames, seatRegion } from '../../blocks/kit/seats.ts';
-import { seatLook } from '../../blocks/seats.ts';
+import { seatLook } from '../../blocks/pptx.ts';
 import { type LayoutName, layoutOf, textSizeOf } from '../../model/layouts.ts';
 import type { Box, PlaceholderRole, Seats } from '../../model/pptx-plan.ts';
 import { type ColourName, canvas, sizes } from '../../theme/tokens.ts';

@@ -2,7 +2,7 @@ import { flowingParas } from '../../blocks/flow-parts.ts';
 import type { PptxContext } from '../../blocks/kit/context.ts';
 import { planSeats, seatRegion, seatRows, seatStrip } from '../../blocks/kit/seats.ts';
 import { isText, parasHeight, type TextBlock } from '../../blocks/kit/text-stretch.ts';
-import { seatBlock } from '../../blocks/seats.ts';
+import { seatBlock } from '../../blocks/pptx.ts';
 import type { Block } from '../../model/block.ts';
 import type { Slide } from '../../model/deck.ts';
 import { layoutOf } from '../../model/layouts.ts';

@@ -1,5 +1,5 @@
 import { type SeatLook, seatBars, seatFrames, seatRegion } from '../../../blocks/kit/seats.ts';
-import { seatLook } from '../../../blocks/seats.ts';
+import { seatLook } from '../../../blocks/pptx.ts';
 import type { Brand } from '../../../model/brand.ts';
 import { type LayoutName, layoutOf } from '../../../model/layouts.ts';
 import type { Box } from '../../../model/pptx-plan.ts';
