@@ -1,7 +1,7 @@
 import type { BlockOf, CaseStudy } from '../../model/block.ts';
 import type { Para } from '../../model/pptx-plan.ts';
 import type { Face } from '../../theme/faces.ts';
-import { textWidth } from '../../theme/measure.ts';
+import { inHand, textWidth } from '../../theme/measure.ts';
 import { fitNumber, labelRuns, markParas, numberRuns } from '../figures/number.ts';
 import type { Measurer } from '../kit/context.ts';
 import { pushCite, runsHeight, runsOf } from '../kit/runs.ts';
@@ -75,7 +75,7 @@ export function resultPlaces(item: CaseStudy, width: number, face: Face): { numb
   const runs = numberRuns(figure, number);
   // Two lines of number take half the width of one.
   const wide = runs.reduce((sum, run) => sum + textWidth(run.text, run.size ?? number, 700, face), 0);
-  const taken = Math.min(width * 0.41, Math.max(width * 0.2, wide * 1.04 + 4));
+  const taken = Math.min(width * 0.41, Math.max(width * 0.2, wide / (1 - inHand) + 4));
   return { number, words: width - taken - caseSizes.numberGap };
 }
 

@@ -2,7 +2,7 @@ import type { FigureItem } from '../../model/block.ts';
 import { plainText } from '../../model/inline-text.ts';
 import type { Para, Run } from '../../model/pptx-plan.ts';
 import type { Face } from '../../theme/faces.ts';
-import { textWidth } from '../../theme/measure.ts';
+import { inHand, textWidth } from '../../theme/measure.ts';
 import { pushCite, runsOf } from '../kit/runs.ts';
 import { markWords, numberAndUnit } from './words.ts';
 
@@ -16,7 +16,7 @@ const unitShare = 0.36;
 export function fitNumber(item: FigureItem, width: number, max: number, face: Face): number {
   const { number, unit } = numberAndUnit(item);
   const unitWidth = unit === '' ? 0 : textWidth(` ${unit}`, unitShare, 700, face);
-  const oneLine = (width * 0.98) / (textWidth(number, 1, 700, face) + unitWidth);
+  const oneLine = (width * (1 - inHand)) / (textWidth(number, 1, 700, face) + unitWidth);
   const words = number.split(' ');
   const broken = words.map((_, index) =>
     [words.slice(0, index), words.slice(index)].map((part) => part.join(' ')),
@@ -25,7 +25,8 @@ export function fitNumber(item: FigureItem, width: number, max: number, face: Fa
     .slice(1)
     .map((lines) => Math.max(...lines.map((line) => textWidth(line, 1, 700, face))));
   // Two lines only where one would be small: they stand at no more than 0.6 of the full size.
-  const twoLines = widest.length === 0 ? 0 : Math.min(max * 0.6, (width * 0.96) / Math.min(...widest));
+  const twoLines =
+    widest.length === 0 ? 0 : Math.min(max * 0.6, (width * (1 - inHand)) / Math.min(...widest));
   return Math.max(smallest, Math.floor(Math.max(Math.min(max, oneLine), twoLines)));
 }
 

@@ -1,7 +1,7 @@
 import type { BlockOf } from '../../model/block.ts';
 import type { Box } from '../../model/pptx-plan.ts';
 import type { Face } from '../../theme/faces.ts';
-import { inHand, type Seated, type SeatLook, seatParas } from '../kit/seats.ts';
+import { type Seated, type SeatLook, seatParas } from '../kit/seats.ts';
 import { bar, group } from '../kit/shapes.ts';
 import { figureColumns, figureParas, figureSizes, gridIn, hasShares, headHeight } from './measure.ts';
 
@@ -36,7 +36,7 @@ export function seatFigures(block: BlockOf<'figures'>, face: Face): Seated | nul
   const items = block.items.map((item) => ({
     name: `Figure: ${item.big}`,
     paras: (width: number) => {
-      const [number, ...words] = figureParas(item, gridIn(block, width * inHand, face));
+      const [number, ...words] = figureParas(item, gridIn(block, width, face));
       return seatParas(number?.runs ?? [], words, look.levels);
     },
     marks: (frame: Box) => {

@@ -1,5 +1,6 @@
 import type { Box, Para, PptxShape, Run, Seats } from '../../model/pptx-plan.ts';
 import type { Face } from '../../theme/faces.ts';
+import { inHand } from '../../theme/measure.ts';
 import { type ColourName, canvas } from '../../theme/tokens.ts';
 import { columnsOf, rowsOf, scalePara } from './shapes.ts';
 import { parasHeight } from './text-stretch.ts';
@@ -107,9 +108,6 @@ export function seatRows({ look, face, items, ...grid }: Seated, region: Box): S
   return needs.map((h) => Math.max(1, Math.round((h / total) * fineness)));
 }
 
-/** Programs differ a little in their letters and line heights, and shrink what is a hair too wide or too high. */
-export const inHand = 0.97;
-
 /** Rows are weighed in so many parts of the whole. */
 const fineness = 24;
 
@@ -117,13 +115,16 @@ const fineness = 24;
 function textRooms(frames: readonly Box[], look: SeatLook): { w: number; heights: number[] } {
   const [left, top, right, bottom] = look.inset;
   const boxes = frames.map((frame) => seatBox(frame, look));
-  return { w: (boxes[0]?.w ?? 0) - left - right, heights: boxes.map(({ h }) => (h - top - bottom) * inHand) };
+  return {
+    w: (boxes[0]?.w ?? 0) - left - right,
+    heights: boxes.map(({ h }) => (h - top - bottom) * (1 - inHand)),
+  };
 }
 
 function fitScale(items: readonly SeatItem[], w: number, heights: readonly number[], face: Face): number {
   const fits = (scale: number): boolean =>
     items.every(
-      (item, index) => parasHeight(scaledParas(item, w, scale), w * inHand, face, 0) <= (heights[index] ?? 0),
+      (item, index) => parasHeight(scaledParas(item, w, scale), w, face, 0) <= (heights[index] ?? 0),
     );
   for (let steps = Math.round((largest - smallest) / 0.025); steps > 0; steps -= 1) {
     const scale = smallest + steps * 0.025;
