@@ -50,6 +50,8 @@ for (const deck of editions) {
     for (const { id } of deck.slides) {
       await expect.poll(() => currentSlide(page)).toBe(id);
       await still.evaluate((slide) => location.replace(`#${slide}`), id);
+      // reveal.js goes there after the frame that shows it.
+      await page.locator('section.present:not([inert])').waitFor();
       faults.push(...(await page.evaluate(strays)));
       const charts = await page.evaluate(chartBoxes);
       const [shown, meant] = [await picture(page, charts), await picture(still, charts)];
@@ -60,3 +62,17 @@ for (const deck of editions) {
     expect(faults).toEqual([]);
   });
 }
+
+test('the Tab key goes through the slide on screen and into none of its neighbours', async ({ page }) => {
+  await openDeck(page, 'full', 'embedded/cancer');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowLeft');
+  await page.locator('section.present[id="embedded/cancer"]:not([inert])').waitFor();
+  const reached = new Set<string>();
+  for (let press = 0; press < 30; press += 1) {
+    await page.keyboard.press(press < 15 ? 'Tab' : 'Shift+Tab');
+    const slide = await page.evaluate(() => document.activeElement?.closest('section.slide')?.id ?? '');
+    if (slide !== '') reached.add(slide);
+  }
+  expect([...reached]).toEqual(['embedded/cancer']);
+});

@@ -6,9 +6,11 @@ export function strays(): string[] {
   const laidOut = [...document.querySelectorAll<HTMLElement>('.slides > section.slide:not(.present)')].filter(
     (slide) => slide.getClientRects().length > 0,
   );
-  for (const element of laidOut.flatMap((slide) => [...slide.querySelectorAll('*')]))
-    if (element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
-      found.add(name(element));
+  // What is clipped away whole shows nothing, whatever its parts say; what is inert is not reached.
+  for (const slide of laidOut) {
+    if (getComputedStyle(slide).clipPath !== 'inset(50%)') found.add(`${slide.id} can be seen`);
+    if (!slide.inert) found.add(`${slide.id} can be reached`);
+  }
   for (let x = 8; x < innerWidth; x += 40)
     for (let y = 8; y < innerHeight; y += 40)
       for (const element of document.elementsFromPoint(x, y))

@@ -31,7 +31,7 @@ export function overviewOf(deck: HTMLElement, { slides, current, goTo }: Overvie
     deck.classList.toggle('overview', on);
     // No link in a small slide can be reached, and no swipe turns a page. The rows scroll.
     deck.toggleAttribute('data-prevent-swipe', on);
-    for (const slide of slides()) slide.inert = on;
+    for (const slide of slides()) slide.inert = on || slide !== current();
     if (on) inSight();
   };
   const inSight = (): void => current()?.scrollIntoView({ block: 'nearest' });

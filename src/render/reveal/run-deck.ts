@@ -27,6 +27,8 @@ declare global {
 type Engine = typeof import('reveal.js');
 
 const deck = document.querySelector<HTMLElement>('.reveal');
+/** How many slides are laid out on either side of the one on screen. */
+const neighbours = 2;
 /** A still deck (`?still`) shows the linked slide and never starts: speaker view and pictures use it. */
 const still = queried(location.search, 'still') !== null;
 
@@ -85,8 +87,8 @@ async function start(engine: Promise<Engine>, element: HTMLElement, extras: Deck
     fragments: false,
     help: false,
     jumpToSlide: false,
-    viewDistance: 2,
-    mobileViewDistance: 2,
+    viewDistance: neighbours,
+    mobileViewDistance: neighbours,
     scrollActivationWidth: 0,
     postMessage: false,
     // Both are our own: its keys go by the letters of an English keyboard, its overview is a single row.
@@ -149,6 +151,7 @@ function arrive(reveal: RevealApi, pair: DeckSide): void {
   const slide = reveal.getCurrentSlide();
   if (!(slide instanceof HTMLElement)) return;
   closePanel();
+  keepIn(reveal, slide);
   if (location.hash !== `#${slide.id}`) setAddress(`#${slide.id}`);
   const name = `Slide ${(reveal.getIndices().h ?? 0) + 1} of ${reveal.getTotalSlides()}: ${slide.querySelector('h2')?.textContent ?? ''}`;
   document.title = `${name} · ${deck?.dataset.name ?? ''}`;
@@ -159,6 +162,14 @@ function arrive(reveal: RevealApi, pair: DeckSide): void {
   wakeCharts(slide);
 }
 
+/** Nothing in the neighbours of the slide on screen can be reached. */
+function keepIn(reveal: RevealApi, slide: HTMLElement): void {
+  const at = reveal.getIndices().h ?? 0;
+  const isOverview = deck?.classList.contains('overview') === true;
+  for (const near of reveal.getSlides().slice(Math.max(0, at - neighbours), at + neighbours + 1))
+    near.inert = isOverview || near !== slide;
+}
+
 /** Goes to a slide; `focus` takes the keyboard along, as a link would. */
 function goTo(reveal: RevealApi, id: string, focus = false): void {
   const index = reveal.getSlides().findIndex((slide) => slide.id === id);
@@ -166,6 +177,8 @@ function goTo(reveal: RevealApi, id: string, focus = false): void {
   reveal.slide(index);
   const slide = document.getElementById(id);
   if (!focus || slide === null) return;
+  // A neighbour is shown before reveal.js goes there.
+  slide.inert = false;
   slide.tabIndex = -1;
   slide.focus({ preventScroll: true });
 }
