@@ -1,5 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
-import type { PackModel } from '../model/deck.ts';
+import type { PackModel, Slide } from '../model/deck.ts';
 import type { FieldEdit, Remix, RemixItem, SlideItem } from '../model/remix.ts';
 import { referencesIn } from '../model/visit.ts';
 import { checkEdit } from './apply-edits.ts';
@@ -85,14 +85,19 @@ export function applyUpdate(
 
 /** The remix with the numbers that its slides show now, to be kept for the next update. */
 export function withSeen(remix: Remix, pack: PackModel): Remix {
-  const seen: Record<string, string> = {};
   const { slides } = applyRemix(pack, { ...remix, locals: [], place: null }).deck;
+  return { ...remix, seen: seenOn(slides, pack) };
+}
+
+/** The numbers of the pack that slides without local figures show, as they are written, by `claim.figure`. */
+export function seenOn(slides: readonly Slide[], pack: PackModel): Remix['seen'] {
+  const seen: Remix['seen'] = {};
   for (const { claim, figure } of slides.flatMap(referencesIn)) {
     const display = displayOf(pack, claim, figure);
     // A figure that is withdrawn already is named as such on its slide: that is no news.
     if (display !== null && pack.claims[claim]?.verdict !== 'withdrawn') seen[`${claim}.${figure}`] = display;
   }
-  return { ...remix, seen };
+  return seen;
 }
 
 function figureChanges(remix: Remix, pack: PackModel): UpdateChange[] {

@@ -2,7 +2,7 @@ import { newId } from '../../browser/new-id.ts';
 import type { PackModel } from '../../model/deck.ts';
 import { nameIn, queried } from '../../model/received-address.ts';
 import { type Remix, remixCaps } from '../../model/remix.ts';
-import { withSeen } from '../../select/merge-remix.ts';
+import { seenOn } from '../../select/merge-remix.ts';
 import { renewRemix } from '../../select/renew-remix.ts';
 import type { History } from '../core/history.ts';
 import { type ParsedRemix, parseRemix } from '../core/parse-remix.ts';
@@ -12,10 +12,19 @@ import { emptyRemix, type NewRemix, remixFromEdition } from '../core/start.ts';
 import { type Carried, takeCarried } from './keep/carry.ts';
 import { getRemix, putRemix } from './keep/database.ts';
 import { loadPack } from './load-pack.ts';
+import { type LiveDeck, liveDeck } from './store/live-deck.ts';
 
 /** A remix that is ready to be worked on, or why it is not, in one plain sentence. */
 export type Opened =
-  | { ok: true; remix: Remix; whys: Record<string, string>; notice: string | null; steps?: History<Remix> }
+  | {
+      ok: true;
+      remix: Remix;
+      whys: Record<string, string>;
+      notice: string | null;
+      steps?: History<Remix>;
+      /** Its deck, where that is made already. */
+      live?: LiveDeck;
+    }
   | { ok: false; message: string };
 
 /** Ways to begin, as the address of the page names them. */
@@ -70,7 +79,9 @@ export async function openProposal(brief: Brief, proposal: Proposal): Promise<Op
 }
 
 function begin(pack: PackModel, remix: Remix, whys: Record<string, string> = {}): Opened {
-  return { ok: true, remix: withSeen(remix, pack), whys, notice: null };
+  // The deck that is drawn first says which numbers it shows: no second one is made for it.
+  const live = liveDeck(pack, remix, null);
+  return { ok: true, remix: { ...remix, seen: seenOn(live.deck.slides, pack) }, whys, notice: null, live };
 }
 
 async function openSaved(id: string): Promise<Opened> {

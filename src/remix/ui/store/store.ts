@@ -56,6 +56,7 @@ export function createStore(
   remix: Remix,
   whys: Record<string, string> = {},
   steps: History<Remix> = beginHistory(remix),
+  first: LiveDeck = liveDeck(source, remix, null),
 ) {
   const listeners = new Set<() => void>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -64,7 +65,6 @@ export function createStore(
   let waiting: (() => void) | undefined;
   /** Items whose slides are to be drawn after the frame of the key that changed them. */
   let typed = new Set<string>();
-  const first = liveDeck(source, remix, null);
   let state: RemixState = {
     history: steps,
     remix,

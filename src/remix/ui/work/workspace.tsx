@@ -69,7 +69,8 @@ function Work({ pack, opened, isArrival, onLeave, onOpen }: WorkProps & { pack: 
   const store = useMemo(() => {
     // What is in hand may be newer than what was opened: after a part of this page had failed.
     const { remix, whys, history } = inHand.current() ?? { ...opened, history: null };
-    const made = createStore(pack, remix, whys, history ?? undefined);
+    const live = remix === opened.remix ? opened.live : undefined;
+    const made = createStore(pack, remix, whys, history ?? undefined, live);
     inHand.current = made.get;
     return made;
   }, [pack, opened, inHand]);
