@@ -12,22 +12,24 @@ import { groupOf, type Part, partsOf, type ShareBlock } from './parts.ts';
  *                       Physical environment
  */
 export function planStrip(chart: ResolvedChart, frame: Frame): Drawing {
-  const { width, font } = frame;
-  const { height, parts, names, group, top, thick } = layOutStrip(chart, frame);
-  const marks: Mark[] = [];
-  if (group) marks.push(...planBracket(group, parts, top, font));
-  for (const part of parts) marks.push(...planBlock(part, top, thick, font));
-  const stroke = { stroke: 'quiet', strokeWidth: 1.5 } as const;
-  for (const name of names) {
-    const { part, lines, x, anchor } = name;
-    const at = top + thick + name.top;
+  const layout = layOutStrip(chart, frame);
+  const blocks = layout.parts.flatMap((part) => planBlock(part, layout.top, layout.thick, frame.font));
+  const { over, under } = planWords(layout, frame.font);
+  return { width: frame.width, height: layout.height, marks: [...over, ...blocks, ...under] };
+}
+
+/** What stands around the blocks: the bracket over them, and their names under them. */
+export function planWords({ parts, names, group, top, thick }: StripLayout, font: number) {
+  const under: Mark[] = [];
+  for (const { part, lines, x, anchor, tied, top: below } of names) {
+    const at = top + thick + below;
     const middle = part.start + part.length / 2;
+    const tie = { x1: middle, x2: middle, y1: top + thick + 4, y2: at - 2, strokeWidth: 1.5 } as const;
+    if (tied) under.push({ kind: 'line', ...tie, stroke: 'quiet' });
     const fill = part.grouped ? 'text' : 'orange-text';
-    if (name.tied)
-      marks.push({ kind: 'line', x1: middle, x2: middle, y1: top + thick + 4, y2: at - 2, ...stroke });
-    marks.push(textFrom(lines, x, at, { size: font, weight: part.grouped ? 400 : 600, fill, anchor }));
+    under.push(textFrom(lines, x, at, { size: font, weight: part.grouped ? 400 : 600, fill, anchor }));
   }
-  return { width, height, marks };
+  return { over: group ? planBracket(group, parts, top, font) : [], under };
 }
 
 /** Where the blocks are, in px: for the reader in the browser. */
@@ -42,8 +44,15 @@ export function stripBlocks(chart: ResolvedChart, frame: Frame): ShareBlock[] {
   }));
 }
 
-function layOutStrip(chart: ResolvedChart, { width, font, height = width * 0.5 }: Frame) {
-  const parts = partsOf(chart, width, font * 1.6);
+type StripLayout = ReturnType<typeof layOutStrip>;
+
+/** `apart`: px between the parts brought forward and the rest. */
+export function layOutStrip(
+  chart: ResolvedChart,
+  { width, font, height = width * 0.5 }: Frame,
+  apart = font * 1.6,
+) {
+  const parts = partsOf(chart, width, apart);
   const group = groupOf(chart);
   const names = layOutNames(parts, width, font);
   const head = group ? font * 5.3 : 0;
@@ -77,8 +86,12 @@ function layOutNames(parts: Part[], width: number, font: number): Name[] {
   });
 }
 
-function fitsInside(part: Part, font: number): boolean {
-  return textWidth(part.label, font * 1.9, 750) < part.length - 12;
+/** Size of the numbers in the blocks, in font sizes. */
+export const numberSize = 1.9;
+
+/** A sliver has no room for its number: it stands with its name instead. */
+export function fitsInside(part: Part, font: number): boolean {
+  return textWidth(part.label, font * numberSize, 750) < part.length - 12;
 }
 
 function planBlock(part: Part, top: number, height: number, font: number): Mark[] {
@@ -94,7 +107,7 @@ function planBlock(part: Part, top: number, height: number, font: number): Mark[
     },
   ];
   if (!fitsInside(part, font)) return marks;
-  const style = { size: font * 1.9, weight: 750, fill: textOn(part.colour) } as const;
+  const style = { size: font * numberSize, weight: 750, fill: textOn(part.colour) } as const;
   marks.push(textFrom([part.label], part.start + font * 0.7, top + font * 0.6, style));
   return marks;
 }
