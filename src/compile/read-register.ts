@@ -9,6 +9,7 @@ import { type Source, sourcesSchema } from '../model/source.ts';
 import { z } from '../model/zod.ts';
 import { computeDatasets } from './computed-datasets.ts';
 import { checkJson, type JsonSource, parseJson } from './json-source.ts';
+import { fillBoards } from './fill-boards.ts';
 import { readFolder, readText } from './read-files.ts';
 import { reportIn } from './report.ts';
 
@@ -84,15 +85,16 @@ export async function readRegister(root: string, problems: Problem[]): Promise<R
   const byClaim = byId(claims.value ?? [], claims.json, 'claim', problems);
   checkReplaced(claims.value ?? [], claims.json, problems);
   const written = readDatasets(files, sources.value === null ? null : known, problems);
+  const placesByCode = byCode(places.value ?? [], places.json, problems);
   return {
     deck: deck.value,
     claims: byClaim,
     sources: sourceIds,
     datasets: {
-      ...written.datasets,
+      ...fillBoards(written.datasets, placesByCode),
       ...computeDatasets(byClaim),
     },
-    places: byCode(places.value ?? [], places.json, problems),
+    places: placesByCode,
     queries: queries.value ?? [],
     glossary: glossary.value ?? [],
     names: names.value ?? [],

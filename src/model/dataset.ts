@@ -42,6 +42,17 @@ const localSchema = z.strictObject({
   /** Needed unless confirmed: why not, and a few words for the mark on a slide. */
   why: z.string().optional(),
   mark: z.string().max(60).optional(),
+  /**
+   * How a board’s empty cells are worked out from the rows of its boroughs, where the arithmetic is exact: fields that
+   * add up, and percentages with the two counts that they are made of. `part` absent: the boroughs’ own percentages of
+   * `whole` are counts, as of areas.
+   */
+  boards: z
+    .strictObject({
+      sums: z.array(z.string()).min(1),
+      shares: z.array(z.strictObject({ field: z.string(), part: z.string().optional(), whole: z.string() })),
+    })
+    .optional(),
 });
 
 /** A number that a claim states too, but rounded, in another scale or as a sum: the two cannot drift apart. */

@@ -3,9 +3,18 @@ import { z } from './zod.ts';
 /** Kinds of place. People choose a borough or a board; the region and the country stand beside it. */
 const placeKinds = ['borough', 'icb', 'region', 'country'] as const;
 
+/** Official code of the Office for National Statistics, e.g. `E09000012`. */
+const placeCode = z.string().regex(/^[EWSNK]\d{8}$/, 'must be a code like E09000012');
+
+/** A place that is no more: its code and full name, and whether only a part of it went to the place that lists it. */
+const formerSchema = z.strictObject({
+  code: placeCode,
+  official: z.string().min(2),
+  part: z.boolean().default(false),
+});
+
 const placeSchema = z.strictObject({
-  /** Official code of the Office for National Statistics, e.g. `E09000012`. */
-  code: z.string().regex(/^[EWSNK]\d{8}$/, 'must be a code like E09000012'),
+  code: placeCode,
   /** As it stands in a list, e.g. `City of London`. */
   name: z.string().min(2),
   kind: z.enum(placeKinds),
@@ -15,6 +24,8 @@ const placeSchema = z.strictObject({
   said: z.string().optional(),
   /** Full official name, where it differs, e.g. `NHS Black Country Integrated Care Board`. */
   official: z.string().optional(),
+  /** The places that it was made from, in April 2026. */
+  replaces: z.array(formerSchema).optional(),
 });
 
 /** A place that figures can be about: a London borough, an integrated care board, London, England. */
