@@ -28,7 +28,8 @@ await runMain(async () => {
   const brand = asked.brand === null ? null : await readBrand(asked.brand);
   const remixes = await Promise.all(asked.remixes.map(readRemix));
   const pack = await runStep('Check the content', () => knownPack(root), summaryOf);
-  const places = choosePlaces(asked.places, pack);
+  const { places, said } = choosePlaces(asked.places, pack);
+  for (const line of said) process.stdout.write(`${line}\n`);
   const decks =
     remixes.length > 0
       ? remixes.flatMap((remix) => decksOfRemix(pack, remix, places, brand))

@@ -1,11 +1,17 @@
 import type { PackModel } from '../../src/model/deck.ts';
+import { findPlace } from '../../src/model/find-place.ts';
 import { nearest } from '../../src/model/messages.ts';
 import { type Place, placesToChoose } from '../../src/model/place.ts';
 import { type FormatId, formatIds } from '../../src/render/formats.ts';
 import { UsageError } from '../lib/run-step.ts';
 
 /** Words that stand for several places. */
-const placeGroups = { boroughs: 'borough', icbs: 'icb', all: null } as const;
+const placeGroups = new Map<string, Place['kind'] | null>([
+  ['boroughs', 'borough'],
+  ['icbs', 'icb'],
+  ['all', null],
+]);
+const seeList = 'See npm run export -- --list.';
 
 /** Edition ids in the pack's order; none asked for, all. */
 export function chooseEditions(asked: readonly string[], pack: PackModel): string[] {
@@ -26,32 +32,26 @@ export function chooseFormats(asked: readonly string[], all: boolean): FormatId[
   return all ? [...formatIds] : ['pptx'];
 }
 
-/** Places by code, by name or by group, in the register's order. Empty: the deck as published. */
-export function choosePlaces(asked: readonly string[], pack: PackModel): Place[] {
+/**
+ * Places by code, by name or by group, in the register's order. Empty: the deck as published. `said`: what became of
+ * old ones that were asked for.
+ */
+export function choosePlaces(asked: readonly string[], pack: PackModel): { places: Place[]; said: string[] } {
   const known = placesToChoose(pack.local.places);
   const chosen = new Set<string>();
-  for (const word of asked) for (const { code } of placesNamed(word, known)) chosen.add(code);
-  return known.filter(({ code }) => chosen.has(code));
-}
-
-function placesNamed(word: string, known: readonly Place[]): Place[] {
-  const lower = word.toLowerCase();
-  if (Object.hasOwn(placeGroups, lower)) {
-    const kind = placeGroups[lower as keyof typeof placeGroups];
-    return known.filter((place) => kind === null || place.kind === kind);
+  const said = new Set<string>();
+  for (const word of asked) {
+    const group = placeGroups.get(word.toLowerCase());
+    if (group !== undefined) {
+      for (const { code, kind } of known) if (group === null || kind === group) chosen.add(code);
+      continue;
+    }
+    const found = findPlace(word, pack.local.places);
+    if (found.place === null) throw new UsageError(`${found.said} ${seeList}`);
+    chosen.add(found.place.code);
+    if (found.said !== null) said.add(found.said);
   }
-  const same = (name: string | undefined): boolean => name?.toLowerCase() === lower;
-  const found = known.find(({ code, name, said, official }) => [code, name, said, official].some(same));
-  if (found !== undefined) return [found];
-  const isCode = /^[a-z]\d{4,}$/i.test(word);
-  const near = nearest(
-    word,
-    known.map(({ code, name }) => (isCode ? code : name)),
-  );
-  const meant = known.find(({ code, name }) => near === (isCode ? code : name));
-  const help =
-    meant === undefined ? 'See npm run export -- --list.' : `Did you mean ${meant.name} (${meant.code})?`;
-  throw new UsageError(`There is no borough or integrated care board "${word}". ${help}`);
+  return { places: known.filter(({ code }) => chosen.has(code)), said: [...said] };
 }
 
 function hint(found: string, known: readonly string[]): string {

@@ -6,7 +6,7 @@ import type { Remix } from '../../src/model/remix.ts';
 import { tooManyWords } from '../../src/render/pptx/brand-marks.ts';
 import { selectPlace } from '../../src/select/apply-place.ts';
 import { applyRemix, placedPack } from '../../src/select/apply-remix.ts';
-import { renewRemix } from '../../src/select/renew-remix.ts';
+import { renewPlace, renewRemix } from '../../src/select/renew-remix.ts';
 import { selectEdition } from '../../src/select/select-edition.ts';
 import type { DeckJob } from './plan-jobs.ts';
 
@@ -46,7 +46,9 @@ export function decksOfRemix(
   places: readonly Place[],
   brand: Brand | null,
 ): DeckJob[] {
-  const { remix, notice } = renewRemix(saved, pack.claims);
+  const placed = renewPlace(saved, pack.local.places);
+  const { remix, notice } = renewRemix(placed.remix, placedPack(pack, placed.remix.place).pack.claims);
+  const notices = [placed.notice, notice].filter((words) => words !== null);
   const codes = places.length === 0 ? [remix.place] : places.map(({ code }) => code);
   return codes.map((code): DeckJob => {
     const place = code === null ? undefined : pack.local.places[code];
@@ -64,7 +66,7 @@ export function decksOfRemix(
         const { deck: made, notes } = applyRemix(pack, own);
         const deck = { ...made, ...borrowLeaveBehind(pack, own) };
         const problems = notes.filter(({ level }) => level === 'problem').map(({ text }) => text);
-        return { deck, remarks: [...(notice === null ? [] : [notice]), ...sayBrand(own.brand), ...problems] };
+        return { deck, remarks: [...notices, ...sayBrand(own.brand), ...problems] };
       },
     };
   });

@@ -8,8 +8,8 @@ import { readCell } from '../model/reference.ts';
 import { type Source, sourcesSchema } from '../model/source.ts';
 import { z } from '../model/zod.ts';
 import { computeDatasets } from './computed-datasets.ts';
-import { checkJson, type JsonSource, parseJson } from './json-source.ts';
 import { fillBoards } from './fill-boards.ts';
+import { checkJson, type JsonSource, parseJson } from './json-source.ts';
 import { readFolder, readText } from './read-files.ts';
 import { reportIn } from './report.ts';
 

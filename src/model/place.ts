@@ -24,7 +24,12 @@ const placeSchema = z.strictObject({
   said: z.string().optional(),
   /** Full official name, where it differs, e.g. `NHS Black Country Integrated Care Board`. */
   official: z.string().optional(),
-  /** The places that it was made from, in April 2026. */
+  /** Year and month in which it was made from others, or its boundary changed, e.g. `2026-04`. */
+  since: z
+    .string()
+    .regex(/^\d{4}-\d{2}$/, 'must be a month like 2026-04')
+    .optional(),
+  /** What was there before `since`. */
   replaces: z.array(formerSchema).optional(),
 });
 
@@ -33,6 +38,9 @@ export type Place = z.infer<typeof placeSchema>;
 type PlaceKind = Place['kind'];
 export const placesSchema = z.array(placeSchema);
 type Places = Readonly<Record<string, Place>>;
+
+/** Places as a page fetches them; not `isWhole` in a deck that stands alone, which knows those of its charts only. */
+export type PlaceList = { places: Place[]; isWhole: boolean };
 
 /** The places a reader can choose, in the order of the register: boroughs, then care boards. */
 export function placesToChoose(places: Places): Place[] {

@@ -1,6 +1,7 @@
 import { type LocalFigures, localFigures } from '../charts/local/local-figures.ts';
 import { type MarkedChart, markPlace } from '../charts/local/mark-place.ts';
 import type { DeckModel, EditionModel, PackModel, UnboundSlide } from '../model/deck.ts';
+import { findPlace } from '../model/find-place.ts';
 import type { PlaceReport } from '../model/local.ts';
 import { type FilledSlide, fillSlide } from './fill-slide.ts';
 import { reportPlace, reportSlides } from './report-place.ts';
@@ -17,14 +18,14 @@ import { selectEdition } from './select-edition.ts';
  *     slides, charts, claims with the place's own in them; slides that need a place take their turn in each edition
  *
  * @param pack The pack as compiled, without a place.
- * @param code Official code of a borough or an integrated care board, e.g. `E09000012`.
+ * @param code Official code of a borough or an integrated care board, e.g. `E09000012`; an old one stands for the
+ *   place that it became part of (`findPlace` says so).
  * @throws When the place is unknown, cannot be chosen, or one was applied before.
  */
 export function applyPlace(pack: PackModel, code: string): { pack: PackModel; report: PlaceReport } {
   const { local } = pack;
-  const place = Object.hasOwn(local.places, code) ? local.places[code] : undefined;
-  if (place === undefined || place.kind === 'region' || place.kind === 'country')
-    throw new Error(`There is no borough or integrated care board with the code "${code}".`);
+  const { place, said } = findPlace(code, local.places);
+  if (place === null) throw new Error(said);
   if (pack.place !== undefined) throw new Error(`The pack shows ${pack.place.name} already.`);
   const figures = localFigures(pack, place);
   const filled = new Map(
@@ -54,7 +55,7 @@ export function applyPlace(pack: PackModel, code: string): { pack: PackModel; re
     },
     chartSources: { ...pack.chartSources, ...Object.fromEntries(figures.chartSources) },
     claims: { ...pack.claims, ...claimsOf(figures) },
-    place: { code, name: place.name, said: figures.words.said },
+    place: { code: place.code, name: place.name, said: figures.words.said },
   };
   const slides = reportSlides(applied, filled, marked);
   return { pack: applied, report: reportPlace(place, slides) };

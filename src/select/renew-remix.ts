@@ -1,6 +1,25 @@
 import type { Claim } from '../model/claim.ts';
 import { claimOf } from '../model/claim-of.ts';
+import { findPlace } from '../model/find-place.ts';
+import type { Place } from '../model/place.ts';
 import { type Remix, remixSchema } from '../model/remix.ts';
+
+/**
+ * A remix whose place is one of today: an old code becomes that of the place it became part of. A place that was
+ * divided, or that nobody knows, is taken out, so that the pack's own figures show.
+ *
+ * @returns `notice`: what became of the place, for the reader; null where nothing did.
+ */
+export function renewPlace(
+  remix: Remix,
+  places: Readonly<Record<string, Place>>,
+): { remix: Remix; notice: string | null } {
+  if (remix.place === null) return { remix, notice: null };
+  const { place, said } = findPlace(remix.place, places);
+  return said === null
+    ? { remix, notice: null }
+    : { remix: { ...remix, place: place?.code ?? null }, notice: said };
+}
 
 /** Every bound number in the text of a remix: `[[claim.figure]]`. */
 const tokens = /\[\[([a-z0-9-]+)\.([a-z0-9-]+)\]\]/g;

@@ -35,6 +35,7 @@ export function localClaim(
   return {
     id: rowClaim(table.id, place.code),
     facts: [],
+    ...replacing(table.id, place),
     statement: fillPlace(local.statement, placeWords(place, places)),
     figures,
     population: local.population,
@@ -49,6 +50,12 @@ export function localClaim(
     caveat: table.caveat,
     checked: sources[table.source]?.checked ?? '',
   };
+}
+
+/** A board’s claim takes the place of those of the boards that became part of it whole. */
+function replacing(table: string, { replaces = [] }: Place): Pick<Claim, 'replaces'> {
+  const whole = replaces.filter(({ part }) => !part);
+  return whole.length === 0 ? {} : { replaces: whole.map(({ code }) => rowClaim(table, code)) };
 }
 
 /** `1st`, `22nd`, `113th`. */

@@ -116,7 +116,8 @@ export function localFigures({ local, claims, sources }: Register, place: Place)
     },
     missingWords: (data) => {
       const table = tableOf(data);
-      if (rowOf(table, place.code) !== undefined) return `was not published for ${words.said}`;
+      const merged = place.replaces === undefined ? '' : ', the merged board';
+      if (rowOf(table, place.code) !== undefined) return `was not published for ${words.said}${merged}`;
       return `is not in this pack for ${coversKind(table, place, local) ? words.said : kindWords[place.kind]}`;
     },
     register: claims,

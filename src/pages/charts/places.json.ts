@@ -1,7 +1,8 @@
 import pack from 'virtual:pack';
+import type { PlaceList } from '../../model/place.ts';
 
-/** Every place that can be chosen, by its official code, as it stands in a sentence. */
+/** Every place of the register: what a page that is asked for another one looks it up in. */
 export function GET(): Response {
-  const names = Object.values(pack.local.places).map(({ code, name, said }) => [code, said ?? name]);
-  return Response.json(Object.fromEntries(names));
+  const list: PlaceList = { places: Object.values(pack.local.places), isWhole: true };
+  return Response.json(list);
 }

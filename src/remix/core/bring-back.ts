@@ -1,5 +1,7 @@
 import type { PackModel } from '../../model/deck.ts';
+import { findPlace } from '../../model/find-place.ts';
 import { formerName } from '../../model/own-names.ts';
+import type { Place } from '../../model/place.ts';
 import type { DeckIdentity } from '../../model/pptx-identity.ts';
 import type { Remix, RemixItem } from '../../model/remix.ts';
 import {
@@ -88,6 +90,23 @@ export function bringBack(
       .length,
     missing: returned.missing,
   };
+}
+
+/**
+ * What became of the places whose figures a file left with, a sentence each: of those that are no more.
+ *
+ * @param places The register of places.
+ */
+export function formerPlacesIn(read: ReadDeck, places: Readonly<Record<string, Place>>): string[] {
+  const figures = [
+    ...read.slides.flatMap(({ tags }) => Object.keys(tags?.figures ?? {})),
+    ...(read.identity?.slides ?? []).flatMap((slide) => Object.keys(slide.figures)),
+  ];
+  const codes = new Set(
+    figures.flatMap((name) => /^local-.*-(e\d{8})\./.exec(name)?.[1]?.toUpperCase() ?? []),
+  );
+  const said = [...codes].filter((code) => !Object.hasOwn(places, code)).map((code) => findPlace(code, places).said);
+  return said.filter((words) => words !== null);
 }
 
 /** Figures of one's own by the names that files made before have for them. */

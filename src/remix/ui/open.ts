@@ -3,7 +3,6 @@ import type { PackModel } from '../../model/deck.ts';
 import { nameIn, queried } from '../../model/received-address.ts';
 import { type Remix, remixCaps } from '../../model/remix.ts';
 import { seenOn } from '../../select/merge-remix.ts';
-import { renewRemix } from '../../select/renew-remix.ts';
 import type { History } from '../core/history.ts';
 import { type ParsedRemix, parseRemix } from '../core/parse-remix.ts';
 import { type Brief, type Proposal, remixFromProposal } from '../core/propose.ts';
@@ -12,6 +11,7 @@ import { emptyRemix, type NewRemix, remixFromEdition } from '../core/start.ts';
 import { type Carried, takeCarried } from './keep/carry.ts';
 import { getRemix, putRemix } from './keep/database.ts';
 import { loadPack } from './load-pack.ts';
+import { loadRenewed } from './load-renewed.ts';
 import { type LiveDeck, liveDeck } from './store/live-deck.ts';
 
 /** A remix that is ready to be worked on, or why it is not, in one plain sentence. */
@@ -98,8 +98,9 @@ async function openSaved(id: string): Promise<Opened> {
     };
   const { parsed, whys } = found;
   if (!parsed.ok) return { ok: false, message: parsed.message };
-  const { remix, notice } = renewRemix(parsed.remix, (await loadPack()).claims);
-  return { ok: true, remix, whys, notice: parsed.notes[0] ?? notice };
+  const { remix, notice } = await loadRenewed(parsed.remix);
+  const words = [...parsed.notes.slice(0, 1), ...(notice === null ? [] : [notice])];
+  return { ok: true, remix, whys, notice: words.length === 0 ? null : words.join(' ') };
 }
 
 /** A deck that came over a reload with its steps; null where this version of the page cannot read it. */
@@ -124,7 +125,7 @@ function stepsOf(list: Carried['past']): History<Remix>['past'] {
 
 async function keepCopy(parsed: ParsedRemix, notice: string): Promise<Opened> {
   if (!parsed.ok) return parsed;
-  const renewed = renewRemix(parsed.remix, (await loadPack()).claims);
+  const renewed = await loadRenewed(parsed.remix);
   const remix = { ...renewed.remix, id: newRemix('').id };
   await putRemix(remix, {}).catch(() => undefined);
   const words = [notice, ...parsed.notes, ...(renewed.notice === null ? [] : [renewed.notice])];

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { lightChart } from '../../charts/kinds.ts';
 import type { DeckModel } from '../../model/deck.ts';
+import type { Place, PlaceList } from '../../model/place.ts';
 import { ClaimCard } from '../claims/claim-card.tsx';
 import { forData } from '../document/escape.ts';
 import { inlineGrounds } from '../document/inline-grounds.ts';
@@ -73,10 +74,17 @@ function dataOf(deck: DeckModel): Record<string, unknown> {
   return { ...Object.fromEntries(charts), 'charts/places.json': placesOf(deck) };
 }
 
-/** Names of the places that can be chosen in this deck, by code. */
-function placesOf({ charts, place }: DeckModel): Record<string, string> {
+/** The places that can be chosen in this deck. */
+function placesOf({ charts, place }: DeckModel): PlaceList {
   const named = Object.values(charts).flatMap(({ placeCodes = [], categories }) =>
-    placeCodes.map((code, index) => [code, categories[index] ?? '']),
+    placeCodes.map((code, index) => ({ code, name: categories[index] ?? '' })),
   );
-  return { ...Object.fromEntries(named), ...(place === undefined ? {} : { [place.code]: place.said }) };
+  const own = place === undefined ? [] : [place];
+  const places = new Map(
+    [...named, ...own].flatMap((one): Array<[string, Place]> => {
+      const kind = one.code.startsWith('E09') ? 'borough' : one.code.startsWith('E54') ? 'icb' : null;
+      return kind === null ? [] : [[one.code, { ...one, kind }]];
+    }),
+  );
+  return { places: [...places.values()], isWhole: false };
 }

@@ -2,10 +2,9 @@ import type { DeckModel, PackModel } from '../../../model/deck.ts';
 import { nameIn, queried } from '../../../model/received-address.ts';
 import type { Remix } from '../../../model/remix.ts';
 import { applyRemix } from '../../../select/apply-remix.ts';
-import { renewRemix } from '../../../select/renew-remix.ts';
 import { getRemix } from '../keep/database.ts';
 import { answerWith, askForDeck } from '../keep/hand-over.ts';
-import { loadPack, loadPlacedPack } from '../load-pack.ts';
+import { loadRenewed } from '../load-renewed.ts';
 
 /** `pack` speaks of the chosen place already. */
 export type LoadedDeck =
@@ -30,12 +29,10 @@ export async function loadDeck(): Promise<LoadedDeck> {
     };
   // The windows and frames of this one ask in their turn.
   answerWith(() => remix);
-  const pack = await (remix.place === null ? loadPack() : loadPlacedPack(remix.place).catch(loadPack)).catch(
-    () => null,
-  );
-  if (pack === null)
+  const loaded = await loadRenewed(remix).catch(() => null);
+  if (loaded === null)
     return { ok: false, message: 'The pack did not arrive, perhaps because the network is down.' };
-  const { remix: renewed } = renewRemix(remix, pack.claims);
+  const { remix: renewed, pack } = loaded;
   const { deck } = applyRemix(pack, { ...renewed, place: null });
   if (deck.slides.length === 0) return { ok: false, message: 'This deck has no slides yet.' };
   return { ok: true, deck, remix: renewed, pack };

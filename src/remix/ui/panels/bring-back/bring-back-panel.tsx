@@ -4,7 +4,7 @@ import type { DeckIdentity } from '../../../../model/pptx-identity.ts';
 import type { Remix } from '../../../../model/remix.ts';
 import type { ReadDeck, ReturnedSlide } from '../../../../render/pptx/read/index.ts';
 import { applyRemix } from '../../../../select/apply-remix.ts';
-import { type Brought, bringBack, takeWords } from '../../../core/bring-back.ts';
+import { type Brought, bringBack, formerPlacesIn, takeWords } from '../../../core/bring-back.ts';
 import '../../edit/edit.css';
 import { PartLost } from '../../part/part-lost.tsx';
 import { useRemix, useStore } from '../../store/use-remix.ts';
@@ -15,7 +15,8 @@ import { readFile } from './read-file.ts';
 import { SlideBack } from './slide-back.tsx';
 
 /** `now`: what stands in for what the file no longer says of itself. */
-type BroughtFile = { name: string; read: ReadDeck; now: DeckIdentity | null };
+/** `places`: what became of places that it shows. */
+type BroughtFile = { name: string; read: ReadDeck; now: DeckIdentity | null; places: string[] };
 
 /** A PowerPoint file that was made here and edited since: what became of its slides, and its words, field by field. */
 export default function BringBackPanel() {
@@ -66,7 +67,9 @@ export default function BringBackPanel() {
     }
     const now = plan === null ? null : identityNow(plan, remix, pack);
     setKept(new Set());
-    setFile({ name: chosen.name, read: news.read, now });
+    const local = await loadLocal().catch(() => null);
+    const places = local === null ? [] : formerPlacesIn(news.read, local.places);
+    setFile({ name: chosen.name, read: news.read, now, places });
     setState({ at: 'idle' });
   };
   const drop = (event: DragEvent): void => {
@@ -136,6 +139,9 @@ export default function BringBackPanel() {
             {file.name}
           </h2>
           <p>{sum(brought, file)}</p>
+          {file.places.map((words) => (
+            <p key={words}>{words}</p>
+          ))}
           {brought.missing.length === 0 || brought.ours === 0 ? null : (
             <details className="back-lines">
               <summary>Taken out of the file: {saySlides(brought.missing.length)}</summary>
