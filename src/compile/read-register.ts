@@ -136,7 +136,7 @@ function checkReplaced(claims: readonly Claim[], json: JsonSource, problems: Pro
     }
 }
 
-/** Places by code; a parent must be one of them. */
+/** Places by code; a parent must be one of them, and what one replaces must not be, nor be replaced whole twice. */
 function byCode(places: Place[], json: JsonSource, problems: Problem[]): Record<string, Place> {
   const found = byId(
     places.map((place) => ({ ...place, id: place.code })),
@@ -149,6 +149,19 @@ function byCode(places: Place[], json: JsonSource, problems: Problem[]): Record<
     const at = reportIn(json, problems);
     at([index, 'parent'], 'unknown-place', [parent], { found: parent, choices: Object.keys(found) });
   }
+  const whole = new Map<string, number>();
+  for (const [index, { replaces = [] }] of places.entries())
+    for (const [at, { code, part }] of replaces.entries()) {
+      const there =
+        found[code] === undefined ? whole.get(code) : places.findIndex((one) => one.code === code);
+      if (there === undefined) {
+        if (!part) whole.set(code, index);
+        continue;
+      }
+      const first = json.placeOf([there]);
+      const report = reportIn(json, problems);
+      report([index, 'replaces', at, 'code'], 'duplicate-id', ['place', code, `${first.file}:${first.line}`]);
+    }
   return Object.fromEntries(places.map((place) => [place.code, place]));
 }
 

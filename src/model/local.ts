@@ -92,3 +92,8 @@ export function tableOfClaim(claim: string): string {
 export function rowClaim(data: string, code: string): string {
   return `${tableClaim(data)}-${code.toLowerCase()}`;
 }
+
+/** The code of the place whose row a claim is, e.g. `E09000012`; null for any other claim. */
+export function rowPlace(claim: string): string | null {
+  return /^local-.*-([ewsnk]\d{8})$/.exec(claim)?.[1]?.toUpperCase() ?? null;
+}

@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import { claimOf } from '../model/claim-of.ts';
 import { findPlace } from '../model/find-place.ts';
+import { rowPlace } from '../model/local.ts';
 import type { Place } from '../model/place.ts';
 import { type Remix, remixSchema } from '../model/remix.ts';
 
@@ -63,9 +64,12 @@ export function renewRemix(
   if (renewed.size === 0) return { remix, notice: null };
   const made = remixSchema.safeParse({ ...remix, items: JSON.parse(items), seen, locals });
   if (!made.success) return { remix, notice: null };
+  // Rows of places are renewed with their place, which is told already.
+  const told = [...renewed].flatMap(([id, statement]) => (rowPlace(id) === null ? [statement] : []));
+  if (told.length === 0) return { remix: made.data, notice: null };
   const notice =
-    renewed.size === 1
+    told.length === 1
       ? 'A claim in this deck has been replaced by a newer one:'
       : 'Some claims in this deck have been replaced by newer ones:';
-  return { remix: made.data, notice: `${notice} ${[...new Set(renewed.values())].join(' ')}` };
+  return { remix: made.data, notice: `${notice} ${[...new Set(told)].join(' ')}` };
 }

@@ -3,12 +3,19 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { PackModel } from '../../src/model/deck.ts';
 import { plainText } from '../../src/model/inline-text.ts';
 import type { Remix } from '../../src/model/remix.ts';
-import { type Brought, bringBack, type Reworded, takeWords } from '../../src/remix/core/bring-back.ts';
+import {
+  type Brought,
+  bringBack,
+  formerPlacesIn,
+  type Reworded,
+  takeWords,
+} from '../../src/remix/core/bring-back.ts';
 import { editField } from '../../src/remix/core/edit-field.ts';
 import { noteFields, returnFields } from '../../src/remix/core/return-fields.ts';
 import { linePattern, wordsToMarkup } from '../../src/remix/core/words-to-markup.ts';
 import { planPptx, renderPptx } from '../../src/render/pptx/index.ts';
 import { readPptxIdentity } from '../../src/render/pptx/read/index.ts';
+import { applyPlace } from '../../src/select/apply-place.ts';
 import { applyRemix } from '../../src/select/apply-remix.ts';
 import { itemFor, own, realPack, started } from './pack.ts';
 
@@ -203,3 +210,25 @@ function lineWithNumber(): {
   }
   throw new Error('no line shows a number');
 }
+
+describe('a file that left with the figures of a board that is no more', () => {
+  it('is held against the board of today, which is named once', () => {
+    const placed = applyPlace(pack, 'E54000071').pack;
+    const ours = started(placed, 'full');
+    const deck = applyRemix(placed, ours).deck;
+    const left = renderPptx(deck);
+    const parts = unzipSync(left);
+    for (const [name, bytes] of Object.entries(parts))
+      if (/\.xml$/.test(name)) {
+        const text = strFromU8(bytes);
+        if (text.includes('e54000071')) parts[name] = strToU8(text.replaceAll('e54000071', 'e54000027'));
+      }
+    const read = readPptxIdentity(zipSync(parts));
+    expect(formerPlacesIn(read, pack.local.places)).toEqual([
+      'NHS North West London Integrated Care Board became part of NHS West and North London Integrated Care Board in April 2026; its figures are shown.',
+    ]);
+    const back = bringBack(ours, placed, applyRemix(placed, ours), read);
+    expect(back.slides.flatMap(({ slide }) => slide.stale)).toEqual([]);
+    expect(formerPlacesIn(readPptxIdentity(left), pack.local.places)).toEqual([]);
+  });
+});

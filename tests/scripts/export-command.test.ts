@@ -38,6 +38,13 @@ describe('npm run export makes', () => {
     expect(said).toMatch(/Hackney: \d+ local figures/);
   });
 
+  test('a deck for the board that an old one became part of, and says so once', async () => {
+    const { code, said } = await run('-e', 'cyp', '-p', 'E54000027', '-p', 'North West London', '--dry-run');
+    expect(code).toBe(0);
+    expect(said).toContain('social-prescribing-cyp-west-and-north-london.pptx');
+    expect(said.split('became part of NHS West and North London Integrated Care Board')).toHaveLength(2);
+  });
+
   test('a deck in a brand, with the logo drawn afresh', async () => {
     const { code } = await run('-e', 'cyp', '--brand', join(examples, 'brand.json'), '-o', 'branded');
     expect(code).toBe(0);
@@ -62,7 +69,7 @@ describe('npm run export makes', () => {
     const filesOf = ({ said }: Ended) => said.split('\n').filter((line) => line.endsWith('.pptx'));
     const files = parts.map(filesOf);
     expect(files.flat().sort()).toEqual(filesOf(all).sort());
-    expect(filesOf(all)).toHaveLength(42 * Object.keys(pack.editions).length);
+    expect(filesOf(all)).toHaveLength(36 * Object.keys(pack.editions).length);
     const sizes = files.map(({ length }) => length);
     expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThan(6);
     expect(existsSync(join(dir, 'dist'))).toBe(false);
@@ -84,6 +91,7 @@ describe('npm run export refuses in one line, with nothing left behind:', () => 
     ['options that npm has swallowed', () => ['cyp'], 2, /"cyp" stands on its own.*npm run export -- /],
     ['an option without its value', () => ['--edition'], 2, /--edition needs a value/],
     ['an unknown edition', () => ['--edition', 'cpy'], 2, /no edition "cpy"\. Did you mean "cyp"\?/],
+    ['a divided place', () => ['--place', 'Frimley'], 2, /was divided in April 2026 between .*: choose one/],
     ['an unknown place', () => ['--place', 'Hakney'], 2, /"Hakney"\. Did you mean Hackney \(E09000012\)\?/],
     ['an unknown format', () => ['--format', 'ppt'], 2, /no format "ppt"\. Did you mean "pptx"\?/],
     ['a part of no whole', () => ['--shard', '11/10'], 2, /--shard "11\/10".*2\/10/],

@@ -19,6 +19,16 @@ const hackney = 'E09000012';
 const city = 'E09000001';
 const northEastLondon = 'E54000029';
 const greaterManchester = 'E54000057';
+const westAndNorthLondon = 'E54000071';
+/** Boards made in April 2026 for which nothing was published, and whose parts do not add up exactly. */
+const merged = [
+  'Central East',
+  'Essex',
+  'Hampshire and Isle of Wight',
+  'Norfolk and Suffolk',
+  'Surrey and Sussex',
+  'Thames Valley',
+];
 
 const slideOf = (deck: DeckModel, id: string): Slide => {
   const slide = deck.slides.find((one) => one.id === id);
@@ -33,7 +43,7 @@ describe('applying a place', () => {
     const places = placesToChoose(pack.local.places);
     expect(places.map(({ kind }) => kind).sort()).toEqual([
       ...Array.from({ length: 33 }, () => 'borough'),
-      ...Array.from({ length: 42 }, () => 'icb'),
+      ...Array.from({ length: 36 }, () => 'icb'),
     ]);
     const wrong: string[] = [];
     for (const place of places) {
@@ -58,7 +68,7 @@ describe('applying a place', () => {
         const titles = deck.slides.map(({ plainTitle }) => plainTitle);
         if (new Set(titles).size !== titles.length) wrong.push(`${where}: two slides share a title`);
         const local = deck.slides.find(({ id }) => id === 'why/your-place');
-        if (local === undefined) wrong.push(`${where}: has no slide of its own`);
+        if ((local === undefined) !== merged.includes(place.name)) wrong.push(`${where}: its own slide`);
         // Slides that a place does not change are held to their room by the compiler.
         for (const slide of deck.slides.filter(({ id }) => pack.local.slides[id] !== undefined)) {
           checkFit(slide, (_, code, values) => wrong.push(`${where}, ${slide.id}: ${code} ${values}`));
@@ -187,6 +197,26 @@ describe('applying a place', () => {
 
   it.each(['E12000007', 'E92000001', 'E99999999', '__proto__', ''])('refuses %j as a place', (code) => {
     expect(() => applyPlace(pack, code)).toThrow('There is no borough or integrated care board');
+  });
+
+  it('shows the board that an old one became part of, with the figures of its boroughs', () => {
+    const { deck, report } = selectPlace(pack, 'full', 'E54000028');
+    expect(deck.place?.code).toBe(westAndNorthLondon);
+    expect(deck.claims['local-deprivation-by-place-e54000071']).toMatchObject({
+      replaces: ['local-deprivation-by-place-e54000028', 'local-deprivation-by-place-e54000027'],
+      figures: [
+        { name: 'share-tenth', value: 6.23 },
+        { name: 'share-three-tenths', value: 38.61 },
+        { name: 'areas', value: 1989 },
+      ],
+    });
+    const own = slideOf(deck, 'why/your-place');
+    expect(JSON.stringify(own.side)).toContain(
+      'was not published for West and North London, the merged board',
+    );
+    expect(report.slides.find(({ slide }) => slide === 'why/your-place')?.gaps).toContainEqual(
+      expect.objectContaining({ data: 'deprivation-by-place', figure: 'rank', why: 'unpublished' }),
+    );
   });
 
   it('refuses a second place on top of the first', () => {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { kindOf } from '../../src/charts/kinds.ts';
 import { localClaim, rowOf } from '../../src/charts/local/local-claim.ts';
+import { fillBoards } from '../../src/compile/fill-boards.ts';
 import type { DeckModel, PackModel } from '../../src/model/deck.ts';
 import { plainText } from '../../src/model/inline-text.ts';
 import type { PptxChart, PptxShape } from '../../src/model/pptx-plan.ts';
@@ -135,5 +136,37 @@ describe('the tables of local figures', () => {
       expect([row?.people_2021, row?.population_2021]).toEqual([sum('people_2021'), sum('population_2021')]);
       expect(row?.share_2021).toBe(Number(((100 * sum('people_2021')) / sum('population_2021')).toFixed(2)));
     }
+  });
+
+  it('give a merged board what its two old boards come to, as they were published', () => {
+    // Shares in the most deprived tenth and three tenths, and small areas, of IMD 2025 by board of 2024.
+    const old = [
+      { tenth: 8.81, three: 42.8, areas: 806 },
+      { tenth: 4.48, three: 35.76, areas: 1183 },
+    ];
+    const areas = old.reduce((sum, one) => sum + one.areas, 0);
+    const share = (of: 'tenth' | 'three') =>
+      (100 * old.reduce((sum, one) => sum + Math.round((one[of] * one.areas) / 100), 0)) / areas;
+    const table = pack.local.datasets['deprivation-by-place'];
+    const row = table && rowOf(table, 'E54000071');
+    expect(row).toMatchObject({ areas, score: null, rank: null, out_of: null });
+    expect([row?.share_tenth, row?.share_three_tenths]).toEqual(
+      [share('tenth'), share('three')].map((value) => Number(value.toFixed(2))),
+    );
+  });
+
+  it('work out no figure of a board from boroughs that lack one, nor of one without boroughs', () => {
+    const table = pack.local.datasets['deprivation-by-place'];
+    if (table === undefined) throw new Error('No table.');
+    const rows = table.rows.map((row) =>
+      row[0] === 'E54000071'
+        ? row.map((cell, at) => (at < 2 ? cell : null))
+        : row.map((cell, at) => (row[0] === 'E09000003' && at === 5 ? null : cell)),
+    );
+    const filled = fillBoards({ table: { ...table, rows } }, pack.local.places).table;
+    const rowIn = (code: string) => filled?.rows.find(([one]) => one === code)?.slice(2);
+    expect(rowIn('E54000071')).toEqual([null, null, null, null, 38.61, 1989]);
+    expect(rowIn('E54000066')).toEqual([null, null, null, null, null, null]);
+    expect(rowIn('E54000029')).toEqual([26.334, 7, 42, 5.8, 48.48, 1087]);
   });
 });

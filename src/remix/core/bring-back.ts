@@ -1,5 +1,6 @@
 import type { PackModel } from '../../model/deck.ts';
 import { findPlace } from '../../model/find-place.ts';
+import { rowPlace } from '../../model/local.ts';
 import { formerName } from '../../model/own-names.ts';
 import type { Place } from '../../model/place.ts';
 import type { DeckIdentity } from '../../model/pptx-identity.ts';
@@ -102,10 +103,10 @@ export function formerPlacesIn(read: ReadDeck, places: Readonly<Record<string, P
     ...read.slides.flatMap(({ tags }) => Object.keys(tags?.figures ?? {})),
     ...(read.identity?.slides ?? []).flatMap((slide) => Object.keys(slide.figures)),
   ];
-  const codes = new Set(
-    figures.flatMap((name) => /^local-.*-(e\d{8})\./.exec(name)?.[1]?.toUpperCase() ?? []),
-  );
-  const said = [...codes].filter((code) => !Object.hasOwn(places, code)).map((code) => findPlace(code, places).said);
+  const codes = new Set(figures.flatMap((name) => rowPlace(name.slice(0, name.lastIndexOf('.'))) ?? []));
+  const said = [...codes]
+    .filter((code) => !Object.hasOwn(places, code))
+    .map((code) => findPlace(code, places).said);
   return said.filter((words) => words !== null);
 }
 

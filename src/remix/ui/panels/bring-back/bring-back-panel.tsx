@@ -6,6 +6,7 @@ import type { ReadDeck, ReturnedSlide } from '../../../../render/pptx/read/index
 import { applyRemix } from '../../../../select/apply-remix.ts';
 import { type Brought, bringBack, formerPlacesIn, takeWords } from '../../../core/bring-back.ts';
 import '../../edit/edit.css';
+import { loadLocal } from '../../load-pack.ts';
 import { PartLost } from '../../part/part-lost.tsx';
 import { useRemix, useStore } from '../../store/use-remix.ts';
 import { saySlides } from '../../words.ts';
