@@ -4,7 +4,8 @@
  *   london-neighbourhoods.json -> drawCity -> drawPicture (one a view) -> AVIF and WebP for the web, JPEG for PowerPoint
  *                                 drawMark -> favicon.svg, icons, manifest
  *
- * Run `npm run art` after a change and commit what it writes: the same data gives the same pictures.
+ * Run `npm run art` after a change and commit what it writes: the same data gives the same pictures. The pictures that
+ * are kept were drawn from the index of 2019, before the map went over to that of 2025.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import sharp from 'sharp';

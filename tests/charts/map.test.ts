@@ -41,7 +41,7 @@ describe('the map of London', () => {
       (_, index) => areas.rows.filter((row) => row[2] === index + 1).length,
     );
     expect(map.tenths.map(({ areas: count }) => count)).toEqual(meant);
-    expect(map.total).toBe('4,835');
+    expect(map.total).toBe('4,994');
   });
 
   it('covers the city once with its tenths, and once with its boroughs', () => {
@@ -52,9 +52,16 @@ describe('the map of London', () => {
     expect(places / city).toBeCloseTo(1, 4);
   });
 
-  it('draws each borough as one shape, in the colour of its score', () => {
+  it('draws each borough as one shape but for one cell, in the colour of its score', () => {
     expect(london.categories).toHaveLength(33);
-    for (const { d } of map.places) expect(pointsOf(d)).toHaveLength(1);
+    // One small area of Brent, at Park Royal, is cut off by its neighbours’ cells: an island there, a hole in Ealing.
+    const apart = map.places.flatMap(({ d }, index) =>
+      pointsOf(d).length === 1 ? [] : [[london.categories[index], pointsOf(d).length]],
+    );
+    expect(apart).toEqual([
+      ['Brent', 2],
+      ['Ealing', 2],
+    ]);
     const hackney = london.categories.indexOf('Hackney');
     expect(map.places[hackney]?.step).toBe(0);
     expect(map.places[london.categories.indexOf('Richmond upon Thames')]?.step).toBe(4);
