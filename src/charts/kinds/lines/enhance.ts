@@ -6,10 +6,10 @@ import { markPlace } from '../../mark-place.ts';
 import { textShade } from '../../marks.ts';
 import { attachReader } from '../../reader.ts';
 import { spread } from '../../spread.ts';
-import { frameOf, stagesOf } from '../../stage.ts';
+import { frameOf, readingWords, stagesOf } from '../../stage.ts';
 import { planChartJs } from './chartjs.ts';
 import { lineColour } from './colour.ts';
-import { lastOf, linesGeometry } from './geometry.ts';
+import { isInTime, lastOf, linesGeometry } from './geometry.ts';
 import { planAbove, planBehind } from './svg.ts';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale);
@@ -43,19 +43,24 @@ export function enhance(figure: HTMLElement, chart: ResolvedChart): void {
 
 function readMonths(stage: HTMLElement, chart: ResolvedChart, frame: ReturnType<typeof frameOf>): void {
   const { x, y, top, bottom, narrow, sizes, left } = linesGeometry(chart, frame);
+  const inTime = isInTime(chart);
+  const isLabelled = (series: number, category: number): boolean =>
+    chart.series[series]?.apart === true || category === lastOf(chart, series) || (category === 0 && !inTime);
   const readings = chart.categories.map((name, category) => {
     const known = chart.series.flatMap((one, series) => {
       const datum = one.data[category];
       return datum && !isMissing(datum) ? [{ series, name: one.name, datum }] : [];
     });
     return {
-      words: `${name}: ${known.map((one) => `${one.name}, ${one.datum.label}`).join('; ')}`,
+      words: inTime
+        ? `${name}: ${known.map((one) => `${one.name}, ${one.datum.label}`).join('; ')}`
+        : readingWords(chart, category),
       middle: [x(category), (top + bottom) / 2] as const,
       // The ends of lines and the points that stand apart are labelled already.
       points: known.map(({ series, datum }) => ({
         series,
         y: y(datum.value ?? 0),
-        label: chart.series[series]?.apart || category === lastOf(chart, series) ? '' : datum.label,
+        label: isLabelled(series, category) ? '' : datum.label,
       })),
     };
   });

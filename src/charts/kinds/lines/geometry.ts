@@ -89,7 +89,8 @@ function endOf(
     if (!datum || apart) return [];
     const value = textWidth(datum.label, sizes.label, 600) * 1.08;
     const words = wrapText(name, sizes.words, width * (narrow ? 0.34 : 0.3));
-    const named = native ? textWidth(name, sizes.words, 700) : linesWidth(words, sizes.words);
+    // The web's typeface is wider than Arial in some words.
+    const named = native ? textWidth(name, sizes.words, 700) : linesWidth(words, sizes.words) * 1.08;
     const room = sizes.label * 0.8 + Math.max(value, named);
     const share = (along[last] ?? 0) / Math.max(1, along.at(-1) ?? 1);
     return share === 0 ? [] : [left + (width - room - left) / share];
