@@ -1,6 +1,7 @@
 import type { ChartSpec, ResolvedChart } from '../model/chart.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { readReference } from '../model/reference.ts';
 import { type ChartProblem, type Report, unknownName } from './chart-problem.ts';
 import { kindOf } from './kinds.ts';
 import { resolveAnnotations } from './resolve-annotations.ts';
@@ -108,11 +109,12 @@ function claimsNamed(spec: ChartSpec): string[] {
   const inWords = words.flatMap((text) =>
     [...text.matchAll(/\{([a-z0-9-]+)\./g)].map((match) => match[1] ?? ''),
   );
-  return [...inWords, ...spec.annotations.flatMap(({ figure }) => figure?.split('.')[0] ?? [])].filter(
-    Boolean,
-  );
+  return [
+    ...inWords,
+    ...spec.annotations.flatMap(({ figure }) => (figure === undefined ? [] : readReference(figure).claim)),
+  ].filter(Boolean);
 }
 
 function claimsOf({ claims = [] }: Plotted): string[] {
-  return claims.flatMap((one) => one?.split('.')[0] ?? []);
+  return claims.flatMap((one) => (one === null ? [] : readReference(one).claim));
 }

@@ -1,5 +1,6 @@
 import type { Datum, Standing } from '../model/chart.ts';
 import type { Claim, Figure } from '../model/claim.ts';
+import { readReference } from '../model/reference.ts';
 import { type Report, unknownName } from './chart-problem.ts';
 import { standingWords } from './grades.ts';
 import type { Plotted } from './resolve-series.ts';
@@ -24,7 +25,7 @@ export function resolveStandings(
     const reference = named[index] ?? '';
     if (hasWords) return standingOfWord(name, reference, series[0]?.data[index], claims, report);
     const figure = figureOf(reference, path, claims, report);
-    const claim = claims[reference.split('.')[0] ?? ''];
+    const claim = claims[readReference(reference).claim];
     const datum = series[0]?.data[index];
     if (figure === undefined || claim === undefined) return { grade: 'testimony', verdict: 'unverified' };
     if (datum !== undefined) {

@@ -1,7 +1,7 @@
 import type { Unbound } from '../model/block.ts';
 import type { Claim } from '../model/claim.ts';
 import type { UnboundSlide } from '../model/deck.ts';
-import { figureOf } from '../model/reference.ts';
+import { figureOf, readReference } from '../model/reference.ts';
 import type { SlideItem } from '../model/remix.ts';
 import { boundNumbers, type MarkupRegister, parseInline } from './inline-markup.ts';
 import type { RemixNote } from './remix-note.ts';
@@ -72,8 +72,7 @@ export function checkEdit(
   const kept = boundNumbers(text);
   const lost = boundNumbers(base).filter((name) => !kept.includes(name));
   if (lost.length === 0 || typedDigits(base, text).length === 0) return null;
-  const [id = '', name = ''] = (lost[0] ?? '').split('.');
-  const display = figureOf({ claim: id, figure: name }, claims)?.figure.display ?? 'here';
+  const display = figureOf(readReference(lost[0] ?? ''), claims)?.figure.display ?? 'here';
   return `The number ${display} rests on a source. Keep it, take it out with its words, or add a local figure in its place.`;
 }
 

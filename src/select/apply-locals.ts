@@ -1,3 +1,4 @@
+import { lowerFirst } from '../charts/format-value.ts';
 import type { ResolvedChart } from '../model/chart.ts';
 import type { Claim, Figure, Unit } from '../model/claim.ts';
 import type { PackModel, UnboundSlide } from '../model/deck.ts';
@@ -129,10 +130,6 @@ function refusal({ id, value, place }: LocalFigure): RemixNote {
 export function ownCount({ label }: Pick<LocalFigure, 'label'>, asPack: string | undefined): string | null {
   const words = label.trim();
   return words === '' || words === asPack ? null : words;
-}
-
-function lowerFirst(text: string): string {
-  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
 /** As it is written; a bare number is in the unit of the one it replaces, where it counts the same. */

@@ -1,6 +1,6 @@
 import type { FigureItem, Inline, Reference, UnboundFigure } from '../model/block.ts';
 import type { Claim, Figure } from '../model/claim.ts';
-import { figureOf } from '../model/reference.ts';
+import { figureOf, writeReference } from '../model/reference.ts';
 
 type Claims = Readonly<Record<string, Claim>>;
 type Stat = Extract<Inline, { kind: 'stat' }>;
@@ -42,6 +42,6 @@ function shareOf({ unit, value }: Figure): number | null {
 
 function found(reference: Reference, claims: Claims) {
   const one = figureOf(reference, claims);
-  if (one === null) throw new Error(`There is no figure "${reference.claim}.${reference.figure}".`);
+  if (one === null) throw new Error(`There is no figure "${writeReference(reference)}".`);
   return one;
 }

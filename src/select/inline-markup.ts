@@ -1,6 +1,6 @@
 import type { Stage, UnboundInline } from '../model/block.ts';
 import type { Claim } from '../model/claim.ts';
-import { figureOf } from '../model/reference.ts';
+import { figureOf, readReference, writeReference } from '../model/reference.ts';
 import type { Source } from '../model/source.ts';
 
 /**
@@ -78,7 +78,7 @@ export function formatInline(inlines: readonly Stage['inline'][]): string {
       out += inline.text.replace(/[\\*[\]]/g, '\\$&');
     } else if (inline.kind === 'stat') {
       turn(inline.strong ?? false, em);
-      out += `[[${inline.claim}.${inline.figure}]]`;
+      out += `[[${writeReference(inline)}]]`;
     } else if (inline.kind === 'cite') out += `[[source:${inline.source}]]`;
     else if (inline.kind === 'ref') out += `[[slide:${inline.slide}]]`;
     else if (inline.kind === 'link') out += `[${inline.text.replace(/[\\*[\]]/g, '\\$&')}](${inline.href})`;
@@ -165,8 +165,8 @@ function settle(name: string, register: MarkupRegister): UnboundInline | null {
     const slide = name.slice(6);
     return Object.hasOwn(register.slides, slide) ? { kind: 'ref', slide } : null;
   }
-  const [id = '', figure = ''] = name.split('.');
-  return figureOf({ claim: id, figure }, register.claims) && { kind: 'stat', claim: id, figure };
+  const reference = readReference(name);
+  return figureOf(reference, register.claims) && { kind: 'stat', ...reference };
 }
 
 /** Index of the last piece that turns a weight on and is never answered; -1 when all are. */

@@ -1,5 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { PackModel, Slide } from '../model/deck.ts';
+import { figureOf, readReference, writeReference } from '../model/reference.ts';
 import type { FieldEdit, Remix, RemixItem, SlideItem } from '../model/remix.ts';
 import { referencesIn } from '../model/visit.ts';
 import { checkEdit } from './apply-edits.ts';
@@ -95,14 +96,15 @@ export function seenOn(slides: readonly Slide[], pack: PackModel): Remix['seen']
   for (const { claim, figure } of slides.flatMap(referencesIn)) {
     const display = displayOf(pack, claim, figure);
     // A figure that is withdrawn already is named as such on its slide: that is no news.
-    if (display !== null && pack.claims[claim]?.verdict !== 'withdrawn') seen[`${claim}.${figure}`] = display;
+    if (display !== null && pack.claims[claim]?.verdict !== 'withdrawn')
+      seen[writeReference({ claim, figure })] = display;
   }
   return seen;
 }
 
 function figureChanges(remix: Remix, pack: PackModel): UpdateChange[] {
   return Object.entries(remix.seen).flatMap(([name, before]): UpdateChange[] => {
-    const [claim = '', figure = ''] = name.split('.');
+    const { claim, figure } = readReference(name);
     const known = Object.hasOwn(pack.claims, claim) ? pack.claims[claim] : undefined;
     const now = known?.verdict === 'withdrawn' ? null : displayOf(pack, claim, figure);
     if (now === before) return [];
@@ -115,7 +117,7 @@ function figureChanges(remix: Remix, pack: PackModel): UpdateChange[] {
 }
 
 function shows(remix: Remix, pack: PackModel, item: RemixItem, claim: string, figure: string): boolean {
-  if (JSON.stringify(item).includes(`[[${claim}.${figure}]]`)) return true;
+  if (JSON.stringify(item).includes(`[[${writeReference({ claim, figure })}]]`)) return true;
   if (item.kind !== 'slide') return false;
   const slide = originalSlide(pack, remix, item);
   return slide !== null && referencesIn(slide).some((one) => one.claim === claim && one.figure === figure);
@@ -192,6 +194,5 @@ function nearestSlide(id: string, known: string[]): string | null {
 }
 
 function displayOf(pack: PackModel, claim: string, figure: string): string | null {
-  const known = Object.hasOwn(pack.claims, claim) ? pack.claims[claim] : undefined;
-  return known?.figures.find((candidate) => candidate.name === figure)?.display ?? null;
+  return figureOf({ claim, figure }, pack.claims)?.figure.display ?? null;
 }

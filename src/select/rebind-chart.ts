@@ -1,3 +1,4 @@
+import { lowerFirst } from '../charts/format-value.ts';
 import { markPlace } from '../charts/local/mark-place.ts';
 import { resolveChart } from '../charts/resolve-chart.ts';
 import type { ChartSource, ResolvedChart } from '../model/chart.ts';
@@ -82,8 +83,4 @@ function swapIn<T>(data: T, swap: (text: string) => string): T {
 
 function markOf(claim: Claim): string {
   return claim.mark ?? '';
-}
-
-function lowerFirst(text: string): string {
-  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }

@@ -3,6 +3,7 @@ import { claimOf } from '../model/claim-of.ts';
 import { findPlace } from '../model/find-place.ts';
 import { rowPlace } from '../model/local.ts';
 import type { Place } from '../model/place.ts';
+import { readReference, writeReference } from '../model/reference.ts';
 import { type Remix, remixSchema } from '../model/remix.ts';
 
 /**
@@ -51,8 +52,8 @@ export function renewRemix(
   });
   const seen = Object.fromEntries(
     Object.entries(remix.seen).map(([name, display]) => {
-      const [id = '', figure = ''] = name.split('.');
-      return [`${newName(id) ?? id}.${figure}`, display];
+      const { claim, figure } = readReference(name);
+      return [writeReference({ claim: newName(claim) ?? claim, figure }), display];
     }),
   );
   const locals = remix.locals.map((local) => {

@@ -1,7 +1,7 @@
 import type { UnboundInline } from '../../model/block.ts';
 import { evenText } from '../../model/pptx-identity.ts';
 import { wordsOf } from '../../select/bind.ts';
-import { type MarkupRegister, parseInline } from '../../select/inline-markup.ts';
+import { formatInline, type MarkupRegister, parseInline } from '../../select/inline-markup.ts';
 
 /** Small numbers of sources, which PowerPoint shows as ordinary digits in the text of a file. */
 const small = '((?:\\d{1,3}(?:[,\\s]+\\d{1,3})*)?)';
@@ -67,9 +67,7 @@ function withoutMarks(line: string, marks: readonly string[]): string {
 function tokenOf(inline: UnboundInline): string | null {
   switch (inline.kind) {
     case 'stat':
-      return inline.strong === true
-        ? `**[[${inline.claim}.${inline.figure}]]**`
-        : `[[${inline.claim}.${inline.figure}]]`;
+      return formatInline([inline]);
     case 'cite':
       return `[[source:${inline.source}]]`;
     case 'ref':

@@ -8,6 +8,7 @@ import {
   type SlideIdentity,
 } from '../../model/pptx-identity.ts';
 import type { Para, PptxShape, PptxSlide } from '../../model/pptx-plan.ts';
+import { figureOf, writeReference } from '../../model/reference.ts';
 import { chartsIn, referencesIn } from '../../model/visit.ts';
 import { guidOf } from './write/sections.ts';
 import { dataRows } from './write/workbook.ts';
@@ -25,9 +26,9 @@ export function planIdentity(deck: DeckModel, slides: readonly PptxSlide[]): Dec
 function slideIdentity(slide: Slide, planned: PptxSlide | undefined, deck: DeckModel): SlideIdentity {
   const figures: Record<string, string> = {};
   const charts: Record<string, string> = {};
-  for (const { claim, figure: name } of referencesIn(slide)) {
-    const figure = deck.claims[claim]?.figures.find((one) => one.name === name);
-    if (figure !== undefined) figures[`${claim}.${name}`] = figure.display;
+  for (const reference of referencesIn(slide)) {
+    const named = figureOf(reference, deck.claims);
+    if (named !== null) figures[writeReference(reference)] = named.figure.display;
   }
   for (const id of chartsIn(slide)) {
     const chart = deck.charts[id];

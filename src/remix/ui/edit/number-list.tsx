@@ -1,4 +1,5 @@
 import { memo, useMemo } from 'react';
+import { figureOf, writeReference } from '../../../model/reference.ts';
 import { referencesIn } from '../../../model/visit.ts';
 import { originalSlide } from '../../../select/apply-remix.ts';
 import { decideChart } from '../../core/commands.ts';
@@ -24,10 +25,10 @@ export const NumberList = memo(function NumberList({ item, slide, edition, onNum
     const found = new Map<string, BoundNumber & { display: string; what: string }>();
     const { title, main, side } = original ?? {};
     for (const reference of referencesIn({ title, main, side })) {
-      const claim = Object.hasOwn(pack.claims, reference.claim) ? pack.claims[reference.claim] : undefined;
-      const figure = claim?.figures.find(({ name }) => name === reference.figure);
-      if (claim === undefined || figure === undefined || figure.bound === true) continue;
-      found.set(`${reference.claim}.${reference.figure}`, {
+      const named = figureOf(reference, pack.claims);
+      if (named === null || named.figure.bound === true) continue;
+      const { claim, figure } = named;
+      found.set(writeReference(reference), {
         ...reference,
         display: figure.big ?? figure.display,
         what: figure.label ?? claim.statement,

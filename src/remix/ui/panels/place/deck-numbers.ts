@@ -1,4 +1,5 @@
 import type { PackModel } from '../../../../model/deck.ts';
+import { figureOf, writeReference } from '../../../../model/reference.ts';
 import type { Remix } from '../../../../model/remix.ts';
 import { referencesIn } from '../../../../model/visit.ts';
 import { originalSlide } from '../../../../select/apply-remix.ts';
@@ -18,10 +19,10 @@ export function deckNumbers(
     if (slide === null) continue;
     const { title, main, side } = slide;
     for (const reference of referencesIn({ title, main, side })) {
-      const name = `${reference.claim}.${reference.figure}`;
-      const claim = Object.hasOwn(pack.claims, reference.claim) ? pack.claims[reference.claim] : undefined;
-      const figure = claim?.figures.find((one) => one.name === reference.figure);
-      if (claim === undefined || figure === undefined || figure.bound === true || found.has(name)) continue;
+      const name = writeReference(reference);
+      const named = figureOf(reference, pack.claims);
+      if (named === null || named.figure.bound === true || found.has(name)) continue;
+      const { claim, figure } = named;
       found.set(name, {
         ...reference,
         display: figure.big ?? figure.display,
