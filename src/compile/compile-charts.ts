@@ -1,7 +1,7 @@
+import { chartSource } from '../charts/chart-source.ts';
 import { resolveChart } from '../charts/resolve-chart.ts';
 import { type ChartSource, type ChartSpec, chartSpecSchema, type ResolvedChart } from '../model/chart.ts';
 import { nearest, type Problem } from '../model/messages.ts';
-import { namedIn } from '../select/rebind-chart.ts';
 import { checkJson, parseJson } from './json-source.ts';
 import { readFolder } from './read-files.ts';
 import type { Register } from './read-register.ts';
@@ -70,8 +70,8 @@ export async function compileCharts(
       }
     } else {
       charts[spec.id] = result.chart;
-      const source = { spec, dataset };
-      if (namedIn(source).size > 0) chartSources[spec.id] = source;
+      const source = chartSource(spec, dataset);
+      if (source.figures.length > 0) chartSources[spec.id] = source;
       for (const id of result.chart.claims) {
         if (register.claims[id]?.verdict !== 'withdrawn') continue;
         const index = spec.claims.indexOf(id);

@@ -217,7 +217,12 @@ export type ResolvedChart = {
 };
 
 /** What a chart is resolved from: its file, and a table whose cells may be references to claims. */
-export type ChartSource = { spec: ChartSpec; dataset: Dataset };
+export type ChartSource = {
+  spec: ChartSpec;
+  dataset: Dataset;
+  /** Every figure of a claim that it names, `claim.figure`. */
+  figures: string[];
+};
 
 /** The chart as a table: made by tableOf, shown under every chart and in every format. */
 export type ChartTable = { caption: string; header: string[]; rows: string[][] };

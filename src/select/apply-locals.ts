@@ -9,7 +9,7 @@ import type { Source } from '../model/source.ts';
 import { chartsIn } from '../model/visit.ts';
 import { wordsOf } from './bind.ts';
 import { localClaim, localMark, localSource } from './local-register.ts';
-import { namedIn, type OwnFigure, rebindChart } from './rebind-chart.ts';
+import { type OwnFigure, rebindChart } from './rebind-chart.ts';
 import type { RemixNote } from './remix-note.ts';
 import { type Substitution, substitute } from './substitute.ts';
 import { unitIn } from './unit-in.ts';
@@ -55,7 +55,7 @@ export function localStep(all: Remix['locals'], pack: PackModel): LocalStep {
       const follow: string[] = [];
       const source = pack.chartSources[id];
       let name = id;
-      for (const reference of source === undefined ? [] : namedIn(source)) {
+      for (const reference of source?.figures ?? []) {
         const { claim: claimId, figure } = readReference(reference);
         const local = find(claimId, figure);
         const claim = local && claims[ownFigureName(local.id)];

@@ -7,7 +7,7 @@ import { plainText } from '../model/inline-text.ts';
 import type { Source } from '../model/source.ts';
 import { type BlockMapper, chartsOf, mapSlide } from '../model/visit.ts';
 import { bindFigure, bindStat } from './bind-figure.ts';
-import { markAbbreviations } from './mark-abbreviations.ts';
+import { abbreviationsOf, type MarkAbbreviations } from './mark-abbreviations.ts';
 import { placeMarks } from './place-marks.ts';
 
 /** What references are bound to: the register, and what the running order makes of slides and sections. */
@@ -15,7 +15,7 @@ export type Binding = {
   claims: Readonly<Record<string, Claim>>;
   sources: Readonly<Record<string, Source>>;
   charts: Readonly<Record<string, { claims: string[]; sources: string[] }>>;
-  glossary: readonly GlossaryEntry[];
+  markAbbreviations: MarkAbbreviations;
   /** Title of a slide, and its place in the deck; null where the deck leaves it out. */
   slideOf(id: string): { title: string; number: number | null };
   /** Sections of the deck with the number of the slide that each begins at. */
@@ -23,9 +23,10 @@ export type Binding = {
 };
 
 /** A binding to claims alone: values and words, without the numbers of sources. */
-export function wordsOnly(claims: Binding['claims'], glossary: Binding['glossary']): Binding {
+export function wordsOnly(claims: Binding['claims'], glossary: readonly GlossaryEntry[]): Binding {
   const slideOf = (id: string) => ({ title: id, number: null });
-  return { claims, glossary, sources: {}, charts: {}, slideOf, sections: [] };
+  const markAbbreviations = abbreviationsOf(glossary);
+  return { claims, markAbbreviations, sources: {}, charts: {}, slideOf, sections: [] };
 }
 
 /**
@@ -73,7 +74,7 @@ export function bindSlide(slide: UnboundSlide, based: readonly string[], binding
   const explained = (run: Inline[], path: string): Inline[] =>
     path.startsWith('notes.')
       ? run
-      : run.flatMap((one) => (one.kind === 'text' ? markAbbreviations(one, binding.glossary, seen) : one));
+      : run.flatMap((one) => (one.kind === 'text' ? binding.markAbbreviations(one, seen) : one));
   const run = (inlines: UnboundInline[], path: string, ahead: Inline[] = []): Inline[] =>
     placeMarks([...ahead, ...explained(bound(inlines), path)]);
   const mapper: BlockMapper<Unbound, Bound> = {

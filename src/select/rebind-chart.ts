@@ -1,3 +1,4 @@
+import { figureName, figuresIn } from '../charts/chart-source.ts';
 import { lowerFirst } from '../charts/format-value.ts';
 import { markPlace } from '../charts/local/mark-place.ts';
 import { resolveChart } from '../charts/resolve-chart.ts';
@@ -9,14 +10,6 @@ import { figureOf, readReference, writeReference } from '../model/reference.ts';
 
 /** A figure of one's own as the claim it makes, and the source of that. */
 export type OwnFigure = { claim: Claim; source: string };
-
-/** A reference, wherever it stands in a chart or its data: in words and cells within braces, in a field by itself. */
-const reference = /(?<=["{])[a-z0-9-]+\.[a-z0-9-]+(?=["}.])/g;
-
-/** Every figure of a claim that a chart names, in its words or as its data. */
-export function namedIn({ spec, dataset }: ChartSource): Set<string> {
-  return new Set(JSON.stringify([spec, dataset.rows, dataset.caveat]).match(reference) ?? []);
-}
 
 /**
  * A chart with figures of one's own where the pack's stood: in its data, its words, its table and its summary, and said
@@ -30,13 +23,12 @@ export function rebindChart(
   by: ReadonlyMap<string, OwnFigure>,
   pack: Pick<PackModel, 'claims' | 'place' | 'local'>,
 ): ResolvedChart | null {
-  const named = namedIn(source);
-  const own = [...by].filter(([name]) => named.has(name));
+  const own = [...by].filter(([name]) => source.figures.includes(name));
   if (own.length === 0) return null;
-  const data: readonly string[] = JSON.stringify(source.dataset.rows).match(reference) ?? [];
+  const data = figuresIn(source.dataset.rows);
   for (const [name, { claim }] of own) if (data.includes(name) && !counts(name, claim, pack)) return null;
   const swap = (text: string): string =>
-    text.replace(reference, (name) => {
+    text.replace(figureName, (name) => {
       const one = by.get(name);
       return one === undefined ? name : writeReference({ claim: one.claim.id, figure: 'value' });
     });

@@ -2,6 +2,7 @@ import type { DeckModel, LeaveBehind, PackModel, Slide, UnboundSlide } from '../
 import { chartsIn } from '../model/visit.ts';
 import { wordSlide } from '../model/word-slide.ts';
 import { type Binding, bindSlide, wordsOf } from './bind.ts';
+import { abbreviationsOf } from './mark-abbreviations.ts';
 import { runSteps, type Steps } from './steps.ts';
 
 /** The deck of one edition: its slides in its order, with its own wording, numbers and contents. */
@@ -87,7 +88,7 @@ function bindingOf(pack: PackModel, slides: readonly UnboundSlide[]): Binding {
     const words = title === undefined ? pack.slides[id]?.plainTitle : wordsOf(title, pack);
     return { title: words ?? id, number: numbers.get(id) ?? null };
   };
-  return { ...pack, sections, slideOf };
+  return { ...pack, sections, slideOf, markAbbreviations: abbreviationsOf(pack.glossary) };
 }
 
 function usedCharts(pack: PackModel, slides: readonly Slide[]): DeckModel['charts'] {

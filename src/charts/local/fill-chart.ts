@@ -3,6 +3,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Cell, LocalTable } from '../../model/dataset.ts';
 import { besideOf, fillPlace, type Place, placeWords } from '../../model/place.ts';
 import { writeReference } from '../../model/reference.ts';
+import { chartSource } from '../chart-source.ts';
 import { rowOf } from './local-claim.ts';
 
 /** The places a local chart draws: the chosen one first, then what the table has beside it. */
@@ -61,5 +62,5 @@ export function fillSource(
       return isStated ? `{${writeReference({ claim: claim.id, figure: stated })}}` : (row[name] ?? null);
     }),
   );
-  return { spec: filled, dataset: { ...table, rows } };
+  return chartSource(filled, { ...table, rows });
 }
