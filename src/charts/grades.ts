@@ -4,7 +4,7 @@ import type { Mark, Paint } from '../model/drawing.ts';
 
 /** The words of one row: its grade, and that nobody could confirm it. */
 export function standingWords({ grade, verdict }: Standing): string {
-  return verdict === 'unverified' ? 'Unverified: no source found' : gradeWords[grade];
+  return verdict === 'unverified' ? 'Unverified: source not read' : gradeWords[grade];
 }
 
 type Point = [number, number];

@@ -64,7 +64,7 @@ export function reportOf(entries: readonly Entry[], today: string): Report {
       {
         id: 'unverified',
         title: 'Unverified',
-        means: 'No published page was found. Do not lean on it without its owner’s answer.',
+        means: 'The publisher’s own page was not read. Do not lean on it before it was.',
         entries: of('unverified'),
       },
     ],

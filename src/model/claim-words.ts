@@ -67,10 +67,11 @@ export const gradeLimits: Record<Grade, string> = {
 
 /** What a verdict means, in one sentence. */
 export const verdictMeanings: Record<Verdict, string> = {
-  confirmed: 'A published page says the same.',
+  confirmed: 'Its publisher’s own page, abstract or record says the same.',
   dated: 'It was right when it was published. It is old, or it holds only for its own time.',
   corrected: 'The February 2025 pack says something else than the source. We show what the source says.',
-  unverified: 'No published page was found that says it. That does not make it wrong.',
+  unverified:
+    'Its publisher’s own page was not read: it was found in somebody else’s account, or nowhere. That does not make it wrong.',
   withdrawn: 'Its own source contradicts it. It is not used as a benefit.',
 };
 

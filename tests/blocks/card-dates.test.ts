@@ -19,14 +19,14 @@ const stat = (claim: string): UnboundInline => ({
 });
 
 it('a card says that its figures are dated, and when each was so', () => {
-  const body = [paragraph(stat('long-covid-people'), stat('elective-waiting-list'))];
-  expect(datesOf(body, known)).toEqual([{ verdict: 'dated', words: 'Dated: May 2022; September 2022' }]);
+  const body = [paragraph(stat('nhs-real-terms-cut'), stat('patients-per-gp'))];
+  expect(datesOf(body, known)).toEqual([{ verdict: 'dated', words: 'Dated: Said of 2022/23; June 2024' }]);
 });
 
 it('a card with figures of several verdicts says each by itself', () => {
-  const body = [paragraph(stat('gp-mental-health-appointments'), stat('camhs-referrals-2022'))];
+  const body = [paragraph(stat('elective-waiting-list'), stat('camhs-referrals-2022'))];
   expect(datesOf(body, known).map(({ words }) => words)).toEqual([
-    'Corrected: GPs’ estimate, 2018',
+    'Unverified: Press report, January 2026',
     'Dated: 2019 to 2022',
   ]);
 });

@@ -42,7 +42,7 @@ it('activity of high-intensity users is that of the claim', () => {
 
 it('findings on demand are those of their claims, the range as a range', () => {
   expect(drawn('demand-findings')).toEqual([
-    ...figures('shropshire-gp', 'fall'),
+    ...figures('tameside-gp', 'fall'),
     ...figures('westminster-demand', 'gp-fall', 'ae-fall'),
     ...figures('kent-ae', 'fall'),
   ]);

@@ -46,11 +46,8 @@ describe('directions of change', () => {
     expect(wrong([['Weight', 'rose', '', 'nobody']])).toThrow(/no claim "nobody"/);
   });
 
-  it('say of type 2 diabetes only which way each measure went, and that no source was found', () => {
-    expect(diabetes?.summary).toBe(
-      'Average change: blood sugar, waist measurement, weight and body mass index (BMI) fell.',
-    );
-    expect(diabetes?.notes?.texts[0]).toContain('Unverified');
+  it('say of type 2 diabetes only which way each measure went', () => {
+    expect(diabetes?.summary).toBe('Average change: blood sugar and cost of unplanned hospital stays fell.');
   });
 });
 

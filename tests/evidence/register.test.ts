@@ -57,9 +57,9 @@ describe('the register', () => {
 describe('the search', () => {
   it.each([
     ['Rotherham', 'rotherham-wellbeing'],
-    ['81%', 'camhs-referrals'],
-    ['1790', 'fewer-gps-than-2015'],
-    ['1,790', 'fewer-gps-than-2015'],
+    ['81%', 'camhs-referrals-2022'],
+    ['1398', 'fewer-gps-than-2015'],
+    ['1,398', 'fewer-gps-than-2015'],
     ['£2.14', 'social-return'],
     ['A&E ambulance', 'hiu-activity'],
     ['camhs', 'camhs-referrals-2022'],
