@@ -73,7 +73,7 @@ describe('in the labels of the chart itself, tied to its cells, stand', () => {
   );
 
   it('the values of a ring; its parts are named by the legend', () => {
-    const { id, xml, drawn } = chartOf('citizens-advice-issues');
+    const { id, xml, drawn } = chartOf('advice-clients');
     const chart = deck.charts[id];
     for (const label of all(xml, 'c:dLbl')) expect(flag(label, 'c:showVal')).toBe('1');
     expect(all(xml, 'c:dLbl')).toHaveLength(chart?.categories.length ?? 0);
@@ -86,6 +86,6 @@ describe('in the labels of the chart itself, tied to its cells, stand', () => {
   });
 
   it('no place for the labels of a ring: PowerPoint repairs a file that names one', () => {
-    expect(all(chartOf('citizens-advice-issues').xml, 'c:dLblPos')).toEqual([]);
+    expect(all(chartOf('advice-clients').xml, 'c:dLblPos')).toEqual([]);
   });
 });
