@@ -1,8 +1,10 @@
-import type { ResolvedChart } from '../model/chart.ts';
+import type { ComponentType } from 'react';
+import type { ChartKind, ResolvedChart } from '../model/chart.ts';
 import type { Source } from '../model/source.ts';
 import { ChartTableView } from './chart-table.tsx';
 import { DrawingSvg } from './drawing-svg.tsx';
 import { deckFrame, type Frame, phoneFrame } from './frame.ts';
+import { EvidenceOnPage } from './kinds/evidence-map/on-page.tsx';
 import { kindOf } from './kinds.ts';
 
 export type ChartFigureProps = {
@@ -15,6 +17,11 @@ export type ChartFigureProps = {
   frame?: Frame;
   /** The chart's JSON, for the enhancement in the browser. Default: `charts/<id>.json` of the site. */
   dataFile?: string;
+};
+
+/** What stands on a page in place of the picture, for kinds whose parts are links there. */
+const pageParts: Partial<Record<ChartKind, ComponentType<{ chart: ResolvedChart }>>> = {
+  'evidence-map': EvidenceOnPage,
 };
 
 /** A chart that is complete without JavaScript: picture, finding, summary, table, caveat and source. */
@@ -36,19 +43,26 @@ export function ChartFigure({ chart, sources, variant, frame = deckFrame, dataFi
       </figure>
     );
   }
+  const OnPage = pageParts[chart.kind];
   return (
     <figure id={id} className="chart-figure chart-page" {...hooks}>
       <figcaption className="chart-caption">
         <strong className="chart-title">{chart.title}</strong>
         <span className="chart-subtitle">{chart.subtitle}</span>
       </figcaption>
-      <Stage
-        chart={chart}
-        frame={kindOf(chart).pageFrame ?? deckFrame}
-        id={`${id}-wide`}
-        className="chart-wide"
-      />
-      <Stage chart={chart} frame={phoneFrame} id={`${id}-narrow`} className="chart-narrow" />
+      {OnPage ? (
+        <OnPage chart={chart} />
+      ) : (
+        <>
+          <Stage
+            chart={chart}
+            frame={kindOf(chart).pageFrame ?? deckFrame}
+            id={`${id}-wide`}
+            className="chart-wide"
+          />
+          <Stage chart={chart} frame={phoneFrame} id={`${id}-narrow`} className="chart-narrow" />
+        </>
+      )}
       <p className="chart-summary">{chart.summary}</p>
       <details className="chart-data">
         <summary>

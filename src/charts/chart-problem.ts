@@ -38,7 +38,12 @@ export type ChartProblemCode =
   | 'unknown-dataset'
   | 'unknown-place'
   | 'not-a-tenth'
-  | 'breaks-not-rising';
+  | 'breaks-not-rising'
+  | 'evidence-needs-fields'
+  | 'unknown-outcome'
+  | 'unknown-design'
+  | 'design-disagrees'
+  | 'all-outcomes-and-one';
 
 /** Collects problems, so that an author sees all of them at once. */
 export type Report = (problem: ChartProblem) => void;

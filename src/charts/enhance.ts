@@ -17,6 +17,7 @@ const parts = {
   pyramid: () => import('./kinds/pyramid/enhance.ts'),
   map: () => import('./kinds/map/enhance.ts'),
   directions: () => import('./kinds/directions/enhance.ts'),
+  'evidence-map': () => import('./kinds/evidence-map/enhance.ts'),
 } satisfies Record<ChartKind, () => Promise<{ enhance: Enhance }>>;
 
 /**

@@ -1,5 +1,7 @@
 import type { ChartKind, ChartSpec, Datum, ResolvedChart } from '../model/chart.ts';
+import type { Claim } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
+import type { EvidenceMap } from '../model/evidence-map.ts';
 import type { MapGeometry } from '../model/map.ts';
 import type { Report } from './chart-problem.ts';
 import type { Frame, PlanSvg } from './frame.ts';
@@ -7,6 +9,7 @@ import { bars } from './kinds/bars/index.ts';
 import { directions } from './kinds/directions/index.ts';
 import { dots } from './kinds/dots/index.ts';
 import { doughnut } from './kinds/doughnut/index.ts';
+import { evidenceMap } from './kinds/evidence-map/index.ts';
 import { lines } from './kinds/lines/index.ts';
 import { map } from './kinds/map/index.ts';
 import { pyramid } from './kinds/pyramid/index.ts';
@@ -60,6 +63,14 @@ export type KindSpec = {
     datasets: Record<string, Dataset>,
     report: Report,
   ) => MapGeometry | undefined;
+  /** The studies behind the rows, in their order; undefined when something is wrong. */
+  evidence?: (
+    spec: ChartSpec,
+    dataset: Dataset,
+    plotted: Plotted,
+    claims: Record<string, Claim>,
+    report: Report,
+  ) => { plotted: Plotted; evidence: EvidenceMap } | undefined;
   /** What its picture does with a chosen place, in words; absent where it does nothing. */
   bringsForward?: 'Outlined' | 'Brought forward';
   /** Size on a page, where the kind needs another than the slide's. */
@@ -85,6 +96,7 @@ export const kinds = {
   pyramid,
   map,
   directions,
+  'evidence-map': evidenceMap,
 } satisfies Record<ChartKind, KindSpec>;
 
 export function kindOf({ kind }: { kind: ChartKind }): KindSpec {

@@ -5,6 +5,8 @@ export type Reading = {
   words: string;
   /** Centre, in px of the drawing. */
   middle: readonly [number, number];
+  /** The room it takes, where it can be opened. */
+  box?: { x: number; y: number; w: number; h: number };
 };
 
 export type Layer = Selection<SVGGElement, unknown, null, undefined>;
@@ -14,6 +16,8 @@ type Options<T> = {
   along: 'x' | 'y' | 'both';
   /** Marks the reading in the picture. */
   draw: (layer: Layer, reading: T) => void;
+  /** Opens what stands behind a reading, on Enter and on a click in its box. */
+  open?: (reading: T) => void;
 };
 
 /**
@@ -23,7 +27,7 @@ type Options<T> = {
 export function attachReader<T extends Reading>(
   stage: HTMLElement,
   readings: T[],
-  { along, draw }: Options<T>,
+  { along, draw, open }: Options<T>,
 ): void {
   const svg = stage.querySelector<SVGSVGElement>('.chart-picture');
   if (!svg || readings.length === 0) return;
@@ -46,7 +50,7 @@ export function attachReader<T extends Reading>(
     slider.setAttribute('aria-valuenow', String(Math.max(0, index) + 1));
     slider.setAttribute('aria-valuetext', reading?.words ?? 'Choose a value with the arrow keys.');
   };
-  const nearest = (event: PointerEvent) => {
+  const nearest = (event: MouseEvent) => {
     const [x, y] = pointer(event, layer.node());
     const far = readings.map(({ middle }) =>
       Math.hypot(along === 'y' ? 0 : middle[0] - x, along === 'x' ? 0 : middle[1] - y),
@@ -63,7 +67,19 @@ export function attachReader<T extends Reading>(
   // A click reads a value but leaves the focus, and with it the arrow keys, to the deck.
   slider.addEventListener('mousedown', (event) => event.preventDefault());
   slider.addEventListener('blur', () => show(-1));
+  if (open)
+    stage.addEventListener('click', (event) => {
+      const reading = readings[nearest(event)];
+      if (reading && holds(reading, pointer(event, layer.node()))) open(reading);
+    });
   slider.addEventListener('keydown', (event) => {
+    const chosen = readings[current];
+    if (open && chosen && event.key === 'Enter') {
+      event.preventDefault();
+      event.stopPropagation();
+      open(chosen);
+      return;
+    }
     const next = step(event.key, current, readings.length);
     if (next === undefined) return;
     if (event.key === 'Escape') slider.blur();
@@ -72,6 +88,10 @@ export function attachReader<T extends Reading>(
     event.stopPropagation();
     show(next);
   });
+}
+
+function holds({ box }: Reading, [x, y]: [number, number]): boolean {
+  return box !== undefined && x >= box.x && x <= box.x + box.w && y >= box.y && y <= box.y + box.h;
 }
 
 /** A slider over the picture: the role whose arrow keys screen readers pass on, and whose value they say. */

@@ -1,6 +1,7 @@
 import type { ChartSpec, ResolvedChart } from '../model/chart.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
+import type { EvidenceMap } from '../model/evidence-map.ts';
 import { readReference } from '../model/reference.ts';
 import { type ChartProblem, type Report, unknownName } from './chart-problem.ts';
 import { kindOf } from './kinds.ts';
@@ -35,7 +36,9 @@ export function resolveChart(
 
   const kind = kindOf(spec);
   if (!checkFields(spec, dataset, report)) return { problems };
-  const plotted = resolveSeries(spec, dataset, claims, report);
+  const read = resolveSeries(spec, dataset, claims, report);
+  const arranged = kind.evidence?.(spec, dataset, read, claims, report);
+  const plotted = arranged?.plotted ?? read;
   const standings = resolveStandings(plotted, claims, report, kind.words !== undefined);
   kind.check?.(plotted, report, dataset.unit);
   const highlight = spec.highlight.flatMap((name, index) => {
@@ -69,6 +72,7 @@ export function resolveChart(
     ...(plotted.frames ? { frames: plotted.frames } : {}),
     ...(plotted.placeCodes ? { placeCodes: plotted.placeCodes } : {}),
     ...(map ? { map } : {}),
+    ...(arranged ? { evidence: arranged.evidence } : {}),
     ...(standings === undefined ? {} : { standings }),
     ...(kind.pointsOrArrows ? { marks: spec.marks } : {}),
     orientation: spec.orientation,
@@ -79,7 +83,7 @@ export function resolveChart(
     caveat,
     ...(limit === undefined ? {} : { limit }),
     sources: [...new Set([dataset.source, ...spec.sources])],
-    claims: [...new Set([...spec.claims, ...claimsNamed(spec), ...claimsOf(plotted)])],
+    claims: [...new Set([...spec.claims, ...claimsNamed(spec), ...claimsOf(plotted, arranged?.evidence)])],
     licence: licenceOf(spec, dataset, datasets),
   };
   if (problems.length > 0) return { problems };
@@ -115,6 +119,7 @@ function claimsNamed(spec: ChartSpec): string[] {
   ].filter(Boolean);
 }
 
-function claimsOf({ claims = [] }: Plotted): string[] {
-  return claims.flatMap((one) => (one === null ? [] : readReference(one).claim));
+function claimsOf({ claims = [] }: Plotted, evidence?: EvidenceMap): string[] {
+  const ofCells = evidence?.studies.flatMap((study) => study.claims) ?? [];
+  return [...claims, ...ofCells].flatMap((one) => (one === null ? [] : readReference(one).claim));
 }

@@ -9,8 +9,11 @@ import { kindOf } from './kinds.ts';
 import { splitsOf } from './resolve-frames.ts';
 import { figureOf } from './resolve-words.ts';
 
-type Row = Record<string, Cell>;
+/** One row of a dataset, by the names of its fields. */
+export type Row = Record<string, Cell>;
 export type Plotted = {
+  /** The rows drawn, as the dataset has them. */
+  rows: Row[];
   categories: string[];
   series: Series[];
   notes: string[] | undefined;
@@ -113,6 +116,7 @@ export function resolveSeries(
     series.every((one) => one.place === undefined) &&
     categories.map((one) => String(rows.find((row) => String(row[category]) === one)?.[place]));
   return {
+    rows,
     categories,
     series,
     notes,

@@ -1,8 +1,10 @@
+import type { ChartProblem } from '../charts/chart-problem.ts';
 import { chartSource } from '../charts/chart-source.ts';
 import { resolveChart } from '../charts/resolve-chart.ts';
 import { type ChartSource, type ChartSpec, chartSpecSchema, type ResolvedChart } from '../model/chart.ts';
-import { nearest, type Problem } from '../model/messages.ts';
-import { checkJson, parseJson } from './json-source.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { nearest, type Place, type Problem } from '../model/messages.ts';
+import { checkJson, type JsonSource, parseJson } from './json-source.ts';
 import { readFolder } from './read-files.ts';
 import type { Register } from './read-register.ts';
 import { reportIn } from './report.ts';
@@ -66,7 +68,8 @@ export async function compileCharts(
       for (const problem of result.problems) {
         const fix = problem.found === undefined ? null : nearest(problem.found, problem.expected ?? []);
         const message = fix === null ? problem.message : `${problem.message} Did you mean "${fix}"?`;
-        problems.push({ ...json.placeOf(problem.path), code: problem.code, message });
+        const place = placeOfCell(dataset, register.json.datasets[dataset.id], problem);
+        problems.push({ ...(place ?? json.placeOf(problem.path)), code: problem.code, message });
       }
     } else {
       charts[spec.id] = result.chart;
@@ -80,6 +83,18 @@ export async function compileCharts(
     }
   }
   return { charts, chartSources, written, sources, local };
+}
+
+/** The first cell of the dataset that holds what was found; undefined where the problem is not in its rows. */
+function placeOfCell(
+  { rows }: Dataset,
+  json: JsonSource | undefined,
+  { path, found }: ChartProblem,
+): Place | undefined {
+  if (path[0] !== 'dataset' || found === undefined) return undefined;
+  const row = rows.findIndex((cells) => cells.some((cell) => String(cell) === found));
+  const column = rows[row]?.findIndex((cell) => String(cell) === found) ?? -1;
+  return row < 0 ? undefined : json?.placeOf(['rows', row, column]);
 }
 
 function isObjectWithoutAlt(value: unknown): boolean {

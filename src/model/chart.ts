@@ -1,5 +1,6 @@
 import { type Grade, kebab, type Verdict } from './claim.ts';
 import type { Dataset } from './dataset.ts';
+import { type EvidenceMap, evidenceSpecSchema } from './evidence-map.ts';
 import { type MapGeometry, mapSpecSchema } from './map.ts';
 import { z } from './zod.ts';
 
@@ -16,6 +17,7 @@ export const chartKinds = [
   'strip',
   'pyramid',
   'directions',
+  'evidence-map',
 ] as const;
 export type ChartKind = (typeof chartKinds)[number];
 
@@ -96,6 +98,8 @@ export const chartSpecSchema = z.strictObject({
   orientation: z.enum(['across', 'up']).default('across'),
   /** Maps only: the small areas, and how they lie in the places that the rows are. */
   map: mapSpecSchema.optional(),
+  /** Evidence maps only: what the rows say of their studies. */
+  evidence: evidenceSpecSchema.optional(),
   /** Keep rows where the field equals the value. */
   filter: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
   /** Order of the rows. Default: as in the dataset. */
@@ -120,7 +124,7 @@ export const chartSpecSchema = z.strictObject({
       line: z.strictObject({ at: z.number(), text: z.string().min(1) }).optional(),
     })
     .prefault({}),
-  /** Categories to bring forward; the rest go quiet. */
+  /** Categories to bring forward; the rest go quiet. In an evidence map: the studies that stand on a slide. */
   highlight: z.array(z.string()).default([]),
   annotations: z.array(reference).default([]),
   /** Ids in data/sources.json beyond the dataset's own. */
@@ -185,6 +189,8 @@ export type ResolvedChart = {
   placeCodes?: string[];
   /** Maps only. */
   map?: MapGeometry;
+  /** Evidence maps only: the categories are studies, the series outcomes. */
+  evidence?: EvidenceMap;
   /** Ranges only. Default: points. */
   marks?: 'points' | 'arrows';
   /** Bars only. Default: across. */

@@ -1,5 +1,6 @@
 import type { Claim, Figure, Grade, Verdict } from './claim.ts';
 import { sayDate } from './dates.ts';
+import type { Design } from './evidence-map.ts';
 import type { Source } from './source.ts';
 
 /** Verdicts as readers see them. */
@@ -19,6 +20,22 @@ export const gradeWords: Record<Grade, string> = {
   survey: 'Survey',
   statistic: 'Official or published count',
   testimony: 'Account, not measured',
+};
+
+/** Designs as readers see them beside a study. */
+export const designWords: Record<Design, string> = {
+  'trials-review': 'Review of controlled studies',
+  trial: 'Trial',
+  controlled: 'Comparison group',
+  'linked-records': 'Large records, adjusted',
+  review: 'Review, mostly uncontrolled',
+  'before-after': 'Before and after',
+  'national-statistic': 'Official count',
+  survey: 'Survey',
+  'service-record': 'Count by the service',
+  modelled: 'Worked out',
+  policy: 'Policy',
+  account: 'Account',
 };
 
 /** A mark with its verdict's name in front, unless it begins with it. */

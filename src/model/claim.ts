@@ -27,7 +27,7 @@ export const grades = ['review', 'controlled', 'evaluation', 'survey', 'statisti
  * - `policy` what a plan, contract or law says: it sets aims and shows no result.
  * - `account` what somebody says, without a published method.
  */
-const designs = [
+export const designs = [
   'trials-review',
   'trial',
   'controlled',

@@ -142,6 +142,8 @@ export type PptxShape =
       size: number;
       /** The first column stands at the right. */
       fromRight?: boolean;
+      /** Little air in the rows, and a first column that is bold only where its words say so. */
+      dense?: true;
     })
   | (Named & { kind: 'chart'; box: Box; chart: PptxChart })
   | PptxPlaceholder;
@@ -159,7 +161,9 @@ export type PptxPlaceholder = Named & {
 };
 
 /** A row of a table; the first one is the header. */
-export type PptxRow = { height: number; cells: Para[] };
+export type PptxRow = { height: number; cells: PptxCell[] };
+/** `span`: it takes the place of so many columns; the cells it covers are left out. */
+export type PptxCell = Para & { span?: number };
 
 /** A native chart: what it shows (planned in src/charts), and where its parts stand inside its box. */
 export type PptxChart = {

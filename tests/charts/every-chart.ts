@@ -4,6 +4,7 @@ import { fixtures as bars } from '../../src/charts/kinds/bars/fixtures.ts';
 import { fixtures as directions } from '../../src/charts/kinds/directions/fixtures.ts';
 import { fixtures as dots } from '../../src/charts/kinds/dots/fixtures.ts';
 import { fixtures as doughnut } from '../../src/charts/kinds/doughnut/fixtures.ts';
+import { fixtures as evidenceMap } from '../../src/charts/kinds/evidence-map/fixtures.ts';
 import { fixtures as lines } from '../../src/charts/kinds/lines/fixtures.ts';
 import { fixtures as map } from '../../src/charts/kinds/map/fixtures.ts';
 import { fixtures as pyramid } from '../../src/charts/kinds/pyramid/fixtures.ts';
@@ -33,6 +34,7 @@ const everyFixture = {
   pyramid,
   map,
   directions,
+  'evidence-map': evidenceMap,
 };
 
 /** Fixtures of every kind that this suite draws, by name. */

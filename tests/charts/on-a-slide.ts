@@ -34,8 +34,9 @@ export function onSlide(chart: ResolvedChart, { width, height = 440, font }: Fra
 
 function wordsOf(shape: PptxShape): string[] {
   if (shape.kind === 'group') return shape.children.flatMap(wordsOf);
-  if (shape.kind !== 'shape') return [];
-  return (shape.text?.paras ?? []).map(({ runs }) => {
+  if (shape.kind !== 'shape' && shape.kind !== 'table') return [];
+  const paras = shape.kind === 'table' ? shape.rows.flatMap(({ cells }) => cells) : shape.text?.paras;
+  return (paras ?? []).map(({ runs }) => {
     const text = runs.map((run) => `${run.break ? ' ' : ''}${run.text}`).join('');
     return text.replaceAll('\u00a0', ' ');
   });

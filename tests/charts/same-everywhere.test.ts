@@ -44,6 +44,14 @@ function labelsShown(chart: ResolvedChart): string[] {
   if (kind === 'strip') return stopsNamed(chart).map((stop) => series[0]?.data[stop]?.label ?? '');
   // A map has no room for the figures of its places: they are in the table and under the pointer.
   if (kind === 'map') return [];
+  // An evidence map leaves a cell without a finding empty.
+  if (kind === 'evidence-map')
+    return series.flatMap(({ data }) =>
+      data.flatMap((datum, at) => {
+        const isChosen = chart.highlight.length === 0 || chart.highlight.includes(at);
+        return isChosen && !isMissing(datum) ? [datum.label] : [];
+      }),
+    );
   return series.flatMap(({ data, apart }) => {
     const labels = data.map(({ label }) => label);
     if (kind !== 'lines') return labels;
@@ -65,6 +73,8 @@ function namesShown(chart: ResolvedChart): string[] {
   const { kind, categories, series, frames } = chart;
   if (kind === 'lines') return series.map(({ name }) => name);
   if (kind === 'strip') return stopsNamed(chart).map((stop) => categories[stop] ?? '');
+  if (kind === 'evidence-map' && chart.highlight.length > 0)
+    return chart.highlight.map((at) => categories[at] ?? '');
   if (chart.map) return chart.map.contrast.pair.map(({ category }) => categories[category] ?? '');
   if (frames) return [...categories, ...frames.sides, frames.names[0] ?? '', frames.names.at(-1) ?? ''];
   return categories;
@@ -205,7 +215,7 @@ describe.each(charts)('%s', (_name, chart) => {
       chart.axis.line?.label ?? '',
     ].join(' ');
     // A direction has no figure: its words are what must be said.
-    if (chart.kind === 'directions') {
+    if (kindOf(chart).words) {
       for (const label of labelsShown(chart)) expect(chart.summary).toContain(label);
     } else expect(numbers.length).toBeGreaterThan(0);
     for (const number of numbers) expect(known).toContain(number);
@@ -214,7 +224,9 @@ describe.each(charts)('%s', (_name, chart) => {
   it('is complete without JavaScript on a page and on a slide', () => {
     for (const variant of ['page', 'deck'] as const) {
       const html = renderToStaticMarkup(createElement(ChartFigure, { chart, sources: {}, variant }));
-      expect(html).toContain('role="img"');
+      // The cells of an evidence map are links on a page; any other picture is one.
+      if (chart.evidence && variant === 'page') expect(html).toContain('<a class="stat');
+      else expect(html).toContain('role="img"');
       expect(html).toContain('<table');
       expect(html).not.toMatch(/ style=/);
       for (const row of chart.table.rows.flat()) expect(html).toContain(row.replaceAll('&', '&amp;'));

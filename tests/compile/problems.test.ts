@@ -271,6 +271,45 @@ describe('a mistake in the data is reported at its own line', () => {
     );
   });
 
+  it.each([
+    ['GP visits', 'wors', 'ons-65-plus', 'not-a-direction', 'worse'],
+    ['GP visit', 'worse', 'ons-65-plus', 'unknown-outcome', 'GP visits'],
+    ['GP visits', 'worse', 'ons-65-pluss', 'unknown-claim', 'ons-65-plus'],
+  ])('a row of an evidence map: %s, %s, %s', async (outcome, direction, claim, code, fix) => {
+    const names = ['part', 'year', 'design', 'who', 'audience', 'outcome', 'direction', 'claim'];
+    const dataset = {
+      ...valid.dataset,
+      fields: names.map((name) => ({ name, type: 'string', label: name })),
+      rows: [['A trial', '2020', 'trial', '40 people', 'Adults', outcome, direction, claim]],
+    };
+    const chart = {
+      ...valid.chart,
+      kind: 'evidence-map',
+      encode: { category: 'part', values: ['direction'], series: 'outcome', note: 'who' },
+      evidence: {
+        design: 'design',
+        year: 'year',
+        audience: 'audience',
+        claim: 'claim',
+        outcomes: ['GP visits'],
+      },
+    };
+    const { lines } = await compileWith({
+      'data/datasets/shares.json': dataset,
+      'content/charts/shares.chart.json': chart,
+    });
+    const wrong = [outcome, direction, claim].find((word) => lines.join().includes(`"${word}"`)) ?? '';
+    const line =
+      JSON.stringify(dataset, null, 2)
+        .split('\n')
+        .findIndex((text) => text.includes(`"${wrong}"`)) + 1;
+    expect(lines).toEqual([
+      expect.stringMatching(
+        new RegExp(`^data/datasets/shares\\.json:${line}:\\d+ ${code} .*Did you mean "${fix}"\\?$`),
+      ),
+    ]);
+  });
+
   it('a chart of an unknown dataset', async () => {
     const { lines } = await compileWith({
       'content/charts/shares.chart.json': { ...valid.chart, dataset: 'share' },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { kindOf } from '../../src/charts/kinds.ts';
 import { faults } from './axe.ts';
 import { currentSlide, openDeck, pack, watch } from './pack.ts';
 
@@ -28,7 +29,11 @@ for (const chart of charts) {
     const csv = await (await request.get(`/charts/${chart.id}.csv`)).text();
     for (const category of chart.categories) expect(csv.replaceAll('""', '"')).toContain(category);
     for (const { value, label, low, high } of chart.series.flatMap((series) => series.data)) {
-      const numbers = chart.kind === 'directions' ? [label] : low === undefined ? [value] : [low, high];
+      const numbers = kindOf(chart).words
+        ? [value === null ? null : label]
+        : low === undefined
+          ? [value]
+          : [low, high];
       for (const number of numbers)
         if (number !== null && number !== undefined) expect(csv).toContain(String(number));
     }
