@@ -1,5 +1,6 @@
 import type { ResolvedChart } from '../model/chart.ts';
 import type { Box, LabelPlace, PptxChart, PptxLabel, PptxSeries, PptxShape } from '../model/pptx-plan.ts';
+import type { Face } from '../theme/faces.ts';
 import type { ColourName } from '../theme/tokens.ts';
 import { drawingShapes } from './drawing-shapes.ts';
 import { formatValue } from './format-value.ts';
@@ -24,11 +25,15 @@ type PptxDrawing = {
   over: PptxShape[];
 };
 
-/** One kind's way into PowerPoint: for a frame with a height, in px, whose top left corner is at `at`. */
+/**
+ * One kind's way into PowerPoint: for a frame with a height, in px, whose top left corner is at `at`; `face` is the
+ * deck's typeface, for a kind whose words flow.
+ */
 export type PlanPptx = (
   chart: ResolvedChart,
   frame: Required<Frame>,
   at: { x: number; y: number },
+  face?: Face,
 ) => PptxDrawing;
 
 /** A native chart with what its kind does not say: axis, categories, number format and sizes as the chart has them. */

@@ -31,7 +31,7 @@ export const planChart: PlanBlock<'chart'> = (block, box, context) => {
   });
   const at = { x: frame.x, y: frame.y + top };
   const size = { width: frame.w, height: frame.h - top, font: pptxSizes.value };
-  const { native, under, over } = kindOf(chart).pptx(chart, size, at);
+  const { native, under, over } = kindOf(chart).pptx(chart, size, at, context.measurer.face);
   const alt = `${chart.summary} ${chart.alt}`.trim();
   const source = sourceRows(chart, context.deck);
   // The first chart speaks for those beside it.

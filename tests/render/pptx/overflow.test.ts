@@ -15,6 +15,7 @@ import { standing } from './standing.ts';
 const arial = 1.149;
 /** Inset of a table's cells, in font sizes: left and right together, and above and below together. */
 const cell = { across: 1.2, down: 0.6 };
+const denseCell = { across: 0.2, down: 0.2 };
 
 let pack: PackModel;
 beforeAll(async () => {
@@ -39,17 +40,19 @@ function heightOf(
 /** Text that is higher than the box it is in: what it is, and by how many px. */
 function overfull(shape: PptxShape, layout: LayoutName, face: Face): string[] {
   if (shape.kind === 'group') return shape.children.flatMap((child) => overfull(child, layout, face));
-  if (shape.kind === 'table')
-    return shape.rows.flatMap(({ height, cells }) =>
-      cells.flatMap((para, column) => {
-        const width = (shape.columns[column] ?? 0) - shape.size * cell.across;
-        return beyond(
-          'cell',
-          heightOf([para], shape.size, width, 105, face),
-          height - shape.size * cell.down,
-        );
-      }),
-    );
+  if (shape.kind === 'table') {
+    const { across, down } = shape.dense ? denseCell : cell;
+    return shape.rows.flatMap(({ height, cells }) => {
+      let column = 0;
+      return cells.flatMap(({ span = 1, ...para }) => {
+        const widths = shape.columns.slice(column, column + span);
+        column += span;
+        const width = widths.reduce((sum, one) => sum + one, 0) - shape.size * across;
+        const needs = heightOf([para], shape.size, width, 105, face);
+        return beyond('cell', needs, height - shape.size * down);
+      });
+    });
+  }
   if (shape.kind === 'placeholder' && shape.role === 'title') return overlong(shape, layout, face);
   if (shape.kind !== 'shape' || shape.text === undefined || shape.text.wrap === false) return [];
   const { paras, size, spacing = { percent: 112 }, inset = [0, 0, 0, 0] } = shape.text;

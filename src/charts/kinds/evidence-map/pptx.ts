@@ -1,14 +1,17 @@
 import type { PptxCell, PptxRow, Run } from '../../../model/pptx-plan.ts';
+import { arial, type Face } from '../../../theme/faces.ts';
+import { textWidth } from '../../../theme/measure.ts';
 import type { PlanPptx } from '../../native-chart.ts';
 import { evidenceGeometry } from './geometry.ts';
 import { cellOf, type Finding, shownOf, wholeOf, wholeWords } from './groups.ts';
 import { directionSign } from './shapes.ts';
 
 /** A table of PowerPoint's own: a row a study, a sign and a word in each cell, so that it is edited as words. */
-export const planPptx: PlanPptx = (chart, frame, at) => {
+export const planPptx: PlanPptx = (chart, frame, at, face = arial) => {
   const { heads, groups, rows, sizes, width } = evidenceGeometry(chart, frame);
   const { outcomes } = shownOf(chart, true);
-  const size = sizes.word;
+  // Columns are set out in Arial: in a wider typeface the words must be smaller, for no row may take a second line.
+  const size = sizes.word / widerBy(face, chart.categories.join(' '));
   const cell = ({ value, label }: Finding, words = label): PptxCell => ({
     runs: [sign(value), { text: words }],
   });
@@ -66,6 +69,14 @@ export const planPptx: PlanPptx = (chart, frame, at) => {
     over: [],
   };
 };
+
+/** By how much words are wider than in Arial; never less than 1. */
+function widerBy(face: Face, words: string): number {
+  const ratios = [400, 700].map(
+    (weight) => textWidth(words, 16, weight, face) / textWidth(words, 16, weight, arial),
+  );
+  return Math.max(1, ...ratios);
+}
 
 function sign(value: number): Run {
   const colour = value === 1 ? 'turquoise-text' : value < 0 ? 'plum' : 'quiet';
