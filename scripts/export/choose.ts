@@ -1,12 +1,12 @@
+import { type Area, areasToChoose } from '../../src/model/area.ts';
 import type { PackModel } from '../../src/model/deck.ts';
-import { findPlace } from '../../src/model/find-place.ts';
+import { findArea } from '../../src/model/find-area.ts';
 import { nearest } from '../../src/model/messages.ts';
-import { type Place, placesToChoose } from '../../src/model/place.ts';
 import { type FormatId, formatIds } from '../../src/render/formats.ts';
 import { UsageError } from '../lib/run-step.ts';
 
 /** Words that stand for several places. */
-const placeGroups = new Map<string, Place['kind'] | null>([
+const placeGroups = new Map<string, Area['kind'] | null>([
   ['boroughs', 'borough'],
   ['icbs', 'icb'],
   ['all', null],
@@ -36,8 +36,8 @@ export function chooseFormats(asked: readonly string[], all: boolean): FormatId[
  * Places by code, by name or by group, in the register's order. Empty: the deck as published. `said`: what became of
  * old ones that were asked for.
  */
-export function choosePlaces(asked: readonly string[], pack: PackModel): { places: Place[]; said: string[] } {
-  const known = placesToChoose(pack.local.places);
+export function choosePlaces(asked: readonly string[], pack: PackModel): { places: Area[]; said: string[] } {
+  const known = areasToChoose(pack.local.places);
   const chosen = new Set<string>();
   const said = new Set<string>();
   for (const word of asked) {
@@ -46,7 +46,7 @@ export function choosePlaces(asked: readonly string[], pack: PackModel): { place
       for (const { code, kind } of known) if (group === null || kind === group) chosen.add(code);
       continue;
     }
-    const found = findPlace(word, pack.local.places);
+    const found = findArea(word, pack.local.places);
     if (found.place === null) throw new UsageError(`${found.said} ${seeList}`);
     chosen.add(found.place.code);
     if (found.said !== null) said.add(found.said);

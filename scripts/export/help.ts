@@ -1,5 +1,5 @@
+import { areasToChoose } from '../../src/model/area.ts';
 import type { PackModel } from '../../src/model/deck.ts';
-import { placesToChoose } from '../../src/model/place.ts';
 import { formatIds, formats } from '../../src/render/formats.ts';
 
 /** What `--help` prints. */
@@ -54,7 +54,7 @@ export function listText(pack: PackModel): string {
     ...formatIds.map((id) => line(id, formats[id].name)),
     '',
     'Places',
-    ...placesToChoose(pack.local.places).map(({ code, name, kind }) =>
+    ...areasToChoose(pack.local.places).map(({ code, name, kind }) =>
       line(code, `${name}${kind === 'icb' ? ' (integrated care board)' : ''}`),
     ),
     '',

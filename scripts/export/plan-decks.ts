@@ -1,10 +1,10 @@
+import type { Area } from '../../src/model/area.ts';
+import type { AreaReport } from '../../src/model/area-model.ts';
 import type { Brand } from '../../src/model/brand.ts';
 import type { DeckModel, EditionModel, PackModel } from '../../src/model/deck.ts';
-import type { PlaceReport } from '../../src/model/local.ts';
-import type { Place } from '../../src/model/place.ts';
 import type { Remix } from '../../src/model/remix.ts';
 import { tooManyWords } from '../../src/render/pptx/brand-marks.ts';
-import { selectPlace } from '../../src/select/apply-place.ts';
+import { selectArea } from '../../src/select/apply-area.ts';
 import { applyRemix, placedPack } from '../../src/select/apply-remix.ts';
 import { renewPlace, renewRemix } from '../../src/select/renew-remix.ts';
 import { selectEdition } from '../../src/select/select-edition.ts';
@@ -14,11 +14,11 @@ import type { DeckJob } from './plan-jobs.ts';
 export function decksOfEditions(
   pack: PackModel,
   editions: readonly string[],
-  places: readonly Place[],
+  places: readonly Area[],
   brand: Brand | null,
 ): DeckJob[] {
   const worn = brand === null ? {} : { brand };
-  const one = (id: string, place: Place | null): DeckJob => {
+  const one = (id: string, place: Area | null): DeckJob => {
     const edition = pack.editions[id];
     if (edition === undefined) throw new Error(`There is no edition "${id}".`);
     const shown = place === null ? {} : { place: { code: place.code, name: place.name, said: place.name } };
@@ -30,7 +30,7 @@ export function decksOfEditions(
       make: () => {
         const remarks = sayBrand(brand);
         if (place === null) return { deck: { ...selectEdition(pack, id), ...worn }, remarks };
-        const { deck, report } = selectPlace(pack, id, place.code);
+        const { deck, report } = selectArea(pack, id, place.code);
         return { deck: { ...deck, ...worn }, remarks: [...remarks, sayReport(report)] };
       },
     };
@@ -43,7 +43,7 @@ export function decksOfEditions(
 export function decksOfRemix(
   pack: PackModel,
   saved: Remix,
-  places: readonly Place[],
+  places: readonly Area[],
   brand: Brand | null,
 ): DeckJob[] {
   const placed = renewPlace(saved, pack.local.places);
@@ -96,7 +96,7 @@ function sayBrand(brand: Brand | null): string[] {
   return words === null ? [] : [words];
 }
 
-function sayReport({ place, shown, missing }: PlaceReport): string {
+function sayReport({ place, shown, missing }: AreaReport): string {
   const figures = (count: number): string => `${count} local figure${count === 1 ? '' : 's'}`;
   const gaps = missing === 0 ? '' : `; ${missing} not published or not in the data`;
   return `${place.name}: ${figures(shown)}${gaps}. Other figures are of London, England or elsewhere, as each slide says.`;

@@ -1,13 +1,13 @@
 import { overflowsOf } from '../blocks/fit.ts';
 import type { Slide } from '../model/deck.ts';
-import type { Place } from '../model/messages.ts';
+import type { Position } from '../model/messages.ts';
 import type { Report } from './report.ts';
 
 /** Reports a title or a text that its layout has no room for. */
 export function checkFit(
   slide: Slide,
   report: Report,
-  place: Place = { file: '', line: 1, column: 1 },
+  place: Position = { file: '', line: 1, column: 1 },
 ): void {
   for (const { part, needs, has } of overflowsOf(slide)) {
     if (part === 'title') report(place, 'title-too-long', [needs, slide.layout, has]);
@@ -24,7 +24,7 @@ export function checkFit(
 export function checkEditionFit(
   worded: Slide,
   base: Slide,
-  places: { title: Place | null; lead: Place | null },
+  places: { title: Position | null; lead: Position | null },
   report: Report,
 ): void {
   const known = overflowsOf(base);

@@ -3,7 +3,7 @@ import { chartSource } from '../charts/chart-source.ts';
 import { resolveChart } from '../charts/resolve-chart.ts';
 import { type ChartSource, type ChartSpec, chartSpecSchema, type ResolvedChart } from '../model/chart.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { nearest, type Place, type Problem } from '../model/messages.ts';
+import { nearest, type Position, type Problem } from '../model/messages.ts';
 import { checkJson, type JsonSource, parseJson } from './json-source.ts';
 import { readFolder } from './read-files.ts';
 import type { Register } from './read-register.ts';
@@ -90,7 +90,7 @@ function placeOfCell(
   { rows }: Dataset,
   json: JsonSource | undefined,
   { path, found }: ChartProblem,
-): Place | undefined {
+): Position | undefined {
   if (path[0] !== 'dataset' || found === undefined) return undefined;
   const row = rows.findIndex((cells) => cells.some((cell) => String(cell) === found));
   const column = rows[row]?.findIndex((cell) => String(cell) === found) ?? -1;

@@ -1,8 +1,8 @@
+import type { AreaModel } from '../model/area-model.ts';
 import type { UnboundInline } from '../model/block.ts';
 import type { EditionModel, UnboundSlide } from '../model/deck.ts';
 import { editionSchema } from '../model/edition.ts';
-import type { LocalModel } from '../model/local.ts';
-import type { Place, Problem } from '../model/messages.ts';
+import type { Position, Problem } from '../model/messages.ts';
 import { wordSlide } from '../model/word-slide.ts';
 import { bindSlide, wordsOnly } from '../select/bind.ts';
 import { checkDialect } from './check-dialect.ts';
@@ -21,7 +21,7 @@ const dividerMinutes = 0.2;
 export type CompiledEditions = {
   editions: Record<string, EditionModel>;
   /** Slides that need a place, and where each edition takes them in. */
-  insertions: LocalModel['insertions'];
+  insertions: AreaModel['insertions'];
 };
 
 /**
@@ -38,7 +38,7 @@ export async function compileEditions(
   problems: Problem[],
 ): Promise<CompiledEditions> {
   const editions: Record<string, EditionModel> = {};
-  const insertions: LocalModel['insertions'] = {};
+  const insertions: AreaModel['insertions'] = {};
   const binding = wordsOnly(known.claims, glossary);
   for (const { file, text } of await readFolder(root, 'content/editions', '.json')) {
     const json = parseJson(file, text, problems);
@@ -48,7 +48,7 @@ export async function compileEditions(
     if (editions[spec.id] !== undefined)
       report(['id'], 'duplicate-id', ['edition', spec.id, 'another file in content/editions']);
     const seen = new Set<string>();
-    const line = (words: string | undefined, place: Place, shown = true): UnboundInline[] | null =>
+    const line = (words: string | undefined, place: Position, shown = true): UnboundInline[] | null =>
       words === undefined ? null : compileLine(words, place, known, names, problems, shown);
     const entries = spec.slides.flatMap((entry, index) => {
       const at = ['slides', index] as const;
@@ -98,7 +98,7 @@ export async function compileEditions(
 
 function compileLine(
   words: string,
-  place: Place,
+  place: Position,
   known: Known,
   names: readonly string[],
   problems: Problem[],

@@ -1,10 +1,10 @@
-import { isLocalTable, type LocalTable } from '../model/dataset.ts';
+import type { AreaModel, AreaSlide } from '../model/area-model.ts';
+import { type AreaTable, isAreaTable } from '../model/dataset.ts';
 import { modelVersion, type PackModel, type UnboundSlide } from '../model/deck.ts';
-import type { LocalModel, LocalSlide } from '../model/local.ts';
 import { type Problem, sortProblems } from '../model/messages.ts';
 import { bindSlide, wordsOnly } from '../select/bind.ts';
+import { checkAreas } from './check-areas.ts';
 import { checkFit } from './check-fit.ts';
-import { checkPlaces } from './check-places.ts';
 import { checkQueries } from './checks/check-queries.ts';
 import { checkRegister, checkSources } from './checks/check-register.ts';
 import { sourcesCited, sourcesNamed } from './checks/check-use.ts';
@@ -70,7 +70,7 @@ export async function compilePack(root: string, options: { today?: string } = {}
     slides: new Set(parsed.flatMap(({ head }) => (head.place === 'only' ? [] : [head.id]))),
   };
   const slides: Record<string, UnboundSlide> = {};
-  const templates: Record<string, LocalSlide> = {};
+  const templates: Record<string, AreaSlide> = {};
   const binding = wordsOnly(register.claims, register.glossary);
   for (const source of parsed) {
     const compiled = compileSlide(source, known, register);
@@ -97,14 +97,14 @@ export async function compilePack(root: string, options: { today?: string } = {}
   const leaveBehinds = compileLeaveBehinds(texts.filter(isLeft), editions, known, register, problems);
 
   // 5. Every place fills every template that a place changes.
-  const localModel: LocalModel = {
+  const localModel: AreaModel = {
     places: register.places,
     datasets: known.tables,
     slides: templates,
     charts: local,
     insertions,
   };
-  if (!problems.some(({ level }) => level === undefined)) checkPlaces(localModel, register, parsed);
+  if (!problems.some(({ level }) => level === undefined)) checkAreas(localModel, register, parsed);
 
   // 6. Whatever nothing rests on.
   const named = parsed.flatMap(({ head, root }) => [...head.sources, ...sourcesNamed(root)]);
@@ -146,9 +146,9 @@ export async function compilePack(root: string, options: { today?: string } = {}
 }
 
 /** Tables whose rows are places. */
-function tablesOf({ datasets }: Register): Record<string, LocalTable> {
+function tablesOf({ datasets }: Register): Record<string, AreaTable> {
   return Object.fromEntries(
-    Object.values(datasets).flatMap((table) => (isLocalTable(table) ? [[table.id, table]] : [])),
+    Object.values(datasets).flatMap((table) => (isAreaTable(table) ? [[table.id, table]] : [])),
   );
 }
 

@@ -1,6 +1,6 @@
+import type { AreaPart, AreaSlide } from '../model/area-model.ts';
 import type { UnboundSlide } from '../model/deck.ts';
 import type { DeckSpec } from '../model/edition.ts';
-import type { LocalPart, LocalSlide } from '../model/local.ts';
 import { chartsIn, referencesIn, sourcesIn } from '../model/visit.ts';
 import { wordsOf } from '../select/bind.ts';
 import { type Known, type LoweredSlide, lowerSlide } from './lower-slide.ts';
@@ -15,7 +15,7 @@ const bare = new Set(['cover', 'section', 'agenda']);
 const notesWords = [60, 120] as const;
 
 /** A slide's model, and as a template where a chosen place changes it. */
-export type CompiledSlide = { slide: UnboundSlide; local: LocalSlide | null };
+export type CompiledSlide = { slide: UnboundSlide; local: AreaSlide | null };
 
 /** One parsed slide → its model, with everything it must have checked. */
 export function compileSlide(parsed: ParsedSlide, known: Known, register: Register): CompiledSlide {
@@ -62,7 +62,7 @@ function templateOf(
   base: UnboundSlide,
   parts: LoweredSlide['parts'],
   { head }: ParsedSlide,
-): LocalSlide | null {
+): AreaSlide | null {
   const only = head.place === 'only';
   const changes = [...parts.main, ...parts.side, ...parts.notes].some((part) => !('always' in part));
   if (!only && !changes && parts.titles.length === 0) return null;
@@ -76,7 +76,7 @@ export function sectionOf(id: string, deck: DeckSpec | null): DeckSpec['sections
 
 /** True when a slide, or what a place makes of it, names a figure, a chart or a source. */
 function citesAnything({ title, main, side, notes, parts }: LoweredSlide): boolean {
-  const written = <T>(list: LocalPart<T>[]): T[] =>
+  const written = <T>(list: AreaPart<T>[]): T[] =>
     list.flatMap((part) => ('always' in part ? part.always : [...part.local, ...part.otherwise]));
   const local = {
     title: parts.titles.flatMap(({ text }) => text),

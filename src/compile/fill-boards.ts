@@ -1,5 +1,5 @@
-import { type Cell, type Dataset, isLocalTable, type LocalTable } from '../model/dataset.ts';
-import type { Place } from '../model/place.ts';
+import type { Area } from '../model/area.ts';
+import { type AreaTable, type Cell, type Dataset, isAreaTable } from '../model/dataset.ts';
 
 type Row = Record<string, Cell>;
 
@@ -11,17 +11,17 @@ type Row = Record<string, Cell>;
  */
 export function fillBoards(
   datasets: Readonly<Record<string, Dataset>>,
-  places: Readonly<Record<string, Place>>,
+  places: Readonly<Record<string, Area>>,
 ): Record<string, Dataset> {
   return Object.fromEntries(
     Object.entries(datasets).map(([id, table]) => [
       id,
-      isLocalTable(table) ? fillTable(table, places) : table,
+      isAreaTable(table) ? fillTable(table, places) : table,
     ]),
   );
 }
 
-function fillTable(table: LocalTable, places: Readonly<Record<string, Place>>): Dataset {
+function fillTable(table: AreaTable, places: Readonly<Record<string, Area>>): Dataset {
   const { boards, place: codeField } = table.local;
   if (boards === undefined) return table;
   const names = table.fields.map(({ name }) => name);
@@ -41,7 +41,7 @@ function fillTable(table: LocalTable, places: Readonly<Record<string, Place>>): 
 }
 
 /** What can be worked out from the boroughs: sums, and percentages to two decimals as the tables have them. */
-function worked({ sums, shares }: NonNullable<LocalTable['local']['boards']>, boroughs: readonly Row[]): Row {
+function worked({ sums, shares }: NonNullable<AreaTable['local']['boards']>, boroughs: readonly Row[]): Row {
   const total = (each: (row: Row) => number | null): number | null => {
     const counts = boroughs.map(each);
     return counts.length === 0 || counts.some((count) => count === null)

@@ -6,7 +6,7 @@ import {
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser';
-import { messageOf, nearest, type Place, type Problem } from '../model/messages.ts';
+import { messageOf, nearest, type Position, type Problem } from '../model/messages.ts';
 import { z } from '../model/zod.ts';
 
 /** A JSON file that remembers where everything in it stands. */
@@ -14,14 +14,14 @@ export type JsonSource = {
   file: string;
   value: unknown;
   /** Where a value stands; the nearest parent when the path does not exist. */
-  placeOf(path: readonly (string | number)[]): Place;
+  placeOf(path: readonly (string | number)[]): Position;
 };
 
 /** Reads JSON text. Syntax errors become problems, and the value is then undefined. */
 export function parseJson(file: string, text: string, problems: Problem[]): JsonSource {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: false, disallowComments: true });
-  const placeAt = (offset: number): Place => {
+  const placeAt = (offset: number): Position => {
     const before = text.slice(0, offset);
     return { file, line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
   };

@@ -1,7 +1,7 @@
 import type { LowerContext, Tag } from '../blocks/lowering.ts';
+import { tableClaim } from '../model/area-model.ts';
 import type { Reference } from '../model/block.ts';
-import type { LocalTable } from '../model/dataset.ts';
-import { tableClaim } from '../model/local.ts';
+import type { AreaTable } from '../model/dataset.ts';
 import type { Known } from './lower-slide.ts';
 
 /** The figure that a tag names: by its `claim`, or by its `data` a table whose place is chosen later. */
@@ -67,7 +67,7 @@ function isAllowed(tag: Tag, context: LowerContext): boolean {
   return context.local;
 }
 
-function tableOf(tag: Tag, known: Known, context: LowerContext): LocalTable | null {
+function tableOf(tag: Tag, known: Known, context: LowerContext): AreaTable | null {
   const id = context.prop(tag, 'data') ?? '';
   const table = known.tables[id];
   if (table === undefined)

@@ -2,11 +2,11 @@ import type { Nodes, PhrasingContent, Root } from 'mdast';
 import { mergeParts, needsOf, withoutPlace } from '../blocks/local/parts.ts';
 import { lowerTag, vocabulary } from '../blocks/lower.ts';
 import { isTag, type LowerContext, type Tag } from '../blocks/lowering.ts';
+import type { Area } from '../model/area.ts';
+import { type AreaAudience, type AreaPart, type AreaSlide, areaAudiences } from '../model/area-model.ts';
 import type { UnboundBlock, UnboundInline } from '../model/block.ts';
 import type { Claim } from '../model/claim.ts';
-import type { LocalTable } from '../model/dataset.ts';
-import { type LocalAudience, type LocalPart, type LocalSlide, localAudiences } from '../model/local.ts';
-import type { Place } from '../model/place.ts';
+import type { AreaTable } from '../model/dataset.ts';
 import type { Source } from '../model/source.ts';
 import { lowerInline, mergeText, trim } from './lower-inline.ts';
 import { lowerReference } from './lower-reference.ts';
@@ -21,8 +21,8 @@ export type Known = {
   /** Ids of the charts that are drawn for a place. */
   localCharts: ReadonlySet<string>;
   /** Tables with local figures, by id, and the places they may be about. */
-  tables: Readonly<Record<string, LocalTable>>;
-  places: Readonly<Record<string, Place>>;
+  tables: Readonly<Record<string, AreaTable>>;
+  places: Readonly<Record<string, Area>>;
   slides: ReadonlySet<string>;
 };
 
@@ -32,7 +32,7 @@ export type LoweredSlide = {
   main: UnboundBlock[];
   side: UnboundBlock[];
   notes: UnboundInline[][];
-  parts: Pick<LocalSlide, 'titles' | 'main' | 'side' | 'notes'>;
+  parts: Pick<AreaSlide, 'titles' | 'main' | 'side' | 'notes'>;
 };
 
 /**
@@ -45,7 +45,7 @@ export function lowerSlide(root: Root, known: Known, report: Report, only = fals
   const local = contextOf(known, report, true);
   const parts: LoweredSlide['parts'] = { titles: [], main: [], side: [], notes: [] };
   let title: UnboundInline[] = [];
-  const partsOf = (nodes: readonly Nodes[]): LocalPart<UnboundBlock>[] =>
+  const partsOf = (nodes: readonly Nodes[]): AreaPart<UnboundBlock>[] =>
     nodes.map((node) => {
       if (isTag(node) && node.name === 'Local') {
         const [inner, other] = [false, true].map((isOther) =>
@@ -91,13 +91,13 @@ export function lowerSlide(root: Root, known: Known, report: Report, only = fals
   };
 }
 
-function audienceOf(tag: Tag, context: LowerContext): { for?: LocalAudience } {
-  const audience = localAudiences.find((name) => name === context.prop(tag, 'for'));
+function audienceOf(tag: Tag, context: LowerContext): { for?: AreaAudience } {
+  const audience = areaAudiences.find((name) => name === context.prop(tag, 'for'));
   return audience === undefined ? {} : { for: audience };
 }
 
 /** Speaker notes hold paragraphs only. */
-function paragraphsOf(part: LocalPart<UnboundBlock>): LocalPart<UnboundInline[]> {
+function paragraphsOf(part: AreaPart<UnboundBlock>): AreaPart<UnboundInline[]> {
   const text = (blocks: UnboundBlock[]) =>
     blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
   if ('always' in part) return { always: text(part.always) };

@@ -1,8 +1,8 @@
+import { type Area, areasSchema } from '../model/area.ts';
 import { type Claim, claimsSchema } from '../model/claim.ts';
 import { type Dataset, datasetSchema } from '../model/dataset.ts';
 import { type DeckSpec, deckSchema, type GlossaryEntry, glossarySchema } from '../model/edition.ts';
 import { messageOf, type Problem } from '../model/messages.ts';
-import { type Place, placesSchema } from '../model/place.ts';
 import { type Query, queriesSchema } from '../model/query.ts';
 import { readCell } from '../model/reference.ts';
 import { type Source, sourcesSchema } from '../model/source.ts';
@@ -20,7 +20,7 @@ export type Register = {
   sources: Record<string, Source>;
   datasets: Record<string, Dataset>;
   /** Boroughs, care boards, London and England by their codes. */
-  places: Record<string, Place>;
+  places: Record<string, Area>;
   glossary: GlossaryEntry[];
   /** What others have to answer. */
   queries: Query[];
@@ -51,7 +51,7 @@ export async function readRegister(root: string, problems: Problem[]): Promise<R
     read('data/sources.json', sourcesSchema),
     // A pack need not have open questions or local figures.
     read('data/queries.json', queriesSchema, '[]'),
-    read('data/places.json', placesSchema, '[]'),
+    read('data/places.json', areasSchema, '[]'),
     read('content/glossary.json', glossarySchema),
     read('content/names.json', z.array(z.string().min(1))),
     readFolder(root, 'data/datasets', '.json'),
@@ -137,7 +137,7 @@ function checkReplaced(claims: readonly Claim[], json: JsonSource, problems: Pro
 }
 
 /** Places by code; a parent must be one of them, and what one replaces must not be, nor be replaced whole twice. */
-function byCode(places: Place[], json: JsonSource, problems: Problem[]): Record<string, Place> {
+function byCode(places: Area[], json: JsonSource, problems: Problem[]): Record<string, Area> {
   const found = byId(
     places.map((place) => ({ ...place, id: place.code })),
     json,

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { messageOf, type Place, type Problem, type ProblemCode } from '../model/messages.ts';
+import { messageOf, type Position, type Problem, type ProblemCode } from '../model/messages.ts';
 import { isObject } from '../model/walk.ts';
 import type { JsonSource } from './json-source.ts';
 
@@ -12,12 +12,12 @@ type ReportAt<Where> = (
 ) => void;
 
 /** Reports at a node of a slide, or at a place in any file. */
-export type Report = ReportAt<Nodes | Place>;
+export type Report = ReportAt<Nodes | Position>;
 
 /** Reports at a path inside one JSON file. */
 export type ReportInJson = ReportAt<readonly (string | number)[]>;
 
-function reportWith<Where>(problems: Problem[], placeOf: (where: Where) => Place): ReportAt<Where> {
+function reportWith<Where>(problems: Problem[], placeOf: (where: Where) => Position): ReportAt<Where> {
   return (where, code, values, { found, choices, level } = {}) => {
     const problem: Problem = { ...placeOf(where), code, message: messageOf(code, values, found, choices) };
     problems.push(level === undefined ? problem : { ...problem, level });

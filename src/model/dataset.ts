@@ -15,7 +15,7 @@ const fieldSchema = z.strictObject({
 const cellSchema = z.union([z.number(), z.string(), z.null()]);
 
 /** One figure of a row, as slides name it. */
-const localFigureSchema = z.strictObject({
+const areaFigureSchema = z.strictObject({
   /** Name of the figure, e.g. `women`. */
   name: kebab,
   /** Field with its value. */
@@ -37,7 +37,7 @@ const localSchema = z.strictObject({
   statement: z.string().min(10),
   /** Who or what the figures are about. */
   population: z.string().min(2),
-  figures: z.array(localFigureSchema).min(1),
+  figures: z.array(areaFigureSchema).min(1),
   verdict: z.enum(verdicts).default('confirmed'),
   /** Needed unless confirmed: why not, and a few words for the mark on a slide. */
   why: z.string().optional(),
@@ -99,8 +99,8 @@ export const datasetSchema = z.strictObject({
 export type Dataset = z.infer<typeof datasetSchema>;
 export type Cell = z.infer<typeof cellSchema>;
 /** A table whose rows are places, and whose figures slides can show by place. */
-export type LocalTable = Dataset & { local: NonNullable<Dataset['local']> };
+export type AreaTable = Dataset & { local: NonNullable<Dataset['local']> };
 
-export function isLocalTable(dataset: Dataset): dataset is LocalTable {
+export function isAreaTable(dataset: Dataset): dataset is AreaTable {
   return dataset.local !== undefined;
 }

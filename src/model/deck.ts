@@ -1,10 +1,10 @@
+import type { AreaModel } from './area-model.ts';
 import type { Block, BlockIn, Inline, Stage, Unbound, UnboundInline } from './block.ts';
 import type { Brand } from './brand.ts';
 import type { ChartSource, ResolvedChart } from './chart.ts';
 import type { Claim } from './claim.ts';
 import type { GlossaryEntry } from './edition.ts';
 import type { LayoutName } from './layouts.ts';
-import type { LocalModel } from './local.ts';
 import type { Query } from './query.ts';
 import type { Source } from './source.ts';
 
@@ -67,7 +67,7 @@ export type UnboundSlide = Pick<Slide, 'id' | 'section' | 'layout' | 'kicker' | 
 export type Section = { id: string; number: number; title: string; summary: string; slides: number };
 
 /** The chosen place: its code, its name in a list and in a sentence. */
-type DeckPlace = { code: string; name: string; said: string };
+type DeckArea = { code: string; name: string; said: string };
 
 /** Everything a renderer needs to know, and the only thing it reads. */
 export type DeckModel = {
@@ -83,7 +83,7 @@ export type DeckModel = {
   team: string;
   language: 'en-GB';
   /** The place whose figures it shows. Absent for the deck as published. */
-  place?: DeckPlace;
+  place?: DeckArea;
   /** Planned length in minutes. */
   minutes: number;
   sections: Section[];
@@ -149,7 +149,7 @@ export type PackModel = {
   queries: Query[];
   glossary: GlossaryEntry[];
   /** The place that was applied to it. Absent in the pack as compiled. */
-  place?: DeckPlace;
+  place?: DeckArea;
   /** What a chosen place changes. */
-  local: LocalModel;
+  local: AreaModel;
 };

@@ -1,10 +1,10 @@
 import { closest, distance } from 'fastest-levenshtein';
 
 /** A place in a file: 1-based line and column. */
-export type Place = { file: string; line: number; column: number };
+export type Position = { file: string; line: number; column: number };
 
 /** Something in the content that must be mended before the pack can be built; a warning only should be. */
-export type Problem = Place & { code: string; message: string; level?: 'warning' };
+export type Problem = Position & { code: string; message: string; level?: 'warning' };
 
 /** Every problem the compiler can report, with the words for it. `{}` are filled in order. */
 const texts = {

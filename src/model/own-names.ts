@@ -1,5 +1,5 @@
 import type { PackModel } from './deck.ts';
-import type { LocalFigure, Remix } from './remix.ts';
+import type { OwnFigure, Remix } from './remix.ts';
 
 /** What somebody brings has two hyphens in its name, which no id of the pack may have: it adds, and replaces nothing. */
 export type OwnName = `own${string}--${string}`;
@@ -42,7 +42,7 @@ function isPackName(id: string, { claims }: Pick<PackModel, 'claims'>): boolean 
 export function ownFigures(
   { locals }: Pick<Remix, 'locals'>,
   pack: Pick<PackModel, 'claims'>,
-): Record<'used' | 'refused', LocalFigure[]> {
+): Record<'used' | 'refused', OwnFigure[]> {
   const refused = locals.filter(({ id }) => isPackName(id, pack));
   return { refused, used: locals.filter((local) => !refused.includes(local)) };
 }

@@ -134,7 +134,7 @@ const ownItem = z.strictObject({
 });
 
 /** A figure from nearby that stands in for the pack's, always with its label. */
-export const localFigureSchema = z.strictObject({
+export const ownFigureSchema = z.strictObject({
   id: kebab.max(40),
   /** The bound number it replaces; null for one that is only kept. */
   replaces: z.strictObject({ claim: kebab.max(120), figure: kebab.max(60) }).nullable(),
@@ -176,7 +176,7 @@ export const remixSchema = z.strictObject({
     .string()
     .regex(/^[EWSNK]\d{8}$/)
     .nullable(),
-  locals: z.array(localFigureSchema).max(remixCaps.locals),
+  locals: z.array(ownFigureSchema).max(remixCaps.locals),
   brand: brandSchema.nullable(),
   /**
    * The numbers of the pack that its slides showed when it was last saved, as they were written, by
@@ -202,5 +202,5 @@ export type OwnItem = z.infer<typeof ownItem>;
 export type OwnContent = z.infer<typeof ownContent>;
 export type OwnKind = OwnContent['kind'];
 export type FieldEdit = z.infer<typeof editSchema>;
-export type LocalFigure = z.infer<typeof localFigureSchema>;
+export type OwnFigure = z.infer<typeof ownFigureSchema>;
 export const ownKinds = ['text', 'figures', 'case', 'table', 'picture'] as const satisfies OwnKind[];

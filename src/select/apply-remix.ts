@@ -1,10 +1,10 @@
+import type { AreaReport } from '../model/area-model.ts';
 import type { DeckModel, EditionModel, PackModel, UnboundSlide } from '../model/deck.ts';
-import type { PlaceReport } from '../model/local.ts';
 import type { BreakItem, Remix, RemixItem, SlideItem } from '../model/remix.ts';
 import { wordSlide } from '../model/word-slide.ts';
+import { applyArea } from './apply-area.ts';
 import { applyEdits } from './apply-edits.ts';
-import { localStep } from './apply-locals.ts';
-import { applyPlace } from './apply-place.ts';
+import { ownFigureStep } from './apply-own-figures.ts';
 import { wordsOf } from './bind.ts';
 import { parseInline } from './inline-markup.ts';
 import { lowerOwn, ownSlideId } from './lower-own.ts';
@@ -19,7 +19,7 @@ export type AppliedRemix = {
   /** Item of every slide in the deck, by slide id. */
   itemOf: Record<string, string>;
   /** What is local with the chosen place; null without one. */
-  place: PlaceReport | null;
+  place: AreaReport | null;
 };
 
 /**
@@ -45,7 +45,7 @@ export function* applySteps(source: PackModel, remix: Remix): Steps<AppliedRemix
     const text = 'The pack has no figures for the chosen place, so the deck shows those of the pack.';
     notes.push({ level: 'note', code: 'place', item: null, path: null, text });
   }
-  const locals = localStep(remix.locals, pack);
+  const locals = ownFigureStep(remix.locals, pack);
   const made = { ...pack, claims: { ...pack.claims, ...locals.claims } };
   made.sources = { ...pack.sources, ...locals.sources };
   const extraSources: Record<string, string[]> = {};
@@ -129,10 +129,10 @@ export function originalSlide(
 export function placedPack(
   pack: PackModel,
   place: string | null,
-): { pack: PackModel; report: PlaceReport | null } {
+): { pack: PackModel; report: AreaReport | null } {
   if (place === null || pack.place !== undefined) return { pack, report: null };
   try {
-    return applyPlace(pack, place);
+    return applyArea(pack, place);
   } catch {
     return { pack, report: null };
   }

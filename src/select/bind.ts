@@ -8,7 +8,7 @@ import type { Source } from '../model/source.ts';
 import { type BlockMapper, chartsOf, mapSlide } from '../model/visit.ts';
 import { bindFigure, bindStat } from './bind-figure.ts';
 import { abbreviationsOf, type MarkAbbreviations } from './mark-abbreviations.ts';
-import { placeMarks } from './place-marks.ts';
+import { positionMarks } from './position-marks.ts';
 
 /** What references are bound to: the register, and what the running order makes of slides and sections. */
 export type Binding = {
@@ -76,7 +76,7 @@ export function bindSlide(slide: UnboundSlide, based: readonly string[], binding
       ? run
       : run.flatMap((one) => (one.kind === 'text' ? binding.markAbbreviations(one, seen) : one));
   const run = (inlines: UnboundInline[], path: string, ahead: Inline[] = []): Inline[] =>
-    placeMarks([...ahead, ...explained(bound(inlines), path)]);
+    positionMarks([...ahead, ...explained(bound(inlines), path)]);
   const mapper: BlockMapper<Unbound, Bound> = {
     block: (block) => {
       if (block.kind === 'cards') return { ...block, items: block.items.map(dated) };

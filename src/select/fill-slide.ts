@@ -1,16 +1,16 @@
-import type { LocalFigures } from '../charts/local/local-figures.ts';
+import type { AreaFigures } from '../charts/area/area-figures.ts';
+import { fillArea } from '../model/area.ts';
+import {
+  type AreaAudience,
+  type AreaFigure,
+  type AreaGap,
+  type AreaPart,
+  type AreaSlide,
+  tableOfClaim,
+} from '../model/area-model.ts';
 import type { Reference, Unbound, UnboundInline } from '../model/block.ts';
 import type { ResolvedChart } from '../model/chart.ts';
 import type { UnboundSlide, WordsIn } from '../model/deck.ts';
-import {
-  type LocalAudience,
-  type LocalFigure,
-  type LocalGap,
-  type LocalPart,
-  type LocalSlide,
-  tableOfClaim,
-} from '../model/local.ts';
-import { fillPlace } from '../model/place.ts';
 import { chartsIn, referencesIn } from '../model/visit.ts';
 import { wordsOf } from './bind.ts';
 import { type Substitute, substitute } from './substitute.ts';
@@ -19,22 +19,22 @@ import { type Substitute, substitute } from './substitute.ts';
 export type FilledSlide = {
   slide: UnboundSlide;
   /** Figures of the place itself that it shows, each once. */
-  shown: LocalFigure[];
+  shown: AreaFigure[];
   /** Figures that it could have shown, each once. */
-  gaps: LocalGap[];
+  gaps: AreaGap[];
   /** Speaker notes that only this place has: an edition with notes of its own adds them. */
   notes: UnboundInline[][];
 };
 
 /** Fills a slide's parts for a place: those whose figures are there, and what stands otherwise for the rest. */
-export function fillSlide(template: LocalSlide, figures: LocalFigures): FilledSlide {
-  const gaps = new Map<string, LocalGap>();
-  const isFor = (audience: LocalAudience | undefined): boolean => {
+export function fillSlide(template: AreaSlide, figures: AreaFigures): FilledSlide {
+  const gaps = new Map<string, AreaGap>();
+  const isFor = (audience: AreaAudience | undefined): boolean => {
     if (audience === undefined) return true;
     const where = figures.inLondon ? 'london' : 'elsewhere';
     return audience === where || audience === figures.place.kind;
   };
-  const choose = <T>(parts: ReadonlyArray<LocalPart<T>>): T[] =>
+  const choose = <T>(parts: ReadonlyArray<AreaPart<T>>): T[] =>
     parts.flatMap((part) => {
       if ('always' in part) return part.always;
       if (!isFor(part.for)) return part.otherwise;
@@ -66,7 +66,7 @@ export function fillSlide(template: LocalSlide, figures: LocalFigures): FilledSl
 }
 
 /** What a reference to a table comes to with the place; it stays where it names a claim. */
-function rowOf({ claim: id, figure: name, at }: Reference, figures: LocalFigures): Substitute | null {
+function rowOf({ claim: id, figure: name, at }: Reference, figures: AreaFigures): Substitute | null {
   if (at === undefined) return null;
   const data = tableOfClaim(id);
   const claim = figures.claimOf(data, at === 'here' ? undefined : at);
@@ -75,15 +75,15 @@ function rowOf({ claim: id, figure: name, at }: Reference, figures: LocalFigures
   return { claim: claim.id, figure: name };
 }
 
-function fillWords(text: string, figures: LocalFigures): string {
-  return fillPlace(text, figures.words).replace(/\{missing\.([a-z0-9-]+)\}/g, (_, data: string) =>
+function fillWords(text: string, figures: AreaFigures): string {
+  return fillArea(text, figures.words).replace(/\{missing\.([a-z0-9-]+)\}/g, (_, data: string) =>
     figures.missingWords(data),
   );
 }
 
 /** Figures of the place's own claims, in the words and in the charts. */
-function shownIn(slide: UnboundSlide, figures: LocalFigures): LocalFigure[] {
-  const shown = new Map<string, LocalFigure>();
+function shownIn(slide: UnboundSlide, figures: AreaFigures): AreaFigure[] {
+  const shown = new Map<string, AreaFigure>();
   const own = `-${figures.place.code.toLowerCase()}`;
   const add = (id: string, name?: string): void => {
     const claim = id.endsWith(own) ? figures.claims.get(id) : undefined;
@@ -109,7 +109,7 @@ function shownIn(slide: UnboundSlide, figures: LocalFigures): LocalFigure[] {
 }
 
 /** The charts of a slide that are drawn for the place. */
-function localCharts(slide: UnboundSlide, figures: LocalFigures): ResolvedChart[] {
+function localCharts(slide: UnboundSlide, figures: AreaFigures): ResolvedChart[] {
   return chartsIn(slide).flatMap((id) => (figures.isLocalChart(id) ? (figures.chartOf(id) ?? []) : []));
 }
 

@@ -6,7 +6,7 @@ import { ownSlideFigureName, ownSourceName } from '../model/own-names.ts';
 import type { OwnItem } from '../model/remix.ts';
 import type { Source } from '../model/source.ts';
 import { type MarkupRegister, parseInline } from './inline-markup.ts';
-import { localClaim, localSource } from './local-register.ts';
+import { ownClaim, ownSource } from './own-register.ts';
 import { unitIn } from './unit-in.ts';
 
 /** A slide of someone's own as any other slide, with the claims and the source that came with it. */
@@ -21,7 +21,7 @@ export function ownSlideId(item: string): string {
 export function lowerOwn(item: OwnItem, register: MarkupRegister): LoweredOwn {
   const words = (text: string): UnboundInline[] => parseInline(text, register);
   const sourceId = ownSourceName(item.id);
-  const source = item.source.trim() === '' ? null : localSource(sourceId, item.source.trim(), '');
+  const source = item.source.trim() === '' ? null : ownSource(sourceId, item.source.trim(), '');
   const claims: Claim[] = [];
   const slide: UnboundSlide = {
     id: ownSlideId(item.id),
@@ -86,7 +86,7 @@ export function lowerOwn(item: OwnItem, register: MarkupRegister): LoweredOwn {
     const id = ownSlideFigureName(item.id, at + 1);
     const unit = unitIn(own.value) ?? 'count';
     const local = { ...own, source: item.source, addedBy: '' };
-    claims.push(localClaim(id, local, source === null ? '' : sourceId, unit));
+    claims.push(ownClaim(id, local, source === null ? '' : sourceId, unit));
     return { claim: id, figure: 'value', label: words(own.label) };
   }
 }

@@ -1,6 +1,6 @@
+import { outlineArea } from '../charts/area/outline-area.ts';
 import { figureName, figuresIn } from '../charts/chart-source.ts';
 import { lowerFirst } from '../charts/format-value.ts';
-import { markPlace } from '../charts/local/mark-place.ts';
 import { resolveChart } from '../charts/resolve-chart.ts';
 import type { ChartSource, ResolvedChart } from '../model/chart.ts';
 import type { Claim } from '../model/claim.ts';
@@ -9,7 +9,7 @@ import { numbersIn } from '../model/figure-words.ts';
 import { figureOf, readReference, writeReference } from '../model/reference.ts';
 
 /** A figure of one's own as the claim it makes, and the source of that. */
-export type OwnFigure = { claim: Claim; source: string };
+export type Replacement = { claim: Claim; source: string };
 
 /**
  * A chart with figures of one's own where the pack's stood: in its data, its words, its table and its summary, and said
@@ -20,7 +20,7 @@ export type OwnFigure = { claim: Claim; source: string };
  */
 export function rebindChart(
   source: ChartSource,
-  by: ReadonlyMap<string, OwnFigure>,
+  by: ReadonlyMap<string, Replacement>,
   pack: Pick<PackModel, 'claims' | 'place' | 'local'>,
 ): ResolvedChart | null {
   const own = [...by].filter(([name]) => source.figures.includes(name));
@@ -55,7 +55,7 @@ export function rebindChart(
     claims: [...new Set([...chart.claims, ...own.map(([, { claim }]) => claim.id)])],
   };
   const place = pack.local.places[pack.place?.code ?? ''];
-  return (place && markPlace(bound, place, pack.local.places)?.chart) ?? bound;
+  return (place && outlineArea(bound, place, pack.local.places)?.chart) ?? bound;
 }
 
 /** The longest line that the foot of a chart on a slide holds, in characters. */

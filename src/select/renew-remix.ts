@@ -1,8 +1,8 @@
+import type { Area } from '../model/area.ts';
+import { rowArea } from '../model/area-model.ts';
 import type { Claim } from '../model/claim.ts';
 import { claimOf } from '../model/claim-of.ts';
-import { findPlace } from '../model/find-place.ts';
-import { rowPlace } from '../model/local.ts';
-import type { Place } from '../model/place.ts';
+import { findArea } from '../model/find-area.ts';
 import { readReference, writeReference } from '../model/reference.ts';
 import { type Remix, remixSchema } from '../model/remix.ts';
 
@@ -14,10 +14,10 @@ import { type Remix, remixSchema } from '../model/remix.ts';
  */
 export function renewPlace(
   remix: Remix,
-  places: Readonly<Record<string, Place>>,
+  places: Readonly<Record<string, Area>>,
 ): { remix: Remix; notice: string | null } {
   if (remix.place === null) return { remix, notice: null };
-  const { place, said } = findPlace(remix.place, places);
+  const { place, said } = findArea(remix.place, places);
   return said === null
     ? { remix, notice: null }
     : { remix: { ...remix, place: place?.code ?? null }, notice: said };
@@ -66,7 +66,7 @@ export function renewRemix(
   const made = remixSchema.safeParse({ ...remix, items: JSON.parse(items), seen, locals });
   if (!made.success) return { remix, notice: null };
   // Rows of places are renewed with their place, which is told already.
-  const told = [...renewed].flatMap(([id, statement]) => (rowPlace(id) === null ? [statement] : []));
+  const told = [...renewed].flatMap(([id, statement]) => (rowArea(id) === null ? [statement] : []));
   if (told.length === 0) return { remix: made.data, notice: null };
   const notice =
     told.length === 1

@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 const pageScripts = [
   'browser/address.ts',
   'browser/late-part.ts',
-  'charts/place.ts',
+  'charts/chosen-area.ts',
   'remix/ui/keep/autosave.ts',
   'remix/ui/keep/carry.ts',
   'remix/ui/keep/hand-over.ts',

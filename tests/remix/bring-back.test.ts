@@ -15,7 +15,7 @@ import { noteFields, returnFields } from '../../src/remix/core/return-fields.ts'
 import { linePattern, wordsToMarkup } from '../../src/remix/core/words-to-markup.ts';
 import { planPptx, renderPptx } from '../../src/render/pptx/index.ts';
 import { readPptxIdentity } from '../../src/render/pptx/read/index.ts';
-import { applyPlace } from '../../src/select/apply-place.ts';
+import { applyArea } from '../../src/select/apply-area.ts';
 import { applyRemix } from '../../src/select/apply-remix.ts';
 import { itemFor, own, realPack, started } from './pack.ts';
 
@@ -213,7 +213,7 @@ function lineWithNumber(): {
 
 describe('a file that left with the figures of a board that is no more', () => {
   it('is held against the board of today, which is named once', () => {
-    const placed = applyPlace(pack, 'E54000071').pack;
+    const placed = applyArea(pack, 'E54000071').pack;
     const ours = started(placed, 'full');
     const deck = applyRemix(placed, ours).deck;
     const left = renderPptx(deck);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decodeTable } from '../../src/remix/core/decode-table.ts';
-import { parseLocalCsv } from '../../src/remix/core/local-csv.ts';
 import { type ColumnMap, mapRows, usedRows } from '../../src/remix/core/map-rows.ts';
-import { guessColumns } from '../../src/remix/ui/panels/place/guess-columns.ts';
+import { parsePastedTable } from '../../src/remix/core/pasted-table.ts';
+import { guessColumns } from '../../src/remix/ui/panels/area/guess-columns.ts';
 
 const bytesOf = (file: string): Uint8Array => new Uint8Array(readFileSync(`tests/fixtures/cases/${file}`));
 
@@ -11,7 +11,7 @@ const bytesOf = (file: string): Uint8Array => new Uint8Array(readFileSync(`tests
 function brought(bytes: Uint8Array, heading?: number) {
   const decoded = decodeTable(bytes);
   if (!decoded.ok) throw new Error(decoded.message);
-  const parsed = parseLocalCsv(decoded.text, heading);
+  const parsed = parsePastedTable(decoded.text, heading);
   if (!parsed.ok) throw new Error(parsed.message);
   const { table, lines } = parsed;
   const map = guessColumns(table, 'Croydon', lines.slice(0, parsed.heading));

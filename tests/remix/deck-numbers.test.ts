@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { deckNumbers } from '../../src/remix/ui/panels/place/deck-numbers.ts';
+import { deckNumbers } from '../../src/remix/ui/panels/area/deck-numbers.ts';
 import { realPack, started } from './pack.ts';
 
 it('numbers that a local figure may replace are findings, not ages and limits of what is counted', async () => {

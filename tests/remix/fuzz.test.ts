@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PackModel } from '../../src/model/deck.ts';
 import type { Remix } from '../../src/model/remix.ts';
-import { parseLocalCsv } from '../../src/remix/core/local-csv.ts';
 import { mapRows } from '../../src/remix/core/map-rows.ts';
 import { parseRemix } from '../../src/remix/core/parse-remix.ts';
+import { parsePastedTable } from '../../src/remix/core/pasted-table.ts';
 import { isSharedLink, openLink, shareLink } from '../../src/remix/core/share-link.ts';
 import { stringifyRemix } from '../../src/remix/core/stringify-remix.ts';
 import { applyRemix } from '../../src/select/apply-remix.ts';
@@ -178,7 +178,7 @@ describe('nothing from outside', () => {
     );
     fc.assert(
       fc.property(tables, ([rows, by]) => {
-        const parsed = parseLocalCsv(rows.map((row) => row.join(by)).join('\n'));
+        const parsed = parsePastedTable(rows.map((row) => row.join(by)).join('\n'));
         if (!parsed.ok) return expectSentence(parsed.message);
         const column = (at: number) => ({ column: at });
         const map = {

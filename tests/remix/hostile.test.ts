@@ -4,8 +4,8 @@ import type { PackModel } from '../../src/model/deck.ts';
 import type { Remix } from '../../src/model/remix.ts';
 import { bringBack } from '../../src/remix/core/bring-back.ts';
 import { linkDictionary } from '../../src/remix/core/link-dictionary.ts';
-import { csvCaps, parseLocalCsv } from '../../src/remix/core/local-csv.ts';
 import { parseRemix } from '../../src/remix/core/parse-remix.ts';
+import { csvCaps, parsePastedTable } from '../../src/remix/core/pasted-table.ts';
 import { openLink } from '../../src/remix/core/share-link.ts';
 import { renderPptx } from '../../src/render/pptx/index.ts';
 import { readPptxIdentity } from '../../src/render/pptx/read/index.ts';
@@ -84,10 +84,10 @@ describe('a hostile table', () => {
     ['a million columns', ','.repeat(900_000)],
     ['a heading without rows', `${'a'.repeat(900_000)}`],
     ['a quotation mark that is never closed', `a,b\n"${'x'.repeat(900_000)}`],
-  ])('with %s is refused', (_, text) => expectRefused(parseLocalCsv(text)));
+  ])('with %s is refused', (_, text) => expectRefused(parsePastedTable(text)));
 
   it('with names of the language’s own, a cell without end and many rows is text within its caps', () => {
-    const parsed = parseLocalCsv(
+    const parsed = parsePastedTable(
       `__proto__,constructor\n${'x'.repeat(800_000)},2\n${'1,2\n'.repeat(40_000)}`,
     );
     if (!parsed.ok) throw new Error(parsed.message);

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PackModel, Slide } from '../../src/model/deck.ts';
 import { plainText } from '../../src/model/inline-text.ts';
-import type { LocalFigure, Remix } from '../../src/model/remix.ts';
-import { applyPlace } from '../../src/select/apply-place.ts';
+import type { OwnFigure, Remix } from '../../src/model/remix.ts';
+import { applyArea } from '../../src/select/apply-area.ts';
 import { applyRemix, applySteps, originalSlide } from '../../src/select/apply-remix.ts';
 import { selectEdition } from '../../src/select/select-edition.ts';
 import { slideFields } from '../../src/select/slide-fields.ts';
@@ -221,7 +221,7 @@ describe('a place', () => {
     expect([place?.place.name, deck.place?.code]).toEqual(['Hackney', 'E09000012']);
     expect(place?.shown).toBeGreaterThan(0);
     expect(notes).toEqual([]);
-    const edition = selectEdition(applyPlace(pack, 'E09000012').pack, 'full');
+    const edition = selectEdition(applyArea(pack, 'E09000012').pack, 'full');
     for (const [id, chart] of Object.entries(deck.charts)) expect(chart, id).toEqual(edition.charts[id]);
     for (const slide of deck.slides) {
       const same = edition.slides.find(({ id }) => id === slide.id);
@@ -237,7 +237,7 @@ describe('a place', () => {
 });
 
 describe('a local figure', () => {
-  const local: LocalFigure = {
+  const local: OwnFigure = {
     id: 'l1',
     replaces: { claim: 'health-factor-shares', figure: 'outside-clinical' },
     item: null,
@@ -268,7 +268,7 @@ describe('a local figure', () => {
     const item = itemFor(remix, 'embedded/mental-health');
     const replaces = { claim: 'gp-mental-health-appointments', figure: 'share' };
     const label = 'of GP appointments with a young person involve worry or low mood';
-    const cardOf = (words: Partial<LocalFigure>, from = remix): string => {
+    const cardOf = (words: Partial<OwnFigure>, from = remix): string => {
       const { deck } = applyRemix(pack, {
         ...from,
         locals: [{ ...local, value: '52%', replaces, label, ...words }],

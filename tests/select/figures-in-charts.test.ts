@@ -4,7 +4,7 @@ import type { ResolvedChart } from '../../src/model/chart.ts';
 import type { PackModel } from '../../src/model/deck.ts';
 import { plainText } from '../../src/model/inline-text.ts';
 import type { PptxShape } from '../../src/model/pptx-plan.ts';
-import { type LocalFigure, type Remix, remixSchema } from '../../src/model/remix.ts';
+import { type OwnFigure, type Remix, remixSchema } from '../../src/model/remix.ts';
 import { chartsIn } from '../../src/model/visit.ts';
 import { planPptx } from '../../src/render/pptx/plan-pptx.ts';
 import { applyRemix } from '../../src/select/apply-remix.ts';
@@ -17,7 +17,7 @@ beforeAll(() => {
   pack = realPack();
 });
 
-const ours: LocalFigure = {
+const ours: OwnFigure = {
   id: 'l1',
   replaces: { claim: 'ltc-service-use', figure: 'gp' },
   item: null,
@@ -31,7 +31,7 @@ const ours: LocalFigure = {
 const chartId = 'ltc-service-use';
 const mark = 'local figure: Croydon, 2025';
 
-function remixWith(...locals: Array<Partial<LocalFigure>>): Remix {
+function remixWith(...locals: Array<Partial<OwnFigure>>): Remix {
   return freeze(
     remixSchema.parse({ ...started(pack, 'full'), locals: locals.map((one) => ({ ...ours, ...one })) }),
   );

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { DeckModel, PackModel } from '../../src/model/deck.ts';
 import { remixSchema } from '../../src/model/remix.ts';
-import { applyPlace } from '../../src/select/apply-place.ts';
+import { applyArea } from '../../src/select/apply-area.ts';
 import { applyRemix } from '../../src/select/apply-remix.ts';
 import { selectEdition } from '../../src/select/select-edition.ts';
 import { slideFields } from '../../src/select/slide-fields.ts';
@@ -22,7 +22,7 @@ let pack: PackModel;
 let placed: PackModel;
 beforeAll(async () => {
   pack = await realPack();
-  placed = applyPlace(pack, place).pack;
+  placed = applyArea(pack, place).pack;
 });
 
 /** The parts of a deck by name; a part that another deck has just so is named instead of told again. */

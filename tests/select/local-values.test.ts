@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { areaClaim, rowOf } from '../../src/charts/area/area-claim.ts';
 import { kindOf } from '../../src/charts/kinds.ts';
-import { localClaim, rowOf } from '../../src/charts/local/local-claim.ts';
 import { fillBoards } from '../../src/compile/fill-boards.ts';
 import type { DeckModel, PackModel } from '../../src/model/deck.ts';
 import { plainText } from '../../src/model/inline-text.ts';
 import type { PptxChart, PptxShape } from '../../src/model/pptx-plan.ts';
 import { planPptx } from '../../src/render/pptx/plan-pptx.ts';
-import { selectPlace } from '../../src/select/apply-place.ts';
+import { selectArea } from '../../src/select/apply-area.ts';
 import { realPack } from '../pack.ts';
 
 let pack: PackModel;
@@ -36,7 +36,7 @@ describe.each([
   ['North East London', 'E54000029'],
 ])('the figures of %s', (name, code) => {
   it('are the dataset’s in the drawing, table, summary and workbook of its charts', () => {
-    const { deck } = selectPlace(pack, 'full', code);
+    const { deck } = selectArea(pack, 'full', code);
     const slide = planPptx(deck).slides.find(({ id }) => id === 'why/your-place');
     const native = nativeCharts(slide?.shapes ?? []);
     const drawn = Object.values(deck.charts).filter(({ id }) => pack.local.charts[id] !== undefined);
@@ -73,11 +73,11 @@ describe.each([
   });
 
   it('are the dataset’s in words, notes and the numbers at the side', () => {
-    const { deck, report } = selectPlace(pack, 'full', code);
+    const { deck, report } = selectArea(pack, 'full', code);
     const table = pack.local.datasets['deprivation-by-place'];
     const place = pack.local.places[code];
     if (table === undefined || place === undefined) throw new Error('No table.');
-    const claim = localClaim(table, place, pack.local.places, pack.sources);
+    const claim = areaClaim(table, place, pack.local.places, pack.sources);
     const row = rowOf(table, code);
     const display = (figure: string) => claim?.figures.find((one) => one.name === figure)?.display;
     expect(claim?.figures.map(({ value }) => value)).toEqual([

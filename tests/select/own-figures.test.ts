@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { numberAndUnit } from '../../src/blocks/figures/words.ts';
+import { rowClaim } from '../../src/model/area-model.ts';
 import type { FigureItem } from '../../src/model/block.ts';
 import type { DeckModel, PackModel } from '../../src/model/deck.ts';
-import { rowClaim } from '../../src/model/local.ts';
-import { type LocalFigure, type Remix, remixSchema } from '../../src/model/remix.ts';
+import { type OwnFigure, type Remix, remixSchema } from '../../src/model/remix.ts';
 import { bringBack } from '../../src/remix/core/bring-back.ts';
 import { checkRemix } from '../../src/remix/core/checklist.ts';
 import { renameLocal } from '../../src/remix/core/commands.ts';
@@ -24,7 +24,7 @@ beforeAll(async () => {
   placed = placedPack(pack, croydon).pack;
 });
 
-const figure: LocalFigure = {
+const figure: OwnFigure = {
   id: 'l1',
   replaces: null,
   item: null,
@@ -35,7 +35,7 @@ const figure: LocalFigure = {
   source: 'my blog',
   addedBy: 'me',
 };
-const withFigures = (...figures: Array<Partial<LocalFigure>>): Remix => {
+const withFigures = (...figures: Array<Partial<OwnFigure>>): Remix => {
   const locals = figures.map((one) => ({ ...figure, ...one }));
   return remixSchema.parse({ ...started(pack, 'full'), place: croydon, locals });
 };

@@ -1,14 +1,14 @@
-import { localAudiences } from '../../model/local.ts';
-import { placeForms } from '../../model/place.ts';
+import { areaForms } from '../../model/area.ts';
+import { areaAudiences } from '../../model/area-model.ts';
 import type { Lowering } from '../lowering.ts';
 
 /** Tags for what a chosen place changes. They leave no block behind: lower-slide.ts makes parts of a slide of them. */
 export const localLowering: Lowering = {
   tags: {
-    Local: { props: { for: { values: localAudiences } }, within: ['root', 'Side', 'Notes'] },
+    Local: { props: { for: { values: areaAudiences } }, within: ['root', 'Side', 'Notes'] },
     Otherwise: { props: {}, within: ['Local'] },
-    LocalTitle: { props: { for: { values: localAudiences } }, within: ['root'] },
-    PlaceName: { props: { as: { values: placeForms } }, within: ['text'] },
+    LocalTitle: { props: { for: { values: areaAudiences } }, within: ['root'] },
+    PlaceName: { props: { as: { values: areaForms } }, within: ['text'] },
     Missing: { props: { data: { required: true } }, within: ['text'] },
   },
   lower: {},

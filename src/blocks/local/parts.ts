@@ -1,12 +1,12 @@
+import { type AreaNeed, type AreaPart, tableOfClaim } from '../../model/area-model.ts';
 import type { Reference, Unbound } from '../../model/block.ts';
-import { type LocalNeed, type LocalPart, tableOfClaim } from '../../model/local.ts';
 import { chartsOf, type SlideParts, visitSlide } from '../../model/visit.ts';
 import { isObject } from '../../model/walk.ts';
 
 /** Everything in parts of a slide that must be there for a place before they can be shown, each thing once. */
-export function needsOf(parts: SlideParts<Unbound>, localCharts: ReadonlySet<string>): LocalNeed[] {
-  const needs = new Map<string, LocalNeed>();
-  const add = (need: LocalNeed) => needs.set(JSON.stringify(need), need);
+export function needsOf(parts: SlideParts<Unbound>, localCharts: ReadonlySet<string>): AreaNeed[] {
+  const needs = new Map<string, AreaNeed>();
+  const add = (need: AreaNeed) => needs.set(JSON.stringify(need), need);
   const addFigure = ({ claim, figure, at }: Reference): void => {
     const data = tableOfClaim(claim);
     if (at === 'here') add({ data, figure });
@@ -26,13 +26,13 @@ export function needsOf(parts: SlideParts<Unbound>, localCharts: ReadonlySet<str
 }
 
 /** What a slide shows of a part when no place is chosen. */
-export function withoutPlace<T>(parts: ReadonlyArray<LocalPart<T>>): T[] {
+export function withoutPlace<T>(parts: ReadonlyArray<AreaPart<T>>): T[] {
   return parts.flatMap((part) => ('always' in part ? part.always : part.otherwise));
 }
 
 /** Neighbours that a place does not change, as one part. */
-export function mergeParts<T>(parts: ReadonlyArray<LocalPart<T>>): LocalPart<T>[] {
-  const merged: LocalPart<T>[] = [];
+export function mergeParts<T>(parts: ReadonlyArray<AreaPart<T>>): AreaPart<T>[] {
+  const merged: AreaPart<T>[] = [];
   for (const part of parts) {
     const last = merged.at(-1);
     if ('always' in part && last !== undefined && 'always' in last) last.always.push(...part.always);

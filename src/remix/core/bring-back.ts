@@ -1,8 +1,8 @@
+import type { Area } from '../../model/area.ts';
+import { rowArea } from '../../model/area-model.ts';
 import type { PackModel } from '../../model/deck.ts';
-import { findPlace } from '../../model/find-place.ts';
-import { rowPlace } from '../../model/local.ts';
+import { findArea } from '../../model/find-area.ts';
 import { formerName } from '../../model/own-names.ts';
-import type { Place } from '../../model/place.ts';
 import type { DeckIdentity } from '../../model/pptx-identity.ts';
 import type { Remix, RemixItem } from '../../model/remix.ts';
 import {
@@ -98,15 +98,15 @@ export function bringBack(
  *
  * @param places The register of places.
  */
-export function formerPlacesIn(read: ReadDeck, places: Readonly<Record<string, Place>>): string[] {
+export function formerPlacesIn(read: ReadDeck, places: Readonly<Record<string, Area>>): string[] {
   const figures = [
     ...read.slides.flatMap(({ tags }) => Object.keys(tags?.figures ?? {})),
     ...(read.identity?.slides ?? []).flatMap((slide) => Object.keys(slide.figures)),
   ];
-  const codes = new Set(figures.flatMap((name) => rowPlace(name.slice(0, name.lastIndexOf('.'))) ?? []));
+  const codes = new Set(figures.flatMap((name) => rowArea(name.slice(0, name.lastIndexOf('.'))) ?? []));
   const said = [...codes]
     .filter((code) => !Object.hasOwn(places, code))
-    .map((code) => findPlace(code, places).said);
+    .map((code) => findArea(code, places).said);
   return said.filter((words) => words !== null);
 }
 

@@ -8,7 +8,7 @@ import type { AppliedRemix } from '../../select/apply-remix.ts';
 import { checkColours } from '../../select/brand-theme.ts';
 import { blanks, edit } from './checklist-blanks.ts';
 import { lacksOwnLine } from './cover-line.ts';
-import { packWords } from './local-words.ts';
+import { packWords } from './pack-words.ts';
 import { isIn, tooLong } from './too-long.ts';
 
 /** What a fix does; the page offers it as one button. */

@@ -2,10 +2,10 @@ import { type Brand, brandSchema } from '../../model/brand.ts';
 import type { PackModel } from '../../model/deck.ts';
 import {
   type BreakItem,
-  type LocalFigure,
-  localFigureSchema,
+  type OwnFigure,
   type OwnItem,
   type OwnKind,
+  ownFigureSchema,
   type Remix,
   type RemixItem,
   remixCaps,
@@ -146,9 +146,9 @@ export function setBrand(remix: Remix, brand: Brand | null): Change {
 }
 
 /** Adds a local figure, or replaces the one with its id. An empty id gets a new one. */
-export function setLocal(remix: Remix, local: LocalFigure): Change {
+export function setLocal(remix: Remix, local: OwnFigure): Change {
   const id = local.id === '' ? freshId('l', remix.locals) : local.id;
-  const checked = localFigureSchema.safeParse({ ...local, id });
+  const checked = ownFigureSchema.safeParse({ ...local, id });
   if (!checked.success)
     return refused('A local figure needs a value, a place, a period, a source and the name of who added it.');
   const known = remix.locals.some((other) => other.id === id);

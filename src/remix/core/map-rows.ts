@@ -1,5 +1,5 @@
 import { isContinental } from '../../model/english-number.ts';
-import type { LocalFigure } from '../../model/remix.ts';
+import type { OwnFigure } from '../../model/remix.ts';
 import { remixCaps } from '../../model/remix.ts';
 import {
   type CellDoubt,
@@ -9,7 +9,7 @@ import {
   isSuppressed,
   refusedCell,
 } from './cell-doubts.ts';
-import type { LocalTable } from './local-csv.ts';
+import type { PastedTable } from './pasted-table.ts';
 
 /** What each column is, as the user says: its number from 0, or one text for all rows. */
 export type ColumnMap = Record<
@@ -21,7 +21,7 @@ export type ColumnMap = Record<
 };
 export type ColumnKey = Exclude<keyof ColumnMap, 'also'>;
 
-type Figure = Omit<LocalFigure, 'id'>;
+type Figure = Omit<OwnFigure, 'id'>;
 /** A cell that is asked about: `cell` as it stands. */
 export type RowDoubt = CellDoubt & { row: number; key: ColumnKey; cell: string };
 export type MappedRow =
@@ -59,7 +59,7 @@ export function isCode(cell: string): boolean {
  * @param nameOf The name of a place by its official code.
  */
 export function mapRows(
-  table: LocalTable,
+  table: PastedTable,
   map: ColumnMap,
   addedBy: string,
   nameOf: (code: string) => string | undefined = () => undefined,

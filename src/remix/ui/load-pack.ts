@@ -1,9 +1,9 @@
+import type { AreaModel } from '../../model/area-model.ts';
 import type { PackModel } from '../../model/deck.ts';
-import type { LocalModel } from '../../model/local.ts';
 import { sitePath } from '../../model/site.ts';
 
 let pack: Promise<PackModel> | undefined;
-let local: Promise<LocalModel> | undefined;
+let local: Promise<AreaModel> | undefined;
 
 /** The pack without what only a chosen place needs. Rejects when it does not arrive; the next call tries again. */
 export function loadPack(): Promise<PackModel> {
@@ -15,8 +15,8 @@ export function loadPack(): Promise<PackModel> {
 }
 
 /** What a place changes. The same holds. */
-export function loadLocal(): Promise<LocalModel> {
-  local ??= fetchPart<LocalModel>(sitePath('/remix/local.json'));
+export function loadLocal(): Promise<AreaModel> {
+  local ??= fetchPart<AreaModel>(sitePath('/remix/local.json'));
   local.catch(() => {
     local = undefined;
   });
@@ -25,12 +25,12 @@ export function loadLocal(): Promise<LocalModel> {
 
 /** The pack as it speaks of a place. The figures of all places are fetched the first time. */
 export async function loadPlacedPack(code: string): Promise<PackModel> {
-  const [base, parts, { applyPlace }] = await Promise.all([
+  const [base, parts, { applyArea }] = await Promise.all([
     loadPack(),
     loadLocal(),
-    import('../../select/apply-place.ts'),
+    import('../../select/apply-area.ts'),
   ]);
-  return applyPlace({ ...base, local: parts }, code).pack;
+  return applyArea({ ...base, local: parts }, code).pack;
 }
 
 /** Files of our own build need no check; one that is no answer of this site does. */

@@ -26,7 +26,7 @@ const list: Array<Omit<PanelView, 'View'> & { load: () => Promise<{ default: Com
     id: 'place',
     label: 'Your place',
     layout: 'beside',
-    load: () => import('./panels/place/place-panel.tsx'),
+    load: () => import('./panels/area/area-panel.tsx'),
   },
   {
     id: 'brand',

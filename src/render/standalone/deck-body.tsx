@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { lightChart } from '../../charts/kinds.ts';
+import type { Area, AreaList } from '../../model/area.ts';
 import type { DeckModel } from '../../model/deck.ts';
-import type { Place, PlaceList } from '../../model/place.ts';
 import { ClaimCard } from '../claims/claim-card.tsx';
 import { forData } from '../document/escape.ts';
 import { inlineGrounds } from '../document/inline-grounds.ts';
@@ -75,13 +75,13 @@ function dataOf(deck: DeckModel): Record<string, unknown> {
 }
 
 /** The places that can be chosen in this deck. */
-function placesOf({ charts, place }: DeckModel): PlaceList {
+function placesOf({ charts, place }: DeckModel): AreaList {
   const named = Object.values(charts).flatMap(({ placeCodes = [], categories }) =>
     placeCodes.map((code, index) => ({ code, name: categories[index] ?? '' })),
   );
   const own = place === undefined ? [] : [place];
   const places = new Map(
-    [...named, ...own].flatMap((one): Array<[string, Place]> => {
+    [...named, ...own].flatMap((one): Array<[string, Area]> => {
       const kind = one.code.startsWith('E09') ? 'borough' : one.code.startsWith('E54') ? 'icb' : null;
       return kind === null ? [] : [[one.code, { ...one, kind }]];
     }),

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { DeckModel, PackModel } from '../../../src/model/deck.ts';
 import { forScript } from '../../../src/render/document/escape.ts';
 import { writeDeckFile } from '../../../src/render/standalone/write-deck.ts';
-import { applyPlace } from '../../../src/select/apply-place.ts';
+import { applyArea } from '../../../src/select/apply-area.ts';
 import { selectEdition } from '../../../src/select/select-edition.ts';
 import { realPack } from '../../pack.ts';
 
@@ -111,7 +111,7 @@ describe('a deck as one file', () => {
       font: null,
     };
     expect(writeDeckFile({ ...deck, brand }, parts)).toContain('--c-turquoise-text: #801650');
-    const local = selectEdition(applyPlace(pack, 'E09000030').pack, 'full');
+    const local = selectEdition(applyArea(pack, 'E09000030').pack, 'full');
     const html = writeDeckFile(local, parts);
     expect(html).toContain('#claim-local-');
     expect(html).toContain('Tower Hamlets');

@@ -1,5 +1,5 @@
 import type { DeckModel, PackModel, Slide } from '../../../src/model/deck.ts';
-import { applyPlace } from '../../../src/select/apply-place.ts';
+import { applyArea } from '../../../src/select/apply-area.ts';
 import { selectEdition } from '../../../src/select/select-edition.ts';
 import { realPack } from '../../pack.ts';
 import { walkObjects } from '../../walk.ts';
@@ -8,7 +8,7 @@ import { walkObjects } from '../../walk.ts';
 export async function openDecks(): Promise<{ pack: PackModel; decks: DeckModel[]; local: DeckModel }> {
   const pack = realPack();
   const decks = Object.keys(pack.editions).map((id) => selectEdition(pack, id));
-  const placed = selectEdition(applyPlace(pack, 'E09000012').pack, 'cyp');
+  const placed = selectEdition(applyArea(pack, 'E09000012').pack, 'cyp');
   const brand = {
     name: 'Hackney Council',
     logo: null,

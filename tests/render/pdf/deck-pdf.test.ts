@@ -1,7 +1,7 @@
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DeckModel, PackModel } from '../../../src/model/deck.ts';
-import { applyPlace } from '../../../src/select/apply-place.ts';
+import { applyArea } from '../../../src/select/apply-area.ts';
 import { selectEdition } from '../../../src/select/select-edition.ts';
 import { realPack } from '../../pack.ts';
 import { openMaker } from './make.ts';
@@ -131,7 +131,7 @@ describe('a PDF', () => {
   });
 
   it('shows a place and wears an organisation’s colours', async () => {
-    const deck = selectEdition(applyPlace(pack, 'E09000012').pack, 'cyp');
+    const deck = selectEdition(applyArea(pack, 'E09000012').pack, 'cyp');
     const brand = {
       name: 'Żółw Trust',
       logo: null,

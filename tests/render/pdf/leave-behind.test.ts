@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PackModel } from '../../../src/model/deck.ts';
 import { renderLeaveBehind } from '../../../src/render/print/leave-behind.tsx';
-import { applyPlace } from '../../../src/select/apply-place.ts';
+import { applyArea } from '../../../src/select/apply-area.ts';
 import { selectEdition } from '../../../src/select/select-edition.ts';
 import { realPack } from '../../pack.ts';
 import { openMaker } from './make.ts';
@@ -82,7 +82,7 @@ describe('what is left behind', () => {
   );
 
   it('still has two pages for a place with a long name', async () => {
-    const { pack: placed } = applyPlace(pack, 'E09000027');
+    const { pack: placed } = applyArea(pack, 'E09000027');
     const pdf = await readPdf(await maker.make('leave-behind', selectEdition(placed, 'swla')));
     expect(pdf.pages).toHaveLength(2);
     expect(pdf.pages[0]?.text).toContain('Richmond upon Thames');

@@ -8,7 +8,7 @@ import {
 } from 'chart.js';
 import type { ResolvedChart } from '../../../model/chart.ts';
 import type { Frame } from '../../frame.ts';
-import { markPlace } from '../../mark-place.ts';
+import { markArea } from '../../mark-area.ts';
 import { drawOutline } from '../../outline.ts';
 import { attachReader } from '../../reader.ts';
 import { frameOf, readingWords, readTheme, stagesOf } from '../../stage.ts';
@@ -99,7 +99,7 @@ function readBars(stage: HTMLElement, chart: ResolvedChart, frame: Frame): void 
       box,
     };
   });
-  markPlace(stage, chart, (layer, category) => {
+  markArea(stage, chart, (layer, category) => {
     const reading = readings[category];
     if (reading) drawOutline(layer, reading);
   });

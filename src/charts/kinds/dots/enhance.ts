@@ -1,5 +1,5 @@
 import type { ResolvedChart } from '../../../model/chart.ts';
-import { markPlace } from '../../mark-place.ts';
+import { markArea } from '../../mark-area.ts';
 import { drawOutline } from '../../outline.ts';
 import { attachReader } from '../../reader.ts';
 import { frameOf, readingWords, stagesOf } from '../../stage.ts';
@@ -17,7 +17,7 @@ export function enhance(figure: HTMLElement, chart: ResolvedChart): void {
         box: { x: x + 1.5, y: y + 1.5, w: w - 3, h: h - 3 },
       };
     });
-    markPlace(stage, chart, (layer, place) => {
+    markArea(stage, chart, (layer, place) => {
       const reading = readings.find(({ category }) => category === place);
       if (reading) drawOutline(layer, reading);
     });

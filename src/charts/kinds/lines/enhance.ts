@@ -2,7 +2,7 @@ import { Chart, LinearScale, LineController, LineElement, PointElement } from 'c
 import type { ResolvedChart } from '../../../model/chart.ts';
 import { drawOnCanvas } from '../../canvas-stage.ts';
 import { isMissing } from '../../format-value.ts';
-import { markPlace } from '../../mark-place.ts';
+import { markArea } from '../../mark-area.ts';
 import { textShade } from '../../marks.ts';
 import { attachReader } from '../../reader.ts';
 import { spread } from '../../spread.ts';
@@ -25,7 +25,7 @@ export function enhance(figure: HTMLElement, chart: ResolvedChart): void {
     });
     readMonths(stage, chart, frame);
     const { x, y } = linesGeometry(chart, frame);
-    markPlace(stage, chart, (layer, series) => {
+    markArea(stage, chart, (layer, series) => {
       const points = (chart.series[series]?.data ?? []).flatMap((datum, category) =>
         datum.value === null ? [] : [`${x(category)},${y(datum.value)}`],
       );

@@ -1,8 +1,8 @@
 import type { ResolvedChart } from '../../../model/chart.ts';
-import { chosenCategory, onPlace, setPlace } from '../../place.ts';
+import { chosenCategory, onArea, setArea } from '../../chosen-area.ts';
 import { step } from '../../reader.ts';
 import { frameOf, stagesOf } from '../../stage.ts';
-import { drawPlaces, type PlacesLayer } from './draw-places.ts';
+import { drawPlaces, type PlacesLayer } from './draw-areas.ts';
 import { buildFinder } from './finder.ts';
 import { layoutOfMap } from './svg.ts';
 
@@ -24,7 +24,7 @@ export function enhance(figure: HTMLElement, chart: ResolvedChart): void {
     finder.tell(category);
   };
   const choose = (category: number | undefined) =>
-    setPlace(category === undefined ? null : (chart.placeCodes?.[category] ?? null));
+    setArea(category === undefined ? null : (chart.placeCodes?.[category] ?? null));
   const finder = buildFinder(figure, chart, {
     choose,
     view: (places) => {
@@ -62,7 +62,7 @@ export function enhance(figure: HTMLElement, chart: ResolvedChart): void {
     });
     stage.addEventListener('blur', () => show(chosen));
   }
-  onPlace(() => {
+  onArea(() => {
     chosen = chosenCategory(chart);
     finder.chosen(chosen);
     show(chosen);

@@ -1,5 +1,5 @@
 import type { ResolvedChart } from '../../../model/chart.ts';
-import { markPlace } from '../../mark-place.ts';
+import { markArea } from '../../mark-area.ts';
 import { drawOutline } from '../../outline.ts';
 import { attachReader } from '../../reader.ts';
 import { frameOf, readingWords, stagesOf } from '../../stage.ts';
@@ -15,7 +15,7 @@ export function enhance(figure: HTMLElement, chart: ResolvedChart): void {
       middle: [0, middle] as const,
       box: { x: 2, y: top + 1, w: width - 4, h: bottom - top - 2 },
     }));
-    markPlace(stage, chart, (layer, place) => {
+    markArea(stage, chart, (layer, place) => {
       const reading = readings.find(({ category }) => category === place);
       if (reading) drawOutline(layer, reading);
     });

@@ -94,9 +94,9 @@ export function workGeometry(chart: ResolvedChart, frame: Frame): WorkGeometry {
   return { width, height, narrow, sizes, x: scale, top: 0, bottom, rows };
 }
 
-type Place = Pick<WorkGeometry, 'x' | 'width' | 'sizes' | 'narrow'> & { barTop: number; thick: number };
+type Slot = Pick<WorkGeometry, 'x' | 'width' | 'sizes' | 'narrow'> & { barTop: number; thick: number };
 
-function planParts(chart: ResolvedChart, category: number, place: Place): WorkRow['parts'] {
+function planParts(chart: ResolvedChart, category: number, place: Slot): WorkRow['parts'] {
   const { x, barTop, thick, width, sizes, narrow } = place;
   let at = 0;
   let next = 0;
@@ -116,7 +116,7 @@ function planParts(chart: ResolvedChart, category: number, place: Place): WorkRo
   });
 }
 
-function planTotal(chart: ResolvedChart, category: number, place: Place & { top: number }): WorkRow['total'] {
+function planTotal(chart: ResolvedChart, category: number, place: Slot & { top: number }): WorkRow['total'] {
   const { x, barTop, thick, width, sizes, narrow, top } = place;
   const datum = chart.series.at(-1)?.data[category];
   const missing = datum === undefined || isMissing(datum);

@@ -6,8 +6,8 @@ import { useRemix, useStore } from '../store/use-remix.ts';
 import './edit.css';
 import { BreakForm } from './break-form.tsx';
 import { FieldEditor } from './field-editor.tsx';
-import { LocalDialog } from './local-dialog.tsx';
 import { NumberList } from './number-list.tsx';
+import { OwnFigureDialog } from './own-figure-dialog.tsx';
 import { OwnForm } from './own-form.tsx';
 import type { BoundNumber } from './rich-field.tsx';
 
@@ -68,7 +68,7 @@ function SlideForm({ item }: { item: SlideItem }) {
         <FieldEditor key={field.path} item={item.id} field={field} onNumber={setNumber} />
       ))}
       {number === null ? null : (
-        <LocalDialog item={item.id} number={number} onClose={() => setNumber(null)} />
+        <OwnFigureDialog item={item.id} number={number} onClose={() => setNumber(null)} />
       )}
     </div>
   );

@@ -1,9 +1,9 @@
+import type { AreaGap } from '../../../../model/area-model.ts';
 import type { PackModel } from '../../../../model/deck.ts';
-import type { LocalGap } from '../../../../model/local.ts';
 import type { Remix } from '../../../../model/remix.ts';
 import { applyRemix } from '../../../../select/apply-remix.ts';
 import { type CheckItem, checkRemix } from '../../../core/checklist.ts';
-import type { DeckLine } from '../place/deck-lines.ts';
+import type { DeckLine } from '../area/deck-lines.ts';
 
 /** The checks of a deck. `pack` speaks of the chosen place already. */
 export function deckChecks(remix: Remix, pack: PackModel): CheckItem[] {
@@ -12,8 +12,8 @@ export function deckChecks(remix: Remix, pack: PackModel): CheckItem[] {
 }
 
 /** Figures that a slide could show and the place does not have, each once. */
-export function missingFigures(lines: readonly DeckLine[]): LocalGap[] {
-  const found = new Map<string, LocalGap>();
+export function missingFigures(lines: readonly DeckLine[]): AreaGap[] {
+  const found = new Map<string, AreaGap>();
   for (const { gaps } of lines) for (const gap of gaps) found.set(`${gap.data} ${gap.figure}`, gap);
   return [...found.values()];
 }

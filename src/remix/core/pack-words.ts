@@ -1,0 +1,65 @@
+import type { PackModel } from '../../model/deck.ts';
+import { ownFigures } from '../../model/own-names.ts';
+import type { OwnFigure, Remix, SlideItem } from '../../model/remix.ts';
+import { ownCount } from '../../select/apply-own-figures.ts';
+import { originalSlide } from '../../select/apply-remix.ts';
+import { type BoundField, boundFields } from '../../select/bound-fields.ts';
+import { type EditedField, editedFields } from './edit-field.ts';
+
+type Replaced = NonNullable<OwnFigure['replaces']>;
+
+/** Fields where a local figure stands among words that the pack wrote for its own number, each once. */
+export function packWords(
+  item: SlideItem,
+  remix: Remix,
+  pack: PackModel,
+): Array<{ value: string; path: string; label: string }> {
+  const here = ownFigures(remix, pack).used.filter((local) => local.item === null || local.item === item.id);
+  if (here.every(({ replaces }) => replaces === null)) return [];
+  const found = new Map<string, { value: string; path: string; label: string }>();
+  for (const bound of boundOn(item, remix, pack)) {
+    const fits = here.filter(({ replaces }) => replaces !== null && isOf(bound, replaces));
+    const local = fits.find((one) => one.item === item.id) ?? fits[0];
+    const isOwn = item.edits.some(({ path }) => path === bound.path);
+    if (local === undefined || isOwn || saysItself(local, bound, pack)) continue;
+    found.set(bound.path, { value: local.value, path: bound.path, label: bound.label.toLowerCase() });
+  }
+  return [...found.values()];
+}
+
+/** Where a number stands on a slide: what it counts where it stands alone, and the sentences to edit with it. */
+export function wordsBeside(
+  item: SlideItem,
+  remix: Remix,
+  pack: PackModel,
+  number: Replaced,
+): { counts: string | null; sentences: EditedField[] } {
+  const bound = boundOn(item, remix, pack).filter((one) => isOf(one, number));
+  const isEdited = (path: string): boolean => item.edits.some((edit) => edit.path === path);
+  // Words under a big number that were edited here stand as they are, so they are edited as a sentence is.
+  const sentences = bound.filter(({ counts, path }) => counts === null || isEdited(path));
+  const alone = bound.find((one) => !sentences.includes(one));
+  return {
+    counts: alone?.counts ?? null,
+    sentences: editedFields(remix, pack, item).filter(({ path }) =>
+      sentences.some((one) => one.path === path),
+    ),
+  };
+}
+
+/** True where a big number has its maker's words under it. */
+function saysItself(local: OwnFigure, bound: BoundField, pack: PackModel): boolean {
+  if (bound.counts === null) return false;
+  const figures = Object.hasOwn(pack.claims, bound.claim) ? pack.claims[bound.claim]?.figures : [];
+  const asPack = figures?.find(({ name }) => name === bound.figure)?.label;
+  return ownCount(local, asPack) !== null || local.label.trim() === bound.counts;
+}
+
+function boundOn(item: SlideItem, remix: Remix, pack: PackModel): BoundField[] {
+  const original = originalSlide(pack, remix, item);
+  return original === null ? [] : boundFields(original, pack.claims);
+}
+
+function isOf(bound: BoundField, number: Replaced): boolean {
+  return bound.claim === number.claim && bound.figure === number.figure;
+}

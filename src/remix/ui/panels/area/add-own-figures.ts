@@ -1,0 +1,38 @@
+import type { OwnItem } from '../../../../model/remix.ts';
+import { type OwnFigure, type Remix, remixCaps } from '../../../../model/remix.ts';
+import { addOwn, type Change, done, editOwn, refused, setLocal } from '../../../core/commands.ts';
+
+/** Adds several local figures as one step: all of them, or none and why. */
+export function addOwnFigures(remix: Remix, figures: ReadonlyArray<Omit<OwnFigure, 'id'>>): Change {
+  let next = remix;
+  for (const figure of figures) {
+    const made = setLocal(next, { ...figure, id: '' });
+    if (!made.ok) return made;
+    next = made.remix;
+  }
+  return done(next);
+}
+
+/** A slide of one's own with up to six figures, after an item, as one step. */
+export function figuresSlide(
+  remix: Remix,
+  figures: ReadonlyArray<Omit<OwnFigure, 'id'>>,
+  after: string | null,
+): Change {
+  const some = figures.slice(0, remixCaps.figures);
+  const first = some[0];
+  if (first === undefined) return refused('There are no figures for a slide.');
+  const at = remix.items.findIndex(({ id }) => id === after);
+  const added = addOwn(remix, 'figures', at < 0 ? undefined : at + 1);
+  if (!added.ok || added.item === null) return added;
+  const content: OwnItem['content'] = {
+    kind: 'figures',
+    figures: some.map(({ value, label, place, period }) => ({ value, label, place, period })),
+  };
+  const sources = [...new Set(some.map(({ source }) => source))].join('; ').slice(0, remixCaps.short);
+  const title = `Figures for ${[...new Set(some.map(({ place }) => place))].join(', ')}`.slice(
+    0,
+    remixCaps.title,
+  );
+  return editOwn(added.remix, added.item, { title, content, source: sources });
+}

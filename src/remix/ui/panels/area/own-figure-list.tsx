@@ -1,0 +1,97 @@
+import { Suspense, useState } from 'react';
+import type { OwnFigure } from '../../../../model/remix.ts';
+import { removeLocal } from '../../../core/commands.ts';
+import { lazyPart } from '../../part/lazy-part.tsx';
+import { useRemix, useStore } from '../../store/use-remix.ts';
+import { OwnFigureForm } from './own-figure-form.tsx';
+
+const TableDialog = lazyPart('The dialog for a table', () => import('./table-dialog.tsx'));
+
+/** All figures that somebody added, with what each stands in for. */
+export function OwnFigureList() {
+  const store = useStore();
+  const locals = useRemix((state) => state.remix.locals);
+  const claims = useRemix((state) => state.pack.claims);
+  const isMine = useRemix((state) => state.isMine);
+  const [edited, setEdited] = useState<OwnFigure | 'new' | null>(null);
+  const [isTable, setTable] = useState(false);
+
+  const instead = ({ replaces }: OwnFigure): string => {
+    if (replaces === null) return 'Kept for a slide of your own';
+    const claim = Object.hasOwn(claims, replaces.claim) ? claims[replaces.claim] : undefined;
+    const figure = claim?.figures.find(({ name }) => name === replaces.figure);
+    return figure === undefined
+      ? 'For a number the pack no longer has'
+      : `Instead of ${figure.big ?? figure.display}`;
+  };
+  const remove = (local: OwnFigure): void => {
+    store.change((remix) => removeLocal(remix, local.id), {
+      label: 'Remove a local figure',
+      say: local.replaces === null ? 'The figure is removed.' : 'The pack’s number is back.',
+    });
+  };
+  return (
+    <section aria-labelledby="locals-title">
+      <h2 id="locals-title" className="form-part">
+        Figures of your own
+      </h2>
+      <p className="form-help">
+        {locals.length === 0
+          ? 'For what the pack does not have. Each needs its place, period and source, and is labelled on the slide.'
+          : 'Each is labelled on its slide and listed with its source.'}
+      </p>
+      <ul className="locals">
+        {locals.map((local) => (
+          <li key={local.id}>
+            <b className="chip">{local.value}</b>
+            <span>
+              {local.label === '' ? null : (
+                <>
+                  <bdi>{local.label}</bdi>,{' '}
+                </>
+              )}
+              <bdi>{local.place}</bdi>, <bdi>{local.period}</bdi>
+              <small>
+                {instead(local)}. <bdi>{local.source}</bdi>. Added by <bdi>{local.addedBy}</bdi>.
+              </small>
+            </span>
+            <span className="locals-do">
+              <button type="button" disabled={!isMine} onClick={() => setEdited(local)}>
+                Edit<span className="visually-hidden"> {local.value}</span>
+              </button>
+              <button type="button" disabled={!isMine} onClick={() => remove(local)}>
+                Remove<span className="visually-hidden"> {local.value}</span>
+              </button>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="keep-row">
+        <button
+          type="button"
+          className="button button-quiet"
+          disabled={!isMine}
+          onClick={() => setEdited('new')}
+        >
+          Add a figure
+        </button>
+        <button
+          type="button"
+          className="button button-quiet"
+          disabled={!isMine}
+          onClick={() => setTable(true)}
+        >
+          Add from a table
+        </button>
+      </p>
+      {edited === null ? null : (
+        <OwnFigureForm local={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />
+      )}
+      {isTable ? (
+        <Suspense fallback={null}>
+          <TableDialog onClose={() => setTable(false)} />
+        </Suspense>
+      ) : null}
+    </section>
+  );
+}

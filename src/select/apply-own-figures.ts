@@ -1,0 +1,179 @@
+import { lowerFirst } from '../charts/format-value.ts';
+import type { ResolvedChart } from '../model/chart.ts';
+import type { Claim, Figure, Unit } from '../model/claim.ts';
+import type { PackModel, UnboundSlide } from '../model/deck.ts';
+import { ownFigureName, ownFigures } from '../model/own-names.ts';
+import { figureOf, readReference, writeReference } from '../model/reference.ts';
+import type { OwnFigure, Remix } from '../model/remix.ts';
+import type { Source } from '../model/source.ts';
+import { chartsIn } from '../model/visit.ts';
+import { wordsOf } from './bind.ts';
+import { ownClaim, ownMark, ownSource } from './own-register.ts';
+import { type Replacement, rebindChart } from './rebind-chart.ts';
+import type { RemixNote } from './remix-note.ts';
+import { type Substitution, substitute } from './substitute.ts';
+import { unitIn } from './unit-in.ts';
+
+/** Puts figures from nearby where the pack's stood, each with its label. Use one for a whole deck. */
+export type OwnFigureStep = {
+  /**
+   * A copy of the slide with the local figures that belong on it.
+   *
+   * @param edited Paths of the fields whose words are its maker's own: these are never replaced.
+   */
+  apply(slide: UnboundSlide, item: string, edited?: readonly string[]): UnboundSlide;
+  claims: Record<string, Claim>;
+  sources: Record<string, Source>;
+  /** Charts that follow a figure, by the id that their slides now name. */
+  charts: Record<string, ResolvedChart>;
+  /** What could not be replaced; asked for when all slides are done. */
+  notes(): RemixNote[];
+};
+
+export function ownFigureStep(all: Remix['locals'], pack: PackModel): OwnFigureStep {
+  const claims: Record<string, Claim> = {};
+  const sources: Record<string, Source> = {};
+  const { used: locals, refused } = ownFigures({ locals: all }, pack);
+  for (const local of locals) {
+    const id = ownFigureName(local.id);
+    claims[id] = ownClaim(id, local, id, unitOf(local, pack));
+    sources[id] = ownSource(id, local.source, local.addedBy);
+  }
+  const used = new Set<string>();
+  const notes: RemixNote[] = [];
+  const charts: Record<string, ResolvedChart> = {};
+  /** Charts of a slide that follow its figures, by the pack's id: under a name of their own where only this slide has them. */
+  const followed = (
+    slide: UnboundSlide,
+    item: string,
+    here: readonly OwnFigure[],
+    find: (claim: string, figure: string) => OwnFigure | undefined,
+  ): Map<string, string> => {
+    const names = new Map<string, string>();
+    for (const id of new Set(chartsIn(slide))) {
+      const by = new Map<string, Replacement>();
+      const follow: string[] = [];
+      const source = pack.chartSources[id];
+      let name = id;
+      for (const reference of source?.figures ?? []) {
+        const { claim: claimId, figure } = readReference(reference);
+        const local = find(claimId, figure);
+        const claim = local && claims[ownFigureName(local.id)];
+        if (local === undefined || claim === undefined) continue;
+        by.set(reference, { claim, source: ownFigureName(local.id) });
+        follow.push(local.id);
+        if (local.item !== null) name = `${id}--${item}`;
+      }
+      const chart = source === undefined ? null : rebindChart(source, by, pack);
+      if (chart === null) notes.push(...chartNotes(id, item, here, pack));
+      else {
+        for (const one of follow) used.add(one);
+        charts[name] = chart;
+        names.set(id, name);
+        const rest = here.filter(({ replaces }) => replaces !== null && !by.has(writeReference(replaces)));
+        notes.push(...chartNotes(id, item, rest, pack));
+      }
+    }
+    return names;
+  };
+  return {
+    claims,
+    sources,
+    charts,
+    apply: (slide, item, edited = []) => {
+      const here = locals.filter((local) => local.replaces !== null && (local.item ?? item) === item);
+      if (here.length === 0) return slide;
+      const find = (claim: string, figure: string): OwnFigure | undefined => {
+        // One that is meant for this slide goes before one that is meant for all.
+        const fits = here.filter(({ replaces }) => replaces?.claim === claim && replaces.figure === figure);
+        return fits.find((local) => local.item === item) ?? fits[0];
+      };
+      const own: Substitution = (reference, alone) => {
+        const local = find(reference.claim, reference.figure);
+        if (local === undefined) return null;
+        used.add(local.id);
+        const by = { claim: ownFigureName(local.id), figure: 'value' };
+        if (alone === undefined) return { ...by, after: ` (${lowerFirst(ownMark(local))})` };
+        const isEdited = edited.includes(`${alone.path}.label`);
+        const counts = isEdited ? null : ownCount(local, replacedBy(pack, local)?.label);
+        const stays = alone.label.length === 0 || counts === null || counts === wordsOf(alone.label, pack);
+        return stays ? by : { ...by, label: [{ kind: 'text', text: counts }] };
+      };
+      return substitute(slide, own, { charts: followed(slide, item, here, find) });
+    },
+    notes: () => [
+      ...notes,
+      ...refused.map(refusal),
+      ...locals.flatMap((local): RemixNote[] =>
+        local.replaces === null || used.has(local.id)
+          ? []
+          : [
+              {
+                level: 'note',
+                code: 'local-unused',
+                item: local.item,
+                path: null,
+                text: `The local figure ${local.value} for ${local.place} is not used: no slide in the deck shows the number that it replaces.`,
+              },
+            ],
+      ),
+    ],
+  };
+}
+
+function refusal({ id, value, place }: OwnFigure): RemixNote {
+  const text = `Your figure ${value} for ${place} is not shown: it has the name of a figure of the pack, “${id}”.`;
+  return { level: 'problem', code: 'pack-name', item: null, path: null, figure: id, text };
+}
+
+/** What a local figure counts in its maker's words; null where these say no more than the pack's name of its figure. */
+export function ownCount({ label }: Pick<OwnFigure, 'label'>, asPack: string | undefined): string | null {
+  const words = label.trim();
+  return words === '' || words === asPack ? null : words;
+}
+
+/** As it is written; a bare number is in the unit of the one it replaces, where it counts the same. */
+function unitOf(local: OwnFigure, pack: PackModel): Unit {
+  const replaced = replacedBy(pack, local);
+  const isSame = replaced !== undefined && ownCount(local, replaced.label) === null;
+  return unitIn(local.value) ?? (isSame ? replaced.unit : 'count');
+}
+
+function replacedBy(pack: PackModel, { replaces }: Pick<OwnFigure, 'replaces'>): Figure | undefined {
+  return (replaces && figureOf(replaces, pack.claims)?.figure) ?? undefined;
+}
+
+/** What a chart shows where a local figure stands beside it, e.g. `19.3 years (England)`. */
+function stillShown({ replaces }: OwnFigure, chart: ResolvedChart, pack: PackModel): string {
+  const claim = replaces === null ? undefined : pack.claims[replaces.claim];
+  const figure = replacedBy(pack, { replaces });
+  // Named only where it is surely drawn: a chart may show another figure of the same claim.
+  if (claim === undefined || figure === undefined || !draws(chart, figure)) return 'the pack’s figures';
+  return claim.place === 'Not stated' ? figure.display : `${figure.display} (${claim.place})`;
+}
+
+/** True where a chart has a figure among its data, or in words over them. */
+function draws(chart: ResolvedChart, { value, display }: Claim['figures'][number]): boolean {
+  const ends = typeof value === 'number' ? [value] : value;
+  let numbers = 0;
+  let isWritten = false;
+  const look = (part: unknown): void => {
+    if (typeof part === 'number' && ends.includes(part)) numbers += 1;
+    else if (typeof part === 'string' && part.split(/\s+/).includes(display)) isWritten = true;
+    else if (typeof part === 'object' && part !== null) Object.values(part).forEach(look);
+  };
+  look(chart);
+  return isWritten || numbers >= ends.length;
+}
+
+/** A chart that does not follow a figure of a claim that it stands on still shows the pack's, and that must be said. */
+function chartNotes(id: string, item: string, locals: readonly OwnFigure[], pack: PackModel): RemixNote[] {
+  const chart = pack.charts[id];
+  if (chart === undefined) return [];
+  return locals.flatMap((local): RemixNote[] => {
+    if (local.replaces === null || !chart.claims.includes(local.replaces.claim)) return [];
+    const shown = stillShown(local, chart, pack);
+    const text = `The chart still shows ${shown}, not ${local.value} for ${local.place}.`;
+    return [{ level: 'note', code: 'chart-national', item, path: null, text }];
+  });
+}

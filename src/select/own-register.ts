@@ -1,0 +1,68 @@
+import type { Claim, Unit } from '../model/claim.ts';
+import { isFromRight } from '../model/direction.ts';
+import { englishNumbers } from '../model/english-number.ts';
+import { numbersIn } from '../model/figure-words.ts';
+import type { OwnFigure } from '../model/remix.ts';
+import type { Source } from '../model/source.ts';
+
+type OwnFigureWords = Pick<OwnFigure, 'label' | 'value' | 'place' | 'period'> & {
+  source: string;
+  addedBy: string;
+};
+
+/** The label that every local figure carries, e.g. `Local figure: Croydon, 2024`. */
+export function ownMark({ place, period }: Pick<OwnFigure, 'place' | 'period'>): string {
+  // A mark for left to right keeps the period behind a place that is written from the right.
+  const parts = [place, period].filter((word) => word !== '');
+  return `Local figure: ${parts.map((part) => (isFromRight(part) ? `${part}\u200e` : part)).join(', ')}`;
+}
+
+/** A figure from nearby as a claim, so that it is cited and listed like every other. Nobody has checked it: no day. */
+export function ownClaim(id: string, words: OwnFigureWords, source: string, unit: Unit): Claim {
+  const label = words.label === '' ? 'Local figure' : words.label;
+  return {
+    id,
+    facts: [],
+    statement: `${label}: ${words.value}`,
+    figures: [{ name: 'value', value: numberIn(words.value), unit, display: words.value }],
+    population: label,
+    place: words.place,
+    period: words.period,
+    source,
+    alsoSee: [],
+    grade: 'testimony',
+    verdict: 'unverified',
+    why: `Added by ${words.addedBy === '' ? 'the maker of this deck' : words.addedBy}; the pack has not checked it.`,
+    mark: ownMark(words).slice(0, 60),
+    checked: '',
+  };
+}
+
+/** What someone named as a source, as a source of the deck. */
+export function ownSource(id: string, text: string, addedBy: string): Source {
+  const url = /https:\/\/[^\s()<>"]+/.exec(text)?.[0];
+  const title = text.replace(url ?? '', '').trim() || text;
+  const by = addedBy === '' ? 'Added locally' : `Added by ${addedBy}`;
+  return {
+    id,
+    title,
+    publisher: by,
+    url,
+    urlNote: `${by}; not checked by the pack.`,
+    cite: cut(title, 90),
+    licence: 'Not known',
+    kind: 'secondary',
+    checked: '',
+  };
+}
+
+/** The first number in a figure as it is written, `£1.2m` in full; 0 where there is none, e.g. before it is filled in. */
+function numberIn(text: string): number {
+  const plain = englishNumbers(text).replace(/^[−–-]/, '-');
+  // Four digits may look like a year, which is passed over in sentences.
+  return numbersIn(plain)[0]?.value ?? Number(/\d{4}/.exec(plain)?.[0] ?? 0);
+}
+
+function cut(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
+}

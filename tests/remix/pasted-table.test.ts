@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { mapRows } from '../../src/remix/core/map-rows.ts';
+import { csvCaps, parsePastedTable } from '../../src/remix/core/pasted-table.ts';
+
+const map = {
+  label: { column: 0 },
+  value: { column: 1 },
+  place: { column: 2 },
+  period: { text: '2025' },
+  source: { text: 'Public health team' },
+} as const;
+
+function table(text: string) {
+  const parsed = parsePastedTable(text);
+  if (!parsed.ok) throw new Error(parsed.message);
+  return parsed.table;
+}
+
+describe('a table of local figures', () => {
+  it.each([
+    ['commas', ',', 'What,Value,Place\n"Residents, 65+",21.3%,Croydon\n'],
+    ['semicolons, as other languages save them', ';', 'What;Value;Place\r\nResidents, 65+;21.3%;Croydon\r\n'],
+    ['tabs, as pasted from a spreadsheet', '\t', 'What\tValue\tPlace\nResidents, 65+\t21.3%\tCroydon'],
+  ])('is read with %s', (_, separator, text) => {
+    expect(table(text)).toEqual({
+      separator,
+      header: ['What', 'Value', 'Place'],
+      rows: [['Residents, 65+', '21.3%', 'Croydon']],
+      notes: [],
+    });
+  });
+
+  it('becomes local figures by the columns that the user names', () => {
+    const rows = mapRows(table('What,Value,Place\nResidents 65+,21.3%,Croydon'), map, 'A. Analyst');
+    expect(rows).toEqual([
+      {
+        row: 1,
+        figure: {
+          replaces: null,
+          item: null,
+          label: 'Residents 65+',
+          value: '21.3%',
+          place: 'Croydon',
+          period: '2025',
+          source: 'Public health team',
+          addedBy: 'A. Analyst',
+        },
+      },
+    ]);
+  });
+
+  it('says what a row lacks, and keeps the others', () => {
+    const rows = mapRows(table('What,Value,Place\nA,,Croydon\nB,none,Croydon\nC,3,Croydon\nD,4'), map, 'me');
+    expect(rows.map((row) => ('problem' in row ? row.problem : 'fine'))).toEqual([
+      'Row 1 lacks a value.',
+      'Row 2: “none” is not a number.',
+      'fine',
+      'Row 4 lacks a place.',
+    ]);
+  });
+
+  it.each([
+    ['empty', ''],
+    ['only headings', 'a,b,c'],
+    ['a quotation mark that never closes', 'a,b\n"x,1\n2,3'],
+    ['too many columns', `${Array(60).fill('a').join(',')}\n${Array(60).fill('1').join(',')}`],
+    ['too large', 'a,b\n'.repeat(csvCaps.characters)],
+  ])('that is %s is refused in one sentence', (_, text) => {
+    const parsed = parsePastedTable(text);
+    expect(parsed.ok ? '' : parsed.message).toMatch(/^[A-Z][^.]*\.$/);
+  });
+
+  it('is cut at the cap, and says so', () => {
+    const { rows, notes } = table(`a,b\n${'1,2\n'.repeat(3000)}`);
+    expect([rows.length, notes]).toEqual([csvCaps.rows, ['Only the first 1000 rows were read.']]);
+  });
+});
