@@ -57,6 +57,7 @@ export function resolveChart(
   const limit = spec.limit ?? spec.claims.map((id) => claims[id]?.mark).find((mark) => mark !== undefined);
   const bare = {
     id: spec.id,
+    ...(spec.replaces ? { replaces: spec.replaces } : {}),
     kind: spec.kind,
     title: fill('title'),
     subtitle: fill('subtitle'),

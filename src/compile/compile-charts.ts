@@ -33,6 +33,8 @@ export async function compileCharts(
   const chartSources: Record<string, ChartSource> = {};
   const local: Record<string, ChartSpec> = {};
   const written = new Set<string>();
+  /** Ids that lead to a chart. */
+  const taken = new Set<string>();
   const sources: string[] = [];
   for (const { file, text } of await readFolder(root, 'content/charts', '.chart.json')) {
     written.add(file.replace(/^.*\/|\.chart\.json$/g, ''));
@@ -45,8 +47,15 @@ export async function compileCharts(
     const spec = checkJson(json, chartSpecSchema, problems);
     if (spec === null) continue;
     written.add(spec.id);
-    if (charts[spec.id] !== undefined || local[spec.id] !== undefined)
-      at(['id'], 'duplicate-id', ['chart', spec.id, 'another file in content/charts']);
+    for (const [index, id] of [spec.id, ...(spec.replaces ?? [])].entries()) {
+      if (taken.has(id))
+        at(index === 0 ? ['id'] : ['replaces', index - 1], 'duplicate-id', [
+          'chart',
+          id,
+          'another file in content/charts',
+        ]);
+      taken.add(id);
+    }
     sources.push(...spec.sources);
     for (const [index, id] of spec.sources.entries()) {
       if (register.sources[id] !== undefined) continue;

@@ -58,6 +58,8 @@ export const chartSpecSchema = z.strictObject({
   /** Where the JSON schema of this file is. Ignored. */
   $schema: z.string().optional(),
   id: kebab,
+  /** Ids of charts that this one took the place of: links to their pages and files lead here. */
+  replaces: z.array(kebab).min(1).optional(),
   kind: z.enum(chartKinds),
   /** Id of a file in data/datasets/. */
   dataset: kebab,
@@ -171,6 +173,8 @@ type Tick = { value: number; label: string };
 /** A chart with every value, label and word settled, and no pixel: what all renderers draw from. */
 export type ResolvedChart = {
   id: string;
+  /** Ids of charts that it took the place of. */
+  replaces?: string[];
   kind: ChartKind;
   title: string;
   subtitle: string;

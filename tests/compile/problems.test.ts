@@ -228,6 +228,13 @@ describe('a mistake in the data is reported at its own line', () => {
     );
   });
 
+  it('a chart that takes the place of one that is still there', async () => {
+    const { lines } = await compileWith({
+      'content/charts/newer.chart.json': { ...valid.chart, id: 'newer', replaces: [valid.chart.id] },
+    });
+    expect(lines.join('\n')).toContain('duplicate-id chart id "shares" is already used');
+  });
+
   it('a claim called like the row of a table of places', async () => {
     const claims = [valid.claim, { ...valid.claim, id: 'local-shares-e09000008' }];
     const { lines } = await compileWith({ 'data/claims.json': claims });

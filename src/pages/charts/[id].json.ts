@@ -1,5 +1,6 @@
 import pack from 'virtual:pack';
 import type { APIRoute } from 'astro';
+import { chartPaths } from '../../charts/chart-paths.ts';
 import { lightChart } from '../../charts/kinds.ts';
 
 /**
@@ -17,5 +18,5 @@ export const GET: APIRoute<{ chart: (typeof pack.charts)[string] }> = ({ props: 
 };
 
 export function getStaticPaths() {
-  return Object.values(pack.charts).map((chart) => ({ params: { id: chart.id }, props: { chart } }));
+  return chartPaths(pack.charts);
 }
