@@ -7,7 +7,6 @@ import { type Query, queriesSchema } from '../model/query.ts';
 import { readCell } from '../model/reference.ts';
 import { type Source, sourcesSchema } from '../model/source.ts';
 import { z } from '../model/zod.ts';
-import { computeDatasets } from './computed-datasets.ts';
 import { fillBoards } from './fill-boards.ts';
 import { checkJson, type JsonSource, parseJson } from './json-source.ts';
 import { readFolder, readText } from './read-files.ts';
@@ -90,10 +89,7 @@ export async function readRegister(root: string, problems: Problem[]): Promise<R
     deck: deck.value,
     claims: byClaim,
     sources: sourceIds,
-    datasets: {
-      ...fillBoards(written.datasets, placesByCode),
-      ...computeDatasets(byClaim),
-    },
+    datasets: fillBoards(written.datasets, placesByCode),
     places: placesByCode,
     queries: queries.value ?? [],
     glossary: glossary.value ?? [],

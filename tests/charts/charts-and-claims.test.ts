@@ -42,9 +42,11 @@ it('activity of high-intensity users is that of the claim', () => {
 
 it('findings on demand are those of their claims, the range as a range', () => {
   expect(drawn('demand-findings')).toEqual([
+    ...figures('hillingdon-hiu', 'visits-fall'),
     ...figures('tameside-gp', 'fall'),
-    ...figures('westminster-demand', 'gp-fall', 'ae-fall'),
     ...figures('kent-ae', 'fall'),
+    ...figures('pimlico-visits', 'gp-fall'),
+    'no change found',
   ]);
 });
 

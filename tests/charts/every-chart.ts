@@ -14,7 +14,6 @@ import { fixtures as strip } from '../../src/charts/kinds/strip/fixtures.ts';
 import { fixtures as workload } from '../../src/charts/kinds/workload/fixtures.ts';
 import { kinds } from '../../src/charts/kinds.ts';
 import { resolveChart } from '../../src/charts/resolve-chart.ts';
-import { computeDatasets } from '../../src/compile/computed-datasets.ts';
 import { type ChartSpec, chartSpecSchema, type ResolvedChart } from '../../src/model/chart.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import { type Dataset, datasetSchema } from '../../src/model/dataset.ts';
@@ -50,10 +49,8 @@ export const claims: Record<string, Claim> = Object.fromEntries(
   (read('data/claims.json') as Claim[]).map((claim) => [claim.id, claim]),
 );
 
-const computed = computeDatasets(claims);
-
 export function readDataset(id: string): Dataset {
-  return computed[id] ?? datasetSchema.parse(read(`data/datasets/${id}.json`));
+  return datasetSchema.parse(read(`data/datasets/${id}.json`));
 }
 
 /** The small areas that a map draws beside its own dataset. */

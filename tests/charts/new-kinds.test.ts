@@ -10,10 +10,9 @@ import { monthsMoved, slotsOf } from '../../src/charts/kinds/lines/pptx.ts';
 import { fixtures as ranges } from '../../src/charts/kinds/ranges/fixtures.ts';
 import { kindOf } from '../../src/charts/kinds.ts';
 import { resolveChart } from '../../src/charts/resolve-chart.ts';
-import { computeDatasets } from '../../src/compile/computed-datasets.ts';
 import { type ChartKind, chartSpecSchema } from '../../src/model/chart.ts';
 import type { Mark } from '../../src/model/drawing.ts';
-import { claims, packCharts } from './every-chart.ts';
+import { packCharts } from './every-chart.ts';
 import { onSlide } from './on-a-slide.ts';
 
 const theme = { colour: (name: string) => name, family: 'Figtree', motion: false };
@@ -166,26 +165,4 @@ it('Chart.js draws the ring of the same parts', () => {
   const { data } = planRing(chart, theme, deckFrame);
   expect(data.labels).toEqual(chart.categories);
   expect(data.datasets[0]?.data).toEqual(chart.series[0]?.data.map(({ value }) => value));
-});
-
-describe('datasets computed from the register', () => {
-  const computed = computeDatasets(claims);
-
-  it('count every claim that is not withdrawn once', () => {
-    const counts = computed['claims-by-grade']?.rows.map((row) => Number(row[1])) ?? [];
-    const standing = Object.values(claims).filter(({ verdict }) => verdict !== 'withdrawn');
-    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(standing.length);
-  });
-
-  it('show the arithmetic of a caseload, and it is right', () => {
-    const rows = computed['link-worker-year']?.rows ?? [];
-    expect(rows.map((row) => row.slice(1))).toEqual([
-      ['200 people × (1 hour + 6 × 30 minutes) = 200 × 4 hours', 200, 600, 800],
-      ['250 people × (1 hour + 6 × 60 minutes) = 250 × 7 hours', 250, 1500, 1750],
-    ]);
-  });
-
-  it('leave out what has no claim to stand on', () => {
-    expect(Object.keys(computeDatasets({}))).toEqual(['claims-by-grade']);
-  });
 });

@@ -24,7 +24,7 @@ it('several series are said by their ends, each in a few words', () => {
 });
 
 it('ranges stay ranges and none of them is called the highest', () => {
-  expect(summaries['demand-findings.chart.json']).toContain('A&E attendances, Kent, 15.4% to 23.6%');
+  expect(summaries['demand-findings.chart.json']).toContain('A&E visits, Kent, 15.4% to 23.6%');
   expect(summaries['demand-findings.chart.json']).not.toContain('highest');
 });
 

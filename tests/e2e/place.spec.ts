@@ -28,16 +28,16 @@ test('a chart whose rows are places brings the chosen one forward, and says wher
   page,
 }) => {
   // No chart of the pack but the map has a row a borough: this one is given their codes on the way.
-  await page.route('**/charts/swl-health-inequalities-fund.json', async (route) => {
+  await page.route('**/charts/several-conditions.json', async (route) => {
     const response = await route.fetch();
     const chart = await response.json();
     await route.fulfill({ response, json: { ...chart, placeCodes: [hackney, 'E09000025'] } });
   });
-  await page.goto(`/chart/swl-health-inequalities-fund/?place=${hackney}`, { waitUntil: 'networkidle' });
+  await page.goto(`/chart/several-conditions/?place=${hackney}`, { waitUntil: 'networkidle' });
   const words = page.locator('.chart-wide .chart-place-words');
-  await expect(words).toContainText('£2.7m');
+  await expect(words).toContainText('28%');
   await expect(page.locator('.chart-wide .chart-place rect')).toHaveCount(1);
-  await page.goto(`/chart/swl-health-inequalities-fund/?place=${city}`, { waitUntil: 'networkidle' });
+  await page.goto(`/chart/several-conditions/?place=${city}`, { waitUntil: 'networkidle' });
   await expect(words).toHaveText('This chart has no figure for the City of London.');
   await expect(page.locator('.chart-wide .chart-place rect')).toHaveCount(0);
 });
