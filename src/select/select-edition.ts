@@ -42,14 +42,7 @@ export function* selectSteps(pack: PackModel, id: string): Steps<DeckModel> {
     sections: binding.sections.map(({ start: _, ...section }) => section),
     slides,
     charts: usedCharts(pack, slides),
-    claims: pick(
-      pack.claims,
-      slides.flatMap((slide) => slide.claims),
-    ),
-    sources: pick(
-      pack.sources,
-      slides.flatMap((slide) => slide.citations.map((citation) => citation.source)),
-    ),
+    ...registerOf(pack, slides),
     glossary: pack.glossary,
     ...(leaveBehind === null ? {} : { leaveBehind }),
   };
@@ -62,11 +55,7 @@ function leaveBehindOf(pack: PackModel, edition: string): LeaveBehind | null {
   return {
     page,
     charts: usedCharts(pack, [page]),
-    claims: pick(pack.claims, page.claims),
-    sources: pick(
-      pack.sources,
-      page.citations.map(({ source }) => source),
-    ),
+    ...registerOf(pack, [page]),
   };
 }
 
@@ -93,6 +82,19 @@ function bindingOf(pack: PackModel, slides: readonly UnboundSlide[]): Binding {
 
 function usedCharts(pack: PackModel, slides: readonly Slide[]): DeckModel['charts'] {
   return pick(pack.charts, slides.flatMap(chartsIn));
+}
+
+/** The claims of slides, and the sources that these and the slides name. */
+function registerOf(pack: PackModel, slides: readonly Slide[]): Pick<DeckModel, 'claims' | 'sources'> {
+  const claims = pick(
+    pack.claims,
+    slides.flatMap((slide) => slide.claims),
+  );
+  const cited = slides.flatMap(({ citations }) => citations.map(({ source }) => source));
+  return {
+    claims,
+    sources: pick(pack.sources, [...cited, ...Object.values(claims).map(({ source }) => source)]),
+  };
 }
 
 function pick<T>(from: Record<string, T>, ids: readonly string[]): Record<string, T> {
