@@ -40,17 +40,17 @@ export function startRegister(form: HTMLFormElement, box: HTMLInputElement, tabl
     const matching = rows.filter((row) => found === null || found.has(row.id));
     const shown = new Set(matching.filter((row) => passes(row, state)));
     for (const row of rows) row.hidden = !shown.has(row);
-    order(state, found);
+    order(state, found, [...shown]);
     tell(state, shown.size, matching.length, failed);
     keep(state);
   };
 
-  const order = (state: State, found: Map<string, number> | null): void => {
+  const order = (state: State, found: Map<string, number> | null, shown: HTMLTableRowElement[]): void => {
     const key = state.sort;
     const grouped = key === 'slide';
     table.classList.toggle('register-flat', !grouped);
     if (grouped) for (const row of rows) homes.get(row)?.append(row);
-    else groups[0]?.append(...rowsInOrder(rows, key, found));
+    else groups[0]?.append(...rowsInOrder(shown, key, found));
     for (const group of groups) group.hidden = [...group.rows].every((row) => row.id === '' || row.hidden);
     for (const head of table.querySelectorAll<HTMLElement>('th[data-sort]')) {
       const own = head.dataset.sort ?? '';
