@@ -3,7 +3,6 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { diagramFixtures } from '../../src/blocks/diagram/fixtures.ts';
 import { planDiagram } from '../../src/blocks/diagram/plan.ts';
-import { textOfDiagram } from '../../src/blocks/diagram/text.ts';
 import { Diagram, diagramSizes } from '../../src/blocks/diagram/web.tsx';
 import { type DiagramNode, diagramKinds } from '../../src/model/block.ts';
 import type { Drawing, Mark, TextMark } from '../../src/model/drawing.ts';
@@ -112,10 +111,5 @@ describe.each(Object.entries(diagramFixtures))('%s', (_name, block) => {
   test('hides the picture from screen readers and sets no inline style', () => {
     expect(html).toContain('aria-hidden="true"');
     expect(html).not.toContain('style=');
-  });
-
-  test('says every word in the transcript', () => {
-    const text = textOfDiagram(block);
-    for (const words of wordsOf(block.nodes)) expect(text).toContain(words);
   });
 });
