@@ -7,29 +7,34 @@ import { diagramLowering } from './diagram/lower.ts';
 import { figureProps, figuresLowering } from './figures/lower.ts';
 import { linksLowering } from './links/lower.ts';
 import { localLowering } from './local/lower.ts';
-import type { Lowering, LowerTag, TagSpec } from './lowering.ts';
+import type { LowerTag, TagSpec } from './lowering.ts';
 import { noteLowering } from './note/lower.ts';
 import { paragraphLowering } from './paragraph/lower.ts';
 import { questionsLowering } from './questions/lower.ts';
 import { reportedLowering } from './reported/lower.ts';
+import type { Side } from './spec.ts';
 import { stepsLowering } from './steps/lower.ts';
 
-const lowerings: readonly Lowering[] = [
-  paragraphLowering,
-  figuresLowering,
-  cardsLowering,
-  columnsLowering,
-  chartLowering,
-  stepsLowering,
-  casesLowering,
-  diagramLowering,
-  questionsLowering,
-  linksLowering,
-  noteLowering,
-  reportedLowering,
-  agendaLowering,
-  localLowering,
-];
+const kinds: Side<'lower'> = {
+  paragraph: paragraphLowering,
+  list: null,
+  table: null,
+  figures: figuresLowering,
+  cards: cardsLowering,
+  columns: columnsLowering,
+  chart: chartLowering,
+  steps: stepsLowering,
+  cases: casesLowering,
+  diagram: diagramLowering,
+  questions: questionsLowering,
+  links: linksLowering,
+  note: noteLowering,
+  picture: null,
+  reported: reportedLowering,
+  agenda: agendaLowering,
+};
+
+const lowerings = [...Object.values(kinds).filter((lowering) => lowering !== null), localLowering];
 
 /** Tags that are not blocks: the parts of a slide, and what stands in a sentence. */
 const slideTags: Record<string, TagSpec> = {

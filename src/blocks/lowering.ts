@@ -1,6 +1,13 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type { UnboundBlock, UnboundFigure, UnboundInline } from '../model/block.ts';
+import type {
+  BlockKind,
+  BlockOf,
+  Unbound,
+  UnboundBlock,
+  UnboundFigure,
+  UnboundInline,
+} from '../model/block.ts';
 import type { ProblemCode } from '../model/messages.ts';
 import type { Source } from '../model/source.ts';
 
@@ -47,8 +54,11 @@ export type LowerContext = {
 /** Lowers one tag to a block; null when it cannot (a problem has then been reported). */
 export type LowerTag = (tag: Tag, context: LowerContext) => UnboundBlock | null;
 
-/** A block's part of the dialect: its tags, and how the outer one becomes a block. */
-export type Lowering = { tags: Record<string, TagSpec>; lower: Record<string, LowerTag> };
+/** A kind's part of the dialect: its tags, and how the outer one becomes a block. */
+export type Lowering<K extends BlockKind> = {
+  tags: Record<string, TagSpec>;
+  lower: Record<string, (tag: Tag, context: LowerContext) => BlockOf<K, Unbound> | null>;
+};
 
 /** Plain words as an inline run. */
 export function inlineText(text: string | null): UnboundInline[] {

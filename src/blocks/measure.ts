@@ -15,11 +15,11 @@ import { measureParagraph } from './paragraph/measure.ts';
 import { measurePicture } from './picture/measure.ts';
 import { measureQuestions } from './questions/measure.ts';
 import { measureReported } from './reported/measure.ts';
+import { known, type Side } from './spec.ts';
 import { measureSteps } from './steps/measure.ts';
 import { measureTable } from './table/measure.ts';
 
-/** One measure a kind of block; the type says which is missing. */
-const measures: { readonly [K in BlockKind]: MeasureBlock<K> } = {
+const kinds: Side<'measure'> = {
   paragraph: measureParagraph,
   list: measureList,
   table: measureTable,
@@ -39,7 +39,7 @@ const measures: { readonly [K in BlockKind]: MeasureBlock<K> } = {
 };
 
 function measureOf<K extends BlockKind>({ kind }: { kind: K }): MeasureBlock<K> {
-  return measures[kind];
+  return kinds[known(kind, kinds)];
 }
 
 /** Measures blocks in a typeface: the height in px that one needs at a width in px, on the 1280 by 720 canvas. */

@@ -1,6 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { blockFixtures } from '../../src/blocks/fixtures.ts';
+import { measurerIn } from '../../src/blocks/measure.ts';
 import type { Block } from '../../src/model/block.ts';
 import type { DeckModel } from '../../src/model/deck.ts';
 import { renderMarkdown } from '../../src/render/markdown/render-markdown.ts';
@@ -10,7 +12,8 @@ import { SlideView } from '../../src/render/reveal/slide-view.tsx';
 import { deckBody } from '../../src/render/standalone/deck-body.tsx';
 import { renderText } from '../../src/render/text/render-text.ts';
 import { Passage } from '../../src/render/web/passage.tsx';
-import { blockFixtures } from '../fixtures/blocks.ts';
+import { slideFields } from '../../src/select/slide-fields.ts';
+import { figtree } from '../../src/theme/faces.ts';
 import { fixtureDeck } from '../fixtures/deck.ts';
 
 const [chart] = Object.keys(fixtureDeck.charts);
@@ -81,4 +84,40 @@ describe.each(Object.keys(renderers))('%s', (name) => {
     const text = squeeze(renderers[name]?.(deck) ?? '');
     expect(words.filter((one) => !text.includes(squeeze(one)))).toEqual([]);
   });
+});
+
+/** What the builder lets nobody reword: data, contents made from the deck, and what a named person said. */
+const fixed = ['chart', 'agenda', 'reported'];
+/** Words that are not the writer's: numbers, marks, and what stands before the words of its own accord. */
+const bound = ['42%', '1,204', 'Dated: from before', '7 in 10', 'felt better'];
+
+describe('the builder', () => {
+  const alone = fixtures.filter(({ where }) => where === 'alone');
+  it.each(alone)('offers the words of $kind $index as fields', ({ kind, block, says, where }) => {
+    const [slide] = deckWith(block, where).slides;
+    const fields = slide === undefined ? [] : slideFields({ ...slide, title: [], notes: [] });
+    const texts = squeeze(fields.map(({ text }) => text).join(' '));
+    const missing = says.filter((one) => !bound.includes(one) && !texts.includes(squeeze(one)));
+    expect(missing).toEqual(fixed.includes(kind) ? says : []);
+  });
+});
+
+/** What is drawn keeps its shape, and is lower in a narrow column; words take more lines there. */
+const drawn = ['chart', 'diagram', 'picture'];
+
+describe('the measurer', () => {
+  it.each(fixtures)('finds a height for $kind $index, $where', ({ kind, block, where }) => {
+    const { main = [] } = deckWith(block, where).slides[0] ?? {};
+    const heightAt = (width: number): number =>
+      main.reduce((sum, one) => sum + measurerIn(figtree).block(one, width), 0);
+    expect(heightAt(1136)).toBeGreaterThan(0);
+    if (!drawn.includes(kind)) expect(heightAt(300)).toBeGreaterThanOrEqual(heightAt(1136));
+  });
+});
+
+it('throws for a kind that nobody knows', () => {
+  // A deck from a newer version of the pack, read from a file.
+  const unknown: Block = JSON.parse('{ "kind": "constructor" }');
+  for (const render of Object.values(renderers))
+    expect(() => render(deckWith(unknown, 'alone'))).toThrow('There is no block of the kind "constructor"');
 });

@@ -1,7 +1,7 @@
 import { iconNames } from '../../model/block.ts';
 import { inlineText, type Lowering } from '../lowering.ts';
 
-export const cardsLowering: Lowering = {
+export const cardsLowering: Lowering<'cards'> = {
   tags: {
     Cards: {
       props: { columns: { values: ['2', '3', '4'] }, dates: { values: ['shown'] } },

@@ -1,16 +1,17 @@
 import type { Card } from '../../model/block.ts';
 import { plainText } from '../../model/inline-text.ts';
-import type { Box, Para, PptxShape } from '../../model/pptx-plan.ts';
+import type { Box, PptxShape } from '../../model/pptx-plan.ts';
 import type { Face } from '../../theme/faces.ts';
-import type { PlanBlock, PptxContext } from '../kit/context.ts';
+import type { PlanBlock, PptxContext, PptxSpec } from '../kit/context.ts';
 import { runsOf } from '../kit/runs.ts';
 import { bar, columnsOf, group, para, rowsOf, textBody } from '../kit/shapes.ts';
-import { allText, parasOf } from '../kit/text-stretch.ts';
+import { allText, parasOf, shrink } from '../kit/text-stretch.ts';
 import { iconShapes } from './icon-shapes.ts';
 import { type CardSizes, cardRows, cardSizesOf, dateParas, measureCards, titleHeight } from './measure.ts';
+import { cardLook, seatCards } from './seats.ts';
 
 /** A grid of text cards. Words that flow stand in the card's own shape, so that it stays one thing to edit. */
-export const planCards: PlanBlock<'cards'> = (block, box, context) => {
+const planCards: PlanBlock<'cards'> = (block, box, context) => {
   const columns = Math.max(1, block.columns);
   const cardSizes = cardSizesOf(block.items.length, block.columns);
   const heights = cardRows(block, box.w, context.measurer);
@@ -82,11 +83,9 @@ function hasRoomForIcons(
   );
 }
 
-/** Running text at another size; the first paragraph keeps its distance from the title. */
-export function shrink(paras: Para[], scale: number, first: number): Para[] {
-  return paras.map((entry, index) => ({
-    ...entry,
-    before: index === 0 ? first : (entry.before ?? 0) * scale,
-    runs: entry.runs.map((run) => (run.size === undefined ? run : { ...run, size: run.size * scale })),
-  }));
-}
+export const pptx: PptxSpec<'cards'> = {
+  plan: planCards,
+  growth: () => 0.6,
+  enlargement: 1.25,
+  seats: { of: seatCards, look: cardLook },
+};

@@ -4,10 +4,9 @@ import type { Box } from '../../model/pptx-plan.ts';
 import type { Face } from '../../theme/faces.ts';
 import { runsOf } from '../kit/runs.ts';
 import { type Seated, type SeatLook, seatParas } from '../kit/seats.ts';
-import { allText, parasOf, type TextBlock } from '../kit/text-stretch.ts';
+import { allText, parasOf, shrink, type TextBlock } from '../kit/text-stretch.ts';
 import { iconShapes } from './icon-shapes.ts';
 import { cardSizesOf, dateParas } from './measure.ts';
-import { shrink } from './pptx.ts';
 
 /** How cards look in their seats: smaller and closer where there are three rows of them. */
 export function cardLook({ count, columns, marks }: Pick<Seated, 'count' | 'columns' | 'marks'>): SeatLook {

@@ -2,7 +2,7 @@ import type { CaseIn, Unbound } from '../../model/block.ts';
 import { inlineText, type LowerContext, type Lowering, type Tag } from '../lowering.ts';
 import { lowerSteps } from '../steps/lower.ts';
 
-export const casesLowering: Lowering = {
+export const casesLowering: Lowering<'cases'> = {
   tags: {
     Cases: { props: {}, within: ['slide'] },
     Case: {

@@ -3,7 +3,7 @@ import { plainText } from '../../model/inline-text.ts';
 import type { Box, PptxShape } from '../../model/pptx-plan.ts';
 import type { Face } from '../../theme/faces.ts';
 import { figureAlt, numberRuns } from '../figures/number.ts';
-import type { PlanBlock, PptxContext } from '../kit/context.ts';
+import type { PlanBlock, PptxContext, PptxSpec } from '../kit/context.ts';
 import { runsOf } from '../kit/runs.ts';
 import { bar, columnsOf, group, para, scaleShapes, textBox } from '../kit/shapes.ts';
 import { measureSteps, stepParas } from '../steps/measure.ts';
@@ -11,7 +11,7 @@ import { planSteps } from '../steps/pptx.ts';
 import { caseSizes, headHeight, resultHeight, resultParas, resultPlaces, storyHeight } from './measure.ts';
 
 /** One case study over the whole width (who stands in the layout's panel), or several as cards. */
-export const planCases: PlanBlock<'cases'> = (block, box, context) => {
+const planCases: PlanBlock<'cases'> = (block, box, context) => {
   const [only, ...more] = block.items;
   if (only !== undefined && more.length === 0) return planStory(only, box, context, true);
   const places = columnsOf(box, Math.max(1, block.items.length), caseSizes.gap);
@@ -104,3 +104,5 @@ function planResult(item: CaseStudy, box: Box, face: Face): PptxShape[] {
     `${figureAlt(figure)} ${plainText(item.result?.body ?? [])}`,
   );
 }
+
+export const pptx: PptxSpec<'cases'> = { plan: planCases, growth: () => 1, enlargement: 1.2 };

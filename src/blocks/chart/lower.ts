@@ -1,6 +1,6 @@
 import type { Lowering } from '../lowering.ts';
 
-export const chartLowering: Lowering = {
+export const chartLowering: Lowering<'chart'> = {
   tags: {
     Chart: {
       props: { id: { required: true }, also: {}, views: { prose: true } },

@@ -3,7 +3,7 @@ import { pptxSizes } from '../../charts/native-chart.ts';
 import type { Box, PptxShape, Run } from '../../model/pptx-plan.ts';
 import { group, para, textBox } from '../../model/pptx-shapes.ts';
 import { arial } from '../../theme/faces.ts';
-import type { PlanBlock } from '../kit/context.ts';
+import type { PlanBlock, PptxSpec } from '../kit/context.ts';
 import { pushCite, runsHeight, tieLastWords } from '../kit/runs.ts';
 import { sourceRows } from './source-rows.ts';
 
@@ -11,7 +11,7 @@ import { sourceRows } from './source-rows.ts';
 const sizes = { heading: 18, caveat: 16 } as const;
 
 /** A native chart, the words that belong to its data, and its caveat: one group, so that they move together. */
-export const planChart: PlanBlock<'chart'> = (block, box, context) => {
+const planChart: PlanBlock<'chart'> = (block, box, context) => {
   const chart = context.deck.charts[block.chart];
   if (chart === undefined) return [];
   // A narrow column has no room for more than the short form; the whole stands in the notes.
@@ -78,3 +78,9 @@ function silent(shape: PptxShape): PptxShape {
   const speaks = words.some(({ runs }) => runs.some(({ text }) => text.trim() !== ''));
   return speaks || shape.kind === 'placeholder' ? shape : { ...shape, alt: '' };
 }
+
+export const pptx: PptxSpec<'chart'> = {
+  plan: planChart,
+  growth: () => Number.POSITIVE_INFINITY,
+  isDrawn: true,
+};

@@ -1,6 +1,6 @@
 import { inlineText, type Lowering } from '../lowering.ts';
 
-export const columnsLowering: Lowering = {
+export const columnsLowering: Lowering<'columns'> = {
   tags: {
     Columns: { props: {}, within: ['slide'] },
     Column: { props: { title: { prose: true } }, within: ['Columns'] },

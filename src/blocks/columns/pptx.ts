@@ -1,11 +1,11 @@
 import { plainText } from '../../model/inline-text.ts';
-import type { PlanBlock } from '../kit/context.ts';
+import type { PlanBlock, PptxSpec } from '../kit/context.ts';
 import { runsOf } from '../kit/runs.ts';
 import { bar, columnsOf, group, para, textBox } from '../kit/shapes.ts';
 import { columnHead, columnSizes } from './measure.ts';
 
 /** Columns side by side, each under a rule and a heading. */
-export const planColumns: PlanBlock<'columns'> = (block, box, context) => {
+const planColumns: PlanBlock<'columns'> = (block, box, context) => {
   const { body, title, gap, top, titleGap } = columnSizes;
   const places = columnsOf(box, Math.max(1, block.items.length), gap);
   return block.items.flatMap((item, index) => {
@@ -28,3 +28,5 @@ export const planColumns: PlanBlock<'columns'> = (block, box, context) => {
     ]);
   });
 };
+
+export const pptx: PptxSpec<'columns'> = { plan: planColumns, growth: () => 0.3, enlargement: 1.1 };

@@ -1,4 +1,5 @@
 import type { BlockOf, DiagramKind, DiagramNode } from '../../model/block.ts';
+import type { Fixture, Fixtures } from '../spec.ts';
 
 /** A node with its words. Groups and children only where a kind uses them. */
 function node(title: string, text = '', group = '', children: DiagramNode[] = []): DiagramNode {
@@ -25,7 +26,7 @@ const who = node('Most useful for people who', '', 'who', [
   node('have several social problems at once'),
 ]);
 
-/** Real situations, by name. Every renderer is tried with each of them. */
+/** Real situations, by name. */
 export const diagramFixtures: Record<string, BlockOf<'diagram'>> = {
   'overlapping factors': diagram('overlap', overlapAlt, [
     node('Money and work', 'income, education, jobs, the home a person can afford'),
@@ -174,3 +175,15 @@ export const diagramFixtures: Record<string, BlockOf<'diagram'>> = {
     node('Moving on', 'and welcome back'),
   ]),
 };
+
+/** The words of nodes and of those below them. */
+function wordsOf(nodes: readonly DiagramNode[]): string[] {
+  return nodes.flatMap(({ title, text, children }) => [title, text, ...wordsOf(children)]).filter(Boolean);
+}
+
+const example = (block: BlockOf<'diagram'>): Fixture<'diagram'> => ({ block, says: wordsOf(block.nodes) });
+
+export const fixtures: Fixtures<'diagram'> = [
+  example(diagram('aims', 'Two aims.', [node('Control', 'Control grows.'), node('Community')])),
+  ...Object.values(diagramFixtures).map(example),
+];

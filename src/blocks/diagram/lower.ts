@@ -1,7 +1,7 @@
 import { type DiagramNode, diagramKinds } from '../../model/block.ts';
 import type { LowerContext, Lowering, Tag } from '../lowering.ts';
 
-export const diagramLowering: Lowering = {
+export const diagramLowering: Lowering<'diagram'> = {
   tags: {
     Diagram: {
       props: { kind: { required: true, values: diagramKinds }, alt: { prose: true } },

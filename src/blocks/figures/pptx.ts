@@ -1,6 +1,6 @@
 import type { FigureItem } from '../../model/block.ts';
 import type { Box, PptxShape } from '../../model/pptx-plan.ts';
-import type { PlanBlock } from '../kit/context.ts';
+import type { PlanBlock, PptxSpec } from '../kit/context.ts';
 import { bar, columnsOf, group, rowsOf, textBody, textBox } from '../kit/shapes.ts';
 import {
   type FigureGrid,
@@ -12,9 +12,10 @@ import {
   rowHeights,
 } from './measure.ts';
 import { figureAlt } from './number.ts';
+import { figureLook, seatFigures } from './seats.ts';
 
 /** Big numbers: as cards, stacked beside a chart, or as one quiet row. */
-export const planFigures: PlanBlock<'figures'> = (block, box, { measurer }) => {
+const planFigures: PlanBlock<'figures'> = (block, box, { measurer }) => {
   const grid = gridOf(block, box.w, measurer.face);
   const heights = rowHeights(block, grid);
   const places = columnsOf(box, grid.columns, grid.sizes.gap);
@@ -66,3 +67,9 @@ function planBare(item: FigureItem, cell: Box, grid: FigureGrid, second: boolean
   const inner = { ...cell, y: cell.y + grid.sizes.top, h: cell.h - grid.sizes.top };
   return [textBox(`Figure: ${item.big}`, inner, paras, { size: grid.sizes.label })];
 }
+
+export const pptx: PptxSpec<'figures'> = {
+  plan: planFigures,
+  growth: ({ variant }) => (variant === 'cards' ? 0.25 : 0),
+  seats: { of: seatFigures, look: figureLook },
+};

@@ -1,7 +1,9 @@
 import type { Block, BlockKind, BlockOf } from '../../model/block.ts';
 import type { DeckModel, Slide } from '../../model/deck.ts';
-import type { Box, PptxShape } from '../../model/pptx-plan.ts';
+import type { Part } from '../../model/paper.ts';
+import type { Box, PptxShape, Seats } from '../../model/pptx-plan.ts';
 import type { Face } from '../../theme/faces.ts';
+import type { Seated, SeatLook } from './seats.ts';
 
 /** What text is measured with: a typeface, and the height in px of any block at a width in px in it. */
 export type Measurer = { face: Face; block: (block: Block, width: number) => number };
@@ -28,3 +30,26 @@ export type PlanBlock<K extends BlockKind> = (
   box: Box,
   context: PptxContext,
 ) => PptxShape[];
+
+/** What PowerPoint does with one kind of block. */
+export type PptxSpec<K extends BlockKind> = {
+  /** The block as shapes inside a box. */
+  plan: PlanBlock<K>;
+  /** How much of its own height it may add when there is room. Default: nothing. */
+  growth?: (block: BlockOf<K>) => number;
+  /** How much larger a block that is set small may be set where there is room: up to the body size of the slide. */
+  enlargement?: number;
+  /** Its words stand between lines and dots, and are set smaller in a wide typeface. */
+  isDrawn?: true;
+  /** The block as a grid of body placeholders (null where it holds more than text), and how they look. */
+  seats?: {
+    of: (block: BlockOf<K>, face: Face) => Seated | null;
+    look: (seats: Pick<Seats, 'count' | 'columns' | 'marks'>) => SeatLook;
+  };
+};
+
+/** What a block may know of the deck around it on paper, and the parts of blocks that it holds. */
+export type PaperContext = { deck: DeckModel; parts: (blocks: readonly Block[]) => Part[] };
+
+/** One kind of block as parts of a text. */
+export type PaperBlock<K extends BlockKind> = (block: BlockOf<K>, context: PaperContext) => Part[];

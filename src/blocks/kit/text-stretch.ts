@@ -72,3 +72,12 @@ export function parasHeight(
 export function indentOf({ list, indent = 0 }: Para): number {
   return (list === undefined ? 0 : running.indent) + indent;
 }
+
+/** Running text at another size; the first paragraph keeps its distance from the title. */
+export function shrink(paras: Para[], scale: number, first: number): Para[] {
+  return paras.map((entry, index) => ({
+    ...entry,
+    before: index === 0 ? first : (entry.before ?? 0) * scale,
+    runs: entry.runs.map((run) => (run.size === undefined ? run : { ...run, size: run.size * scale })),
+  }));
+}

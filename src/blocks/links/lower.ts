@@ -1,6 +1,6 @@
 import type { Lowering } from '../lowering.ts';
 
-export const linksLowering: Lowering = {
+export const linksLowering: Lowering<'links'> = {
   tags: {
     Links: { props: {}, within: ['slide'] },
     Resource: {

@@ -1,10 +1,11 @@
 import type { PptxShape } from '../../model/pptx-plan.ts';
-import type { PlanBlock } from '../kit/context.ts';
+import type { PlanBlock, PptxSpec } from '../kit/context.ts';
 import { bar, columnsOf, group, rowsOf, textBox } from '../kit/shapes.ts';
 import { linkColumns, linkParas, linkRows, linkSizes, measureLinks } from './measure.ts';
+import { linkLook, seatLinks } from './seats.ts';
 
 /** Links in one or two columns, each under a hairline. */
-export const planLinks: PlanBlock<'links'> = (block, box, { measurer }) => {
+const planLinks: PlanBlock<'links'> = (block, box, { measurer }) => {
   const columns = linkColumns(block);
   const places = columnsOf(box, columns, linkSizes.column);
   const heights = linkRows(block, box.w, measurer.face);
@@ -26,4 +27,11 @@ export const planLinks: PlanBlock<'links'> = (block, box, { measurer }) => {
     y += h + linkSizes.row + Math.min(24, spare);
   });
   return shapes;
+};
+
+export const pptx: PptxSpec<'links'> = {
+  plan: planLinks,
+  growth: () => 0.6,
+  enlargement: 1.2,
+  seats: { of: seatLinks, look: linkLook },
 };

@@ -3,7 +3,7 @@ import { areaAudiences } from '../../model/area-model.ts';
 import type { Lowering } from '../lowering.ts';
 
 /** Tags for what a chosen place changes. They leave no block behind: lower-slide.ts makes parts of a slide of them. */
-export const localLowering: Lowering = {
+export const localLowering: Lowering<never> = {
   tags: {
     Local: { props: { for: { values: areaAudiences } }, within: ['root', 'Side', 'Notes'] },
     Otherwise: { props: {}, within: ['Local'] },

@@ -1,6 +1,6 @@
 import type { Lowering } from '../lowering.ts';
 
-export const noteLowering: Lowering = {
+export const noteLowering: Lowering<'note'> = {
   tags: { Note: { props: { tone: { values: ['caveat', 'reconstructed'] } }, within: ['slide'] } },
   lower: {
     Note: (tag, context) => ({

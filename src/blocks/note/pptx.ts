@@ -1,10 +1,10 @@
 import { plainText } from '../../model/inline-text.ts';
-import type { PlanBlock } from '../kit/context.ts';
+import type { PlanBlock, PptxSpec } from '../kit/context.ts';
 import { bar, group, para, textBox } from '../kit/shapes.ts';
 import { measureNote, noteRuns, noteSizes } from './measure.ts';
 
 /** A caveat or a word on reconstruction: quiet text behind a coloured bar. */
-export const planNote: PlanBlock<'note'> = (block, box, { measurer }) => {
+const planNote: PlanBlock<'note'> = (block, box, { measurer }) => {
   const reconstructed = block.tone === 'reconstructed';
   const h = measureNote(block, box.w, measurer);
   const inner = { x: box.x + noteSizes.indent, y: box.y, w: box.w - noteSizes.indent, h };
@@ -16,3 +16,5 @@ export const planNote: PlanBlock<'note'> = (block, box, { measurer }) => {
   const mark = bar('Bar', { x: box.x, y: box.y, w: 4, h }, reconstructed ? 'plum' : 'orange');
   return group(reconstructed ? 'Note: reconstructed' : 'Note', [mark, text], plainText(block.text));
 };
+
+export const pptx: PptxSpec<'note'> = { plan: planNote };

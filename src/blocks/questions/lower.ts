@@ -1,6 +1,6 @@
 import type { Lowering } from '../lowering.ts';
 
-export const questionsLowering: Lowering = {
+export const questionsLowering: Lowering<'questions'> = {
   tags: {
     Questions: { props: {}, within: ['slide'] },
     Question: { props: { ask: { required: true, prose: true } }, within: ['Questions'] },

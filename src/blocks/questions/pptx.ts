@@ -1,12 +1,12 @@
 import type { PptxShape } from '../../model/pptx-plan.ts';
-import { shrink } from '../cards/pptx.ts';
-import type { PlanBlock } from '../kit/context.ts';
+import type { PlanBlock, PptxSpec } from '../kit/context.ts';
 import { bar, columnsOf, group, para, rowsOf, textBox } from '../kit/shapes.ts';
-import { allText, parasOf } from '../kit/text-stretch.ts';
+import { allText, parasOf, shrink } from '../kit/text-stretch.ts';
 import { askHeight, measureQuestions, questionColumns, questionRows, questionSizes } from './measure.ts';
+import { questionLook, seatQuestions } from './seats.ts';
 
 /** Questions in bold with their answers, each under a hairline. */
-export const planQuestions: PlanBlock<'questions'> = (block, box, context) => {
+const planQuestions: PlanBlock<'questions'> = (block, box, context) => {
   const { ask, answer, askGap, column, pad, row: rowGap } = questionSizes;
   const columns = questionColumns(block);
   const heights = questionRows(block, box.w, context.measurer);
@@ -35,4 +35,11 @@ export const planQuestions: PlanBlock<'questions'> = (block, box, context) => {
     y += h + rowGap + Math.min(24, spare);
   });
   return shapes;
+};
+
+export const pptx: PptxSpec<'questions'> = {
+  plan: planQuestions,
+  growth: () => 0.6,
+  enlargement: 1.2,
+  seats: { of: seatQuestions, look: questionLook },
 };

@@ -1,8 +1,7 @@
 import type { BlockOf } from '../../model/block.ts';
 import type { Face } from '../../theme/faces.ts';
-import { shrink } from '../cards/pptx.ts';
 import { type Seated, type SeatLook, seatParas } from '../kit/seats.ts';
-import { allText, parasOf, type TextBlock } from '../kit/text-stretch.ts';
+import { allText, parasOf, shrink, type TextBlock } from '../kit/text-stretch.ts';
 import { questionColumns, questionSizes } from './measure.ts';
 
 /** How questions look in their seats: bold, with the answer under them. */

@@ -1,6 +1,6 @@
 import type { Lowering } from '../lowering.ts';
 
-export const reportedLowering: Lowering = {
+export const reportedLowering: Lowering<'reported'> = {
   tags: {
     Reported: {
       props: {

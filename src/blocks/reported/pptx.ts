@@ -1,11 +1,11 @@
 import { plainText } from '../../model/inline-text.ts';
-import type { PlanBlock } from '../kit/context.ts';
+import type { PlanBlock, PptxSpec } from '../kit/context.ts';
 import { runsOf } from '../kit/runs.ts';
 import { bar, group, para, textBox } from '../kit/shapes.ts';
 import { byRuns, measureReported, reportedSizes } from './measure.ts';
 
 /** What a named person said, in our words: larger text behind a bar, no quotation marks. */
-export const planReported: PlanBlock<'reported'> = (block, box, { measurer }) => {
+const planReported: PlanBlock<'reported'> = (block, box, { measurer }) => {
   const { text, by, indent, gap } = reportedSizes;
   const h = measureReported(block, box.w, measurer);
   const said = para(runsOf(block.text));
@@ -25,3 +25,5 @@ export const planReported: PlanBlock<'reported'> = (block, box, { measurer }) =>
       .join('')}`,
   );
 };
+
+export const pptx: PptxSpec<'reported'> = { plan: planReported };

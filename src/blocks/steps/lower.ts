@@ -1,7 +1,7 @@
 import type { StepIn, Unbound } from '../../model/block.ts';
 import { inlineText, type LowerContext, type Lowering, type Tag } from '../lowering.ts';
 
-export const stepsLowering: Lowering = {
+export const stepsLowering: Lowering<'steps'> = {
   tags: {
     Steps: { props: {}, within: ['slide'] },
     Step: { props: { title: { required: true, prose: true } }, within: ['Steps', 'Case'] },

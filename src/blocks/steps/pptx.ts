@@ -1,6 +1,6 @@
 import type { Step } from '../../model/block.ts';
 import type { Box, PptxShape } from '../../model/pptx-plan.ts';
-import type { PlanBlock } from '../kit/context.ts';
+import type { PlanBlock, PptxSpec } from '../kit/context.ts';
 import { group, para, textBody, textBox } from '../kit/shapes.ts';
 import { measureSteps, stepHeight, stepRuns, stepSizes } from './measure.ts';
 
@@ -51,3 +51,5 @@ function planStep(step: Step, number: number | null, box: Box): PptxShape[] {
     textBox('Words', words, [para(stepRuns(step))], { anchor }),
   ]);
 }
+
+export const pptx: PptxSpec<'steps'> = { plan: planSteps, growth: () => 0.5, enlargement: 1.1 };

@@ -1,10 +1,10 @@
 import { plainText } from '../../model/inline-text.ts';
-import type { PlanBlock } from '../kit/context.ts';
+import type { PlanBlock, PptxSpec } from '../kit/context.ts';
 import { para } from '../kit/shapes.ts';
 import { cellRuns, isTableFromRight, tableColumns, tableRows, tableSizes } from './measure.ts';
 
 /** A native table with a header row. Spare height opens the rows a little. */
-export const planTable: PlanBlock<'table'> = (block, box, { measurer: { face } }) => {
+const planTable: PlanBlock<'table'> = (block, box, { measurer: { face } }) => {
   const heights = tableRows(block, box.w, face);
   const total = heights.reduce((sum, h) => sum + h, 0);
   const spare = Math.min(14, Math.max(0, box.h - total) / heights.length);
@@ -27,3 +27,5 @@ export const planTable: PlanBlock<'table'> = (block, box, { measurer: { face } }
     },
   ];
 };
+
+export const pptx: PptxSpec<'table'> = { plan: planTable, growth: () => 0.5, enlargement: 1.15 };

@@ -1,6 +1,6 @@
 import { type FileChild, ImageRun, Paragraph } from 'docx';
-import type { ListItem, Part } from '../paper/paper.ts';
-import { wordsOf } from '../paper/spans.ts';
+import { wordsOf } from '../../blocks/kit/spans.ts';
+import type { ListItem, Part } from '../../model/paper.ts';
 import { paragraphOf } from './directed.ts';
 import { type Look, type StyleName, styleId } from './look.ts';
 import { type RunScope, runsOf } from './runs.ts';

@@ -10,13 +10,13 @@ import {
   TableOfContents,
   TextRun,
 } from 'docx';
+import { wordsOf } from '../../blocks/kit/spans.ts';
 import { standaloneSvg } from '../../charts/standalone-svg.tsx';
 import type { DeckModel } from '../../model/deck.ts';
 import type { OnPart } from '../../model/making.ts';
+import type { Paper, PaperSlide } from '../../model/paper.ts';
 import { creatorOf, creditOf } from '../credit.ts';
-import type { Paper, PaperSlide } from '../paper/paper.ts';
 import { planPaper } from '../paper/plan-paper.ts';
-import { wordsOf } from '../paper/spans.ts';
 import { paragraphOf, textRuns } from './directed.ts';
 import { lookOf, page, styleId, stylesOf } from './look.ts';
 import { bytesOf, type ChartPicture, type PartScope, pictureOf, writePart } from './parts.ts';

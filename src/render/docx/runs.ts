@@ -1,7 +1,7 @@
 import { ExternalHyperlink, InternalHyperlink, type ParagraphChild, TextRun } from 'docx';
+import { wordsOf as plainOf } from '../../blocks/kit/spans.ts';
 import { isFromRight } from '../../model/direction.ts';
-import type { Span } from '../paper/paper.ts';
-import { wordsOf as plainOf } from '../paper/spans.ts';
+import type { Span } from '../../model/paper.ts';
 import { safeAddress } from '../safe-address.ts';
 import { textRuns } from './directed.ts';
 

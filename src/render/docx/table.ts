@@ -1,9 +1,9 @@
 import { Table, TableCell, TableRow } from 'docx';
+import { wordsOf } from '../../blocks/kit/spans.ts';
 import { evenShare } from '../../blocks/table/measure.ts';
 import { isFromRight } from '../../model/direction.ts';
+import type { Part, Span } from '../../model/paper.ts';
 import { textWidth } from '../../theme/measure.ts';
-import type { Part, Span } from '../paper/paper.ts';
-import { wordsOf } from '../paper/spans.ts';
 import { paragraphOf } from './directed.ts';
 import { type Look, page, type StyleName, styleId } from './look.ts';
 import { type RunScope, runsOf } from './runs.ts';

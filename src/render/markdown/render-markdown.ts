@@ -10,10 +10,10 @@ import type {
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { opened, plain } from '../../blocks/kit/spans.ts';
 import type { DeckModel } from '../../model/deck.ts';
-import type { PaperSlide, Part, Span } from '../paper/paper.ts';
+import type { PaperSlide, Part, Span } from '../../model/paper.ts';
 import { planPaper } from '../paper/plan-paper.ts';
-import { opened, plain } from '../paper/spans.ts';
 
 /** A deck as Markdown (CommonMark with GitHub's tables), UTF-8: made as a syntax tree, so that no word can break it. */
 export function renderMarkdown(deck: DeckModel): Uint8Array {

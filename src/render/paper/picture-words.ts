@@ -1,5 +1,5 @@
-import type { Paper, PaperSlide } from './paper.ts';
-import { wordsOf } from './spans.ts';
+import { wordsOf } from '../../blocks/kit/spans.ts';
+import type { Paper, PaperSlide } from '../../model/paper.ts';
 
 /**
  * What the pictures of slides are, with words to describe each: a picture says nothing to a screen reader, so whoever

@@ -1,11 +1,11 @@
+import { opened, plain, spansOf } from '../../blocks/kit/spans.ts';
 import { verdictMark } from '../../model/claim-words.ts';
 import type { DeckModel, Section, Slide } from '../../model/deck.ts';
+import type { Chapter, Paper, PaperSlide, Part } from '../../model/paper.ts';
 import { visitSlide } from '../../model/visit.ts';
 import { creditOf } from '../credit.ts';
-import type { Chapter, Paper, PaperSlide, Part } from './paper.ts';
 import { planParts } from './plan-parts.ts';
 import { claimsChapter, sourcesChapter } from './plan-register.ts';
-import { opened, plain, spansOf } from './spans.ts';
 
 /** A deck, whole, as a text: every slide with its words, tables, notes and sources, then all claims and all sources. */
 export function planPaper(deck: DeckModel): Paper {

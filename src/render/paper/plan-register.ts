@@ -1,10 +1,10 @@
+import { plain } from '../../blocks/kit/spans.ts';
 import type { Claim } from '../../model/claim.ts';
 import { gradeWords, otherFigures, populationOf, readOn, standingOf } from '../../model/claim-words.ts';
 import { sayDate } from '../../model/dates.ts';
 import type { DeckModel } from '../../model/deck.ts';
+import type { Chapter, ListItem, Span } from '../../model/paper.ts';
 import type { Source } from '../../model/source.ts';
-import type { Chapter, ListItem, Span } from './paper.ts';
-import { plain } from './spans.ts';
 
 /** The answer to "Says who?" for every claim of the deck, in the order of the slides. */
 export function claimsChapter(deck: DeckModel): Chapter[] {

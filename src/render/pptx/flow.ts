@@ -9,7 +9,7 @@ import {
 } from '../../blocks/flow-parts.ts';
 import type { PptxContext } from '../../blocks/kit/context.ts';
 import { scaleShapes } from '../../blocks/kit/shapes.ts';
-import { pptxSpecOf } from '../../blocks/pptx.ts';
+import { pptxOf } from '../../blocks/pptx.ts';
 import type { Block } from '../../model/block.ts';
 import type { Box, Para, PptxPlaceholder, PptxShape, TextBody } from '../../model/pptx-plan.ts';
 import { fitsIn } from '../../theme/measure.ts';
@@ -90,9 +90,7 @@ function spreadOut(
   const heights = [...natural];
   const room = (): number =>
     height - heights.reduce((sum, h) => sum + h, 0) - canvas.gap * (parts.length - 1);
-  const limits = parts.map((part) =>
-    'text' in part ? 0 : (pptxSpecOf(part.block).growth?.(part.block) ?? 0),
-  );
+  const limits = parts.map((part) => ('text' in part ? 0 : (pptxOf(part.block).growth?.(part.block) ?? 0)));
   const filling = limits.filter((limit) => limit === Number.POSITIVE_INFINITY).length;
   const spare = Math.max(0, room());
   const wanted = parts.map((_, index) => (natural[index] ?? 0) * (limits[index] ?? 0));
@@ -115,14 +113,14 @@ function spreadOut(
 
 /** Any block as shapes inside a box. */
 function planBlock(block: Block, box: Box, context: PptxContext): PptxShape[] {
-  const { plan, isDrawn } = pptxSpecOf(block);
+  const { plan, isDrawn } = pptxOf(block);
   const shapes = plan(block, box, context);
   return isDrawn ? narrowedTo(context.measurer.face, shapes) : shapes;
 }
 
 /** A block as large as its box allows, up to what its kind may take. */
 function planLarge(block: Block, box: Box, context: PptxContext): PptxShape[] {
-  let scale = pptxSpecOf(block).enlargement ?? 1;
+  let scale = pptxOf(block).enlargement ?? 1;
   while (scale > 1 && context.measurer.block(block, box.w / scale) * scale > box.h) scale -= 0.05;
   if (scale <= 1) return planBlock(block, box, context);
   const area = { x: box.x / scale, y: box.y / scale, w: box.w / scale, h: box.h / scale };

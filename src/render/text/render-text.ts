@@ -1,7 +1,7 @@
+import { wordsOf } from '../../blocks/kit/spans.ts';
 import type { DeckModel } from '../../model/deck.ts';
-import type { Paper, PaperSlide, Part, Span } from '../paper/paper.ts';
+import type { Paper, PaperSlide, Part, Span } from '../../model/paper.ts';
 import { planPaper } from '../paper/plan-paper.ts';
-import { wordsOf } from '../paper/spans.ts';
 
 /**
  * A deck as plain text: no marks to learn, for a screen reader, a search or an e-mail. UTF-8 with the mark that tells

@@ -1,5 +1,5 @@
 import type { Inline } from '../../model/block.ts';
-import type { Span } from './paper.ts';
+import type { ListItem, Part, Span } from '../../model/paper.ts';
 
 /** A run of text as spans: cited numbers stand behind what they support. */
 export function spansOf(inlines: readonly Inline[]): Span[] {
@@ -56,4 +56,14 @@ export function opened(head: string, rest: readonly Span[]): Span[] {
 /** The words of spans, citations left out. */
 export function wordsOf(spans: readonly Span[]): string {
   return spans.map(({ text }) => text).join('');
+}
+
+/** Words as an item of a list, with what hangs below it. */
+export function bullet(spans: Span[], parts: Part[] = []): ListItem {
+  return { spans, parts };
+}
+
+/** Words as a heading; none where there are no words. */
+export function headed(spans: Span[]): Part[] {
+  return spans.length === 0 ? [] : [{ kind: 'heading', spans }];
 }

@@ -1,18 +1,17 @@
-import type { ChartBlock } from '../../model/block.ts';
 import type { ResolvedChart } from '../../model/chart.ts';
-import type { DeckModel } from '../../model/deck.ts';
-import type { Part, Span } from './paper.ts';
-import { addCite, plain } from './spans.ts';
+import type { Part, Span } from '../../model/paper.ts';
+import type { PaperBlock } from '../kit/context.ts';
+import { addCite, plain } from '../kit/spans.ts';
 
 /** A chart in words: its finding, what is measured, what the picture shows, its table, and what it does not show. */
-export function chartParts(block: ChartBlock, deck: DeckModel): Part[] {
+export const paper: PaperBlock<'chart'> = (block, { deck }) => {
   const first = deck.charts[block.chart];
   const second = block.also === null ? undefined : deck.charts[block.also];
   return [
     ...(first === undefined ? [] : partsOf(first, block.cites)),
     ...(second === undefined ? [] : partsOf(second, block.alsoCites ?? [])),
   ];
-}
+};
 
 function partsOf(chart: ResolvedChart, cites: readonly number[]): Part[] {
   const measured: Span[] = [{ text: chart.subtitle }];

@@ -1,0 +1,14 @@
+import { text } from '../kit/examples.ts';
+import type { Fixtures } from '../spec.ts';
+
+export const fixtures: Fixtures<'table'> = [
+  {
+    block: {
+      kind: 'table',
+      caption: '',
+      header: [text('Who'), text('What')],
+      rows: [[text('We'), text('Ask')]],
+    },
+    says: ['Who', 'What', 'We', 'Ask'],
+  },
+];
