@@ -1,27 +1,28 @@
 import type { AreaModel } from '../model/area-model.ts';
 import type { UnboundInline } from '../model/block.ts';
 import type { EditionModel, UnboundSlide } from '../model/deck.ts';
-import { editionSchema } from '../model/edition.ts';
+import { type EditionSpec, editionSchema } from '../model/edition.ts';
 import type { Position, Problem } from '../model/messages.ts';
 import { wordSlide } from '../model/word-slide.ts';
 import { bindSlide, wordsOnly } from '../select/bind.ts';
+import { spokenMinutes } from '../select/spoken-minutes.ts';
 import { checkDialect } from './check-dialect.ts';
 import { unboundDigits } from './check-digits.ts';
-import { checkEditionFit } from './check-fit.ts';
+import { checkEditionFit, checkFit } from './check-fit.ts';
+import { type CompiledAsk, compileAsk } from './compile-ask.ts';
 import { checkJson, parseJson } from './json-source.ts';
 import { type Known, lowerLine } from './lower-slide.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { readFolder } from './read-files.ts';
 import type { Register } from './read-register.ts';
-import { reporter, reportIn } from './report.ts';
-
-/** A divider is on screen for about twelve seconds. */
-const dividerMinutes = 0.2;
+import { type ReportInJson, reporter, reportIn } from './report.ts';
 
 export type CompiledEditions = {
   editions: Record<string, EditionModel>;
   /** Slides that need a place, and where each edition takes them in. */
   insertions: AreaModel['insertions'];
+  /** What each edition asks, as its slides and its leave-behind show it. */
+  asks: Record<string, CompiledAsk>;
 };
 
 /**
@@ -39,6 +40,7 @@ export async function compileEditions(
 ): Promise<CompiledEditions> {
   const editions: Record<string, EditionModel> = {};
   const insertions: AreaModel['insertions'] = {};
+  const asks: CompiledEditions['asks'] = {};
   const binding = wordsOnly(known.claims, glossary);
   for (const { file, text } of await readFolder(root, 'content/editions', '.json')) {
     const json = parseJson(file, text, problems);
@@ -50,7 +52,8 @@ export async function compileEditions(
     const seen = new Set<string>();
     const line = (words: string | undefined, place: Position, shown = true): UnboundInline[] | null =>
       words === undefined ? null : compileLine(words, place, known, names, problems, shown);
-    const entries = spec.slides.flatMap((entry, index) => {
+    const lastShown = spec.slides.findLastIndex(({ backup }) => !backup);
+    const entries = spec.slides.flatMap((entry, index): EditionModel['slides'] => {
       const at = ['slides', index] as const;
       if (!known.slides.has(entry.id) && !needPlace.has(entry.id)) {
         const choices = [...known.slides];
@@ -60,7 +63,10 @@ export async function compileEditions(
       seen.add(entry.id);
       const slide = slides[entry.id];
       if (slide === undefined) return [];
-      const own = entry.minutes ?? (slide.minutes > 0 ? slide.minutes : spec.minutes);
+      if (entry.backup && index < lastShown) {
+        const next = spec.slides.slice(index).find(({ backup }) => !backup);
+        report([...at, 'backup'], 'backup-place', [entry.id, next?.id ?? '']);
+      }
       const notes = entry.notes?.split('\n\n').flatMap((part) => {
         const inlines = line(part, json.placeOf([...at, 'notes']), false);
         return inlines === null ? [] : [inlines];
@@ -83,17 +89,67 @@ export async function compileEditions(
         places,
         reporter(json.file, problems),
       );
-      const minutes = slide.layout === 'section' ? dividerMinutes : own;
-      return [{ id: entry.id, minutes, ...words }];
+      const minutes = spokenMinutes(worded, known);
+      return [{ id: entry.id, minutes, ...(entry.backup ? { backup: true } : {}), ...words }];
     });
-    editions[spec.id] = { ...spec, slides: entries.filter(({ id }) => !needPlace.has(id)) };
+    if (spec.ask === undefined) report(['slides'], 'missing-ask', [spec.id]);
+    else {
+      const ask = compileAsk(spec.id, spec.ask, {
+        json,
+        report,
+        known,
+        line: (words, place) => compileLine(words, place, known, names, problems, true),
+      });
+      for (const slide of [ask.opening, ask.closing])
+        checkFit(bindSlide(slide, [], binding), reporter(json.file, problems), json.placeOf(['ask']));
+      asks[spec.id] = ask;
+      takeIn(entries, ask, slides[entries[0]?.id ?? '']?.layout === 'cover' ? 1 : 0);
+    }
+    checkTime(spec, entries, report);
+    const { id, order, name, audience, cover, opening } = spec;
+    editions[spec.id] = {
+      ...{ id, order, name, audience, cover, opening },
+      ask: asks[spec.id]?.sentence ?? null,
+      slides: entries.filter((entry) => !needPlace.has(entry.id)),
+    };
     const taken = entries.flatMap((entry, index) =>
       needPlace.has(entry.id) ? [{ after: entries[index - 1]?.id ?? null, entry }] : [],
     );
     if (taken.length > 0) insertions[spec.id] = taken;
   }
   const ordered = Object.entries(editions).sort(([, a], [, b]) => a.order - b.order);
-  return { editions: Object.fromEntries(ordered), insertions };
+  return { editions: Object.fromEntries(ordered), insertions, asks };
+}
+
+/** An edition opens with its ask, after its cover, and closes with it, before its backup slides. */
+function takeIn(entries: EditionModel['slides'], { opening, closing }: CompiledAsk, first: number): void {
+  const entryOf = ({ id, minutes }: UnboundSlide) => ({ id, minutes, title: null, lead: null, notes: null });
+  entries.splice(first, 0, entryOf(opening));
+  const backup = entries.findIndex((entry) => entry.backup);
+  entries.splice(backup < 0 ? entries.length : backup, 0, entryOf(closing));
+}
+
+/** How many slides a warning about the time names. */
+const longest = 3;
+
+/** Warns where a talk takes longer than its edition plans, and names the slides that take longest. */
+function checkTime(
+  { id, minutes: planned }: EditionSpec,
+  entries: EditionModel['slides'],
+  report: ReportInJson,
+): void {
+  const shown = entries.filter(({ backup }) => !backup);
+  const taken = sayTenths(shown.reduce((sum, { minutes }) => sum + minutes, 0));
+  if (planned === undefined || Number(taken) <= planned) return;
+  const slow = shown.toSorted((a, b) => b.minutes - a.minutes).slice(0, longest);
+  const named = slow.map((entry) => `${entry.id} (${sayTenths(entry.minutes)})`).join(', ');
+  const values = [id, taken, sayTenths(Number(taken) - planned), planned, named];
+  report(['minutes'], 'over-time', values, { level: 'warning' });
+}
+
+/** Minutes to a tenth, without the last digits of a sum. */
+function sayTenths(minutes: number): string {
+  return String(Math.round(minutes * 10) / 10);
 }
 
 function compileLine(

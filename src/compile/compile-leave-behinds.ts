@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
-import type { EditionModel, UnboundSlide } from '../model/deck.ts';
+import type { UnboundSlide } from '../model/deck.ts';
 import type { Problem } from '../model/messages.ts';
 import { wordsOf } from '../select/bind.ts';
 import { checkDialect, unravelTags } from './check-dialect.ts';
 import { checkDigits } from './check-digits.ts';
+import type { CompiledEditions } from './compile-editions.ts';
 import { checkWithdrawn } from './compile-slide.ts';
 import { type Known, lowerSlide } from './lower-slide.ts';
 import { parseMdx } from './parse-mdx.ts';
@@ -16,11 +17,11 @@ export const leaveBehindFolder = 'content/leave-behind/';
 
 /**
  * Two pages to leave behind, by edition. They are written as slides are and checked as slides are: a headline, the
- * argument, and in `<Side>` what stands on the second page.
+ * argument, and in `<Side>` the figures and the note of the second page. Its ask is that of the edition.
  */
 export function compileLeaveBehinds(
   files: readonly TextFile[],
-  editions: Readonly<Record<string, EditionModel>>,
+  { editions, asks }: Pick<CompiledEditions, 'editions' | 'asks'>,
   known: Known,
   register: Register,
   problems: Problem[],
@@ -41,6 +42,7 @@ export function compileLeaveBehinds(
     const plainTitle = wordsOf(lowered.title, known);
     if (plainTitle === '') report(start, 'missing-title');
     checkWithdrawn({ file, report }, lowered, known);
+    if (lowered.side.some(({ kind }) => kind === 'steps')) report(start, 'ask-twice', [edition]);
     pages[edition] = {
       id: `leave-behind/${edition}`,
       section: null,
@@ -49,7 +51,7 @@ export function compileLeaveBehinds(
       title: lowered.title,
       plainTitle,
       main: lowered.main,
-      side: lowered.side,
+      side: [...lowered.side, ...(asks[edition]?.leftBehind ?? [])],
       notes: [],
       minutes: 0,
       reconstructed: null,

@@ -8,6 +8,7 @@ import { checkFit } from './check-fit.ts';
 import { checkQueries } from './checks/check-queries.ts';
 import { checkRegister, checkSources } from './checks/check-register.ts';
 import { sourcesCited, sourcesNamed } from './checks/check-use.ts';
+import type { CompiledAsk } from './compile-ask.ts';
 import { compileCharts } from './compile-charts.ts';
 import { compileEditions } from './compile-editions.ts';
 import { compileLeaveBehinds, leaveBehindFolder } from './compile-leave-behinds.ts';
@@ -85,7 +86,7 @@ export async function compilePack(root: string, options: { today?: string } = {}
   const needPlace = Object.fromEntries(
     Object.entries(templates).flatMap(([id, { only, base }]) => (only ? [[id, base]] : [])),
   );
-  const { editions, insertions } = await compileEditions(
+  const compiled = await compileEditions(
     root,
     { ...slides, ...needPlace },
     new Set(Object.keys(needPlace)),
@@ -94,7 +95,8 @@ export async function compilePack(root: string, options: { today?: string } = {}
     problems,
   );
 
-  const leaveBehinds = compileLeaveBehinds(texts.filter(isLeft), editions, known, register, problems);
+  const { editions, insertions, asks } = compiled;
+  const leaveBehinds = compileLeaveBehinds(texts.filter(isLeft), compiled, known, register, problems);
 
   // 5. Every place fills every template that a place changes.
   const localModel: AreaModel = {
@@ -115,7 +117,10 @@ export async function compilePack(root: string, options: { today?: string } = {}
       ...named,
       ...drawnFrom,
       ...tableSources,
-      ...sourcesCited(Object.values(editions), Object.values(leaveBehinds)),
+      ...sourcesCited(Object.values(editions), [
+        ...Object.values(leaveBehinds),
+        ...Object.values(asks).flatMap(({ opening, closing }) => [opening, closing]),
+      ]),
     ],
     problems,
   );
@@ -130,7 +135,7 @@ export async function compilePack(root: string, options: { today?: string } = {}
     ...deck,
     model: modelVersion,
     sections: deck.sections.map((section, index) => ({ ...section, number: index + 1 })),
-    slides,
+    slides: withAsks(slides, Object.values(asks)),
     extraSources: Object.fromEntries(parsed.map((slide) => [slide.head.id, slide.head.sources])),
     editions,
     leaveBehinds,
@@ -143,6 +148,22 @@ export async function compilePack(root: string, options: { today?: string } = {}
     local: localModel,
   };
   return { pack, problems: [], warnings };
+}
+
+/** The slides of the pack, with those on which editions ask behind what opens it, and those that close with it last. */
+function withAsks(
+  slides: Record<string, UnboundSlide>,
+  asks: readonly CompiledAsk[],
+): Record<string, UnboundSlide> {
+  const own = Object.values(slides);
+  const isFront = ({ section }: UnboundSlide): boolean => section === null;
+  const ordered = [
+    ...own.filter(isFront),
+    ...asks.map(({ opening }) => opening),
+    ...own.filter((slide) => !isFront(slide)),
+    ...asks.map(({ closing }) => closing),
+  ];
+  return Object.fromEntries(ordered.map((slide) => [slide.id, slide]));
 }
 
 /** Tables whose rows are places. */

@@ -3,6 +3,7 @@ import type { UnboundSlide } from '../model/deck.ts';
 import type { DeckSpec } from '../model/edition.ts';
 import { chartsIn, referencesIn, sourcesIn } from '../model/visit.ts';
 import { wordsOf } from '../select/bind.ts';
+import { notesWords, spokenMinutes } from '../select/spoken-minutes.ts';
 import { type Known, type LoweredSlide, lowerSlide } from './lower-slide.ts';
 
 import type { Register } from './read-register.ts';
@@ -12,7 +13,7 @@ import type { ParsedSlide } from './read-slide.ts';
 const bare = new Set(['cover', 'section', 'agenda']);
 
 /** Words of speaker notes, at least and at most. */
-const notesWords = [60, 120] as const;
+const notesLength = [60, 120] as const;
 
 /** A slide's model, and as a template where a chosen place changes it. */
 export type CompiledSlide = { slide: UnboundSlide; local: AreaSlide | null };
@@ -31,13 +32,9 @@ export function compileSlide(parsed: ParsedSlide, known: Known, register: Regist
       report(place, 'unknown-source', [source], { found: source, choices: Object.keys(known.sources) });
   }
   if (!bare.has(head.layout)) {
-    const words = lowered.notes
-      .map((text) => wordsOf(text, known))
-      .join(' ')
-      .split(/\s+/)
-      .filter(Boolean).length;
+    const words = notesWords(lowered.notes, known);
     if (words === 0) report(place, 'missing-notes');
-    else if (words < notesWords[0] || words > notesWords[1]) report(place, 'notes-length', [words]);
+    else if (words < notesLength[0] || words > notesLength[1]) report(place, 'notes-length', [words]);
     if (head.sources.length === 0 && !only && !citesAnything(lowered)) report(place, 'missing-source');
   }
   checkWithdrawn(parsed, lowered, known);
@@ -51,9 +48,10 @@ export function compileSlide(parsed: ParsedSlide, known: Known, register: Regist
     main: lowered.main,
     side: lowered.side,
     notes: lowered.notes,
-    minutes: head.minutes ?? 0,
+    minutes: 0,
     reconstructed: head.reconstructed ?? null,
   };
+  slide.minutes = spokenMinutes(slide, known);
   return { slide, local: templateOf(slide, lowered.parts, parsed) };
 }
 

@@ -68,8 +68,11 @@ export async function readRegister(root: string, problems: Problem[]): Promise<R
     if (`${id}-`.startsWith(`${word}-`))
       reportIn(json, problems)(path, 'reserved-id', [kind, id, word, what]);
   };
-  for (const [index, { id }] of (deck.value?.sections ?? []).entries())
+  for (const [index, { id }] of (deck.value?.sections ?? []).entries()) {
     keep(deck.json, ['sections', index, 'id'], 'section', id, 'own', 'slides that people add');
+    for (const word of ['ask', 'next'])
+      keep(deck.json, ['sections', index, 'id'], 'section', id, word, 'what an edition asks');
+  }
   for (const [index, claim] of (claims.value ?? []).entries()) {
     keep(claims.json, [index, 'id'], 'claim', claim.id, 'local', 'the rows of tables of places');
     for (const [field, id] of [

@@ -14,8 +14,6 @@ const headSchema = z.strictObject({
   /** Stable id, `section` or `section/name`. */
   id: slideId,
   layout: z.string(),
-  /** Planned minutes. Default: the edition's. */
-  minutes: z.number().positive().optional(),
   /** Sources beyond the claims'. */
   sources: z.array(z.string()).default([]),
   /** What is not the published pack's own, in one sentence. */

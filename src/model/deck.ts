@@ -47,6 +47,8 @@ export type Slide = {
   minutes: number;
   /** Why part of this slide is not the published pack's own; null when all of it is. */
   reconstructed: string | null;
+  /** Stands behind the end, for questions: in neither the count of slides nor the minutes. Absent for all others. */
+  backup?: true;
 };
 
 /** What a reader sees of a slide and what its speaker says. */
@@ -58,7 +60,10 @@ export type WordsIn<S extends Stage> = {
 };
 
 /** A slide before it is bound: its numbers, sources and references are only named. */
-export type UnboundSlide = Pick<Slide, 'id' | 'section' | 'layout' | 'kicker' | 'minutes' | 'reconstructed'> &
+export type UnboundSlide = Pick<
+  Slide,
+  'id' | 'section' | 'layout' | 'kicker' | 'minutes' | 'reconstructed' | 'backup'
+> &
   WordsIn<Unbound> & {
     /** The title as plain text, as the pack itself words it. */
     plainTitle: string;
@@ -84,7 +89,9 @@ export type DeckModel = {
   language: 'en-GB';
   /** The place whose figures it shows. Absent for the deck as published. */
   place?: DeckArea;
-  /** Planned length in minutes. */
+  /** What it asks of its audience, in plain words. Absent in a remix. */
+  ask?: string;
+  /** Length in minutes, without backup slides. */
   minutes: number;
   sections: Section[];
   slides: Slide[];
@@ -114,9 +121,12 @@ export type EditionModel = {
   audience: string;
   cover: string;
   opening: string;
+  /** What it asks; null in a remix. */
+  ask: UnboundInline[] | null;
   slides: Array<{
     id: string;
     minutes: number;
+    backup?: true;
     title: UnboundInline[] | null;
     lead: UnboundInline[] | null;
     notes: UnboundInline[][] | null;

@@ -6,6 +6,33 @@ export const slideId = z
   .string()
   .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/, 'must be a slide id, like "why/life-expectancy"');
 
+/** Ids of the slides on which an edition opens with its ask and closes with it. */
+export const openingSlideId = (edition: string): string => `ask/${edition}`;
+export const closingSlideId = (edition: string): string => `next/${edition}`;
+
+/** Whether a slide is one of these, or a copy of one in a remix. */
+export const isAskSlide = (id: string): boolean => /^(ask|next)\//.test(id);
+
+/**
+ * What an edition asks of its audience, written once: its opening and closing slide, its leave-behind and its place in
+ * the list of decks are made from it. Words are in the slide dialect.
+ */
+const askSchema = z.strictObject({
+  /** What they are asked to decide, in one sentence without a full stop: a headline of at most two lines. */
+  sentence: z.string().min(20),
+  /** The figures that the ask rests on, with what each counts. */
+  rests: z
+    .array(z.strictObject({ claim: kebab, figure: kebab, label: z.string().min(5) }))
+    .min(1)
+    .max(4),
+  /** The next steps, three of them: what is done, by whom, and by when in words such as `within a month`. */
+  steps: z.array(z.strictObject({ do: z.string().min(5), who: z.string().min(2), by: z.string().min(5) })),
+  /** Speaker notes of the opening and of the closing slide. */
+  opening: z.string().min(20),
+  closing: z.string().min(20),
+});
+export type AskSpec = z.infer<typeof askSchema>;
+
 export const editionSchema = z.strictObject({
   id: kebab,
   /** Place in the list of editions, from 1. */
@@ -18,15 +45,17 @@ export const editionSchema = z.strictObject({
   cover: z.string().min(5),
   /** Opening words under the cover title. */
   opening: z.string().min(5),
-  /** Minutes for slides that say nothing else. */
-  minutes: z.number().positive().default(1),
+  /** Minutes that the talk may take; the check counts what it does take (`src/select/spoken-minutes.ts`). */
+  minutes: z.number().positive().optional(),
+  /** What the audience is asked to decide. Every edition has one. */
+  ask: askSchema.optional(),
   /** Slides in order. */
   slides: z
     .array(
       z.strictObject({
         id: slideId,
-        /** Planned minutes. Default: the edition's `minutes`; dividers take 0.2. */
-        minutes: z.number().positive().optional(),
+        /** Stands behind the end, for questions: not counted, and hidden in PowerPoint. Only the last slides may. */
+        backup: z.literal(true).optional(),
         /** Wording of its own for this audience, in the slide dialect. */
         title: z.string().optional(),
         lead: z.string().optional(),
@@ -35,6 +64,7 @@ export const editionSchema = z.strictObject({
     )
     .min(1),
 });
+export type EditionSpec = z.infer<typeof editionSchema>;
 
 export const deckSchema = z.strictObject({
   title: z.string(),

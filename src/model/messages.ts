@@ -33,6 +33,16 @@ const texts = {
   'no-local-figures': 'dataset "{}" has no "local" part, so slides cannot show its figures by place.',
   'local-words': 'with the figures of {} ({}): {}',
   'unknown-edition': 'edition "{}" is not in content/editions.',
+  'missing-ask':
+    'edition "{}" asks nothing of its audience; add "ask" with a sentence, the figures it rests on and three steps.',
+  'ask-steps':
+    'the ask of edition "{}" has {}; three were expected, each with "do", "who" and "by", such as "within a month".',
+  'ask-twice':
+    'the steps in <Side> are those of the edition’s ask; take them out here, and write them in content/editions/{}.json.',
+  'backup-place':
+    'the backup slide "{}" stands before "{}", which is shown; move it behind the last slide that is shown.',
+  'over-time':
+    'edition "{}" takes {} minutes to say, {} more than the {} planned; the slides that take longest: {}.',
   'unknown-layout': 'layout "{}" does not exist.',
   'unknown-slide': 'slide "{}" does not exist.',
   'unknown-section': 'section "{}" is not in content/deck.json.',

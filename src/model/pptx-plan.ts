@@ -25,6 +25,8 @@ export type PptxSlide = {
   layout: LayoutName;
   /** Asset behind the slide, or null for the layout's own ground. */
   background: string | null;
+  /** Left out when the file is presented; absent for all others. */
+  hidden?: true;
   /** Absent where the layout holds no more than its own placeholders. */
   seats?: Seats;
   /** In reading order, title first. */

@@ -59,6 +59,8 @@ const itemBase = {
   id: kebab.max(40),
   /** A hidden item keeps its place and its edits, and is left out of the deck. */
   hidden: z.boolean().default(false),
+  /** Stands behind the end of the deck, for questions; absent for all others. */
+  backup: z.literal(true).optional(),
 };
 
 const slideItem = z.strictObject({

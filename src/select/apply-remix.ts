@@ -1,6 +1,8 @@
 import type { AreaReport } from '../model/area-model.ts';
 import type { DeckModel, EditionModel, PackModel, UnboundSlide } from '../model/deck.ts';
+import { isAskSlide } from '../model/edition.ts';
 import type { BreakItem, Remix, RemixItem, SlideItem } from '../model/remix.ts';
+import { shownSlides } from '../model/shown-slides.ts';
 import { wordSlide } from '../model/word-slide.ts';
 import { applyArea } from './apply-area.ts';
 import { applyEdits } from './apply-edits.ts';
@@ -59,7 +61,8 @@ export function* applySteps(source: PackModel, remix: Remix): Steps<AppliedRemix
     if (item.kind === 'slide') extraSources[id] = pack.extraSources[item.slide] ?? [];
     itemOf[id] = item.id;
     const edited = item.kind === 'slide' ? item.edits.map(({ path }) => path) : [];
-    slides.push({ ...locals.apply(slide, item.id, edited), id, minutes: item.minutes });
+    const backup = item.backup ? { backup: true as const } : {};
+    slides.push({ ...locals.apply(slide, item.id, edited), id, minutes: item.minutes, ...backup });
     yield;
   }
   const sections = settleSections(slides, made);
@@ -155,20 +158,33 @@ function breakSlide(item: BreakItem, pack: PackModel): UnboundSlide {
   };
 }
 
-/** Every divider opens a section; what stands before the first one is in none. Sets `section` and the kickers. */
+/**
+ * Every divider opens a section; slides before the first one keep that of the pack, where they have one. Sets `section`
+ * and the kickers. What an edition asks is in none, and backup slides stand apart.
+ */
 function settleSections(slides: UnboundSlide[], pack: PackModel): PackModel['sections'] {
   const named = new Set(['', ...pack.sections.map((section) => section.title)]);
   const sections: PackModel['sections'] = [];
-  for (const slide of slides) {
+  const divided = new Set<string>();
+  let current: (typeof sections)[number] | undefined;
+  for (const slide of shownSlides(slides)) {
+    const own = pack.sections.find(({ id }) => id === slide.section);
     if (slide.layout === 'section') {
       // A divider of the pack keeps the name of its section; the second time it opens one of its own.
       const wanted = slide.section ?? slide.id.replace('/', '-');
-      const id = sections.some((section) => section.id === wanted) ? slide.id.replace('/', '-') : wanted;
+      const id = divided.has(wanted) ? slide.id.replace('/', '-') : wanted;
+      divided.add(id);
       const first = slide.main[0];
       const summary = first?.kind === 'paragraph' ? wordsOf(first.text, pack) : '';
-      sections.push({ id, number: sections.length + 1, title: wordsOf(slide.title, pack), summary });
+      const [at, title] = [sections.findIndex((section) => section.id === id), wordsOf(slide.title, pack)];
+      current = { id, number: sections.length + 1, title, summary };
+      if (at < 0) sections.push(current);
+      else sections[at] = current;
+    } else if (divided.size === 0) {
+      current = own;
+      if (own !== undefined && !sections.includes(own)) sections.push(own);
     }
-    const section = sections.at(-1);
+    const section = isAskSlide(slide.id) ? undefined : current;
     slide.section = section?.id ?? null;
     // A kicker that names the kind of slide stays as it is.
     if (section !== undefined && !bare.has(slide.layout) && named.has(slide.kicker))
@@ -220,11 +236,13 @@ function editionOf(remix: Remix, slides: readonly UnboundSlide[]): EditionModel 
     audience: remix.audience,
     cover: remix.title,
     opening: remix.subtitle,
+    ask: null,
     slides: slides.map((slide) => {
       // The cover's words would otherwise be set from the edition's once more, over our edits.
       const first = slide.main[0];
       const lead = slide.layout === 'cover' && first?.kind === 'paragraph' ? first.text : null;
-      return { id: slide.id, minutes: slide.minutes, title: slide.title, lead, notes: null };
+      const backup = slide.backup ? { backup: true as const } : {};
+      return { id: slide.id, minutes: slide.minutes, ...backup, title: slide.title, lead, notes: null };
     }),
   };
 }

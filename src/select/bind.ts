@@ -122,6 +122,7 @@ export function bindSlide(slide: UnboundSlide, based: readonly string[], binding
     claims,
     minutes: slide.minutes,
     reconstructed: slide.reconstructed,
+    ...(slide.backup ? { backup: true } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { DeckModel, LeaveBehind, PackModel, Slide, UnboundSlide } from '../model/deck.ts';
+import { backupSection, shownSlides } from '../model/shown-slides.ts';
 import { chartsIn } from '../model/visit.ts';
 import { wordSlide } from '../model/word-slide.ts';
 import { type Binding, bindSlide, wordsOf } from './bind.ts';
@@ -14,10 +15,14 @@ export function selectEdition(pack: PackModel, id: string): DeckModel {
 export function* selectSteps(pack: PackModel, id: string): Steps<DeckModel> {
   const edition = pack.editions[id];
   if (edition === undefined) throw new Error(`There is no edition "${id}".`);
-  const worded = edition.slides.flatMap((entry): UnboundSlide[] => {
-    const base = pack.slides[entry.id];
-    return base === undefined ? [] : [{ ...wordSlide(base, edition, entry), minutes: entry.minutes }];
-  });
+  const worded = withBackupLast(
+    edition.slides.flatMap((entry): UnboundSlide[] => {
+      const base = pack.slides[entry.id];
+      if (base === undefined) return [];
+      const { minutes, backup } = entry;
+      return [{ ...wordSlide(base, edition, entry), minutes, ...(backup ? { backup } : {}) }];
+    }),
+  );
   const binding = bindingOf(pack, worded);
   const slides: Slide[] = [];
   for (const slide of worded) {
@@ -38,7 +43,8 @@ export function* selectSteps(pack: PackModel, id: string): Steps<DeckModel> {
     team: pack.team,
     language: 'en-GB',
     ...(pack.place === undefined ? {} : { place: pack.place }),
-    minutes: Math.round(slides.reduce((sum, slide) => sum + slide.minutes, 0) * 10) / 10,
+    ...(edition.ask === null ? {} : { ask: `${wordsOf(edition.ask, pack)}.` }),
+    minutes: Math.round(shownSlides(slides).reduce((sum, slide) => sum + slide.minutes, 0) * 10) / 10,
     sections: binding.sections.map(({ start: _, ...section }) => section),
     slides,
     charts: usedCharts(pack, slides),
@@ -47,6 +53,33 @@ export function* selectSteps(pack: PackModel, id: string): Steps<DeckModel> {
     ...(leaveBehind === null ? {} : { leaveBehind }),
   };
 }
+
+/** Backup slides stand behind all others, under a divider of their own. */
+function withBackupLast(slides: UnboundSlide[]): UnboundSlide[] {
+  const backup = slides.filter((slide) => slide.backup);
+  return backup.length === 0 ? slides : [...shownSlides(slides), backupDivider, ...backup];
+}
+
+const backupDivider: UnboundSlide = {
+  id: backupSection,
+  section: backupSection,
+  layout: 'section',
+  kicker: '',
+  title: [{ kind: 'text', text: 'Backup' }],
+  plainTitle: 'Backup',
+  main: [
+    {
+      kind: 'paragraph',
+      text: [{ kind: 'text', text: 'Slides for questions. They are not part of the talk.' }],
+      lead: true,
+    },
+  ],
+  side: [],
+  notes: [],
+  minutes: 0,
+  reconstructed: null,
+  backup: true,
+};
 
 function leaveBehindOf(pack: PackModel, edition: string): LeaveBehind | null {
   const base = pack.leaveBehinds?.[edition];
@@ -64,14 +97,19 @@ function bindingOf(pack: PackModel, slides: readonly UnboundSlide[]): Binding {
   const numbers = new Map(slides.map(({ id }, index) => [id, index + 1]));
   const titles = new Map(slides.map(({ id, title }) => [id, title]));
   const sections = pack.sections
-    .map((section) => ({ ...section, in: slides.filter((slide) => slide.section === section.id) }))
+    .map((section) => ({
+      ...section,
+      in: shownSlides(slides).filter((slide) => slide.section === section.id),
+    }))
     .filter((section) => section.in.length > 0)
-    .map(({ in: own, ...section }, index) => ({
+    .map(({ in: own, ...section }) => ({
       ...section,
       slides: own.length,
-      number: index + 1,
       start: numbers.get(own[0]?.id ?? '') ?? 0,
-    }));
+    }))
+    // An edition may take them in another order than the pack.
+    .sort((a, b) => a.start - b.start)
+    .map((section, index) => ({ ...section, number: index + 1 }));
   const slideOf: Binding['slideOf'] = (id) => {
     const title = titles.get(id);
     const words = title === undefined ? pack.slides[id]?.plainTitle : wordsOf(title, pack);

@@ -1,4 +1,5 @@
 import type { DeckModel } from '../../../src/model/deck.ts';
+import { partOf } from '../../../src/model/shown-slides.ts';
 import { creatorOf, subjectOf } from '../../../src/render/credit.ts';
 import { loadTsx } from '../../lib/load-tsx.ts';
 import { PlainError } from '../../lib/run-step.ts';
@@ -97,7 +98,7 @@ export function slideBookmarks(deck: DeckModel, pageOf: (number: number) => numb
   let current: string | null = null;
   for (const slide of deck.slides) {
     const page = pageOf(slide.number);
-    const section = deck.sections.find(({ id }) => id === slide.section);
+    const section = partOf(slide, deck.sections);
     if (section === undefined) bookmarks.push({ title: slide.plainTitle, page, children: [] });
     else if (section.id !== current) bookmarks.push({ title: section.title, page, children: [] });
     // The divider is its section's own line.

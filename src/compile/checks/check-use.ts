@@ -17,13 +17,10 @@ export function sourcesNamed(root: Root): string[] {
   return found;
 }
 
-/** Ids of sources that wording beside the slides names: an edition's own, and what is left behind. */
-export function sourcesCited(
-  editions: readonly EditionModel[],
-  leaveBehinds: readonly UnboundSlide[],
-): string[] {
+/** Ids of sources that wording beside the slides' own files names: of editions, of their asks, of what is left behind. */
+export function sourcesCited(editions: readonly EditionModel[], made: readonly UnboundSlide[]): string[] {
   const words = editions.flatMap(({ slides }) =>
     slides.map(({ title, lead, notes }) => ({ notes: [title ?? [], lead ?? [], ...(notes ?? [])] })),
   );
-  return [...words, ...leaveBehinds].flatMap(sourcesIn);
+  return [...words, ...made].flatMap(sourcesIn);
 }

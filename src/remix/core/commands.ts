@@ -11,6 +11,7 @@ import {
   remixCaps,
   remixItemSchema,
 } from '../../model/remix.ts';
+import { shownSlides } from '../../model/shown-slides.ts';
 import { ownStart } from './own-start.ts';
 
 /** What a command gives: the next remix and the item it is about, or why not, in one plain sentence. */
@@ -19,7 +20,7 @@ export type Change = { ok: true; remix: Remix; item: string | null } | { ok: fal
 export const refused = (message: string): Change => ({ ok: false, message });
 export const done = (remix: Remix, item: string | null = null): Change => ({ ok: true, remix, item });
 
-/** Adds a slide of the pack at a place in the order (default: last), in an edition's wording where one is given. */
+/** Adds a slide of the pack at a place in the order (default: last, before backup slides), in an edition's wording where one is given. */
 export function addSlide(
   remix: Remix,
   pack: PackModel,
@@ -29,7 +30,7 @@ export function addSlide(
 ): Change {
   const base = Object.hasOwn(pack.slides, slide) ? pack.slides[slide] : undefined;
   if (base === undefined) return refused('That slide is not in the pack; choose another one.');
-  const minutes = base.layout === 'section' ? 0.2 : base.minutes > 0 ? base.minutes : 1;
+  const { minutes } = base;
   return insert(remix, { kind: 'slide', id: '', hidden: false, slide, edition, minutes, edits: [] }, at);
 }
 
@@ -49,9 +50,21 @@ export function moveItem(remix: Remix, id: string, to: number): Change {
   const moved = remix.items[from];
   if (moved === undefined) return gone();
   const items = remix.items.filter((item) => item !== moved);
-  const place = Math.max(0, Math.min(items.length, Math.trunc(to) || 0));
+  const place = placeIn(items, moved, to);
   if (place === from) return done(remix, id);
   return done({ ...remix, items: [...items.slice(0, place), moved, ...items.slice(place)] }, id);
+}
+
+/** Puts an item behind the end, for questions, or last into the deck again. */
+export function backItem(remix: Remix, id: string, on: boolean): Change {
+  const item = remix.items.find((candidate) => candidate.id === id);
+  if (item === undefined) return gone();
+  if ((item.backup ?? false) === on) return done(remix, id);
+  const { backup: _, ...rest } = item;
+  const changed: RemixItem = on ? { ...rest, backup: true } : rest;
+  const items = remix.items.filter((other) => other !== item);
+  items.splice(placeIn(items, changed, items.length), 0, changed);
+  return done({ ...remix, items }, id);
 }
 
 /** Puts a copy right behind an item, edits and all. */
@@ -193,9 +206,16 @@ function insert(remix: Remix, item: RemixItem, at: number): Change {
     return refused(`A remix holds up to ${remixCaps.items} slides; remove one first.`);
   const checked = remixItemSchema.safeParse({ ...item, id: freshId('i', remix.items) });
   if (!checked.success) return refused('Those words are too long for a slide; shorten them.');
-  const place = Math.max(0, Math.min(remix.items.length, Math.trunc(at) || 0));
+  const place = placeIn(remix.items, checked.data, at);
   const items = [...remix.items.slice(0, place), checked.data, ...remix.items.slice(place)];
   return done({ ...remix, items }, checked.data.id);
+}
+
+/** The place nearest to the wanted one where an item can stand among others: backup slides stay behind all others. */
+function placeIn(others: readonly RemixItem[], { backup }: RemixItem, wanted: number): number {
+  const end = shownSlides(others).length;
+  const [least, most] = backup ? [end, others.length] : [0, end];
+  return Math.max(least, Math.min(most, Math.trunc(wanted) || 0));
 }
 
 /** An id no other has: one more than the highest in use. */

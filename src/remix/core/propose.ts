@@ -1,4 +1,5 @@
 import type { EditionModel, PackModel, UnboundSlide } from '../../model/deck.ts';
+import { closingSlideId, openingSlideId } from '../../model/edition.ts';
 import type { Remix, RemixItem } from '../../model/remix.ts';
 import { type Ask, type AskName, asks } from './asks.ts';
 import { emptyRemix, type NewRemix } from './start.ts';
@@ -19,7 +20,6 @@ export type Proposal = {
 
 /** Minutes a slide may be stretched or cut to, as a share of what it was planned for. */
 const stretch = { least: 0.6, most: 1.6 } as const;
-const dividerMinutes = 0.2;
 const bare = new Set<UnboundSlide['layout']>(['cover', 'section', 'agenda']);
 
 type Candidate = { slide: UnboundSlide; minutes: number; score: number; why: string };
@@ -42,7 +42,7 @@ export function proposeOrder(pack: PackModel, brief: Brief): Proposal {
   let frame: Candidate[] = [];
   for (const candidate of ranked) {
     const next = [...chosen, candidate];
-    const around = frameOf(pack, next, wanted);
+    const around = frameOf(pack, edition, next, wanted);
     // Two slides at least, however short the time: one on what it is, one on why it matters.
     if (chosen.length >= 2 && sum(next) + sum(around) > wanted * 1.15) continue;
     chosen.push(candidate);
@@ -91,22 +91,29 @@ function candidates(pack: PackModel, edition: EditionModel | undefined, ask: Ask
   return list.sort((a, b) => b.score - a.score);
 }
 
-/** Cover, contents and dividers that go with the chosen slides. */
-function frameOf(pack: PackModel, chosen: readonly Candidate[], wanted: number): Candidate[] {
+/** Cover, ask, contents and dividers that go with the chosen slides. */
+function frameOf(
+  pack: PackModel,
+  edition: EditionModel | undefined,
+  chosen: readonly Candidate[],
+  wanted: number,
+): Candidate[] {
   const frame: Candidate[] = [];
-  const add = (id: string, minutes: number, why: string): void => {
+  const add = (id: string, why: string): void => {
     const slide = Object.hasOwn(pack.slides, id) ? pack.slides[id] : undefined;
-    if (slide !== undefined) frame.push({ slide, minutes, score: 0, why });
+    if (slide !== undefined) frame.push({ slide, minutes: slide.minutes, score: 0, why });
   };
-  add('cover', 0.3, 'Every deck opens with its title.');
+  add('cover', 'Every deck opens with its title.');
   if (wanted < 8) return frame;
+  if (edition !== undefined) {
+    add(openingSlideId(edition.id), 'It opens with what you ask of them.');
+    add(closingSlideId(edition.id), 'It closes with what you ask of them, and the next steps.');
+  }
   const parts = pack.sections.filter(
     ({ id }) => chosen.filter(({ slide }) => slide.section === id).length >= 2,
   );
-  if (wanted >= 15 && parts.length >= 2)
-    add('contents', 0.3, 'A quarter of an hour or more needs its contents.');
-  for (const { id, title } of parts)
-    add(id, dividerMinutes, `It opens the part “${title}”, which has several slides.`);
+  if (wanted >= 15 && parts.length >= 2) add('contents', 'A quarter of an hour or more needs its contents.');
+  for (const { id, title } of parts) add(id, `It opens the part “${title}”, which has several slides.`);
   return frame;
 }
 

@@ -1,5 +1,6 @@
 import type { PackModel } from '../../model/deck.ts';
 import { packId, type Remix, type RemixItem, remixFormat } from '../../model/remix.ts';
+import { shownSlides } from '../../model/shown-slides.ts';
 
 /** What a new remix is given from outside: a kebab-case id, a name and the moment, as an ISO date and time. */
 export type NewRemix = { id: string; name: string; now: string };
@@ -41,9 +42,10 @@ export function remixFromEdition(pack: PackModel, edition: string, made: NewRemi
       edition: own ? edition : null,
       minutes: entry.minutes,
       edits: [],
+      ...(entry.backup ? { backup: true } : {}),
     };
   });
-  const minutes = Math.round(items.reduce((sum, item) => sum + item.minutes, 0));
+  const minutes = Math.round(shownSlides(items).reduce((sum, item) => sum + item.minutes, 0));
   const words = { title: from.cover, subtitle: from.opening, audience: from.audience };
   return { ...remix, ...words, edition, minutes, items };
 }

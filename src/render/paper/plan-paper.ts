@@ -2,6 +2,7 @@ import { opened, plain, spansOf } from '../../blocks/kit/spans.ts';
 import { verdictMark } from '../../model/claim-words.ts';
 import type { DeckModel, Section, Slide } from '../../model/deck.ts';
 import type { Chapter, Paper, PaperSlide, Part } from '../../model/paper.ts';
+import { partOf, saySlidesOf } from '../../model/shown-slides.ts';
 import { visitSlide } from '../../model/visit.ts';
 import { creditOf } from '../credit.ts';
 import { planParts } from './plan-parts.ts';
@@ -11,8 +12,8 @@ import { claimsChapter, sourcesChapter } from './plan-register.ts';
 export function planPaper(deck: DeckModel): Paper {
   const chapters: Chapter[] = [];
   for (const slide of deck.slides) {
-    const section = deck.sections.find(({ id }) => id === slide.section);
-    const title = section?.title ?? '';
+    const title = partOf(slide, deck.sections)?.title ?? '';
+    const section = deck.sections.find((candidate) => candidate.title === title);
     // Slides of a remix may leave a section and come back: then it is opened again.
     if (chapters.at(-1)?.title !== title) chapters.push({ title, parts: introOf(section), slides: [] });
     chapters.at(-1)?.slides.push(planSlide(slide, deck));
@@ -26,12 +27,13 @@ export function planPaper(deck: DeckModel): Paper {
 }
 
 function factsOf(deck: DeckModel): string[] {
-  const { name, audience, place, minutes, slides, team, basis, remixed, brand } = deck;
+  const { name, audience, ask, place, minutes, slides, team, basis, remixed, brand } = deck;
   return [
     `${name}. ${audience}`,
     ...(place === undefined ? [] : [`With figures for ${place.said}.`]),
     ...(brand === undefined || brand.name === '' ? [] : [`Prepared by ${brand.name}.`]),
-    `${slides.length} ${slides.length === 1 ? 'slide' : 'slides'}, about ${Math.round(minutes)} minutes.`,
+    ...(ask === undefined ? [] : [`What it asks: ${ask}`]),
+    `${saySlidesOf(slides)}, about ${Math.round(minutes)} minutes.`,
     // A changed deck names the pack's team in its credit alone.
     ...(remixed === true ? [] : [`${team} · ${basis}`]),
     creditOf(deck),

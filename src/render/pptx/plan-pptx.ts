@@ -1,6 +1,7 @@
 import type { DeckModel } from '../../model/deck.ts';
 import type { OnPart } from '../../model/making.ts';
 import type { PptxPlan } from '../../model/pptx-plan.ts';
+import { partOf } from '../../model/shown-slides.ts';
 import { creatorOf, subjectOf } from '../credit.ts';
 import { planIdentity } from './plan-identity.ts';
 import { planSlide } from './plan-slide.ts';
@@ -46,12 +47,13 @@ function artworkOf({ brand }: DeckModel, { artwork = [] }: PptxOptions): readonl
 /** A section a run of slides that share one, so that every slide is in exactly one. */
 function sectionsOf(deck: DeckModel): PptxPlan['sections'] {
   const sections: PptxPlan['sections'] = [];
-  let current: string | null | undefined;
+  let current: string | undefined;
   deck.slides.forEach((slide, index) => {
-    if (sections.length === 0 || slide.section !== current) {
-      const title = deck.sections.find(({ id }) => id === slide.section)?.title;
-      sections.push({ name: title ?? (index === 0 ? 'Opening' : 'More slides'), slides: [] });
-      current = slide.section;
+    const part = partOf(slide, deck.sections);
+    if (sections.length === 0 || part?.id !== current) {
+      const name = part?.title ?? (index === 0 ? 'Opening' : slide.kicker || 'More slides');
+      sections.push({ name, slides: [] });
+      current = part?.id;
     }
     sections.at(-1)?.slides.push(index + 1);
   });

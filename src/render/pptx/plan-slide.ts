@@ -23,6 +23,7 @@ export function planSlide(slide: Slide, deck: DeckModel, artwork: readonly strin
     id: slide.id,
     layout: slide.layout,
     background,
+    ...(slide.backup ? { hidden: true } : {}),
     ...(content.seats === undefined ? {} : { seats: content.seats }),
     shapes: [
       title.shape,

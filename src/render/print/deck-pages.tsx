@@ -16,8 +16,9 @@ export function renderDeckPages(deck: DeckModel): string {
 }
 
 /** The cover names the file, dividers head their section, and the slides of a section stand below it. */
-export function levelOf({ layout, section }: Slide, deck: DeckModel): 1 | 2 | 3 {
+export function levelOf({ layout, section, backup }: Slide, deck: DeckModel): 1 | 2 | 3 {
   if (layout === 'cover') return 1;
-  const isOpened = deck.slides.some((slide) => slide.layout === 'section' && slide.section === section);
+  const isOpened =
+    backup || deck.slides.some((slide) => slide.layout === 'section' && slide.section === section);
   return layout === 'section' || !isOpened ? 2 : 3;
 }

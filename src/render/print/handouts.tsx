@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { said } from '../../blocks/said.ts';
 import type { DeckModel, Slide } from '../../model/deck.ts';
+import { backupSection, saySlidesOf } from '../../model/shown-slides.ts';
 import { MarksLegend } from '../claims/marks-legend.tsx';
 import { SlideView } from '../reveal/slide-view.tsx';
 import { webContext } from '../web/blocks.tsx';
@@ -44,7 +45,9 @@ function SmallSlide({ slide, deck }: SheetProps) {
 }
 
 function InSection({ slide, deck }: SheetProps) {
-  const inside = deck.slides.filter((other) => other.section === slide.section && other.id !== slide.id);
+  const isInside = (other: Slide): boolean =>
+    slide.backup ? other.backup === true : !other.backup && other.section === slide.section;
+  const inside = deck.slides.filter((other) => isInside(other) && other.id !== slide.id);
   return (
     <div className="sheet-section">
       <h3>In this section</h3>
@@ -109,7 +112,7 @@ function Evidence({ slide, deck }: SheetProps) {
 }
 
 function Front({ cover, deck }: { cover: Slide | null; deck: DeckModel }) {
-  const { name, place, audience, slides, minutes } = deck;
+  const { name, place, audience, ask, slides, minutes } = deck;
   return (
     <article className="sheet sheet-front">
       {cover === null ? (
@@ -123,7 +126,12 @@ function Front({ cover, deck }: { cover: Slide | null; deck: DeckModel }) {
           {place === undefined ? '' : `, with figures for ${place.said}`}
         </p>
         <p>{audience}</p>
-        <p>{`${slides.length} slides, about ${Math.round(minutes)} minutes. Each page has a slide, what to say with it, its sources, and who says so for every number.`}</p>
+        {ask === undefined ? null : (
+          <p>
+            <b>What it asks:</b> {ask}
+          </p>
+        )}
+        <p>{`${saySlidesOf(slides)}, about ${Math.round(minutes)} minutes. Each page has a slide, what to say with it, its sources, and who says so for every number.`}</p>
       </div>
       <div className="sheet-contents-list">
         <SlideList slides={slides} sections={deck.sections} />
@@ -146,7 +154,8 @@ function SlideList({
   return (
     <ol className="sheet-list">
       {slides.map(({ id, number, plainTitle, layout, section }) => {
-        const opens = layout === 'section' && sections.some((one) => one.id === section);
+        const opens =
+          layout === 'section' && (section === backupSection || sections.some((one) => one.id === section));
         return (
           <li key={id} className={opens ? 'sheet-list-section' : undefined}>
             <a href={`#${id}`}>

@@ -129,6 +129,7 @@ function SecondPage({ deck, leaveBehind }: Props) {
           </div>
           <div className="leaf-ask">
             <h2>{ask.title}</h2>
+            <p>{context.inlines(first(page.side, 'paragraph')?.text ?? [])}</p>
             <ol>
               {first(page.side, 'steps')?.items.map(({ title, body }, index) => (
                 <li key={index}>

@@ -10,6 +10,7 @@ import { openSpeaker } from './open-speaker.ts';
 import type { Overview } from './overview.ts';
 import type { Step } from './paint-first.ts';
 import type { DeckSide } from './pair.ts';
+import { lastShown } from './talk-end.ts';
 import { takeWayBack } from './way-back.ts';
 
 const root = document.documentElement;
@@ -39,7 +40,7 @@ export function actionsOf({
     next: () => step(1),
     previous: () => step(-1),
     first: () => reveal.slide(0),
-    last: () => reveal.slide(reveal.getTotalSlides() - 1),
+    last: () => reveal.slide(lastShown(reveal.getSlides())),
     back: () => {
       const id = takeWayBack();
       if (id === undefined) say('There was no jump to come back from.');

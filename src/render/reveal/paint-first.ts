@@ -1,7 +1,11 @@
 import type { RevealApi } from 'reveal.js';
+import { say } from './deck-notice.ts';
+import { leavesTalk } from './talk-end.ts';
 
 /** A hidden window paints nothing, and a busy one may paint late: reveal.js follows after this long at most. */
 const patience = 120; // ms
+
+const atTheEnd = 'That was the last slide. Slides for questions are in the contents and in the search.';
 
 /** One slide on (1) or back (-1). */
 export type Step = (by: 1 | -1) => void;
@@ -63,8 +67,10 @@ export function paintFirst(reveal: RevealApi): Step {
 
   return (by) => {
     const index = currentIndex() + by;
-    if (slides[index] === undefined) return;
-    if (isUnseen()) reveal.slide(index);
+    const slide = slides[index];
+    if (slide === undefined) return;
+    if (leavesTalk(slides[index - by], slide)) say(atTheEnd);
+    else if (isUnseen()) reveal.slide(index);
     else show(index);
   };
 }

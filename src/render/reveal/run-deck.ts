@@ -16,6 +16,7 @@ import { bindKeySwitch } from './letter-keys.ts';
 import { overviewOf } from './overview.ts';
 import { firstPaint, paintFirst } from './paint-first.ts';
 import { type DeckSide, leadPair } from './pair.ts';
+import { lastShown, sayPlace } from './talk-end.ts';
 import { rememberJump } from './way-back.ts';
 
 declare global {
@@ -142,8 +143,10 @@ async function start(engine: Promise<Engine>, element: HTMLElement, extras: Deck
 function followEarlyKeys(reveal: RevealApi): void {
   const { countStep, earlySteps = 0 } = globalThis;
   if (countStep) removeEventListener('keydown', countStep);
-  const wanted = (reveal.getIndices().h ?? 0) + earlySteps;
-  if (earlySteps !== 0) reveal.slide(Math.min(Math.max(wanted, 0), reveal.getTotalSlides() - 1));
+  const at = reveal.getIndices().h ?? 0;
+  const end = lastShown(reveal.getSlides());
+  const last = at > end ? reveal.getTotalSlides() - 1 : end;
+  if (earlySteps !== 0) reveal.slide(Math.min(Math.max(at + earlySteps, 0), last));
 }
 
 /** After every change of slide: address, title, speaker view, charts. */
@@ -153,7 +156,8 @@ function arrive(reveal: RevealApi, pair: DeckSide): void {
   closePanel();
   keepIn(reveal, slide);
   if (location.hash !== `#${slide.id}`) setAddress(`#${slide.id}`);
-  const name = `Slide ${(reveal.getIndices().h ?? 0) + 1} of ${reveal.getTotalSlides()}: ${slide.querySelector('h2')?.textContent ?? ''}`;
+  const place = sayPlace(reveal.getSlides(), reveal.getIndices().h ?? 0);
+  const name = `${place[0]?.toUpperCase()}${place.slice(1)}: ${slide.querySelector('h2')?.textContent ?? ''}`;
   document.title = `${name} · ${deck?.dataset.name ?? ''}`;
   say(name);
   for (const read of document.querySelectorAll<HTMLAnchorElement>('a[data-action="read"]'))

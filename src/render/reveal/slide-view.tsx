@@ -6,6 +6,7 @@ import { coverCredit, packLine } from '../../model/cover-credit.ts';
 import type { DeckModel, Slide } from '../../model/deck.ts';
 import { isFromRight, written } from '../../model/direction.ts';
 import { layoutOf } from '../../model/layouts.ts';
+import { backupSection, partOf, shownSlides } from '../../model/shown-slides.ts';
 import { sitePath } from '../../model/site.ts';
 import { arial } from '../../theme/faces.ts';
 import { canvas } from '../../theme/tokens.ts';
@@ -56,8 +57,9 @@ export function SlideView({
     <section
       id={slide.id}
       className={`slide slide-${slide.layout} ${art}`.trim()}
-      aria-label={`Slide ${slide.number}: ${slide.plainTitle}`}
-      data-section={section?.title}
+      aria-label={`${slide.backup ? 'Backup slide' : 'Slide'} ${slide.number}: ${slide.plainTitle}`}
+      data-section={slide.section === backupSection ? undefined : partOf(slide, deck.sections)?.title}
+      data-backup={slide.backup}
       data-claims={slide.claims.length === 0 ? undefined : slide.claims.join(' ')}
     >
       <header className="slide-head">
@@ -198,7 +200,9 @@ function SlideFoot({ slide, deck }: { slide: Slide; deck: DeckModel }) {
       <p className="slide-count">
         <span className="visually-hidden">Slide </span>
         {slide.number}
-        <span className="visually-hidden"> of {deck.slides.length}</span>
+        <span className="visually-hidden">
+          {slide.backup ? ', for questions' : ` of ${shownSlides(deck.slides).length}`}
+        </span>
       </p>
     </footer>
   );

@@ -27,7 +27,13 @@ export function SpeakerNotes({
       hrefOf: (id) => `${others}#${id}`,
     });
     return (
-      <section key={slide.id} data-slide={slide.id} data-minutes={slide.minutes} hidden>
+      <section
+        key={slide.id}
+        data-slide={slide.id}
+        data-backup={slide.backup}
+        data-minutes={slide.minutes}
+        hidden
+      >
         <h2>{`${slide.number}. ${slide.plainTitle}`}</h2>
         {slide.notes.length === 0 ? <p className="speaker-none">No notes for this slide.</p> : null}
         {slide.notes.map((paragraph, index) => (

@@ -1,9 +1,16 @@
 import { sayTime } from '../../model/dates.ts';
+import { lastShown, leavesTalk, sayPlace } from './talk-end.ts';
 
 /** What the speaker's frame shows, wherever it stands: in a window of the site, of a file, or beside the slide. */
 export type SpeakerView = {
   /** Ids of the slides that have notes, in order. */
   ids: string[];
+  /** The slide before or after another; none at the ends of the talk: to its backup slides only a jump leads. */
+  beside(id: string, by: 1 | -1): string | undefined;
+  /** The last slide of the talk. */
+  last: string;
+  /** `slide 3 of 14`: where a slide stands. */
+  placeOf(id: string): string;
   /** Brings the notes of a slide, its picture and that of the next. */
   show(id: string): void;
   /** Words under the picture of the slide on screen. */
@@ -42,10 +49,18 @@ export function speakerView(element: HTMLElement, { draw, started, restart }: Op
   };
   tick();
   const ticking = setInterval(tick, 1000);
+  const beside = (id: string, by: 1 | -1): string | undefined => {
+    const at = ids.indexOf(id);
+    const there = sections[at + by];
+    return there === undefined || leavesTalk(sections[at], there) ? undefined : ids[at + by];
+  };
   return {
     ids,
+    beside,
+    last: ids[lastShown(sections)] ?? '',
+    placeOf: (id) => sayPlace(sections, ids.indexOf(id)),
     show: (id) => {
-      const next = ids[ids.indexOf(id) + 1];
+      const next = beside(id, 1);
       for (const section of sections) section.hidden = section.dataset.slide !== id;
       if (figures.now !== null) draw(figures.now, id);
       if (figures.next !== null) draw(figures.next, next);

@@ -48,8 +48,8 @@ function follow(element: HTMLElement): void {
   const show = ({ id, isBlack }: Shown): void => {
     if (!ids.includes(id)) return;
     isScreenBlack = isBlack;
-    const said = `${isBlack ? 'black, over ' : ''}slide ${ids.indexOf(id) + 1} of ${ids.length}`;
-    view.say(isLed ? `On screen: ${said}` : `S${said.slice(1)}. No deck follows.`);
+    const said = `${isBlack ? 'black, over ' : ''}${view.placeOf(id)}`;
+    view.say(isLed ? `On screen: ${said}` : `${said[0]?.toUpperCase()}${said.slice(1)}. No deck follows.`);
     if (id === current) return;
     current = id;
     view.show(id);
@@ -72,9 +72,9 @@ function follow(element: HTMLElement): void {
     deck.go(id);
     show({ id, isBlack: false });
   };
-  const go = (by: number): void => {
+  const go = (by: 1 | -1): void => {
     // What turns pages brings the slide back first, as in the deck.
-    const id = ids[ids.indexOf(current) + by];
+    const id = view.beside(current, by);
     if (isScreenBlack) deck.ask('black');
     else if (id !== undefined) goTo(id);
   };
@@ -83,7 +83,7 @@ function follow(element: HTMLElement): void {
     next: () => go(1),
     previous: () => go(-1),
     first: () => goTo(ids[0] ?? current),
-    last: () => goTo(ids.at(-1) ?? current),
+    last: () => goTo(view.last),
     black: () => deck.ask('black'),
     back: () => deck.ask('back'),
     reset: () => view.act('reset'),

@@ -62,7 +62,7 @@ export function notesView(
   const show = (): void => {
     const id = deck.current()?.id ?? '';
     view.show(id);
-    view.say(`On screen: slide ${view.ids.indexOf(id) + 1} of ${view.ids.length}`);
+    view.say(`On screen: ${view.placeOf(id)}`);
   };
   show();
   return {

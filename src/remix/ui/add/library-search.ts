@@ -40,6 +40,7 @@ export function buildLibrary(pack: PackModel): Library {
     audience: '',
     cover: pack.title,
     opening: pack.subtitle,
+    ask: null,
     slides,
   };
   const deck = selectEdition({ ...pack, editions: { all } }, 'all');

@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { within } from '../../../browser/within.ts';
 import type { Remix } from '../../../model/remix.ts';
+import { shownSlides } from '../../../model/shown-slides.ts';
 import { type ParsedRemix, parseRemix } from '../../core/parse-remix.ts';
 
 /** A saved remix as the list shows it. */
@@ -8,7 +9,7 @@ export type SavedRemix = {
   id: string;
   name: string;
   changed: string;
-  /** Slides that are not hidden. */
+  /** Slides that are shown: neither hidden nor backup. */
   slides: number;
   minutes: number;
 };
@@ -140,7 +141,7 @@ function isFull(error: unknown): boolean {
 }
 
 function summaryOf(remix: Remix): SavedRemix {
-  const shown = remix.items.filter((item) => !item.hidden);
+  const shown = shownSlides(remix.items).filter((item) => !item.hidden);
   const minutes = Math.round(shown.reduce((sum, item) => sum + item.minutes, 0));
   return { id: remix.id, name: remix.name, changed: remix.changed, slides: shown.length, minutes };
 }

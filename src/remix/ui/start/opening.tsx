@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { PackModel } from '../../../model/deck.ts';
+import { shownSlides } from '../../../model/shown-slides.ts';
 import { SlideView } from '../../../render/reveal/slide-view.tsx';
 import { remixFromEdition } from '../../core/start.ts';
 import { liveDeck } from '../store/live-deck.ts';
@@ -57,6 +58,6 @@ export function openingSlide(pack: PackModel, edition: string): { slide: string;
       slide === undefined
         ? ''
         : renderToStaticMarkup(<SlideView slide={{ ...slide, id: 'opening-slide' }} deck={deck} />),
-    slides: saySlides(deck.slides.length),
+    slides: saySlides(shownSlides(deck.slides).length),
   };
 }

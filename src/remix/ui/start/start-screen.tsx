@@ -3,7 +3,7 @@ import { sitePath } from '../../../model/site.ts';
 import './start.css';
 import { SavedList } from './saved-list.tsx';
 
-export type EditionCard = { id: string; name: string; audience: string; slides: number; minutes: number };
+export type EditionCard = { id: string; name: string; audience: string; slides: string; minutes: number };
 
 type StartProps = {
   editions: EditionCard[];
@@ -60,7 +60,7 @@ export function StartScreen({ editions, slides, trouble, onGo, onFile }: StartPr
                 </h3>
                 <p>{audience}</p>
                 <p className="start-facts">
-                  {count} slides · about {minutes} minutes
+                  {count} · about {minutes} minutes
                 </p>
               </li>
             ))}

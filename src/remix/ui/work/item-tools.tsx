@@ -1,15 +1,17 @@
 import { memo, useState } from 'react';
-import { duplicateItem, hideItem, moveItem, removeItem, setMinutes } from '../../core/commands.ts';
+import { backItem, duplicateItem, hideItem, moveItem, removeItem, setMinutes } from '../../core/commands.ts';
 import { itemOf } from '../store/item-of.ts';
+import type { RemixStore } from '../store/store.ts';
 import { useRemix, useStore } from '../store/use-remix.ts';
 import { Icon, type IconName } from './icon.tsx';
 
-/** What can be done to a slide as a whole: move, copy, hide, remove, plan its minutes. */
+/** What can be done to a slide as a whole: move, copy, hide, keep for questions, remove, plan its minutes. */
 export const ItemTools = memo(function ItemTools({ id }: { id: string }) {
   const store = useStore();
   const index = useRemix((state) => state.remix.items.findIndex((item) => item.id === id));
   const count = useRemix((state) => state.remix.items.length);
   const hidden = useRemix(({ remix }) => itemOf(remix, id)?.hidden === true);
+  const backup = useRemix(({ remix }) => itemOf(remix, id)?.backup === true);
   const minutes = useRemix(({ remix }) => itemOf(remix, id)?.minutes ?? 0);
   const move = (to: number): void => {
     store.change((remix) => moveItem(remix, id, to), {
@@ -51,6 +53,11 @@ export const ItemTools = memo(function ItemTools({ id }: { id: string }) {
           }
         />
         <Tool
+          icon={backup ? 'show' : 'back'}
+          words={backup ? 'Into the talk' : 'To backup'}
+          onPress={() => toBackup(store, id, !backup)}
+        />
+        <Tool
           icon="remove"
           words="Remove"
           onPress={() =>
@@ -83,6 +90,14 @@ export const ItemTools = memo(function ItemTools({ id }: { id: string }) {
     </div>
   );
 });
+
+/** Puts a slide behind the end, for questions, or into the talk again. */
+export function toBackup(store: RemixStore, id: string, on: boolean): void {
+  store.change((remix) => backItem(remix, id, on), {
+    label: on ? 'Keep slide for questions' : 'Put slide into the talk',
+    say: on ? 'Kept for questions, behind the end.' : 'Last slide of the talk now.',
+  });
+}
 
 type ToolProps = {
   icon: IconName;

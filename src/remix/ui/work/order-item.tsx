@@ -8,6 +8,7 @@ import { itemOf } from '../store/item-of.ts';
 import type { RemixState, RemixStore } from '../store/store.ts';
 import { useRemix, useStore } from '../store/use-remix.ts';
 import { Icon } from './icon.tsx';
+import { toBackup } from './item-tools.tsx';
 import { LazyFrame } from './slide-frame.tsx';
 import { titleOf } from './title-of.ts';
 
@@ -29,6 +30,7 @@ export const OrderItem = memo(function OrderItem({ id, index }: ItemProps) {
   }, [isSelected]);
   if (kind === '') return null;
   const isHidden = marks.includes('hidden');
+  const isBackup = marks.includes('backup');
   const state = [
     isSelected ? 'is-selected' : '',
     isDragging ? 'is-dragged' : '',
@@ -62,7 +64,7 @@ export const OrderItem = memo(function OrderItem({ id, index }: ItemProps) {
           store.select(id);
           if (store.get().panel !== 'edit' && !isSmall()) store.openPanel('edit');
         }}
-        onKeyDown={(event) => actOnKey(event, store, { id, hidden: isHidden }, index)}
+        onKeyDown={(event) => actOnKey(event, store, { id, hidden: isHidden, backup: isBackup }, index)}
         {...listenersOf(listeners)}
       >
         <Thumb id={id} />
@@ -70,6 +72,7 @@ export const OrderItem = memo(function OrderItem({ id, index }: ItemProps) {
           {/* With a direction of its own it does not decide for the title. */}
           <span className="visually-hidden" dir="ltr">{`Slide ${index + 1}: `}</span>
           {title}
+          {isBackup ? <span className="order-mark">Backup</span> : null}
           {isHidden ? <span className="order-mark">Hidden</span> : null}
           {marks.includes('edited') ? <span className="order-mark">Edited</span> : null}
         </span>
@@ -90,7 +93,13 @@ function marksOf(remix: RemixState['remix'], id: string): string {
   const item = itemOf(remix, id);
   if (item === undefined) return '';
   const isEdited = item.kind === 'slide' && item.edits.length > 0;
-  return `${item.kind}${item.hidden ? ' hidden' : ''}${isEdited ? ' edited' : ''}`;
+  const words = [
+    item.kind,
+    item.hidden ? 'hidden' : '',
+    item.backup ? 'backup' : '',
+    isEdited ? 'edited' : '',
+  ];
+  return words.filter(Boolean).join(' ');
 }
 
 /** The picture may be dragged by mouse and finger; its keys choose the slide and do not lift it. */
@@ -124,11 +133,11 @@ function isSmall(): boolean {
   return matchMedia('(max-width: 47.99rem)').matches;
 }
 
-/** Arrows walk the list; with Alt they move the slide. Delete removes it, H hides it, Ctrl+D copies it. */
+/** Arrows walk the list; with Alt they move the slide. Delete removes it, H hides it, B keeps it for questions, Ctrl+D copies it. */
 function actOnKey(
   event: KeyboardEvent<HTMLElement>,
   store: RemixStore,
-  item: { id: string; hidden: boolean },
+  item: { id: string; hidden: boolean; backup: boolean },
   index: number,
 ): void {
   const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
@@ -155,6 +164,10 @@ function actOnKey(
       label: item.hidden ? 'Show slide' : 'Hide slide',
       say: item.hidden ? 'Shown again.' : 'Hidden from the deck.',
     });
+  } else if (signOf(event.nativeEvent) === 'b' && !event.ctrlKey && !event.metaKey) {
+    toBackup(store, id, !item.backup);
+    const button = event.currentTarget;
+    requestAnimationFrame(() => button.focus());
   } else if (signOf(event.nativeEvent) === 'd' && (event.ctrlKey || event.metaKey)) {
     store.change((remix) => duplicateItem(remix, id), { label: 'Copy slide', say: 'Copied.' });
   } else return;

@@ -11,6 +11,7 @@ import {
 } from '@dnd-kit/core';
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { useDeferredValue, useMemo } from 'react';
+import { shownSlides } from '../../../model/shown-slides.ts';
 import { insertBreak, moveItem } from '../../core/commands.ts';
 import { useRemix, useStore } from '../store/use-remix.ts';
 import { saySlides } from '../words.ts';
@@ -30,7 +31,7 @@ export function Order() {
   const ids = useMemo(() => (order === '' ? [] : order.split(' ')), [order]);
   // The slide in hand and its words come first; the list is drawn when they stand.
   const isDrawn = useDeferredValue(true, false);
-  const shown = useRemix((state) => state.remix.items.filter((item) => !item.hidden).length);
+  const shown = useRemix((state) => shownSlides(state.remix.items).filter((item) => !item.hidden).length);
   const isMine = useRemix((state) => state.isMine);
   const sensors = useSensors(
     useSensor(MouseSensor, { activationConstraint: { distance: 6 } }),

@@ -1,4 +1,5 @@
 import { sayTime } from '../../../model/dates.ts';
+import { shownSlides } from '../../../model/shown-slides.ts';
 import { sitePath } from '../../../model/site.ts';
 import { setDeck } from '../../core/commands.ts';
 import { stepNames } from '../../core/history.ts';
@@ -113,7 +114,7 @@ function Clock() {
   const store = useStore();
   const planned = useRemix((state) => state.remix.minutes);
   const minutes = useRemix(({ remix: { items } }) =>
-    items.reduce((sum, item) => sum + (item.hidden ? 0 : item.minutes), 0),
+    shownSlides(items).reduce((sum, item) => sum + (item.hidden ? 0 : item.minutes), 0),
   );
   const rounded = Math.round(minutes * 10) / 10;
   const over = planned > 0 && minutes > planned * 1.05;

@@ -29,6 +29,7 @@ export function appPropsXml(plan: PptxPlan): string {
       el('PresentationFormat', {}, 'Widescreen'),
       el('Slides', {}, String(plan.slides.length)),
       el('Notes', {}, String(plan.slides.filter(({ notes }) => notes.length > 0).length)),
+      el('HiddenSlides', {}, String(plan.slides.filter(({ hidden }) => hidden).length)),
       plan.brand === null || plan.brand.name === '' ? '' : el('Company', {}, escapeXml(plan.brand.name)),
     ]),
   );

@@ -49,7 +49,7 @@ export function slideXml(slide: PptxSlide, place: SlideInPackage): WrittenSlide 
   const tags =
     place.tags === null ? '' : el('p:custDataLst', {}, el('p:tags', { 'r:id': rels.to('tags', place.tags) }));
   const xml = xmlPart(
-    el('p:sld', slideNamespaces, [
+    el('p:sld', { ...slideNamespaces, ...(slide.hidden ? { show: false } : {}) }, [
       el('p:cSld', {}, [background, treeXml(shapes), tags]),
       el('p:clrMapOvr', {}, el('a:masterClrMapping')),
     ]),
