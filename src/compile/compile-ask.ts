@@ -5,7 +5,7 @@ import type { Position } from '../model/messages.ts';
 import { wordsOf } from '../select/bind.ts';
 import { spokenMinutes } from '../select/spoken-minutes.ts';
 import type { JsonSource } from './json-source.ts';
-import { trim } from './lower-inline.ts';
+import { mergeText, trim } from './lower-inline.ts';
 import type { Known } from './lower-slide.ts';
 import type { ReportInJson } from './report.ts';
 
@@ -53,7 +53,7 @@ export function compileAsk(
   const rows = ask.steps.map((step, index) =>
     (['do', 'who', 'by'] as const).map((part) => line(step[part], at('steps', index, part))),
   );
-  const full: UnboundInline[] = [...sentence, { kind: 'text', text: '.' }];
+  const full = said(sentence, '.');
   const slide = (words: Pick<UnboundSlide, 'id' | 'layout' | 'kicker' | 'title' | 'main' | 'notes'>) => {
     const made: UnboundSlide = {
       ...words,
@@ -92,12 +92,17 @@ export function compileAsk(
         kind: 'steps',
         numbered: true,
         items: rows.map(([what = [], who = [], by = []]) => ({
-          title: [...what, { kind: 'text', text: '.' }],
-          body: [...who, { kind: 'text', text: ', ' }, ...by, { kind: 'text', text: '.' }],
+          title: said(what, '.'),
+          body: [...said(who, ', '), ...said(by, '.')],
         })),
       },
     ],
   };
+}
+
+/** Words with what follows them. */
+function said(words: UnboundInline[], rest: string): UnboundInline[] {
+  return mergeText([...words, ...plain(rest)]);
 }
 
 function plain(text: string): UnboundInline[] {

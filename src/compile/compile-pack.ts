@@ -135,7 +135,10 @@ export async function compilePack(root: string, options: { today?: string } = {}
     ...deck,
     model: modelVersion,
     sections: deck.sections.map((section, index) => ({ ...section, number: index + 1 })),
-    slides: withAsks(slides, Object.values(asks)),
+    slides: withAsks(
+      slides,
+      Object.keys(editions).flatMap((id) => asks[id] ?? []),
+    ),
     extraSources: Object.fromEntries(parsed.map((slide) => [slide.head.id, slide.head.sources])),
     editions,
     leaveBehinds,

@@ -2,7 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { packPlugin } from '../../src/compile/vite-pack.ts';
-import { compileWith, copyOfContent, slideText, valid } from './pack-fixture.ts';
+import { compileWith, copyOfContent, restsOn, slideText, valid } from './pack-fixture.ts';
 
 type Figure = { name: string; value: number | [number, number]; unit: string; display: string; big?: string };
 
@@ -211,7 +211,8 @@ describe('a withdrawn claim makes no case', () => {
   const aside = slideText({
     body: 'A sentence.<Cite source="ons-census" />\n\n<Note>\nNot <Stat claim="ons-65-plus" figure="share" />.\n</Note>',
   });
-  const files = { 'data/claims.json': [{ ...valid.claim, ...withdrawn }], [slide]: aside };
+  const asked = restsOn('other', { ...valid.claim, ...withdrawn });
+  const files = { ...asked, [slide]: aside };
   const plainChart = { ...valid.chart, title: 'Older people are a part of the population' };
 
   it('on a chart', async () => {
@@ -225,14 +226,17 @@ describe('a withdrawn claim makes no case', () => {
 
   it.each(['title', 'lead'])('in an edition’s own %s', async (field) => {
     const words = 'Now <Stat claim="ons-65-plus" figure="share" /> are older';
-    const edition = { ...valid.edition, slides: [{ id: 'why/ageing', [field]: words }] };
+    const edition = {
+      ...asked['content/editions/full.json'],
+      slides: [{ id: 'why/ageing', [field]: words }],
+    };
     const all = {
       ...files,
       'content/charts/shares.chart.json': plainChart,
       'content/editions/full.json': edition,
     };
     expect((await compileWith(all)).lines.join('\n')).toMatch(/full\.json:\d+:\d+ withdrawn-claim/);
-    const notes = { ...valid.edition, slides: [{ id: 'why/ageing', notes: words }] };
+    const notes = { ...asked['content/editions/full.json'], slides: [{ id: 'why/ageing', notes: words }] };
     expect((await compileWith({ ...all, 'content/editions/full.json': notes })).lines).toEqual([]);
   });
 });

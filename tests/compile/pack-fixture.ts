@@ -61,6 +61,18 @@ const chart = {
   format: { suffix: '%', decimals: 1 },
 };
 
+const ask = {
+  sentence: 'Decide to help people who grow old',
+  rests: [{ claim: 'ons-65-plus', figure: 'share', label: 'of people are old' }],
+  steps: [
+    { do: 'Count them', who: 'The board', by: 'within a month' },
+    { do: 'Ask them', who: 'The network', by: 'within a year' },
+    { do: 'Help them', who: 'Everybody', by: 'from then on' },
+  ],
+  opening: 'Say what is asked, and on what it rests.',
+  closing: 'Say it again, with the three steps.',
+};
+
 /** A slide that is right in every way, with room for one change. */
 export function slideText(
   changes: { head?: string; title?: string; body?: string; notes?: string } = {},
@@ -91,6 +103,7 @@ const files: Record<string, unknown> = {
     audience: 'Everybody who reads it.',
     cover: 'A pack',
     opening: 'All of it, for a test.',
+    ask,
     slides: [{ id: 'why' }, { id: 'why/ageing' }],
   },
   'content/why/000-section.mdx': '---\nid: why\nlayout: section\n---\n\n# Why?\n\nBecause.\n',
@@ -102,12 +115,22 @@ const files: Record<string, unknown> = {
 };
 
 export const valid = {
+  ask,
   source,
   claim,
   dataset,
   chart,
   edition: files['content/editions/full.json'] as object,
 };
+
+/** Files of a pack with a claim changed, whose edition rests its ask on another one. */
+export function restsOn(id: string, changed: object) {
+  const rests = ask.rests.map((figure) => ({ ...figure, claim: id }));
+  return {
+    'data/claims.json': [changed, { ...claim, id }],
+    'content/editions/full.json': { ...valid.edition, ask: { ...ask, rests } },
+  };
+}
 
 /** Compiles a small, right pack with some files changed; `null` removes one. */
 export async function compileWith(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileWith, slideText, valid } from './pack-fixture.ts';
+import { compileWith, restsOn, slideText, valid } from './pack-fixture.ts';
 
 const slide = 'content/why/010-ageing.mdx';
 
@@ -10,7 +10,7 @@ describe('a pack that is right', () => {
   it('compiles without a problem', async () => {
     const { pack, lines } = await compileWith();
     expect(lines).toEqual([]);
-    expect(Object.keys(pack?.slides ?? {})).toEqual(['why', 'why/ageing']);
+    expect(Object.keys(pack?.slides ?? {})).toEqual(['ask/full', 'why', 'why/ageing', 'next/full']);
   });
 });
 
@@ -194,7 +194,7 @@ describe('a mistake in a slide is reported at its own line, with the nearest fix
 
   it('a withdrawn claim used as a benefit, but not one named in a note', async () => {
     const claims = {
-      'data/claims.json': [{ ...valid.claim, verdict: 'withdrawn', why: 'No effect.', mark: 'Withdrawn' }],
+      ...restsOn('other', { ...valid.claim, verdict: 'withdrawn', why: 'No effect.', mark: 'Withdrawn' }),
       'content/charts/shares.chart.json': {
         ...valid.chart,
         title: 'Older people are part of the population',

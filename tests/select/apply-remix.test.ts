@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { PackModel, Slide } from '../../src/model/deck.ts';
 import { plainText } from '../../src/model/inline-text.ts';
 import type { OwnFigure, Remix } from '../../src/model/remix.ts';
+import { shownSlides } from '../../src/model/shown-slides.ts';
 import { applyArea } from '../../src/select/apply-area.ts';
 import { applyRemix, applySteps, originalSlide } from '../../src/select/apply-remix.ts';
 import { selectEdition } from '../../src/select/select-edition.ts';
@@ -70,7 +71,7 @@ describe('a remix as a deck', () => {
   });
 
   it('leaves out hidden slides and numbers the rest', () => {
-    const remix = started(pack);
+    const remix = started(pack, 'full');
     const second = itemFor(remix, 'contents');
     const { deck } = applyRemix(pack, withItem(remix, second.id, { hidden: true }));
     expect(deck.slides.some((slide) => slide.id === 'contents')).toBe(false);
@@ -109,7 +110,7 @@ describe('a remix as a deck', () => {
   });
 
   it('says what it left out when the pack lacks a slide or a field', () => {
-    const remix = started(pack);
+    const remix = started(pack, 'full');
     const item = itemFor(remix, 'contents');
     const gone = withItem(remix, item.id, { slide: 'why/not-there' });
     expect(applyRemix(pack, gone).notes).toMatchObject([{ code: 'slide-gone', item: item.id }]);
@@ -124,7 +125,7 @@ describe('a remix as a deck', () => {
       ...remix,
       items: [...remix.items, { ...item, id: 'again' }],
     });
-    const last = deck.slides.at(-1);
+    const last = shownSlides(deck.slides).at(-1);
     expect(last?.id).toBe(`${ageing}--again`);
     expect(last?.plainTitle).toMatch(/ \(2\)$/);
     expect(itemOf[`${ageing}--again`]).toBe('again');
@@ -133,7 +134,7 @@ describe('a remix as a deck', () => {
   });
 
   it('opens a section at each break, and the contents follow', () => {
-    const remix = started(pack);
+    const remix = started(pack, 'full');
     const at = remix.items.findIndex((item) => item.kind === 'slide' && item.slide === 'contents') + 1;
     const items = [
       ...remix.items.slice(0, at),

@@ -7,7 +7,7 @@ import { compileWith, slideText, valid } from '../compile/pack-fixture.ts';
 async function twoSlides(): Promise<PackModel> {
   const stat = '<Stat claim="ons-65-plus" figure="share" />';
   const second = slideText({
-    head: 'id: why/money\nlayout: statement\nminutes: 2\nsources: [other]',
+    head: 'id: why/money\nlayout: statement\nsources: [other]',
     title: '# Money matters',
     body: `See <Ref slide="why/ageing" />, ${stat} in a PCN, then a PCN again.`,
   });
@@ -22,7 +22,13 @@ async function twoSlides(): Promise<PackModel> {
       ...valid.edition,
       id: 'short',
       order: 2,
-      slides: [{ id: 'why/money', title: `Money matters to ${stat}`, minutes: 3 }],
+      slides: [
+        {
+          id: 'why/money',
+          title: `Money matters to ${stat}`,
+          notes: Array.from({ length: 130 }, () => 'word').join(' '),
+        },
+      ],
     },
   });
   if (pack === null) throw new Error(lines.join('\n'));
@@ -33,11 +39,13 @@ describe('selecting an edition', () => {
   it('numbers slides and sources in the order of that edition', async () => {
     const deck = selectEdition(await twoSlides(), 'full');
     expect(deck.slides.map((slide) => [slide.number, slide.id])).toEqual([
-      [1, 'why'],
-      [2, 'why/ageing'],
-      [3, 'why/money'],
+      [1, 'ask/full'],
+      [2, 'why'],
+      [3, 'why/ageing'],
+      [4, 'why/money'],
+      [5, 'next/full'],
     ]);
-    expect(deck.slides[2]?.citations.map((citation) => [citation.number, citation.source])).toEqual([
+    expect(deck.slides[3]?.citations.map((citation) => [citation.number, citation.source])).toEqual([
       [1, 'ons-census'],
       [2, 'other'],
     ]);
@@ -50,14 +58,16 @@ describe('selecting an edition', () => {
       const block = slide?.main[0];
       return block?.kind === 'paragraph' ? block.text.find((inline) => inline.kind === 'ref') : undefined;
     };
-    expect(reference('full')).toMatchObject({ number: 2, text: pack.slides['why/ageing']?.plainTitle });
+    expect(reference('full')).toMatchObject({ number: 3, text: pack.slides['why/ageing']?.plainTitle });
     expect(reference('short')).toMatchObject({ number: null, text: pack.slides['why/ageing']?.plainTitle });
   });
 
-  it('uses the edition’s own title and minutes, with the claim’s figure in it', async () => {
+  it('uses the edition’s own title and notes, with the claim’s figure in it', async () => {
     const deck = selectEdition(await twoSlides(), 'short');
-    expect(deck.slides[0]?.plainTitle).toBe('Money matters to 18.6%');
-    expect(deck.minutes).toBe(3);
+    const money = deck.slides.find(({ id }) => id === 'why/money');
+    expect(money?.plainTitle).toBe('Money matters to 18.6%');
+    // 130 words and a pause.
+    expect(money?.minutes).toBe(1.1);
   });
 
   it('keeps only the claims and sources its slides use', async () => {
