@@ -24,7 +24,7 @@ let remix: Remix;
 let file: Uint8Array;
 beforeAll(async () => {
   pack = realPack();
-  remix = started(pack, 'commissioner');
+  remix = started(pack);
   file = renderPptx(applyRemix(pack, remix).deck);
 });
 
@@ -83,6 +83,13 @@ describe('a PowerPoint file that comes back', () => {
     expect(
       wordsOf(bring(reworded('what/definition', title.slice(0, 12), 'In our words'), made.remix)),
     ).toEqual([]);
+  });
+
+  it('has a slide for every item, and none for the divider of the backup slides', () => {
+    const whole = started(pack, 'commissioner');
+    const brought = bring(renderPptx(applyRemix(pack, whole).deck), whole);
+    expect(brought.slides.map(({ item }) => item)).toEqual(whole.items.map(({ id }) => id));
+    expect([brought.missing, wordsOf(brought)]).toEqual([[], []]);
   });
 
   it('gives speaker notes back to their paragraphs, and leaves the sources below them out', () => {

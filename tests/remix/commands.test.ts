@@ -31,7 +31,11 @@ describe('arranging', () => {
     for (const kind of ['text', 'figures', 'case', 'table', 'picture'] as const)
       next = ok(commands.addOwn(next, kind));
     expect(next.items[0]).toMatchObject({ kind: 'break', title: 'Before we begin' });
-    expect(next.items[2]).toMatchObject({ kind: 'slide', slide: 'impacts/economics', minutes: 2 });
+    expect(next.items[2]).toMatchObject({
+      kind: 'slide',
+      slide: 'impacts/economics',
+      minutes: pack.slides['impacts/economics']?.minutes,
+    });
     expect(new Set(ids(next)).size).toBe(remix.items.length + 7);
     expect(message(commands.addSlide(remix, pack, 'constructor'))).toContain('not in the pack');
   });
@@ -45,12 +49,31 @@ describe('arranging', () => {
     expect(commands.moveItem(remix, 'nobody', 0).ok).toBe(false);
   });
 
+  it('keeps a slide for questions behind all others, and takes it back as the last of the talk', () => {
+    const [a = '', b = '', ...rest] = ids(remix);
+    const kept = ok(commands.backItem(remix, a, true));
+    expect(ids(kept)).toEqual([b, ...rest, a]);
+    expect(kept.items.at(-1)).toMatchObject({ id: a, backup: true });
+    // Nothing moves or is added past it, and it moves past nothing.
+    expect(ids(ok(commands.moveItem(kept, b, 999))).slice(-2)).toEqual([b, a]);
+    expect(ids(ok(commands.moveItem(kept, a, 0))).at(-1)).toBe(a);
+    expect(ids(ok(commands.insertBreak(kept, 'The end'))).at(-1)).toBe(a);
+    const back = ok(commands.backItem(kept, a, false));
+    expect(back.items.at(-1)).not.toHaveProperty('backup');
+    expect(
+      applyRemix(pack, kept)
+        .deck.slides.slice(-2)
+        .map(({ backup }) => backup),
+    ).toEqual([true, true]);
+  });
+
   it('copies with its edits, hides, and removes with the figures that were for it alone', () => {
     const item = itemFor(remix, 'contents');
     const edited = ok(editField(remix, pack, item.id, 'title', 'What is to come'));
     const copied = ok(commands.duplicateItem(edited, item.id));
-    expect(copied.items[2]).toMatchObject({ slide: 'contents', edits: [{ text: 'What is to come' }] });
-    expect(ok(commands.hideItem(copied, item.id, true)).items[1]?.hidden).toBe(true);
+    const at = copied.items.findIndex(({ id }) => id === item.id);
+    expect(copied.items[at + 1]).toMatchObject({ slide: 'contents', edits: [{ text: 'What is to come' }] });
+    expect(ok(commands.hideItem(copied, item.id, true)).items[at]?.hidden).toBe(true);
     const local = {
       id: '',
       replaces: null,

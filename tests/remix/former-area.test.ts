@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PackModel } from '../../src/model/deck.ts';
 import type { Remix } from '../../src/model/remix.ts';
+import { shownSlides } from '../../src/model/shown-slides.ts';
 import { parseRemix } from '../../src/remix/core/parse-remix.ts';
 import { openLink, shareLink } from '../../src/remix/core/share-link.ts';
 import { stringifyRemix } from '../../src/remix/core/stringify-remix.ts';
@@ -54,7 +55,7 @@ describe.each([
     const placed = renewPlace(open(), pack.local.places).remix;
     const { remix, notice } = renewRemix(placed, applyArea(pack, 'E54000071').pack.claims);
     expect(notice).toBeNull();
-    const words = JSON.stringify(applyRemix(pack, remix).deck.slides.at(-1)?.main);
+    const words = JSON.stringify(shownSlides(applyRemix(pack, remix).deck.slides).at(-1)?.main);
     expect(words).toContain('6.2%');
     expect(words).toContain('rank 11th.');
   });

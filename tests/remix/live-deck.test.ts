@@ -4,8 +4,8 @@ import { withItem as changed, itemFor, realPack, started } from './pack.ts';
 
 it('a hidden slide is still drawn with its chart, which the deck leaves out', async () => {
   const pack = realPack();
-  const item = itemFor(started(pack, 'cyp'), 'why/outside-clinical-care');
-  const remix = changed(started(pack, 'cyp'), item.id, { hidden: true });
+  const item = itemFor(started(pack), 'why/outside-clinical-care');
+  const remix = changed(started(pack), item.id, { hidden: true });
   const live = liveDeck(pack, remix, null);
   expect(live.deck.charts).not.toHaveProperty('outside-clinical-care');
   expect(live.drawn.charts).toHaveProperty('outside-clinical-care');

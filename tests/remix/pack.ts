@@ -1,5 +1,6 @@
 import type { PackModel } from '../../src/model/deck.ts';
 import type { OwnContent, OwnItem, Remix, SlideItem } from '../../src/model/remix.ts';
+import { shownSlides } from '../../src/model/shown-slides.ts';
 import { remixFromEdition } from '../../src/remix/core/start.ts';
 import { realPack as compiled } from '../pack.ts';
 
@@ -8,9 +9,15 @@ export const now = '2026-11-20T09:30:00.000Z';
 /** The real pack, compiled and frozen. */
 export const realPack = (): PackModel => freeze(compiled());
 
-/** A remix that begins as an edition of the pack. */
-export function started(pack: PackModel, edition = 'cyp'): Remix {
-  return freeze(remixFromEdition(pack, edition, { id: 'r1', name: 'Our deck', now }));
+/** A remix that begins as an edition of the pack. Default: the full one, without its backup slides. */
+export function started(pack: PackModel, edition?: string): Remix {
+  const remix = remixFromEdition(pack, edition ?? 'full', { id: 'r1', name: 'Our deck', now });
+  return freeze(edition === undefined ? withoutBackup(remix) : remix);
+}
+
+/** A remix whose last item is also the last slide of its deck. */
+export function withoutBackup(remix: Remix): Remix {
+  return { ...remix, items: shownSlides(remix.items) };
 }
 
 /** The item that shows a slide. */

@@ -9,7 +9,7 @@ import { readPptxIdentity } from '../../src/render/pptx/read/index.ts';
 import { applyRemix } from '../../src/select/apply-remix.ts';
 import { reviewUpdate, withSeen } from '../../src/select/merge-remix.ts';
 import { renewRemix } from '../../src/select/renew-remix.ts';
-import { freeze, own, realPack, started } from './pack.ts';
+import { freeze, own, realPack, started, withoutBackup } from './pack.ts';
 
 /** The pack after a claim was replaced: `hiu-activity` by `hiu-use`, which counts another share and has no `one-in`. */
 function replaced(pack: PackModel): PackModel {
@@ -37,7 +37,7 @@ beforeAll(() => {
   pack = realPack();
   newer = replaced(pack);
   const bullets = ['They make [[hiu-activity.ae]] of visits; “they” are [[hiu-activity.one-in]] people.'];
-  const made = started(pack, 'secondary-care');
+  const made = withoutBackup(started(pack, 'secondary-care'));
   const local = {
     id: 'l1',
     replaces: { claim: 'hiu-activity', figure: 'ambulance' },

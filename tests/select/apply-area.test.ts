@@ -127,7 +127,9 @@ describe('applying a place', () => {
       expect(deck.slides.map(({ number }) => number)).toEqual(deck.slides.map((_, index) => index + 1));
       return deck.slides[at - 1]?.id;
     });
-    expect(new Set(before)).toEqual(new Set(['why/deprivation-london', 'why/life-expectancy']));
+    expect(new Set(before)).toEqual(
+      new Set(['why/deprivation-london', 'why/life-expectancy', 'why/outside-clinical-care', 'backup']),
+    );
   });
 
   it('names what was not published for the City of London', () => {

@@ -5,6 +5,7 @@ import { findArea } from '../../model/find-area.ts';
 import { formerName } from '../../model/own-names.ts';
 import type { DeckIdentity } from '../../model/pptx-identity.ts';
 import type { Remix, RemixItem } from '../../model/remix.ts';
+import { backupSection } from '../../model/shown-slides.ts';
 import {
   compareWithPack,
   type ReadDeck,
@@ -65,7 +66,9 @@ export function bringBack(
   };
   const own = (read.identity ?? now)?.edition === remix.id;
   const returned = compareWithPack(read, known, now);
-  const slides = returned.slides.map((slide): BroughtSlide => {
+  // The divider before the backup slides is nobody's: the deck makes it by itself.
+  const isItem = ({ id }: { id: string | null }): boolean => id !== backupSection;
+  const slides = returned.slides.filter(isItem).map((slide): BroughtSlide => {
     const id = slide.id === null ? null : itemFor(slide.id, own, remix, itemOf);
     const item = remix.items.find((candidate) => candidate.id === id) ?? null;
     // The words of a copy have no place of their own: the slide itself takes them.
@@ -89,7 +92,7 @@ export function bringBack(
     // What cannot be read is named with its slide: other programs leave the numbers behind.
     charts: slides.flatMap(({ slide }) => slide.editedCharts).filter(({ state }) => state !== 'unread')
       .length,
-    missing: returned.missing,
+    missing: returned.missing.filter(isItem),
   };
 }
 

@@ -1,5 +1,6 @@
 import { packLine } from '../../model/cover-credit.ts';
 import type { PackModel, Slide } from '../../model/deck.ts';
+import { isAskSlide } from '../../model/edition.ts';
 import type { Remix, RemixItem } from '../../model/remix.ts';
 import { referencesIn, visitBlocks } from '../../model/visit.ts';
 import { tooManyWords } from '../../render/pptx/brand-marks.ts';
@@ -172,7 +173,7 @@ function ofSlide(slide: Slide, item: string, remix: Remix, pack: PackModel): Che
       found.push({ kind: 'alt', level: 'must', item, path: 'alt', text, fix });
     },
   });
-  if (!bare.has(slide.layout) && slide.citations.length === 0) {
+  if (!bare.has(slide.layout) && !isAskSlide(slide.id) && slide.citations.length === 0) {
     const text = 'The slide names no source.';
     const level = own?.kind === 'own' && own.content.kind !== 'picture' ? 'must' : 'should';
     found.push({

@@ -79,7 +79,7 @@ function candidates(pack: PackModel, edition: EditionModel | undefined, ask: Ask
     const entry = edition?.slides.find(({ id }) => id === slide.id);
     const key = ask.key.findIndex((candidate) => candidate.slide === slide.id);
     const weight = ask.sections[slide.section] ?? 0;
-    const score = (key >= 0 ? 100 - key : 0) + (entry === undefined ? 0 : 4) + weight;
+    const score = (key >= 0 ? 100 - key : 0) + (entry === undefined ? 0 : entry.backup ? 3 : 6) + weight;
     const title = pack.sections.find(({ id }) => id === slide.section)?.title ?? '';
     const why =
       ask.key[key]?.why ??
