@@ -22,6 +22,7 @@ export function* selectSteps(pack: PackModel, id: string): Steps<DeckModel> {
       const { minutes, backup } = entry;
       return [{ ...wordSlide(base, edition, entry), minutes, ...(backup ? { backup } : {}) }];
     }),
+    pack,
   );
   const binding = bindingOf(pack, worded);
   const slides: Slide[] = [];
@@ -54,32 +55,13 @@ export function* selectSteps(pack: PackModel, id: string): Steps<DeckModel> {
   };
 }
 
-/** Backup slides stand behind all others, under a divider of their own. */
-function withBackupLast(slides: UnboundSlide[]): UnboundSlide[] {
+/** Backup slides stand behind all others, under the pack's divider for them. */
+function withBackupLast(slides: UnboundSlide[], { slides: all }: PackModel): UnboundSlide[] {
   const backup = slides.filter((slide) => slide.backup);
-  return backup.length === 0 ? slides : [...shownSlides(slides), backupDivider, ...backup];
+  const divider = all[backupSection];
+  if (backup.length === 0 || divider === undefined) return [...shownSlides(slides), ...backup];
+  return [...shownSlides(slides), { ...divider, section: backupSection, backup: true }, ...backup];
 }
-
-const backupDivider: UnboundSlide = {
-  id: backupSection,
-  section: backupSection,
-  layout: 'section',
-  kicker: '',
-  title: [{ kind: 'text', text: 'Backup' }],
-  plainTitle: 'Backup',
-  main: [
-    {
-      kind: 'paragraph',
-      text: [{ kind: 'text', text: 'Slides for questions. They are not part of the talk.' }],
-      lead: true,
-    },
-  ],
-  side: [],
-  notes: [],
-  minutes: 0,
-  reconstructed: null,
-  backup: true,
-};
 
 function leaveBehindOf(pack: PackModel, edition: string): LeaveBehind | null {
   const base = pack.leaveBehinds?.[edition];

@@ -18,7 +18,9 @@ beforeAll(async () => {
   plan = planPptx(deck, { artwork: readdirSync('public/art') });
   sections = new Map();
   for (const slide of plan.slides) {
-    const section = deck.slides.find(({ id }) => id === slide.id)?.section ?? 'opening';
+    const section =
+      deck.slides.find(({ id }) => id === slide.id)?.section ??
+      (slide.id.startsWith('next/') ? 'closing' : 'opening');
     const file = `${folder}/${section}.txt`;
     sections.set(file, `${sections.get(file) ?? ''}${slideText(slide)}\n`);
   }

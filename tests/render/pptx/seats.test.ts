@@ -110,9 +110,9 @@ describe('in body placeholders of the full edition stand', () => {
     });
     const sum = (key: 'all' | 'held') => shares.reduce((total, one) => total + one[key], 0);
     expect(sum('held') / sum('all')).toBeGreaterThan(0.5);
-    // The one line beside them is the note on what the marks mean.
+    // The one line beside them is a note.
     const beside = shares.filter((one) => one.layout === 'cards' && one.held < one.all).map(({ id }) => id);
-    expect(beside).toEqual(['overview']);
+    expect(beside).toEqual(['embedded/waiting-well', 'overview']);
   });
 });
 
