@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { DeckModel, PackModel } from '../../src/model/deck.ts';
 import { plainText } from '../../src/model/inline-text.ts';
 import { shownSlides } from '../../src/model/shown-slides.ts';
-import { visitSlide } from '../../src/model/visit.ts';
+import { chartsIn, visitSlide } from '../../src/model/visit.ts';
 import { selectEdition } from '../../src/select/select-edition.ts';
 import { pace, spokenMinutes } from '../../src/select/spoken-minutes.ts';
 import { realPack } from '../pack.ts';
@@ -114,11 +114,15 @@ describe('every edition of the pack', () => {
       const table = closing?.main.find((block) => block.kind === 'table');
       expect(table?.rows).toHaveLength(3);
       for (const row of table?.rows ?? []) for (const cell of row) expect(plainText(cell)).not.toBe('');
-      const evidence = shown.findIndex(({ layout, claims }) => layout !== 'figures' && claims.length > 0);
+      const evidence = shown.findIndex((slide) => slide !== opening && chartsIn(slide).length > 0);
       expect(evidence).toBeLessThan(5);
       expect(deck.slides.slice(shown.length).every(({ backup }) => backup)).toBe(true);
     },
   );
+
+  it('the commissioner’s has the evidence map fifth', () => {
+    expect(selectEdition(pack, 'commissioner').slides[4]?.id).toBe('impacts/evidence-map');
+  });
 
   it('shows young people’s own evidence to people who work with them', () => {
     const { slides, charts } = selectEdition(pack, 'cyp');
