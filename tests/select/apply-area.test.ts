@@ -128,7 +128,7 @@ describe('applying a place', () => {
       return deck.slides[at - 1]?.id;
     });
     expect(new Set(before)).toEqual(
-      new Set(['why/deprivation-london', 'why/life-expectancy', 'why/outside-clinical-care', 'backup']),
+      new Set(['why/deprivation-london', 'why/outside-clinical-care', 'backup']),
     );
   });
 
