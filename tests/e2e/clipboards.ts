@@ -9,6 +9,13 @@ const cells = read('paste-excel-cells.tsv');
 
 export const plainLines: Clipboard = { 'text/plain': three };
 export const plainCells: Clipboard = { 'text/plain': cells };
+/** Lines of a CSV file, as an editor of plain text copies them. */
+export const commas: Clipboard = {
+  'text/plain': 'Borough,Referrals,Rate\nCroydon,"1,204",3.1%\nSutton,880,4.4%',
+};
+export const semicolons: Clipboard = {
+  'text/plain': 'Borough;Referrals;Rate\r\nCroydon;1,204;3.1%\r\nSutton;880;4.4%\r\n',
+};
 
 /** Word and Outlook: the marks of a list are words that are to be ignored; weights are in styles and classes. */
 export const word: Clipboard = {

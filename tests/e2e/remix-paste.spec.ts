@@ -3,6 +3,7 @@ import { remixFromEdition } from '../../src/remix/core/start.ts';
 import {
   type Clipboard,
   calc,
+  commas,
   docs,
   excel,
   indented,
@@ -10,6 +11,7 @@ import {
   others,
   plainCells,
   plainLines,
+  semicolons,
   sheets,
   tableOfPage,
   word,
@@ -128,7 +130,7 @@ test('cells that are pasted fill cells, and the table grows as far as it may', a
     ['Croydon', '1,204', '3.1%'],
     ['Sutton', '880', '4.4%'],
   ];
-  for (const from of [plainCells, excel, sheets, calc]) {
+  for (const from of [plainCells, excel, sheets, calc, commas, semicolons]) {
     await paste(page, first, from);
     await expect.poll(shown).toEqual(whole);
     await expect(page.locator('.stage table tbody tr')).toHaveCount(2);

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { type OwnContent, remixCaps } from '../../../model/remix.ts';
 import { fillCells } from '../../core/fill-cells.ts';
 import { useRemix, useStore } from '../store/use-remix.ts';
-import { readClipboard } from './paste/read-clipboard.ts';
+import { tableCells } from './paste/read-clipboard.ts';
 import { TextLine } from './text-line.tsx';
 
 type Table = Extract<OwnContent, { kind: 'table' }>;
@@ -16,7 +16,7 @@ export function TableEditor({ content, onChange }: { content: Table; onChange: (
   const [left, setLeft] = useState<string | null>(null);
   /** A spreadsheet's cells fill cells from here on; a single one is words like any other. */
   const paste = (event: ClipboardEvent, row: number, column: number): void => {
-    const cells = isMine ? (readClipboard(event.clipboardData)?.cells ?? null) : null;
+    const cells = isMine ? tableCells(event.clipboardData) : null;
     if (cells === null || cells.flat().length < 2) return;
     event.preventDefault();
     const { table, left } = fillCells(content, row, column, cells);

@@ -23,6 +23,19 @@ export function oneLine({ lines }: Pasted): string {
   return lines.map((line) => wordsOf(line, { claims: {} })).join(' ');
 }
 
+/** Cells for a table: also those of lines that all have as many commas, semicolons or bars, as a CSV file has them. */
+export function tableCells(data: DataTransfer | null): string[][] | null {
+  const cells = readClipboard(data)?.cells ?? null;
+  if (cells === null || cells.length < 2 || cells.some((row) => row.length > 1)) return cells;
+  const text = cells.map(([line = '']) => line).join('\n');
+  for (const delimiter of [',', ';', '|']) {
+    const rows = parseCells(text, delimiter);
+    const width = rows[0]?.length ?? 0;
+    if (width > 1 && rows.every((row) => row.length === width)) return rows;
+  }
+  return cells;
+}
+
 /** Cells as text with tabs, as spreadsheets write them; null where no cells stand side by side. */
 export function cellText(data: DataTransfer | null): string | null {
   const cells = readClipboard(data)?.cells ?? null;
@@ -59,7 +72,7 @@ function unmarked(lines: UnboundInline[][]): UnboundInline[][] {
   );
 }
 
-function parseCells(text: string): string[][] {
-  const { data } = Papa.parse<string[]>(text.replace(/(\r\n?|\n)$/, ''), { delimiter: '\t' });
+function parseCells(text: string, delimiter = '\t'): string[][] {
+  const { data } = Papa.parse<string[]>(text.replace(/(\r\n?|\n)$/, ''), { delimiter });
   return data.map((row) => row.map((cell) => cell.replace(/[\s\u00a0]+/g, ' ').trim()));
 }

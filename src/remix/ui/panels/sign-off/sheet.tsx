@@ -122,7 +122,6 @@ function List({ lines, className }: { lines: readonly ReactNode[]; className?: s
   return (
     <ul className={className}>
       {lines.map((line, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the lines are drawn once and never move
         <li key={at}>{line}</li>
       ))}
     </ul>
@@ -176,7 +175,6 @@ function Diff({ words }: { words: readonly WordChange[] }) {
   return words.map(({ kind, text }, at) => {
     const Tag = kind === 'same' ? Fragment : kind === 'added' ? 'ins' : 'del';
     return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text, in its order
       <Tag key={at}>
         {kind !== 'same' && <span className="said"> {kind}: </span>}
         {text}
