@@ -36,6 +36,11 @@ export function textAround(lines: string[], x: number, middle: number, style: St
   return textFrom(lines, x, middle - (lines.length * style.size * leading) / 2, style);
 }
 
+/** The middle of a text's lines, in px: where `textAround` put it. */
+export function middleOf({ y, lines, size }: TextMark): number {
+  return y - size * 0.98 + linesHeight(lines, size) / 2;
+}
+
 /** Height of set lines in px. */
 export function linesHeight(lines: string[] | number, size: number): number {
   return (typeof lines === 'number' ? lines : lines.length) * size * leading;

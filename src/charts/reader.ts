@@ -16,6 +16,8 @@ type Options<T> = {
   along: 'x' | 'y' | 'both';
   /** Marks the reading in the picture. */
   draw: (layer: Layer, reading: T) => void;
+  /** Takes away what `draw` put elsewhere than in its layer. */
+  clear?: () => void;
   /** Opens what stands behind a reading, on Enter and on a click in its box. */
   open?: (reading: T) => void;
 };
@@ -27,7 +29,7 @@ type Options<T> = {
 export function attachReader<T extends Reading>(
   stage: HTMLElement,
   readings: T[],
-  { along, draw, open }: Options<T>,
+  { along, draw, clear, open }: Options<T>,
 ): void {
   const svg = stage.querySelector<SVGSVGElement>('.chart-picture');
   if (!svg || readings.length === 0) return;
@@ -46,6 +48,7 @@ export function attachReader<T extends Reading>(
     layer.selectAll('*').remove();
     const reading = readings[index];
     if (reading) draw(layer, reading);
+    else clear?.();
     readout.textContent = reading?.words ?? '';
     slider.setAttribute('aria-valuenow', String(Math.max(0, index) + 1));
     slider.setAttribute('aria-valuetext', reading?.words ?? 'Choose a value with the arrow keys.');

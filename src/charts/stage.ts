@@ -36,16 +36,29 @@ export function readTheme(element: HTMLElement): ChartTheme {
   };
 }
 
-/** One category in words: what a screen reader says and what stands under the chart. */
-export function readingWords(chart: ResolvedChart, category: number): string {
+/** What is said of one category: a heading, and for each series by its number its value in words. */
+export type Said = { head: string; values: Array<{ series: number; words: string }> };
+
+/** What a chart says of one of its categories. */
+export function sayCategory(chart: ResolvedChart, category: number): Said {
   const name = chart.categories[category] ?? '';
   const note = chart.notes?.texts[category];
   const head = /^\d+$/.test(name) ? `${chart.categoryLabel} ${name}` : name;
-  const values = chart.series.map(({ name: series, data }) => {
+  const values = chart.series.map(({ name: series, data }, index) => {
     const label = data[category]?.label ?? '';
-    return chart.series.length > 1 ? `${series.toLowerCase()} ${label}` : label;
+    return { series: index, words: chart.series.length > 1 ? `${series.toLowerCase()} ${label}` : label };
   });
-  return `${head}${note ? ` (${note})` : ''}: ${values.join(', ')}`;
+  return { head: `${head}${note ? ` (${note})` : ''}`, values };
+}
+
+/** The same as one sentence: what a screen reader says and what stands under the chart. */
+export function wordsOf({ head, values }: Said, between = ', '): string {
+  return `${head}: ${values.map(({ words }) => words).join(between)}`;
+}
+
+/** One category in words. */
+export function readingWords(chart: ResolvedChart, category: number): string {
+  return wordsOf(sayCategory(chart, category));
 }
 
 /**

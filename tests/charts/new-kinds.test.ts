@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { fixtureData, resolveFixture } from '../../src/charts/fixture.ts';
 import { deckFrame, phoneFrame, wideFrame } from '../../src/charts/frame.ts';
 import { dotsFor } from '../../src/charts/kinds/dots/geometry.ts';
-import { planChartJs as planRing } from '../../src/charts/kinds/doughnut/chartjs.ts';
-import { fixtures as doughnut } from '../../src/charts/kinds/doughnut/fixtures.ts';
 import { planChartJs as planLines } from '../../src/charts/kinds/lines/chartjs.ts';
 import { fixtures as lines } from '../../src/charts/kinds/lines/fixtures.ts';
 import { monthsMoved, slotsOf } from '../../src/charts/kinds/lines/pptx.ts';
@@ -120,17 +118,6 @@ it('points on another basis are never joined, in the picture, in Chart.js and in
   expect(plan?.series.map(({ joined }) => joined ?? true)).toEqual([true, true, true, true, false]);
 });
 
-it('Chart.js draws the values and months of the lines', () => {
-  for (const name of Object.keys(lines)) {
-    const chart = named(lines, name);
-    const { data, options } = planLines(chart, theme, deckFrame);
-    chart.series.forEach((series, index) => {
-      expect(data.datasets[index]?.data.map(({ y }) => y)).toEqual(series.data.map(({ value }) => value));
-    });
-    expect(options.animation).toBe(false);
-  }
-});
-
 it('months stand as far apart as they are, and PowerPoint has empty quarters between', () => {
   const chart = named(lines, 'with a break in how things are counted');
   const slots = slotsOf(chart);
@@ -158,11 +145,4 @@ it('before a line begins there is a dash, inside it a gap is said', () => {
     text.join(' '),
   );
   expect(words).toContain('London: not published');
-});
-
-it('Chart.js draws the ring of the same parts', () => {
-  const chart = named(doughnut, 'with five parts and long names');
-  const { data } = planRing(chart, theme, deckFrame);
-  expect(data.labels).toEqual(chart.categories);
-  expect(data.datasets[0]?.data).toEqual(chart.series[0]?.data.map(({ value }) => value));
 });

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { ChartFigure } from '../../src/charts/chart-figure.tsx';
 import { isMissing, notPublished } from '../../src/charts/format-value.ts';
 import { deckFrame, type Frame, phoneFrame, wideFrame } from '../../src/charts/frame.ts';
-import { planChartJs } from '../../src/charts/kinds/bars/chartjs.ts';
 import { isInTime } from '../../src/charts/kinds/lines/geometry.ts';
 import { kindOf } from '../../src/charts/kinds.ts';
 import type { ResolvedChart } from '../../src/model/chart.ts';
@@ -19,7 +18,6 @@ const frames: Array<[string, Frame]> = [
   ['alone on a slide', wideFrame],
   ['on a phone', phoneFrame],
 ];
-const theme = { colour: (name: string) => name, family: 'Figtree', motion: true };
 
 /** All words of a drawing, with line breaks undone. */
 function wordsOf({ marks }: Drawing): string[] {
@@ -231,25 +229,6 @@ describe.each(charts)('%s', (_name, chart) => {
       expect(html).not.toMatch(/ style=/);
       for (const row of chart.table.rows.flat()) expect(html).toContain(row.replaceAll('&', '&amp;'));
     }
-  });
-});
-
-describe.each(charts.filter(([, { kind }]) => kind === 'bars'))('%s in Chart.js', (_name, chart) => {
-  it('has the same categories, values and labels', () => {
-    const { data, options } = planChartJs(chart, theme, deckFrame);
-    expect(data.labels).toEqual(chart.categories);
-    chart.series.forEach((series, index) => {
-      expect(data.datasets[index]?.data).toEqual(series.data.map(({ value, low }) => low ?? value));
-      const ends = options.plugins.barLabels.ends[index]?.map(({ value }) => value);
-      expect(ends).toEqual(series.data.map(({ label }) => label));
-    });
-    const ranges = chart.series[0]?.data.map(({ low, high }) => (low === undefined ? null : [low, high]));
-    if (ranges?.some(Boolean)) expect(data.datasets[1]?.data).toEqual(ranges);
-    expect(options.plugins.barLabels.names.map((lines) => lines.join(' '))).toEqual(chart.categories);
-  });
-
-  it('stands still for readers who asked for less motion', () => {
-    expect(planChartJs(chart, { ...theme, motion: false }, deckFrame).options.animation).toBe(false);
   });
 });
 

@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import pixelmatch from 'pixelmatch';
+import sharp from 'sharp';
 import { kindOf } from '../../src/charts/kinds.ts';
 import { faults } from './axe.ts';
+import { canvasWords, pictureWords, watchCanvases } from './canvas-words.ts';
 import { currentSlide, openDeck, pack, watch } from './pack.ts';
 
 const charts = Object.values(pack.charts);
+
+/** Charts that Chart.js draws over their picture. */
+const live = charts.filter(({ kind }) => kind === 'bars' || kind === 'lines' || kind === 'doughnut');
 
 for (const chart of charts) {
   test(`the chart "${chart.id}" stands on a page of its own, complete, without a fault`, async ({ page }) => {
@@ -119,4 +125,105 @@ test('in forced colours the map still shows its cells behind the drawing', async
     page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
   expect(await background('.chart-wide > .chart-picture')).toBe('rgba(0, 0, 0, 0)');
   expect(await background('.chart-wide')).not.toBe('rgba(0, 0, 0, 0)');
+});
+
+for (const { id } of live) {
+  for (const [name, size, stage] of [
+    ['a wide window', { width: 1280, height: 720 }, '.chart-wide'],
+    ['a phone', { width: 390, height: 844 }, '.chart-narrow'],
+  ] as const) {
+    test(`nothing of the chart "${id}" moves when Chart.js takes over on ${name}`, async ({ page }) => {
+      await watchCanvases(page);
+      await page.setViewportSize(size);
+      const seen = watch(page);
+      await page.goto(`/chart/${id}/`);
+      await page.locator(`${stage}.chart-live`).waitFor();
+      const drawn = await canvasWords(page, stage);
+      const meant = await pictureWords(page, stage);
+      expect(drawn.map(({ text }) => text).sort()).toEqual(meant.map(({ text }) => text).sort());
+      const moved = meant.filter(
+        (word) =>
+          !drawn.some(
+            ({ text, left, middle }) =>
+              text === word.text && Math.abs(left - word.left) < 1.5 && Math.abs(middle - word.middle) < 1.5,
+          ),
+      );
+      expect(moved, JSON.stringify(drawn)).toEqual([]);
+
+      const shot = async () =>
+        sharp(await page.locator(stage).screenshot())
+          .ensureAlpha()
+          .raw()
+          .toBuffer({ resolveWithObject: true });
+      const canvas = await shot();
+      // The picture, as it stood before.
+      await page.locator(stage).evaluate((element) => {
+        element.classList.remove('chart-live');
+        element.querySelector('canvas')?.remove();
+      });
+      const picture = await shot();
+      const { width, height } = picture.info;
+      expect([canvas.info.width, canvas.info.height]).toEqual([width, height]);
+      const other = pixelmatch(canvas.data, picture.data, undefined, width, height, { threshold: 0.3 });
+      expect(other / (width * height)).toBeLessThan(0.005);
+      expect(seen).toEqual({ errors: [], strangers: [] });
+    });
+  }
+
+  test(`the tooltip of "${id}" says by mouse and by keyboard what a screen reader is told`, async ({
+    page,
+  }) => {
+    await watchCanvases(page);
+    await page.goto(`/chart/${id}/`);
+    const stage = '.chart-wide';
+    await page.locator(`${stage}.chart-live`).waitFor();
+    const still = (await canvasWords(page, stage)).length;
+    const shown = async () =>
+      (await canvasWords(page, stage))
+        .slice(still)
+        .map(({ text }) => text)
+        .join(' ')
+        .replaceAll(/[:;,]/g, '');
+    const slider = page.locator(stage).getByRole('slider');
+    const told = async () => ((await slider.getAttribute('aria-valuetext')) ?? '').replaceAll(/[:;,]/g, '');
+    await slider.focus();
+    const byKey: string[] = [];
+    for (const _ of pack.charts[id]?.categories ?? []) {
+      byKey.push(await told());
+      expect(await shown()).toBe(byKey.at(-1));
+      await page.keyboard.press('ArrowRight');
+    }
+    expect(new Set(byKey).size).toBe(pack.charts[id]?.categories.length);
+    await page.keyboard.press('Escape');
+    expect(await shown()).toBe('');
+    const box = await page.locator(stage).boundingBox();
+    if (box === null) throw new Error('The chart is not on the page.');
+    const byMouse = new Set<string>();
+    for (let step = 0.02; step < 1; step += 0.02) {
+      await page.mouse.move(box.x + box.width * step, box.y + box.height * step);
+      byMouse.add(await shown());
+      expect(await shown()).toBe(await told());
+    }
+    for (const words of byMouse) expect(byKey).toContain(words);
+    await page.mouse.move(0, 0);
+    expect(await shown()).toBe('');
+  });
+}
+
+test('in forced colours a chart of Chart.js keeps its own ground and colours', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await page.goto('/chart/life-expectancy-gap/');
+  await page.locator('.chart-wide.chart-live').waitFor();
+  const ground = await page
+    .locator('.chart-wide > canvas')
+    .evaluate((canvas) => getComputedStyle(canvas).backgroundColor);
+  expect(ground).toBe('rgb(251, 248, 243)');
+});
+
+test('on paper the picture stands in place of the canvas', async ({ page }) => {
+  await page.goto('/chart/life-expectancy-gap/');
+  await page.locator('.chart-wide.chart-live').waitFor();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.chart-wide > .chart-picture')).toBeVisible();
+  await expect(page.locator('.chart-wide > canvas')).toBeHidden();
 });

@@ -6,7 +6,7 @@ import { type Frame, isNarrow } from '../../frame.ts';
 import { clamp, linesHeight, seriesColour, textWidth, wrapText } from '../../marks.ts';
 
 /** One category of a bar chart, laid out in px. */
-type BarRow = {
+export type BarRow = {
   category: number;
   top: number;
   name: string[];

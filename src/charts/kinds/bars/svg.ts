@@ -1,10 +1,11 @@
 import type { Datum, ResolvedChart } from '../../../model/chart.ts';
-import type { Drawing, Mark } from '../../../model/drawing.ts';
+import type { Drawing, Mark, TextMark } from '../../../model/drawing.ts';
 import type { ColourName } from '../../../theme/tokens.ts';
+import { isMissing } from '../../format-value.ts';
 import { type Frame, isNarrow } from '../../frame.ts';
 import { textAround, textFrom, textShade, textWidth } from '../../marks.ts';
 import { columnsFit, planColumns } from './columns.ts';
-import { type BarsLayout, barColour, endLabel, layOutRows } from './rows.ts';
+import { type BarRow, type BarsLayout, barColour, endLabel, layOutRows } from './rows.ts';
 
 /** Bars with their values at their ends; names over the bars, so that long ones need no turning. */
 export function planSvg(chart: ResolvedChart, frame: Frame): Drawing {
@@ -15,16 +16,14 @@ export function planSvg(chart: ResolvedChart, frame: Frame): Drawing {
   const marks: Mark[] = [];
   for (const row of layout.rows) {
     marks.push(...planNames(row, layout));
-    for (const index of chart.series.keys()) {
-      const top = row.barsTop + index * layout.thickness;
-      marks.push(...planBar(chart, index, row.category, top, layout));
-    }
+    for (const at of barsOf(chart, row, layout)) marks.push(...planBar(chart, at, layout));
   }
   if ((chart.axis.min ?? 0) < 0) marks.push(zeroLine(layout, chart.series.length));
   return { width: frame.width, height: layout.height, marks };
 }
 
-function planNames(row: BarsLayout['rows'][number], layout: BarsLayout): Mark[] {
+/** The name of a row and the words under it. */
+export function planNames(row: BarRow, layout: BarsLayout): TextMark[] {
   const { sizes, names, left } = layout;
   const nameHeight = row.name.length * sizes.name * 1.25;
   const noteHeight = row.note.length * sizes.note * 1.25;
@@ -34,49 +33,73 @@ function planNames(row: BarsLayout['rows'][number], layout: BarsLayout): Mark[] 
   const top = over ? row.top : Math.max(row.top, middle - (nameHeight + noteHeight) / 2);
   const anchor = over ? 'start' : 'end';
   const style = { size: sizes.name, fill: 'text', anchor } as const;
-  const marks: Mark[] = [textFrom(row.name, x, top, { ...style, weight: over ? 600 : 400 })];
+  const marks: TextMark[] = [textFrom(row.name, x, top, { ...style, weight: over ? 600 : 400 })];
   if (row.note.length > 0)
     marks.push(textFrom(row.note, x, top + nameHeight, { ...style, size: sizes.note, fill: 'quiet' }));
   return marks;
 }
 
-function planBar(
+function planBar(chart: ResolvedChart, at: BarAt, layout: BarsLayout): Mark[] {
+  const { series, category } = at;
+  const datum = chart.series[series]?.data[category];
+  const length =
+    datum && !isMissing(datum)
+      ? planLength(datum, boxOf(chart, at, layout), barColour(chart, series, category), layout.x)
+      : [];
+  return [...planTrack(chart, at, layout), ...length, ...planEnd(chart, at, layout)];
+}
+
+/** One bar of a chart, and its top edge in px. */
+type BarAt = { series: number; category: number; top: number };
+
+/** The bars of one row. */
+export function barsOf(
   chart: ResolvedChart,
-  series: number,
-  category: number,
-  top: number,
-  layout: BarsLayout,
-): Mark[] {
-  const { sizes, left, right, x } = layout;
-  const colour = barColour(chart, series, category);
-  const box = { y: top, h: layout.thickness - (chart.series.length > 1 ? 2 : 0), r: 3 };
-  const middle = top + box.h / 2;
+  { category, barsTop }: BarRow,
+  { thickness }: BarsLayout,
+): BarAt[] {
+  return chart.series.map((_, series) => ({ series, category, top: barsTop + series * thickness }));
+}
+
+function boxOf(chart: ResolvedChart, { top }: BarAt, { thickness }: BarsLayout) {
+  return { y: top, h: thickness - (chart.series.length > 1 ? 2 : 0), r: 3 };
+}
+
+/** A share of a hundred is read against the whole. */
+export function planTrack(chart: ResolvedChart, at: BarAt, layout: BarsLayout): Mark[] {
+  if (!isOfWhole(chart)) return [];
+  const { left, right } = layout;
+  return [{ kind: 'rect', x: left, w: right - left, ...boxOf(chart, at, layout), fill: 'wash' }];
+}
+
+/** The words at the end of a bar. */
+export function planEnd(chart: ResolvedChart, at: BarAt, layout: BarsLayout): TextMark[] {
+  const { series, category } = at;
+  const { sizes, right, x } = layout;
+  const box = boxOf(chart, at, layout);
+  const middle = box.y + box.h / 2;
+  const whole = isOfWhole(chart);
   const datum = chart.series[series]?.data[category];
   const { missing, value, words } = endLabel(chart, series, category);
-  const whole = chart.axis.min === 0 && chart.axis.max === 100;
-  const marks: Mark[] = [];
-  // A share of a hundred is read against the whole.
-  if (whole) marks.push({ kind: 'rect', x: left, w: right - left, ...box, fill: 'wash' });
   if (!datum || missing) {
     const said = words ? `${words}: ${value}` : value;
-    marks.push(textAround([said], x(0) + (whole ? 10 : 0), middle, { size: sizes.note, fill: 'quiet' }));
-    return marks;
+    return [textAround([said], x(0) + (whole ? 10 : 0), middle, { size: sizes.note, fill: 'quiet' })];
   }
-  marks.push(...planLength(datum, box, colour, x));
   const reach = [datum.value, datum.low, datum.high].filter((end) => typeof end === 'number').map(x);
   const negative = (datum.value ?? datum.high ?? 0) < 0;
   const way = negative ? -1 : 1;
   const from = negative ? Math.min(...reach) : whole ? right : Math.max(...reach);
-  const at = from + way * sizes.name * 0.5;
+  const start = from + way * sizes.name * 0.5;
   const anchor = negative ? 'end' : 'start';
-  marks.push(
-    textAround([value], at, middle, { size: sizes.value, weight: 600, fill: textShade(colour), anchor }),
-  );
-  if (words) {
-    const beside = at + way * (textWidth(value, sizes.value, 600) + sizes.name * 0.4);
-    marks.push(textAround([words], beside, middle, { size: sizes.note, fill: 'text', anchor }));
-  }
-  return marks;
+  const fill = textShade(barColour(chart, series, category));
+  const number = textAround([value], start, middle, { size: sizes.value, weight: 600, fill, anchor });
+  if (!words) return [number];
+  const beside = start + way * (textWidth(value, sizes.value, 600) + sizes.name * 0.4);
+  return [number, textAround([words], beside, middle, { size: sizes.note, fill: 'text', anchor })];
+}
+
+function isOfWhole({ axis }: ResolvedChart): boolean {
+  return axis.min === 0 && axis.max === 100;
 }
 
 /** A value is one solid bar. A range is solid to its low end and pale, with a firm edge, to its high end. */

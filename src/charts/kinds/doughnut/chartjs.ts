@@ -1,12 +1,24 @@
 import type { ResolvedChart } from '../../../model/chart.ts';
 import type { Frame } from '../../frame.ts';
-import type { ChartTheme } from '../../stage.ts';
+import { annotationsOf } from '../../live/annotations.ts';
+import { type Plot, plotOptions, plotScales } from '../../live/plot.ts';
+import { plotTooltip } from '../../live/tooltip.ts';
+import { type ChartTheme, sayCategory } from '../../stage.ts';
 import { ringGeometry } from './geometry.ts';
+import { planOver } from './svg.ts';
 
-/** A Chart.js configuration with the SVG's own geometry; words are painted from the same drawing. */
-export function planChartJs(chart: ResolvedChart, theme: ChartTheme, frame: Frame) {
-  const { cx, cy, outer, width, height, parts } = ringGeometry(chart, frame);
-  const order = parts.toSorted((a, b) => a.category - b.category);
+/** Px of the line between two parts. Chart.js keeps half of it free around the ring. */
+const between = 3;
+
+/** The ring as Chart.js draws it, in the SVG's own place. A ring has no scales: those of its words count px. */
+export function planChartJs(chart: ResolvedChart, theme: ChartTheme, frame: Frame, devicePixelRatio = 1) {
+  const place = ringGeometry(chart, frame);
+  const { cx, cy, outer, width, height, parts } = place;
+  const reach = outer + between / 2;
+  const [left, right, top, bottom] = [cx - reach, cx + reach, cy - reach, cy + reach];
+  const plot: Plot = { width, height, left, right, top, bottom, x: [left, right], y: [bottom, top] };
+  const { x, y } = plotScales(plot);
+  const colours = parts.toSorted((a, b) => a.category - b.category).map(({ colour }) => theme.colour(colour));
   return {
     type: 'doughnut' as const,
     data: {
@@ -14,27 +26,22 @@ export function planChartJs(chart: ResolvedChart, theme: ChartTheme, frame: Fram
       datasets: chart.series.map(({ name, data }) => ({
         label: name,
         data: data.map(({ value }) => value ?? 0),
-        backgroundColor: order.map(({ colour }) => theme.colour(colour)),
+        backgroundColor: colours,
+        hoverBackgroundColor: colours,
         borderColor: theme.colour('paper'),
-        borderWidth: 3,
-        borderAlign: 'inner' as const,
+        borderWidth: between,
+        hoverBorderColor: theme.colour('orange'),
+        hoverBorderWidth: 4,
       })),
     },
     options: {
-      responsive: false,
-      maintainAspectRatio: false,
+      ...plotOptions(plot, devicePixelRatio),
       cutout: '62%' as const,
-      animation: theme.motion ? { duration: 500 } : (false as const),
-      layout: {
-        autoPadding: false,
-        padding: {
-          left: cx - outer,
-          top: cy - outer,
-          right: width - cx - outer,
-          bottom: height - cy - outer,
-        },
+      scales: { x: { ...x, display: false }, y: { ...y, display: false } },
+      plugins: {
+        tooltip: plotTooltip((category) => sayCategory(chart, category), plot, theme, frame.font),
+        annotation: { clip: false, annotations: annotationsOf(planOver(place), plot, theme) },
       },
-      plugins: { legend: { display: false } },
     },
   };
 }

@@ -25,13 +25,9 @@ import { planMissing, planNote, stretchOf } from './remarks.ts';
  */
 export function planSvg(chart: ResolvedChart, frame: Frame): Drawing {
   const place = linesGeometry(chart, frame);
-  const marks = [...planBehind(chart, place), ...planLines(chart, place), ...planAbove(chart, place)];
+  const behind = [...planGrid(chart, place), ...planRegion(chart, place), ...planUnder(chart, place)];
+  const marks = [...behind, ...planLines(chart, place), ...planAbove(chart, place)];
   return { width: place.width, height: place.height, marks };
-}
-
-/** All that lies behind the lines. */
-export function planBehind(chart: ResolvedChart, place: LinesGeometry): Mark[] {
-  return [...planGrid(chart, place), ...planRegion(chart, place), ...planUnder(chart, place)];
 }
 
 /** All that stands over the lines. */
@@ -40,29 +36,52 @@ export function planAbove(chart: ResolvedChart, place: LinesGeometry): Mark[] {
   return [...planRemarks(chart, place), ...planStarts(chart, place), ...ends];
 }
 
-/** Lines of the scale with their numbers; where a first value is written, the number beside it gives way. */
-function planGrid(chart: ResolvedChart, { left, right, y, sizes }: LinesGeometry): Mark[] {
-  const starts = isInTime(chart) ? [] : chart.series.flatMap(({ data }) => data[0]?.value ?? []);
-  const free = (value: number) => starts.every((start) => Math.abs(y(start) - y(value)) > sizes.label * 1.1);
-  return gridAcross(chart, { left, right, y, size: sizes.tick, gap: sizes.tick * 0.6, free });
+/** Lines of the scale with their numbers. */
+function planGrid(chart: ResolvedChart, place: LinesGeometry): Mark[] {
+  const { left, right, y, sizes } = place;
+  const free = (value: number) => isTickFree(chart, place, value);
+  return gridAcross(chart, { left, right, y, size: sizes.tick, gap: tickGap(place), free });
 }
 
-/** What lies under the lines, but for the grid: the gap, the names along the axis, its unit and breaks. */
+/** Px between a number of the scale and its line. */
+export function tickGap({ sizes }: LinesGeometry): number {
+  return sizes.tick * 0.6;
+}
+
+/** Where a first value is written, the number of the scale beside it gives way. */
+export function isTickFree(chart: ResolvedChart, { y, sizes }: LinesGeometry, value: number): boolean {
+  const starts = isInTime(chart) ? [] : chart.series.flatMap(({ data }) => data[0]?.value ?? []);
+  return starts.every((start) => Math.abs(y(start) - y(value)) > sizes.label * 1.1);
+}
+
+/** What lies under the lines, but for the grid. */
 export function planUnder(chart: ResolvedChart, place: LinesGeometry): Mark[] {
-  const { left, right, bottom, sizes, named, x } = place;
-  const quiet = { size: sizes.tick, fill: 'quiet' } as const;
-  const names = named.flatMap(({ lines, middle, category }): Mark[] => [
+  return [...planNames(place), ...planReferences(chart, place)];
+}
+
+/** Px that a tick stands out under the axis. */
+export const tickLength = 6;
+
+/** The names along the axis, each under its tick. */
+function planNames({ bottom, sizes, named, x }: LinesGeometry): Mark[] {
+  return named.flatMap(({ lines, middle, category }): Mark[] => [
     {
       kind: 'line',
       x1: x(category),
       x2: x(category),
       y1: bottom,
-      y2: bottom + 6,
+      y2: bottom + tickLength,
       stroke: 'quiet',
       strokeWidth: 1,
     },
-    textFrom(lines, middle, bottom + sizes.tick * 0.5, { ...quiet, anchor: 'middle' }),
+    textFrom(lines, middle, bottom + sizes.tick * 0.5, { size: sizes.tick, fill: 'quiet', anchor: 'middle' }),
   ]);
+}
+
+/** What the plot is read by: the unit, the words at the ends of the axis, breaks and the gap's lines. */
+export function planReferences(chart: ResolvedChart, place: LinesGeometry): Mark[] {
+  const { left, right, bottom, sizes, named } = place;
+  const quiet = { size: sizes.tick, fill: 'quiet' } as const;
   const unit = chart.axis.value === undefined ? [] : [textFrom([chart.axis.value], 0, 0, quiet)];
   const ends: Mark[] = [];
   if (chart.axis.ends) {
@@ -73,7 +92,7 @@ export function planUnder(chart: ResolvedChart, place: LinesGeometry): Mark[] {
     ends.push(textFrom(last, right + sizes.tick * 0.3, top, { ...quiet, anchor: 'end' }));
   }
   const gaps = gapsOf(chart).flatMap((gap) => planGapLine(gap, chart, place));
-  return [...names, ...unit, ...ends, ...planBreaks(chart, place), ...gaps];
+  return [...unit, ...ends, ...planBreaks(chart, place), ...gaps];
 }
 
 /** A dashed line where the counting changes, as far down as the names of the lines leave it free. */
