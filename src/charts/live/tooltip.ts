@@ -10,10 +10,14 @@ export function plotTooltip(
   theme: ChartTheme,
   size: number,
 ) {
-  const broken = (text: string, weight: number) => wrapText(text, size, width * 0.6, weight);
+  // Half a slide; on a phone nearly all of the drawing.
+  const room = Math.min(width - size * 3, Math.max(300, width * 0.6));
+  const broken = (text: string, weight: number) => wrapText(text, size, room, weight);
   return {
     // Nearest to where the reader points; there, when nothing is drawn.
     position: 'nearest' as const,
+    // Above its point: beside it, it would hide the words that stand there.
+    yAlign: 'bottom' as const,
     backgroundColor: theme.colour('paper'),
     borderColor: theme.colour('orange'),
     borderWidth: 2.5,
