@@ -32,7 +32,7 @@ export function planChartJs(chart: ResolvedChart, theme: ChartTheme, frame: Fram
     options: {
       ...plotOptions(plot, devicePixelRatio),
       indexAxis: 'y' as const,
-      scales: planScales(theme, layout, plot),
+      scales: planScales(chart, theme, layout, plot),
       plugins: {
         tooltip: plotTooltip((category) => sayCategory(chart, category), plot, theme, frame.font),
         annotation: {
@@ -57,9 +57,9 @@ export function planChartJs(chart: ResolvedChart, theme: ChartTheme, frame: Fram
 }
 
 /** Values are written at their bars, so their scale shows nothing but where it is zero; rows carry their names. */
-function planScales(theme: ChartTheme, layout: BarsLayout, plot: Plot) {
+function planScales(chart: ResolvedChart, theme: ChartTheme, layout: BarsLayout, plot: Plot) {
   const { x, y } = plotScales(plot);
-  const names = layout.rows.flatMap((row) => planNames(row, layout));
+  const names = layout.rows.flatMap((row) => planNames(chart, row, layout));
   const over = layout.names === 'over';
   const zero = plotTicks([{ value: 0, lines: [], size: layout.sizes.note, fill: 'quiet' }], theme);
   const rows = plotTicks(

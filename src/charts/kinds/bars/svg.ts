@@ -15,7 +15,7 @@ export function planSvg(chart: ResolvedChart, frame: Frame): Drawing {
   const layout = layOutRows(chart, frame);
   const marks: Mark[] = [];
   for (const row of layout.rows) {
-    marks.push(...planNames(row, layout));
+    marks.push(...planNames(chart, row, layout));
     for (const at of barsOf(chart, row, layout)) marks.push(...planBar(chart, at, layout));
   }
   if ((chart.axis.min ?? 0) < 0) marks.push(zeroLine(layout, chart.series.length));
@@ -23,13 +23,13 @@ export function planSvg(chart: ResolvedChart, frame: Frame): Drawing {
 }
 
 /** The name of a row and the words under it. */
-export function planNames(row: BarRow, layout: BarsLayout): TextMark[] {
-  const { sizes, names, left } = layout;
+export function planNames({ series }: ResolvedChart, row: BarRow, layout: BarsLayout): TextMark[] {
+  const { sizes, names, left, thickness } = layout;
   const nameHeight = row.name.length * sizes.name * 1.25;
   const noteHeight = row.note.length * sizes.note * 1.25;
   const over = names === 'over';
   const x = over ? 0 : left - sizes.name * 0.8;
-  const middle = row.barsTop + layout.thickness / 2;
+  const middle = row.barsTop + (thickness * series.length) / 2;
   const top = over ? row.top : Math.max(row.top, middle - (nameHeight + noteHeight) / 2);
   const anchor = over ? 'start' : 'end';
   const style = { size: sizes.name, fill: 'text', anchor } as const;
