@@ -3,12 +3,15 @@ import { wrapText } from '../marks.ts';
 import type { ChartTheme, Said } from '../stage.ts';
 import { fontOf, type Plot } from './plot.ts';
 
-/** A tooltip in the chart's own type, which says what a screen reader is told: `say` of a category. */
+/**
+ * A tooltip in the chart's own type, which says what a screen reader is told: `say` of a category. `half` is half the
+ * height in px of what it points at, which it leaves to be seen.
+ */
 export function plotTooltip(
   say: (category: number) => Said,
   { width }: Plot,
   theme: ChartTheme,
-  size: number,
+  { size, half }: { size: number; half: number },
 ) {
   // Half a slide; on a phone nearly all of the drawing.
   const room = Math.min(width - size * 3, Math.max(300, width * 0.6));
@@ -23,6 +26,7 @@ export function plotTooltip(
     borderWidth: 2.5,
     cornerRadius: 5,
     caretSize: size * 0.4,
+    caretPadding: half,
     padding: size * 0.5,
     displayColors: false,
     titleColor: theme.colour('text'),

@@ -34,7 +34,10 @@ export function planChartJs(chart: ResolvedChart, theme: ChartTheme, frame: Fram
       indexAxis: 'y' as const,
       scales: planScales(chart, theme, layout, plot),
       plugins: {
-        tooltip: plotTooltip((category) => sayCategory(chart, category), plot, theme, frame.font),
+        tooltip: plotTooltip((category) => sayCategory(chart, category), plot, theme, {
+          size: frame.font,
+          half: (layout.thickness * chart.series.length) / 2,
+        }),
         annotation: {
           clip: false,
           annotations: [

@@ -13,7 +13,7 @@ const between = 3;
 /** The ring as Chart.js draws it, in the SVG's own place. A ring has no scales: those of its words count px. */
 export function planChartJs(chart: ResolvedChart, theme: ChartTheme, frame: Frame, devicePixelRatio = 1) {
   const place = ringGeometry(chart, frame);
-  const { cx, cy, outer, width, height, parts } = place;
+  const { cx, cy, outer, inner, width, height, parts } = place;
   const reach = outer + between / 2;
   const [left, right, top, bottom] = [cx - reach, cx + reach, cy - reach, cy + reach];
   const plot: Plot = { width, height, left, right, top, bottom, x: [left, right], y: [bottom, top] };
@@ -39,7 +39,10 @@ export function planChartJs(chart: ResolvedChart, theme: ChartTheme, frame: Fram
       cutout: '62%' as const,
       scales: { x: { ...x, display: false }, y: { ...y, display: false } },
       plugins: {
-        tooltip: plotTooltip((category) => sayCategory(chart, category), plot, theme, frame.font),
+        tooltip: plotTooltip((category) => sayCategory(chart, category), plot, theme, {
+          size: frame.font,
+          half: (outer - inner) / 2,
+        }),
         annotation: { clip: false, annotations: annotationsOf(planOver(place), plot, theme) },
       },
     },

@@ -24,7 +24,10 @@ export function planChartJs(chart: ResolvedChart, theme: ChartTheme, frame: Fram
       ...plotOptions(plot, devicePixelRatio),
       scales: planScales(chart, theme, place, plot),
       plugins: {
-        tooltip: plotTooltip((category) => sayPoint(chart, category), plot, theme, frame.font),
+        tooltip: plotTooltip((category) => sayPoint(chart, category), plot, theme, {
+          size: frame.font,
+          half: hoverRadius(place),
+        }),
         annotation: {
           clip: false,
           annotations: [
@@ -78,7 +81,12 @@ function planScales(chart: ResolvedChart, theme: ChartTheme, place: LinesGeometr
   };
 }
 
-function planDatasets(chart: ResolvedChart, theme: ChartTheme, { along, narrow }: LinesGeometry) {
+function hoverRadius({ narrow }: LinesGeometry): number {
+  return narrow ? 7 : 9;
+}
+
+function planDatasets(chart: ResolvedChart, theme: ChartTheme, place: LinesGeometry) {
+  const { along, narrow } = place;
   const radius = narrow ? 3.5 : 4.5;
   const hasGap = gapsOf(chart).length > 0;
   return chart.series.map(({ name, data, apart }, series) => {
@@ -103,7 +111,7 @@ function planDatasets(chart: ResolvedChart, theme: ChartTheme, { along, narrow }
       pointBackgroundColor: ground,
       pointBorderColor: apart ? colour : theme.colour('paper'),
       pointBorderWidth: apart ? 3 : 1.5,
-      pointHoverRadius: narrow ? 7 : 9,
+      pointHoverRadius: hoverRadius(place),
       pointHoverBackgroundColor: ground,
       pointHoverBorderColor: theme.colour('orange'),
       pointHoverBorderWidth: 3,
