@@ -7,7 +7,7 @@ import { type ChartTheme, frameOf, readTheme, type Said } from '../stage.ts';
 Chart.register(LinearScale, Tooltip, annotation);
 
 /** A category to read: what is said of it, and where it lies in px of the drawing. */
-export type LiveReading = Reading & { category: number; said: Said };
+type LiveReading = Reading & { category: number; said: Said };
 
 /** What is asked of a chart once it is drawn. */
 type Drawn = {

@@ -10,11 +10,7 @@ import { type BarsLayout, barColour, layOutRows } from './rows.ts';
 import { barsOf, planEnd, planNames, planTrack } from './svg.ts';
 
 /** Where the bars stand. Rows are as far apart as their words need: the scale along them counts px. */
-export function plotOf(
-  chart: ResolvedChart,
-  { rows, thickness, height, right, x }: BarsLayout,
-  width: number,
-) {
+function plotOf(chart: ResolvedChart, { rows, thickness, height, right, x }: BarsLayout, width: number) {
   const { min = 0, max = 1 } = chart.axis;
   const top = rows[0]?.barsTop ?? 0;
   const bottom = (rows.at(-1)?.barsTop ?? 0) + thickness * chart.series.length;

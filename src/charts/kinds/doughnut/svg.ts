@@ -12,7 +12,7 @@ export function planSvg(chart: ResolvedChart, frame: Frame): Drawing {
 }
 
 /** A part of the ring as a polygon: a point every two degrees is rounder than any screen shows. */
-export function planArc({ from, to, colour }: RingPart, { cx, cy, outer, inner }: RingGeometry): Mark {
+function planArc({ from, to, colour }: RingPart, { cx, cy, outer, inner }: RingGeometry): Mark {
   const steps = Math.max(2, Math.ceil((to - from) * 180));
   const along = Array.from({ length: steps + 1 }, (_, index) => from + ((to - from) * index) / steps);
   const at =
