@@ -6,10 +6,13 @@ import { mapSlide } from '../model/visit.ts';
 import { type Face, faceOf, figtree } from '../theme/faces.ts';
 import { fitsIn, inHand } from '../theme/measure.ts';
 import { flowHeight, flowingParas, flowParts, isAiry } from './flow-parts.ts';
+import type { LinedText } from './kit/context.ts';
 import { lineCount, runsOf } from './kit/runs.ts';
 import { indentOf } from './kit/text-stretch.ts';
+import { linkTexts } from './links/measure.ts';
 import { measurerIn } from './measure.ts';
 import { noteRuns, noteSizes } from './note/measure.ts';
+import { questionTexts } from './questions/measure.ts';
 import { stepSizes } from './steps/measure.ts';
 
 /** The words of a slide that are measured. */
@@ -110,32 +113,35 @@ export function linesOf(measured: Measured, letters: Letters): TextLines[] {
   const heading = counted(titleRuns(slide.title), titleSize, title.w * letters.titleShare, letters.title);
   const texts = roomsOf(slide, false, letters).flatMap(({ part, blocks, region }) =>
     blocks.flatMap((block) =>
-      linedTexts(block, part, region.w, letters).map(({ runs, size, indent }) => ({
+      linedTexts(block, part, region.w, letters).map(({ runs, size, width }) => ({
         part,
         kind: block.kind,
-        ...counted(runs, size ?? textSizeOf(slide.layout), region.w - indent, letters.text),
+        ...counted(runs, size ?? textSizeOf(slide.layout), width, letters.text),
       })),
     ),
   );
   return [{ part: 'title', kind: 'title', ...heading }, ...texts];
 }
 
-/** The texts of a block that run over the width of their part, less an indent in px. */
+/** The texts of a block that are counted, and the width that each has. */
 function linedTexts(
   block: Block,
   part: 'main' | 'side',
   width: number,
   letters: Letters,
-): Array<{ runs: readonly Run[]; size?: number; indent: number }> {
+): readonly LinedText[] {
+  if (block.kind === 'links') return linkTexts(block, width);
+  if (block.kind === 'questions') return questionTexts(block, width);
   if (block.kind === 'note')
-    return [{ runs: noteRuns(block), size: noteSizes.text, indent: noteSizes.indent }];
+    return [{ runs: noteRuns(block), size: noteSizes.text, width: width - noteSizes.indent }];
   const [flow, ...more] = flowParts([block], part === 'main' ? 'body' : 'side');
   if (flow === undefined || !('text' in flow) || more.length > 0) return [];
   // The web draws a step's number in a circle, PowerPoint as a list does.
   const isCircled = letters === onTheWeb && block.kind === 'steps' && block.numbered;
+  const circle = part === 'side' ? stepSizes.sideIndent : stepSizes.indent;
   return flowingParas(flow.text, width, letters.text).map((para) => ({
     runs: para.runs,
-    indent: isCircled ? (part === 'side' ? stepSizes.sideIndent : stepSizes.indent) : indentOf(para),
+    width: width - (isCircled ? circle : indentOf(para)),
   }));
 }
 

@@ -23,7 +23,7 @@ afterAll(() => browser.close());
 /** Runs in the page: each title and text of each slide, in order, and how many lines it is drawn on. */
 function linesDrawn(): Array<{ slide: string; words: string; lines: number }> {
   const texts =
-    '.slide-title, .slide-main > p, .list > li, .slide-main > .note, .slide-side > .note, .slide-side > p, .step > p, .figures-side .figure-label';
+    '.slide-title, .slide-main > p, .list > li, .slide-main > .note, .slide-side > .note, .slide-side > p, .step > p, .figures-side .figure-label, .question-ask, .question p, .resource p';
   const linesIn = (element: Element): number => {
     const range = document.createRange();
     range.selectNodeContents(element);
@@ -41,7 +41,7 @@ function linesDrawn(): Array<{ slide: string; words: string; lines: number }> {
   for (const hidden of document.querySelectorAll('.visually-hidden')) hidden.remove();
   return [...document.querySelectorAll('.slide')].flatMap((slide) =>
     [...slide.querySelectorAll(texts)]
-      .filter((text) => text.closest('.cards, .columns, .case, .questions, .links, .chart-slide') === null)
+      .filter((text) => text.closest('.cards, .columns, .case, .chart-slide') === null)
       .map((text) => ({ slide: slide.id, words: text.textContent ?? '', lines: linesIn(text) })),
   );
 }

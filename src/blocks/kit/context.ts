@@ -1,7 +1,7 @@
 import type { Block, BlockKind, BlockOf } from '../../model/block.ts';
 import type { DeckModel, Slide } from '../../model/deck.ts';
 import type { Part } from '../../model/paper.ts';
-import type { Box, PptxShape, Seats } from '../../model/pptx-plan.ts';
+import type { Box, PptxShape, Run, Seats } from '../../model/pptx-plan.ts';
 import type { Face } from '../../theme/faces.ts';
 import type { Seated, SeatLook } from './seats.ts';
 
@@ -14,6 +14,9 @@ export type MeasureBlock<K extends BlockKind> = (
   width: number,
   measurer: Measurer,
 ) => number;
+
+/** A text with its size and the width that it has, in px. Default of the size: that of the slide. */
+export type LinedText = { runs: readonly Run[]; size?: number; width: number };
 
 /** What a block may know of the deck around it, and how it plans the blocks that it holds. */
 export type PptxContext = {

@@ -1,7 +1,7 @@
 import type { BlockOf } from '../../model/block.ts';
 import type { Para } from '../../model/pptx-plan.ts';
 import type { Face } from '../../theme/faces.ts';
-import type { Measurer } from '../kit/context.ts';
+import type { LinedText, Measurer } from '../kit/context.ts';
 import { runsOf } from '../kit/runs.ts';
 import { columnWidth, para, rowsOf } from '../kit/shapes.ts';
 import { parasHeight } from '../kit/text-stretch.ts';
@@ -41,4 +41,10 @@ export function linkParas(item: LinkItem): Para[] {
   const title = para([{ text: item.title, bold: true, size: linkSizes.title, link }]);
   const body = runsOf(item.body);
   return body.length === 0 ? [title] : [title, para(body, { before: 4 })];
+}
+
+/** The paragraphs of all links, and the width in px that each has. */
+export function linkTexts(block: BlockOf<'links'>, width: number): LinedText[] {
+  const w = columnWidth(width, linkColumns(block), linkSizes.column);
+  return block.items.flatMap(linkParas).map(({ runs }) => ({ runs, size: linkSizes.text, width: w }));
 }

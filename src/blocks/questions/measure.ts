@@ -1,9 +1,10 @@
 import type { BlockOf } from '../../model/block.ts';
 import type { Face } from '../../theme/faces.ts';
-import type { Measurer } from '../kit/context.ts';
+import type { LinedText, Measurer } from '../kit/context.ts';
 import { runsHeight } from '../kit/runs.ts';
 import { columnWidth, rowsOf } from '../kit/shapes.ts';
 import { stackHeight } from '../kit/stack.ts';
+import { indentOf, isText, parasOf, running } from '../kit/text-stretch.ts';
 
 type Question = BlockOf<'questions'>['items'][number];
 
@@ -39,4 +40,18 @@ export function askHeight(item: Question, width: number, face: Face): number {
 function itemHeight(item: Question, width: number, measurer: Measurer): number {
   const { answer, askGap } = questionSizes;
   return askHeight(item, width, measurer.face) + askGap + stackHeight(item.answer, width, measurer, answer);
+}
+
+/** Questions and the text of their answers, and the width in px that each has. */
+export function questionTexts(block: BlockOf<'questions'>, width: number): LinedText[] {
+  const { ask: size, answer, column } = questionSizes;
+  const w = columnWidth(width, questionColumns(block), column);
+  return block.items.flatMap((item) => [
+    { runs: [{ text: item.ask, bold: true }], size, width: w },
+    ...parasOf(item.answer.filter(isText)).map((para) => ({
+      runs: para.runs,
+      size: answer,
+      width: w - (indentOf(para) * answer) / running.body,
+    })),
+  ]);
 }
