@@ -8,7 +8,7 @@ import { kindOf } from './kinds.ts';
 import { resolveAnnotations } from './resolve-annotations.ts';
 import { resolveAxis } from './resolve-axis.ts';
 import { checkFields, type Plotted, resolveSeries } from './resolve-series.ts';
-import { gradedNotes, resolveStandings } from './resolve-standings.ts';
+import { resolveStandings, strengthNotes } from './resolve-standings.ts';
 import { checkTypedFigures, fillFigures } from './resolve-words.ts';
 import { tableOf } from './table-of.ts';
 
@@ -67,7 +67,12 @@ export function resolveChart(
     categoryLabel: labelOf(dataset, spec.encode.category, spec.axis.category),
     categories: plotted.categories,
     ...(plotted.notes && spec.encode.note
-      ? { notes: { label: labelOf(dataset, spec.encode.note), texts: gradedNotes(plotted.notes, standings) } }
+      ? {
+          notes: {
+            label: labelOf(dataset, spec.encode.note),
+            texts: strengthNotes(plotted.notes, standings),
+          },
+        }
       : {}),
     series: plotted.series,
     ...(plotted.frames ? { frames: plotted.frames } : {}),

@@ -1,15 +1,16 @@
 import type { Datum, Standing } from '../model/chart.ts';
 import type { Claim, Figure } from '../model/claim.ts';
 import { readReference } from '../model/reference.ts';
+import { strengthOf } from '../model/strength.ts';
 import { type Report, unknownName } from './chart-problem.ts';
-import { standingWords } from './grades.ts';
 import type { Plotted } from './resolve-series.ts';
 import { figureOf } from './resolve-words.ts';
+import { standingWords } from './strength-mark.ts';
 
 const path = ['encode', 'claim'];
 
 /**
- * Holds every row that names a claim against it, and takes the claim's wording of the figure, its grade and its
+ * Holds every row that names a claim against it, and takes the claim's wording of the figure, its strength and its
  * verdict. Undefined when the rows name no claims.
  *
  * @param hasWords True where the values are words, which must stand in the claim.
@@ -27,7 +28,8 @@ export function resolveStandings(
     const figure = figureOf(reference, path, claims, report);
     const claim = claims[readReference(reference).claim];
     const datum = series[0]?.data[index];
-    if (figure === undefined || claim === undefined) return { grade: 'testimony', verdict: 'unverified' };
+    if (figure === undefined || claim === undefined)
+      return { strength: 'very-limited', verdict: 'unverified' };
     if (datum !== undefined) {
       const { low, high } = datum;
       const drawn = low === undefined ? datum.value : low === high ? low : [low, high];
@@ -37,7 +39,7 @@ export function resolveStandings(
       }
       datum.label = figure.display;
     }
-    return { grade: claim.grade, verdict: claim.verdict };
+    return { strength: strengthOf(claim), verdict: claim.verdict };
   });
 }
 
@@ -52,18 +54,18 @@ function standingOfWord(
   const claim = claims[id];
   if (claim === undefined) {
     report(unknownName(path, 'unknown-claim', 'claim', id, Object.keys(claims)));
-    return { grade: 'testimony', verdict: 'unverified' };
+    return { strength: 'very-limited', verdict: 'unverified' };
   }
   const moved = datum?.value === 1 || datum?.value === -1;
   if (moved && !claim.statement.includes(datum.label)) {
     const message = `The claim of "${name}" does not say that anything "${datum.label}".`;
     report({ path, code: 'figure-disagrees', message, found: id });
   }
-  return { grade: claim.grade, verdict: claim.verdict };
+  return { strength: strengthOf(claim), verdict: claim.verdict };
 }
 
-/** Notes with the grade in front, in words. */
-export function gradedNotes(texts: string[], standings: Standing[] | undefined): string[] {
+/** Notes with the strength in front, in words. */
+export function strengthNotes(texts: string[], standings: Standing[] | undefined): string[] {
   if (standings === undefined) return texts;
   return texts.map((text, index) => {
     const standing = standings[index];

@@ -1,16 +1,9 @@
 import type { ReactNode } from 'react';
-import {
-  ageWords,
-  figureAlone,
-  figureLabel,
-  gradeLimits,
-  gradeWords,
-  markText,
-  verdictMeanings,
-} from '../model/claim-words.ts';
+import { ageWords, figureAlone, figureLabel, markText, verdictMeanings } from '../model/claim-words.ts';
 import { sayDate } from '../model/dates.ts';
 import { sitePath } from '../model/site.ts';
 import { ClaimFigures, SourceLine } from '../render/claims/claim-card.tsx';
+import { Strength } from '../render/claims/strength.tsx';
 import { VerdictMark } from '../render/claims/verdict-mark.tsx';
 import { readingAddress } from '../render/web/passage.tsx';
 import { citationOf, shortCitationOf } from './cite-claim.ts';
@@ -53,10 +46,13 @@ export function ClaimPage({ entry, before, after, review }: PageProps) {
       </div>
       <Differs entry={entry} />
       <div className="claim-pair">
-        <section aria-labelledby="kind">
-          <h2 id="kind">What kind of evidence it is</h2>
+        <section aria-labelledby="strength">
+          <h2 id="strength">How strong it is</h2>
           <p>
-            <strong>{gradeWords[claim.grade]}.</strong> {gradeLimits[claim.grade]}
+            <Strength claim={claim} />
+          </p>
+          <p>
+            <a href={sitePath('/evidence/#strength')}>What the strengths mean</a>
           </p>
         </section>
         {claim.caveat === undefined ? null : (

@@ -1,5 +1,6 @@
-import { figureLabel, gradeWords, verdictWords } from '../model/claim-words.ts';
+import { designWords, figureLabel, verdictWords } from '../model/claim-words.ts';
 import { type Cell, csvText } from '../model/csv-text.ts';
+import { strengthOf, strengthWords } from '../model/strength.ts';
 import type { Entry } from './register.ts';
 
 const header = [
@@ -16,7 +17,9 @@ const header = [
   'When',
   'Year of the figures',
   'Verdict',
-  'Kind of evidence',
+  'Strength',
+  'Reason for the strength',
+  'How it was come by',
   'What it does not show',
   'February 2025 pack said',
   'Why',
@@ -49,7 +52,9 @@ export function claimsCsv(entries: readonly Entry[]): string {
         claim.period,
         year,
         verdictWords[claim.verdict],
-        gradeWords[claim.grade],
+        strengthWords[strengthOf(claim)],
+        claim.reason,
+        designWords[claim.design],
         claim.caveat,
         claim.packSaid,
         claim.why,

@@ -1,6 +1,7 @@
-import { claimSchema } from '../model/claim.ts';
+import { claimSchema, strengths } from '../model/claim.ts';
 import type { PackModel } from '../model/deck.ts';
 import { sourceSchema } from '../model/source.ts';
+import { strengthOf } from '../model/strength.ts';
 import { z } from '../model/zod.ts';
 import type { Entry } from './register.ts';
 
@@ -17,6 +18,7 @@ const fileSchema = z.strictObject({
   licence: z.string(),
   claims: z.array(
     claimSchema.extend({
+      strength: z.enum(strengths).describe('How far the figure can be relied on; reason says why.'),
       source: sourceSchema.describe('The source that best supports the figures shown.'),
       alsoSee: z.array(sourceSchema).describe('Other sources that were read.'),
       slides: z.array(usedOnSchema).describe('Slides of the full pack that use it.'),
@@ -37,6 +39,7 @@ export function claimsJson(entries: readonly Entry[], pack: Pick<PackModel, 'tit
       : [
           {
             ...claim,
+            strength: strengthOf(claim),
             source,
             alsoSee: others,
             slides: uses.map(({ slide, number, spoken }) => ({ slide, number, spoken })),

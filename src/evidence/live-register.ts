@@ -123,9 +123,9 @@ async function loadIndex(): Promise<MiniSearch<SearchEntry>> {
 }
 
 function passes(row: HTMLElement, state: State): boolean {
-  const { verdict, grade, sections = '', areas = '', age } = row.dataset;
+  const { verdict, strength, sections = '', areas = '', age } = row.dataset;
   if (state.verdict !== '' && verdict !== state.verdict) return false;
-  if (state.grade !== '' && grade !== state.grade) return false;
+  if (state.strength !== '' && strength !== state.strength) return false;
   if (state.section !== '' && !sections.split(' ').includes(state.section)) return false;
   if (state.place !== '' && !areas.split('|').includes(state.place)) return false;
   if (state.age === '') return true;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { gradeWords, verdictWords } from '../model/claim-words.ts';
+import { verdictWords } from '../model/claim-words.ts';
 import type { Section } from '../model/deck.ts';
+import { strengthWords } from '../model/strength.ts';
 import { VerdictShape } from '../render/claims/verdict-mark.tsx';
 import { areas } from './areas.ts';
 import { countsOf, type Entry } from './register.ts';
@@ -18,7 +19,7 @@ const sorts = [
   { value: 'match', text: 'Best match' },
   { value: 'age', text: 'Newest figures first' },
   { value: '-age', text: 'Oldest figures first' },
-  { value: 'grade', text: 'Strongest evidence first' },
+  { value: 'strength', text: 'Strongest evidence first' },
   { value: 'verdict', text: 'Verdict' },
   { value: 'place', text: 'Place, A to Z' },
   { value: 'period', text: 'Period, earliest first' },
@@ -67,10 +68,10 @@ export function RegisterForm({
               </option>
             ))}
           </Select>
-          <Select name="grade" label="Kind of evidence" all="All kinds">
-            {counts.grades.map(({ grade, count }) => (
-              <option key={grade} value={grade}>
-                {gradeWords[grade]} ({count})
+          <Select name="strength" label="Strength" all="All strengths">
+            {counts.strengths.map(({ strength, count }) => (
+              <option key={strength} value={strength}>
+                {strengthWords[strength]} ({count})
               </option>
             ))}
           </Select>

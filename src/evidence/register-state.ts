@@ -1,4 +1,5 @@
 import { setAddress } from '../browser/address.ts';
+import type { Strength } from '../model/claim.ts';
 import { oneMeant, queried, unescaped } from '../model/received-address.ts';
 
 /** What the reader asks for, each `''` when not set. */
@@ -6,14 +7,32 @@ export type State = {
   q: string;
   verdict: string;
   section: string;
-  grade: string;
+  strength: string;
   place: string;
   age: string;
   sort: string;
 };
 
+/** Addresses of before strength had four steps named a kind of evidence: the step that most of its claims now have. */
+const formerKinds: Readonly<Record<string, Strength>> = {
+  review: 'limited',
+  controlled: 'moderate',
+  evaluation: 'limited',
+  survey: 'moderate',
+  statistic: 'strong',
+  testimony: 'very-limited',
+};
+
+/** What an address asks of a filter; null when it does not name it. */
+function asked(search: string, name: (typeof filters)[number]): string | null {
+  const value = queried(search, name);
+  if (name !== 'strength' || value !== null) return value;
+  const kind = oneMeant(queried(search, 'grade') ?? '', Object.keys(formerKinds));
+  return formerKinds[kind ?? ''] ?? null;
+}
+
 /** Everything that narrows the table besides the words. */
-export const filters = ['verdict', 'section', 'grade', 'place', 'age'] as const;
+export const filters = ['verdict', 'section', 'strength', 'place', 'age'] as const;
 
 /** A control of the form, by name. */
 export function field(form: HTMLFormElement, name: string): RadioNodeList | HTMLSelectElement {
@@ -27,7 +46,7 @@ export function read(form: HTMLFormElement, box: HTMLInputElement): State {
     q: box.value.trim(),
     verdict: value('verdict'),
     section: value('section'),
-    grade: value('grade'),
+    strength: value('strength'),
     place: value('place'),
     age: value('age'),
     sort: value('sort'),
@@ -39,7 +58,7 @@ export function fill(form: HTMLFormElement, box: HTMLInputElement, search: strin
   box.value = unescaped(queried(search, 'q') ?? '');
   for (const name of filters) {
     const input = field(form, name);
-    const value = queried(search, name) ?? '';
+    const value = asked(search, name) ?? '';
     if (input instanceof HTMLSelectElement) choose(input, value);
     else {
       // Chromium does not set a list of radio buttons to its empty value.
@@ -54,10 +73,10 @@ export function fill(form: HTMLFormElement, box: HTMLInputElement, search: strin
   }
   choose(
     field(form, 'sort') as HTMLSelectElement,
-    queried(search, 'sort') ?? (box.value === '' ? 'slide' : 'match'),
+    queried(search, 'sort')?.replace('grade', 'strength') ?? (box.value === '' ? 'slide' : 'match'),
     'slide',
   );
-  const isSet = filters.some((name) => queried(search, name) !== null);
+  const isSet = filters.some((name) => asked(search, name) !== null);
   const more = form.querySelector('details');
   if (more !== null) more.open = more.open || isSet || matchMedia('(min-width: 60rem)').matches;
 }

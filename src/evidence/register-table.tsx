@@ -1,7 +1,9 @@
-import { grades, verdicts } from '../model/claim.ts';
-import { ageWords, figureAlone, gradeWords, markText } from '../model/claim-words.ts';
+import { strengths, verdicts } from '../model/claim.ts';
+import { ageWords, figureAlone, markText } from '../model/claim-words.ts';
 import type { Section } from '../model/deck.ts';
 import { sitePath } from '../model/site.ts';
+import { strengthOf } from '../model/strength.ts';
+import { StrengthName } from '../render/claims/strength.tsx';
 import { VerdictMark } from '../render/claims/verdict-mark.tsx';
 import type { Entry } from './register.ts';
 
@@ -23,7 +25,7 @@ const columns = [
   { name: 'What it says, and who says so', sort: 'statement' },
   { name: 'Where', sort: 'place' },
   { name: 'When', sort: 'period' },
-  { name: 'Evidence', sort: 'grade' },
+  { name: 'Strength', sort: 'strength' },
   { name: 'Verdict', sort: 'verdict' },
   { name: 'Slide', sort: 'slide' },
 ] as const;
@@ -71,13 +73,14 @@ function Row({ entry }: { entry: Entry }) {
   const { claim, source, uses, sections, areas, year, age } = entry;
   const [first, ...rest] = claim.figures;
   const mark = markText(claim);
+  const strength = strengthOf(claim);
   return (
     <tr
       {...as.row}
       id={claim.id}
       data-sections={sections.join(' ')}
-      data-grade={claim.grade}
-      data-grade-order={grades.indexOf(claim.grade)}
+      data-strength={strength}
+      data-strength-order={strengths.indexOf(strength)}
       data-verdict={claim.verdict}
       data-verdict-order={verdicts.indexOf(claim.verdict)}
       data-areas={areas.join('|')}
@@ -100,8 +103,9 @@ function Row({ entry }: { entry: Entry }) {
         {claim.period}
         {age === null ? null : <span className="register-age">{ageWords(age)}</span>}
       </td>
-      <td {...as.cell} className="register-grade">
-        {gradeWords[claim.grade]}
+      <td {...as.cell} className="register-strength">
+        <StrengthName claim={claim} />
+        <span className="register-reason">{claim.reason}.</span>
       </td>
       <td {...as.cell} className="register-verdict">
         <VerdictMark verdict={claim.verdict} />

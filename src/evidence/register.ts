@@ -1,7 +1,8 @@
 import type { ResolvedChart } from '../model/chart.ts';
-import { type Claim, grades, verdicts } from '../model/claim.ts';
+import { type Claim, strengths, verdicts } from '../model/claim.ts';
 import type { PackModel, Slide } from '../model/deck.ts';
 import type { Source } from '../model/source.ts';
+import { strengthOf } from '../model/strength.ts';
 import { chartsIn, referencesIn } from '../model/visit.ts';
 import { selectEdition } from '../select/select-edition.ts';
 import { type Area, areasOf } from './areas.ts';
@@ -95,7 +96,7 @@ function shownOn(slide: Slide, pack: PackModel): Set<string> {
   ]);
 }
 
-/** How many claims there are of each verdict and each grade. */
+/** How many claims there are of each verdict and each strength. */
 export function countsOf(entries: readonly Entry[]) {
   const count = (test: (entry: Entry) => boolean) => entries.filter(test).length;
   return {
@@ -104,6 +105,9 @@ export function countsOf(entries: readonly Entry[]) {
       verdict,
       count: count(({ claim }) => claim.verdict === verdict),
     })),
-    grades: grades.map((grade) => ({ grade, count: count(({ claim }) => claim.grade === grade) })),
+    strengths: strengths.map((strength) => ({
+      strength,
+      count: count(({ claim }) => strengthOf(claim) === strength),
+    })),
   };
 }

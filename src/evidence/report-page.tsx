@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { type Grade, grades, type Verdict, verdicts } from '../model/claim.ts';
-import { gradeWords } from '../model/claim-words.ts';
+import { type Strength, strengths, type Verdict, verdicts } from '../model/claim.ts';
 import { sayDate } from '../model/dates.ts';
 import type { Section } from '../model/deck.ts';
+import { strengthLine, strengthOf, strengthWords } from '../model/strength.ts';
 import { VerdictMark } from '../render/claims/verdict-mark.tsx';
 import type { Entry } from './register.ts';
 import type { Report, ReportGroup } from './report.ts';
@@ -81,17 +81,18 @@ function Reviews({ report, hrefOf }: Pick<ReportProps, 'report' | 'hrefOf'>) {
 }
 
 function Crossed({ entries }: { entries: readonly Entry[] }) {
-  const count = (grade: Grade | null, verdict: Verdict | null): number =>
+  const count = (strength: Strength | null, verdict: Verdict | null): number =>
     entries.filter(
       ({ claim }) =>
-        (grade === null || claim.grade === grade) && (verdict === null || claim.verdict === verdict),
+        (strength === null || strengthOf(claim) === strength) &&
+        (verdict === null || claim.verdict === verdict),
     ).length;
   return (
-    <Scroll label="Claims by kind of evidence and verdict">
+    <Scroll label="Claims by strength and verdict">
       <table className="report-table">
         <thead>
           <tr>
-            <th scope="col">Kind of evidence</th>
+            <th scope="col">Strength</th>
             {verdicts.map((verdict) => (
               <th key={verdict} scope="col">
                 <VerdictMark verdict={verdict} />
@@ -101,11 +102,11 @@ function Crossed({ entries }: { entries: readonly Entry[] }) {
           </tr>
         </thead>
         <tbody>
-          {[...grades, null].map((grade) => (
-            <tr key={grade ?? 'all'}>
-              <th scope="row">{grade === null ? 'All' : gradeWords[grade]}</th>
+          {[...strengths, null].map((strength) => (
+            <tr key={strength ?? 'all'}>
+              <th scope="row">{strength === null ? 'All' : strengthWords[strength]}</th>
               {[...verdicts, null].map((verdict) => (
-                <Count key={verdict ?? 'all'} count={count(grade, verdict)} />
+                <Count key={verdict ?? 'all'} count={count(strength, verdict)} />
               ))}
             </tr>
           ))}
@@ -192,7 +193,7 @@ function ClaimLine({ entry: { claim, source }, hrefOf }: { entry: Entry } & Pick
     <>
       {href === null ? <strong>{claim.statement}</strong> : <a href={href}>{claim.statement}</a>}
       <span className="report-source">
-        {gradeWords[claim.grade]}. {claim.place}, {claim.period}.{' '}
+        {strengthLine(claim)} {claim.place}, {claim.period}.{' '}
         {source?.url === undefined ? source?.cite : <a href={source.url}>{source.cite}</a>}.
       </span>
     </>

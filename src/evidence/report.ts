@@ -1,9 +1,10 @@
-import type { Grade } from '../model/claim.ts';
+import type { Strength } from '../model/claim.ts';
 import { type Review, reviewOf } from '../model/review.ts';
+import { strengthOf } from '../model/strength.ts';
 import type { Entry } from './register.ts';
 
-/** Kinds of evidence that can carry a decision; the others describe. */
-const carrying: readonly Grade[] = ['review', 'controlled', 'statistic'];
+/** Strengths that can carry a decision. */
+const carrying: readonly Strength[] = ['strong', 'moderate'];
 
 export type ReportGroup = {
   id: 'strong' | 'limited' | 'dated' | 'contradicted' | 'unverified';
@@ -28,7 +29,7 @@ export type Report = {
  */
 export function reportOf(entries: readonly Entry[], today: string): Report {
   const pick = (test: (entry: Entry) => boolean): Entry[] => entries.filter(test);
-  const isStrong = ({ claim }: Entry): boolean => carrying.includes(claim.grade);
+  const isStrong = ({ claim }: Entry): boolean => carrying.includes(strengthOf(claim));
   const of = (...verdicts: string[]): Entry[] => pick(({ claim }) => verdicts.includes(claim.verdict));
   const confirmed = of('confirmed');
   const reviews = entries.map((entry) => ({ entry, review: reviewOf(entry.claim, today) }));
@@ -39,14 +40,14 @@ export function reportOf(entries: readonly Entry[], today: string): Report {
     groups: [
       {
         id: 'strong',
-        title: 'Strong',
-        means: 'Confirmed by a published page, and a review, a comparison or an official count.',
+        title: 'Confirmed, and strong enough to lean on',
+        means: 'Confirmed by a published page, and of strong or moderate strength.',
         entries: confirmed.filter(isStrong),
       },
       {
         id: 'limited',
         title: 'Confirmed, with limits',
-        means: 'Confirmed by a published page, but nobody was compared, or it is what people said.',
+        means: 'Confirmed by a published page, but of limited or very limited strength.',
         entries: confirmed.filter((entry) => !isStrong(entry)),
       },
       {

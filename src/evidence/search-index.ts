@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
-import { figureLabel, gradeWords, verdictWords } from '../model/claim-words.ts';
+import { designWords, figureLabel, verdictWords } from '../model/claim-words.ts';
 import type { PackModel } from '../model/deck.ts';
+import { strengthName, strengthOf } from '../model/strength.ts';
 import type { Entry } from './register.ts';
 import { registerSearch } from './search-words.ts';
 
@@ -23,7 +24,9 @@ export function searchIndexOf(entries: readonly Entry[], pack: Pick<PackModel, '
           claim.packSaid,
           claim.mark,
           verdictWords[claim.verdict],
-          gradeWords[claim.grade],
+          strengthName(strengthOf(claim)),
+          claim.reason,
+          designWords[claim.design],
           ...uses.map((use) => use.title),
           ...charts.map((chart) => chart.title),
           ...abbreviationsFor(text, pack),

@@ -36,8 +36,8 @@ function sortValue(
       return number(row.dataset.age);
     case 'period':
       return number(row.dataset.year);
-    case 'grade':
-      return number(row.dataset.gradeOrder);
+    case 'strength':
+      return number(row.dataset.strengthOrder);
     case 'verdict':
       return number(row.dataset.verdictOrder);
     case 'place':

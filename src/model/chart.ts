@@ -1,4 +1,4 @@
-import { type Grade, kebab, type Verdict } from './claim.ts';
+import { kebab, type Strength, type Verdict } from './claim.ts';
 import type { Dataset } from './dataset.ts';
 import { type EvidenceMap, evidenceSpecSchema } from './evidence-map.ts';
 import { type MapGeometry, mapSpecSchema } from './map.ts';
@@ -87,7 +87,7 @@ export const chartSpecSchema = z.strictObject({
     range: z.tuple([z.string(), z.string()]).optional(),
     /** Field with a few quiet words under each category, e.g. the kind of study. */
     note: z.string().optional(),
-    /** Field with `claim-id.figure-name` of each row: its values must be the claim's, and its grade is drawn. */
+    /** Field with `claim-id.figure-name` of each row: its values must be the claim's, and its strength is drawn. */
     claim: z.string().optional(),
     /** Field with the official code of the place each row is: a chosen place is then brought forward. */
     place: z.string().optional(),
@@ -154,7 +154,7 @@ export type Datum = { value: number | null; label: string; low?: number; high?: 
  */
 export type Series = { name: string; data: Datum[]; apart?: true; place?: string };
 /** How strong the evidence behind one category is, and what the check of its claim found. */
-export type Standing = { grade: Grade; verdict: Verdict };
+export type Standing = { strength: Strength; verdict: Verdict };
 /** `text` is the whole wording; it begins with `figure` when the annotation carries a claim's number. */
 export type Annotation = {
   text: string;

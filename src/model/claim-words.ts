@@ -1,6 +1,5 @@
-import type { Claim, Figure, Grade, Verdict } from './claim.ts';
+import type { Claim, Design, Figure, Verdict } from './claim.ts';
 import { sayDate } from './dates.ts';
-import type { Design } from './evidence-map.ts';
 import type { Source } from './source.ts';
 
 /** Verdicts as readers see them. */
@@ -10,16 +9,6 @@ export const verdictWords: Record<Verdict, string> = {
   corrected: 'Corrected',
   unverified: 'Unverified',
   withdrawn: 'Withdrawn',
-};
-
-/** Grades of evidence as readers see them beside a figure. */
-export const gradeWords: Record<Grade, string> = {
-  review: 'Review of studies',
-  controlled: 'Compared with a similar group',
-  evaluation: 'Evaluation, not compared',
-  survey: 'Survey',
-  statistic: 'Official or published count',
-  testimony: 'Account, not measured',
 };
 
 /** Designs as readers see them beside a study. */
@@ -68,19 +57,6 @@ export function otherFigures({ figures, statement }: Claim): string {
     .map((figure) => `${figure.display} ${figure.label ?? `(${figureLabel(figure)})`}`)
     .join('; ');
 }
-
-/** What evidence of a grade can show and what it cannot, in one sentence. */
-export const gradeLimits: Record<Grade, string> = {
-  review: 'Brings many studies together, and can be no better than the studies it found.',
-  controlled:
-    'Compares people who had the help with similar people who did not, so it can suggest a cause; other differences may remain.',
-  evaluation:
-    'Shows what changed for the people who took part, not whether the help caused it: nobody was compared with them.',
-  survey: 'Shows what the people asked said or reckoned, not what was measured.',
-  statistic: 'Counts how many or how much, not why.',
-  testimony:
-    'Shows that somebody describes it so; it was not measured, and it cannot be carried over to others.',
-};
 
 /** What a verdict means, in one sentence. */
 export const verdictMeanings: Record<Verdict, string> = {

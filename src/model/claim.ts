@@ -8,9 +8,6 @@ export const isoDate = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a date like 2025-02-28, 2025-02 or 2025');
 
-/** How strong the evidence behind a claim is, strongest first. */
-export const grades = ['review', 'controlled', 'evaluation', 'survey', 'statistic', 'testimony'] as const;
-
 /**
  * How the figure was come by. Each design says how far the figure can carry an argument, and why in one line:
  *
@@ -41,6 +38,12 @@ export const designs = [
   'policy',
   'account',
 ] as const;
+
+/** How far a figure can be relied on for what it states, strongest first; see strength.ts. */
+export const strengths = ['strong', 'moderate', 'limited', 'very-limited'] as const;
+
+/** Characters in the reason of a strength: one line on a card. */
+export const reasonLength = 90;
 
 /** What a check against published pages found. */
 export const verdicts = ['confirmed', 'dated', 'corrected', 'unverified', 'withdrawn'] as const;
@@ -101,9 +104,12 @@ export const claimSchema = z.strictObject({
   source: kebab,
   /** Further sources that were read. Default: none. */
   alsoSee: z.array(kebab).default([]),
-  grade: z.enum(grades),
-  /** How the figure was come by; see `designs`. */
-  design: z.enum(designs).optional(),
+  /** How the figure was come by; see `designs`. It gives the claim its strength. */
+  design: z.enum(designs),
+  /** The strength, only where it is another than that of the design: `reason` then says why. */
+  strength: z.enum(strengths).optional(),
+  /** Why the claim has its strength, in one line of at most 90 characters, without a full stop. Checked not to be empty. */
+  reason: z.string().default(''),
   verdict: z.enum(verdicts),
   /** What the February 2025 pack said, figures only, where ours differs. */
   packSaid: z.string().optional(),
@@ -117,16 +123,17 @@ export const claimSchema = z.strictObject({
   derived: z.string().optional(),
   /** Names of figures, in percent, that are one whole in parts and so must add up to 100. */
   whole: z.array(kebab).min(2).optional(),
-  /** What the claim is about, where its figures age faster or slower than their grade says. */
+  /** What the claim is about, where its figures age faster or slower than their design says. */
   topic: z.enum(topics).optional(),
   /** Day on which the claim was last checked. Empty in a deck where nobody has: a figure its maker put in. */
   checked: isoDate,
 });
 
-/** One checkable statement with its figures, source, grade and verdict. */
+/** One checkable statement with its figures, source, strength and verdict. */
 export type Claim = z.infer<typeof claimSchema>;
 export type Figure = Claim['figures'][number];
-export type Grade = (typeof grades)[number];
+export type Design = (typeof designs)[number];
+export type Strength = (typeof strengths)[number];
 export type Verdict = (typeof verdicts)[number];
 export type Topic = (typeof topics)[number];
 export type Unit = (typeof units)[number];

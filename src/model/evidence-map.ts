@@ -1,4 +1,4 @@
-import type { designs } from './claim.ts';
+import type { Design } from './claim.ts';
 import { z } from './zod.ts';
 
 /** How an evidence map reads its dataset: one row a study and outcome. All but `outcomes` and `all` are fields. */
@@ -15,8 +15,6 @@ export const evidenceSpecSchema = z.strictObject({
   /** The one of them that stands for everything a study measured, where it names no single outcome. */
   all: z.string().optional(),
 });
-
-export type Design = (typeof designs)[number];
 
 /** One study of an evidence map; `claims` has one a series: the claim behind the cell, null where it is empty. */
 export type Study = {

@@ -65,6 +65,9 @@ const texts = {
   'claim-blank': 'claim "{}" does not say {}; a commissioner will ask.',
   'claim-unstated': 'claim "{}" is {}, yet its {} is "{}".',
   'claim-why': 'claim "{}" is {} and needs {}.',
+  'claim-reason': 'claim "{}" has the strength "{}" without a reason; add "reason": "{}", or better words.',
+  'reason-length': 'the reason of claim "{}" has {} characters; one line holds {}: "{}" would fit.',
+  'strength-same': 'claim "{}" says the strength that its design "{}" gives; leave "strength" out.',
   'figure-wording': 'figure "{}" of claim "{}" reads "{}", but its value is {}.',
   'statement-figure': 'the statement of claim "{}" says {}, which none of its figures does.',
   'derived-unreadable':

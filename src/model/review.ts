@@ -1,19 +1,25 @@
-import type { Claim, Grade, Topic } from './claim.ts';
+import type { Claim, Design, Topic } from './claim.ts';
 
 /** Months from one check to the next, and why so long and no longer. */
 type Interval = { months: number; why: string };
 
-/** How often a claim is to be checked, by how strong its evidence is. */
-const gradeIntervals: Record<Grade, Interval> = {
-  review: { months: 24, why: 'reviews of studies are updated every few years' },
+/** How often a claim is to be checked, by how its figure was come by. */
+const designIntervals: Record<Design, Interval> = {
+  'trials-review': { months: 24, why: 'reviews of studies are updated every few years' },
+  trial: { months: 24, why: 'a finished study does not change, but later ones can overtake it' },
   controlled: { months: 24, why: 'a finished study does not change, but later ones can overtake it' },
-  evaluation: { months: 18, why: 'local programmes publish again, or end, within a year or two' },
+  'linked-records': { months: 24, why: 'a finished study does not change, but later ones can overtake it' },
+  review: { months: 24, why: 'reviews of studies are updated every few years' },
+  'before-after': { months: 18, why: 'local programmes publish again, or end, within a year or two' },
+  'national-statistic': { months: 12, why: 'official figures come out at least once a year' },
   survey: { months: 18, why: 'surveys of this kind are repeated every year or two' },
-  statistic: { months: 12, why: 'official figures come out at least once a year' },
-  testimony: { months: 12, why: 'what an organisation says of itself changes with its services' },
+  'service-record': { months: 12, why: 'what an organisation says of itself changes with its services' },
+  modelled: { months: 12, why: 'the figures that go in are renewed at least once a year' },
+  policy: { months: 12, why: 'plans and contracts are renewed every year' },
+  account: { months: 12, why: 'what an organisation says of itself changes with its services' },
 };
 
-/** Matters whose figures age at a pace of their own: where a claim has a topic, it decides and not the grade. */
+/** Matters whose figures age at a pace of their own: where a claim has a topic, it decides and not the design. */
 const topicIntervals: Record<Topic, Interval> = {
   census: { months: 60, why: 'a census is taken every ten years' },
   index: { months: 36, why: 'the indices of deprivation come out every four to six years' },
@@ -40,9 +46,9 @@ export type Review = {
  *
  * @param today ISO day, e.g. `2026-11-23`.
  */
-export function reviewOf(claim: Pick<Claim, 'checked' | 'grade' | 'topic'>, today: string): Review {
+export function reviewOf(claim: Pick<Claim, 'checked' | 'design' | 'topic'>, today: string): Review {
   const { months, why } =
-    claim.topic === undefined ? gradeIntervals[claim.grade] : topicIntervals[claim.topic];
+    claim.topic === undefined ? designIntervals[claim.design] : topicIntervals[claim.topic];
   const due = addMonths(claim.checked, months);
   return { due, age: monthsBetween(claim.checked, today), months, why, overdue: today > due };
 }

@@ -71,7 +71,7 @@ describe('bad data is refused when the pack is built', () => {
   });
 
   it('a row that disagrees with its claim', () => {
-    const fixture = ranges['of every grade, read against a line'];
+    const fixture = ranges['of every strength, read against a line'];
     if (!fixture) throw new Error('no such fixture');
     const rows = fixture.dataset.rows.map((row, index) => (index === 1 ? row.with(1, 2.4) : row));
     expect(() => resolveFixture({ ...fixture, dataset: { ...fixture.dataset, rows } })).toThrow(
@@ -80,16 +80,15 @@ describe('bad data is refused when the pack is built', () => {
   });
 });
 
-it('a range says its grade in words and draws an unverified one hollow', () => {
+it('a range says its strength in words and draws the point of an unverified one hollow', () => {
   const chart = pack('return-on-investment');
-  expect(chart.notes?.texts[0]).toContain('Review of studies');
+  expect(chart.notes?.texts[0]).toContain('Limited evidence');
   const pilot = chart.categories.indexOf('Young people’s pilot');
-  expect(chart.notes?.texts[pilot]).toContain('Unverified: source not read');
+  expect(chart.notes?.texts[pilot]).toContain('evidence, unverified');
   const hollow = kindOf(chart)
     .svg(chart, deckFrame)
     .marks.filter((mark) => 'fill' in mark && mark.fill === 'paper');
-  // The mark before its words, and the point.
-  expect(hollow).toHaveLength(2);
+  expect(hollow).toHaveLength(1);
   expect(chart.series[0]?.data.map(({ label }) => label)).toContain('50p');
 });
 

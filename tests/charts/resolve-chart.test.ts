@@ -32,7 +32,8 @@ const claim: Claim = {
   period: '2016',
   source: 'hood-2016',
   alsoSee: [],
-  grade: 'statistic',
+  design: 'national-statistic',
+  reason: 'A count for a test',
   verdict: 'confirmed',
   checked: '2026-11-23',
 };

@@ -308,7 +308,9 @@ describe('a malformed register', () => {
   it('is reported with the record’s id, its place and the nearest fix', async () => {
     const cases: Array<[object, string]> = [
       [{ verdict: 'confirmd' }, '"ons-65-plus".verdict: .* Did you mean "confirmed"\\?'],
-      [{ grade: 'statistics' }, '"ons-65-plus".grade: .* Did you mean "statistic"\\?'],
+      [{ design: 'survy' }, '"ons-65-plus".design: .* Did you mean "survey"\\?'],
+      [{ strength: 'very limited' }, '"ons-65-plus".strength: .* Did you mean "very-limited"\\?'],
+      [{ reson: 'A count' }, '"ons-65-plus".reson: is not a known key. Did you mean "reason"\\?'],
       [{ perod: '2021' }, '"ons-65-plus".perod: is not a known key. Did you mean "period"\\?'],
       [
         { figures: [{ name: 'share', valu: 1, unit: 'percent', display: '1%' }] },
@@ -323,6 +325,33 @@ describe('a malformed register', () => {
     expect(lines.join('\n')).toMatch(
       /data\/sources\.json:\d+:\d+ json-shape "ons-census"\.publishr: is not a known key\. Did you mean "publisher"\?/,
     );
+  });
+
+  it('says at its line which strength has no reason, one too long, or one that its design gives', async () => {
+    const at = (code: string) => `data/claims\\.json:\\d+:\\d+ ${code} `;
+    const long =
+      'A full count of all residents, by the official census; nothing is missing from it that anybody knows of';
+    const cases: Array<[object, string]> = [
+      [
+        { reason: undefined },
+        `${at('claim-reason')}claim "ons-65-plus" has the strength "Strong" without a reason; add "reason": "Official count: Residents"`,
+      ],
+      [
+        { strength: 'limited', reason: ' ' },
+        `${at('claim-reason')}.*the strength "Limited" without a reason`,
+      ],
+      [
+        { reason: long },
+        `${at('reason-length')}.* has ${long.length} characters; one line holds 90: "A full count of all residents, by the official census" would fit`,
+      ],
+      [{ strength: 'strong' }, `${at('strength-same')}.*"national-statistic" gives; leave "strength" out`],
+    ];
+    for (const [changes, expected] of cases) {
+      const { lines } = await withClaim(changes);
+      expect(lines).toHaveLength(1);
+      expect(lines[0]).toMatch(new RegExp(expected));
+    }
+    expect((await withClaim({ strength: 'moderate' })).lines).toEqual([]);
   });
 
   it('never becomes a site: a slide that names a claim which is gone stops the build', async () => {

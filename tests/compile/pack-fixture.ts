@@ -27,7 +27,8 @@ const claim = {
   place: 'England and Wales',
   period: 'Census 2021',
   source: 'ons-census',
-  grade: 'statistic',
+  design: 'national-statistic',
+  reason: 'A count for a test',
   verdict: 'confirmed',
   checked: '2026-11-23',
 };

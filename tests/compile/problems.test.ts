@@ -287,7 +287,7 @@ describe('a mistake in the data is reported at its own line', () => {
     const dataset = {
       ...valid.dataset,
       fields: names.map((name) => ({ name, type: 'string', label: name })),
-      rows: [['A trial', '2020', 'trial', '40 people', 'Adults', outcome, direction, claim]],
+      rows: [['A count', '2020', 'national-statistic', '40 people', 'Adults', outcome, direction, claim]],
     };
     const chart = {
       ...valid.chart,

@@ -42,7 +42,7 @@ test('pages do what their address means, whatever a mail or chat program added t
   await expect(page.locator('#register-count')).toContainText(/\d+ of \d+ claims/);
   await expect(page.getByRole('searchbox')).toHaveValue('loneliness');
   await expect(page.locator('select[name="place"]')).toHaveValue('England');
-  await expect(page.locator('select[name="sort"]')).toHaveValue('grade');
+  await expect(page.locator('select[name="sort"]')).toHaveValue('strength');
 
   for (const path of [`/evidence/${claim}).`, `/evidence/${claim}%E2%80%9D`, `/evidence%252F${claim}%2F,`]) {
     await page.goto(path);

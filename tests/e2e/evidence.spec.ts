@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { strengthOf } from '../../src/model/strength.ts';
 import { faults } from './axe.ts';
 import { pack, watch } from './pack.ts';
 
@@ -55,12 +56,16 @@ test('filters narrow together, by keyboard, and are kept in the address', async 
   await page.keyboard.press('ArrowRight');
   const dated = Object.values(pack.claims).filter((claim) => claim.verdict === 'dated').length;
   await expect(rows(page)).toHaveCount(dated);
-  await page.getByLabel('Kind of evidence').selectOption('survey');
+  await page.getByLabel('Strength').selectOption('moderate');
   const both = Object.values(pack.claims).filter(
-    (claim) => claim.verdict === 'dated' && claim.grade === 'survey',
+    (claim) => claim.verdict === 'dated' && strengthOf(claim) === 'moderate',
   );
   await expect(rows(page)).toHaveCount(both.length);
-  await expect(page).toHaveURL(/verdict=dated&grade=survey/);
+  await expect(page).toHaveURL(/verdict=dated&strength=moderate/);
+  // An address of before strength had four steps.
+  await page.goto('/evidence/?verdict=dated&grade=survey&sort=grade');
+  await expect(rows(page)).toHaveCount(both.length);
+  await expect(page).toHaveURL(/verdict=dated&strength=moderate&sort=strength/);
   await page.goto('/evidence/?place=Abroad&age=10-999');
   for (const place of await page.locator('.register-place:visible').allTextContents())
     expect(place).toMatch(/United States|elsewhere|International/);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { QueriesPage } from '../../src/evidence/queries-page.tsx';
 import { registerOf } from '../../src/evidence/register.ts';
 import { reportOf } from '../../src/evidence/report.ts';
+import { strengthOf } from '../../src/model/strength.ts';
 import { compileWith } from '../compile/pack-fixture.ts';
 import { realPack } from '../pack.ts';
 
@@ -17,11 +18,13 @@ describe('the evidence report', () => {
     expect(ids.sort()).toEqual(Object.keys(pack.claims).sort());
   });
 
-  it('calls strong only what a page confirms and what compares, reviews or counts', () => {
+  it('calls strong enough only what a page confirms and what is strong or moderate', () => {
     const strong = report.groups.find((group) => group.id === 'strong')?.entries ?? [];
     expect(strong.length).toBeGreaterThan(0);
     expect(
-      strong.filter(({ claim }) => claim.verdict !== 'confirmed' || claim.grade === 'testimony'),
+      strong.filter(
+        ({ claim }) => claim.verdict !== 'confirmed' || !['strong', 'moderate'].includes(strengthOf(claim)),
+      ),
     ).toEqual([]);
   });
 

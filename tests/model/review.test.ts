@@ -2,16 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { addMonths, reviewOf, todayOf } from '../../src/model/review.ts';
 
 describe('the next check of a claim', () => {
-  it('is due by the grade of its evidence, or by its topic where it has one', () => {
-    const claim = { checked: '2026-11-23', grade: 'review' } as const;
+  it('is due by its design, or by its topic where it has one', () => {
+    const claim = { checked: '2026-11-23', design: 'review' } as const;
     expect(reviewOf(claim, '2027-12-01')).toMatchObject({ due: '2028-11-23', age: 12, overdue: false });
     const pressure = { ...claim, topic: 'pressure' } as const;
     expect(reviewOf(pressure, '2027-12-01')).toMatchObject({ due: '2027-05-23', age: 12, overdue: true });
   });
 
   it('counts from the first day when only a month or a year is known', () => {
-    expect(reviewOf({ checked: '2025-02', grade: 'statistic' }, '2026-02-01').due).toBe('2026-02-01');
-    expect(reviewOf({ checked: '2025', grade: 'statistic' }, '2026-02-01').overdue).toBe(true);
+    expect(reviewOf({ checked: '2025-02', design: 'national-statistic' }, '2026-02-01').due).toBe(
+      '2026-02-01',
+    );
+    expect(reviewOf({ checked: '2025', design: 'national-statistic' }, '2026-02-01').overdue).toBe(true);
   });
 
   it('falls on the last day of a short month', () => {

@@ -65,7 +65,7 @@ describe('the sign-off sheet', () => {
         checks: [],
       });
       expect(sheet.access.every(({ passes }) => passes)).toBe(true);
-      expect(sheet.grades.reduce((sum, { count }) => sum + count, 0)).toBe(sheet.claims);
+      expect(sheet.strengths.reduce((sum, { count }) => sum + count, 0)).toBe(sheet.claims);
     }
   });
 
@@ -81,14 +81,18 @@ describe('the sign-off sheet', () => {
     expect(sheet.access.filter(({ what, passes }) => what.startsWith('Contrast') && !passes)).toHaveLength(2);
   });
 
-  it('lists the figures of the chosen place with their source, period and grade', async () => {
+  it('lists the figures of the chosen place with their source, period and strength', async () => {
     const sheet = signOff(pack, { ...started(pack, 'full'), place: 'E09000008' }, now);
     const lived = sheet.placed.find(({ what }) => what.startsWith('Healthy life expectancy'));
-    expect(lived).toMatchObject({ period: '2018 to 2020', grade: 'statistic' });
+    expect(lived).toMatchObject({
+      period: '2018 to 2020',
+      strength: '■■■■ Strong evidence. Official figures for the place, by a published method.',
+    });
     expect(lived?.figures).toContain('women 62.4 years');
     expect(lived?.slides.length).toBeGreaterThan(0);
     expect(lived?.url).toMatch(/^https:/);
     const file = signOffFile(sheet);
+    expect(file).toContain(lived?.strength);
     expect(file).toContain(`href="${lived?.url}"`);
     expect(file).not.toContain('All figures are as published.');
     // London and England stand beside the place: their figures were there before.

@@ -101,7 +101,7 @@ describe('applying a place', () => {
       place: 'Hackney',
       period: '2018 to 2020',
       source: 'ons-hle-local-2018-20',
-      grade: 'statistic',
+      design: 'national-statistic',
       verdict: 'confirmed',
       figures: [
         { name: 'women', value: 61.54, display: '61.5 years' },

@@ -30,7 +30,8 @@ const claim: Claim = {
   period: '2025',
   source: 'third',
   alsoSee: [],
-  grade: 'survey',
+  design: 'survey',
+  reason: 'A count for a test',
   verdict: 'confirmed',
   checked: '2026-01-01',
 };

@@ -1,6 +1,8 @@
 import { near, stepOf } from '../../model/arithmetic.ts';
-import type { Claim } from '../../model/claim.ts';
+import { type Claim, reasonLength } from '../../model/claim.ts';
+import { designWords } from '../../model/claim-words.ts';
 import { misstated, numbersIn, states } from '../../model/figure-words.ts';
+import { strengthByDesign, strengthOf, strengthWords } from '../../model/strength.ts';
 import type { ReportInJson } from '../report.ts';
 import { checkDerived } from './check-derived.ts';
 
@@ -12,6 +14,7 @@ const unstated = /\b(not stated|not known|unclear)\b/i;
 export function checkClaim(claim: Claim, names: readonly string[], at: ReportInJson): void {
   checkAsked(claim, at);
   checkWhy(claim, at);
+  checkStrength(claim, at);
   checkWording(claim, at);
   checkStatement(claim, names, at);
   checkWhole(claim, at);
@@ -31,6 +34,30 @@ function checkWhy(claim: Claim, at: ReportInJson): void {
   if (claim.verdict === 'confirmed') return;
   if (claim.why === undefined) at([], 'claim-why', [claim.id, claim.verdict, '"why", one plain sentence']);
   if (claim.mark === undefined) at([], 'claim-why', [claim.id, claim.verdict, 'a "mark" of a few words']);
+}
+
+/** A strength has a reason of one line, and is not written where the design gives it. */
+function checkStrength(claim: Claim, at: ReportInJson): void {
+  const { id, design, strength, reason, population } = claim;
+  const word = strengthWords[strengthOf(claim)];
+  if (blank.test(reason.trim())) {
+    const fix = oneLine(`${designWords[design]}: ${population}`);
+    at([reason === '' ? (strength === undefined ? 'design' : 'strength') : 'reason'], 'claim-reason', [
+      id,
+      word,
+      fix,
+    ]);
+  } else if (reason.length > reasonLength)
+    at(['reason'], 'reason-length', [id, reason.length, reasonLength, oneLine(reason)]);
+  if (strength === strengthByDesign[design]) at(['strength'], 'strength-same', [id, design]);
+}
+
+/** As many whole parts of a text as one line holds, or else words. */
+function oneLine(text: string): string {
+  if (text.length <= reasonLength) return text;
+  const cut = text.slice(0, reasonLength + 1);
+  const end = Math.max(cut.lastIndexOf('; '), cut.lastIndexOf(', '));
+  return cut.slice(0, end > 0 ? end : cut.lastIndexOf(' ')).trim();
 }
 
 /** What readers see is what the value says. */

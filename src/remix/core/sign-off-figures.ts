@@ -1,6 +1,7 @@
 import type { DeckModel, PackModel } from '../../model/deck.ts';
 import { ownFigureName, ownFigures, ownSourceName } from '../../model/own-names.ts';
 import type { Remix } from '../../model/remix.ts';
+import { markedStrengthLine } from '../../model/strength.ts';
 import { referencesIn } from '../../model/visit.ts';
 
 /** A figure that somebody put in by hand. All text is plain. */
@@ -27,7 +28,8 @@ export type PlaceFigure = {
   period: string;
   source: string;
   url: string | null;
-  grade: DeckModel['claims'][string]['grade'];
+  /** Its strength with the reason. */
+  strength: string;
   verdict: DeckModel['claims'][string]['verdict'];
 };
 
@@ -110,7 +112,7 @@ export function placeFigures({ place }: PackModel, { slides, claims, sources }: 
         period: claim.period,
         source: source?.cite ?? claim.source,
         url: source?.url ?? null,
-        grade: claim.grade,
+        strength: markedStrengthLine(claim),
         verdict: claim.verdict,
       },
     ];

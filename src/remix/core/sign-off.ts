@@ -1,7 +1,8 @@
-import { type Grade, grades, type Verdict, verdicts } from '../../model/claim.ts';
+import { type Strength, strengths, type Verdict, verdicts } from '../../model/claim.ts';
 import { packLine } from '../../model/cover-credit.ts';
 import type { PackModel } from '../../model/deck.ts';
 import type { Remix, RemixItem } from '../../model/remix.ts';
+import { strengthOf } from '../../model/strength.ts';
 import { typedDigits } from '../../select/apply-edits.ts';
 import { applyRemix, originalSlide, placedPack } from '../../select/apply-remix.ts';
 import { wordsOf } from '../../select/bind.ts';
@@ -36,7 +37,7 @@ export type SignOff = {
   /** Figures that came with the chosen place. */
   placed: PlaceFigure[];
   claims: number;
-  grades: Array<{ grade: Grade; count: number }>;
+  strengths: Array<{ strength: Strength; count: number }>;
   verdicts: Array<{ verdict: Verdict; count: number }>;
   /** Claims of the pack in the deck that are dated, unverified or withdrawn. */
   open: Array<{ verdict: Verdict; statement: string; why: string; source: string; url: string | null }>;
@@ -128,8 +129,11 @@ export function signOff(source: PackModel, remix: Remix, made: string): SignOff 
     locals,
     placed: placeFigures(pack, deck),
     claims: claims.length,
-    grades: grades
-      .map((grade) => ({ grade, count: claims.filter((claim) => claim.grade === grade).length }))
+    strengths: strengths
+      .map((strength) => ({
+        strength,
+        count: claims.filter((claim) => strengthOf(claim) === strength).length,
+      }))
       .filter(({ count }) => count > 0),
     verdicts: verdicts
       .map((verdict) => ({ verdict, count: claims.filter((claim) => claim.verdict === verdict).length }))

@@ -1,16 +1,11 @@
 import type { ReactNode } from 'react';
 import { claimAddress } from '../../blocks/claim-link.tsx';
 import type { Claim } from '../../model/claim.ts';
-import {
-  figureAlone,
-  figureLabel,
-  gradeLimits,
-  gradeWords,
-  markText,
-  publishedBy,
-} from '../../model/claim-words.ts';
+import { figureAlone, figureLabel, markText, publishedBy } from '../../model/claim-words.ts';
 import { sayDate } from '../../model/dates.ts';
+import { sitePath } from '../../model/site.ts';
 import type { Source } from '../../model/source.ts';
+import { Strength } from './strength.tsx';
 import { VerdictMark } from './verdict-mark.tsx';
 
 type CardProps = {
@@ -55,8 +50,8 @@ export function ClaimCard({ claim, sources, level, more = claimAddress(claim.id)
           <Fact term="The February 2025 pack said">{claim.packSaid}</Fact>
         )}
         {claim.why === undefined ? null : <Fact term={whyTerm(claim)}>{claim.why}</Fact>}
-        <Fact term="What kind of evidence">
-          <strong>{gradeWords[claim.grade]}.</strong> {gradeLimits[claim.grade]}
+        <Fact term="How strong it is">
+          <Strength claim={claim} />
         </Fact>
         {claim.caveat === undefined ? null : <Fact term="What this does not show">{claim.caveat}</Fact>}
       </dl>
@@ -65,6 +60,7 @@ export function ClaimCard({ claim, sources, level, more = claimAddress(claim.id)
           <a href={more}>
             Everything about this figure<span className="visually-hidden">: {claim.statement}</span>
           </a>
+          <a href={sitePath('/evidence/#strength')}>What the strengths mean</a>
         </p>
       )}
     </article>

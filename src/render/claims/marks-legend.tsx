@@ -1,21 +1,20 @@
-import type { EvidenceMark } from '../../blocks/claim-link.tsx';
-import { grades } from '../../model/claim.ts';
-import { gradeWords } from '../../model/claim-words.ts';
+import { strengths } from '../../model/claim.ts';
+import { strengthName } from '../../model/strength.ts';
 
-const marks: Array<[EvidenceMark, string]> = [
-  ...grades.map((grade): [EvidenceMark, string] => [grade, gradeWords[grade]]),
-  ['unverified', 'Unverified: no published page was found'],
-  ['withdrawn', 'Withdrawn: its own source contradicts it'],
+const marks: Array<[string, string]> = [
+  ...strengths.map((strength): [string, string] => [`by-${strength}`, strengthName(strength)]),
+  ['found-unverified', 'Unverified: its own page was not read'],
+  ['found-withdrawn', 'Withdrawn: its own source contradicts it'],
 ];
 
-/** What the marks beside numbers mean, strongest evidence first, and the switch that hides them. */
+/** The marks beside numbers with their words, and the switch that hides them. The evidence page says what they mean. */
 export function MarksLegend() {
   return (
     <div className="marks-legend">
       <ul>
         {marks.map(([mark, words]) => (
           <li key={mark}>
-            <span className={`by-${mark}`} />
+            <span className={`marks-shape ${mark}`} />
             {words}
           </li>
         ))}

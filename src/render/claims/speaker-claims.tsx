@@ -1,6 +1,6 @@
-import { evidenceMark } from '../../blocks/claim-link.tsx';
-import { gradeWords, standingOf } from '../../model/claim-words.ts';
+import { standingOf } from '../../model/claim-words.ts';
 import type { DeckModel, Slide } from '../../model/deck.ts';
+import { Strength } from './strength.tsx';
 
 /** The claims of a slide for the person presenting: the figure, who says so, the check's verdict and the evidence. */
 export function SlideClaims({ slide, deck }: { slide: Slide; deck: DeckModel }) {
@@ -20,8 +20,7 @@ export function SlideClaims({ slide, deck }: { slide: Slide; deck: DeckModel }) 
             </b>{' '}
             {deck.sources[claim.source]?.cite}.{' '}
             <span className="speaker-standing">
-              <span className={`by-${evidenceMark(claim)}`} />
-              {standingOf(claim)} {gradeWords[claim.grade]}.
+              {standingOf(claim)} <Strength claim={claim} />
               {claim.caveat === undefined ? null : ` Does not show: ${claim.caveat}`}
             </span>
           </li>

@@ -1,6 +1,7 @@
-import { gradeWords, verdictWords } from '../../model/claim-words.ts';
+import { designWords, verdictWords } from '../../model/claim-words.ts';
 import { type Cell, csvText } from '../../model/csv-text.ts';
 import type { DeckModel } from '../../model/deck.ts';
+import { strengthOf, strengthWords } from '../../model/strength.ts';
 
 const claimHeader = [
   'Claim id',
@@ -16,7 +17,9 @@ const claimHeader = [
   'When',
   'Verdict',
   'Mark',
-  'Kind of evidence',
+  'Strength',
+  'Reason for the strength',
+  'How it was come by',
   'What it does not show',
   'Why',
   'Arithmetic',
@@ -51,7 +54,9 @@ export function claimsCsv(deck: DeckModel): string {
         claim.period,
         verdictWords[claim.verdict],
         claim.mark,
-        gradeWords[claim.grade],
+        strengthWords[strengthOf(claim)],
+        claim.reason,
+        designWords[claim.design],
         claim.caveat,
         claim.why,
         claim.derived,

@@ -1,10 +1,11 @@
 import { plain } from '../../blocks/kit/spans.ts';
 import type { Claim } from '../../model/claim.ts';
-import { gradeWords, otherFigures, populationOf, readOn, standingOf } from '../../model/claim-words.ts';
+import { otherFigures, populationOf, readOn, standingOf } from '../../model/claim-words.ts';
 import { sayDate } from '../../model/dates.ts';
 import type { DeckModel } from '../../model/deck.ts';
 import type { Chapter, ListItem, Span } from '../../model/paper.ts';
 import type { Source } from '../../model/source.ts';
+import { markedStrengthLine } from '../../model/strength.ts';
 
 /** The answer to "Says who?" for every claim of the deck, in the order of the slides. */
 export function claimsChapter(deck: DeckModel): Chapter[] {
@@ -32,9 +33,7 @@ function rowOf(claim: Claim, { slides, sources }: DeckModel): Span[][] {
   return [
     plain(others === '' ? claim.statement : `${claim.statement} Also: ${others}.`),
     plain(populationOf(claim)),
-    plain(
-      [standingOf(claim), `${gradeWords[claim.grade]}.`, claim.why, claim.caveat].filter(Boolean).join(' '),
-    ),
+    plain([standingOf(claim), markedStrengthLine(claim), claim.why, claim.caveat].filter(Boolean).join(' ')),
     [
       source?.url === undefined ? { text: name } : { text: name, href: source.url },
       { text: `${readOn(claim)}.` },

@@ -1,9 +1,10 @@
 import { runsOf } from '../../blocks/kit/runs.ts';
 import { kindOf } from '../../charts/kinds.ts';
 import type { ResolvedChart } from '../../model/chart.ts';
-import { gradeWords, otherFigures, populationOf, readOn, standingOf } from '../../model/claim-words.ts';
+import { otherFigures, populationOf, readOn, standingOf } from '../../model/claim-words.ts';
 import type { DeckModel, Slide } from '../../model/deck.ts';
 import type { Para, Run } from '../../model/pptx-plan.ts';
+import { markedStrengthLine } from '../../model/strength.ts';
 import { visitSlide } from '../../model/visit.ts';
 
 type Register = Pick<DeckModel, 'charts' | 'claims' | 'sources'>;
@@ -104,7 +105,8 @@ function claimParas(slide: Slide, claims: Register['claims'], sources: Register[
       claim.statement,
       ...(others === '' ? [] : [`Figures: ${others}.`]),
       `${populationOf(claim)}.`,
-      `${standingOf(claim)} ${gradeWords[claim.grade]}.`,
+      standingOf(claim),
+      markedStrengthLine(claim),
       `Source: ${sources[claim.source]?.cite ?? claim.source}${readOn(claim)}. Claim ${id}.`,
     ];
     return [{ runs: [{ text: words.join(' ') }] }];

@@ -1,7 +1,7 @@
-import { evidenceMark } from '../../blocks/claim-link.tsx';
 import type { Claim } from '../../model/claim.ts';
-import { gradeWords, populationOf, readOn, standingOf } from '../../model/claim-words.ts';
+import { populationOf, readOn, standingOf } from '../../model/claim-words.ts';
 import type { DeckModel } from '../../model/deck.ts';
+import { Strength } from '../claims/strength.tsx';
 
 /** Id of a claim's entry. `where` tells two entries of one claim apart, e.g. a slide's id. */
 export function claimAnchor(claim: string, where = ''): string {
@@ -16,18 +16,16 @@ export function ClaimEntry({ claim, deck, id }: EntryProps) {
   return (
     <div className="claim-entry" id={id}>
       <p className="claim-entry-figures">
-        <span className={`by-${evidenceMark(claim)}`}>
-          {claim.figures
-            .slice(0, 4)
-            .map(({ display }) => display)
-            .join(', ')}
-        </span>
+        {claim.figures
+          .slice(0, 4)
+          .map(({ display }) => display)
+          .join(', ')}
       </p>
       <p className="claim-entry-says">
         {claim.statement} <span className="claim-entry-of">{populationOf(claim)}.</span>
       </p>
       <p className="claim-entry-standing">
-        {standingOf(claim)} {gradeWords[claim.grade]}.{' '}
+        {standingOf(claim)} <Strength claim={claim} />{' '}
         {source?.url === undefined ? (source?.cite ?? claim.source) : <a href={source.url}>{source.cite}</a>}
         {readOn(claim)}.{claim.caveat === undefined ? null : ` Bear in mind: ${claim.caveat}`}
       </p>

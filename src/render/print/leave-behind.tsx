@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { evidenceMark } from '../../blocks/claim-link.tsx';
 import { ChartFigure } from '../../charts/chart-figure.tsx';
 import type { Block, BlockKind, BlockOf, FigureItem } from '../../model/block.ts';
-import { gradeWords, standingOf } from '../../model/claim-words.ts';
+import { standingOf } from '../../model/claim-words.ts';
 import type { DeckModel, LeaveBehind } from '../../model/deck.ts';
+import { Strength } from '../claims/strength.tsx';
 import { Blocks, webContext } from '../web/blocks.tsx';
 
 /** What the two pages hold, and on which of them: the headings, and the file's bookmarks. */
@@ -167,9 +167,7 @@ function FigureRow({ item, leaveBehind }: { item: FigureItem; leaveBehind: Leave
       <td className="leaf-says">
         <b>{leaveBehind.sources[claim.source]?.cite ?? claim.source}</b>
         <span>{`. ${claim.population}, ${claim.place}, ${claim.period}. `}</span>
-        <span className={`leaf-grade by-${evidenceMark(claim)}`}>
-          {standingOf(claim)} {gradeWords[claim.grade]}
-        </span>
+        {standingOf(claim)} <Strength claim={claim} />
       </td>
     </tr>
   );

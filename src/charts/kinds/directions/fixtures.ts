@@ -19,7 +19,8 @@ function claimOf(id: string, statement: string, rest: Partial<Claim>): Claim {
     period: '2020',
     source: 'fixture-source',
     alsoSee: [],
-    grade: 'evaluation',
+    design: 'before-after',
+    reason: 'A count for a test',
     verdict: 'confirmed',
     checked: '2026-11-23',
     ...rest,
@@ -66,10 +67,10 @@ export const fixtures: Record<string, ChartFixture> = {
       [0, 1, 2, 3],
     ),
     claims: [
-      claimOf('exercise', 'Days of exercise rose.', { grade: 'survey' }),
+      claimOf('exercise', 'Days of exercise rose.', { design: 'survey' }),
       claimOf('pressure', 'Blood pressure fell.', {}),
-      claimOf('eating', 'The trial found no effect on what people ate.', { grade: 'controlled' }),
-      claimOf('lonely', 'Loneliness was measured.', { grade: 'survey' }),
+      claimOf('eating', 'The trial found no effect on what people ate.', { design: 'controlled' }),
+      claimOf('lonely', 'Loneliness was measured.', { design: 'survey' }),
     ],
   },
   'without studies or claims': {

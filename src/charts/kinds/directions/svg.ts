@@ -2,8 +2,8 @@ import type { ResolvedChart } from '../../../model/chart.ts';
 import type { Drawing, Mark } from '../../../model/drawing.ts';
 import { isMissing } from '../../format-value.ts';
 import type { Frame } from '../../frame.ts';
-import { gradeMark } from '../../grades.ts';
 import { linesHeight, textAround, textFrom } from '../../marks.ts';
+import { strengthMark } from '../../strength-mark.ts';
 import { type DirectionRow, type DirectionsGeometry, directionsGeometry } from './geometry.ts';
 
 /**
@@ -43,7 +43,7 @@ function planRow(chart: ResolvedChart, row: DirectionRow, place: DirectionsGeome
     }),
     textFrom(name, nameX, top, { size: sizes.name, weight: 600, fill: 'text' }),
     ...(note.length > 0 && standing
-      ? [gradeMark(standing, nameX + sizes.note * 0.48, under + sizes.note * 0.62, sizes.note * 0.38)]
+      ? [strengthMark(standing, nameX + sizes.note * 0.48, under + sizes.note * 0.62, sizes.note * 0.38)]
       : []),
     ...(note.length === 0 ? [] : [textFrom(note, nameX + shape, under, { size: sizes.note, fill: 'quiet' })]),
     ...(last
@@ -89,7 +89,7 @@ function planFoot(chart: ResolvedChart, { foot, sizes }: DirectionsGeometry): Ma
   const shape = standing ? sizes.note * 1.35 : 0;
   return [
     ...(standing
-      ? [gradeMark(standing, sizes.note * 0.48, foot.top + sizes.note * 0.62, sizes.note * 0.38)]
+      ? [strengthMark(standing, sizes.note * 0.48, foot.top + sizes.note * 0.62, sizes.note * 0.38)]
       : []),
     textFrom(foot.lines, shape, foot.top, { size: sizes.note, fill: 'quiet' }),
   ];

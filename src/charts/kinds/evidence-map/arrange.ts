@@ -1,8 +1,8 @@
 import type { ChartSpec } from '../../../model/chart.ts';
-import { type Claim, designs } from '../../../model/claim.ts';
+import { type Claim, type Design, designs } from '../../../model/claim.ts';
 import { designWords } from '../../../model/claim-words.ts';
 import type { Dataset } from '../../../model/dataset.ts';
-import type { Design, EvidenceMap, Study } from '../../../model/evidence-map.ts';
+import type { EvidenceMap, Study } from '../../../model/evidence-map.ts';
 import { type Report, unknownName } from '../../chart-problem.ts';
 import { noFigure } from '../../format-value.ts';
 import type { Plotted, Row } from '../../resolve-series.ts';
@@ -102,7 +102,7 @@ export function arrangeEvidence(
     const claim = claims[String(id)];
     if (claim === undefined)
       report(unknownName(path, 'unknown-claim', 'claim', String(id), Object.keys(claims)));
-    else if (claim.design !== undefined && claim.design !== design) {
+    else if (claim.design !== design) {
       const message = `"${study}" says that its design is "${design}", but its claim "${id}" says "${claim.design}".`;
       report({ path, code: 'design-disagrees', message, found: String(id) });
     }

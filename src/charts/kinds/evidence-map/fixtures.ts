@@ -13,7 +13,7 @@ function claimOf(id: string, design: Claim['design']): Claim {
     period: '2020',
     source: 'fixture-source',
     alsoSee: [],
-    grade: 'evaluation',
+    reason: 'A study for a test',
     verdict: 'confirmed',
     checked: '2026-11-23',
     design,
@@ -23,7 +23,7 @@ function claimOf(id: string, design: Claim['design']): Claim {
 type Row = [
   study: string,
   year: string,
-  design: NonNullable<Claim['design']>,
+  design: Claim['design'],
   who: string,
   audience: string,
   outcome: string,

@@ -1,5 +1,6 @@
 import type { ResolvedChart } from '../../../model/chart.ts';
-import type { Design, Study } from '../../../model/evidence-map.ts';
+import type { Design } from '../../../model/claim.ts';
+import type { Study } from '../../../model/evidence-map.ts';
 import { isMissing } from '../../format-value.ts';
 
 /** Ways a study can be read: against people without the help, against itself before, or worked out. */

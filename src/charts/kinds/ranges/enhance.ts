@@ -5,7 +5,7 @@ import { attachReader } from '../../reader.ts';
 import { frameOf, readingWords, stagesOf } from '../../stage.ts';
 import { rangesGeometry } from './geometry.ts';
 
-/** Point at, tap or step to a row: it is outlined, and its range, grade and note are read out. */
+/** Point at, tap or step to a row: it is outlined, and its range, strength and note are read out. */
 export function enhance(figure: HTMLElement, chart: ResolvedChart): void {
   for (const stage of stagesOf(figure)) {
     const { width, rows } = rangesGeometry(chart, frameOf(stage));

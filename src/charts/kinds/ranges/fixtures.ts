@@ -19,7 +19,8 @@ function claimOf(id: string, value: number | [number, number], display: string, 
     period: '2020',
     source: 'fixture-source',
     alsoSee: [],
-    grade: 'review',
+    design: 'review',
+    reason: 'A count for a test',
     verdict: 'confirmed',
     checked: '2026-11-23',
     ...rest,
@@ -28,10 +29,10 @@ function claimOf(id: string, value: number | [number, number], display: string, 
 
 /** Real situations for ranges, by name. */
 export const fixtures: Record<string, ChartFixture> = {
-  'of every grade, read against a line': {
+  'of every strength, read against a line': {
     spec: {
       ...words,
-      id: 'ranges-grades',
+      id: 'ranges-strengths',
       title: 'Sources differ by how they count',
       encode: { category: 'f0', values: ['f1'], range: ['f2', 'f3'], note: 'f4', claim: 'f5' },
       format: { decimals: 2, prefix: '£' },
@@ -59,11 +60,11 @@ export const fixtures: Record<string, ChartFixture> = {
     ),
     claims: [
       claimOf('wide', [2.14, 8.56], '£2.14 to £8.56', {}),
-      claimOf('matched', 2.3, '£2.30', { grade: 'controlled' }),
-      claimOf('survey', 5.04, '£5.04', { grade: 'survey' }),
-      claimOf('pilot', 0.5, '50p', { grade: 'evaluation' }),
-      claimOf('count', 1.2, '£1.20', { grade: 'statistic' }),
-      claimOf('loose', [3, 5], '£3 to £5', { grade: 'testimony', verdict: 'unverified' }),
+      claimOf('matched', 2.3, '£2.30', { design: 'controlled' }),
+      claimOf('survey', 5.04, '£5.04', { design: 'survey' }),
+      claimOf('pilot', 0.5, '50p', { design: 'before-after' }),
+      claimOf('count', 1.2, '£1.20', { design: 'national-statistic' }),
+      claimOf('loose', [3, 5], '£3 to £5', { design: 'account', verdict: 'unverified' }),
     ],
   },
   'with a missing value': {

@@ -3,8 +3,8 @@ import type { Drawing, Mark } from '../../../model/drawing.ts';
 import { gridUp } from '../../axes.ts';
 import { isMissing } from '../../format-value.ts';
 import type { Frame } from '../../frame.ts';
-import { gradeMark } from '../../grades.ts';
 import { clamp, linesHeight, textAround, textFrom, textWidth } from '../../marks.ts';
+import { pointMark, strengthMark } from '../../strength-mark.ts';
 import { type RangeRow, type RangesGeometry, rangesGeometry } from './geometry.ts';
 
 /**
@@ -66,7 +66,9 @@ function planWords(chart: ResolvedChart, row: RangeRow, { sizes }: RangesGeometr
   const standing = chart.standings?.[category];
   const shape = chart.standings ? sizes.note * 1.35 : 0;
   if (standing)
-    marks.push(gradeMark(standing, words.x + sizes.note * 0.48, top + sizes.note * 0.62, sizes.note * 0.38));
+    marks.push(
+      strengthMark(standing, words.x + sizes.note * 0.48, top + sizes.note * 0.62, sizes.note * 0.38),
+    );
   marks.push(textFrom(note, words.x + shape, top, { size: sizes.note, fill: 'quiet' }));
   return marks;
 }
@@ -93,8 +95,8 @@ function planRow(chart: ResolvedChart, { category, middle }: RangeRow, place: Ra
       : { kind: 'rect', x: from, y: middle - thick / 2, w: to - from, h: thick, fill: 'tint' };
     return [
       band,
-      gradeMark(standing, from, middle, sizes.mark),
-      gradeMark(standing, to, middle, sizes.mark),
+      pointMark(standing, from, middle, sizes.mark),
+      pointMark(standing, to, middle, sizes.mark),
       textFrom([label], over, middle - sizes.mark * 1.3 - bold.size * 1.2, { ...bold, anchor: 'middle' }),
     ];
   }
@@ -126,7 +128,7 @@ function planRow(chart: ResolvedChart, { category, middle }: RangeRow, place: Ra
     marks.push(textAround([label], at + way * sizes.mark * 1.2, middle, { ...bold, anchor }));
     return marks;
   }
-  marks.push(gradeMark(standing, at, middle, sizes.mark * 1.15));
+  marks.push(pointMark(standing, at, middle, sizes.mark * 1.15));
   // A label that the line would run through begins after it.
   const line = chart.axis.line ? x(chart.axis.line.value) : at;
   const from = at + sizes.mark * 2;

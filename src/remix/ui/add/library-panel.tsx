@@ -1,7 +1,7 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
-import { grades } from '../../../model/claim.ts';
-import { gradeWords } from '../../../model/claim-words.ts';
+import { strengths } from '../../../model/claim.ts';
 import { type OwnKind, ownKinds } from '../../../model/remix.ts';
+import { strengthWords } from '../../../model/strength.ts';
 import { addOwn } from '../../core/commands.ts';
 import type { RemixStore } from '../store/store.ts';
 import { useRemix, useStore } from '../store/use-remix.ts';
@@ -84,8 +84,8 @@ export default function LibraryPanel() {
             <Choice label="Topic" value={filters.section} onChange={(value) => set({ section: value })}>
               {pack.sections.map(({ id, title }) => [id, title])}
             </Choice>
-            <Choice label="Evidence" value={filters.grade} onChange={(value) => set({ grade: value })}>
-              {grades.map((grade) => [grade, gradeWords[grade]])}
+            <Choice label="Evidence" value={filters.strength} onChange={(value) => set({ strength: value })}>
+              {strengths.map((strength) => [strength, strengthWords[strength]])}
             </Choice>
             <label className="library-check">
               <input

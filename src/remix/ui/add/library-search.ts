@@ -1,8 +1,9 @@
 import MiniSearch from 'minisearch';
-import type { Grade } from '../../../model/claim.ts';
+import type { Strength } from '../../../model/claim.ts';
 import type { DeckModel, PackModel, Slide } from '../../../model/deck.ts';
 import { plainText } from '../../../model/inline-text.ts';
 import { searchOptions } from '../../../model/search-words.ts';
+import { strengthOf } from '../../../model/strength.ts';
 import { chartsIn, visitBlocks } from '../../../model/visit.ts';
 import { selectEdition } from '../../../select/select-edition.ts';
 
@@ -13,8 +14,8 @@ export type LibraryEntry = {
   section: string | null;
   /** Ids of the editions that have it. */
   editions: string[];
-  /** Grades of the evidence it shows. */
-  grades: Grade[];
+  /** Strengths of the evidence it shows. */
+  strengths: Strength[];
   hasChart: boolean;
 };
 
@@ -24,9 +25,15 @@ export type Library = {
   find: (words: string) => Set<string> | null;
 };
 
-export type Filters = { words: string; edition: string; section: string; grade: string; onlyCharts: boolean };
+export type Filters = {
+  words: string;
+  edition: string;
+  section: string;
+  strength: string;
+  onlyCharts: boolean;
+};
 
-export const noFilters: Filters = { words: '', edition: '', section: '', grade: '', onlyCharts: false };
+export const noFilters: Filters = { words: '', edition: '', section: '', strength: '', onlyCharts: false };
 
 /** Every slide of the pack, numbered as one deck. */
 export function buildLibrary(pack: PackModel): Library {
@@ -45,11 +52,12 @@ export function buildLibrary(pack: PackModel): Library {
   };
   const deck = selectEdition({ ...pack, editions: { all } }, 'all');
   const entries = deck.slides.map((slide): LibraryEntry => {
-    const grades = [...new Set(slide.claims.flatMap((id) => pack.claims[id]?.grade ?? []))];
+    const claims = slide.claims.flatMap((id) => pack.claims[id] ?? []);
+    const strengths = [...new Set(claims.map(strengthOf))];
     const editions = Object.values(pack.editions)
       .filter((edition) => edition.slides.some(({ id }) => id === slide.id))
       .map(({ id }) => id);
-    return { slide, section: slide.section, editions, grades, hasChart: chartsIn(slide).length > 0 };
+    return { slide, section: slide.section, editions, strengths, hasChart: chartsIn(slide).length > 0 };
   });
   type Entry = { id: string; title: string; words: string };
   const search = new MiniSearch(searchOptions<Entry>('id', ['title', 'words'], { title: 3 }));
@@ -67,11 +75,11 @@ export function buildLibrary(pack: PackModel): Library {
 export function filterLibrary({ entries, find }: Library, filters: Filters): LibraryEntry[] {
   const found = find(filters.words);
   return entries.filter(
-    ({ slide, section, editions, grades, hasChart }) =>
+    ({ slide, section, editions, strengths, hasChart }) =>
       (found === null || found.has(slide.id)) &&
       (filters.edition === '' || editions.includes(filters.edition)) &&
       (filters.section === '' || section === filters.section) &&
-      (filters.grade === '' || grades.some((grade) => grade === filters.grade)) &&
+      (filters.strength === '' || strengths.some((strength) => strength === filters.strength)) &&
       (!filters.onlyCharts || hasChart),
   );
 }

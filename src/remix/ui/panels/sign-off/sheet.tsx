@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
-import { gradeWords, verdictWords } from '../../../../model/claim-words.ts';
+import { verdictWords } from '../../../../model/claim-words.ts';
 import { sayMoment } from '../../../../model/dates.ts';
+import { strengthName } from '../../../../model/strength.ts';
 import { asTwoLines, type WordChange } from '../../../../select/word-diff.ts';
 import type { SignOff } from '../../../core/sign-off.ts';
 
@@ -67,10 +68,10 @@ export function Sheet({ sheet, heading: Title }: SheetProps) {
       )}
       {part(
         `Figures for ${sheet.place ?? 'the place'}: ${placedFigures}`,
-        placed.map(({ what, figures, slides, period, source, url, grade, verdict }) => (
+        placed.map(({ what, figures, slides, period, source, url, strength, verdict }) => (
           <>
-            <b>{figures.join(', ')}.</b> {what} Period: {period}. {gradeWords[grade]}
-            {verdict === 'confirmed' ? '' : `, ${verdictWords[verdict].toLowerCase()}`}.{' '}
+            <b>{figures.join(', ')}.</b> {what} Period: {period}. {strength}{' '}
+            {verdict === 'confirmed' ? '' : `${verdictWords[verdict]}. `}
             <SourceOf words={source} url={url} /> On: {slides.join('; ')}.
           </>
         )),
@@ -80,7 +81,7 @@ export function Sheet({ sheet, heading: Title }: SheetProps) {
       </section>
       <section>
         <Heading>Evidence: {sheet.claims} claims</Heading>
-        <p>{counts(sheet.grades.map(({ grade, count }) => [gradeWords[grade], count]))}</p>
+        <p>{counts(sheet.strengths.map(({ strength, count }) => [strengthName(strength), count]))}</p>
         <p>{counts(sheet.verdicts.map(({ verdict, count }) => [verdictWords[verdict], count]))}</p>
       </section>
       <section>
