@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { currentSlide, editions, openDeck, pack } from './pack.ts';
+import { currentSlide, editions, idsOf, openDeck, pack } from './pack.ts';
 
-const ids = editions.find(({ id }) => id === 'full')?.slides.map(({ id }) => id) ?? [];
+const ids = idsOf('full');
 const screens = [
   [1280, 720],
   [1100, 700],

@@ -1,12 +1,19 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { DeckModel, PackModel } from '../../src/model/deck.ts';
+import { shownSlides } from '../../src/model/shown-slides.ts';
 import { selectEdition } from '../../src/select/select-edition.ts';
 
 /** The pack as the build wrote it: tests ask it what must be on the pages. */
 export const pack = JSON.parse(readFileSync('dist/deck.json', 'utf8')) as PackModel;
 
 export const editions: DeckModel[] = Object.keys(pack.editions).map((id) => selectEdition(pack, id));
+
+/** Ids of the slides of an edition's talk, in order. */
+export function idsOf(edition: string): string[] {
+  const deck = editions.find(({ id }) => id === edition);
+  return shownSlides(deck?.slides ?? []).map(({ id }) => id);
+}
 
 export const pages = [
   '/',

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { faults } from './axe.ts';
-import { pack, watch } from './pack.ts';
+import { idsOf, pack, watch } from './pack.ts';
 import { chooseFile } from './remix-files.ts';
 
 /** Opens a new deck from an edition and waits until it can be worked on. */
@@ -201,6 +201,25 @@ test('slides are found, added, copied, hidden, removed and brought back', async 
   await expect(page.locator('.order-item')).toHaveCount(count);
   for (let step = 0; step < 4; step += 1) await page.keyboard.press('Control+y');
   await expect(page.locator('.order-item')).toHaveCount(count + 1);
+});
+
+test('a slide is kept for questions by a button and by a key, and taken back by undo', async ({ page }) => {
+  await begin(page, 'commissioner');
+  const talk = idsOf('commissioner').length;
+  const head = page.locator('.order-head');
+  await expect(head).toContainText(`${talk} slides`);
+  await page.locator('.order-pick').nth(2).click();
+  await page.getByRole('button', { name: 'To backup', exact: true }).click();
+  await expect(head).toContainText(`${talk - 1} slides`);
+  await expect(page.locator('.order-item').last()).toContainText('Backup');
+  await page.keyboard.press('Control+z');
+  await expect(head).toContainText(`${talk} slides`);
+  await expect(page.locator('.order-item').nth(2)).not.toContainText('Backup');
+  await page.locator('.order-pick').nth(2).focus();
+  await page.keyboard.press('b');
+  await expect(head).toContainText(`${talk - 1} slides`);
+  await page.keyboard.press('b');
+  await expect(head).toContainText(`${talk} slides`);
 });
 
 test('the running order is changed by dragging', async ({ page }) => {

@@ -1,12 +1,12 @@
 import { pathToFileURL } from 'node:url';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { editions, pack } from '../e2e/pack.ts';
+import { editions, idsOf, pack } from '../e2e/pack.ts';
 import { partsOf, wordsIn } from '../e2e/remix-files.ts';
 import type { Engine } from './engine.ts';
 import { downloaded, expect, test } from './fixtures.ts';
 import { slidesFile } from './slides-file.ts';
 
-const ids = Object.values(pack.editions.full?.slides ?? []).map((slide) => slide.id);
+const ids = idsOf('full');
 const cyp = editions.find(({ id }) => id === 'cyp')?.slides ?? [];
 const titleOf = (id: string | undefined): string => pack.slides[id ?? '']?.plainTitle ?? '';
 
