@@ -1,14 +1,18 @@
 import type { DeckModel, Slide } from './deck.ts';
 
-/** The line over the title of the published pack's cover. */
-export function packLine({ team, basis }: Pick<DeckModel, 'team' | 'basis'>): string {
-  return `${team} · ${basis}`;
+type Origin = Pick<DeckModel, 'updated' | 'basis' | 'team' | 'publisher'>;
+
+/** The line over the title of the pack's own cover: of when it is, and what it stands on. */
+export function packLine({ updated, basis }: Origin): string {
+  return `${updated} · after the London pack of ${basis}`;
+}
+
+/** Whose published pack this one stands on, to end a sentence. */
+export function basisLine({ team, publisher, basis }: Origin): string {
+  return `the narrative pack of ${team}, ${publisher}, ${basis}`;
 }
 
 /** What a cover with somebody's own line over its title says of the published pack; null where that speaks itself. */
-export function coverCredit(
-  { kicker }: Pick<Slide, 'kicker'>,
-  { team, publisher, basis }: Pick<DeckModel, 'team' | 'publisher' | 'basis'>,
-): string | null {
-  return kicker === '' ? null : `After the narrative pack of ${team}, ${publisher}, ${basis}.`;
+export function coverCredit({ kicker }: Pick<Slide, 'kicker'>, origin: Origin): string | null {
+  return kicker === '' ? null : `After ${basisLine(origin)}.`;
 }

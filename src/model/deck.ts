@@ -83,6 +83,9 @@ export type DeckModel = {
   title: string;
   subtitle: string;
   version: string;
+  /** When this version was made. */
+  updated: string;
+  /** Date of the published pack that it stands on; `publisher` and `team` are those of that pack. */
   basis: string;
   publisher: string;
   team: string;
@@ -139,6 +142,9 @@ export type PackModel = {
   title: string;
   subtitle: string;
   version: string;
+  /** When this version was made. */
+  updated: string;
+  /** Date of the published pack that it stands on; `publisher` and `team` are those of that pack. */
   basis: string;
   publisher: string;
   team: string;

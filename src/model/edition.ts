@@ -71,7 +71,9 @@ export const deckSchema = z.strictObject({
   subtitle: z.string(),
   /** Version of our pack, semver. */
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
-  /** Date of the published pack this one stands on. */
+  /** When this version was made, e.g. `November 2026`. */
+  updated: z.string(),
+  /** The published pack this one stands on: its date, who published it, and the team that wrote it. */
   basis: z.string(),
   publisher: z.string(),
   team: z.string(),

@@ -1,20 +1,21 @@
+import { basisLine } from '../model/cover-credit.ts';
 import type { DeckModel } from '../model/deck.ts';
 
-/** Who made the file: the pack's team, or whoever changed the deck; a changed deck is not signed in the pack's name. */
-export function creatorOf({ team, publisher, remixed, brand }: DeckModel): string {
-  if (remixed !== true) return `${team}, ${publisher}`;
-  return brand?.name || 'Made with the narrative pack';
+/** Who made the file: this pack, or whoever changed the deck. Nobody is named who has not made it. */
+export function creatorOf({ remixed, brand }: DeckModel): string {
+  if (remixed !== true) return 'The social prescribing narrative pack';
+  return brand?.name || 'Made with the social prescribing narrative pack';
 }
 
-/** Whose work it is and which version, in a sentence or two. */
-export function creditOf({ team, publisher, basis, version, remixed }: DeckModel): string {
-  return remixed === true
-    ? `Based on the pack by ${team}, ${publisher} (${basis}), version ${version}.`
-    : `Published by ${publisher}. Version ${version}.`;
+/** Which version it is, of when, and whose work it stands on. */
+export function creditOf(deck: DeckModel): string {
+  const version = `version ${deck.version}, ${deck.updated}`;
+  return deck.remixed === true
+    ? `Changed from the social prescribing narrative pack, ${version}, which is based on ${basisLine(deck)}.`
+    : `V${version.slice(1)}. Based on ${basisLine(deck)}.`;
 }
 
 /** What a file is about, for its properties. */
 export function subjectOf(deck: DeckModel): string {
-  const { name, version, basis, remixed } = deck;
-  return remixed === true ? `${name}. ${creditOf(deck)}` : `${name}, version ${version}, ${basis}`;
+  return `${deck.name}. ${creditOf(deck)}`;
 }

@@ -39,6 +39,7 @@ export function* selectSteps(pack: PackModel, id: string): Steps<DeckModel> {
     title: edition.cover,
     subtitle: edition.opening,
     version: pack.version,
+    updated: pack.updated,
     basis: pack.basis,
     publisher: pack.publisher,
     team: pack.team,

@@ -90,6 +90,7 @@ const files: Record<string, unknown> = {
     title: 'A pack',
     subtitle: 'To test with',
     version: '1.0.0',
+    updated: 'November 2026',
     basis: 'February 2025',
     publisher: 'A publisher',
     team: 'A team',

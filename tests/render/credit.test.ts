@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 
 const basedOn =
-  'Based on the pack by Community Led Prevention, Transformation Partners in Health and Care (February 2025), version ';
+  'which is based on the narrative pack of Community Led Prevention, Transformation Partners in Health and Care, February 2025';
 
 /** What a deck says of whose work it is: on paper, beside its data, and in the properties of its files. */
 async function credits(deck: DeckModel): Promise<{ words: string; makers: string[] }> {
@@ -35,7 +35,10 @@ describe('a deck that somebody changed', () => {
     const { words, makers } = await credits(applyRemix(pack, started(pack, 'cyp')).deck);
     expect(words).not.toContain('Published by');
     expect(words.split(basedOn)).toHaveLength(5);
-    expect(makers).toEqual(['Made with the narrative pack', 'Made with the narrative pack']);
+    expect(makers).toEqual([
+      'Made with the social prescribing narrative pack',
+      'Made with the social prescribing narrative pack',
+    ]);
   });
 
   it('is signed by the organisation whose look it wears', async () => {
@@ -80,10 +83,10 @@ describe('a local figure', () => {
 });
 
 describe('an edition as published', () => {
-  it('is signed by its publisher', async () => {
+  it('says of when it is and what it is based on, and is not signed as somebody else’s', async () => {
     const { words, makers } = await credits(selectEdition(pack, 'cyp'));
-    expect(words).toContain(`Published by ${pack.publisher}`);
-    expect(words).not.toContain('Based on the pack by');
-    expect(makers.every((maker) => maker.includes(pack.publisher))).toBe(true);
+    expect(words).not.toContain('Published by');
+    expect(words).toContain(`Version ${pack.version}, ${pack.updated}. Based on the narrative pack of`);
+    for (const maker of makers) expect(maker).not.toContain('Transformation Partners');
   });
 });

@@ -16,7 +16,7 @@ export function sourceRows(chart: ResolvedChart, deck: DeckModel): Array<[string
     ['Caveat', chart.caveat ?? ''],
     ['Claims', chart.claims.join(', ')],
     ...claims,
-    ['From', `${deck.title}, version ${deck.version}, ${deck.basis}`],
+    ['From', `${deck.title}, version ${deck.version}, ${deck.updated}`],
   ];
   return rows.filter(([, value]) => value !== '');
 }

@@ -9,9 +9,7 @@ export function readMe(deck: DeckModel, files: readonly DataFile[]): string {
     `${deck.title}: the data`,
     '',
     `${deck.name}. ${deck.audience}${place}`,
-    deck.remixed === true
-      ? creditOf(deck)
-      : `${deck.basis}. Version ${deck.version}. Published by ${deck.publisher}.`,
+    creditOf(deck),
     '',
     'What is here',
     '------------',

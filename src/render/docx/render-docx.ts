@@ -39,8 +39,8 @@ export async function renderDocx(deck: DeckModel, draw?: DrawSvg, onPart?: OnPar
   const document = new Document({
     title: deck.place === undefined ? deck.title : `${deck.title}: ${deck.place.name}`,
     subject: `${deck.name}. ${deck.audience}`,
-    creator: deck.remixed === true ? creatorOf(deck) : deck.publisher,
-    description: deck.remixed === true ? creditOf(deck) : `${deck.basis}. Version ${deck.version}.`,
+    creator: creatorOf(deck),
+    description: creditOf(deck),
     styles: stylesOf(look),
     numbering,
     sections: [

@@ -27,15 +27,13 @@ export function planPaper(deck: DeckModel): Paper {
 }
 
 function factsOf(deck: DeckModel): string[] {
-  const { name, audience, ask, place, minutes, slides, team, basis, remixed, brand } = deck;
+  const { name, audience, ask, place, minutes, slides, brand } = deck;
   return [
     `${name}. ${audience}`,
     ...(place === undefined ? [] : [`With figures for ${place.said}.`]),
     ...(brand === undefined || brand.name === '' ? [] : [`Prepared by ${brand.name}.`]),
     ...(ask === undefined ? [] : [`What it asks: ${ask}`]),
     `${saySlidesOf(slides)}, about ${Math.round(minutes)} minutes.`,
-    // A changed deck names the pack's team in its credit alone.
-    ...(remixed === true ? [] : [`${team} · ${basis}`]),
     creditOf(deck),
   ];
 }

@@ -1,7 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { ChartFigure } from '../../charts/chart-figure.tsx';
 import type { Block, BlockKind, BlockOf, FigureItem } from '../../model/block.ts';
+
 import { standingOf } from '../../model/claim-words.ts';
+import { basisLine } from '../../model/cover-credit.ts';
 import type { DeckModel, LeaveBehind } from '../../model/deck.ts';
 import { Strength } from '../claims/strength.tsx';
 import { Blocks, webContext } from '../web/blocks.tsx';
@@ -174,7 +176,7 @@ function FigureRow({ item, leaveBehind }: { item: FigureItem; leaveBehind: Leave
 }
 
 function Foot({ deck, page }: { deck: DeckModel; page: number }) {
-  const after = `After the narrative pack of ${deck.team}, ${deck.publisher}, ${deck.basis}. Version ${deck.version}.`;
+  const after = `Version ${deck.version}, ${deck.updated}, after ${basisLine(deck)}.`;
   return (
     <footer className="leaf-foot">
       <p>{[deck.brand?.footer, after].filter(Boolean).join(' · ')}</p>

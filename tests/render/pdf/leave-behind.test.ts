@@ -93,7 +93,7 @@ describe('what is left behind', () => {
     const deck = { ...selectEdition(pack, 'swla'), brand };
     const text = (await readPdf(await maker.make('leave-behind', deck))).pages[0]?.text ?? '';
     expect(text).toContain('Riverside Trust');
-    expect(text).toContain('After the narrative pack of Community Led Prevention');
+    expect(text).toContain('after the narrative pack of Community Led Prevention');
   });
 
   it('says in a sentence that a deck without these words has none', async () => {
