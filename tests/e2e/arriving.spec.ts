@@ -101,9 +101,9 @@ test('keys pressed before the deck runs are not lost', async ({ page }) => {
   for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'Space']) await page.keyboard.press(key);
   answer();
   await page.locator('.reveal.started').waitFor();
-  expect(await currentSlide(page)).toBe(slides[2]);
+  expect(await currentSlide(page)).toBe(slides[2]?.id);
   await page.keyboard.press('ArrowRight');
-  expect(await currentSlide(page)).toBe(slides[3]);
+  expect(await currentSlide(page)).toBe(slides[3]?.id);
 });
 
 test('a deep link to a late slide shows that slide and never the cover, on a slow network', async ({
@@ -210,7 +210,7 @@ test('without a script the first slide shows, and leads to a page with all of th
   await expect(page.locator('section#cover h2')).toBeVisible();
   await page.getByRole('link', { name: 'See all slides on one page' }).click();
   await expect(page).toHaveURL(/\/present\/full\/all\/$/);
-  expect(await page.$$eval('section.slide', (all) => all.map((slide) => slide.id))).toEqual(slides);
+  expect(await page.$$eval('section.slide', (all) => all.map((slide) => slide.id))).toEqual(slides.map(({ id }) => id));
   await page.goto(`/present/full/all/#${late}`);
   await expect(page.locator(`[id="${late}"] h3`).first()).toBeInViewport();
   await context.close();

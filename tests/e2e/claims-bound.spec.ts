@@ -31,7 +31,7 @@ for (const { name, edition, path } of [
     );
     const unbound = loose.filter(({ text }) => unboundDigits(text, names).length > 0);
     expect(unbound).toEqual([]);
-    if (edition !== '') expect(claims.length).toBeGreaterThan(10);
+    if (edition !== '') expect(claims.length).toBeGreaterThan(5);
     for (const claim of claims) {
       expect(pack.claims[claim.split('/')[2] ?? ''], claim).toBeDefined();
       expect((await page.request.head(claim)).ok(), claim).toBe(true);
