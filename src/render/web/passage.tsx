@@ -1,5 +1,6 @@
 import { sourceAnchor } from '../../blocks/web-context.ts';
 import type { DeckModel, Slide } from '../../model/deck.ts';
+import { isAskSlide } from '../../model/edition.ts';
 import { sitePath } from '../../model/site.ts';
 import { Blocks, webContext, withoutCites } from './blocks.tsx';
 
@@ -80,6 +81,8 @@ export function passageAnchor(id: string): string {
 /** Address of a slide's passage in the reading site. */
 export function readingAddress(id: string): string {
   const [section, name] = id.split('/');
+  // What an edition asks stands in its deck alone.
+  if (isAskSlide(id)) return sitePath(`/present/${name}/#${id}`);
   if (id === 'overview') return sitePath('/read/#overview');
   if (section === undefined || id === 'cover' || id === 'contents') return sitePath('/read/');
   return sitePath(`/read/${section}/${name === undefined ? '' : `#${name}`}`);

@@ -126,7 +126,7 @@ function scaleBars(
       const end = endLabel(chart, index, category);
       if (end.missing) return [];
       const words = end.words ? textWidth(end.words, sizes.note) + font * 0.5 : 0;
-      const room = (textWidth(end.value, sizes.value, 600) + words) * 1.04 + font * 0.5;
+      const room = (textWidth(end.value, sizes.value, 600) + words) * 1.04 + sizes.value * 0.5;
       return [{ reach: high ?? value ?? 0, room }];
     }),
   );
