@@ -14,16 +14,16 @@ test('words changed in PowerPoint come back into the deck, and go again with und
   await startFrom(page, 'cyp');
   const { bytes } = await downloadPptx(page);
   const path = info.outputPath('edited.pptx');
-  writeFileSync(path, rewrite(bytes, 'Why social prescribing?', 'Why here, why now?'));
+  writeFileSync(path, rewrite(bytes, 'Social prescribing meets needs that no medicine can', 'Needs here that no medicine can meet'));
   await openPanel(page, 'Bring back');
   await page.locator('.drop input').setInputFiles(path);
   await expect(page.locator('#back-title')).toBeFocused();
-  await expect(page.locator('.work-panel')).toContainText('All 24 slides were made here.');
+  await expect(page.locator('.work-panel')).toContainText(/All \d+ slides were made here\./);
   await expect(page.locator('.back-field ins').first()).toContainText('here');
   await page.getByRole('button', { name: /^Take / }).click();
-  await expect(page.locator('.order')).toContainText('Why here, why now?');
+  await expect(page.locator('.order')).toContainText('Needs here that no medicine can meet');
   await page.getByRole('button', { name: /^Undo/ }).click();
-  await expect(page.locator('.order')).toContainText('Why social prescribing?');
+  await expect(page.locator('.order')).toContainText('Social prescribing meets needs that no medicine can');
   expect(seen).toEqual({ errors: [], strangers: [] });
 });
 
