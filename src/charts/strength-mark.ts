@@ -10,7 +10,7 @@ export function standingWords({ strength, verdict }: Standing): string {
 
 type Point = [number, number];
 
-const heights = [0.45, 0.63, 0.82, 1] as const;
+const heights = [0.6, 0.73, 0.87, 1] as const;
 const stub = 0.2;
 const width = 0.19;
 

@@ -125,10 +125,12 @@ test('the marks can be switched off, and stay off on every page', async ({ page 
 
 test('each kind of mark has a shape of its own', async ({ page }) => {
   await page.goto(path);
-  const shapes = await page.$$eval('.marks-key [class^="by-"]', (all) =>
-    all.map((mark) => getComputedStyle(mark, '::after').clipPath),
+  const shapes = await page.$$eval('.marks-key .marks-shape', (all) =>
+    all.map(
+      (mark) => getComputedStyle(mark, mark.matches('[class*="by-"]') ? '::after' : '::before').clipPath,
+    ),
   );
-  expect(shapes.length).toBeGreaterThan(6);
+  expect(shapes).toHaveLength(6);
   expect(new Set(shapes).size).toBe(shapes.length);
 });
 

@@ -39,6 +39,9 @@ export function ClaimCard({ claim, sources, level, more = claimAddress(claim.id)
         <Fact term="Says who" is="source">
           <SourceLine source={sources[claim.source]} />
         </Fact>
+        <Fact term="How strong it is">
+          <Strength claim={claim} />
+        </Fact>
         <Fact term="About whom">{claim.population}</Fact>
         <Fact term="Where" is="about">
           {claim.place}
@@ -50,9 +53,6 @@ export function ClaimCard({ claim, sources, level, more = claimAddress(claim.id)
           <Fact term="The February 2025 pack said">{claim.packSaid}</Fact>
         )}
         {claim.why === undefined ? null : <Fact term={whyTerm(claim)}>{claim.why}</Fact>}
-        <Fact term="How strong it is">
-          <Strength claim={claim} />
-        </Fact>
         {claim.caveat === undefined ? null : <Fact term="What this does not show">{claim.caveat}</Fact>}
       </dl>
       {more === null ? null : (
