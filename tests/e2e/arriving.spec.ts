@@ -210,7 +210,9 @@ test('without a script the first slide shows, and leads to a page with all of th
   await expect(page.locator('section#cover h2')).toBeVisible();
   await page.getByRole('link', { name: 'See all slides on one page' }).click();
   await expect(page).toHaveURL(/\/present\/full\/all\/$/);
-  expect(await page.$$eval('section.slide', (all) => all.map((slide) => slide.id))).toEqual(slides.map(({ id }) => id));
+  expect(await page.$$eval('section.slide', (all) => all.map((slide) => slide.id))).toEqual(
+    slides.map(({ id }) => id),
+  );
   await page.goto(`/present/full/all/#${late}`);
   await expect(page.locator(`[id="${late}"] h3`).first()).toBeInViewport();
   await context.close();

@@ -201,7 +201,13 @@ test('coming back: an update with a conflict, a returned file, and one that is r
   await drop.setInputFiles({ name: 'bomb.pptx', mimeType: '', buffer: bomb });
   await expect(page.getByRole('alert')).toBeVisible();
   await sound(page, 'a returned file refused');
-  const edited = Buffer.from(rewrite(bytes, 'Social prescribing meets needs that no medicine can', 'Needs that no medicine meets'));
+  const edited = Buffer.from(
+    rewrite(
+      bytes,
+      'Young people bring worries that no medicine can settle',
+      'Young people here bring worries that no medicine can settle',
+    ),
+  );
   await drop.setInputFiles({ name: 'edited.pptx', mimeType: '', buffer: edited });
   await expect(page.locator('.back-field').first()).toBeVisible();
   await sound(page, 'words of a returned file');

@@ -14,16 +14,27 @@ test('words changed in PowerPoint come back into the deck, and go again with und
   await startFrom(page, 'cyp');
   const { bytes } = await downloadPptx(page);
   const path = info.outputPath('edited.pptx');
-  writeFileSync(path, rewrite(bytes, 'Social prescribing meets needs that no medicine can', 'Needs here that no medicine can meet'));
+  writeFileSync(
+    path,
+    rewrite(
+      bytes,
+      'Young people bring worries that no medicine can settle',
+      'Young people here bring worries that no medicine can settle',
+    ),
+  );
   await openPanel(page, 'Bring back');
   await page.locator('.drop input').setInputFiles(path);
   await expect(page.locator('#back-title')).toBeFocused();
   await expect(page.locator('.work-panel')).toContainText(/All \d+ slides were made here\./);
   await expect(page.locator('.back-field ins').first()).toContainText('here');
   await page.getByRole('button', { name: /^Take / }).click();
-  await expect(page.locator('.order')).toContainText('Needs here that no medicine can meet');
+  await expect(page.locator('.order')).toContainText(
+    'Young people here bring worries that no medicine can settle',
+  );
   await page.getByRole('button', { name: /^Undo/ }).click();
-  await expect(page.locator('.order')).toContainText('Social prescribing meets needs that no medicine can');
+  await expect(page.locator('.order')).toContainText(
+    'Young people bring worries that no medicine can settle',
+  );
   expect(seen).toEqual({ errors: [], strangers: [] });
 });
 

@@ -176,7 +176,7 @@ function FigureRow({ item, leaveBehind }: { item: FigureItem; leaveBehind: Leave
 }
 
 function Foot({ deck, page }: { deck: DeckModel; page: number }) {
-  const after = `Version ${deck.version}, ${deck.updated}, after ${basisLine(deck)}.`;
+  const after = `${deck.updated}, after ${basisLine(deck)}.`;
   return (
     <footer className="leaf-foot">
       <p>{[deck.brand?.footer, after].filter(Boolean).join(' · ')}</p>

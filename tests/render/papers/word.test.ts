@@ -70,14 +70,14 @@ describe('the Word handout', () => {
     }
   });
 
-  it('is British English, in Arial, with title and publisher, and no date', () => {
+  it('is British English, in Arial, with title and maker, and no date', () => {
     for (const { deck, bytes } of files) {
       const parts = unzipSync(bytes);
       const styles = strFromU8(parts['word/styles.xml'] ?? new Uint8Array());
       const core = strFromU8(parts['docProps/core.xml'] ?? new Uint8Array());
       expect(styles).toContain('w:lang w:val="en-GB"');
       expect(styles).toContain('w:ascii="Arial"');
-      expect(core).toContain(`<dc:creator>${deck.publisher}</dc:creator>`);
+      expect(core).toContain('<dc:creator>The social prescribing narrative pack</dc:creator>');
       expect(core).toContain(`<dc:title>${deck.title}`);
       expect(core).toContain('<dc:language>en-GB</dc:language>');
       expect(core).not.toMatch(/\d{4}-\d\d-\d\dT/);
