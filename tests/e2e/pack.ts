@@ -24,6 +24,11 @@ export const pages = [
   '/downloads/',
 ];
 
+/** How many slides an edition has, backup and all. */
+export function slidesOf(edition: string): number {
+  return editions.find(({ id }) => id === edition)?.slides.length ?? 0;
+}
+
 /** Records everything a visitor should never meet: errors in the console, and requests to anybody else. */
 export function watch(page: Page): { errors: string[]; strangers: string[] } {
   const seen = { errors: [] as string[], strangers: [] as string[] };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { faults } from './axe.ts';
-import { pack } from './pack.ts';
+import { pack, slidesOf } from './pack.ts';
 import { openPanel, startFrom } from './remix-files.ts';
 
 const focused = (page: Page): Promise<string> =>
@@ -204,10 +204,10 @@ test('a file in the making says which slide and chart it is at; a screen reader 
     return [...seen.spoken];
   });
   const told = await page.evaluate(() => Reflect.get(globalThis, 'told') as string[]);
-  expect(told.slice(0, 2)).toEqual(['slide 1 of 24', 'slide 2 of 24']);
+  expect(told.slice(0, 2)).toEqual([1, 2].map((at) => `slide ${at} of ${slidesOf('cyp')}`));
   const charts = told.filter((part) => part.startsWith('chart'));
   expect(charts).toEqual(charts.map((_, index) => `chart ${index + 1} of ${charts.length}`));
-  expect(charts.length).toBeGreaterThan(3);
+  expect(charts.length).toBeGreaterThan(1);
   // A quick machine draws only the first and last of what it was told; the words are tested by themselves.
   expect(spoken[0]).toBe('Making PowerPoint.');
   expect(['Making PowerPoint.', 'PowerPoint: half is done.']).toEqual(expect.arrayContaining(spoken));

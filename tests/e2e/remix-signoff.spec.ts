@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { readPdf } from '../render/pdf/read-pdf.ts';
 import { faults } from './axe.ts';
-import { watch } from './pack.ts';
+import { slidesOf, watch } from './pack.ts';
 import { bytesOf, openPanel, startFrom } from './remix-files.ts';
 
 const sheetsOf = async (page: Page): Promise<string[]> =>
@@ -68,6 +68,6 @@ test('every file can leave with its sign-off sheet beside it', async ({ page }) 
   await page.goto(`${address}&still`);
   await expect(page.locator('html.is-drawn')).toHaveCount(1);
   const sheets = await sheetsOf(page);
-  expect(sheets[24]).toContain('Who says so?');
+  expect(sheets[slidesOf('cyp')]).toContain('Who says so?');
   expect(sheets.at(-2)).toContain('Signed off');
 });
