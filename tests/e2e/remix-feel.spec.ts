@@ -182,7 +182,7 @@ test('a file in the making says which slide and chart it is at; a screen reader 
       }
     };
   });
-  await startFrom(page, 'cyp');
+  await startFrom(page, 'commissioner');
   await openPanel(page, 'Download');
   await page.evaluate(() => {
     const seen = { spoken: new Set<string>() };
@@ -204,10 +204,10 @@ test('a file in the making says which slide and chart it is at; a screen reader 
     return [...seen.spoken];
   });
   const told = await page.evaluate(() => Reflect.get(globalThis, 'told') as string[]);
-  expect(told.slice(0, 2)).toEqual([1, 2].map((at) => `slide ${at} of ${slidesOf('cyp')}`));
+  expect(told.slice(0, 2)).toEqual([1, 2].map((at) => `slide ${at} of ${slidesOf('commissioner')}`));
   const charts = told.filter((part) => part.startsWith('chart'));
   expect(charts).toEqual(charts.map((_, index) => `chart ${index + 1} of ${charts.length}`));
-  expect(charts.length).toBeGreaterThan(1);
+  expect(charts.length).toBeGreaterThan(3);
   // A quick machine draws only the first and last of what it was told; the words are tested by themselves.
   expect(spoken[0]).toBe('Making PowerPoint.');
   expect(['Making PowerPoint.', 'PowerPoint: half is done.']).toEqual(expect.arrayContaining(spoken));
