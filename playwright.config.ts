@@ -23,6 +23,8 @@ export default defineConfig({
   reporter: [['line'], ['json', { outputFile: '.cache/test/e2e.json' }]],
   use: {
     baseURL: url,
+    // A press on something that never comes ends there, and not with its test.
+    actionTimeout: 2 * 60_000,
     viewport: { width: 1280, height: 720 },
     locale: 'en-GB',
     timezoneId: 'Europe/London',

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { currentSlide, editions, idsOf, openDeck, watch } from './pack.ts';
+import { currentSlide, editions, idsOf, onSlide, openDeck, watch } from './pack.ts';
 
 const slides = editions.find(({ id }) => id === 'full')?.slides ?? [];
 const late = 'embedded/pre-diabetes';
@@ -164,7 +164,7 @@ test('slides that cannot be fetched are asked for again, and then the deck says 
   await page.locator('.reveal.started').waitFor();
   await expect(page.locator('.deck-notice')).toBeHidden();
   await page.keyboard.press('End');
-  await expect.poll(() => currentSlide(page)).toBe(idsOf('full').at(-1));
+  await onSlide(page, idsOf('full').at(-1));
 });
 
 test('the sign-in page of a guest network is not taken for slides', async ({ page }) => {

@@ -1,11 +1,17 @@
 import { expect, test } from '@playwright/test';
 import { faults } from './axe.ts';
-import { editions, openDeck, pages } from './pack.ts';
+import { editions, openDeck, pages, watch } from './pack.ts';
 
 for (const path of pages) {
-  test(`axe finds nothing on ${path}`, async ({ page }) => {
+  test(`${path} has no fault that axe finds, raises no error and asks nobody else for anything`, async ({
+    page,
+  }) => {
+    const seen = watch(page);
     await page.goto(path);
     expect(await faults(page)).toEqual([]);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await page.waitForLoadState('networkidle');
+    expect(seen).toEqual({ errors: [], strangers: [] });
   });
 }
 

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { currentSlide, editions, idsOf, openDeck, pack } from './pack.ts';
+import { currentSlide, editions, idsOf, onSlide, openDeck, pack } from './pack.ts';
 
 const ids = idsOf('full');
 const screens = [
@@ -38,9 +38,9 @@ test('letters work with Caps Lock and on Cyrillic and Greek keyboards', async ({
     await expect(page.locator(dialog)).toBeHidden();
   }
   await press(page, 'т', 'KeyN');
-  await expect.poll(() => currentSlide(page)).toBe('why/deprivation-london');
+  await onSlide(page, 'why/deprivation-london');
   await press(page, 'з', 'KeyP');
-  await expect.poll(() => currentSlide(page)).toBe('why/life-expectancy');
+  await onSlide(page, 'why/life-expectancy');
 });
 
 test('what is no key of the deck leaves it alone', async ({ page }) => {
@@ -79,7 +79,7 @@ test('what is no key of the deck leaves it alone', async ({ page }) => {
     await page.keyboard.press('Escape');
   }
   await press(page, 'Enter', 'NumpadEnter');
-  await expect.poll(() => currentSlide(page)).toBe('why/deprivation-london');
+  await onSlide(page, 'why/deprivation-london');
   await page.keyboard.press('Shift+F5');
   await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
   expect(await currentSlide(page)).toBe('why/deprivation-london');
@@ -90,9 +90,9 @@ test('a clicker turns pages, blanks, and brings the slide back before it turns t
 }) => {
   await openDeck(page, 'full', 'why/life-expectancy');
   await press(page, 'PageDown', 'PageDown');
-  await expect.poll(() => currentSlide(page)).toBe('why/deprivation-london');
+  await onSlide(page, 'why/deprivation-london');
   await press(page, 'PageUp', 'PageUp');
-  await expect.poll(() => currentSlide(page)).toBe('why/life-expectancy');
+  await onSlide(page, 'why/life-expectancy');
   for (const [key, code] of [
     ['.', 'Period'],
     ['ю', 'Period'],
@@ -142,18 +142,18 @@ test('black stays black when the deck is loaded again, and only then', async ({ 
 test('R leads back from a jump, and from the jump before it, also after a reload', async ({ page }) => {
   await openDeck(page, 'full', 'why/life-expectancy');
   await page.keyboard.press('End');
-  await expect.poll(() => currentSlide(page)).toBe(ids.at(-1));
+  await onSlide(page, ids.at(-1));
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('g');
   await page.locator('#deck-contents a[href="#impacts/economics"]').click();
-  await expect.poll(() => currentSlide(page)).toBe('impacts/economics');
+  await onSlide(page, 'impacts/economics');
   await page.keyboard.press('ArrowRight');
   await page.reload();
   await page.locator('.reveal.started').waitFor();
   await page.keyboard.press('r');
-  await expect.poll(() => currentSlide(page)).toBe(ids.at(-2));
+  await onSlide(page, ids.at(-2));
   await page.keyboard.press('r');
-  await expect.poll(() => currentSlide(page)).toBe('why/life-expectancy');
+  await onSlide(page, 'why/life-expectancy');
   await page.keyboard.press('?');
   await expect(page.locator('#deck-keys')).toContainText('Return to the slide before a jump');
 });
@@ -240,7 +240,7 @@ test('each deck leads its own speaker view, through reloads of either, and a new
   await expect.poll(() => currentSlide(other)).not.toBe('impacts/economics');
   expect(await currentSlide(page)).toBe('why/deprivation-london');
   await notes.getByRole('button', { name: 'Previous' }).click();
-  await expect.poll(() => currentSlide(page)).toBe('why/life-expectancy');
+  await onSlide(page, 'why/life-expectancy');
   await page.keyboard.press('PageDown');
   await expect(notes.locator('section:visible h2')).toContainText(titleOf('why/deprivation-london'));
   // The clicker works in whichever window was pressed last.
@@ -273,7 +273,7 @@ test('a copied tab leaves the speaker view to the deck that it was copied from',
   const pairOf = (deck: Page) => deck.evaluate(() => sessionStorage.getItem('deck-pair full'));
   await expect.poll(async () => (await pairOf(copy)) !== (await pairOf(page))).toBe(true);
   await copy.keyboard.press('End');
-  await expect.poll(() => currentSlide(copy)).toBe(ids.at(-1));
+  await onSlide(copy, ids.at(-1));
   const copyNotes = await open(copy);
   await expect(copyNotes.locator('.speaker-now figcaption')).toContainText(
     `On screen: slide ${ids.length} of`,
@@ -340,12 +340,12 @@ test('an address opens its slide whatever was added to it, and never stops the d
     await openDeck(page, 'full', hash);
     expect(await currentSlide(page), hash).toBe(ids[0]);
     await page.keyboard.press('PageDown');
-    await expect.poll(() => currentSlide(page)).toBe(ids[1]);
+    await onSlide(page, ids[1]);
   }
   await page.evaluate(() => {
     location.hash = 'impacts/economics).';
   });
-  await expect.poll(() => currentSlide(page)).toBe('impacts/economics');
+  await onSlide(page, 'impacts/economics');
   await page.goto('/present/full/speaker/#%E0%A4%A');
   await expect(page.locator('section:visible h2')).toHaveCount(1);
   expect(errors).toEqual([]);

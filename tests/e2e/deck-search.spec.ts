@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { currentSlide, openDeck } from './pack.ts';
+import { onSlide, openDeck } from './pack.ts';
 
 test('the slash searches the slides of the site’s deck, and Enter goes to the first', async ({ page }) => {
   await openDeck(page, 'full');
@@ -12,7 +12,7 @@ test('the slash searches the slides of the site’s deck, and Enter goes to the 
   await expect(page.locator('#deck-search .search-said')).toHaveText(/slides?/);
   await page.keyboard.press('Enter');
   await expect(page.locator('#deck-search')).toBeHidden();
-  await expect.poll(() => currentSlide(page)).toBe('why/tube-life-expectancy');
+  await onSlide(page, 'why/tube-life-expectancy');
 });
 
 test('what is typed behind the slash is there when the search comes', async ({ page }) => {

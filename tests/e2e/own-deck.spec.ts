@@ -3,7 +3,7 @@ import type { Remix } from '../../src/model/remix.ts';
 import { remixFromEdition } from '../../src/remix/core/start.ts';
 import { withSeen } from '../../src/select/merge-remix.ts';
 import { own, pixel } from '../remix/pack.ts';
-import { currentSlide, pack, watch } from './pack.ts';
+import { onSlide, pack, watch } from './pack.ts';
 import { chooseFile } from './remix-files.ts';
 import { strays } from './strays.ts';
 
@@ -63,7 +63,7 @@ test('a deck of one’s own is presented as the pack’s are: its look, its plac
 
   const ids = await deck.$$eval('.slides > section', (all) => all.map(({ id }) => id));
   for (const id of ids) {
-    await expect.poll(() => currentSlide(deck)).toBe(id);
+    await onSlide(deck, id);
     // reveal.js closes the slide before it in the frame after.
     await expect.poll(() => deck.evaluate(strays), id).toEqual([]);
     await deck.keyboard.press('ArrowRight');
@@ -84,14 +84,14 @@ test('a deck of one’s own is presented as the pack’s are: its look, its plac
   await expect(deck.locator('#claim-panel .claim-content')).not.toBeEmpty();
   await deck.keyboard.press('Escape');
   await deck.keyboard.press('End');
-  await expect.poll(() => currentSlide(deck)).toBe(ids.at(-1));
+  await onSlide(deck, ids.at(-1));
   await expect(deck.locator('section.present')).toContainText('Croydon');
   await deck.keyboard.press('r');
-  await expect.poll(() => currentSlide(deck)).toBe(ids[at]);
+  await onSlide(deck, ids[at]);
   await deck.keyboard.press('o');
   await deck.keyboard.press('ArrowLeft');
   await deck.keyboard.press('Enter');
-  await expect.poll(() => currentSlide(deck)).toBe(ids[at - 1]);
+  await onSlide(deck, ids[at - 1]);
 
   // Notes follow, and lead; black is black from the first moment of a reload.
   const [notes] = await Promise.all([context.waitForEvent('page'), deck.keyboard.press('s')]);
@@ -99,7 +99,7 @@ test('a deck of one’s own is presented as the pack’s are: its look, its plac
     `On screen: slide ${at} of ${ids.length}`,
   );
   await notes.getByRole('button', { name: 'Next →' }).click();
-  await expect.poll(() => currentSlide(deck)).toBe(ids[at]);
+  await onSlide(deck, ids[at]);
   await deck.keyboard.press('b');
   await expect(notes.locator('.speaker-now figcaption')).toContainText('black');
   await deck.route('**/*.js', (route) => route.abort());

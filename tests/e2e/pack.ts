@@ -59,3 +59,8 @@ export async function openStill(page: Page, edition: string, slide = ''): Promis
 export function currentSlide(page: Page): Promise<string> {
   return page.evaluate(() => document.querySelector('.slides > .present')?.id ?? '');
 }
+
+/** Waits until a slide is on screen. A poll would look again only a tenth of a second later, at every slide of a deck. */
+export async function onSlide(page: Page, id: string | undefined): Promise<void> {
+  await page.locator(`.slides > .present[id="${id}"]`).waitFor({ state: 'attached' });
+}

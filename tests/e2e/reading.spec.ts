@@ -1,24 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { editions, pack, pages, watch } from './pack.ts';
+import { editions, pack, pages } from './pack.ts';
 
 const full = editions.find((edition) => edition.id === 'full');
-
-for (const path of pages) {
-  test(`${path} fits a screen of 320 px without scrolling sideways`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(path);
-    const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-    expect(content).toBeLessThanOrEqual(screen ?? 0);
-  });
-
-  test(`${path} raises no error and asks nobody else for anything`, async ({ page }) => {
-    const seen = watch(page);
-    await page.goto(path, { waitUntil: 'networkidle' });
-    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    await page.waitForLoadState('networkidle');
-    expect(seen).toEqual({ errors: [], strangers: [] });
-  });
-}
 
 test('every passage, its sources and its charts’ tables are there without a script', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import pixelmatch from 'pixelmatch';
 import sharp from 'sharp';
-import { currentSlide, editions, openDeck, openStill } from './pack.ts';
+import { editions, onSlide, openDeck, openStill, watch } from './pack.ts';
 import { strays } from './strays.ts';
 
 const size = { width: 640, height: 360 };
@@ -37,10 +37,11 @@ function chartBoxes(): Box[] {
 }
 
 for (const deck of editions) {
-  test(`pressing through "${deck.name}" shows each slide as it is, and nothing of another`, async ({
+  test(`pressing through "${deck.name}" shows each slide as it is and nothing of another, without an error`, async ({
     page,
     context,
   }) => {
+    const seen = watch(page);
     const still = await context.newPage();
     for (const each of [page, still]) await each.setViewportSize(size);
     await openStill(still, deck.id, deck.slides[0]?.id);
@@ -48,7 +49,7 @@ for (const deck of editions) {
     for (const each of [page, still]) await each.evaluate(() => document.fonts.ready.then(() => undefined));
     const faults: string[] = [];
     for (const [index, { id, backup }] of deck.slides.entries()) {
-      await expect.poll(() => currentSlide(page)).toBe(id);
+      await onSlide(page, id);
       await still.evaluate((slide) => location.replace(`#${slide}`), id);
       // reveal.js goes there after the frame that shows it.
       await page.locator('section.present:not([inert])').waitFor();
@@ -63,6 +64,7 @@ for (const deck of editions) {
       else await page.keyboard.press('ArrowRight');
     }
     expect(faults).toEqual([]);
+    expect(seen).toEqual({ errors: [], strangers: [] });
   });
 }
 

@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { faults } from './axe.ts';
-import { currentSlide, editions, idsOf, pack } from './pack.ts';
+import { currentSlide, editions, idsOf, onSlide, pack } from './pack.ts';
 
 const ids = idsOf('full');
 const fileOf = (edition: string): string => `dist/downloads/social-prescribing-${edition}.html`;
@@ -74,7 +74,7 @@ test('a deep link opens its slide late in the deck, and a reload stays there', a
   await expect(page).toHaveTitle(new RegExp(`^Slide \\d+ of ${ids.length}: `));
   await page.keyboard.press('ArrowLeft');
   const previous = ids[ids.indexOf('embedded/pre-diabetes') - 1];
-  await expect.poll(() => currentSlide(page)).toBe(previous);
+  await onSlide(page, previous);
   // The address follows in the next quiet moment.
   await expect.poll(() => decodeURIComponent(new URL(page.url()).hash)).toBe(`#${previous}`);
   await page.reload();
@@ -129,7 +129,7 @@ test('S opens the notes in a window that follows the deck and leads it', async (
   const at = ids.indexOf('why/life-expectancy');
   await expect(notes.locator('.speaker-next .slide-title')).toHaveText(titleOf(ids[at + 1]));
   await notes.keyboard.press('ArrowRight');
-  await expect.poll(() => currentSlide(page)).toBe(ids[at + 1]);
+  await onSlide(page, ids[at + 1]);
   await expect(heading).toContainText(titleOf(ids[at + 1]));
   await page.keyboard.press('ArrowRight');
   await expect(heading).toContainText(titleOf(ids[at + 2]));
@@ -217,7 +217,7 @@ test('search finds slides by words, figures and notes, and takes the keyboard th
   await expect(box).toBeFocused();
   expect(await faults(page)).toEqual([]);
   await page.keyboard.press('Enter');
-  await expect.poll(() => currentSlide(page)).toBe('why/tube-life-expectancy');
+  await onSlide(page, 'why/tube-life-expectancy');
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('why/tube-life-expectancy');
   await page.keyboard.press('/');
   await box.fill('Lancaster Gate to Mile End');
