@@ -81,6 +81,25 @@ test('E lists the figures of the slide, a digit opens one, and arrows never chan
   await expect.poll(() => currentSlide(page)).not.toBe(slide);
 });
 
+test('a second press in the very frame in which the panel closes turns the page', async ({ page }) => {
+  await openDeck(page, 'full', slide);
+  await page.keyboard.press('e');
+  await expect(page.locator('.claim-list button').first()).toBeFocused();
+  await page.evaluate(() => {
+    for (let press = 0; press < 2; press += 1)
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', {
+          key: 'ArrowRight',
+          code: 'ArrowRight',
+          bubbles: true,
+          cancelable: true,
+        }),
+      );
+  });
+  await expect(page.locator(panel)).toBeHidden();
+  await expect.poll(() => currentSlide(page)).not.toBe(slide);
+});
+
 test('a press beside the panel closes it', async ({ page }) => {
   await openDeck(page, 'full', slide);
   await (await firstNumber(page)).number.click();

@@ -95,7 +95,8 @@ function legend(): Element[] {
  * the keys of a clicker scroll it, and at its end close it, so that nobody needs to walk to the computer.
  */
 function press(event: KeyboardEvent): void {
-  if (panel === null || event.ctrlKey || event.metaKey || event.altKey) return;
+  // A panel that has just closed keeps the focus until the next frame: a key in between is the deck's.
+  if (!panel?.open || event.ctrlKey || event.metaKey || event.altKey) return;
   const rows = [...panel.querySelectorAll<HTMLElement>('.claim-list button')];
   const row = rows[digitOf(event) - 1];
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
