@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { overflowsOf } from '../../src/blocks/fit.ts';
 import { brokenColumns, tableColumns } from '../../src/blocks/table/measure.ts';
 import type { BlockOf, Inline } from '../../src/model/block.ts';
+import type { Slide } from '../../src/model/deck.ts';
+import { selectEdition } from '../../src/select/select-edition.ts';
 import { arial } from '../../src/theme/faces.ts';
 import { textWidth, wrapText } from '../../src/theme/measure.ts';
+import { realPack } from '../pack.ts';
 
 const address = `https://www.croydon.gov.uk/${'health-and-social-care/'.repeat(6)}report.pdf`;
 const words = (text: string): Inline[] => [{ kind: 'text', text }];
@@ -38,4 +41,28 @@ describe('a word that is wider than its line', () => {
     expect(textWidth('社会处方', 20)).toBe(80);
     expect(textWidth('שָׁלוֹם', 20)).toBe(textWidth('שלום', 20));
   });
+});
+
+describe('words in a diagram', () => {
+  const slides = selectEdition(realPack(), 'full').slides.filter(({ layout }) => layout === 'diagram');
+  const withText = (slide: Slide, text: string): Slide => ({
+    ...slide,
+    main: slide.main.map((block) =>
+      block.kind === 'diagram'
+        ? {
+            ...block,
+            nodes: block.nodes.map((node) => ({ ...node, text })),
+          }
+        : block,
+    ),
+  });
+
+  it.each(slides.map((slide) => [slide.id, slide] as const))(
+    'of %s are too long when they leave it',
+    (_, slide) => {
+      expect(overflowsOf(slide)).toEqual([]);
+      const long = 'A sentence that says far more than a drawing can hold. '.repeat(16);
+      expect(overflowsOf(withText(slide, long)).map(({ part }) => part)).toEqual(['main']);
+    },
+  );
 });

@@ -9,7 +9,7 @@ import { balance } from './balance.ts';
 export type Size = { width: number; height: number };
 
 /** Draws one kind of diagram on a canvas. Pure: the same words and size give the same marks. */
-export type PlanKind = (nodes: DiagramNode[], size: Size) => Mark[];
+export type PlanKind = (nodes: DiagramNode[], size: Size) => Attempt;
 
 /** Type sizes in px: of a node's title and of its text. */
 export type Type = { title: number; body: number };
@@ -39,14 +39,14 @@ export function typeFor(width: number): Type[] {
 export type Attempt = { marks: Mark[]; spill: number };
 
 /** The attempt with the largest type that fits; when none does, the one that spills least. */
-export function fitType(attempt: (type: Type) => Attempt, ladder = typeLadder): Mark[] {
+export function fitType(attempt: (type: Type) => Attempt, ladder = typeLadder): Attempt {
   let best: Attempt = { marks: [], spill: Number.POSITIVE_INFINITY };
   for (const type of ladder) {
     const next = attempt(type);
     if (next.spill < best.spill) best = next;
     if (best.spill <= 0) break;
   }
-  return best.marks;
+  return best;
 }
 
 /** The largest type no larger than `type` in which a column fits; the smallest when none does. */

@@ -1,7 +1,15 @@
 import type { BlockOf } from '../../model/block.ts';
+import { diagramSpill } from './plan.ts';
 
-/** A diagram takes the room it is given; this is the least it needs, in px. */
+/** Rounding of the words' places, in px: nobody sees it. */
+const hair = 1;
+
+/**
+ * A diagram takes the room it is given; this is the least it needs, in px. One whose words do not fit even into a
+ * square, in the smallest type, is higher than any slide.
+ */
 export function measureDiagram(block: BlockOf<'diagram'>, width: number): number {
   const least = block.nodes.length > 6 ? 0.33 : 0.26;
-  return Math.round(width * least);
+  const heights = [width * least, width * 0.38, width].map(Math.round);
+  return heights.find((height) => diagramSpill(block, { width, height }) <= hair) ?? width * 2;
 }

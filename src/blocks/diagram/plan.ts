@@ -22,5 +22,10 @@ const kinds = {
 
 /** Lays a diagram out on a canvas of `size` px. Web and PowerPoint draw the same marks. */
 export function planDiagram(block: BlockOf<'diagram'>, size: Size): Drawing {
-  return { ...size, marks: kinds[block.diagram](block.nodes, size) };
+  return { ...size, marks: kinds[block.diagram](block.nodes, size).marks };
+}
+
+/** By how many px the words of a diagram are too wide or too tall for a canvas of `size` px, in the smallest type; 0 when they fit. */
+export function diagramSpill(block: BlockOf<'diagram'>, size: Size): number {
+  return kinds[block.diagram](block.nodes, size).spill;
 }

@@ -1,12 +1,12 @@
 import type { DiagramNode } from '../../../model/block.ts';
 import type { Mark } from '../../../model/drawing.ts';
-import { fitType, type Size, setColumn, typeFor, wordsOf } from '../kit.ts';
+import { type Attempt, fitType, type Size, setColumn, typeFor, wordsOf } from '../kit.ts';
 import { disc } from '../shapes.ts';
 
 const narrowest = 190;
 
 /** Stages as numbered cards, left to right, then on to the next row. */
-export function planStages(nodes: DiagramNode[], { width, height }: Size): Mark[] {
+export function planStages(nodes: DiagramNode[], { width, height }: Size): Attempt {
   const most = Math.max(1, Math.floor((width + 44) / (narrowest + 44)));
   const rows = Math.max(1, Math.ceil(nodes.length / most));
   const [gap, pad] = rows > 2 ? [30, 12] : [44, 22];
