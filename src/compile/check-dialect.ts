@@ -1,6 +1,7 @@
-import type { Nodes, Parents, Root } from 'mdast';
+import type { Link, Nodes, Parents, Root } from 'mdast';
 import { vocabulary } from '../blocks/lower.ts';
 import { isTag, type Tag } from '../blocks/lowering.ts';
+import { isHomePage } from '../model/home-page.ts';
 import type { Report } from './report.ts';
 
 /** Markdown that a slide may use. Anything else is named in a problem, never dropped. */
@@ -61,9 +62,15 @@ function visit(node: Nodes, parent: string, report: Report): void {
   else if (node.type === 'heading' && (node.depth !== 1 || parent !== 'root')) {
     report(node, 'unsupported-markdown', ['a heading below the title']);
   } else {
-    if (node.type === 'link' && !/^(https:\/\/|mailto:)/.test(node.url)) report(node, 'bad-link', [node.url]);
+    if (node.type === 'link') checkLink(node, report);
     if ('children' in node) for (const child of node.children) visit(child, parent, report);
   }
+}
+
+function checkLink(link: Link, report: Report): void {
+  if (!/^(https:\/\/|mailto:)/.test(link.url)) report(link, 'bad-link', [link.url]);
+  const words = link.children.map((child) => ('value' in child ? child.value : '')).join('');
+  if (isHomePage(link.url)) report(link, 'home-page', [words, link.url], { level: 'warning' });
 }
 
 function visitTag(tag: Tag, parent: string, report: Report): void {

@@ -81,6 +81,7 @@ const texts = {
   'withdrawn-chart':
     'the chart stands on claim "{}", which is withdrawn; it may be named in a <Note> or the speaker notes only.',
   'unused-source': 'no claim, chart or slide uses source "{}"; remove it, or name it where it belongs.',
+  'home-page': '"{}" leads to a home page, {}; put in the page itself once it has been seen.',
   'review-due':
     'claim "{}" was last checked {} months ago and was due on {}: {}, so it is checked every {} months.',
   'query-claim': 'query "{}" is about claim "{}", which is not in data/claims.json.',

@@ -264,6 +264,25 @@ describe('a claim past its review date', () => {
 });
 
 describe('sources', () => {
+  it('that lead to a home page are a warning, with the line and the name; so are links on slides', async () => {
+    const home = { ...valid.source, url: 'https://www.ons.gov.uk' };
+    const { lines, warned } = await compileWith({
+      'data/sources.json': [home],
+      'content/why/010-ageing.mdx': slideText({
+        body: 'See the [front](https://www.nhs.uk/).<Cite source="ons-census" />',
+      }),
+    });
+    expect(lines).toEqual([]);
+    expect(warned).toEqual([
+      expect.stringMatching(
+        /^content\/why\/010-ageing\.mdx:\d+:\d+ warning home-page "front" leads to a home/,
+      ),
+      expect.stringMatching(
+        /^data\/sources\.json:\d+:\d+ warning home-page "Census, first results" leads to a home page, https:\/\/www\.ons\.gov\.uk;/,
+      ),
+    ]);
+  });
+
   it('that nothing rests on are a warning', async () => {
     const spare = { ...valid.source, id: 'spare' };
     const { lines, warned } = await compileWith({ 'data/sources.json': [valid.source, spare] });

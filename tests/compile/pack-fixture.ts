@@ -11,7 +11,7 @@ const source = {
   title: 'Census, first results',
   publisher: 'Office for National Statistics',
   date: '2022-06-28',
-  url: 'https://www.ons.gov.uk/',
+  url: 'https://census.gov.uk/census-2021-results/phase-one-first-results',
   cite: 'ONS, Census',
   checked: '2026-11-23',
 };

@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
+import { isHomePage } from '../../model/home-page.ts';
 import type { Problem } from '../../model/messages.ts';
 import { reviewOf } from '../../model/review.ts';
 import type { Register } from '../read-register.ts';
@@ -30,16 +31,16 @@ function checkReview(claim: Claim, today: string, at: ReportInJson): void {
   if (overdue) at(['checked'], 'review-due', [claim.id, age, due, why, months], { level: 'warning' });
 }
 
-/** Warns of every source that nothing rests on. */
+/** Warns of every source that nothing rests on, or that leads to no page of its own. */
 export function checkSources(register: Register, named: Iterable<string>, problems: Problem[]): void {
   const used = new Set(named);
   for (const { source, alsoSee } of Object.values(register.claims))
     for (const id of [source, ...alsoSee]) used.add(id);
   for (const { source } of Object.values(register.datasets)) used.add(source);
   const { sources } = register.json;
-  for (const id of Object.keys(register.sources)) {
-    if (used.has(id)) continue;
+  for (const { id, title, url } of Object.values(register.sources)) {
     const at = reportIn(sources, problems, [indexOf(sources, id)]);
-    at(['id'], 'unused-source', [id], { level: 'warning' });
+    if (!used.has(id)) at(['id'], 'unused-source', [id], { level: 'warning' });
+    if (url !== undefined && isHomePage(url)) at(['url'], 'home-page', [title, url], { level: 'warning' });
   }
 }
