@@ -20,14 +20,14 @@ export type LayoutSpec = {
 
 const title: Region = { x: 72, y: 84, w: 1136, h: 104 };
 const main: Region = { x: 72, y: 208, w: 1136, h: 436 };
-const paper = { ground: 'paper', title, titleSize: 42, titleLines: 2, main, side: null } as const;
+const paper = { ground: 'paper', title, titleSize: sizes.headline, titleLines: 2, main, side: null } as const;
 
 export const layouts = {
   cover: {
     name: 'Cover',
     ground: 'art',
     title: { x: 72, y: 256, w: 760, h: 190 },
-    titleSize: 80,
+    titleSize: sizes.title,
     titleLines: 2,
     main: { x: 72, y: 460, w: 680, h: 114 },
     side: null,
@@ -36,7 +36,7 @@ export const layouts = {
     name: 'Section',
     ground: 'art',
     title: { x: 72, y: 280, w: 720, h: 170 },
-    titleSize: 72,
+    titleSize: sizes.title,
     titleLines: 2,
     main: { x: 72, y: 466, w: 640, h: 130 },
     side: null,
@@ -56,7 +56,7 @@ export const layouts = {
     name: 'Case study',
     ground: 'panel',
     title: { x: 72, y: 88, w: 350, h: 220 },
-    titleSize: 42,
+    titleSize: sizes.headline,
     titleLines: 4,
     main: { x: 526, y: 60, w: 682, h: 584 },
     side: null,
@@ -76,7 +76,7 @@ export const lift = 28;
 
 /** Size in px of running text: larger on covers and dividers. */
 export function textSizeOf(name: LayoutName): number {
-  return layoutOf(name).ground === 'art' ? 28 : sizes.body;
+  return layoutOf(name).ground === 'art' ? sizes.lead : sizes.body;
 }
 
 /** The spec of a layout, without its literal types. */

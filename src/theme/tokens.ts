@@ -47,29 +47,37 @@ export const sequential = [
 /** A colour of the sequential scale by its number: `seq-1` is the most deprived tenth. */
 export type Shade = `seq-${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10}`;
 
-/** Type sizes in px on the 1280 by 720 canvas. */
+/**
+ * Type sizes in px on the 1280 by 720 canvas, smallest first: of slides, of their PowerPoint, and of what is measured.
+ * With those of the deck's dialogs and notes (below) and raised numbers they make twelve, and no more.
+ */
 export const sizes = {
-  cover: 80,
-  divider: 72,
-  headline: 42,
-  big: 80,
-  card: 84,
-  body: 24,
+  tiny: 13,
+  foot: 16,
+  label: 18,
   small: 20,
-  chart: 18,
-  foot: 15,
+  card: 22,
+  body: 24,
+  lead: 28,
+  part: 32,
+  headline: 42,
+  number: 48,
+  title: 72,
 } as const;
 
-/** Type sizes of pages and of the builder, smallest first; the last two grow with the window. */
+/**
+ * Type sizes of pages, of the builder and of the deck's dialogs, smallest first, in px where letters are set at 16 px.
+ * The last two grow with the window.
+ */
 export const textSizes = {
-  tiny: '0.8125rem',
-  small: '0.9375rem',
-  base: '1rem',
-  read: '1.125rem',
-  lead: '1.25rem',
-  heading: '1.5rem',
-  large: '2rem',
-  figure: '3rem',
+  tiny: 13,
+  small: 15,
+  base: 16,
+  read: 18,
+  lead: 20,
+  heading: 24,
+  large: 32,
+  figure: 48,
   title: 'clamp(1.75rem, 5vw, 3rem)',
   display: 'clamp(2.4rem, 7vw, 4.25rem)',
 } as const;

@@ -122,11 +122,15 @@ function kickerOf(name: LayoutName): PlaceholderSpec {
   const layout = layoutOf(name);
   const prompt = 'Section';
   if (name === 'cover')
-    return { ...text('kicker', { x: canvas.left, y: 204, w: 760, h: 40 }, 22), colour: 'sky', prompt };
+    return {
+      ...text('kicker', { x: canvas.left, y: 204, w: 760, h: 40 }, sizes.card),
+      colour: 'sky',
+      prompt,
+    };
   // The divider's number stands over its title, under the orange bar.
   if (name === 'section')
     return {
-      ...text('kicker', { x: canvas.left, y: 208, w: 200, h: 54 }, 36),
+      ...text('kicker', { x: canvas.left, y: 208, w: 200, h: 54 }, sizes.headline),
       colour: 'orange',
       bold: true,
       prompt: '1',
@@ -145,7 +149,7 @@ function whoOf(name: LayoutName): PlaceholderSpec[] {
   const { ground, title } = layoutOf(name);
   if (ground !== 'panel') return [];
   const box = { x: title.x, y: title.y + title.h + 20, w: title.w, h: 250 };
-  return [{ ...text('who', box, 22), colour: 'mist', prompt: 'Who did it, and where' }];
+  return [{ ...text('who', box, sizes.body), colour: 'mist', prompt: 'Who did it, and where' }];
 }
 
 function footOf(name: LayoutName): PlaceholderSpec[] {

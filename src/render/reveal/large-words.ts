@@ -1,5 +1,4 @@
-/** Font size in px of the smallest words on a slide. */
-const smallest = 11;
+import { sizes as canvasSizes } from '../../theme/tokens.ts';
 
 /**
  * A browser may be told never to draw words under some size. Where that enlarges words of a slide, the slide grows as
@@ -11,7 +10,7 @@ export function largeWords({ documentElement: root, body }: Document = document)
   body.append(probe);
   const least = Number.parseFloat(getComputedStyle(probe).fontSize);
   probe.remove();
-  if (!(least > smallest)) return;
+  if (!(least > canvasSizes.tiny)) return;
   root.classList.add('words-large');
   const sizes = new ResizeObserver((entries) => {
     for (const { target } of entries)
