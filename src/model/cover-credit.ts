@@ -16,3 +16,6 @@ export function basisLine({ team, publisher, basis }: Origin): string {
 export function coverCredit({ kicker }: Pick<Slide, 'kicker'>, origin: Origin): string | null {
   return kicker === '' ? null : `After ${basisLine(origin)}.`;
 }
+
+/** In front of what a slide says of a drawing or a list that is not its source's own. */
+export const ownDrawing = 'Our drawing.';

@@ -1,5 +1,6 @@
 import { opened, plain, spansOf } from '../../blocks/kit/spans.ts';
 import { verdictMark } from '../../model/claim-words.ts';
+import { ownDrawing } from '../../model/cover-credit.ts';
 import type { DeckModel, Section, Slide } from '../../model/deck.ts';
 import type { Chapter, Paper, PaperSlide, Part } from '../../model/paper.ts';
 import { partOf, saySlidesOf } from '../../model/shown-slides.ts';
@@ -50,7 +51,7 @@ function planSlide(slide: Slide, deck: DeckModel): PaperSlide {
     number: slide.number,
     title: spansOf(slide.title).map(({ cites: _, ...span }) => span),
     parts: [
-      ...(slide.reconstructed === null ? [] : [careful('Partly reconstructed.', slide.reconstructed)]),
+      ...(slide.reconstructed === null ? [] : [careful(ownDrawing, slide.reconstructed)]),
       ...planParts(slide.main, deck),
       ...planParts(slide.side, deck),
       ...(care.length === 0 ? [] : [careful('Take care:', `${care.join('; ')}.`)]),

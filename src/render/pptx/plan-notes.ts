@@ -10,12 +10,12 @@ import { visitSlide } from '../../model/visit.ts';
 type Register = Pick<DeckModel, 'charts' | 'claims' | 'sources'>;
 
 /**
- * Speaker notes: the paragraphs, why anything was reconstructed, abbreviations, figures that the slide has no room
+ * Speaker notes: the paragraphs, what a drawing of ours follows, abbreviations, figures that the slide has no room
  * for, then the sources with addresses, and for every claim an answer to "Says who?".
  */
 export function planNotes(slide: Slide, { charts, claims, sources }: Register): Para[] {
   const notes: Para[] = slide.notes.map((paragraph) => ({ runs: runsOf(paragraph) }));
-  if (slide.reconstructed !== null) notes.push(headed('Reconstructed', slide.reconstructed));
+  if (slide.reconstructed !== null) notes.push(headed('Our drawing', slide.reconstructed));
   const terms = abbreviationsOf(slide);
   if (terms.length > 0) notes.push(headed('Abbreviations', terms.join('; ')));
   return [

@@ -2,7 +2,7 @@ import { inPowerPoint, type Letters, roomsOf, titleLines, titleRuns } from '../.
 import type { PptxContext } from '../../blocks/kit/context.ts';
 import { lineCount, runsOf, tieLastWords } from '../../blocks/kit/runs.ts';
 import { measurerIn } from '../../blocks/measure.ts';
-import { coverCredit, packLine } from '../../model/cover-credit.ts';
+import { coverCredit, ownDrawing, packLine } from '../../model/cover-credit.ts';
 import type { DeckModel, Slide } from '../../model/deck.ts';
 import { type LayoutName, layoutOf, textSizeOf } from '../../model/layouts.ts';
 import type { Box, PlaceholderRole, PptxShape, PptxSlide, Run, Seats } from '../../model/pptx-plan.ts';
@@ -142,7 +142,7 @@ function planFoot(slide: Slide, deck: DeckModel, background: string | null): Ppt
     const runs = lines.map((text, index) => ({ text, break: index > 0 }));
     return textIn('sources', 'About the picture', runs, credit === null ? undefined : creditBox);
   }
-  const rebuilt: Run[] = slide.reconstructed === null ? [] : [{ text: 'Partly reconstructed. ' }];
+  const rebuilt: Run[] = slide.reconstructed === null ? [] : [{ text: `${ownDrawing} ` }];
   // What only the notes rest on stands in the notes.
   const shown = slide.citations.filter(({ use }) => use !== 'spoken');
   const sources = shown.flatMap((citation, index): Run[] => [

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { said } from '../../blocks/said.ts';
+import { ownDrawing } from '../../model/cover-credit.ts';
 import type { DeckModel, Slide } from '../../model/deck.ts';
 import { backupSection, saySlidesOf } from '../../model/shown-slides.ts';
 import { MarksLegend } from '../claims/marks-legend.tsx';
@@ -78,7 +79,7 @@ function Notes({ slide, deck }: SheetProps) {
       ))}
       {slide.reconstructed === null ? null : (
         <p className="sheet-rebuilt">
-          <b>Partly reconstructed.</b> {slide.reconstructed}
+          <b>{ownDrawing}</b> {slide.reconstructed}
         </p>
       )}
     </div>

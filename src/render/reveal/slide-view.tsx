@@ -2,7 +2,7 @@ import { columnSizes } from '../../blocks/columns/measure.ts';
 import { columnWidth } from '../../blocks/kit/shapes.ts';
 import { measurerIn } from '../../blocks/measure.ts';
 import { said } from '../../blocks/said.ts';
-import { coverCredit, packLine } from '../../model/cover-credit.ts';
+import { coverCredit, ownDrawing, packLine } from '../../model/cover-credit.ts';
 import type { DeckModel, Slide } from '../../model/deck.ts';
 import { isFromRight, written } from '../../model/direction.ts';
 import { layoutOf } from '../../model/layouts.ts';
@@ -180,7 +180,7 @@ function SlideFoot({ slide, deck }: { slide: Slide; deck: DeckModel }) {
             : 'slide-sources'
         }
       >
-        {slide.reconstructed === null ? null : <span className="reconstructed">Partly reconstructed. </span>}
+        {slide.reconstructed === null ? null : <span className="reconstructed">{ownDrawing} </span>}
         {shown.map((citation) => (
           <span key={citation.number} className="slide-source">
             {citation.use === 'based' ? 'Based on ' : <b>{citation.number} </b>}

@@ -1,4 +1,5 @@
 import { sourceAnchor } from '../../blocks/web-context.ts';
+import { ownDrawing } from '../../model/cover-credit.ts';
 import type { DeckModel, Slide } from '../../model/deck.ts';
 import { isAskSlide } from '../../model/edition.ts';
 import { sitePath } from '../../model/site.ts';
@@ -30,7 +31,7 @@ export function Passage({ slide, deck, spelledOut }: PassageProps) {
       <h2 id={`${anchor}-title`}>{context.inlines(withoutCites(slide.title))}</h2>
       {slide.reconstructed === null ? null : (
         <p className="note note-reconstructed">
-          <strong>Partly reconstructed.</strong> {slide.reconstructed}
+          <strong>{ownDrawing}</strong> {slide.reconstructed}
         </p>
       )}
       <div className="passage-body">

@@ -256,10 +256,10 @@ describe('speaker notes', () => {
     expect(sources).toHaveLength(4);
   });
 
-  it('spell out abbreviations and say what was reconstructed', () => {
+  it('spell out abbreviations and say what a drawing follows', () => {
     expect(notesOf('why/statement')).toContain('Abbreviations: GP, general practitioner');
     expect(notesOf('practice/nested-cards')).toContain(
-      'Reconstructed: The picture of the published pack is lost.',
+      'Our drawing: It follows NHS England’s list of who can refer.',
     );
   });
 

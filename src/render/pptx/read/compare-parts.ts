@@ -52,7 +52,7 @@ function same(was: SheetCell, now: SheetCell): boolean {
 }
 
 /** How what the pack adds to speaker notes begins; see plan-notes.ts. */
-const heads = /^(Sources$|Says who\?$|(Reconstructed|Abbreviations|In PowerPoint|Read more): )/;
+const heads = /^(Sources$|Says who\?$|(Our drawing|Reconstructed|Abbreviations|In PowerPoint|Read more): )/;
 
 /** The paragraphs of the notes that a person wrote or changed: what the pack added below them is left out. */
 export function spokenLines({ tail }: NotesLeft, lines: readonly string[]): string[] {
