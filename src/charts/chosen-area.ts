@@ -58,8 +58,3 @@ export function chosenAreaIn(chart: WithAreas, place: string | null): number | u
   const at = chart.placeCodes?.indexOf(place) ?? chart.series?.findIndex((one) => one.place === place) ?? -1;
   return at < 0 ? undefined : at;
 }
-
-/** The category of a chart that the chosen place is; undefined where none is chosen or the chart lacks it. */
-export function chosenCategory(chart: { placeCodes?: string[] }): number | undefined {
-  return chosenAreaIn({ placeCodes: chart.placeCodes ?? [] }, getArea());
-}

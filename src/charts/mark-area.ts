@@ -1,9 +1,7 @@
 import { select } from 'd3-selection';
-import type { AreaList } from '../model/area.ts';
 import type { ResolvedChart } from '../model/chart.ts';
-import { type FoundArea, findArea } from '../model/find-area.ts';
-import { chosenAreaIn, getArea, hasAreas, onArea, setArea } from './chosen-area.ts';
-import { pageData } from './page-data.ts';
+import { onAreaIn } from './area-in-chart.ts';
+import { hasAreas } from './chosen-area.ts';
 import type { Layer } from './reader.ts';
 import { placeSaying } from './stage.ts';
 
@@ -28,35 +26,9 @@ export function markArea(
   words.className = 'chart-place-words';
   words.setAttribute('role', 'status');
   stage.append(words);
-  let became = '';
-  onArea(async (code) => {
+  onAreaIn(chart, (at, said) => {
     layer.selectAll('*').remove();
-    const at = chosenAreaIn(chart, code);
     if (at !== undefined) draw(layer, at);
-    // The places of today are fetched only when a chart lacks the one that is asked for.
-    const found = code === null || at !== undefined ? null : await todaysPlace(code);
-    if (code !== getArea()) return;
-    if (found !== null && found.place !== null && found.said !== null) {
-      // The first chart to know says it; all are told of the place of today.
-      became = `${found.said} `;
-      setArea(found.place.code);
-      return;
-    }
-    if (code === null) words.textContent = '';
-    else if (found !== null && found.place === null) words.textContent = found.said;
-    else
-      words.textContent =
-        became + placeSaying(chart, at, found?.place?.said ?? found?.place?.name ?? 'the place you chose');
+    words.textContent = at === undefined ? said : `${said} ${placeSaying(chart, at, '')}`.trim();
   });
-}
-
-/** Null when it is not known: the list does not arrive, or is that of a deck which stands alone. */
-async function todaysPlace(code: string): Promise<FoundArea | null> {
-  try {
-    const { places, isWhole } = (await pageData('charts/places.json')) as AreaList;
-    const found = findArea(code, Object.fromEntries(places.map((place) => [place.code, place])));
-    return found.place === null && !isWhole ? null : found;
-  } catch {
-    return null;
-  }
 }

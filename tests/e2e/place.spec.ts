@@ -41,3 +41,19 @@ test('a chart whose rows are places brings the chosen one forward, and says wher
   await expect(words).toHaveText('This chart has no figure for the City of London.');
   await expect(page.locator('.chart-wide .chart-place rect')).toHaveCount(0);
 });
+
+test('the map says what became of an old place, what was divided, and which place it lacks', async ({
+  page,
+}) => {
+  const card = page.locator('.map-card');
+  await page.goto('/chart/deprivation-london/?place=E54000027', { waitUntil: 'networkidle' });
+  await expect(page).toHaveURL(/\?place=E54000071/);
+  await expect(card).toHaveText(
+    'NHS North West London Integrated Care Board became part of NHS West and North London Integrated Care Board in April 2026; its figures are shown. This chart has no figure for West and North London.',
+  );
+  await page.locator('.map-find input').fill('Hackney');
+  await expect(card).toContainText('Hackney');
+  await expect(card).not.toContainText('became part of');
+  await page.goto('/chart/deprivation-london/?place=E54000034', { waitUntil: 'networkidle' });
+  await expect(card).toContainText('was divided in April 2026 between');
+});

@@ -1,5 +1,6 @@
 import type { ResolvedChart } from '../../../model/chart.ts';
-import { chosenCategory, onArea, setArea } from '../../chosen-area.ts';
+import { onAreaIn } from '../../area-in-chart.ts';
+import { setArea } from '../../chosen-area.ts';
 import { step } from '../../reader.ts';
 import { frameOf, stagesOf } from '../../stage.ts';
 import { drawPlaces, type PlacesLayer } from './draw-areas.ts';
@@ -12,16 +13,21 @@ import { layoutOfMap } from './svg.ts';
  */
 export function enhance(figure: HTMLElement, chart: ResolvedChart): void {
   const last = chart.categories.length;
-  let chosen = chosenCategory(chart);
+  let chosen: number | undefined;
+  /** What is said of the chosen place beside its figures. */
+  let told = '';
   let shown: number | undefined;
   const layers: PlacesLayer[] = [];
-  const show = (category: number | undefined) => {
-    if (category === shown) return;
+  const draw = (category: number | undefined) => {
     shown = category;
     for (const layer of layers) layer.mark(category);
+    const said = category === chosen ? told : '';
     // On a slide the card takes the close-up's place.
-    figure.classList.toggle('map-told', category !== undefined);
-    finder.tell(category);
+    figure.classList.toggle('map-told', category !== undefined || said !== '');
+    finder.tell(category, said);
+  };
+  const show = (category: number | undefined) => {
+    if (category !== shown) draw(category);
   };
   const choose = (category: number | undefined) =>
     setArea(category === undefined ? null : (chart.placeCodes?.[category] ?? null));
@@ -62,9 +68,10 @@ export function enhance(figure: HTMLElement, chart: ResolvedChart): void {
     });
     stage.addEventListener('blur', () => show(chosen));
   }
-  onArea(() => {
-    chosen = chosenCategory(chart);
+  onAreaIn(chart, (at, said) => {
+    chosen = at;
+    told = said;
     finder.chosen(chosen);
-    show(chosen);
+    draw(chosen);
   });
 }

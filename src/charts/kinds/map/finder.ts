@@ -3,8 +3,8 @@ import { notPublished } from '../../format-value.ts';
 import { stagesOf } from '../../stage.ts';
 
 type Finder = {
-  /** Says the figures of a borough, or clears the card. */
-  tell: (category: number | undefined) => void;
+  /** Says the figures of a borough, after a sentence where there is one; clears the card where there is neither. */
+  tell: (category: number | undefined, said: string) => void;
   /** Puts the chosen borough's name in the box. */
   chosen: (category: number | undefined) => void;
 };
@@ -31,7 +31,11 @@ export function buildFinder(figure: HTMLElement, chart: ResolvedChart, { choose,
   tools.append(viewSwitch(view), find, card);
   stagesOf(figure).at(-1)?.after(tools);
   return {
-    tell: (category) => card.replaceChildren(...(category === undefined ? [] : cardOf(chart, category))),
+    tell: (category, said) =>
+      card.replaceChildren(
+        ...(said === '' ? [] : [make('p', 'map-note', said)]),
+        ...(category === undefined ? [] : cardOf(chart, category)),
+      ),
     chosen: (category) => {
       box.value = category === undefined ? '' : (chart.categories[category] ?? '');
     },
