@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { remixFromEdition } from '../../src/remix/core/start.ts';
 import { withSeen } from '../../src/select/merge-remix.ts';
@@ -262,3 +263,23 @@ for (const [width, height] of [
     await page.getByRole('button', { name: 'Look at the columns' }).click();
     expect(await faults(page, { within: 'dialog' })).toEqual([]);
   });
+
+test('steps of undo that come over a reload name places as they are today', async ({ page }) => {
+  await startFrom(page, 'cyp');
+  const old = JSON.parse(readFileSync('tests/fixtures/cases/deck-cyp.remix.json', 'utf8'));
+  const carried = {
+    remix: { ...old, place: null },
+    whys: {},
+    past: [{ state: { ...old, place: 'E54000027' }, label: 'Show no place' }],
+    future: [],
+  };
+  await page.evaluate(
+    (deck) => history.replaceState({ carried: deck }, '', `/remix/?open=${deck.remix.id}`),
+    carried,
+  );
+  await page.reload();
+  await expect(page.locator('.said')).toContainText('Your deck came along');
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await openPanel(page, 'Your place');
+  await expect(page.locator('.place-chosen')).toContainText('West and North London');
+});

@@ -4,6 +4,7 @@ import { sitePath } from '../../model/site.ts';
 
 let pack: Promise<PackModel> | undefined;
 let local: Promise<AreaModel> | undefined;
+let placed: { code: string; pack: Promise<PackModel> } | undefined;
 
 /** The pack without what only a chosen place needs. Rejects when it does not arrive; the next call tries again. */
 export function loadPack(): Promise<PackModel> {
@@ -23,8 +24,18 @@ export function loadLocal(): Promise<AreaModel> {
   return local;
 }
 
-/** The pack as it speaks of a place. The figures of all places are fetched the first time. */
-export async function loadPlacedPack(code: string): Promise<PackModel> {
+/** The pack as it speaks of a place. The figures of all places are fetched the first time; the last place is kept. */
+export function loadPlacedPack(code: string): Promise<PackModel> {
+  if (placed?.code === code) return placed.pack;
+  const next = { code, pack: placePack(code) };
+  placed = next;
+  next.pack.catch(() => {
+    if (placed === next) placed = undefined;
+  });
+  return next.pack;
+}
+
+async function placePack(code: string): Promise<PackModel> {
   const [base, parts, { applyArea }] = await Promise.all([
     loadPack(),
     loadLocal(),

@@ -20,3 +20,8 @@ export async function loadRenewed(
   const said = [placed.notice, notice].filter((words) => words !== null);
   return { remix, pack, notice: said.length === 0 ? null : said.join(' ') };
 }
+
+/** The same for what must open in any case: where the pack does not arrive, the remix stays as it was saved. */
+export async function renewIfKnown(saved: Remix): Promise<{ remix: Remix; notice: string | null }> {
+  return loadRenewed(saved).catch(() => ({ remix: saved, notice: null }));
+}

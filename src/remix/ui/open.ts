@@ -11,7 +11,7 @@ import { emptyRemix, type NewRemix, remixFromEdition } from '../core/start.ts';
 import { type Carried, takeCarried } from './keep/carry.ts';
 import { getRemix, putRemix } from './keep/database.ts';
 import { loadPack } from './load-pack.ts';
-import { loadRenewed } from './load-renewed.ts';
+import { loadRenewed, renewIfKnown } from './load-renewed.ts';
 import { type LiveDeck, liveDeck } from './store/live-deck.ts';
 
 /** A remix that is ready to be worked on, or why it is not, in one plain sentence. */
@@ -87,7 +87,7 @@ function begin(pack: PackModel, remix: Remix, whys: Record<string, string> = {})
 async function openSaved(id: string): Promise<Opened> {
   const carried = takeCarried(id);
   if (carried !== null) {
-    const opened = openCarried(carried);
+    const opened = await openCarried(carried);
     if (opened !== null) return opened;
   }
   const found = await getRemix(id).catch(() => null);
@@ -103,22 +103,26 @@ async function openSaved(id: string): Promise<Opened> {
   return { ok: true, remix, whys, notice: words.length === 0 ? null : words.join(' ') };
 }
 
-/** A deck that came over a reload with its steps; null where this version of the page cannot read it. */
-function openCarried({ remix, whys, past, future }: Carried): Opened | null {
-  const parsed = parseRemix(remix);
+/**
+ * A deck that came over a reload with its steps, all by today's names; null where this version of the page cannot read
+ * it.
+ */
+async function openCarried({ remix: carried, whys, past, future }: Carried): Promise<Opened | null> {
+  const parsed = parseRemix(carried);
   if (!parsed.ok) return null;
-  const notice = 'Your deck came along, with what can be undone.';
-  const steps = { present: parsed.remix, past: stepsOf(past), future: stepsOf(future), key: null };
-  return { ok: true, remix: parsed.remix, whys, notice, steps };
+  const { remix, notice } = await renewIfKnown(parsed.remix);
+  const steps = { present: remix, past: await stepsOf(past), future: await stepsOf(future), key: null };
+  const words = ['Your deck came along, with what can be undone.', ...(notice === null ? [] : [notice])];
+  return { ok: true, remix, whys, notice: words.join(' '), steps };
 }
 
 /** The steps as the history has them, up to the first that cannot be read. */
-function stepsOf(list: Carried['past']): History<Remix>['past'] {
+async function stepsOf(list: Carried['past']): Promise<History<Remix>['past']> {
   const read: Carried['past'] = [];
   for (const { state, label } of list) {
     const parsed = parseRemix(state);
     if (!parsed.ok) break;
-    read.push({ state: parsed.remix, label });
+    read.push({ state: (await renewIfKnown(parsed.remix)).remix, label });
   }
   return read.reduceRight<History<Remix>['past']>((rest, step) => ({ ...step, rest }), null);
 }

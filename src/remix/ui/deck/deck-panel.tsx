@@ -7,6 +7,7 @@ import { proposedLine } from '../../core/cover-line.ts';
 import { TextLine } from '../edit/text-line.tsx';
 import { getVersion, keepTrouble, listVersions, type NamedVersion, putVersion } from '../keep/database.ts';
 import { saveAsFile } from '../keep/save-file.ts';
+import { renewIfKnown } from '../load-renewed.ts';
 import '../edit/edit.css';
 import { useRemix, useStore } from '../store/use-remix.ts';
 
@@ -108,7 +109,9 @@ function Versions() {
       store.say('That version could not be read.', 'refused');
       return;
     }
-    store.replace({ ...found.remix, id }, `Bring back “${version.name}”`);
+    const { remix, notice } = await renewIfKnown(found.remix);
+    store.replace({ ...remix, id }, `Bring back “${version.name}”`);
+    if (notice !== null) store.say(notice);
   };
   return (
     <section aria-labelledby="versions-title">
