@@ -5,15 +5,19 @@ import type { Run } from '../model/pptx-plan.ts';
 import { mapSlide } from '../model/visit.ts';
 import { type Face, faceOf, figtree } from '../theme/faces.ts';
 import { fitsIn, inHand } from '../theme/measure.ts';
+import { cardTexts } from './cards/measure.ts';
+import { columnTexts } from './columns/measure.ts';
 import { flowHeight, flowingParas, flowParts, isAiry } from './flow-parts.ts';
 import type { LinedText } from './kit/context.ts';
-import { lineCount, runsOf } from './kit/runs.ts';
+import { figuresWhole, lineCount, runsOf } from './kit/runs.ts';
 import { indentOf } from './kit/text-stretch.ts';
 import { linkTexts } from './links/measure.ts';
 import { measurerIn } from './measure.ts';
 import { noteRuns, noteSizes } from './note/measure.ts';
 import { questionTexts } from './questions/measure.ts';
+import { reportedTexts } from './reported/measure.ts';
 import { stepSizes } from './steps/measure.ts';
+import { tableTexts } from './table/measure.ts';
 
 /** The words of a slide that are measured. */
 type Measured = Pick<Slide, 'layout' | 'title' | 'main' | 'side'>;
@@ -50,16 +54,12 @@ export function titleLines(
   return lineCount(titleRuns(title), place.titleSize * scale, place.title.w * titleShare, face);
 }
 
-/** As wide as the mark of evidence that the web sets beside a figure, and as little to be broken. */
-const markRoom = '\u2007';
-
 /** A slide's words as they are drawn: on the web a figure stays in one piece with its mark, and a slide has its number. */
 function drawnWords(slide: Measured, letters: Letters): Measured {
   if (letters !== onTheWeb) return slide;
   const { title, main, side } = slide;
   const run = (inlines: readonly Inline[]): Inline[] =>
-    inlines.map((part) => {
-      if (part.kind === 'stat') return { ...part, text: part.text.replaceAll(' ', '\u00a0') + markRoom };
+    figuresWhole(inlines).map((part) => {
       const isNumbered = part.kind === 'ref' && part.number !== null;
       return isNumbered ? { ...part, text: `${part.text} (slide ${part.number})` } : part;
     });
@@ -101,7 +101,7 @@ export type TextLines = {
   most: number;
 };
 
-/** The lines of a slide's title, then of each text that stands in its main part and side column outside of a grid. */
+/** The lines of a slide's title, then of each text in its main part and side column. */
 export function linesOf(measured: Measured, letters: Letters): TextLines[] {
   const slide = drawnWords(measured, letters);
   const { title, titleSize } = layoutOf(slide.layout);
@@ -130,8 +130,12 @@ function linedTexts(
   width: number,
   letters: Letters,
 ): readonly LinedText[] {
+  if (block.kind === 'cards') return cardTexts(block, width);
+  if (block.kind === 'columns') return columnTexts(block, width);
   if (block.kind === 'links') return linkTexts(block, width);
   if (block.kind === 'questions') return questionTexts(block, width);
+  if (block.kind === 'reported') return reportedTexts(block, width);
+  if (block.kind === 'table') return tableTexts(block, width, letters.text);
   if (block.kind === 'note')
     return [{ runs: noteRuns(block), size: noteSizes.text, width: width - noteSizes.indent }];
   const [flow, ...more] = flowParts([block], part === 'main' ? 'body' : 'side');

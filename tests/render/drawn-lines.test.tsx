@@ -23,7 +23,7 @@ afterAll(() => browser.close());
 /** Runs in the page: each title and text of each slide, in order, and how many lines it is drawn on. */
 function linesDrawn(): Array<{ slide: string; words: string; lines: number }> {
   const texts =
-    '.slide-title, .slide-main > p, .list > li, .slide-main > .note, .slide-side > .note, .slide-side > p, .step > p, .figures-side .figure-label, .question-ask, .question p, .resource p';
+    '.slide-title, .slide-main > p, .list > li, .slide-main > .note, .slide-side > .note, .slide-side > p, .step > p, .figures-side .figure-label, .question-ask, .question p, .resource p, .card-title, .card p, .column-title, .column p, .reported p, th, td';
   const linesIn = (element: Element): number => {
     const range = document.createRange();
     range.selectNodeContents(element);
@@ -41,7 +41,9 @@ function linesDrawn(): Array<{ slide: string; words: string; lines: number }> {
   for (const hidden of document.querySelectorAll('.visually-hidden')) hidden.remove();
   return [...document.querySelectorAll('.slide')].flatMap((slide) =>
     [...slide.querySelectorAll(texts)]
-      .filter((text) => text.closest('.cards, .columns, .case, .chart-slide') === null)
+      .filter(
+        (text) => text.textContent !== '' && text.closest('.case, .chart-slide, .chart-figure') === null,
+      )
       .map((text) => ({ slide: slide.id, words: text.textContent ?? '', lines: linesIn(text) })),
   );
 }
@@ -56,8 +58,8 @@ async function drawn(deck: DeckModel) {
   return lines;
 }
 
-/** Words as they compare: the numbers of sources are drawn and measured alike, and spaces break or do not. */
-const plain = (words: string): string => words.replace(/[\s\u00a0\u200b]+/g, '');
+/** Words as they compare: shapes of verdicts are drawn, the numbers of sources are drawn and measured alike, and spaces break or do not. */
+const plain = (words: string): string => words.replace(/[\s\u00a0\u200b◇○□✕]+/g, '');
 
 describe('a text is drawn in Chromium on as many lines as the check counts', () => {
   it.each(decks)('%s', async (_, deck) => {

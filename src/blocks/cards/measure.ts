@@ -1,43 +1,70 @@
 import type { BlockOf, Card } from '../../model/block.ts';
 import type { Para, Run } from '../../model/pptx-plan.ts';
 import type { Face } from '../../theme/faces.ts';
-import type { Measurer } from '../kit/context.ts';
+import { sizes } from '../../theme/tokens.ts';
+import type { LinedText, Measurer } from '../kit/context.ts';
 import { runsHeight, runsOf } from '../kit/runs.ts';
 import { columnWidth, rowsOf } from '../kit/shapes.ts';
 import { stackHeight } from '../kit/stack.ts';
-import { running } from '../kit/text-stretch.ts';
+import { innerTexts, running } from '../kit/text-stretch.ts';
 
-/** Sizes in px of text cards. Three rows of them stand closer and smaller. */
-const sizes = {
+/** Sizes in px of text cards: the more there are, the closer they stand. */
+const looks = {
   roomy: {
-    title: 24,
-    body: 20,
-    padX: 24,
+    title: sizes.body,
+    body: sizes.card,
+    padX: 26,
     padTop: 24,
     padBottom: 20,
     titleGap: 8,
-    gap: 24,
+    gap: 20,
+    icon: 36,
+    iconGap: 10,
+    isIconBeside: false,
+  },
+  many: {
+    title: sizes.body,
+    body: sizes.small,
+    padX: 20,
+    padTop: 16,
+    padBottom: 16,
+    titleGap: 8,
+    gap: 20,
     icon: 30,
-    iconGap: 12,
+    iconGap: 4,
+    isIconBeside: false,
   },
   dense: {
-    title: 20,
-    body: 18,
-    padX: 18,
-    padTop: 12,
-    padBottom: 10,
+    title: sizes.small,
+    body: sizes.small,
+    padX: 16,
+    padTop: 10,
+    padBottom: 8,
     titleGap: 4,
-    gap: 14,
-    icon: 24,
+    gap: 12,
+    icon: 26,
     iconGap: 10,
+    isIconBeside: true,
   },
 } as const;
 
-export type CardSizes = (typeof sizes)[keyof typeof sizes];
+export type CardSizes = (typeof looks)[keyof typeof looks];
+
+/** How a grid of so many cards in so many columns looks: up to four, more, or more than two rows. */
+export function cardLookOf(count: number, columns: number): keyof typeof looks {
+  if (count > 2 * Math.max(1, columns)) return 'dense';
+  return count > 4 ? 'many' : 'roomy';
+}
 
 /** The sizes for a grid of so many cards in so many columns. */
 export function cardSizesOf(count: number, columns: number): CardSizes {
-  return count > 2 * Math.max(1, columns) ? sizes.dense : sizes.roomy;
+  return looks[cardLookOf(count, columns)];
+}
+
+/** Room in px that icons take over the titles, or beside them. */
+export function iconRoom({ icon, iconGap, isIconBeside }: CardSizes): { over: number; beside: number } {
+  const room = icon + iconGap;
+  return isIconBeside ? { over: 0, beside: room } : { over: room, beside: 0 };
 }
 
 /** Height in px of a grid of cards; cards of a row are as tall as the tallest. */
@@ -61,9 +88,11 @@ export function cardRows(block: BlockOf<'cards'>, width: number, measurer: Measu
 
 function cardHeight(card: Card, inner: number, cardSizes: CardSizes, measurer: Measurer): number {
   const { body, padTop, padBottom, titleGap } = cardSizes;
+  const icon = card.icon === null ? 0 : iconRoom(cardSizes).over;
   const text = card.body.length === 0 ? 0 : titleGap + stackHeight(card.body, inner, measurer, body);
   return (
     padTop +
+    icon +
     titleHeight(card, inner, cardSizes, measurer.face) +
     text +
     datesHeight(card, inner, measurer.face) +
@@ -72,7 +101,7 @@ function cardHeight(card: Card, inner: number, cardSizes: CardSizes, measurer: M
 }
 
 /** Size in px of the line that says how old a card's words are, and its distance from them. */
-const dateSize = 16;
+const dateSize = sizes.foot;
 const dateGap = 5;
 
 /** The date lines as paragraphs, a shape before the words of a verdict. */
@@ -100,7 +129,24 @@ function datesHeight(card: Card, inner: number, face: Face): number {
   );
 }
 
-/** Height in px of a card's title. */
-export function titleHeight(card: Card, inner: number, { title }: CardSizes, face: Face): number {
-  return runsHeight(runsOf(card.title, { bold: true }), title, inner, face, 1.25);
+/** Height in px of a card's title, beside its icon where that stands there. */
+export function titleHeight(card: Card, inner: number, cardSizes: CardSizes, face: Face): number {
+  const width = titleWidth(card, inner, cardSizes);
+  return runsHeight(runsOf(card.title, { bold: true }), cardSizes.title, width, face, 1.25);
+}
+
+function titleWidth(card: Card, inner: number, cardSizes: CardSizes): number {
+  return card.icon === null ? inner : inner - iconRoom(cardSizes).beside;
+}
+
+/** Titles and the text under them, and the width in px that each has. */
+export function cardTexts(block: BlockOf<'cards'>, width: number): LinedText[] {
+  const cardSizes = cardSizesOf(block.items.length, block.columns);
+  const { title: size, body, gap, padX } = cardSizes;
+  const inner = columnWidth(width, Math.max(1, block.columns), gap) - padX * 2;
+  return block.items.flatMap((card) => [
+    { runs: runsOf(card.title, { bold: true }), size, width: titleWidth(card, inner, cardSizes) },
+    ...innerTexts(card.body, inner, body),
+    ...dateParas(card).map(({ runs }) => ({ runs, size: dateSize, width: inner })),
+  ]);
 }

@@ -1,13 +1,20 @@
 import type { Card } from '../../model/block.ts';
 import { plainText } from '../../model/inline-text.ts';
 import type { Box, PptxShape } from '../../model/pptx-plan.ts';
-import type { Face } from '../../theme/faces.ts';
 import type { PlanBlock, PptxContext, PptxSpec } from '../kit/context.ts';
 import { runsOf } from '../kit/runs.ts';
 import { bar, columnsOf, group, para, rowsOf, textBody } from '../kit/shapes.ts';
 import { allText, parasOf, shrink } from '../kit/text-stretch.ts';
 import { iconShapes } from './icon-shapes.ts';
-import { type CardSizes, cardRows, cardSizesOf, dateParas, measureCards, titleHeight } from './measure.ts';
+import {
+  type CardSizes,
+  cardRows,
+  cardSizesOf,
+  dateParas,
+  iconRoom,
+  measureCards,
+  titleHeight,
+} from './measure.ts';
 import { cardLook, seatCards } from './seats.ts';
 
 /** A grid of text cards. Words that flow stand in the card's own shape, so that it stays one thing to edit. */
@@ -18,31 +25,24 @@ const planCards: PlanBlock<'cards'> = (block, box, context) => {
   const spare =
     Math.max(0, box.h - measureCards(block, box.w, context.measurer)) / Math.max(1, heights.length);
   const places = columnsOf(box, columns, cardSizes.gap);
-  const icons = hasRoomForIcons(block.items, places[0]?.w ?? box.w, spare, cardSizes, context.measurer.face);
   const shapes: PptxShape[] = [];
   let y = box.y;
   rowsOf(block.items, columns).forEach((row, rowIndex) => {
     const h = (heights[rowIndex] ?? 0) + spare;
     row.forEach((card, index) => {
       const place = places[index] ?? { x: box.x, w: box.w };
-      shapes.push(...planCard(card, { ...place, y, h }, context, icons ? cardSizes.icon : 0, cardSizes));
+      shapes.push(...planCard(card, { ...place, y, h }, context, cardSizes));
     });
     y += h + cardSizes.gap;
   });
   return shapes;
 };
 
-/** `iconSize` is 0 where the cards go without. */
-function planCard(
-  card: Card,
-  box: Box,
-  context: PptxContext,
-  iconSize: number,
-  cardSizes: CardSizes,
-): PptxShape[] {
+function planCard(card: Card, box: Box, context: PptxContext, cardSizes: CardSizes): PptxShape[] {
   const { body, title, padX, padTop, padBottom, titleGap } = cardSizes;
-  const icon = iconSize > 0 ? card.icon : null;
-  const indent = icon === null ? undefined : cardSizes.icon + cardSizes.iconGap;
+  const { icon } = card;
+  const { over, beside } = icon === null ? { over: 0, beside: 0 } : iconRoom(cardSizes);
+  const indent = beside === 0 ? undefined : beside;
   const heading = para(runsOf(card.title, { bold: true, size: title }), { spacing: 105, indent });
   const flowing = allText(card.body) ? shrink(parasOf(card.body), body / 24, titleGap) : [];
   const ground: PptxShape = {
@@ -53,10 +53,11 @@ function planCard(
     fill: 'white',
     text: textBody([heading, ...flowing, ...dateParas(card)], {
       size: body,
-      inset: [padX, padTop, padX, padBottom],
+      inset: [padX, padTop + over, padX, padBottom],
     }),
   };
-  const used = padTop + titleHeight(card, box.w - padX * 2, cardSizes, context.measurer.face) + titleGap;
+  const used =
+    padTop + over + titleHeight(card, box.w - padX * 2, cardSizes, context.measurer.face) + titleGap;
   const inner = { x: box.x + padX, y: box.y + used, w: box.w - padX * 2, h: box.h - used - padBottom };
   const rest = allText(card.body) ? [] : context.stack(card.body, inner, body / 24);
   const edges = [
@@ -66,21 +67,6 @@ function planCard(
   const place = { x: box.x + padX, y: box.y + padTop - 2 };
   const picture = icon === null ? [] : iconShapes(icon, place.x, place.y, cardSizes.icon, 'turquoise-text');
   return group(`Card: ${plainText(card.title)}`, [ground, ...edges, ...picture, ...rest]);
-}
-
-/** Icons stand before the titles of all cards or of none; a title may take a further line if there is room for it. */
-function hasRoomForIcons(
-  cards: readonly Card[],
-  width: number,
-  spare: number,
-  cardSizes: CardSizes,
-  face: Face,
-): boolean {
-  const inner = width - cardSizes.padX * 2;
-  const beside = inner - cardSizes.icon - cardSizes.iconGap;
-  return cards.every(
-    (card) => titleHeight(card, beside, cardSizes, face) - titleHeight(card, inner, cardSizes, face) <= spare,
-  );
 }
 
 export const pptx: PptxSpec<'cards'> = {

@@ -6,20 +6,20 @@ import { runsOf } from '../kit/runs.ts';
 import { type Seated, type SeatLook, seatParas } from '../kit/seats.ts';
 import { allText, parasOf, shrink, type TextBlock } from '../kit/text-stretch.ts';
 import { iconShapes } from './icon-shapes.ts';
-import { cardSizesOf, dateParas } from './measure.ts';
+import { cardSizesOf, dateParas, iconRoom } from './measure.ts';
 
 /** How cards look in their seats: smaller and closer where there are three rows of them. */
 export function cardLook({ count, columns, marks }: Pick<Seated, 'count' | 'columns' | 'marks'>): SeatLook {
   const sizes = cardSizesOf(count, columns);
   const words = { size: sizes.body, bold: false, colour: 'text', spacing: 112, indent: 0 } as const;
-  const indent = marks ? sizes.icon + sizes.iconGap : 0;
+  const { over, beside: indent } = marks ? iconRoom(sizes) : { over: 0, beside: 0 };
   return {
     levels: [
       { size: sizes.title, bold: true, colour: 'text', before: 0, spacing: 105, indent },
       { ...words, before: sizes.titleGap },
       { ...words, before: sizes.body / 2 },
     ],
-    inset: [sizes.padX, sizes.padTop - barHeight, sizes.padX, sizes.padBottom],
+    inset: [sizes.padX, sizes.padTop + over - barHeight, sizes.padX, sizes.padBottom],
     gap: [sizes.gap, sizes.gap],
     bar: { h: barHeight, fill: 'turquoise' },
     card: true,
@@ -51,8 +51,9 @@ export function seatCards(block: BlockOf<'cards'>, face: Face): Seated | null {
       name: `Card: ${plainText(card.title)}`,
       paras: () => paras,
       marks: ({ x, y }: Box, scale: number) => {
-        // Level with the first line of the title.
-        const top = y + sizes.padTop + (sizes.title * scale * 1.2 - sizes.icon) / 2;
+        // Over the title, or level with its first line.
+        const level = sizes.isIconBeside ? (sizes.title * scale * 1.2 - sizes.icon) / 2 : 0;
+        const top = y + sizes.padTop + level;
         return card.icon === null
           ? []
           : iconShapes(card.icon, x + sizes.padX, top, sizes.icon, 'turquoise-text');

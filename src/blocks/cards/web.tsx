@@ -1,14 +1,19 @@
 import { said } from '../said.ts';
 import type { BlockView } from '../web-context.ts';
 import { Icon } from './icons.tsx';
+import { cardLookOf, cardSizesOf } from './measure.ts';
 
+/** Sizes are those of the look in measure.ts. */
 export const CardsView: BlockView<'cards'> = ({ block, context }) => {
   const Title = `h${context.level}` as const;
+  const look = cardLookOf(block.items.length, block.columns);
   return (
-    <ul className={`cards cards-${block.columns} cards-of-${block.items.length}`}>
+    <ul className={`cards cards-${block.columns} cards-of-${block.items.length} cards-${look}`}>
       {block.items.map((card, index) => (
         <li key={index} className="card">
-          {card.icon === null ? null : <Icon name={card.icon} size={36} />}
+          {card.icon === null ? null : (
+            <Icon name={card.icon} size={cardSizesOf(block.items.length, block.columns).icon} />
+          )}
           <Title className="card-title" {...said(card.title)}>
             {context.inlines(card.title)}
           </Title>

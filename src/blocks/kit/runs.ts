@@ -29,6 +29,18 @@ export function runsOf(inlines: readonly Inline[], look: RunLook = {}): Run[] {
   return runs;
 }
 
+/** As wide as the mark of evidence that the web sets beside a figure, and as little to be broken. */
+const markRoom = '\u2007';
+
+/** Figures in one piece with the mark that the web sets beside them; those that are so already stay as they are. */
+export function figuresWhole(inlines: readonly Inline[]): Inline[] {
+  return inlines.map((part) =>
+    part.kind !== 'stat' || part.text.endsWith(markRoom)
+      ? part
+      : { ...part, text: part.text.replaceAll(' ', '\u00a0') + markRoom },
+  );
+}
+
 /** The number of a source, raised, after the words it supports. */
 function citeRun(cite: number, look: RunLook): Run {
   return { text: String(cite), superscript: true, bold: true, colour: look.cite ?? 'turquoise-text' };

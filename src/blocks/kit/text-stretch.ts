@@ -1,6 +1,7 @@
 import type { Block, BlockOf } from '../../model/block.ts';
 import type { Para } from '../../model/pptx-plan.ts';
 import type { Face } from '../../theme/faces.ts';
+import type { LinedText } from './context.ts';
 import { lineCount, runsOf } from './runs.ts';
 
 /** Blocks that flow as paragraphs of one text box. */
@@ -71,6 +72,16 @@ export function parasHeight(
 /** How far in px a paragraph's text stands from the left of its box. */
 export function indentOf({ list, indent = 0 }: Para): number {
   return (list === undefined ? 0 : running.indent) + indent;
+}
+
+/** The running text among blocks that stand inside a block, at `size` px, and the width that each has. */
+export function innerTexts(blocks: readonly Block[], width: number, size: number): LinedText[] {
+  const scale = size / running.body;
+  return shrink(parasOf(blocks.filter(isText)), scale, 0).map((para) => ({
+    runs: para.runs,
+    size,
+    width: width - indentOf(para) * scale,
+  }));
 }
 
 /** Running text at another size; the first paragraph keeps its distance from the title. */

@@ -4,7 +4,7 @@ import type { LinedText, Measurer } from '../kit/context.ts';
 import { runsHeight } from '../kit/runs.ts';
 import { columnWidth, rowsOf } from '../kit/shapes.ts';
 import { stackHeight } from '../kit/stack.ts';
-import { indentOf, isText, parasOf, running } from '../kit/text-stretch.ts';
+import { innerTexts } from '../kit/text-stretch.ts';
 
 type Question = BlockOf<'questions'>['items'][number];
 
@@ -48,10 +48,6 @@ export function questionTexts(block: BlockOf<'questions'>, width: number): Lined
   const w = columnWidth(width, questionColumns(block), column);
   return block.items.flatMap((item) => [
     { runs: [{ text: item.ask, bold: true }], size, width: w },
-    ...parasOf(item.answer.filter(isText)).map((para) => ({
-      runs: para.runs,
-      size: answer,
-      width: w - (indentOf(para) * answer) / running.body,
-    })),
+    ...innerTexts(item.answer, w, answer),
   ]);
 }

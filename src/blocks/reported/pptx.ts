@@ -2,7 +2,7 @@ import { plainText } from '../../model/inline-text.ts';
 import type { PlanBlock, PptxSpec } from '../kit/context.ts';
 import { runsOf } from '../kit/runs.ts';
 import { bar, group, para, textBox } from '../kit/shapes.ts';
-import { byRuns, measureReported, reportedSizes } from './measure.ts';
+import { byRuns, measureReported, reportedSizes, reportedWidth } from './measure.ts';
 
 /** What a named person said, in our words: larger text behind a bar, no quotation marks. */
 const planReported: PlanBlock<'reported'> = (block, box, { measurer }) => {
@@ -13,7 +13,7 @@ const planReported: PlanBlock<'reported'> = (block, box, { measurer }) => {
     byRuns(block).map((run) => ({ ...run, size: by, colour: 'quiet' })),
     { before: gap },
   );
-  const inner = { x: box.x + indent, y: box.y, w: box.w - indent, h };
+  const inner = { x: box.x + indent, y: box.y, w: reportedWidth(box.w), h };
   return group(
     `Reported: ${block.by}`,
     [

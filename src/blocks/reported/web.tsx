@@ -6,7 +6,8 @@ export const ReportedView: BlockView<'reported'> = ({ block, context }) => (
   <div className="reported">
     <p>{context.inlines(block.text)}</p>
     <p className="reported-by">
-      <strong>{block.by}</strong>, {block.role} <span className="reported-how">{inOurWords}</span>
+      <strong>{block.by}</strong>
+      {block.role === '' ? '' : `, ${block.role}`} <span className="reported-how">{inOurWords}</span>
     </p>
   </div>
 );

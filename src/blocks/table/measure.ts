@@ -1,13 +1,14 @@
 import type { BlockOf, Inline } from '../../model/block.ts';
 import { isFromRight } from '../../model/direction.ts';
 import { plainText } from '../../model/inline-text.ts';
-import type { Face } from '../../theme/faces.ts';
-import { textWidth } from '../../theme/measure.ts';
-import type { Measurer } from '../kit/context.ts';
-import { lineCount, runsOf } from '../kit/runs.ts';
+import { arial, type Face, figtree } from '../../theme/faces.ts';
+import { inHand, textWidth } from '../../theme/measure.ts';
+import { sizes } from '../../theme/tokens.ts';
+import type { LinedText, Measurer } from '../kit/context.ts';
+import { figuresWhole, lineCount, runsOf } from '../kit/runs.ts';
 
 /** Sizes in px of a table: text and the room around it in a cell. */
-export const tableSizes = { text: 20, padX: 12, padY: 9, lineHeight: 1.3 } as const;
+export const tableSizes = { text: sizes.small, padX: 16, padY: 11, lineHeight: 1.3 } as const;
 
 /** Height in px of a table with its header. */
 export function measureTable(
@@ -56,35 +57,73 @@ function columnsIn(
   face: Face,
 ): Array<{ width: number; isBroken: boolean }> {
   const rows = [block.header, ...block.rows];
-  const { text, padX } = tableSizes;
+  const { padX } = tableSizes;
   const wanted = block.header.map((_, column) => {
-    const cells = rows.map((row, index) => cellRuns(row[column] ?? [], index, column));
+    const cells = rows.map((row, index) => cellRuns(figuresWhole(row[column] ?? []), index, column));
     const words = cells.flatMap((runs) =>
-      runs.flatMap((run) =>
-        run.text.split(' ').map((word) => textWidth(word, text, run.bold ? 700 : 400, face)),
-      ),
+      runs.flatMap((run) => run.text.split(' ').map((word) => widest(word, run.bold, face))),
     );
     const least = Math.max(60, ...words) + padX * 2 + 4;
     const full = Math.max(
       0,
-      ...cells.map((runs) =>
-        runs.reduce((sum, run) => sum + textWidth(run.text, text, run.bold ? 700 : 400, face), 0),
-      ),
+      ...cells.map((runs) => runs.reduce((sum, run) => sum + widest(run.text, run.bold, face), 0)),
     );
     // Long texts share the room by the root of their length, so that short columns are not starved.
-    return { least, weight: Math.sqrt(Math.max(full, least)) };
+    return { least, full: full / (1 - inHand) + padX * 2 + 4, weight: Math.sqrt(Math.max(full, least)) };
   });
   const most = evenShare(
     wanted.map(({ least }) => least),
     width,
   );
-  const columns = wanted.map(({ least, weight }) => ({ least: Math.min(least, most), weight }));
-  const spare = Math.max(0, width - columns.reduce((sum, column) => sum + column.least, 0));
-  const weights = columns.reduce((sum, column) => sum + column.weight, 0);
-  return columns.map(({ least, weight }, index) => ({
-    width: least + (spare * weight) / weights,
-    isBroken: (wanted[index]?.least ?? 0) > most,
-  }));
+  const widths = sharedOut(
+    wanted.map((column) => ({ ...column, least: Math.min(column.least, most) })),
+    width,
+  );
+  return wanted.map(({ least }, index) => ({ width: widths[index] ?? least, isBroken: least > most }));
+}
+
+/** Widths of columns that fill `width`: none gets more than the whole of its words needs while another is short of it. */
+function sharedOut(
+  columns: ReadonlyArray<{ least: number; full: number; weight: number }>,
+  width: number,
+): number[] {
+  const widths = columns.map(({ least }) => least);
+  let spare = Math.max(0, width - widths.reduce((sum, least) => sum + least, 0));
+  let short = [...columns.entries()];
+  const weighing = (of: typeof short): number => of.reduce((sum, [, { weight }]) => sum + weight, 0);
+  while (short.length > 0) {
+    const weights = weighing(short);
+    const full = short.filter(([, one]) => one.least + (spare * one.weight) / weights >= one.full);
+    if (full.length === 0) break;
+    for (const [index, one] of full) {
+      const whole = Math.max(one.least, one.full);
+      widths[index] = whole;
+      spare -= whole - one.least;
+    }
+    short = short.filter((entry) => !full.includes(entry));
+  }
+  const open = short.length > 0 ? short : [...columns.entries()];
+  for (const [index, { weight }] of open)
+    widths[index] = (widths[index] ?? 0) + (spare * weight) / weighing(open);
+  return widths;
+}
+
+/** Width in px of words in the widest of the web's letters, PowerPoint's and an organisation's: all have the same columns. */
+function widest(words: string, bold: boolean | undefined, face: Face): number {
+  const faces = [arial, figtree, face];
+  return Math.max(...faces.map((one) => textWidth(words, tableSizes.text, bold ? 700 : 400, one)));
+}
+
+/** The words of the cells, and the width in px that each has. */
+export function tableTexts(block: BlockOf<'table'>, width: number, face: Face): LinedText[] {
+  const columns = tableColumns(block, width, face);
+  return [block.header, ...block.rows].flatMap((row, rowIndex) =>
+    row.map((cell, index) => ({
+      runs: cellRuns(cell, rowIndex, index),
+      size: tableSizes.text,
+      width: (columns[index] ?? width) - tableSizes.padX * 2,
+    })),
+  );
 }
 
 /** The most that each may have of a width, so that those who want less get all of it. */

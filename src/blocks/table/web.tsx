@@ -1,7 +1,7 @@
 import { arial } from '../../theme/faces.ts';
 import { said } from '../said.ts';
 import type { BlockView } from '../web-context.ts';
-import { brokenColumns, isTableFromRight } from './measure.ts';
+import { brokenColumns, isTableFromRight, tableColumns } from './measure.ts';
 
 /**
  * A table scrolls inside its own box on a narrow screen, so the page never does. A slide needs
@@ -24,7 +24,7 @@ export const TableView: BlockView<'table'> = ({ block, context }) => {
   );
 };
 
-/** Width in px of a table on a slide: a word for which it has no room is broken. */
+/** Width in px of a table on a slide: its columns are as wide as measured, and a word too wide for its own is broken. */
 const slideWidth = 1136;
 
 const DataTable: BlockView<'table'> = ({ block, context }) => {
@@ -33,6 +33,13 @@ const DataTable: BlockView<'table'> = ({ block, context }) => {
   const classOf = (column: number): string | undefined => (broken[column] ? 'breaks' : undefined);
   return (
     <table {...(around ? { dir: 'rtl' } : {})}>
+      {context.variant === 'page' ? null : (
+        <colgroup>
+          {tableColumns(block, slideWidth, arial).map((width, column) => (
+            <col key={column} width={`${(width / slideWidth) * 100}%`} />
+          ))}
+        </colgroup>
+      )}
       <thead>
         <tr>
           {block.header.map((cell, index) =>

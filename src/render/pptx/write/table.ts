@@ -8,7 +8,7 @@ type PptxTable = Extract<PptxShape, { kind: 'table' }>;
 
 /** Air around the words of a cell, as a share of their size. */
 const air = {
-  usual: { beside: 0.6, over: 0.3 },
+  usual: { beside: 0.8, over: 0.3 },
   dense: { beside: 0.1, over: 0.1 },
 } as const;
 
