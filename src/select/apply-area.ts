@@ -1,8 +1,11 @@
 import { type AreaFigures, areaFigures } from '../charts/area/area-figures.ts';
 import { type MarkedChart, outlineArea } from '../charts/area/outline-area.ts';
 import type { AreaReport } from '../model/area-model.ts';
+import type { ResolvedChart } from '../model/chart.ts';
+import { sayMonth } from '../model/dates.ts';
 import type { DeckModel, EditionModel, PackModel, UnboundSlide } from '../model/deck.ts';
 import { findArea } from '../model/find-area.ts';
+import { chartsIn } from '../model/visit.ts';
 import { type FilledSlide, fillSlide } from './fill-slide.ts';
 import { reportArea, reportSlides } from './report-area.ts';
 import { selectEdition } from './select-edition.ts';
@@ -52,6 +55,7 @@ export function applyArea(pack: PackModel, code: string): { pack: PackModel; rep
       ...pack.charts,
       ...Object.fromEntries([...marked].map(([id, { chart }]) => [id, chart])),
       ...Object.fromEntries(figures.charts),
+      ...Object.fromEntries(chartsWithout(pack, filled, figures)),
     },
     chartSources: { ...pack.chartSources, ...Object.fromEntries(figures.chartSources) },
     claims: { ...pack.claims, ...claimsOf(figures) },
@@ -103,6 +107,28 @@ function editionsOf(pack: PackModel, filled: ReadonlyMap<string, FilledSlide>): 
     return { ...edition, slides };
   };
   return Object.fromEntries(Object.entries(pack.editions).map(([id, edition]) => [id, take(edition)]));
+}
+
+/** The charts of slides that would have shown figures of the place: what stands under them says that it has none. */
+function chartsWithout(
+  { charts }: PackModel,
+  filled: ReadonlyMap<string, FilledSlide>,
+  { place, words }: AreaFigures,
+): Array<[string, ResolvedChart]> {
+  const since = place.since === undefined ? '' : ` as it is since ${sayMonth(place.since)}`;
+  const silent = [...filled.values()].flatMap(({ slide, isSilent }) => (isSilent ? chartsIn(slide) : []));
+  return silent.flatMap((id) => {
+    const chart = charts[id];
+    if (chart === undefined) return [];
+    const limit = `${withStop(chart.limit)}No figures for ${words.said}${since}.`;
+    const caveat = `${withStop(chart.caveat)}This pack has no such figures for ${words.said}${since}: those shown are not its own.`;
+    return [[id, { ...chart, limit, caveat }]];
+  });
+}
+
+/** Words that a sentence can follow. */
+function withStop(words = ''): string {
+  return words === '' ? '' : `${words}${words.endsWith('.') ? '' : '.'} `;
 }
 
 function claimsOf({ claims }: AreaFigures): PackModel['claims'] {

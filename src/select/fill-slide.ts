@@ -24,23 +24,29 @@ export type FilledSlide = {
   gaps: AreaGap[];
   /** Speaker notes that only this place has: an edition with notes of its own adds them. */
   notes: UnboundInline[][];
+  /** True when something else stands for figures that are not there, and the slide’s own words do not say so. */
+  isSilent: boolean;
 };
 
 /** Fills a slide's parts for a place: those whose figures are there, and what stands otherwise for the rest. */
 export function fillSlide(template: AreaSlide, figures: AreaFigures): FilledSlide {
   const gaps = new Map<string, AreaGap>();
+  /** What stands on the slide, not in its notes, for figures that are not there, without a word about that. */
+  let isSilent = false;
   const isFor = (audience: AreaAudience | undefined): boolean => {
     if (audience === undefined) return true;
     const where = figures.inLondon ? 'london' : 'elsewhere';
     return audience === where || audience === figures.place.kind;
   };
-  const choose = <T>(parts: ReadonlyArray<AreaPart<T>>): T[] =>
+  const choose = <T>(parts: ReadonlyArray<AreaPart<T>>, isShown = false): T[] =>
     parts.flatMap((part) => {
       if ('always' in part) return part.always;
       if (!isFor(part.for)) return part.otherwise;
       const missing = part.needs.flatMap((need) => figures.gapsOf(need));
       for (const gap of missing) gaps.set(`${gap.data} ${gap.figure}`, gap);
-      return missing.length === 0 ? part.local : part.otherwise;
+      if (missing.length === 0) return part.local;
+      isSilent ||= isShown && !JSON.stringify(part.otherwise).includes('{missing.');
+      return part.otherwise;
     });
   const { base } = template;
   const title = template.titles.find(
@@ -51,18 +57,20 @@ export function fillSlide(template: AreaSlide, figures: AreaFigures): FilledSlid
       words: (text) => fillWords(text, figures),
     });
   const own = template.notes.filter((part) => !('always' in part));
+  const main = choose(template.main, true);
+  const side = choose(template.side, true);
   const filled = fill({
     ...base,
     title: title?.text ?? base.title,
-    main: choose(template.main),
-    side: choose(template.side),
+    main,
+    side,
     notes: choose(template.notes),
   });
   const ownNotes = choose(own.map((part) => ('always' in part ? part : { ...part, otherwise: [] })));
   const { notes } = fill({ title: [], main: [], side: [], notes: ownNotes });
   const claims = { ...figures.register, ...Object.fromEntries(figures.claims) };
   const slide = { ...filled, plainTitle: wordsOf(filled.title, { claims }) };
-  return { slide, shown: shownIn(slide, figures), gaps: [...gaps.values()], notes };
+  return { slide, shown: shownIn(slide, figures), gaps: [...gaps.values()], notes, isSilent };
 }
 
 /** What a reference to a table comes to with the place; it stays where it names a claim. */

@@ -5,6 +5,7 @@ import { areasToChoose } from '../../src/model/area.ts';
 import { claimSchema } from '../../src/model/claim.ts';
 import type { DeckModel, PackModel, Slide } from '../../src/model/deck.ts';
 import { plainText } from '../../src/model/inline-text.ts';
+import { chartsIn } from '../../src/model/visit.ts';
 import { applyArea, selectArea } from '../../src/select/apply-area.ts';
 import { wordsOf } from '../../src/select/bind.ts';
 import { selectEdition } from '../../src/select/select-edition.ts';
@@ -219,6 +220,39 @@ describe('applying a place', () => {
     expect(report.slides.find(({ slide }) => slide === 'why/your-place')?.gaps).toContainEqual(
       expect.objectContaining({ data: 'deprivation-by-place', figure: 'rank', why: 'unpublished' }),
     );
+  });
+
+  it.each([
+    ['E54000065', 'Central East as it is since April 2026'],
+    ['E54000066', 'Essex as it is since April 2026'],
+    ['E54000067', 'Hampshire and Isle of Wight as it is since April 2026'],
+    ['E54000068', 'Norfolk and Suffolk as it is since April 2026'],
+    ['E54000069', 'Surrey and Sussex as it is since April 2026'],
+    ['E54000070', 'the Thames Valley as it is since April 2026'],
+    [greaterManchester, 'Greater Manchester'],
+  ])('says once on every slide that would have shown figures of %s that it has none', (code, name) => {
+    const { deck, report } = selectArea(pack, 'full', code);
+    const missing = report.slides.filter(({ state }) => state === 'missing').map(({ slide }) => slide);
+    expect(missing.length).toBeGreaterThan(0);
+    for (const slide of missing)
+      for (const chart of chartsIn(slideOf(deck, slide))) {
+        expect(deck.charts[chart]?.limit).toMatch(new RegExp(`^(.+\\. )?No figures for ${name}\\.$`));
+        expect(deck.charts[chart]?.caveat).toContain(
+          `no such figures for ${name}: those shown are not its own.`,
+        );
+      }
+    expect(
+      Object.values(deck.charts).filter(({ caveat }) => caveat?.includes('no such figures')).length,
+    ).toBe(new Set(missing.flatMap((slide) => chartsIn(slideOf(deck, slide)))).size);
+  });
+
+  it('says nothing of the kind where every figure is there, or the slide names what is missing', () => {
+    const silent = (code: string) =>
+      Object.values(selectArea(pack, 'full', code).deck.charts)
+        .filter(({ caveat }) => caveat?.includes('no such figures'))
+        .map(({ id }) => id);
+    expect(silent(hackney)).toEqual([]);
+    expect(silent(westAndNorthLondon)).toEqual(['deprivation-gaps', 'life-expectancy-gap']);
   });
 
   it('refuses a second place on top of the first', () => {

@@ -13,6 +13,9 @@ const slideFrame = { ...deckFrame, height: 390 };
 /** Height in px that a chart gives up for its caveat: less where one line over it leaves room. */
 const limitRoom = { oneLine: 20, moreLines: 42 } as const;
 
+/** Height in px of a further line of it. */
+const limitLine = 20;
+
 /** Width in px that the switch between two charts takes from what is measured. */
 const switchWidth = 250;
 
@@ -72,7 +75,8 @@ type OnSlideProps = { chart: ResolvedChart; cites: number[]; context: WebContext
 function OnSlide({ chart, cites, context, switched = false }: OnSlideProps) {
   const { chartWidth: width = slideFrame.width, chartHeight: height = slideFrame.height } = context;
   const lines = wrapText(chart.subtitle, 18, width - 24 - (switched ? switchWidth : 0)).length;
-  const less = chart.limit === undefined ? 0 : limitRoom[lines > 1 ? 'moreLines' : 'oneLine'];
+  const limits = chart.limit === undefined ? 0 : wrapText(chart.limit, 18, width - 24).length;
+  const less = limits === 0 ? 0 : limitRoom[lines > 1 ? 'moreLines' : 'oneLine'] + (limits - 1) * limitLine;
   const frame = { ...slideFrame, width, height: height - less };
   return (
     <div className="chart-slide">
