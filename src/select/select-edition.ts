@@ -119,5 +119,6 @@ function registerOf(pack: PackModel, slides: readonly Slide[]): Pick<DeckModel, 
 }
 
 function pick<T>(from: Record<string, T>, ids: readonly string[]): Record<string, T> {
-  return Object.fromEntries(Object.entries(from).filter(([id]) => ids.includes(id)));
+  const wanted = new Set(ids);
+  return Object.fromEntries(Object.entries(from).filter(([id]) => wanted.has(id)));
 }
