@@ -178,6 +178,8 @@ export function createStore(
      * for the remix or changes it. Asking again with the same function replaces what waits.
      */
     takeSoon: (take: () => void): void => {
+      // A deck that is being settled would stand before the frame of this key.
+      if (giveUp !== undefined) settleSoon();
       if (waiting !== take) takeIn();
       if (waiting === undefined) afterDrawing(takeIn);
       waiting = take;
