@@ -79,7 +79,7 @@ export function compileAsk(
       id: closingSlideId(edition),
       layout: 'table',
       kicker: 'Next steps',
-      title: plain('Say yes today, and three steps follow'),
+      title: plain('We ask you to agree three steps today'),
       main: [
         { kind: 'paragraph', text: full, lead: true },
         { kind: 'table', caption: 'Next steps', header: ['What', 'Who', 'By when'].map(plain), rows },

@@ -47,7 +47,7 @@ export function strengthName(strength: Strength): string {
   return `${strengthWords[strength]} evidence`;
 }
 
-/** The strength with its reason: `Moderate evidence. Compared with a matched group; not allotted by chance.` */
+/** The strength with its reason: `Moderate evidence. Compared with a matched group; not randomised.` */
 export function strengthLine(claim: Pick<Claim, 'design' | 'strength' | 'reason'>): string {
   return `${strengthName(strengthOf(claim))}. ${claim.reason}.`;
 }
