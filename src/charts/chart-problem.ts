@@ -31,7 +31,6 @@ export type ChartProblemCode =
   | 'strip-needs-one-series'
   | 'pyramid-needs-two-sides'
   | 'share-out-of-range'
-  | 'sum-disagrees'
   | 'not-a-month'
   | 'not-a-direction'
   | 'map-needs-areas'

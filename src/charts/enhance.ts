@@ -11,7 +11,6 @@ const parts = {
   ranges: () => import('./kinds/ranges/enhance.ts'),
   dots: () => import('./kinds/dots/enhance.ts'),
   lines: () => import('./kinds/lines/enhance.ts'),
-  workload: () => import('./kinds/workload/enhance.ts'),
   doughnut: () => import('./kinds/doughnut/enhance.ts'),
   strip: () => import('./kinds/strip/enhance.ts'),
   pyramid: () => import('./kinds/pyramid/enhance.ts'),

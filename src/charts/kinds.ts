@@ -16,7 +16,6 @@ import { pyramid } from './kinds/pyramid/index.ts';
 import { ranges } from './kinds/ranges/index.ts';
 import { shares } from './kinds/shares/index.ts';
 import { strip } from './kinds/strip/index.ts';
-import { workload } from './kinds/workload/index.ts';
 import type { PlanPptx } from './native-chart.ts';
 import type { Plotted } from './resolve-series.ts';
 import type { Bare } from './sentence.ts';
@@ -90,7 +89,6 @@ export const kinds = {
   ranges,
   dots,
   lines,
-  workload,
   doughnut,
   strip,
   pyramid,

@@ -11,7 +11,6 @@ export const chartKinds = [
   'ranges',
   'dots',
   'lines',
-  'workload',
   'doughnut',
   'map',
   'strip',

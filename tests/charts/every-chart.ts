@@ -11,7 +11,6 @@ import { fixtures as pyramid } from '../../src/charts/kinds/pyramid/fixtures.ts'
 import { fixtures as ranges } from '../../src/charts/kinds/ranges/fixtures.ts';
 import { fixtures as shares } from '../../src/charts/kinds/shares/fixtures.ts';
 import { fixtures as strip } from '../../src/charts/kinds/strip/fixtures.ts';
-import { fixtures as workload } from '../../src/charts/kinds/workload/fixtures.ts';
 import { kinds } from '../../src/charts/kinds.ts';
 import { resolveChart } from '../../src/charts/resolve-chart.ts';
 import { type ChartSpec, chartSpecSchema, type ResolvedChart } from '../../src/model/chart.ts';
@@ -27,7 +26,6 @@ const everyFixture = {
   ranges,
   dots,
   lines,
-  workload,
   doughnut,
   strip,
   pyramid,
