@@ -7,6 +7,7 @@ import { type Face, faceOf, figtree } from '../theme/faces.ts';
 import { fitsIn, inHand } from '../theme/measure.ts';
 import { cardTexts } from './cards/measure.ts';
 import { columnTexts } from './columns/measure.ts';
+import { figureTexts } from './figures/measure.ts';
 import { flowHeight, flowingParas, flowParts, isAiry } from './flow-parts.ts';
 import type { LinedText } from './kit/context.ts';
 import { figuresWhole, lineCount, runsOf } from './kit/runs.ts';
@@ -132,6 +133,7 @@ function linedTexts(
 ): readonly LinedText[] {
   if (block.kind === 'cards') return cardTexts(block, width);
   if (block.kind === 'columns') return columnTexts(block, width);
+  if (block.kind === 'figures' && block.variant !== 'side') return figureTexts(block, width);
   if (block.kind === 'links') return linkTexts(block, width);
   if (block.kind === 'questions') return questionTexts(block, width);
   if (block.kind === 'reported') return reportedTexts(block, width);

@@ -2,6 +2,7 @@ import type { BlockOf, CaseStudy } from '../../model/block.ts';
 import type { Para } from '../../model/pptx-plan.ts';
 import type { Face } from '../../theme/faces.ts';
 import { inHand, textWidth } from '../../theme/measure.ts';
+import { sizes } from '../../theme/tokens.ts';
 import { fitNumber, labelRuns, markParas, numberRuns } from '../figures/number.ts';
 import type { Measurer } from '../kit/context.ts';
 import { pushCite, runsHeight, runsOf } from '../kit/runs.ts';
@@ -15,7 +16,7 @@ export const caseSizes = {
   who: 22,
   text: 24,
   quiet: 20,
-  number: 84,
+  number: sizes.title,
   numberGap: 28,
   ruleGap: 32,
   rule: 3,

@@ -1,7 +1,8 @@
 import type { BlockOf, FigureItem } from '../../model/block.ts';
 import type { Para } from '../../model/pptx-plan.ts';
 import type { Face } from '../../theme/faces.ts';
-import type { Measurer } from '../kit/context.ts';
+import { sizes } from '../../theme/tokens.ts';
+import type { LinedText, Measurer } from '../kit/context.ts';
 import { lineCount } from '../kit/runs.ts';
 import { columnWidth, rowsOf } from '../kit/shapes.ts';
 import { parasHeight } from '../kit/text-stretch.ts';
@@ -9,10 +10,18 @@ import { fitNumber, labelRuns, markParas, numberRuns } from './number.ts';
 
 /** Sizes in px. `number` is the most; it shrinks where the text is wide. */
 export const figureSizes = {
-  cards: { number: 84, label: 24, mark: 18, pad: 26, gap: 24, top: 28, share: 26 },
-  dense: { number: 56, label: 20, mark: 16, pad: 20, gap: 20, top: 18, share: 16 },
-  side: { number: 76, label: 24, mark: 18, pad: 0, gap: 26, top: 0, share: 0 },
-  row: { number: 34, label: 20, mark: 16, pad: 0, gap: 36, top: 14, share: 0 },
+  cards: { number: sizes.title, label: sizes.body, mark: sizes.label, pad: 22, gap: 24, top: 28, share: 26 },
+  dense: {
+    number: sizes.number,
+    label: sizes.small,
+    mark: sizes.label,
+    pad: 20,
+    gap: 20,
+    top: 18,
+    share: 16,
+  },
+  side: { number: sizes.title, label: sizes.body, mark: sizes.label, pad: 0, gap: 26, top: 0, share: 0 },
+  row: { number: sizes.number, label: sizes.small, mark: sizes.label, pad: 0, gap: 36, top: 14, share: 0 },
 } as const;
 
 export type FigureSizes = (typeof figureSizes)[keyof typeof figureSizes];
@@ -48,12 +57,9 @@ export function gridOf(block: BlockOf<'figures'>, width: number, face: Face): Fi
 
 /** The same for the width in px that the text of each figure has. */
 export function gridIn(block: BlockOf<'figures'>, inner: number, face: Face): FigureGrid {
-  const sizes = sizesOf(block);
-  const number = Math.min(
-    sizes.number,
-    ...block.items.map((item) => fitNumber(item, inner, sizes.number, face)),
-  );
-  return { sizes, columns: figureColumns(block), inner, number, face };
+  const own = sizesOf(block);
+  const number = Math.min(own.number, ...block.items.map((item) => fitNumber(item, inner, own.number, face)));
+  return { sizes: own, columns: figureColumns(block), inner, number, face };
 }
 
 /** One column beside a chart, else up to four. */
@@ -122,4 +128,11 @@ function underParas(item: FigureItem, grid: FigureGrid): Para[] {
   const { label, mark } = grid.sizes;
   const words = labelRuns(item, label);
   return [...(words.length > 0 ? [{ runs: words, before: 4 }] : []), ...markParas(item, mark)];
+}
+
+/** What each figure counts, and the width in px that it has. */
+export function figureTexts(block: BlockOf<'figures'>, width: number): LinedText[] {
+  const { label: size, gap, pad } = sizesOf(block);
+  const inner = columnWidth(width, figureColumns(block), gap) - pad * 2;
+  return block.items.map((item) => ({ runs: labelRuns(item, size), size, width: inner }));
 }
