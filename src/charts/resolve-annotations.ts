@@ -1,7 +1,7 @@
 import type { Annotation, ChartSpec, ResolvedChart, Series } from '../model/chart.ts';
 import type { Claim, Figure } from '../model/claim.ts';
 import { type ChartProblem, type Report, unknownName } from './chart-problem.ts';
-import { checkTypedFigures, figureOf, fillFigures } from './resolve-words.ts';
+import { checkTypedFigures, fillFigures, findFigure } from './resolve-words.ts';
 
 type Plotted = { categories: string[]; series: Series[]; frames?: ResolvedChart['frames'] };
 
@@ -31,7 +31,9 @@ export function resolveAnnotations(
       report(unknownName([...path, 'frame'], 'unknown-series', 'frame', one.frame, frames));
     checkTypedFigures(one.text, [...path, 'text'], report);
     const words = fillFigures(one.text, [...path, 'text'], claims, report);
-    const figure = one.figure ? figureOf(one.figure, [...path, 'figure'], claims, report) : undefined;
+    const named =
+      one.figure === undefined ? null : findFigure(one.figure, [...path, 'figure'], claims, report);
+    const figure = named?.figure;
     if (category < 0 || series === -1 || to === -1 || frame === -1) return [];
     const annotation: Annotation = { text: words, category, kind: one.kind };
     if (series !== undefined) annotation.series = series;

@@ -7,7 +7,7 @@ import { type ChartProblem, type Report, unknownName } from './chart-problem.ts'
 import { formatRange, formatValue, notPublished } from './format-value.ts';
 import { kindOf } from './kinds.ts';
 import { splitsOf } from './resolve-frames.ts';
-import { figureOf } from './resolve-words.ts';
+import { findFigure } from './resolve-words.ts';
 
 /** One row of a dataset, by the names of its fields. */
 export type Row = Record<string, Cell>;
@@ -153,7 +153,7 @@ function selectRows(
       for (const [index, { name }] of dataset.fields.entries()) {
         const cell = cells[index] ?? null;
         const reference = readCell(cell);
-        const figure = reference && figureOf(reference.name, ['dataset'], claims, report);
+        const figure = reference && findFigure(reference.name, ['dataset'], claims, report)?.figure;
         row[name] = reference === null ? cell : figure ? cellValue(reference, figure) : null;
         if (reference !== null && figure && isOwnName(reference.name))
           written.set(row, { ...written.get(row), [name]: figure.display });

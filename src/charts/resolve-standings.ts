@@ -1,10 +1,9 @@
 import type { Datum, Standing } from '../model/chart.ts';
 import type { Claim, Figure } from '../model/claim.ts';
-import { readReference } from '../model/reference.ts';
 import { strengthOf } from '../model/strength.ts';
 import { type Report, unknownName } from './chart-problem.ts';
 import type { Plotted } from './resolve-series.ts';
-import { figureOf } from './resolve-words.ts';
+import { findFigure } from './resolve-words.ts';
 import { standingWords } from './strength-mark.ts';
 
 const path = ['encode', 'claim'];
@@ -25,11 +24,10 @@ export function resolveStandings(
   return categories.map((name, index): Standing => {
     const reference = named[index] ?? '';
     if (hasWords) return standingOfWord(name, reference, series[0]?.data[index], claims, report);
-    const figure = figureOf(reference, path, claims, report);
-    const claim = claims[readReference(reference).claim];
+    const found = findFigure(reference, path, claims, report);
+    if (found === null) return { strength: 'very-limited', verdict: 'unverified' };
+    const { claim, figure } = found;
     const datum = series[0]?.data[index];
-    if (figure === undefined || claim === undefined)
-      return { strength: 'very-limited', verdict: 'unverified' };
     if (datum !== undefined) {
       const { low, high } = datum;
       const drawn = low === undefined ? datum.value : low === high ? low : [low, high];

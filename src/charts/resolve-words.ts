@@ -1,5 +1,5 @@
-import type { Claim, Figure } from '../model/claim.ts';
-import { readReference } from '../model/reference.ts';
+import type { Claim } from '../model/claim.ts';
+import { figureOf, readReference } from '../model/reference.ts';
 import { type ChartProblem, type Report, unknownName } from './chart-problem.ts';
 
 type Claims = Record<string, Claim>;
@@ -8,25 +8,31 @@ type Path = ChartProblem['path'];
 /** Fills every `{claim-id.figure-name}` with the figure as readers see it. */
 export function fillFigures(text: string, path: Path, claims: Claims, report: Report): string {
   return text.replace(/\{([^{}]*)\}/g, (whole, reference: string) => {
-    const figure = figureOf(reference, path, claims, report);
-    return figure ? figure.display : whole;
+    return findFigure(reference, path, claims, report)?.figure.display ?? whole;
   });
 }
 
-/** Finds the figure that `claim-id.figure-name` names, or reports which of the two is unknown. */
-export function figureOf(reference: string, path: Path, claims: Claims, report: Report): Figure | undefined {
-  const { claim: claimId, figure: figureName } = readReference(reference);
-  const claim = claims[claimId];
-  if (!claim) {
-    report(unknownName(path, 'unknown-claim', 'claim', claimId, Object.keys(claims)));
-    return undefined;
-  }
-  const figure = claim.figures.find((one) => one.name === figureName);
-  if (!figure) {
-    const names = claim.figures.map((one) => one.name);
-    report(unknownName(path, 'unknown-figure', `figure of the claim "${claimId}" called`, figureName, names));
-  }
-  return figure;
+/**
+ * The figure that `claim-id.figure-name` names, with its claim. Null where there is none: then it is reported at `path`
+ * which of the two names is unknown.
+ */
+export function findFigure(
+  reference: string,
+  path: Path,
+  claims: Claims,
+  report: Report,
+): ReturnType<typeof figureOf> {
+  const named = readReference(reference);
+  const found = figureOf(named, claims);
+  if (found !== null) return found;
+  const { claim, figure } = named;
+  const names = Object.hasOwn(claims, claim) ? claims[claim]?.figures.map(({ name }) => name) : undefined;
+  report(
+    names === undefined
+      ? unknownName(path, 'unknown-claim', 'claim', claim, Object.keys(claims))
+      : unknownName(path, 'unknown-figure', `figure of the claim "${claim}" called`, figure, names),
+  );
+  return null;
 }
 
 /** A digit typed in words would go stale when its claim changes. Years may stand. */

@@ -174,6 +174,7 @@ describe('resolveChart tells its author', () => {
 
   it('that a claim or figure is unknown', () => {
     expect(codesOf({ title: 'As much as {mots.share}' })).toEqual(['unknown-claim']);
+    expect(codesOf({ title: 'As much as {constructor.share}' })).toEqual(['unknown-claim']);
     const [problem] = problemsOf({ caveat: 'As much as {most.shares}' });
     expect(problem).toMatchObject({ path: ['caveat'], code: 'unknown-figure', expected: ['share', 'gap'] });
   });
