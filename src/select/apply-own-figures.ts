@@ -9,7 +9,7 @@ import type { Source } from '../model/source.ts';
 import { chartsIn } from '../model/visit.ts';
 import { wordsOf } from './bind.ts';
 import { ownClaim, ownMark, ownSource } from './own-register.ts';
-import { type Replacement, rebindChart } from './rebind-chart.ts';
+import { rebindChart } from './rebind-chart.ts';
 import type { RemixNote } from './remix-note.ts';
 import { type Substitution, substitute } from './substitute.ts';
 import { unitIn } from './unit-in.ts';
@@ -51,7 +51,7 @@ export function ownFigureStep(all: Remix['locals'], pack: PackModel): OwnFigureS
   ): Map<string, string> => {
     const names = new Map<string, string>();
     for (const id of new Set(chartsIn(slide))) {
-      const by = new Map<string, Replacement>();
+      const by = new Map<string, Claim>();
       const follow: string[] = [];
       const source = pack.chartSources[id];
       let name = id;
@@ -60,7 +60,7 @@ export function ownFigureStep(all: Remix['locals'], pack: PackModel): OwnFigureS
         const local = find(claimId, figure);
         const claim = local && claims[ownFigureName(local.id)];
         if (local === undefined || claim === undefined) continue;
-        by.set(reference, { claim, source: ownFigureName(local.id) });
+        by.set(reference, claim);
         follow.push(local.id);
         if (local.item !== null) name = `${id}--${item}`;
       }

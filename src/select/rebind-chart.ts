@@ -8,51 +8,44 @@ import type { PackModel } from '../model/deck.ts';
 import { numbersIn } from '../model/figure-words.ts';
 import { figureOf, readReference, writeReference } from '../model/reference.ts';
 
-/** A figure of one's own as the claim it makes, and the source of that. */
-export type Replacement = { claim: Claim; source: string };
-
 /**
  * A chart with figures of one's own where the pack's stood: in its data, its words, its table and its summary, and said
  * in its caveat and to people who cannot see it. Null where it names none of them, or where it would then not hold: a
  * figure in another unit, parts that are no whole, a gap that is not the one drawn.
  *
- * @param by Figures of one's own by the reference they replace.
+ * @param by The claims that figures of one's own make, by the reference that each replaces.
  */
 export function rebindChart(
   source: ChartSource,
-  by: ReadonlyMap<string, Replacement>,
+  by: ReadonlyMap<string, Claim>,
   pack: Pick<PackModel, 'claims' | 'place' | 'local'>,
 ): ResolvedChart | null {
   const own = [...by].filter(([name]) => source.figures.includes(name));
   if (own.length === 0) return null;
   const data = figuresIn(source.dataset.rows);
-  for (const [name, { claim }] of own) if (data.includes(name) && !counts(name, claim, pack)) return null;
+  for (const [name, claim] of own) if (data.includes(name) && !canStandFor(name, claim, pack)) return null;
   const swap = (text: string): string =>
     text.replace(figureName, (name) => {
-      const one = by.get(name);
-      return one === undefined ? name : writeReference({ claim: one.claim.id, figure: 'value' });
+      const claim = by.get(name);
+      return claim === undefined ? name : writeReference({ claim: claim.id, figure: 'value' });
     });
   const swapped = { spec: swapIn(source.spec, swap), dataset: swapIn(source.dataset, swap) };
-  const claims = { ...pack.claims, ...Object.fromEntries(own.map(([, { claim }]) => [claim.id, claim])) };
+  const brought = own.map(([, claim]) => claim);
+  const claims = { ...pack.claims, ...Object.fromEntries(brought.map((claim) => [claim.id, claim])) };
   const result = resolveChart(swapped.spec, swapped.dataset, claims);
   if ('problems' in result) return null;
   const { chart } = result;
-  const said = own.map(([, { claim }]) => `${claim.figures[0]?.display} is a ${lowerFirst(markOf(claim))}.`);
-  const marks = [
-    ...new Set([
-      ...(chart.limit === undefined ? [] : [chart.limit]),
-      ...own.map(([, one]) => markOf(one.claim)),
-    ]),
-  ];
+  const said = brought.map((claim) => `${claim.figures[0]?.display} is a ${lowerFirst(markOf(claim))}.`);
+  const marks = [...new Set([chart.limit, ...brought.map(markOf)].filter((mark) => mark !== undefined))];
   const limit = marks.join('; ');
   const sayings = [...new Set(said)].join(' ');
   const bound: ResolvedChart = {
     ...chart,
     alt: `${chart.alt} ${sayings}`,
     caveat: [sayings, chart.caveat].filter(Boolean).join(' '),
-    limit: limit.length <= longestLimit ? limit : (marks.at(-1) ?? ''),
-    sources: [...new Set([...chart.sources, ...own.map(([, one]) => one.source)])],
-    claims: [...new Set([...chart.claims, ...own.map(([, { claim }]) => claim.id)])],
+    limit: limit.length <= longestLimit ? limit : marks.at(-1),
+    sources: [...new Set([...chart.sources, ...brought.map(({ source }) => source)])],
+    claims: [...new Set([...chart.claims, ...brought.map(({ id }) => id)])],
   };
   const place = pack.local.places[pack.place?.code ?? ''];
   return (place && outlineArea(bound, place, pack.local.places)?.chart) ?? bound;
@@ -62,7 +55,7 @@ export function rebindChart(
 const longestLimit = 60;
 
 /** True where a figure of one's own can stand among the data where another stood: one number in the same unit. */
-function counts(name: string, claim: Claim, { claims }: Pick<PackModel, 'claims'>): boolean {
+function canStandFor(name: string, claim: Claim, { claims }: Pick<PackModel, 'claims'>): boolean {
   const [own] = claim.figures;
   const there = figureOf(readReference(name), claims);
   return own !== undefined && own.unit === there?.figure.unit && numbersIn(own.display).length === 1;
