@@ -30,7 +30,7 @@ export const numberFormat = z.strictObject({
   missing: z.string().optional(),
 });
 
-const reference = z.strictObject({
+const annotationSchema = z.strictObject({
   /** Claim id and figure name, `claim.figure`: the label carries the claim's number. */
   figure: z
     .string()
@@ -127,7 +127,7 @@ export const chartSpecSchema = z.strictObject({
     .prefault({}),
   /** Categories to bring forward; the rest go quiet. In an evidence map: the studies that stand on a slide. */
   highlight: z.array(z.string()).default([]),
-  annotations: z.array(reference).default([]),
+  annotations: z.array(annotationSchema).default([]),
   /** Ids in data/sources.json beyond the dataset's own. */
   sources: z.array(kebab).default([]),
   /** Claims the chart stands on. */

@@ -53,7 +53,7 @@ export function fillSlide(template: AreaSlide, figures: AreaFigures): FilledSlid
     (one) => isFor(one.for) && one.needs.every((need) => figures.gapsOf(need).length === 0),
   );
   const fill = <T extends WordsIn<Unbound>>(words: T): T =>
-    substitute(words, (reference) => rowOf(reference, figures), {
+    substitute(words, (reference) => figureOfPlace(reference, figures), {
       words: (text) => fillWords(text, figures),
     });
   const own = template.notes.filter((part) => !('always' in part));
@@ -73,8 +73,8 @@ export function fillSlide(template: AreaSlide, figures: AreaFigures): FilledSlid
   return { slide, shown: shownIn(slide, figures), gaps: [...gaps.values()], notes, isSilent };
 }
 
-/** What a reference to a table comes to with the place; it stays where it names a claim. */
-function rowOf({ claim: id, figure: name, at }: Reference, figures: AreaFigures): Substitute | null {
+/** What a reference to a table comes to with the place; null where it names a claim. Throws where it has no value. */
+function figureOfPlace({ claim: id, figure: name, at }: Reference, figures: AreaFigures): Substitute | null {
   if (at === undefined) return null;
   const data = tableOfClaim(id);
   const claim = figures.claimOf(data, at === 'here' ? undefined : at);
@@ -95,13 +95,8 @@ function shownIn(slide: UnboundSlide, figures: AreaFigures): AreaFigure[] {
   const own = `-${figures.place.code.toLowerCase()}`;
   const add = (id: string, name?: string): void => {
     const claim = id.endsWith(own) ? figures.claims.get(id) : undefined;
-    for (const figure of claim?.figures ?? [])
-      if (name === undefined || figure.name === name)
-        shown.set(`${claim?.id} ${figure.name}`, {
-          from: claim?.id ?? '',
-          figure: figure.name,
-          display: figure.display,
-        });
+    for (const { name: figure, display } of claim?.figures ?? [])
+      if (name === undefined || figure === name) shown.set(`${id} ${figure}`, { from: id, figure, display });
   };
   for (const { claim, figure } of referencesIn(slide)) add(claim, figure);
   for (const chart of localCharts(slide, figures)) {
