@@ -9,15 +9,14 @@ import { readFolder } from './read-files.ts';
 import type { Register } from './read-register.ts';
 import { reportIn } from './report.ts';
 
-/**
- * Charts by id; the ids of all that are written, so that one faulty chart does not raise a second problem; and the
- * sources that charts name beyond their datasets'.
- */
+/** Charts by id, and what the rest of the compiler asks about them. */
 export type CompiledCharts = {
   charts: Record<string, ResolvedChart>;
   /** What those that name a claim's figures are resolved from. */
   chartSources: Record<string, ChartSource>;
+  /** Ids of all that are written, also of those that could not be resolved: these raise no second problem. */
   written: Set<string>;
+  /** Ids of the sources that they name beyond those of their datasets. */
   sources: string[];
   /** Charts that are drawn only when a place is chosen. */
   local: Record<string, ChartSpec>;

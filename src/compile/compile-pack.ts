@@ -27,7 +27,7 @@ export type Compilation = { pack: PackModel | null; problems: Problem[]; warning
  *     claims, sources, datasets, glossary   content/charts        content/<section>/*.mdx    content/editions
  *                 | read, check                  | resolve               | parse, check            | read
  *                 +------------------------------+-----------+-----------+                         |
- *                                                            v lower: ids → values                 |
+ *                                                            v lower: tags → blocks                |
  *                                                         slides ----------------------------------+
  *                                                            v
  *                                              PackModel, or every problem at once
@@ -59,7 +59,7 @@ export async function compilePack(root: string, options: { today?: string } = {}
   );
   checkIds(parsed, register);
 
-  // 3. Slides: ids become values.
+  // 3. Slides: tags become blocks. A figure stays the name of one (decision 24).
   const known: Known = {
     claims: register.claims,
     sources: register.sources,

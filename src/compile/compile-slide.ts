@@ -5,7 +5,6 @@ import { chartsIn, referencesIn, sourcesIn } from '../model/visit.ts';
 import { wordsOf } from '../select/bind.ts';
 import { notesWords, spokenMinutes } from '../select/spoken-minutes.ts';
 import { type Known, type LoweredSlide, lowerSlide } from './lower-slide.ts';
-
 import type { Register } from './read-register.ts';
 import type { ParsedSlide } from './read-slide.ts';
 

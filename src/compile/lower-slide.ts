@@ -36,7 +36,7 @@ export type LoweredSlide = {
 };
 
 /**
- * Syntax tree of a slide → its blocks, with every claim, source and reference looked up.
+ * Syntax tree of a slide → its blocks. Every figure, source and slide that it names is known to exist, and stays named.
  *
  * @param only The slide is shown only with a place, so all of it may name one.
  */

@@ -19,9 +19,12 @@ export type Substitution = (
 ) => Substitute | null;
 
 /**
- * Words with figures put in the place of others: those of a place where a table is named, or of one's own where the
- * pack's stood. They stay references; `words` is what becomes
- * of the rest, and `charts` are other charts by the id of those they stand for.
+ * A slide with figures put in the place of others: those of a chosen place where a table is named, or of one's own
+ * where the pack's stood. They stay references.
+ *
+ * @param of What stands for a figure.
+ * @param options.words What becomes of all other words.
+ * @param options.charts Ids of charts by the id of those that they stand for.
  */
 export function substitute<T extends WordsIn<Unbound>>(
   slide: T,
