@@ -37,7 +37,7 @@ export type ColourCheck = {
  * The contrast gate: the main colour stands behind white words and is the colour of words on paper, which is the
  * stricter of the two; the accent marks points and lines on paper.
  */
-export function checkColours(colour: { main: string; accent: string }): ColourCheck[] {
+export function checkColours(colour: { main: string; accent: string }): [ColourCheck, ColourCheck] {
   return [
     check(
       'main',
@@ -103,7 +103,7 @@ export function brandTheme(brand: Brand | null | undefined): BrandTheme {
   const office = brand?.font ?? typefaces.office;
   const own = brand?.colours ?? null;
   if (own === null) return { colours: { ...colours }, sequential: [...sequential], office };
-  const [main, accent] = checkColours(own).map(({ nearest }) => nearest) as [string, string];
+  const [{ nearest: main }, { nearest: accent }] = checkColours(own);
   const like = (model: string): string => inHueOf(main, model);
   const panel = main.toUpperCase();
   // Dark on paper, and on the second colour of charts where that stays the pack's.

@@ -10,6 +10,7 @@ import {
   type SchemeColour,
   skyOffset,
   skyShare,
+  slotsOf,
   themeSlots,
 } from './write/colour.ts';
 
@@ -30,9 +31,7 @@ function slotOf(slot: SchemeColour['slot']): Slot {
 export function lookOf(brand: Brand | undefined): Look {
   if (brand === undefined) return packLook;
   const theme = brandTheme(brand);
-  const slots = Object.fromEntries(
-    Object.entries(themeSlots).map(([slot, name]) => [slot, theme.colours[name]]),
-  ) as Look['slots'];
+  const slots = slotsOf(theme.colours);
   const hexOf = (name: ColourName | Shade): string => `#${themeHex(theme, name)}`;
   const scheme = Object.fromEntries(
     Object.entries(packLook.colours).map(([name, own]) => {

@@ -1,7 +1,7 @@
 import { flowingParas } from '../../blocks/flow-parts.ts';
 import type { PptxContext } from '../../blocks/kit/context.ts';
 import { planSeats, seatRegion, seatRows, seatStrip } from '../../blocks/kit/seats.ts';
-import { isText, parasHeight, type TextBlock } from '../../blocks/kit/text-stretch.ts';
+import { isText, parasHeight } from '../../blocks/kit/text-stretch.ts';
 import { seatBlock } from '../../blocks/pptx.ts';
 import type { Block } from '../../model/block.ts';
 import type { Slide } from '../../model/deck.ts';
@@ -64,11 +64,7 @@ function bodyText(paras: Para[]): PptxShape[] {
 function linesFor(blocks: readonly Block[], width: number, context: PptxContext): number {
   if (blocks.length === 0) return 0;
   const height = blocks.every(isText)
-    ? parasHeight(
-        flowingParas(blocks as TextBlock[], width, context.measurer.face),
-        width,
-        context.measurer.face,
-      )
+    ? parasHeight(flowingParas(blocks, width, context.measurer.face), width, context.measurer.face)
     : blocks.reduce((sum, block) => sum + context.measurer.block(block, width) + canvas.gap, -canvas.gap);
   return Math.ceil((height - 1) / seatStrip.line);
 }

@@ -113,11 +113,15 @@ export type Look = {
   line: number;
 };
 
+/** The colours of the theme's slots, `#RRGGBB`, from those of a palette. */
+export function slotsOf(palette: Record<ColourName, string>): Look['slots'] {
+  const slots = Object.entries(themeSlots).map(([slot, name]) => [slot, palette[name]]);
+  return Object.fromEntries(slots) as Look['slots'];
+}
+
 /** The pack's own look. */
 export const packLook: Look = {
-  slots: Object.fromEntries(
-    Object.entries(themeSlots).map(([slot, name]) => [slot, colours[name]]),
-  ) as Look['slots'],
+  slots: slotsOf(colours),
   colours: schemeColours,
   words: wordColours,
   light: lightColours,
@@ -161,11 +165,6 @@ function schemeXml({ slot, lumMod, lumOff, satMod, alpha = 100000 }: SchemeColou
 /** A solid fill, or none. */
 export function fillXml(look: Look, name: ColourName | Shade | undefined, opacity?: number): string {
   return name === undefined ? el('a:noFill') : el('a:solidFill', {}, colourXml(look, name, opacity));
-}
-
-/** The hexadecimal value of a theme slot, for the theme part alone. */
-export function slotHex(look: Look, slot: keyof typeof themeSlots): string {
-  return look.slots[slot].slice(1).toUpperCase();
 }
 
 /** Line spacing in percent of Arial's as thousandths of a percent of the file's typeface. */

@@ -1,10 +1,11 @@
-import { type Look, slotHex, themeSlots, typefaceName } from './colour.ts';
+import { type Look, typefaceName } from './colour.ts';
 import { el, namespaces, xmlPart } from './xml.ts';
 
 /** A theme part: the palette in its twelve slots, Arial, and plain effects. Slides and notes have one each. */
 export function themeXml(look: Look, name: string): string {
-  const slots = Object.keys(themeSlots) as Array<keyof typeof themeSlots>;
-  const colours = slots.map((slot) => el(`a:${slot}`, {}, el('a:srgbClr', { val: slotHex(look, slot) })));
+  const colours = Object.entries(look.slots).map(([slot, hex]) =>
+    el(`a:${slot}`, {}, el('a:srgbClr', { val: hex.slice(1).toUpperCase() })),
+  );
   const font = (tag: string): string =>
     el(tag, {}, [
       el('a:latin', { typeface: typefaceName(look) }),
