@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type {
   BlockKind,
@@ -33,7 +33,8 @@ export type LowerContext = {
   tags(tag: Tag, name: string): Tag[];
   /** The words directly inside a tag, without its inner tags of the names in `except`. */
   words(tag: Tag, except?: readonly string[]): UnboundInline[];
-  inlines(nodes: readonly PhrasingContent[]): UnboundInline[];
+  /** A run of text; a node that is none, such as a list, has no words here. */
+  inlines(nodes: readonly Nodes[]): UnboundInline[];
   blocks(nodes: readonly Nodes[]): UnboundBlock[];
   /** True where a place may be named: inside <Local>, and in a slide that needs a place. */
   local: boolean;
@@ -66,6 +67,6 @@ export function inlineText(text: string | null): UnboundInline[] {
 }
 
 /** True for a tag node, whether Markdown saw it as a block or in a sentence. */
-export function isTag(node: Nodes | RootContent): node is Tag {
+export function isTag(node: Nodes): node is Tag {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }

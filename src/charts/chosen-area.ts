@@ -10,7 +10,7 @@ const changed = 'placechange';
 /** Codes of the Office for National Statistics: a letter and eight digits. */
 const code = /^[EWSNK]\d{8}$/;
 /** What a search in the address stands for, remembered: every chart asks. */
-let read = { search: '', place: null as string | null };
+let read: { search: string; place: string | null } = { search: '', place: null };
 /** A choice that the address could not take. */
 let unwritten: string | null | undefined;
 

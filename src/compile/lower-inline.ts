@@ -9,7 +9,7 @@ type Mark = { strong?: boolean; em?: boolean };
 
 /** One node of a sentence → its inlines; marks are handed down to what is inside. */
 export function lowerInline(
-  node: PhrasingContent,
+  node: Nodes,
   mark: Mark,
   known: Known,
   report: Report,
@@ -25,10 +25,8 @@ export function lowerInline(
     const text = node.children.map((child) => ('value' in child ? child.value : '')).join('');
     return [{ kind: 'link', href: node.url, text: text === '' ? node.url : text }];
   }
-  if (node.type === 'mdxJsxTextElement') return lowerInlineTag(node, mark, known, report, context);
-  // Flow tags reach here when a sentence tag stands alone on its line.
-  if (isTag(node as Nodes)) return lowerInlineTag(node as unknown as Tag, mark, known, report, context);
-  return [];
+  // A tag of a sentence that stands alone on its line is read as a block.
+  return isTag(node) ? lowerInlineTag(node, mark, known, report, context) : [];
 }
 
 function lowerInlineTag(

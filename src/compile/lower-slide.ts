@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent, Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { mergeParts, needsOf, withoutPlace } from '../blocks/local/parts.ts';
 import { lowerTag, vocabulary } from '../blocks/lower.ts';
 import { isTag, type LowerContext, type Tag } from '../blocks/lowering.ts';
@@ -134,7 +134,7 @@ function contextOf(known: Known, report: Report, local: boolean): LowerContext {
         child.type === 'paragraph' ? [...child.children, { type: 'text', value: ' ' }] : [child],
       );
       const kept = nodes.filter((node) => !(isTag(node) && except.includes(node.name ?? '')));
-      return trim(context.inlines(kept as PhrasingContent[]));
+      return trim(context.inlines(kept));
     },
     inlines: (nodes) => mergeText(nodes.flatMap((node) => lowerInline(node, {}, known, report, context))),
     blocks: (nodes) => nodes.flatMap((node) => lowerBlock(node, context)),
@@ -169,8 +169,7 @@ function lowerBlock(node: Nodes, context: LowerContext): UnboundBlock[] {
     const lower = lowerTag[node.name ?? ''];
     // A sentence that begins with <Stat /> on its own line is read as a block: keep it as a paragraph.
     if (lower === undefined) {
-      const text =
-        vocabulary[node.name ?? ''] === undefined ? [] : context.inlines([node as PhrasingContent]);
+      const text = vocabulary[node.name ?? ''] === undefined ? [] : context.inlines([node]);
       return text.length === 0 ? [] : [{ kind: 'paragraph', text, lead: false }];
     }
     const block = lower(node, context);

@@ -86,7 +86,5 @@ export function areaWords(place: Area, places: Areas): Record<AreaForm, string> 
 
 /** Fills every `{place.form}` in a text. */
 export function fillArea(text: string, words: Record<AreaForm, string>): string {
-  return text.replace(/\{place\.([a-z]+)\}/g, (whole, form: string) =>
-    form in words ? words[form as AreaForm] : whole,
-  );
+  return areaForms.reduce((filled, form) => filled.replaceAll(`{place.${form}}`, () => words[form]), text);
 }

@@ -61,7 +61,7 @@ function replacing(table: string, { replaces = [] }: Area): Pick<Claim, 'replace
 
 /** `1st`, `22nd`, `113th`. */
 function ordinalOf(value: number): string {
-  const ending = { one: 'st', two: 'nd', few: 'rd' }[ordinals.select(value) as 'one' | 'two' | 'few'] ?? 'th';
-  return `${value}${ending}`;
+  return `${value}${endings[ordinals.select(value)] ?? 'th'}`;
 }
+const endings: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
 const ordinals = new Intl.PluralRules('en-GB', { type: 'ordinal' });

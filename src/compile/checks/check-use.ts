@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { isTag } from '../../blocks/lowering.ts';
 import type { EditionModel, UnboundSlide } from '../../model/deck.ts';
 import { sourcesIn } from '../../model/visit.ts';
@@ -6,12 +6,12 @@ import { sourcesIn } from '../../model/visit.ts';
 /** Ids of sources that the tags of a slide name. */
 export function sourcesNamed(root: Root): string[] {
   const found: string[] = [];
-  const visit = (node: Root | Root['children'][number]): void => {
+  const visit = (node: Nodes): void => {
     if (isTag(node))
       for (const attribute of node.attributes)
         if (attribute.type === 'mdxJsxAttribute' && attribute.name === 'source')
           found.push(String(attribute.value));
-    if ('children' in node) for (const child of node.children) visit(child as Root['children'][number]);
+    if ('children' in node) for (const child of node.children) visit(child);
   };
   visit(root);
   return found;

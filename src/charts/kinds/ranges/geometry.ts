@@ -80,9 +80,9 @@ export function rangesGeometry(chart: ResolvedChart, frame: Frame): RangesGeomet
   });
   const bottom = height - foot;
   const reach = sizes.mark * 2.4;
-  const free = narrow
-    ? rows.map(({ middle }): [number, number] => [middle - reach, middle + reach])
-    : [[top, bottom] as [number, number]];
+  const free: Array<[number, number]> = narrow
+    ? rows.map(({ middle }) => [middle - reach, middle + reach])
+    : [[top, bottom]];
   return { width, height, narrow, left, right, top, bottom, x, free, rows, sizes };
 }
 
