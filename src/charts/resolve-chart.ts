@@ -4,6 +4,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { EvidenceMap } from '../model/evidence-map.ts';
 import { readReference } from '../model/reference.ts';
 import { type ChartProblem, type Report, unknownName } from './chart-problem.ts';
+import { figuresIn } from './chart-source.ts';
 import { kindOf } from './kinds.ts';
 import { resolveAnnotations } from './resolve-annotations.ts';
 import { resolveAxis } from './resolve-axis.ts';
@@ -89,7 +90,9 @@ export function resolveChart(
     caveat,
     ...(limit === undefined ? {} : { limit }),
     sources: [...new Set([dataset.source, ...spec.sources])],
-    claims: [...new Set([...spec.claims, ...claimsNamed(spec), ...claimsOf(plotted, arranged?.evidence)])],
+    claims: [
+      ...new Set([...spec.claims, ...claimsNamed(spec, claims), ...claimsOf(plotted, arranged?.evidence)]),
+    ],
     licence: licenceOf(spec, dataset, datasets),
   };
   if (problems.length > 0) return { problems };
@@ -107,22 +110,10 @@ function licenceOf({ map }: ChartSpec, dataset: Dataset, datasets: Record<string
   return [...new Set(sentences)].join('. ').replace(/\.$/, '');
 }
 
-/** Claims that the words of the chart stand on, so that an author need not list them twice. */
-function claimsNamed(spec: ChartSpec): string[] {
-  const words = [
-    spec.title,
-    spec.subtitle,
-    spec.alt,
-    spec.caveat ?? '',
-    ...spec.annotations.map((a) => a.text),
-  ];
-  const inWords = words.flatMap((text) =>
-    [...text.matchAll(/\{([a-z0-9-]+)\./g)].map((match) => match[1] ?? ''),
-  );
-  return [
-    ...inWords,
-    ...spec.annotations.flatMap(({ figure }) => (figure === undefined ? [] : readReference(figure).claim)),
-  ].filter(Boolean);
+/** Claims that the chart's file names figures of, so that an author need not list them twice. */
+function claimsNamed(spec: ChartSpec, claims: Record<string, Claim>): string[] {
+  const named = figuresIn(spec).map((name) => readReference(name).claim);
+  return named.filter((id) => Object.hasOwn(claims, id));
 }
 
 function claimsOf({ claims = [] }: Plotted, evidence?: EvidenceMap): string[] {
