@@ -21,13 +21,17 @@ export function resolveAxis(spec: ChartSpec, series: Series[]): ResolvedChart['a
   const air = lowest >= 0 ? Math.min(lowest, (highest - lowest) * 0.06) : (highest - lowest) * 0.06;
   const floor = axis === 'amounts' ? Math.min(0, lowest) : lowest - air;
   const ceiling = axis === 'amounts' ? Math.max(0, highest) : highest;
+  // An author's ends suit the pack's figures: one that stands in their place may lie beyond them.
+  const { min: least, max: most } = spec.axis;
+  const first = least !== undefined && least <= lowest ? least : undefined;
+  const last = most !== undefined && most >= highest ? most : undefined;
   const count = 4;
   const scale = scaleLinear()
-    .domain([spec.axis.min ?? floor, spec.axis.max ?? ceiling])
+    .domain([first ?? floor, last ?? ceiling])
     .nice(count);
   const [low = 0, high = 1] = scale.domain();
-  const min = spec.axis.min ?? low;
-  const max = spec.axis.max ?? high;
+  const min = first ?? low;
+  const max = last ?? high;
   const places = scaleLinear().domain([min, max]).ticks(count);
   const step = (places[1] ?? 1) - (places[0] ?? 0) || 1;
   const ticks = places.map((place) => ({ value: place, label: formatTick(place, step, spec.format) }));

@@ -80,6 +80,14 @@ describe('a figure of one’s own in a chart', () => {
     expect(notes).toEqual([]);
   });
 
+  it('is drawn in full where it lies beyond the end that the author gave the axis', () => {
+    const replaces = { claim: 'reach-deprived-areas', figure: 'last' };
+    const drawn = (value: string) =>
+      applyRemix(pack, remixWith({ replaces, value, label: '' })).deck.charts['reach-deprived-areas'];
+    expect(drawn('45%')?.axis.max).toBe(50);
+    expect(drawn('61%')?.axis.max).toBeGreaterThanOrEqual(61);
+  });
+
   it('reaches the words of a chart, and the sentences beside it', () => {
     const replaces = { claim: 'rotherham-wellbeing', figure: 'share' };
     const { deck } = applyRemix(pack, remixWith({ replaces, value: '79%', label: '' }));
