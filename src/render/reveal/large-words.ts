@@ -13,9 +13,11 @@ export function largeWords({ documentElement: root, body }: Document = document)
   if (!(least > canvasSizes.tiny)) return;
   root.classList.add('words-large');
   const sizes = new ResizeObserver((entries) => {
-    for (const { target } of entries)
-      if (target instanceof HTMLElement && target.offsetHeight > 0)
-        target.style.setProperty('--tall', `${target.offsetHeight}px`);
+    for (const { target, borderBoxSize } of entries) {
+      // To the fraction of a px: a rounded height would end the slide a px off its place.
+      const tall = borderBoxSize[0]?.blockSize ?? 0;
+      if (target instanceof HTMLElement && tall > 0) target.style.setProperty('--tall', `${tall}px`);
+    }
   });
   const watch = (): void => {
     for (const slide of body.querySelectorAll('.slide')) sizes.observe(slide);
