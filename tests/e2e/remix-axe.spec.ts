@@ -204,8 +204,8 @@ test('coming back: an update with a conflict, a returned file, and one that is r
   const edited = Buffer.from(
     rewrite(
       bytes,
-      'Young people bring worries that no medicine can settle',
-      'Young people here bring worries that no medicine can settle',
+      'Young people bring worries from home, school and friends',
+      'Young people here bring worries from home, school and friends',
     ),
   );
   await drop.setInputFiles({ name: 'edited.pptx', mimeType: '', buffer: edited });

@@ -18,8 +18,8 @@ test('words changed in PowerPoint come back into the deck, and go again with und
     path,
     rewrite(
       bytes,
-      'Young people bring worries that no medicine can settle',
-      'Young people here bring worries that no medicine can settle',
+      'Young people bring worries from home, school and friends',
+      'Young people here bring worries from home, school and friends',
     ),
   );
   await openPanel(page, 'Bring back');
@@ -29,11 +29,11 @@ test('words changed in PowerPoint come back into the deck, and go again with und
   await expect(page.locator('.back-field ins').first()).toContainText('here');
   await page.getByRole('button', { name: /^Take / }).click();
   await expect(page.locator('.order')).toContainText(
-    'Young people here bring worries that no medicine can settle',
+    'Young people here bring worries from home, school and friends',
   );
   await page.getByRole('button', { name: /^Undo/ }).click();
   await expect(page.locator('.order')).toContainText(
-    'Young people bring worries that no medicine can settle',
+    'Young people bring worries from home, school and friends',
   );
   expect(seen).toEqual({ errors: [], strangers: [] });
 });

@@ -108,6 +108,8 @@ test('the evidence is searched', async ({ engine, visit }) => {
   await expect.poll(() => words(engine, '#register-count')).toMatch(/^\d+ of \d+ claims$/);
   await engine.click('#claims tbody tr[id]:not([hidden]) a');
   await expect.poll(() => engine.run(() => location.pathname)).toMatch(/^\/evidence\/.+\/$/);
+  // A page that is left before its scripts are there would be a fault of the test that comes next.
+  await expect.poll(() => engine.run(() => document.readyState)).toBe('complete');
 });
 
 test('a deck is begun, changed, kept over a reload and taken away as PowerPoint', async ({
