@@ -14,14 +14,7 @@ test('words changed in PowerPoint come back into the deck, and go again with und
   await startFrom(page, 'cyp');
   const { bytes } = await downloadPptx(page);
   const path = info.outputPath('edited.pptx');
-  writeFileSync(
-    path,
-    rewrite(
-      bytes,
-      'Young people bring worries from home, school and friends',
-      'Young people here bring worries from home, school and friends',
-    ),
-  );
+  writeFileSync(path, rewrite(bytes, 'Young people bring', 'Young people here bring'));
   await openPanel(page, 'Bring back');
   await page.locator('.drop input').setInputFiles(path);
   await expect(page.locator('#back-title')).toBeFocused();
