@@ -25,9 +25,11 @@ export function AreaReportView({ facts }: { facts: AreaFacts }) {
   const items = useRemix((state) => state.remix.items);
   const selected = useRemix((state) => state.selected);
   const settled = useRemix((state) => state.settled);
+  const slides = useRemix((state) => state.pack.slides);
   const lines = useMemo(() => deckLines(facts.report, items), [facts, items]);
   const shown = new Set(items.flatMap((item) => (item.kind === 'slide' ? [item.slide] : [])));
-  const more = facts.only.filter(({ slide }) => !shown.has(slide));
+  // The facts may be here before the place is in the deck, which until then lacks its slides.
+  const more = facts.only.filter(({ slide }) => !shown.has(slide) && Object.hasOwn(slides, slide));
   const missing = new Set(lines.flatMap(({ gaps }) => gaps.map(({ data, figure }) => `${data} ${figure}`)));
   const groupOf = ({ item, state }: DeckLine): Group => {
     const slide = settled.slides[item];

@@ -1,7 +1,12 @@
+import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PackModel } from '../../src/model/deck.ts';
+import { AreaReportView } from '../../src/remix/ui/panels/area/area-report.tsx';
 import { whereToAdd } from '../../src/remix/ui/panels/area/where-to-add.ts';
 import { isWholeCountry } from '../../src/remix/ui/panels/area/whole-country.ts';
+import { createStore } from '../../src/remix/ui/store/store.ts';
+import { StoreContext } from '../../src/remix/ui/store/use-remix.ts';
+import { applyArea } from '../../src/select/apply-area.ts';
 import { itemFor, realPack, started } from './pack.ts';
 
 let pack: PackModel;
@@ -45,6 +50,22 @@ describe('a slide that comes with a place', () => {
     const at = whereToAdd(items, pack, { ...wanted, selected: id });
     expect(items[at - 1]?.id).toBe(id);
   });
+});
+
+it('a slide that comes with a place is offered once the deck holds the place, and never before', () => {
+  const { pack: placed, report } = applyArea(pack, 'E09000012');
+  const slide = Object.keys(placed.slides).find((id) => !Object.hasOwn(pack.slides, id)) ?? '';
+  const only = [{ slide, title: 'Of its own', after: null }];
+  const store = createStore(pack, started(pack, 'secondary-care'));
+  const shown = () =>
+    renderToStaticMarkup(
+      <StoreContext.Provider value={store}>
+        <AreaReportView facts={{ report, only }} />
+      </StoreContext.Provider>,
+    );
+  expect(shown()).not.toContain('Of its own');
+  store.setPack(placed);
+  expect(shown()).toContain('Of its own');
 });
 
 describe('figures that are not of the chosen place', () => {
