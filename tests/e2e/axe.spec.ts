@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { faults } from './axe.ts';
-import { editions, openDeck, pages, watch } from './pack.ts';
+import { editions, idsOf, onSlide, openDeck, pages, watch } from './pack.ts';
 
-for (const path of pages) {
+// Slides on one page are looked at below, those of every edition.
+for (const path of pages.filter((path) => !path.endsWith('/all/'))) {
   test(`${path} has no fault that axe finds, raises no error and asks nobody else for anything`, async ({
     page,
   }) => {
@@ -24,33 +25,26 @@ test('axe finds nothing on a page that is as narrow as a phone', async ({ page }
 });
 
 for (const deck of editions) {
-  // Slides that other editions share are the same; those with wording of their own are looked at again.
-  const slides =
-    deck.id === 'full' ? deck.slides : deck.slides.filter((slide) => differs(slide.id, slide.plainTitle));
-  for (let start = 0; start < slides.length; start += 15) {
-    const shown = slides.slice(start, start + 15);
-    const [first] = shown;
-    test(`axe finds nothing on slides ${start + 1} to ${start + shown.length} of "${deck.name}"`, async ({
-      page,
-    }) => {
-      await openDeck(page, deck.id, first?.id);
-      for (const slide of shown) {
-        await page.evaluate((id) => {
-          location.hash = id;
-        }, slide.id);
-        await page.locator(`section.present[id="${slide.id}"]`).waitFor();
-        // What is around the slides is the same for all of them.
-        const part = slide === first ? {} : { within: 'section.present' };
-        expect(await faults(page, part), slide.id).toEqual([]);
-      }
-    });
-  }
+  test(`axe finds nothing on any slide of "${deck.name}"`, async ({ page }) => {
+    const seen = watch(page);
+    await page.goto(`/present/${deck.id}/all/`);
+    await expect(page.locator('.all-slides > .slide')).toHaveCount(deck.slides.length);
+    expect(await faults(page)).toEqual([]);
+    expect(seen).toEqual({ errors: [], strangers: [] });
+  });
 }
 
-function differs(id: string, title: string): boolean {
-  const full = editions.find((edition) => edition.id === 'full');
-  return full?.slides.find((slide) => slide.id === id)?.plainTitle !== title;
-}
+test('axe finds nothing on the slides of a running deck, its charts at work', async ({ page }) => {
+  const [first = '', ...others] = idsOf('commissioner');
+  await openDeck(page, 'commissioner', first);
+  expect(await faults(page)).toEqual([]);
+  for (const id of others) {
+    await page.keyboard.press('PageDown');
+    await onSlide(page, id);
+    // What is around the slides is the same for all of them.
+    expect(await faults(page, { within: 'section.present' }), id).toEqual([]);
+  }
+});
 
 test('axe finds nothing in the speaker view and the deck’s dialogs', async ({ page }) => {
   await page.goto('/present/full/speaker/#why/life-expectancy');

@@ -10,10 +10,13 @@ const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
   )
   .map((file) => file.replace(/index\.html$/, ''));
 
-/** Pages that have to be scrolled sideways, with how wide they are. */
-async function tooWide(page: Page): Promise<string[]> {
+/** Pages of one kind with others: what makes one of them too wide does so all the more where words are larger. */
+const isOneOfMany = (path: string): boolean => /^\/(evidence|chart)\/[^/]+\/$/.test(path);
+
+/** Those of some pages that have to be scrolled sideways, with how wide they are. */
+async function tooWide(page: Page, paths: string[]): Promise<string[]> {
   const found: string[] = [];
-  for (const path of pages) {
+  for (const path of paths) {
     await page.goto(path);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     if (width > 320) found.push(`${path}: ${width}`);
@@ -26,8 +29,8 @@ const small = { width: 320, height: 256 };
 
 test('no page has to be scrolled sideways at 320 px, which is 400 %', async ({ page }) => {
   await page.setViewportSize(small);
-  expect(pages.length).toBeGreaterThan(150);
-  expect(await tooWide(page)).toEqual([]);
+  const paths = pages.filter((path, index) => !isOneOfMany(path) || index % 10 === 0);
+  expect(await tooWide(page, paths)).toEqual([]);
 });
 
 test.describe('in a browser that draws no word under 24 px', () => {
@@ -42,7 +45,8 @@ test.describe('in a browser that draws no word under 24 px', () => {
 
   test('no page has to be scrolled sideways', async ({ baseURL }) => {
     const page = await browser.newPage({ viewport: small, baseURL: baseURL ?? '' });
-    expect(await tooWide(page)).toEqual([]);
+    expect(pages.length).toBeGreaterThan(150);
+    expect(await tooWide(page, pages)).toEqual([]);
     await page.close();
   });
 
