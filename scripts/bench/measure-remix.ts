@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, Locator, Page } from '@playwright/test';
 import type { PackModel } from '../../src/model/deck.ts';
 import { addSlide } from '../../src/remix/core/commands.ts';
 import { emptyRemix } from '../../src/remix/core/start.ts';
@@ -30,6 +30,8 @@ type TypingTime = {
   keys: number;
   median: number;
   p95: number;
+  /** What 95 keys in a hundred take at most on a page that is one editable paragraph: the browser's own part. */
+  bare: number;
   slowest: number;
   /** Tasks of 50 ms and more while it was typed. */
   longTasks: number;
@@ -107,6 +109,7 @@ function noteStage(): void {
 
 /** Types sixty letters into three titles of a deck of a hundred slides, at 4x CPU slowdown. */
 async function measureTyping(browser: Browser, url: string, pack: PackModel): Promise<TypingTime> {
+  const bare = await measureBare(browser);
   const { page, context } = await openSlowPage(browser, 'fast', { width: 1366, height: 768 });
   try {
     await openLongDeck(page, url, pack);
@@ -114,28 +117,50 @@ async function measureTyping(browser: Browser, url: string, pack: PackModel): Pr
     for (const layout of layouts) {
       const at = longOrder(pack).findIndex((id) => pack.slides[id]?.layout === layout);
       await page.locator('.order-pick').nth(at).click();
-      await page.getByRole('textbox', { name: 'Title', exact: true }).click();
-      await page.keyboard.press('End');
-      await rest(page);
-      for (let key = 0; key < keysEach; key += 1) {
-        await page.keyboard.press('abcdefghij'[key % 10] ?? 'a');
-        await page.waitForTimeout(key % 10 === 9 ? thought : pace);
-      }
+      await type(page, page.getByRole('textbox', { name: 'Title', exact: true }));
     }
     const { keys, long } = await page.evaluate(() => globalThis.typingNotes);
-    const sorted = keys.toSorted((a, b) => a - b);
-    const part = (share: number): number => sorted[Math.ceil(sorted.length * share) - 1] ?? Number.NaN;
     return {
       slides,
       keys: keys.length,
-      median: part(0.5),
-      p95: part(0.95),
-      slowest: part(1),
+      median: part(keys, 0.5),
+      p95: part(keys, 0.95),
+      bare,
+      slowest: part(keys, 1),
       longTasks: long,
     };
   } finally {
     await context.close();
   }
+}
+
+/** The same letters into a page that is one editable paragraph. */
+async function measureBare(browser: Browser): Promise<number> {
+  const { page, context } = await openSlowPage(browser, 'fast', { width: 1366, height: 768 });
+  try {
+    await page.setContent('<p contenteditable="true">A paragraph</p>');
+    await page.evaluate(note);
+    for (const _ of layouts) await type(page, page.locator('p'));
+    return part(await page.evaluate(() => globalThis.typingNotes.keys), 0.95);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Types as fast as people do, with a pause after every tenth letter. */
+async function type(page: Page, field: Locator): Promise<void> {
+  await field.click();
+  await page.keyboard.press('End');
+  await rest(page);
+  for (let key = 0; key < keysEach; key += 1) {
+    await page.keyboard.press('abcdefghij'[key % 10] ?? 'a');
+    await page.waitForTimeout(key % 10 === 9 ? thought : pace);
+  }
+}
+
+/** What this share of some times, in ms, takes at most. */
+function part(times: readonly number[], share: number): number {
+  return times.toSorted((a, b) => a - b)[Math.ceil(times.length * share) - 1] ?? Number.NaN;
 }
 
 /** The pack's slides in turn, over again, until there are a hundred. */
