@@ -1,10 +1,10 @@
 import { defineConfig } from '@playwright/test';
 import { browserFlags } from './scripts/lib/browser-flags.ts';
-import { findBrowser } from './scripts/lib/find-browser.ts';
+import { findTestBrowser } from './scripts/lib/find-browser.ts';
 import { freePort } from './scripts/lib/serve.ts';
 
 // Playwright reads this file once more in every worker: what the first reading found is passed on by environment.
-process.env.CHROMIUM_PATH ??= await findBrowser();
+process.env.CHROMIUM_PATH ??= await findTestBrowser();
 process.env.E2E_PORT ??= String(await freePort(4391));
 
 const url = `http://localhost:${process.env.E2E_PORT}`;

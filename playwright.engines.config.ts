@@ -1,9 +1,9 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './scripts/lib/find-browser.ts';
+import { findTestBrowser } from './scripts/lib/find-browser.ts';
 import { findFirefox, findWebKit } from './scripts/lib/find-engines.ts';
 
 // Playwright reads this file once more in every worker: what the first reading found is passed on by environment.
-process.env.CHROMIUM_PATH ??= await findBrowser();
+process.env.CHROMIUM_PATH ??= await findTestBrowser();
 process.env.FIREFOX_PATH ??= findFirefox() ?? '';
 process.env.WEBKIT ??= JSON.stringify(findWebKit());
 

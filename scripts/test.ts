@@ -4,7 +4,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { countPlaywright, countTool, countVitest } from './lib/count-results.ts';
-import { findBrowser } from './lib/find-browser.ts';
+import { findTestBrowser } from './lib/find-browser.ts';
 import { root, runScript, runTool } from './lib/run-command.ts';
 import { type Part, runParts } from './lib/run-parts.ts';
 import { runMain, UsageError } from './lib/run-step.ts';
@@ -46,7 +46,7 @@ const build: Part = { name: 'Build', run: async () => countTool(await runScript(
 const findsBrowser: Part = {
   name: 'Browser',
   run: async () => {
-    browser = await findBrowser();
+    browser = await findTestBrowser();
     return countTool({ code: 0, output: '' });
   },
 };
@@ -73,7 +73,7 @@ const engines: Part = {
 
 // What stands in one group runs side by side, a core each. The tests keep every core busy by themselves.
 const quick = [[types, lint, deadCode, content], [unit]];
-const whole = [[build, types, lint, deadCode, content, findsBrowser], [unit], [endToEnd], [engines]];
+const whole = [[findsBrowser, types, build, lint, deadCode, content], [unit], [endToEnd], [engines]];
 
 // The suite looks for the site at the root of its host; one part of it builds another in a folder.
 process.env.PACK_BASE = '/';

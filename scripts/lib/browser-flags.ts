@@ -7,4 +7,6 @@ export const browserFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Letters at their own places, as in a browser with windows: without one they would be moved to whole px.
+  '--font-render-hinting=none',
 ];

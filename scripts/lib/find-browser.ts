@@ -22,7 +22,23 @@ export async function findBrowser(machine: Machine = thisMachine): Promise<strin
   );
 }
 
-/** The same without installing anything: null when the machine has none. */
+const shell = 'chromium-headless-shell';
+
+/**
+ * A browser for tests: Debian's Chromium that has no windows, the same engine for half of the work. It is installed
+ * where apt-get can; elsewhere, and where the environment names one, the browser is what `findBrowser` finds.
+ */
+export async function findTestBrowser(machine: Machine = thisMachine): Promise<string> {
+  const isNamed = machine.env.CHROMIUM_PATH ?? machine.env.CHROME_PATH;
+  if (!isNamed) {
+    const found = findOnPath(machine, [shell]);
+    if (found) return found;
+    if (aptInstall(machine, [shell])) return findOnPath(machine, [shell]) ?? findBrowser(machine);
+  }
+  return findBrowser(machine);
+}
+
+/** What `findBrowser` finds without installing anything: null when the machine has none. */
 export async function searchBrowser(machine: Machine = thisMachine): Promise<string | null> {
   const named = machine.env.CHROMIUM_PATH ?? machine.env.CHROME_PATH;
   if (named) {
@@ -48,6 +64,7 @@ const linuxNames = [
   'google-chrome-stable',
   'microsoft-edge',
   'microsoft-edge-stable',
+  shell,
 ];
 
 function usualPlaces({ platform, env }: Machine): string[] {

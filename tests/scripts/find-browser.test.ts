@@ -1,6 +1,6 @@
 import { chromium } from '@playwright/test';
 import { describe, expect, test } from 'vitest';
-import { findBrowser } from '../../scripts/lib/find-browser.ts';
+import { findBrowser, findTestBrowser } from '../../scripts/lib/find-browser.ts';
 import { findLibreOffice } from '../../scripts/lib/find-libreoffice.ts';
 import type { Machine } from '../../scripts/lib/machine.ts';
 
@@ -99,6 +99,26 @@ describe('the search for a browser', () => {
     const fake = machine([], {}, () => false);
     await expect(findBrowser(fake)).rejects.toThrow(/^No browser was found or could be installed\./);
     expect(fake.ran.at(-1)).toContain('install --no-shell chromium');
+  });
+});
+
+describe('the search for a browser to test with', () => {
+  const shell = '/usr/bin/chromium-headless-shell';
+
+  test('takes the one without windows before any other but the one that the environment names', async () => {
+    expect(await findTestBrowser(machine(['/usr/bin/chromium', shell]))).toBe(shell);
+    const env = { PATH: '/usr/bin', CHROMIUM_PATH: '/opt/chrome' };
+    expect(await findTestBrowser(machine([shell, '/opt/chrome'], { env }))).toBe('/opt/chrome');
+  });
+
+  test('installs it beside a Chromium with windows, and does with that one where it cannot', async () => {
+    const fake = machine(['/usr/bin/chromium'], {}, (line, { files }) => {
+      if (line.includes('install')) files.add(shell);
+      return true;
+    });
+    expect(await findTestBrowser(fake)).toBe(shell);
+    const without = machine(['/usr/bin/chromium'], {}, (line) => !line.startsWith('apt-get'));
+    expect(await findTestBrowser(without)).toBe('/usr/bin/chromium');
   });
 });
 
