@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import type { PackModel } from '../src/model/deck.ts';
+import { entryOf } from '../src/model/entry-of.ts';
 import { formats } from '../src/render/formats.ts';
 import { browserFlags } from './lib/browser-flags.ts';
 import { buildPack } from './lib/build-pack.ts';
@@ -34,7 +35,7 @@ await runMain(async () => {
   await buildPack(root);
   const dist = join(root, 'dist');
   const pack: PackModel = JSON.parse(await readFile(join(dist, 'deck.json'), 'utf8'));
-  const edition = pack.editions[wanted.edition];
+  const edition = entryOf(pack.editions, wanted.edition);
   if (!edition) {
     const known = Object.keys(pack.editions).join(', ');
     throw new PlainError(`There is no edition "${wanted.edition}". Known: ${known}.`);

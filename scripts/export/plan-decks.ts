@@ -2,6 +2,7 @@ import type { Area } from '../../src/model/area.ts';
 import type { AreaReport } from '../../src/model/area-model.ts';
 import type { Brand } from '../../src/model/brand.ts';
 import type { DeckModel, EditionModel, PackModel } from '../../src/model/deck.ts';
+import { entryOf } from '../../src/model/entry-of.ts';
 import type { Remix } from '../../src/model/remix.ts';
 import { tooManyWords } from '../../src/render/pptx/brand-marks.ts';
 import { selectArea } from '../../src/select/apply-area.ts';
@@ -19,7 +20,7 @@ export function decksOfEditions(
 ): DeckJob[] {
   const worn = brand === null ? {} : { brand };
   const one = (id: string, place: Area | null): DeckJob => {
-    const edition = pack.editions[id];
+    const edition = entryOf(pack.editions, id);
     if (edition === undefined) throw new Error(`There is no edition "${id}".`);
     const shown = place === null ? {} : { place: { code: place.code, name: place.name, said: place.name } };
     return {
@@ -74,8 +75,8 @@ export function decksOfRemix(
 
 /** The edition that a remix began with, where two pages were written for it; null where there are none. */
 function borrowedFrom(pack: PackModel, { edition }: Remix): EditionModel | null {
-  if (edition === null || pack.leaveBehinds?.[edition] === undefined) return null;
-  return pack.editions[edition] ?? null;
+  if (edition === null || entryOf(pack.leaveBehinds ?? {}, edition) === undefined) return null;
+  return entryOf(pack.editions, edition) ?? null;
 }
 
 /** The two pages of the edition that a remix began with, for the remix's place: nobody has written others. */

@@ -1,6 +1,7 @@
 import type { ChartSpec, ResolvedChart } from '../model/chart.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { entryOf } from '../model/entry-of.ts';
 import type { EvidenceMap } from '../model/evidence-map.ts';
 import { readReference } from '../model/reference.ts';
 import { type ChartProblem, type Report, unknownName } from './chart-problem.ts';
@@ -55,7 +56,8 @@ export function resolveChart(
   const fill = (field: 'title' | 'subtitle' | 'alt') => fillFigures(spec[field], [field], claims, report);
   const caveat = fillFigures(spec.caveat ?? dataset.caveat, ['caveat'], claims, report);
   if (spec.limit) checkTypedFigures(spec.limit, ['limit'], report);
-  const limit = spec.limit ?? spec.claims.map((id) => claims[id]?.mark).find((mark) => mark !== undefined);
+  const limit =
+    spec.limit ?? spec.claims.map((id) => entryOf(claims, id)?.mark).find((mark) => mark !== undefined);
   const bare = {
     id: spec.id,
     ...(spec.replaces ? { replaces: spec.replaces } : {}),

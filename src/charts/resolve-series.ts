@@ -1,6 +1,7 @@
 import type { ChartSpec, Datum, ResolvedChart, Series } from '../model/chart.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Cell, Dataset } from '../model/dataset.ts';
+import { entryOf } from '../model/entry-of.ts';
 import { isOwnName } from '../model/own-names.ts';
 import { cellValue, readCell } from '../model/reference.ts';
 import { type ChartProblem, type Report, unknownName } from './chart-problem.ts';
@@ -216,7 +217,7 @@ function readWord(
   report: Report,
 ): Datum {
   if (cell === null) return { value: null, label: spec.format.missing ?? notPublished };
-  const value = Object.hasOwn(words, cell) ? words[cell] : undefined;
+  const value = entryOf(words, cell);
   if (value !== undefined) return { value, label: String(cell) };
   report(
     unknownName(['dataset'], 'not-a-direction', 'direction of change', String(cell), Object.keys(words)),

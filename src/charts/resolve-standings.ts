@@ -1,5 +1,6 @@
 import type { Datum, Standing } from '../model/chart.ts';
 import type { Claim, Figure } from '../model/claim.ts';
+import { entryOf } from '../model/entry-of.ts';
 import { strengthOf } from '../model/strength.ts';
 import { type Report, unknownName } from './chart-problem.ts';
 import type { Plotted } from './resolve-series.ts';
@@ -49,7 +50,7 @@ function standingOfWord(
   claims: Record<string, Claim>,
   report: Report,
 ): Standing {
-  const claim = claims[id];
+  const claim = entryOf(claims, id);
   if (claim === undefined) {
     report(unknownName(path, 'unknown-claim', 'claim', id, Object.keys(claims)));
     return { strength: 'very-limited', verdict: 'unverified' };

@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts';
+import { entryOf } from '../model/entry-of.ts';
 import { figureOf, readReference } from '../model/reference.ts';
 import { type ChartProblem, type Report, unknownName } from './chart-problem.ts';
 
@@ -26,7 +27,7 @@ export function findFigure(
   const found = figureOf(named, claims);
   if (found !== null) return found;
   const { claim, figure } = named;
-  const names = Object.hasOwn(claims, claim) ? claims[claim]?.figures.map(({ name }) => name) : undefined;
+  const names = entryOf(claims, claim)?.figures.map(({ name }) => name);
   report(
     names === undefined
       ? unknownName(path, 'unknown-claim', 'claim', claim, Object.keys(claims))

@@ -1,6 +1,7 @@
 import type { Link, Nodes, Parents, Root } from 'mdast';
 import { vocabulary } from '../blocks/lower.ts';
 import { isTag, type Tag } from '../blocks/lowering.ts';
+import { entryOf } from '../model/entry-of.ts';
 import { isHomePage } from '../model/home-page.ts';
 import type { Report } from './report.ts';
 
@@ -42,7 +43,7 @@ export function unravelTags(node: Parents): void {
 }
 
 function isBlockTag(node: Nodes): node is Tag {
-  return isTag(node) && !(vocabulary[node.name ?? '']?.within.includes('text') ?? false);
+  return isTag(node) && !(entryOf(vocabulary, node.name ?? '')?.within.includes('text') ?? false);
 }
 
 function isBlockTagOrSpace(node: Nodes): boolean {
@@ -75,7 +76,7 @@ function checkLink(link: Link, report: Report): void {
 
 function visitTag(tag: Tag, parent: string, report: Report): void {
   const name = tag.name ?? '';
-  const spec = vocabulary[name];
+  const spec = entryOf(vocabulary, name);
   if (spec === undefined) {
     // Lower case is HTML; upper case is a tag somebody misremembered.
     if (/^[a-z]/.test(name) || name === '') report(tag, 'raw-html', [name]);
@@ -93,7 +94,7 @@ function visitTag(tag: Tag, parent: string, report: Report): void {
 }
 
 function checkProps(tag: Tag, name: string, report: Report): void {
-  const props = vocabulary[name]?.props ?? {};
+  const props = entryOf(vocabulary, name)?.props ?? {};
   const seen = new Set<string>();
   for (const attribute of tag.attributes) {
     if (
@@ -103,7 +104,7 @@ function checkProps(tag: Tag, name: string, report: Report): void {
       report(tag, 'expression');
       continue;
     }
-    const spec = props[attribute.name];
+    const spec = entryOf(props, attribute.name);
     if (spec === undefined) {
       report(tag, 'unknown-prop', [name, attribute.name], {
         found: attribute.name,

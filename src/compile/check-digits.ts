@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { vocabulary } from '../blocks/lower.ts';
 import { isTag } from '../blocks/lowering.ts';
+import { entryOf } from '../model/entry-of.ts';
 import type { Report } from './report.ts';
 
 const year = /(?<![\d.,£])(?:19|20)\d{2}(?:[–/-](?:\d{4}|\d{2}))?(?![\d.,]*\d|%)/g;
@@ -22,10 +23,10 @@ function visit(node: Nodes, names: readonly string[], report: Report): void {
     return;
   }
   if (isTag(node)) {
-    const props = vocabulary[node.name ?? '']?.props ?? {};
+    const props = entryOf(vocabulary, node.name ?? '')?.props ?? {};
     for (const attribute of node.attributes) {
       if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue;
-      if (props[attribute.name]?.prose !== true) continue;
+      if (entryOf(props, attribute.name)?.prose !== true) continue;
       for (const found of unboundDigits(attribute.value, names)) {
         report(
           attribute.position === undefined ? node : { file: '', ...attribute.position.start },

@@ -3,6 +3,7 @@ import { chartSource } from '../charts/chart-source.ts';
 import { resolveChart } from '../charts/resolve-chart.ts';
 import { type ChartSource, type ChartSpec, chartSpecSchema, type ResolvedChart } from '../model/chart.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { entryOf } from '../model/entry-of.ts';
 import { nearest, type Position, type Problem } from '../model/messages.ts';
 import { checkJson, type JsonSource, parseJson } from './json-source.ts';
 import { readFolder } from './read-files.ts';
@@ -57,10 +58,10 @@ export async function compileCharts(
     }
     sources.push(...spec.sources);
     for (const [index, id] of spec.sources.entries()) {
-      if (register.sources[id] !== undefined) continue;
+      if (entryOf(register.sources, id) !== undefined) continue;
       at(['sources', index], 'unknown-source', [id], { found: id, choices: Object.keys(register.sources) });
     }
-    const dataset = register.datasets[spec.dataset];
+    const dataset = entryOf(register.datasets, spec.dataset);
     if (dataset === undefined) {
       const choices = Object.keys(register.datasets);
       at(['dataset'], 'unknown-dataset', [spec.dataset], { found: spec.dataset, choices });
@@ -84,7 +85,7 @@ export async function compileCharts(
       const source = chartSource(spec, dataset);
       if (source.figures.length > 0) chartSources[spec.id] = source;
       for (const id of result.chart.claims) {
-        if (register.claims[id]?.verdict !== 'withdrawn') continue;
+        if (entryOf(register.claims, id)?.verdict !== 'withdrawn') continue;
         const index = spec.claims.indexOf(id);
         at(index < 0 ? ['dataset'] : ['claims', index], 'withdrawn-chart', [id]);
       }

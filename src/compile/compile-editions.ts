@@ -2,6 +2,7 @@ import type { AreaModel } from '../model/area-model.ts';
 import type { UnboundInline } from '../model/block.ts';
 import type { EditionModel, UnboundSlide } from '../model/deck.ts';
 import { type EditionSpec, editionSchema } from '../model/edition.ts';
+import { entryOf } from '../model/entry-of.ts';
 import type { Position, Problem } from '../model/messages.ts';
 import { wordSlide } from '../model/word-slide.ts';
 import { bindSlide, wordsOnly } from '../select/bind.ts';
@@ -47,7 +48,7 @@ export async function compileEditions(
     const spec = checkJson(json, editionSchema, problems);
     if (spec === null) continue;
     const report = reportIn(json, problems);
-    if (editions[spec.id] !== undefined)
+    if (entryOf(editions, spec.id) !== undefined)
       report(['id'], 'duplicate-id', ['edition', spec.id, 'another file in content/editions']);
     const seen = new Set<string>();
     const line = (words: string | undefined, place: Position, shown = true): UnboundInline[] | null =>
@@ -61,7 +62,7 @@ export async function compileEditions(
       }
       if (seen.has(entry.id)) report([...at, 'id'], 'duplicate-id', ['slide', entry.id, 'this edition']);
       seen.add(entry.id);
-      const slide = slides[entry.id];
+      const slide = entryOf(slides, entry.id);
       if (slide === undefined) return [];
       if (entry.backup && index < lastShown) {
         const next = spec.slides.slice(index).find(({ backup }) => !backup);

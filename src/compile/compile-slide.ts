@@ -1,6 +1,7 @@
 import type { AreaPart, AreaSlide } from '../model/area-model.ts';
 import type { UnboundSlide } from '../model/deck.ts';
 import type { DeckSpec } from '../model/edition.ts';
+import { entryOf } from '../model/entry-of.ts';
 import { chartsIn, referencesIn, sourcesIn } from '../model/visit.ts';
 import { wordsOf } from '../select/bind.ts';
 import { notesWords, spokenMinutes } from '../select/spoken-minutes.ts';
@@ -27,7 +28,7 @@ export function compileSlide(parsed: ParsedSlide, known: Known, register: Regist
   const place = { file: parsed.file, line: 1, column: 1 };
   if (plainTitle === '') report(place, 'missing-title');
   for (const source of head.sources) {
-    if (known.sources[source] === undefined)
+    if (entryOf(known.sources, source) === undefined)
       report(place, 'unknown-source', [source], { found: source, choices: Object.keys(known.sources) });
   }
   if (!bare.has(head.layout)) {

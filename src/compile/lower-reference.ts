@@ -2,6 +2,7 @@ import type { LowerContext, Tag } from '../blocks/lowering.ts';
 import { tableClaim } from '../model/area-model.ts';
 import type { Reference } from '../model/block.ts';
 import type { AreaTable } from '../model/dataset.ts';
+import { entryOf } from '../model/entry-of.ts';
 import type { Known } from './lower-slide.ts';
 
 /** The figure that a tag names: by its `claim`, or by its `data` a table whose place is chosen later. */
@@ -12,7 +13,7 @@ export function lowerReference(tag: Tag, known: Known, context: LowerContext): R
     context.problem(tag, 'missing-prop', [tag.name ?? '', 'claim']);
     return null;
   }
-  const claim = known.claims[id];
+  const claim = entryOf(known.claims, id);
   if (claim === undefined) {
     context.problem(tag, 'unknown-claim', [tag.name ?? '', id], {
       found: id,
@@ -69,7 +70,7 @@ function isAllowed(tag: Tag, context: LowerContext): boolean {
 
 function tableOf(tag: Tag, known: Known, context: LowerContext): AreaTable | null {
   const id = context.prop(tag, 'data') ?? '';
-  const table = known.tables[id];
+  const table = entryOf(known.tables, id);
   if (table === undefined)
     context.problem(tag, 'no-local-figures', [id], { found: id, choices: Object.keys(known.tables) });
   return table ?? null;

@@ -7,6 +7,7 @@ import { type AreaAudience, type AreaPart, type AreaSlide, areaAudiences } from 
 import type { UnboundBlock, UnboundInline } from '../model/block.ts';
 import type { Claim } from '../model/claim.ts';
 import type { AreaTable } from '../model/dataset.ts';
+import { entryOf } from '../model/entry-of.ts';
 import type { Source } from '../model/source.ts';
 import { lowerInline, mergeText, trim } from './lower-inline.ts';
 import { lowerReference } from './lower-reference.ts';
@@ -145,7 +146,7 @@ function contextOf(known: Known, report: Report, local: boolean): LowerContext {
     },
     source: (tag) => {
       const id = context.prop(tag, 'source') ?? '';
-      const source = known.sources[id];
+      const source = entryOf(known.sources, id);
       if (source === undefined)
         report(tag, 'unknown-source', [id], { found: id, choices: Object.keys(known.sources) });
       return source ?? null;
@@ -166,7 +167,7 @@ function contextOf(known: Known, report: Report, local: boolean): LowerContext {
 
 function lowerBlock(node: Nodes, context: LowerContext): UnboundBlock[] {
   if (isTag(node)) {
-    const lower = lowerTag[node.name ?? ''];
+    const lower = entryOf(lowerTag, node.name ?? '');
     // A sentence that begins with <Stat /> on its own line is read as a block: keep it as a paragraph.
     if (lower === undefined) {
       const text = vocabulary[node.name ?? ''] === undefined ? [] : context.inlines([node]);

@@ -2,6 +2,7 @@ import { type Area, areasSchema } from '../model/area.ts';
 import { type Claim, claimsSchema } from '../model/claim.ts';
 import { type Dataset, datasetSchema } from '../model/dataset.ts';
 import { type DeckSpec, deckSchema, type GlossaryEntry, glossarySchema } from '../model/edition.ts';
+import { entryOf } from '../model/entry-of.ts';
 import { messageOf, type Problem } from '../model/messages.ts';
 import { type Query, queriesSchema } from '../model/query.ts';
 import { readCell } from '../model/reference.ts';
@@ -79,7 +80,7 @@ export async function readRegister(root: string, problems: Problem[]): Promise<R
       ['source', claim.source] as const,
       ...claim.alsoSee.map((id) => ['alsoSee', id] as const),
     ]) {
-      if (sourceIds[id] !== undefined || sources.value === null) continue;
+      if (entryOf(sourceIds, id) !== undefined || sources.value === null) continue;
       const at = reportIn(claims.json, problems);
       at([index, field], 'unknown-source', [id], { found: id, choices: known });
     }
@@ -109,7 +110,7 @@ function byId<T extends { id: string }>(
 ): Record<string, T> {
   const found: Record<string, T> = {};
   for (const [index, item] of items.entries()) {
-    if (found[item.id] !== undefined) {
+    if (entryOf(found, item.id) !== undefined) {
       const first = json.placeOf([items.findIndex((other) => other.id === item.id), 'id']);
       const at = reportIn(json, problems);
       at([index, 'id'], 'duplicate-id', [what, item.id, `${first.file}:${first.line}`]);
@@ -144,7 +145,7 @@ function byCode(places: Area[], json: JsonSource, problems: Problem[]): Record<s
     problems,
   );
   for (const [index, { parent }] of places.entries()) {
-    if (parent === undefined || found[parent] !== undefined) continue;
+    if (parent === undefined || entryOf(found, parent) !== undefined) continue;
     const at = reportIn(json, problems);
     at([index, 'parent'], 'unknown-place', [parent], { found: parent, choices: Object.keys(found) });
   }
@@ -152,7 +153,7 @@ function byCode(places: Area[], json: JsonSource, problems: Problem[]): Record<s
   for (const [index, { replaces = [] }] of places.entries())
     for (const [at, { code, part }] of replaces.entries()) {
       const there =
-        found[code] === undefined ? whole.get(code) : places.findIndex((one) => one.code === code);
+        entryOf(found, code) === undefined ? whole.get(code) : places.findIndex((one) => one.code === code);
       if (there === undefined) {
         if (!part) whole.set(code, index);
         continue;
@@ -179,7 +180,7 @@ function readDatasets(
     const { id, source } = dataset;
     if (sources !== null && !sources.includes(source))
       at(['source'], 'unknown-source', [source], { found: source, choices: sources });
-    if (datasets[id] !== undefined)
+    if (entryOf(datasets, id) !== undefined)
       at(['id'], 'duplicate-id', ['dataset', id, 'another file in data/datasets']);
     checkRows(dataset, json, problems);
     datasets[dataset.id] = dataset;

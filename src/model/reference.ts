@@ -1,6 +1,7 @@
 import type { Reference } from './block.ts';
 import type { Claim, Figure } from './claim.ts';
 import type { Cell } from './dataset.ts';
+import { entryOf } from './entry-of.ts';
 
 /** How every file of the pack writes the name of a figure: `claim-id.figure-name`. */
 export function readReference(text: string): Reference {
@@ -18,7 +19,7 @@ export function figureOf(
   { claim: id, figure: name }: Pick<Reference, 'claim' | 'figure'>,
   claims: Readonly<Record<string, Claim>>,
 ): { claim: Claim; figure: Figure } | null {
-  const claim = Object.hasOwn(claims, id) ? claims[id] : undefined;
+  const claim = entryOf(claims, id);
   const figure = claim?.figures.find((one) => one.name === name);
   return claim === undefined || figure === undefined ? null : { claim, figure };
 }

@@ -2,6 +2,7 @@ import { lowerFirst } from '../charts/format-value.ts';
 import type { ResolvedChart } from '../model/chart.ts';
 import type { Claim, Figure, Unit } from '../model/claim.ts';
 import type { PackModel, UnboundSlide } from '../model/deck.ts';
+import { entryOf } from '../model/entry-of.ts';
 import { ownFigureName, ownFigures } from '../model/own-names.ts';
 import { figureOf, readReference, writeReference } from '../model/reference.ts';
 import type { OwnFigure, Remix } from '../model/remix.ts';
@@ -145,7 +146,7 @@ function replacedBy(pack: PackModel, { replaces }: Pick<OwnFigure, 'replaces'>):
 
 /** What a chart shows where a local figure stands beside it, e.g. `19.3 years (England)`. */
 function stillShown({ replaces }: OwnFigure, chart: ResolvedChart, pack: PackModel): string {
-  const claim = replaces === null ? undefined : pack.claims[replaces.claim];
+  const claim = replaces === null ? undefined : entryOf(pack.claims, replaces.claim);
   const figure = replacedBy(pack, { replaces });
   // Named only where it is surely drawn: a chart may show another figure of the same claim.
   if (claim === undefined || figure === undefined || !draws(chart, figure)) return 'the pack’s figures';

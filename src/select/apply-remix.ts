@@ -1,6 +1,7 @@
 import type { AreaReport } from '../model/area-model.ts';
 import type { DeckModel, EditionModel, PackModel, UnboundSlide } from '../model/deck.ts';
 import { isAskSlide } from '../model/edition.ts';
+import { entryOf } from '../model/entry-of.ts';
 import type { BreakItem, Remix, RemixItem, SlideItem } from '../model/remix.ts';
 import { shownSlides } from '../model/shown-slides.ts';
 import { wordSlide } from '../model/word-slide.ts';
@@ -119,10 +120,9 @@ export function originalSlide(
   remix: Pick<Remix, 'title' | 'subtitle'>,
   item: Pick<SlideItem, 'slide' | 'edition'>,
 ): UnboundSlide | null {
-  const base = Object.hasOwn(pack.slides, item.slide) ? pack.slides[item.slide] : undefined;
+  const base = entryOf(pack.slides, item.slide);
   if (base === undefined) return null;
-  const editions = item.edition !== null && Object.hasOwn(pack.editions, item.edition);
-  const edition = editions ? pack.editions[item.edition ?? ''] : undefined;
+  const edition = item.edition === null ? undefined : entryOf(pack.editions, item.edition);
   const entry = edition?.slides.find(({ id }) => id === item.slide);
   const words = { cover: remix.title, opening: remix.subtitle };
   return wordSlide(base, words, entry ?? { title: null, lead: null, notes: null });

@@ -1,5 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { PackModel, Slide } from '../model/deck.ts';
+import { entryOf } from '../model/entry-of.ts';
 import { figureOf, readReference, writeReference } from '../model/reference.ts';
 import type { FieldEdit, Remix, RemixItem, SlideItem } from '../model/remix.ts';
 import { referencesIn } from '../model/visit.ts';
@@ -60,8 +61,7 @@ export function applyUpdate(
   pack: PackModel,
   choices: Readonly<Record<string, UpdateChoice>>,
 ): Remix {
-  const choose = (id: string): UpdateChoice =>
-    Object.hasOwn(choices, id) ? (choices[id] ?? 'mine') : 'mine';
+  const choose = (id: string): UpdateChoice => entryOf(choices, id) ?? 'mine';
   const items = remix.items.flatMap((item): RemixItem[] => {
     if (item.kind !== 'slide') return [item];
     const next = { ...item, edits: [...item.edits] };
@@ -105,7 +105,7 @@ export function seenOn(slides: readonly Slide[], pack: PackModel): Remix['seen']
 function figureChanges(remix: Remix, pack: PackModel): UpdateChange[] {
   return Object.entries(remix.seen).flatMap(([name, before]): UpdateChange[] => {
     const { claim, figure } = readReference(name);
-    const known = Object.hasOwn(pack.claims, claim) ? pack.claims[claim] : undefined;
+    const known = entryOf(pack.claims, claim);
     const now = known?.verdict === 'withdrawn' ? null : displayOf(pack, claim, figure);
     if (now === before) return [];
     const items = remix.items

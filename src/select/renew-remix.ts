@@ -2,6 +2,7 @@ import type { Area } from '../model/area.ts';
 import { rowArea } from '../model/area-model.ts';
 import type { Claim } from '../model/claim.ts';
 import { claimOf } from '../model/claim-of.ts';
+import { entryOf } from '../model/entry-of.ts';
 import { findArea } from '../model/find-area.ts';
 import { readReference, writeReference } from '../model/reference.ts';
 import { type Remix, remixSchema } from '../model/remix.ts';
@@ -48,7 +49,7 @@ export function renewRemix(
     if (name === null) return token;
     if (claims[name]?.figures.some((candidate) => candidate.name === figure)) return `[[${name}.${figure}]]`;
     // The quotes of the text around it are those of JSON.
-    return JSON.stringify(remix.seen[`${id}.${figure}`] ?? token).slice(1, -1);
+    return JSON.stringify(entryOf(remix.seen, `${id}.${figure}`) ?? token).slice(1, -1);
   });
   const seen = Object.fromEntries(
     Object.entries(remix.seen).map(([name, display]) => {

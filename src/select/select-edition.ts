@@ -1,4 +1,5 @@
 import type { DeckModel, LeaveBehind, PackModel, Slide, UnboundSlide } from '../model/deck.ts';
+import { entryOf } from '../model/entry-of.ts';
 import { backupSection, shownSlides } from '../model/shown-slides.ts';
 import { chartsIn } from '../model/visit.ts';
 import { wordSlide } from '../model/word-slide.ts';
@@ -13,7 +14,7 @@ export function selectEdition(pack: PackModel, id: string): DeckModel {
 
 /** The same, a slide at a time. */
 export function* selectSteps(pack: PackModel, id: string): Steps<DeckModel> {
-  const edition = pack.editions[id];
+  const edition = entryOf(pack.editions, id);
   if (edition === undefined) throw new Error(`There is no edition "${id}".`);
   const worded = withBackupLast(
     edition.slides.flatMap((entry): UnboundSlide[] => {

@@ -71,6 +71,27 @@ describe('a mistake in a slide is reported at its own line, with the nearest fix
       { body: 'Now <Stat claim="ons-65" figure="share" />.' },
       `${slide}:8:5 unknown-claim <Stat claim="ons-65"> is not in data/claims.json. Did you mean "ons-65-plus"?`,
     ],
+    // What every object answers to is no name of ours.
+    [
+      'a tag called constructor',
+      { body: '<constructor />' },
+      `${slide}:8:1 raw-html raw HTML <constructor> is not allowed; use Markdown or a tag of the slide dialect.`,
+    ],
+    [
+      'a prop called constructor',
+      { body: 'Now <Stat claim="ons-65-plus" figure="share" constructor="x" />.' },
+      `${slide}:8:5 unknown-prop <Stat> has no prop "constructor".`,
+    ],
+    [
+      'a claim called constructor',
+      { body: 'Now <Stat claim="constructor" figure="share" />.' },
+      `${slide}:8:5 unknown-claim <Stat claim="constructor"> is not in data/claims.json.`,
+    ],
+    [
+      'a source called constructor',
+      { body: 'Now.<Cite source="constructor" />' },
+      `${slide}:8:5 unknown-source source "constructor" is not in data/sources.json.`,
+    ],
     [
       'an unknown figure',
       { body: 'Now <Stat claim="ons-65-plus" figure="shares" />.' },

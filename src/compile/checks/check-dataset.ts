@@ -1,6 +1,7 @@
 import { near, stepOf } from '../../model/arithmetic.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Cell, Dataset } from '../../model/dataset.ts';
+import { entryOf } from '../../model/entry-of.ts';
 import { cellValue, figureOf, readCell, readReference } from '../../model/reference.ts';
 import type { ReportInJson } from '../report.ts';
 import { addUp } from './check-claim.ts';
@@ -42,7 +43,7 @@ function checkBound(
   at: ReportInJson,
 ): void {
   const { claim: id, figure: name } = readReference(bound.figure);
-  const claim = claims[id];
+  const claim = entryOf(claims, id);
   if (claim === undefined) {
     at(['figure'], 'unknown-claim', ['bound', id], { found: id, choices: Object.keys(claims) });
     return;

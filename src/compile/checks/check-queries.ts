@@ -1,3 +1,4 @@
+import { entryOf } from '../../model/entry-of.ts';
 import type { Problem } from '../../model/messages.ts';
 import type { Register } from '../read-register.ts';
 import { reportIn } from '../report.ts';
@@ -17,7 +18,7 @@ export function checkQueries(
       at(['id'], 'duplicate-id', ['query', query.id, `${file}:${line}`]);
     }
     for (const [nth, id] of query.claims.entries()) {
-      if (claims[id] === undefined)
+      if (entryOf(claims, id) === undefined)
         at(['claims', nth], 'query-claim', [query.id, id], { found: id, choices: known });
     }
     for (const [nth, id] of query.slides.entries()) {

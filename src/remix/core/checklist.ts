@@ -1,6 +1,7 @@
 import { packLine } from '../../model/cover-credit.ts';
 import type { PackModel, Slide } from '../../model/deck.ts';
 import { isAskSlide } from '../../model/edition.ts';
+import { entryOf } from '../../model/entry-of.ts';
 import type { Remix, RemixItem } from '../../model/remix.ts';
 import { referencesIn, visitBlocks } from '../../model/visit.ts';
 import { tooManyWords } from '../../render/pptx/brand-marks.ts';
@@ -153,7 +154,7 @@ function ofSlide(slide: Slide, item: string, remix: Remix, pack: PackModel): Che
       fix: edit(item, longestEdit(own, part) ?? part, 'Shorten it'),
     });
   for (const id of slide.claims) {
-    const claim = Object.hasOwn(pack.claims, id) ? pack.claims[id] : undefined;
+    const claim = entryOf(pack.claims, id);
     if (claim?.verdict !== 'withdrawn' || !outsideNotes(slide, id)) continue;
     const text = `The slide shows a figure that has been withdrawn: ${claim.statement}`;
     found.push({

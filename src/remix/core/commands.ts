@@ -1,5 +1,6 @@
 import { type Brand, brandSchema } from '../../model/brand.ts';
 import type { PackModel } from '../../model/deck.ts';
+import { entryOf } from '../../model/entry-of.ts';
 import {
   type BreakItem,
   type OwnFigure,
@@ -28,7 +29,7 @@ export function addSlide(
   at = remix.items.length,
   edition: string | null = null,
 ): Change {
-  const base = Object.hasOwn(pack.slides, slide) ? pack.slides[slide] : undefined;
+  const base = entryOf(pack.slides, slide);
   if (base === undefined) return refused('That slide is not in the pack; choose another one.');
   const { minutes } = base;
   return insert(remix, { kind: 'slide', id: '', hidden: false, slide, edition, minutes, edits: [] }, at);

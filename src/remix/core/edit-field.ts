@@ -1,4 +1,5 @@
 import type { PackModel } from '../../model/deck.ts';
+import { entryOf } from '../../model/entry-of.ts';
 import type { FieldEdit, Remix, SlideItem } from '../../model/remix.ts';
 import { checkEdit } from '../../select/apply-edits.ts';
 import { originalSlide } from '../../select/apply-remix.ts';
@@ -39,7 +40,7 @@ export function editField(remix: Remix, pack: PackModel, id: string, path: strin
   if (item?.kind !== 'slide') return refused('That slide is no longer in the running order.');
   const field = editedFields(remix, pack, item).find((candidate) => candidate.path === path);
   if (field === undefined) return refused('That part of the slide cannot be changed.');
-  if (pack.slides[item.slide]?.layout === 'cover') {
+  if (entryOf(pack.slides, item.slide)?.layout === 'cover') {
     const words = wordsOf(parseInline(text, pack), pack);
     if (path === 'title') return setDeck(remix, { title: words });
     if (path === 'main.0.text') return setDeck(remix, { subtitle: words });

@@ -1,3 +1,4 @@
+import { entryOf } from '../../model/entry-of.ts';
 import { packId, remixFormat } from '../../model/remix.ts';
 import { isObject } from '../../model/walk.ts';
 
@@ -34,7 +35,7 @@ export function migrate(file: unknown): { file: Plain; from: number } | 'not-our
   if (from > remixFormat) return 'newer';
   let next: Plain = file;
   for (let format = from; format < remixFormat; format += 1) {
-    const step = Object.hasOwn(migrations, format) ? migrations[format] : undefined;
+    const step = entryOf(migrations, format);
     if (step === undefined) return 'not-ours';
     next = step(next);
   }

@@ -1,4 +1,5 @@
 import type { PackModel } from '../../model/deck.ts';
+import { entryOf } from '../../model/entry-of.ts';
 import { ownFigures } from '../../model/own-names.ts';
 import type { OwnFigure, Remix, SlideItem } from '../../model/remix.ts';
 import { ownCount } from '../../select/apply-own-figures.ts';
@@ -50,7 +51,7 @@ export function wordsBeside(
 /** True where a big number has its maker's words under it. */
 function saysItself(local: OwnFigure, bound: BoundField, pack: PackModel): boolean {
   if (bound.counts === null) return false;
-  const figures = Object.hasOwn(pack.claims, bound.claim) ? pack.claims[bound.claim]?.figures : [];
+  const figures = entryOf(pack.claims, bound.claim)?.figures;
   const asPack = figures?.find(({ name }) => name === bound.figure)?.label;
   return ownCount(local, asPack) !== null || local.label.trim() === bound.counts;
 }

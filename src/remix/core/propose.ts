@@ -1,5 +1,6 @@
 import type { EditionModel, PackModel, UnboundSlide } from '../../model/deck.ts';
 import { closingSlideId, openingSlideId } from '../../model/edition.ts';
+import { entryOf } from '../../model/entry-of.ts';
 import type { Remix, RemixItem } from '../../model/remix.ts';
 import { type Ask, type AskName, asks } from './asks.ts';
 import { emptyRemix, type NewRemix } from './start.ts';
@@ -35,7 +36,7 @@ type Candidate = { slide: UnboundSlide; minutes: number; score: number; why: str
  */
 export function proposeOrder(pack: PackModel, brief: Brief): Proposal {
   const ask: Ask = asks[brief.ask];
-  const edition = Object.hasOwn(pack.editions, brief.audience) ? pack.editions[brief.audience] : undefined;
+  const edition = entryOf(pack.editions, brief.audience);
   const wanted = Math.max(1, Math.min(240, brief.minutes));
   const ranked = candidates(pack, edition, ask);
   const chosen: Candidate[] = [];
@@ -62,7 +63,7 @@ export function proposeOrder(pack: PackModel, brief: Brief): Proposal {
 
 /** A new remix in the proposed order. */
 export function remixFromProposal(pack: PackModel, brief: Brief, proposal: Proposal, made: NewRemix): Remix {
-  const edition = Object.hasOwn(pack.editions, brief.audience) ? pack.editions[brief.audience] : undefined;
+  const edition = entryOf(pack.editions, brief.audience);
   const remix = emptyRemix(pack, made);
   const items = proposal.slides.map(({ slide, edition: words, minutes }, index): RemixItem => {
     return { kind: 'slide', id: `i${index + 1}`, hidden: false, slide, edition: words, minutes, edits: [] };
@@ -100,7 +101,7 @@ function frameOf(
 ): Candidate[] {
   const frame: Candidate[] = [];
   const add = (id: string, why: string): void => {
-    const slide = Object.hasOwn(pack.slides, id) ? pack.slides[id] : undefined;
+    const slide = entryOf(pack.slides, id);
     if (slide !== undefined) frame.push({ slide, minutes: slide.minutes, score: 0, why });
   };
   add('cover', 'Every deck opens with its title.');

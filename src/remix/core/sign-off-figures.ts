@@ -1,4 +1,5 @@
 import type { DeckModel, PackModel } from '../../model/deck.ts';
+import { entryOf } from '../../model/entry-of.ts';
 import { ownFigureName, ownFigures, ownSourceName } from '../../model/own-names.ts';
 import type { Remix } from '../../model/remix.ts';
 import { markedStrengthLine } from '../../model/strength.ts';
@@ -43,11 +44,10 @@ export function handFigures(
   const { refused } = ownFigures(remix, pack);
   const replacing = remix.locals.map((local): HandFigure => {
     const { id, replaces, item, value, label, place, period, source, addedBy } = local;
-    const isKnown = replaces !== null && Object.hasOwn(pack.claims, replaces.claim);
-    const claim = isKnown ? pack.claims[replaces.claim] : undefined;
+    const claim = replaces === null ? undefined : entryOf(pack.claims, replaces.claim);
     const figure = claim?.figures.find(({ name }) => name === replaces?.figure);
     const name = ownFigureName(id);
-    const known = Object.hasOwn(sources, name) ? sources[name] : undefined;
+    const known = entryOf(sources, name);
     return {
       value,
       label,
@@ -69,7 +69,7 @@ export function handFigures(
   const own = remix.items.flatMap((item): HandFigure[] => {
     if (item.kind !== 'own' || item.hidden || item.content.kind !== 'figures') return [];
     const name = ownSourceName(item.id);
-    const url = Object.hasOwn(sources, name) ? sources[name]?.url : undefined;
+    const url = entryOf(sources, name)?.url;
     return item.content.figures.map(({ value, label, place, period }) => {
       const { source } = item;
       const on = where(item.id);

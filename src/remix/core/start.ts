@@ -1,4 +1,5 @@
 import type { PackModel } from '../../model/deck.ts';
+import { entryOf } from '../../model/entry-of.ts';
 import { packId, type Remix, type RemixItem, remixFormat } from '../../model/remix.ts';
 import { shownSlides } from '../../model/shown-slides.ts';
 
@@ -29,7 +30,7 @@ export function emptyRemix(pack: PackModel, { id, name, now }: NewRemix): Remix 
 
 /** A remix that begins as an edition, slide for slide. An edition that the pack lacks gives an empty one. */
 export function remixFromEdition(pack: PackModel, edition: string, made: NewRemix): Remix {
-  const from = Object.hasOwn(pack.editions, edition) ? pack.editions[edition] : undefined;
+  const from = entryOf(pack.editions, edition);
   const remix = emptyRemix(pack, made);
   if (from === undefined) return remix;
   const items = from.slides.map((entry, index): RemixItem => {

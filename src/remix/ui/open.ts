@@ -1,5 +1,6 @@
 import { newId } from '../../browser/new-id.ts';
 import type { PackModel } from '../../model/deck.ts';
+import { entryOf } from '../../model/entry-of.ts';
 import { nameIn, queried } from '../../model/received-address.ts';
 import { type Remix, remixCaps } from '../../model/remix.ts';
 import { seenOn } from '../../select/merge-remix.ts';
@@ -51,8 +52,7 @@ export async function openWay(way: Way): Promise<Opened> {
     return keepCopy(openLink(way.fragment), 'Opened from a link, as a copy of your own.');
   if (way.way === 'saved') return openSaved(way.id);
   const pack = await loadPack();
-  const edition =
-    way.way === 'edition' && Object.hasOwn(pack.editions, way.id) ? pack.editions[way.id] : undefined;
+  const edition = way.way === 'edition' ? entryOf(pack.editions, way.id) : undefined;
   if (way.way === 'edition' && edition === undefined)
     return { ok: false, message: 'The address names no edition of the pack; choose one here.' };
   const made = newRemix(edition === undefined ? 'My deck' : `${edition.name}, our version`);

@@ -2,6 +2,7 @@ import type { ChartSpec } from '../../../model/chart.ts';
 import { type Claim, type Design, designs } from '../../../model/claim.ts';
 import { designWords } from '../../../model/claim-words.ts';
 import type { Dataset } from '../../../model/dataset.ts';
+import { entryOf } from '../../../model/entry-of.ts';
 import type { EvidenceMap, Study } from '../../../model/evidence-map.ts';
 import { type Report, unknownName } from '../../chart-problem.ts';
 import { noFigure } from '../../format-value.ts';
@@ -99,7 +100,7 @@ export function arrangeEvidence(
       report({ path, code: 'unknown-claim', message, found: study });
       return;
     }
-    const claim = claims[String(id)];
+    const claim = entryOf(claims, String(id));
     if (claim === undefined)
       report(unknownName(path, 'unknown-claim', 'claim', String(id), Object.keys(claims)));
     else if (claim.design !== design) {

@@ -1,4 +1,5 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { entryOf } from '../../../model/entry-of.ts';
 import type { OwnFigure } from '../../../model/remix.ts';
 import { type Change, removeLocal, setLocal } from '../../core/commands.ts';
 import { editField } from '../../core/edit-field.ts';
@@ -26,7 +27,7 @@ export function OwnFigureDialog({ item, number, onClose }: DialogProps) {
   const isMine = useRemix((state) => state.isMine);
   const { claims, sources } = pack;
   const locals = useRemix((state) => state.remix.locals);
-  const claim = Object.hasOwn(claims, number.claim) ? claims[number.claim] : undefined;
+  const claim = entryOf(claims, number.claim);
   const figure = claim?.figures.find(({ name }) => name === number.figure);
   const known = locals.find(
     ({ replaces, item: only }) =>

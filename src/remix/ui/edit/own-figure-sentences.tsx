@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'react';
 import type { PackModel } from '../../../model/deck.ts';
+import { entryOf } from '../../../model/entry-of.ts';
 import type { EditedField } from '../../core/edit-field.ts';
 import { type BoundNumber, RichField } from './rich-field.tsx';
 
@@ -29,7 +30,7 @@ export function OwnFigureSentences({
   const id = useId();
   // The chip shows the figure that will stand there.
   const register = useMemo(() => {
-    const claim = Object.hasOwn(pack.claims, number.claim) ? pack.claims[number.claim] : undefined;
+    const claim = entryOf(pack.claims, number.claim);
     if (claim === undefined || value.trim() === '') return pack;
     const figures = claim.figures.map((figure) =>
       figure.name === number.figure ? { ...figure, display: value } : figure,

@@ -1,4 +1,5 @@
 import type { PackModel } from '../../../model/deck.ts';
+import { entryOf } from '../../../model/entry-of.ts';
 import { originalSlide } from '../../../select/apply-remix.ts';
 import { wordsOf } from '../../../select/bind.ts';
 import type { Proposal } from '../../core/propose.ts';
@@ -19,7 +20,7 @@ type ListProps = {
 export function ProposalList({ pack, audience, proposal, wanted, onChange, onTake }: ListProps) {
   const total = proposal.slides.reduce((sum, slide) => sum + slide.minutes, 0);
   const change = (slides: Proposal['slides']): void => onChange({ ...proposal, slides });
-  const edition = Object.hasOwn(pack.editions, audience) ? pack.editions[audience] : undefined;
+  const edition = entryOf(pack.editions, audience);
   const words = { title: edition?.cover ?? '', subtitle: edition?.opening ?? '' };
   return (
     <>

@@ -1,5 +1,6 @@
 import { claimOf } from '../../../model/claim-of.ts';
 import type { PackModel } from '../../../model/deck.ts';
+import { entryOf } from '../../../model/entry-of.ts';
 import { type DeckIdentity, evenText, type SlideIdentity } from '../../../model/pptx-identity.ts';
 import { wordsOf } from '../../../select/bind.ts';
 import { chartPrint } from '../plan-identity.ts';
@@ -149,7 +150,7 @@ function staleFigures(figures: SlideIdentity['figures'], pack: PackModel): Stale
 
 function staleCharts(charts: SlideIdentity['charts'], pack: PackModel): string[] {
   return Object.entries(charts).flatMap(([id, print]) => {
-    const chart = Object.hasOwn(pack.charts, id) ? pack.charts[id] : undefined;
+    const chart = entryOf(pack.charts, id);
     return chart !== undefined && chartPrint(chart) === print ? [] : [id];
   });
 }

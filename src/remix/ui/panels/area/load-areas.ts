@@ -1,5 +1,6 @@
 import { type Area, areasToChoose } from '../../../../model/area.ts';
 import type { AreaReport } from '../../../../model/area-model.ts';
+import { entryOf } from '../../../../model/entry-of.ts';
 import { applyArea } from '../../../../select/apply-area.ts';
 import { loadLocal, loadPack } from '../../load-pack.ts';
 
@@ -19,7 +20,7 @@ export async function loadAreaFacts(code: string): Promise<AreaFacts> {
   const { pack: placed, report } = applyArea({ ...pack, local: parts }, code);
   const only = new Map<string, AreaFacts['only'][number]>();
   for (const { after, entry } of Object.values(parts.insertions).flat()) {
-    const slide = Object.hasOwn(placed.slides, entry.id) ? placed.slides[entry.id] : undefined;
+    const slide = entryOf(placed.slides, entry.id);
     if (slide !== undefined && !Object.hasOwn(pack.slides, entry.id))
       only.set(entry.id, { slide: entry.id, title: slide.plainTitle, after });
   }

@@ -1,4 +1,5 @@
 import { Suspense, useState } from 'react';
+import { entryOf } from '../../../../model/entry-of.ts';
 import type { OwnFigure } from '../../../../model/remix.ts';
 import { removeLocal } from '../../../core/commands.ts';
 import { lazyPart } from '../../part/lazy-part.tsx';
@@ -18,7 +19,7 @@ export function OwnFigureList() {
 
   const instead = ({ replaces }: OwnFigure): string => {
     if (replaces === null) return 'Kept for a slide of your own';
-    const claim = Object.hasOwn(claims, replaces.claim) ? claims[replaces.claim] : undefined;
+    const claim = entryOf(claims, replaces.claim);
     const figure = claim?.figures.find(({ name }) => name === replaces.figure);
     return figure === undefined
       ? 'For a number the pack no longer has'

@@ -1,4 +1,5 @@
 import type { PackModel, UnboundSlide } from '../../../../model/deck.ts';
+import { entryOf } from '../../../../model/entry-of.ts';
 import type { RemixItem } from '../../../../model/remix.ts';
 
 type Wanted = {
@@ -20,12 +21,12 @@ export function whereToAdd(
   { slide, after, selected }: Wanted,
 ): number {
   const slideOf = (item: RemixItem): UnboundSlide | undefined =>
-    item.kind === 'slide' && Object.hasOwn(pack.slides, item.slide) ? pack.slides[item.slide] : undefined;
+    item.kind === 'slide' ? entryOf(pack.slides, item.slide) : undefined;
   const isDivider = (item: RemixItem): boolean =>
     !item.hidden && (item.kind === 'break' || slideOf(item)?.layout === 'section');
   const before = items.findIndex((item) => item.kind === 'slide' && item.slide === after);
   if (before >= 0) return before + 1;
-  const section = Object.hasOwn(pack.slides, slide) ? (pack.slides[slide]?.section ?? null) : null;
+  const section = entryOf(pack.slides, slide)?.section ?? null;
   const opens = items.findIndex((item) => isDivider(item) && slideOf(item)?.section === section);
   if (opens >= 0 && section !== null) {
     const next = items.findIndex((item, at) => at > opens && isDivider(item));
