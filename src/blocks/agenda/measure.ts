@@ -1,8 +1,9 @@
 import type { BlockOf } from '../../model/block.ts';
 import type { Para } from '../../model/pptx-plan.ts';
+import { sizes } from '../../theme/tokens.ts';
 
-/** Sizes in px of the contents: row height at rest, number and title, and the distance from one to the other. */
-export const agendaSizes = { row: 58, number: 30, title: 26, count: 20, indent: 56 } as const;
+/** Sizes in px of the contents: row height at rest, number and title alike, and the distance from one to the other. */
+export const agendaSizes = { row: 58, title: sizes.lead, count: sizes.small, indent: 56 } as const;
 
 /** Height in px of the contents, one row a section. */
 export function measureAgenda(block: BlockOf<'agenda'>): number {
@@ -11,10 +12,10 @@ export function measureAgenda(block: BlockOf<'agenda'>): number {
 
 /** The contents as a list: number, linked title, how many slides. */
 export function agendaParas(block: BlockOf<'agenda'>): Para[] {
-  const { number, title, count, row, indent } = agendaSizes;
+  const { title, count, row, indent } = agendaSizes;
   return block.items.map((item) => ({
     runs: [
-      { text: String(item.number), bold: true, size: number, colour: 'turquoise-text' },
+      { text: String(item.number), bold: true, size: title, colour: 'turquoise-text' },
       { text: item.title, bold: true, size: title, link: { kind: 'slide', number: item.start }, tab: true },
       {
         text: `\u2003${item.slides === 1 ? '1 slide' : `${item.slides} slides`}`,
@@ -22,7 +23,7 @@ export function agendaParas(block: BlockOf<'agenda'>): Para[] {
         colour: 'quiet',
       },
     ],
-    before: row - number * 1.35,
+    before: row - title * 1.35,
     indent,
     hanging: true,
   }));

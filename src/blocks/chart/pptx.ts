@@ -3,12 +3,10 @@ import { pptxSizes } from '../../charts/native-chart.ts';
 import type { Box, PptxShape, Run } from '../../model/pptx-plan.ts';
 import { group, para, textBox } from '../../model/pptx-shapes.ts';
 import { arial } from '../../theme/faces.ts';
+import { sizes } from '../../theme/tokens.ts';
 import type { PlanBlock, PptxSpec } from '../kit/context.ts';
 import { pushCite, runsHeight, tieLastWords } from '../kit/runs.ts';
 import { sourceRows } from './source-rows.ts';
-
-/** Text sizes in px of what stands over and under a chart. */
-const sizes = { heading: 18, caveat: 16 } as const;
 
 /** A native chart, the words that belong to its data, and its caveat: one group, so that they move together. */
 const planChart: PlanBlock<'chart'> = (block, box, context) => {
@@ -17,15 +15,15 @@ const planChart: PlanBlock<'chart'> = (block, box, context) => {
   // A narrow column has no room for more than the short form; the whole stands in the notes.
   const limits = box.w < 400 ? (chart.limit ?? chart.caveat) : chart.caveat;
   const words: Run[] = limits === undefined ? [] : [{ text: limits }];
-  const caveat = tieLastWords(words, sizes.caveat, box.w, arial);
-  const foot = caveat.length === 0 ? 0 : runsHeight(caveat, sizes.caveat, box.w, arial, 1.3) + 8;
+  const caveat = tieLastWords(words, sizes.label, box.w, arial);
+  const foot = caveat.length === 0 ? 0 : runsHeight(caveat, sizes.label, box.w, arial, 1.3) + 8;
   const frame: Box = { ...box, h: Math.max(120, box.h - foot) };
   const measured: Run[] = [{ text: chart.subtitle }];
   for (const cite of block.cites) pushCite(measured, cite);
-  const heading = tieLastWords(measured, sizes.heading, box.w, arial);
-  const top = runsHeight(heading, sizes.heading, box.w, arial, 1.25) + 16;
+  const heading = tieLastWords(measured, sizes.label, box.w, arial);
+  const top = runsHeight(heading, sizes.label, box.w, arial, 1.25) + 16;
   const title = textBox('What is measured', { ...box, h: top - 12 }, [para(heading)], {
-    size: sizes.heading,
+    size: sizes.label,
     colour: 'quiet',
     spacing: { percent: 104 },
   });
@@ -57,7 +55,7 @@ const planChart: PlanBlock<'chart'> = (block, box, context) => {
       ? []
       : [
           textBox('Caveat', footBox, [para(caveat)], {
-            size: sizes.caveat,
+            size: sizes.label,
             colour: 'quiet',
             spacing: { percent: 108 },
           }),
