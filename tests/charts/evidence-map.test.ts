@@ -109,7 +109,7 @@ describe('an evidence map', () => {
       ['Compared with people without the help', 'Health', 'GP visits'],
       ['Strict review  eight studies', '↕ mixed', '▲ better'],
       ['North trial  123 and 117 people', '= no clear difference (all outcomes)'],
-      ['Before and after: nobody compared'],
+      ['Before and after, without a comparison group'],
       ['Rivermouth  120 people', '▲ better', '▼ worse'],
       ['Worked out, not observed'],
       ['Social value  a model', '▲ better', ''],
@@ -122,8 +122,8 @@ describe('an evidence map', () => {
       expect(cells.reduce((sum, { span = 1 }) => sum + span, 0)).toBe(table.columns.length);
     expect(table.alt).toBe(chart.summary);
     expect(chart.summary).toBe(
-      'Studies that compared people – health: mixed in one; GP visits: better in one; all outcomes: no clear difference in one. ' +
-        'Studies that compared nobody – health: better in one; GP visits: worse in one. ' +
+      'Studies with a comparison group – health: mixed in one; GP visits: better in one; all outcomes: no clear difference in one. ' +
+        'Studies without a comparison group – health: better in one; GP visits: worse in one. ' +
         'Figures worked out from others – health: better in one.',
     );
   });

@@ -53,7 +53,7 @@ describe('the strength of a claim', () => {
 
   it('is four marks, a word and a reason in plain text', () => {
     expect(markedStrengthLine(of('kent-ae'))).toBe(
-      '■■□□ Limited evidence. 5,908 patients before and after; nobody was compared with them.',
+      '■■□□ Limited evidence. 5,908 patients before and after; no comparison group.',
     );
     expect(markedStrengthLine(of('southwark-waits'))).toMatch(/^■□□□ Very limited evidence\. /);
   });

@@ -6,7 +6,7 @@ import { isMissing } from '../../format-value.ts';
 /** Ways a study can be read: against people without the help, against itself before, or worked out. */
 const kinds = {
   compared: { title: 'Compared with people without the help', said: 'compared with people without the help' },
-  alone: { title: 'Before and after: nobody compared', said: 'with nobody compared' },
+  alone: { title: 'Before and after, without a comparison group', said: 'without a comparison group' },
   modelled: { title: 'Worked out, not observed', said: 'worked out from other figures' },
 } as const;
 export type GroupKind = keyof typeof kinds;

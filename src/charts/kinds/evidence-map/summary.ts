@@ -4,12 +4,12 @@ import { type GroupKind, groupOf } from './groups.ts';
 import { directions } from './shapes.ts';
 
 const groupWords: Record<GroupKind, string> = {
-  compared: 'Studies that compared people',
-  alone: 'Studies that compared nobody',
+  compared: 'Studies with a comparison group',
+  alone: 'Studies without a comparison group',
   modelled: 'Figures worked out from others',
 };
 
-/** "Studies that compared people: health better in two and mixed in one; GP visits no clear difference in one. …" */
+/** "Studies with a comparison group: health better in two and mixed in one; GP visits no clear difference in one. …" */
 export function summariseEvidence(chart: Bare): string {
   const { evidence, series } = chart;
   const sentences = (['compared', 'alone', 'modelled'] as const).flatMap((kind) => {

@@ -13,7 +13,7 @@ import { directionMark } from './shapes.ts';
  *     ---------------------------------------------------------------
  *     Diabetes, Newcastle   8,086 people       ^ better
  *     Deep End, Glasgow     288 people         = no clear difference (all outcomes)
- *     Before and after: nobody compared
+ *     Before and after, without a comparison group
  *     ---------------------------------------------------------------
  *     Tameside and Glossop  1,751 people                   ^ better
  */
