@@ -69,6 +69,8 @@ export type AreaReport = {
     shown: AreaFigure[];
     gaps: AreaGap[];
   }>;
+  /** What the slides that stay away would have shown: they need a place, and have nothing of this one. */
+  away: AreaGap[];
   /** Slides that still show national figures, by id: those `national` and `missing`. */
   national: string[];
   /** How many local figures are shown, and how many are not there; one on several slides counts once. */

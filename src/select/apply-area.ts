@@ -35,8 +35,12 @@ export function applyArea(pack: PackModel, code: string): { pack: PackModel; rep
     Object.entries(local.slides).map(([id, template]) => [id, fillSlide(template, figures)] as const),
   );
   // A slide that needs a place, and has nothing of this one, stays away.
-  for (const [id, { only }] of Object.entries(local.slides))
-    if (only && filled.get(id)?.shown.length === 0) filled.delete(id);
+  const away = Object.entries(local.slides).flatMap(([id, { only }]) => {
+    const one = filled.get(id);
+    if (!only || one === undefined || one.shown.length > 0) return [];
+    filled.delete(id);
+    return one.gaps;
+  });
   const marked = new Map(
     Object.values(pack.charts).flatMap((chart): Array<[string, MarkedChart]> => {
       const one = outlineArea(chart, place, local.places);
@@ -62,7 +66,7 @@ export function applyArea(pack: PackModel, code: string): { pack: PackModel; rep
     place: { code: place.code, name: place.name, said: figures.words.said },
   };
   const slides = reportSlides(applied, filled, marked);
-  return { pack: applied, report: reportArea(place, slides) };
+  return { pack: applied, report: reportArea(place, slides, away) };
 }
 
 /** An edition with a place applied; the report covers its slides only, in its order. */
@@ -78,7 +82,7 @@ export function selectArea(
     const line = byId.get(id);
     return line === undefined ? [] : [{ ...line, title: plainTitle }];
   });
-  return { deck, report: reportArea(applied.report.place, slides) };
+  return { deck, report: reportArea(applied.report.place, slides, applied.report.away) };
 }
 
 /** Slides by id in pack order; one that needs a place stands after the slide it follows in the editions. */
@@ -121,7 +125,7 @@ function chartsWithout(
     const chart = charts[id];
     if (chart === undefined) return [];
     const limit = `${withStop(chart.limit)}No figures for ${words.said}${since}.`;
-    const caveat = `${withStop(chart.caveat)}This pack has no such figures for ${words.said}${since}: those shown are not its own.`;
+    const caveat = `${withStop(chart.caveat)}No such figures were found for ${words.said}${since}: those shown are not its own.`;
     return [[id, { ...chart, limit, caveat }]];
   });
 }

@@ -1,6 +1,6 @@
 import type { MarkedChart } from '../charts/area/outline-area.ts';
 import type { Area } from '../model/area.ts';
-import type { AreaReport, AreaState } from '../model/area-model.ts';
+import type { AreaGap, AreaReport, AreaState } from '../model/area-model.ts';
 import type { PackModel, UnboundSlide } from '../model/deck.ts';
 import { chartsIn, referencesIn } from '../model/visit.ts';
 import type { FilledSlide } from './fill-slide.ts';
@@ -29,15 +29,18 @@ export function reportSlides(
 }
 
 /** The lines with their sums. */
-export function reportArea(place: Area, slides: Line[]): AreaReport {
+export function reportArea(place: Area, slides: Line[], away: AreaGap[]): AreaReport {
   return {
     place,
     slides,
+    away,
     national: slides
       .filter(({ state }) => state === 'national' || state === 'missing')
       .map(({ slide }) => slide),
     shown: distinct(slides.flatMap(({ shown }) => shown.map(({ from, figure }) => `${from} ${figure}`))),
-    missing: distinct(slides.flatMap(({ gaps }) => gaps.map(({ data, figure }) => `${data} ${figure}`))),
+    missing: distinct(
+      [...away, ...slides.flatMap(({ gaps }) => gaps)].map(({ data, figure }) => `${data} ${figure}`),
+    ),
   };
 }
 

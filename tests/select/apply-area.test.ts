@@ -155,6 +155,20 @@ describe('applying a place', () => {
     );
   });
 
+  it('names what is missing of a merged board that has no slide of its own', () => {
+    for (const name of merged) {
+      const code = areasToChoose(pack.local.places).find((place) => place.name === name)?.code ?? '';
+      const { away } = applyArea(pack, code).report;
+      expect(away, name).toContainEqual({
+        data: 'deprivation-by-place',
+        what: 'Deprivation',
+        figure: 'rank',
+        why: 'unpublished',
+      });
+    }
+    expect(applyArea(pack, hackney).report.away).toEqual([]);
+  });
+
   it('lists the slides that still show national figures', () => {
     const { report } = selectArea(pack, 'full', hackney);
     expect(report.national).toContain('impacts/economics');
@@ -238,18 +252,18 @@ describe('applying a place', () => {
       for (const chart of chartsIn(slideOf(deck, slide))) {
         expect(deck.charts[chart]?.limit).toMatch(new RegExp(`^(.+\\. )?No figures for ${name}\\.$`));
         expect(deck.charts[chart]?.caveat).toContain(
-          `no such figures for ${name}: those shown are not its own.`,
+          `No such figures were found for ${name}: those shown are not its own.`,
         );
       }
     expect(
-      Object.values(deck.charts).filter(({ caveat }) => caveat?.includes('no such figures')).length,
+      Object.values(deck.charts).filter(({ caveat }) => caveat?.includes('No such figures')).length,
     ).toBe(new Set(missing.flatMap((slide) => chartsIn(slideOf(deck, slide)))).size);
   });
 
   it('says nothing of the kind where every figure is there, or the slide names what is missing', () => {
     const silent = (code: string) =>
       Object.values(selectArea(pack, 'full', code).deck.charts)
-        .filter(({ caveat }) => caveat?.includes('no such figures'))
+        .filter(({ caveat }) => caveat?.includes('No such figures'))
         .map(({ id }) => id);
     expect(silent(hackney)).toEqual([]);
     expect(silent(westAndNorthLondon)).toEqual(['deprivation-gaps', 'life-expectancy-gap']);

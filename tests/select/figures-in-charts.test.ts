@@ -86,6 +86,8 @@ describe('a figure of one’s own in a chart', () => {
       applyRemix(pack, remixWith({ replaces, value, label: '' })).deck.charts['reach-deprived-areas'];
     expect(drawn('45%')?.axis.max).toBe(50);
     expect(drawn('61%')?.axis.max).toBeGreaterThanOrEqual(61);
+    expect(drawn('61%')?.alt).toContain('the second 61%');
+    expect(drawn('more than 30%')?.alt).toContain('the second more than 30%');
   });
 
   it('reaches the words of a chart, and the sentences beside it', () => {
@@ -97,7 +99,7 @@ describe('a figure of one’s own in a chart', () => {
     const visits = { replaces: { claim: 'hiu-activity', figure: 'ae' }, value: '19%', label: '' };
     const other = applyRemix(pack, remixWith(visits)).deck;
     const slide = other.slides.find(({ id }) => id === slideWith('high-intensity-users'));
-    expect(plainText(slide?.title ?? [])).toContain(`19% (${mark}) of visits`);
+    expect(plainText(slide?.title ?? [])).toContain(`19% (${mark}) of its visits`);
     const drawn = other.charts['high-intensity-users'];
     expect(drawn?.series[0]?.data.map(({ label }) => label)).toContain('19%');
   });

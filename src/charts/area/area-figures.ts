@@ -118,7 +118,7 @@ export function areaFigures({ local, claims, sources }: Register, place: Area): 
       const table = tableOf(data);
       const merged = place.replaces === undefined ? '' : ', the merged board';
       if (rowOf(table, place.code) !== undefined) return `was not published for ${words.said}${merged}`;
-      return `is not in this pack for ${coversKind(table, place, local) ? words.said : kindWords[place.kind]}`;
+      return `is not given here for ${coversKind(table, place, local) ? words.said : kindWords[place.kind]}`;
     },
     register: claims,
     claims: made,

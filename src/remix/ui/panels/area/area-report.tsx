@@ -30,7 +30,10 @@ export function AreaReportView({ facts }: { facts: AreaFacts }) {
   const shown = new Set(items.flatMap((item) => (item.kind === 'slide' ? [item.slide] : [])));
   // The facts may be here before the place is in the deck, which until then lacks its slides.
   const more = facts.only.filter(({ slide }) => !shown.has(slide) && Object.hasOwn(slides, slide));
-  const missing = new Set(lines.flatMap(({ gaps }) => gaps.map(({ data, figure }) => `${data} ${figure}`)));
+  const { away, place } = facts.report;
+  const missing = new Set(
+    [...away, ...lines.flatMap(({ gaps }) => gaps)].map(({ data, figure }) => `${data} ${figure}`),
+  );
   const groupOf = ({ item, state }: DeckLine): Group => {
     const slide = settled.slides[item];
     if (state !== 'national' || slide === undefined) return state;
@@ -68,6 +71,11 @@ export function AreaReportView({ facts }: { facts: AreaFacts }) {
             </li>
           ))}
         </ul>
+      )}
+      {away.length === 0 ? null : (
+        <p className="place-sum">
+          {place.name} has no slide of its own. Missing: {away.map(sayGap).join('; ')}.
+        </p>
       )}
       {groups.map(({ state, label }) => {
         const some = lines.filter((line) => groupOf(line) === state);
