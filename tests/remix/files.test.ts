@@ -204,6 +204,18 @@ describe('a link', () => {
     expect(openLink(`#${fragment}${tail}`)).toEqual({ ok: true, remix: full, notes: [] });
   });
 
+  it('opens with _ behind it where its own last sign is one', () => {
+    const named = Array.from({ length: 400 }, (_, at) => ({ ...started(pack), name: `Deck ${at}` }));
+    const remix = named.find((one) => {
+      const shared = shareLink(one);
+      return shared.ok && shared.fragment.endsWith('_');
+    });
+    const shared = remix === undefined ? null : shareLink(remix);
+    if (!shared?.ok) throw new Error('none of the links ends in _');
+    for (const tail of ['', '_', '__'])
+      expect(openLink(`#${shared.fragment}${tail}`)).toMatchObject({ ok: true, remix });
+  });
+
   it.each<[string, (fragment: string) => string]>([
     ['between angle brackets', (fragment) => `<${fragment}>`],
     ['between curly quotation marks, escaped', (fragment) => encodeURIComponent(`“${fragment}”`)],

@@ -76,7 +76,12 @@ function bodiesIn(fragment: string): string[] {
   if (at < 0) return [];
   const rest = text.slice(text.indexOf(prefix, at) + prefix.length);
   const bodies = [rest, rest.replace(breaks, '')].map((body) => /^[A-Za-z0-9_-]*/.exec(body)?.[0] ?? '');
-  return [...new Set([...bodies, ...bodies.map((body) => body.replace(/_+$/, ''))])];
+  // One `_` less at a time, for the packed remix can itself end in one.
+  return [...new Set(bodies.flatMap((body) => [body, ...[1, 2, 3].map((most) => withoutEnd(body, most))]))];
+}
+
+function withoutEnd(body: string, most: number): string {
+  return body.replace(new RegExp(`_{1,${most}}$`), '');
 }
 
 function deflate(bytes: Uint8Array): Uint8Array {
