@@ -41,7 +41,7 @@ describe('a claim in short', () => {
   });
 
   it('keeps the verdict in words beside its shape', () => {
-    expect(textOf('rotherham-wellbeing')).toMatch(/^ ?Corrected The pack said 81%/);
+    expect(textOf('rotherham-wellbeing')).toMatch(/^ ?Corrected Earlier said to be 81%/);
     expect(textOf('well-london-trial')).toContain('Withdrawn The trial found no effect');
   });
 
