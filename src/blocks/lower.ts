@@ -36,10 +36,11 @@ const kinds: Side<'lower'> = {
 
 const lowerings = [...Object.values(kinds).filter((lowering) => lowering !== null), localLowering];
 
-/** Tags that are not blocks: the parts of a slide, and what stands in a sentence. */
+/** Tags that are not blocks: the parts of a slide and of a section's text, and what stands in a sentence. */
 const slideTags: Record<string, TagSpec> = {
   Side: { props: {}, within: ['root'] },
   Notes: { props: {}, within: ['root'] },
+  Before: { props: { slide: { required: true } }, within: ['root'] },
   Stat: { props: figureProps, within: ['text'] },
   Ref: { props: { slide: { required: true } }, within: ['text'] },
   Cite: { props: { source: { required: true } }, within: ['text'] },

@@ -12,9 +12,10 @@ import type { CompiledAsk } from './compile-ask.ts';
 import { compileCharts } from './compile-charts.ts';
 import { compileEditions } from './compile-editions.ts';
 import { compileLeaveBehinds, leaveBehindFolder } from './compile-leave-behinds.ts';
+import { compileSectionTexts, sectionTextFolder } from './compile-section-texts.ts';
 import { compileSlide, sectionOf } from './compile-slide.ts';
 import type { Known } from './lower-slide.ts';
-import { readFolder, type TextFile } from './read-files.ts';
+import { readFolder } from './read-files.ts';
 import { type Register, readRegister } from './read-register.ts';
 import { type ParsedSlide, readSlide } from './read-slide.ts';
 
@@ -51,8 +52,9 @@ export async function compilePack(root: string, options: { today?: string } = {}
 
   // 2. Every slide's text, in the order of sections and file names.
   const texts = await readFolder(root, 'content', '.mdx');
-  const isLeft = ({ file }: TextFile) => file.startsWith(leaveBehindFolder);
-  const files = texts.filter((file) => !isLeft(file));
+  const inFolder = (folder: string) => texts.filter(({ file }) => file.startsWith(folder));
+  const others = new Set([...inFolder(leaveBehindFolder), ...inFolder(sectionTextFolder)]);
+  const files = texts.filter((file) => !others.has(file));
   const parsed = inPackOrder(
     files.flatMap((file) => readSlide(file, register.names, problems) ?? []),
     register,
@@ -96,7 +98,14 @@ export async function compilePack(root: string, options: { today?: string } = {}
   );
 
   const { editions, insertions, asks } = compiled;
-  const leaveBehinds = compileLeaveBehinds(texts.filter(isLeft), compiled, known, register, problems);
+  const leaveBehinds = compileLeaveBehinds(inFolder(leaveBehindFolder), compiled, known, register, problems);
+  const sectionTexts = compileSectionTexts(
+    inFolder(sectionTextFolder),
+    Object.values(slides),
+    known,
+    register,
+    problems,
+  );
 
   // 5. Every place fills every template that a place changes.
   const localModel: AreaModel = {
@@ -119,6 +128,9 @@ export async function compilePack(root: string, options: { today?: string } = {}
       ...tableSources,
       ...sourcesCited(Object.values(editions), [
         ...Object.values(leaveBehinds),
+        ...Object.values(sectionTexts).map(({ argument, before }) => ({
+          notes: [...argument, ...Object.values(before)],
+        })),
         ...Object.values(asks).flatMap(({ opening, closing }) => [opening, closing]),
       ]),
     ],
@@ -142,6 +154,7 @@ export async function compilePack(root: string, options: { today?: string } = {}
     extraSources: Object.fromEntries(parsed.map((slide) => [slide.head.id, slide.head.sources])),
     editions,
     leaveBehinds,
+    sectionTexts,
     charts,
     chartSources,
     claims: register.claims,

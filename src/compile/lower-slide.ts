@@ -113,6 +113,29 @@ export function lowerLine(root: Root, known: Known, report: Report): UnboundInli
   );
 }
 
+/** The words of a section's page: paragraphs, and the sentences ahead of its passages. All else is reported. */
+export function lowerSectionText(
+  root: Root,
+  known: Known,
+  report: Report,
+): { argument: UnboundInline[][]; before: Array<{ slide: string; words: UnboundInline[]; tag: Tag }> } {
+  const context = contextOf(known, report, false);
+  const argument: UnboundInline[][] = [];
+  const before: Array<{ slide: string; words: UnboundInline[]; tag: Tag }> = [];
+  for (const node of root.children) {
+    if (isTag(node) && node.name === 'Before')
+      before.push({ slide: context.prop(node, 'slide') ?? '', words: context.words(node), tag: node });
+    // A paragraph that is one figure and nothing else is read as a tag.
+    else if (
+      node.type === 'paragraph' ||
+      (isTag(node) && vocabulary[node.name ?? '']?.within.includes('text'))
+    )
+      argument.push(trim(context.inlines(node.type === 'paragraph' ? node.children : [node])));
+    else report(node, 'argument-block');
+  }
+  return { argument, before };
+}
+
 function contextOf(known: Known, report: Report, local: boolean): LowerContext {
   const context: LowerContext = {
     problem: report,

@@ -1,5 +1,5 @@
 import type { AreaModel } from './area-model.ts';
-import type { Block, BlockIn, Inline, Stage, Unbound, UnboundInline } from './block.ts';
+import type { Block, BlockIn, Bound, Inline, Stage, Unbound, UnboundInline } from './block.ts';
 import type { Brand } from './brand.ts';
 import type { ChartSource, ResolvedChart } from './chart.ts';
 import type { Claim } from './claim.ts';
@@ -58,6 +58,17 @@ export type WordsIn<S extends Stage> = {
   side: BlockIn<S>[];
   notes: S['inline'][][];
 };
+
+/**
+ * What a section says where it is read: its argument, a paragraph each, and a sentence ahead of passages, by slide.
+ */
+export type SectionTextIn<S extends Stage> = {
+  argument: S['inline'][][];
+  before: Record<string, S['inline'][]>;
+};
+
+/** The same bound, with its sources and claims. */
+export type SectionText = SectionTextIn<Bound> & Pick<Slide, 'citations' | 'claims'>;
 
 /** A slide before it is bound: its numbers, sources and references are only named. */
 export type UnboundSlide = Pick<
@@ -156,6 +167,8 @@ export type PackModel = {
   editions: Record<string, EditionModel>;
   /** Two pages to leave behind, by edition; citations are settled when an edition is selected. */
   leaveBehinds?: Record<string, UnboundSlide>;
+  /** What each section says where it is read. Reading pages alone have it. */
+  sectionTexts?: Record<string, SectionTextIn<Unbound>>;
   charts: Record<string, ResolvedChart>;
   /** What charts that name a claim's figures are resolved from, so that another figure can stand in its place. */
   chartSources: Record<string, ChartSource>;

@@ -51,6 +51,11 @@ const texts = {
   'missing-title': 'the slide has no title; begin it with a line "# …".',
   'missing-notes': 'the slide has no speaker notes; add <Notes> with 60 to 120 words.',
   'notes-length': 'the speaker notes have {} words; 60 to 120 were expected.',
+  'missing-argument': 'section "{}" has no argument on its reading page; write 80 to 150 words in this file.',
+  'argument-length': 'the argument of section "{}" has {} words; 80 to 150 were expected: {}.',
+  'argument-claim':
+    'claim "{}" is {}, so a section’s argument cannot rest on it; leave it to its passage, or name a confirmed one.',
+  'argument-block': 'the text of a section holds paragraphs and <Before slide="…"> only.',
   'missing-alt': '<{}> has no alt text; say what someone who cannot see it would miss.',
   'missing-source':
     'the slide names no source; bind a figure with <Stat />, or list sources in its front matter.',

@@ -77,7 +77,7 @@ function leaveBehindOf(pack: PackModel, edition: string): LeaveBehind | null {
 }
 
 /** What the slides of a deck are bound to: the register, and the running order they make. */
-function bindingOf(pack: PackModel, slides: readonly UnboundSlide[]): Binding {
+export function bindingOf(pack: PackModel, slides: readonly UnboundSlide[]): Binding {
   const numbers = new Map(slides.map(({ id }, index) => [id, index + 1]));
   const titles = new Map(slides.map(({ id, title }) => [id, title]));
   const sections = pack.sections

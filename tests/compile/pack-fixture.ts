@@ -110,6 +110,7 @@ const files: Record<string, unknown> = {
   },
   'content/why/000-section.mdx': '---\nid: why\nlayout: section\n---\n\n# Why?\n\nBecause.\n',
   'content/why/010-ageing.mdx': slideText(),
+  'content/sections/why.mdx': `${notes} and word word word word word word word word word.\n`,
   'content/charts/shares.chart.json': chart,
   'data/claims.json': [claim],
   'data/sources.json': [source],

@@ -410,6 +410,49 @@ describe('a mistake in the data is reported at its own line', () => {
     expect(lines.join('\n')).toMatch(/content\/leave-behind\/ful\.mdx:7:1 unknown-claim/);
   });
 
+  it('of a section’s argument that is missing, too short, too long or rests on an account', async () => {
+    const file = 'content/sections/why.mdx';
+    const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
+    const linesOf = async (text: string | null, more = {}) =>
+      (await compileWith({ [file]: text, ...more })).lines;
+    expect(await linesOf(null)).toEqual([
+      expect.stringMatching(/why\.mdx:1:1 missing-argument .*80 to 150 words/),
+    ]);
+    expect(await linesOf(`\n${words(79)}\n`)).toEqual([
+      `${file}:2:1 argument-length the argument of section "why" has 79 words; 80 to 150 were expected: say what its passages come to, and with which figures.`,
+    ]);
+    expect(await linesOf(`${words(75)}\n\n${words(76)}\n`)).toEqual([
+      `${file}:1:1 argument-length the argument of section "why" has 151 words; 80 to 150 were expected: leave to the passages what they say themselves.`,
+    ]);
+    expect(await linesOf(`${words(75)}\n\n${words(75)}\n`)).toEqual([]);
+    const account = {
+      ...valid.claim,
+      verdict: 'unverified',
+      why: 'Read in a news report.',
+      mark: 'Not confirmed',
+    };
+    const rest = `${words(90)} <Stat claim="ons-65-plus" figure="share" /> and 7 more.\n`;
+    const found = await linesOf(rest, { 'data/claims.json': [account] });
+    expect(found.join('\n')).toContain(`${file}:1:1 argument-claim claim "ons-65-plus" is unverified`);
+    expect(found.join('\n')).toMatch(/why\.mdx:1:\d+ unbound-digit the digits "7"/);
+  });
+
+  it('of a sentence ahead of a passage that is not there, or that has one, and of blocks beside it', async () => {
+    const text = [
+      `${Array.from({ length: 90 }, () => 'word').join(' ')}.`,
+      '<Before slide="why/agein">So it goes on.</Before>',
+      '<Before slide="why/ageing">So it goes on.</Before>',
+      '<Before slide="why/ageing">And again.</Before>',
+      '- a list',
+    ].join('\n\n');
+    const { lines } = await compileWith({ 'content/sections/why.mdx': text });
+    expect(lines).toEqual([
+      expect.stringMatching(/why\.mdx:3:1 unknown-slide .*Did you mean "why\/ageing"/),
+      expect.stringMatching(/why\.mdx:7:1 duplicate-id <Before> for slide id "why\/ageing"/),
+      expect.stringMatching(/why\.mdx:9:1 argument-block /),
+    ]);
+  });
+
   it('two slides with one id', async () => {
     const { lines } = await compileWith({ 'content/why/020-again.mdx': slideText() });
     expect(lines.join('\n')).toContain(

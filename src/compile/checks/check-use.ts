@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { isTag } from '../../blocks/lowering.ts';
-import type { EditionModel, UnboundSlide } from '../../model/deck.ts';
-import { sourcesIn } from '../../model/visit.ts';
+import type { EditionModel } from '../../model/deck.ts';
+import { type SlideParts, sourcesIn } from '../../model/visit.ts';
 
 /** Ids of sources that the tags of a slide name. */
 export function sourcesNamed(root: Root): string[] {
@@ -17,8 +17,8 @@ export function sourcesNamed(root: Root): string[] {
   return found;
 }
 
-/** Ids of sources that wording beside the slides' own files names: of editions, of their asks, of what is left behind. */
-export function sourcesCited(editions: readonly EditionModel[], made: readonly UnboundSlide[]): string[] {
+/** Ids of sources that wording beside the slides' own files names: of editions, of their asks, of what is left behind, of pages. */
+export function sourcesCited(editions: readonly EditionModel[], made: readonly SlideParts[]): string[] {
   const words = editions.flatMap(({ slides }) =>
     slides.map(({ title, lead, notes }) => ({ notes: [title ?? [], lead ?? [], ...(notes ?? [])] })),
   );
