@@ -12,6 +12,8 @@ export type WebContext = {
   slide: string;
   /** Id of the heading over the passage; absent on a slide. */
   titleId?: string;
+  /** Its words: what a drawing says in the same words is not said twice. */
+  title?: string;
   /** Level of headings inside the slide; its title is one above. */
   level: 3 | 4;
   charts: Readonly<Record<string, ResolvedChart>>;

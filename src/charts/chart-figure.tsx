@@ -1,6 +1,5 @@
 import type { ComponentType } from 'react';
 import type { ChartKind, ResolvedChart } from '../model/chart.ts';
-import type { Source } from '../model/source.ts';
 import { ChartTableView } from './chart-table.tsx';
 import { DrawingSvg } from './drawing-svg.tsx';
 import { deckFrame, type Frame, phoneFrame } from './frame.ts';
@@ -9,10 +8,10 @@ import { kindOf } from './kinds.ts';
 
 export type ChartFigureProps = {
   chart: ResolvedChart;
-  /** Every source by id; the chart names those it needs. */
-  sources: Record<string, Source>;
-  /** `deck` is the picture alone, for a slide that has its own headline and foot; `page` carries everything. */
+  /** `deck` is the picture for a slide, with its words hidden; `page` has its finding over it and its words elsewhere. */
   variant: 'deck' | 'page';
+  /** Heading that it stands under, page only: a finding in the same words is left out. */
+  under?: string | undefined;
   /** Size on the slide in px, deck only. Default: beside text, 780 by 440. */
   frame?: Frame;
   /** The chart's JSON, for the enhancement in the browser. Default: `charts/<id>.json` of the site. */
@@ -24,8 +23,8 @@ const pageParts: Partial<Record<ChartKind, ComponentType<{ chart: ResolvedChart 
   'evidence-map': EvidenceOnPage,
 };
 
-/** A chart that is complete without JavaScript: picture, finding, summary, table, caveat and source. */
-export function ChartFigure({ chart, sources, variant, frame = deckFrame, dataFile }: ChartFigureProps) {
+/** A chart's picture, complete without JavaScript. */
+export function ChartFigure({ chart, variant, under, frame = deckFrame, dataFile }: ChartFigureProps) {
   const id = `chart-${chart.id}-${variant}`;
   const hooks = {
     'data-chart': chart.id,
@@ -47,7 +46,7 @@ export function ChartFigure({ chart, sources, variant, frame = deckFrame, dataFi
   return (
     <figure id={id} className="chart-figure chart-page" {...hooks}>
       <figcaption className="chart-caption">
-        <strong className="chart-title">{chart.title}</strong>
+        {chart.title === under ? null : <strong className="chart-title">{chart.title}</strong>}
         <span className="chart-subtitle">{chart.subtitle}</span>
       </figcaption>
       {OnPage ? (
@@ -63,22 +62,6 @@ export function ChartFigure({ chart, sources, variant, frame = deckFrame, dataFi
           <Stage chart={chart} frame={phoneFrame} id={`${id}-narrow`} className="chart-narrow" />
         </>
       )}
-      <p className="chart-summary">{chart.summary}</p>
-      <details className="chart-data">
-        <summary>
-          Show the figures as a table<span className="visually-hidden">: {chart.title}</span>
-        </summary>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-        <section className="chart-scroll" tabIndex={0} aria-label={`Table: ${chart.title}`}>
-          <ChartTableView table={chart.table} />
-        </section>
-      </details>
-      {chart.caveat === undefined ? null : (
-        <p className="chart-caveat">
-          <strong>Bear in mind.</strong> {chart.caveat}
-        </p>
-      )}
-      <ChartSources chart={chart} sources={sources} />
     </figure>
   );
 }
@@ -118,22 +101,5 @@ function Stage({
       )}
       <DrawingSvg drawing={drawing} label={chart.alt} id={id} className="chart-picture" />
     </div>
-  );
-}
-
-function ChartSources({ chart, sources }: Pick<ChartFigureProps, 'chart' | 'sources'>) {
-  const known = chart.sources.flatMap((id) => sources[id] ?? []);
-  if (known.length === 0) return null;
-  return (
-    <p className="chart-source">
-      {known.length === 1 ? 'Source: ' : 'Sources: '}
-      {known.map((source, index) => (
-        <span key={source.id}>
-          {index > 0 ? '; ' : ''}
-          {source.url === undefined ? source.cite : <a href={source.url}>{source.cite}</a>}
-        </span>
-      ))}
-      . {chart.licence}.
-    </p>
   );
 }

@@ -16,10 +16,7 @@ export function ChartMenu({
 }) {
   const file = sitePath(`/charts/${chart.id}`);
   return (
-    <details className="chart-menu" data-chart-menu={chart.id}>
-      <summary>
-        Use this chart<span className="visually-hidden">: {chart.title}</span>
-      </summary>
+    <div className="chart-menu" data-chart-menu={chart.id}>
       <ul>
         <li>
           <a href={`${file}.csv`} download={`${chart.id}.csv`}>
@@ -51,6 +48,6 @@ export function ChartMenu({
         </li>
       </ul>
       <p className="chart-menu-said" role="status" />
-    </details>
+    </div>
   );
 }

@@ -27,7 +27,10 @@ export function selectSectionText(pack: PackModel, section: string): SectionText
     reconstructed: null,
   };
   const { main, citations, claims } = bindSlide(slide, [], bindingOf(pack, []));
-  const runs = main.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+  // Here sources stand in a list below and have no marks in the prose: each number opens its own.
+  const runs = main.flatMap((block) =>
+    block.kind === 'paragraph' ? [block.text.filter(({ kind }) => kind !== 'cite')] : [],
+  );
   const count = text.argument.length;
   return {
     argument: runs.slice(0, count),

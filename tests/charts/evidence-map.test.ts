@@ -92,9 +92,7 @@ describe('an evidence map', () => {
     expect(onSlide).not.toContain('Reach');
     expect(onSlide).not.toContain('Records');
     expect(one.table.rows.map(([name]) => name)).toContain('Records');
-    const page = renderToStaticMarkup(
-      createElement(ChartFigure, { chart: one, sources: {}, variant: 'page' }),
-    );
+    const page = renderToStaticMarkup(createElement(ChartFigure, { chart: one, variant: 'page' }));
     expect(page).toContain('href="/evidence/records/"');
   });
 

@@ -8,6 +8,7 @@ import { isInTime } from '../../src/charts/kinds/lines/geometry.ts';
 import { kindOf } from '../../src/charts/kinds.ts';
 import type { ResolvedChart } from '../../src/model/chart.ts';
 import type { Drawing, TextMark } from '../../src/model/drawing.ts';
+import { ChartAlone } from '../../src/render/web/chart-alone.tsx';
 import { textWidth } from '../../src/theme/measure.ts';
 import { fixtureCharts, packCharts } from './every-chart.ts';
 import { onSlide } from './on-a-slide.ts';
@@ -221,7 +222,11 @@ describe.each(charts)('%s', (_name, chart) => {
 
   it('is complete without JavaScript on a page and on a slide', () => {
     for (const variant of ['page', 'deck'] as const) {
-      const html = renderToStaticMarkup(createElement(ChartFigure, { chart, sources: {}, variant }));
+      const html = renderToStaticMarkup(
+        variant === 'deck'
+          ? createElement(ChartFigure, { chart, variant })
+          : createElement(ChartAlone, { chart, sources: {} }),
+      );
       // The cells of an evidence map are links on a page; any other picture is one.
       if (chart.evidence && variant === 'page') expect(html).toContain('<a class="stat');
       else expect(html).toContain('role="img"');

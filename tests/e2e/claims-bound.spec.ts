@@ -27,7 +27,7 @@ for (const { name, edition, path } of [
     else await openStill(page, edition);
     const { loose, claims, charts } = await page.evaluate(
       walk,
-      edition === '' ? '.passage' : '.slides > section',
+      edition === '' ? '.passage, .argument' : '.slides > section',
     );
     const unbound = loose.filter(({ text }) => unboundDigits(text, names).length > 0);
     expect(unbound).toEqual([]);
@@ -61,11 +61,12 @@ function walk(within: string): Walked {
       const figure = parent.closest('.verdict')?.closest('.figure, .case-result') ?? null;
       const link = parent.closest<HTMLAnchorElement>('a.stat') ?? figure?.querySelector('a.stat') ?? null;
       const chart =
-        parent.closest<HTMLElement>('[data-chart]') ??
+        // On a page its words and its table are folded away below it.
+        parent.closest<HTMLElement>('[data-chart], [data-of]') ??
         parent.closest('.chart-measure')?.parentElement?.querySelector<HTMLElement>('[data-chart]') ??
         null;
       if (link instanceof HTMLAnchorElement) found.claims.push(link.pathname);
-      else if (chart !== null) found.charts.push(chart.dataset.chart ?? '');
+      else if (chart !== null) found.charts.push(chart.dataset.chart ?? chart.dataset.of ?? '');
       else if (parent.closest(counting) === null && !isStep(parent, text.trim())) {
         found.loose.push({
           where: `${part.id} ${parent.getAttribute('class') ?? parent.tagName}`,

@@ -108,7 +108,7 @@ test('nothing of it is fetched before a reader comes near a number', async ({ pa
 
 test('the marks can be switched off, and stay off on every page', async ({ page }) => {
   await page.goto(path);
-  await page.locator('.marks-key summary').click();
+  await page.getByText('The marks beside numbers').click();
   await page.getByLabel('Show the marks beside numbers').uncheck();
   const marks = () =>
     page.$$eval(
@@ -118,14 +118,14 @@ test('the marks can be switched off, and stay off on every page', async ({ page 
   expect(await marks()).toBe(0);
   await page.goto('/read/impacts/');
   await expect.poll(marks).toBe(0);
-  await page.locator('.marks-key summary').click();
+  await page.getByText('The marks beside numbers').click();
   await page.getByLabel('Show the marks beside numbers').check();
   expect(await marks()).toBeGreaterThan(5);
 });
 
 test('each kind of mark has a shape of its own', async ({ page }) => {
   await page.goto(path);
-  const shapes = await page.$$eval('.marks-key .marks-shape', (all) =>
+  const shapes = await page.$$eval('.marks-legend .marks-shape', (all) =>
     all.map(
       (mark) => getComputedStyle(mark, mark.matches('[class*="by-"]') ? '::after' : '::before').clipPath,
     ),

@@ -1,38 +1,74 @@
 import { expect, type Page, test } from '@playwright/test';
+import { plainText } from '../../src/model/inline-text.ts';
+import { chartsIn } from '../../src/model/visit.ts';
+import { selectSectionText } from '../../src/select/section-text.ts';
 import { editions, pack, pages } from './pack.ts';
 
 const full = editions.find((edition) => edition.id === 'full');
 
-test('every passage, its sources and its charts’ tables are there without a script', async ({ browser }) => {
+test('a section’s argument, its passages, their sources and their charts’ tables are there without a script', async ({
+  browser,
+}) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   for (const section of pack.sections) {
     await page.goto(`/read/${section.id}/`);
     const slides =
       full?.slides.filter((slide) => slide.section === section.id && slide.layout !== 'section') ?? [];
-    const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
+    const shown = squeeze(await page.locator('main').innerText());
+    const held = squeeze((await page.locator('main').textContent()) ?? '');
+    const { argument, before } = selectSectionText(pack, section.id);
+    for (const run of [...argument, ...Object.values(before)])
+      for (const inline of run)
+        if (inline.kind === 'text') expect(shown).toContain(squeeze(inline.text).trim());
+    // The argument comes before all else that the section says.
+    const [first] = await page.locator('.reading :is(p, h2)').allInnerTexts();
+    expect(squeeze(first ?? '')).toMatch(squeeze(plainText(argument[0] ?? [])).slice(0, 40));
     for (const slide of slides) {
-      expect(text, slide.id).toContain(slide.plainTitle.replace(/\s+/g, ' '));
-      for (const citation of slide.citations) expect(text, slide.id).toContain(citation.text);
-      for (const block of slide.main) {
-        if (block.kind !== 'chart') continue;
-        for (const id of block.also === null ? [block.chart] : [block.chart, block.also]) {
-          const cells = pack.charts[id]?.table.rows.flat() ?? [];
-          const table = (await page.locator(`[data-chart="${id}"] table`).textContent()) ?? '';
-          for (const cell of cells) expect(table, id).toContain(cell);
-        }
+      expect(shown, slide.id).toContain(squeeze(slide.plainTitle));
+      for (const citation of slide.citations) expect(held, slide.id).toContain(citation.text);
+      for (const id of chartsIn(slide)) {
+        const cells = pack.charts[id]?.table.rows.flat() ?? [];
+        const table = (await page.locator(`[data-of="${id}"] table`).textContent()) ?? '';
+        for (const cell of cells) expect(table, id).toContain(cell);
       }
+      const row = page.locator(`[id="${slide.id.split('/')[1]}"] .folds`);
+      await expect(row, slide.id).toHaveCount(1);
+      await expect(row.locator('.fold-in').filter({ visible: true }), slide.id).toHaveCount(0);
     }
   }
+  // One press opens what is folded away; its neighbours stay closed.
+  await page.goto('/read/why/');
+  const folds = page.locator('#life-expectancy .folds');
+  await folds.getByText('Bear in mind').first().click();
+  await expect(folds.locator('.fold-in').filter({ visible: true })).toHaveCount(1);
+  await expect(folds.locator('.chart-caveat').first()).toBeVisible();
   await context.close();
 });
 
-test('a passage links to its slide, and the slide back to its passage', async ({ page }) => {
+/** Words with one space between them. */
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+test('a passage links to its slide, and the slide back to its passage; a source opens where a link leads', async ({
+  page,
+}) => {
   await page.goto('/read/why/#life-expectancy');
-  await page
-    .locator('#life-expectancy')
-    .getByRole('link', { name: /See this as slide/ })
-    .click();
+  const passage = page.locator('#life-expectancy');
+  const source = passage.locator('.sources li').nth(1);
+  await expect(source).toBeHidden();
+  // On paper the limits and the sources stand open, the table and what a speaker says do not.
+  await page.emulateMedia({ media: 'print' });
+  await expect(source).toBeVisible();
+  await expect(passage.locator('.chart-caveat').first()).toBeVisible();
+  await expect(passage.locator('.chart-summary').first()).toBeVisible();
+  await expect(passage.locator('.chart-table').first()).toBeHidden();
+  await expect(passage.getByText('How to say it').locator('xpath=../*[@class="fold-in"]')).toBeHidden();
+  await page.emulateMedia({ media: null });
+  await passage.locator('.cite a').first().click();
+  await expect(source).toBeVisible();
+  await passage.getByRole('link', { name: /See this as slide/ }).click();
   await page.locator('.reveal.started').waitFor();
   await expect(page.locator('section[id="why/life-expectancy"]')).toBeVisible();
   await page.mouse.move(400, 300);

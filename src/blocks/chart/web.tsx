@@ -1,11 +1,9 @@
 import { ChartFigure } from '../../charts/chart-figure.tsx';
-import { ChartMenu } from '../../charts/chart-menu.tsx';
 import { deckFrame } from '../../charts/frame.ts';
 import type { ResolvedChart } from '../../model/chart.ts';
 import { wrapText } from '../../theme/measure.ts';
 import { CiteMark } from '../inlines.tsx';
 import type { BlockView, WebContext } from '../web-context.ts';
-import { ChartClaims } from './chart-claims.tsx';
 
 /** The slide's headline says the finding; what is measured, for whom and when stands over the chart. */
 const slideFrame = { ...deckFrame, height: 390 };
@@ -24,13 +22,11 @@ export const ChartView: BlockView<'chart'> = ({ block, context }) => {
   const second = block.also === null ? undefined : context.charts[block.also];
   if (first === undefined) return null;
   if (context.variant === 'page') {
-    return second === undefined ? (
-      <OnPage chart={first} context={context} />
-    ) : (
-      // Without a script a page must hold both: no switch.
+    // Without a script a page must hold both: no switch. Their figures, limits and sources fold away under the passage.
+    return (
       <>
-        <OnPage chart={first} context={context} />
-        <OnPage chart={second} context={context} />
+        <ChartFigure chart={first} variant="page" under={context.title} />
+        {second === undefined ? null : <ChartFigure chart={second} variant="page" under={context.title} />}
       </>
     );
   }
@@ -59,16 +55,6 @@ export const ChartView: BlockView<'chart'> = ({ block, context }) => {
   );
 };
 
-function OnPage({ chart, context }: { chart: ResolvedChart; context: WebContext }) {
-  return (
-    <div className="chart-with-menu">
-      <ChartFigure chart={chart} sources={context.sources} variant="page" />
-      <ChartClaims chart={chart} context={context} />
-      <ChartMenu chart={chart} sources={context.sources} />
-    </div>
-  );
-}
-
 type OnSlideProps = { chart: ResolvedChart; cites: number[]; context: WebContext; switched?: boolean };
 
 /** What is measured, and the picture under it. */
@@ -86,7 +72,7 @@ function OnSlide({ chart, cites, context, switched = false }: OnSlideProps) {
           <CiteMark key={cite} cite={cite} context={context} second={index > 0} />
         ))}
       </p>
-      <ChartFigure chart={chart} sources={context.sources} variant="deck" frame={frame} />
+      <ChartFigure chart={chart} variant="deck" frame={frame} />
       {chart.limit === undefined ? null : (
         <p className="chart-limit">
           <span className="visually-hidden">Bear in mind: </span>

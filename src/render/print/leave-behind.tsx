@@ -45,7 +45,7 @@ function contextOf({ page, charts, claims, sources: known }: LeaveBehind) {
 }
 
 function FirstPage({ deck, leaveBehind }: Props) {
-  const { page, charts, sources: known } = leaveBehind;
+  const { page, charts } = leaveBehind;
   const context = contextOf(leaveBehind);
   const block = first(page.main, 'chart');
   const chart = charts[block?.chart ?? ''];
@@ -87,12 +87,7 @@ function FirstPage({ deck, leaveBehind }: Props) {
               <sup className="cite">{block?.cites.join(', ')}</sup>
             </p>
             <div className="leaf-drawing">
-              <ChartFigure
-                chart={chart}
-                sources={known}
-                variant="deck"
-                frame={{ width: 1136, height: 480, font: 20 }}
-              />
+              <ChartFigure chart={chart} variant="deck" frame={{ width: 1136, height: 480, font: 20 }} />
             </div>
             {chart.caveat === undefined ? null : <p className="leaf-caveat">{chart.caveat}</p>}
           </div>

@@ -1,24 +1,31 @@
 import { sourceAnchor } from '../../blocks/web-context.ts';
+import type { Inline } from '../../model/block.ts';
 import { ownDrawing } from '../../model/cover-credit.ts';
-import type { DeckModel, Slide } from '../../model/deck.ts';
+import type { Citation, DeckModel, Slide } from '../../model/deck.ts';
 import { isAskSlide } from '../../model/edition.ts';
 import { sitePath } from '../../model/site.ts';
+import { chartsIn } from '../../model/visit.ts';
 import { Blocks, webContext, withoutCites } from './blocks.tsx';
+import { ChartOrigins, chartFolds } from './chart-folds.tsx';
+import { type Fold, Folds } from './folds.tsx';
 
 type PassageProps = {
   slide: Slide;
   deck: DeckModel;
   /** Abbreviations spelled out so far on this page; shared by its passages. */
   spelledOut: Set<string>;
+  /** A sentence that leads from the passage before it. */
+  lead?: readonly Inline[] | undefined;
 };
 
-/** One slide as a passage of an article: it reflows, and its sources stand below it. */
-export function Passage({ slide, deck, spelledOut }: PassageProps) {
+/** One slide as a passage of an article: it reflows, and what stands behind it folds into one row below it. */
+export function Passage({ slide, deck, spelledOut, lead = [] }: PassageProps) {
   const anchor = passageAnchor(slide.id);
   const context = webContext({
     variant: 'page',
     slide: slide.id,
     titleId: `${anchor}-title`,
+    title: slide.plainTitle,
     level: 3,
     charts: deck.charts,
     sources: deck.sources,
@@ -26,14 +33,35 @@ export function Passage({ slide, deck, spelledOut }: PassageProps) {
     spelledOut,
     hrefOf: readingAddress,
   });
+  const charts = chartsIn(slide).flatMap((id) => deck.charts[id] ?? []);
+  const { before, after } = chartFolds(charts, context);
+  const folds: Fold[] = [...before];
+  if (slide.citations.length > 0 || charts.length > 0 || slide.reconstructed !== null)
+    folds.push({
+      name: 'Sources',
+      printed: true,
+      content: (
+        <>
+          {slide.reconstructed === null ? null : (
+            <p>
+              <strong>{ownDrawing}</strong> {slide.reconstructed}
+            </p>
+          )}
+          <Sources slide={slide.id} citations={slide.citations} />
+          <ChartOrigins charts={charts} context={context} />
+        </>
+      ),
+    });
+  if (slide.notes.length > 0)
+    folds.push({
+      name: 'How to say it',
+      content: slide.notes.map((paragraph, index) => <p key={index}>{context.inlines(paragraph)}</p>),
+    });
+  folds.push(...after);
   return (
     <article className={`passage passage-${slide.layout}`} id={anchor} aria-labelledby={`${anchor}-title`}>
       <h2 id={`${anchor}-title`}>{context.inlines(withoutCites(slide.title))}</h2>
-      {slide.reconstructed === null ? null : (
-        <p className="note note-reconstructed">
-          <strong>{ownDrawing}</strong> {slide.reconstructed}
-        </p>
-      )}
+      {lead.length === 0 ? null : <p className="passage-lead">{context.inlines(lead)}</p>}
       <div className="passage-body">
         <div className="passage-main">
           <Blocks blocks={slide.main} context={context} />
@@ -44,33 +72,28 @@ export function Passage({ slide, deck, spelledOut }: PassageProps) {
           </div>
         )}
       </div>
-      {slide.notes.length === 0 ? null : (
-        <details className="speaker-notes">
-          <summary>
-            How to say it, and the question you will be asked
-            <span className="visually-hidden">: {slide.plainTitle}</span>
-          </summary>
-          {slide.notes.map((paragraph, index) => (
-            <p key={index}>{context.inlines(paragraph)}</p>
-          ))}
-        </details>
-      )}
-      <footer className="passage-foot">
-        {slide.citations.length === 0 ? null : (
-          <ol className="sources" aria-label="Sources">
-            {slide.citations.map((citation) => (
-              <li key={citation.number} id={sourceAnchor(slide.id, citation.number)}>
-                {citation.url === null ? citation.text : <a href={citation.url}>{citation.text}</a>}
-                {citation.note === null ? null : <span className="source-note"> ({citation.note})</span>}
-              </li>
-            ))}
-          </ol>
-        )}
-        <p className="passage-slide">
-          <a href={sitePath(`/present/full/#${slide.id}`)}>{`See this as slide ${slide.number}`}</a>
-        </p>
-      </footer>
+      <Folds about={slide.plainTitle} folds={folds}>
+        <a className="passage-slide" href={sitePath(`/present/full/#${slide.id}`)}>
+          <span className="visually-hidden">See this as </span>
+          slide {slide.number}
+        </a>
+      </Folds>
     </article>
+  );
+}
+
+/** The sources of a passage or of a section's argument, each where its marks lead. */
+export function Sources({ slide, citations }: { slide: string; citations: readonly Citation[] }) {
+  if (citations.length === 0) return null;
+  return (
+    <ol className="sources" aria-label="Sources">
+      {citations.map(({ number, text, url, note }) => (
+        <li key={number} id={sourceAnchor(slide, number)}>
+          {url === null ? text : <a href={url}>{text}</a>}
+          {note === null ? null : <span className="source-note"> ({note})</span>}
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -47,7 +47,7 @@ export function stationPicker(
     from?.focus();
   });
   box.append(clear, result);
-  figure.querySelector('.chart-summary')?.before(box);
+  figure.append(box);
   return (choice, words) => {
     if (from) from.value = choice.from === null ? '' : String(choice.from);
     if (to) to.value = choice.to === null ? '' : String(choice.to);
