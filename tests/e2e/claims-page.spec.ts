@@ -108,7 +108,7 @@ test('nothing of it is fetched before a reader comes near a number', async ({ pa
 
 test('the marks can be switched off, and stay off on every page', async ({ page }) => {
   await page.goto(path);
-  await page.getByText('The marks beside numbers').click();
+  await page.locator('summary', { hasText: 'The marks beside numbers' }).click();
   await page.getByLabel('Show the marks beside numbers').uncheck();
   const marks = () =>
     page.$$eval(
@@ -118,7 +118,7 @@ test('the marks can be switched off, and stay off on every page', async ({ page 
   expect(await marks()).toBe(0);
   await page.goto('/read/impacts/');
   await expect.poll(marks).toBe(0);
-  await page.getByText('The marks beside numbers').click();
+  await page.locator('summary', { hasText: 'The marks beside numbers' }).click();
   await page.getByLabel('Show the marks beside numbers').check();
   expect(await marks()).toBeGreaterThan(5);
 });
