@@ -154,7 +154,7 @@ test('where the browser opens no window, S puts the notes beside the slide and s
   await openFile(page, context, 'full', 'why/life-expectancy');
   await page.keyboard.press('s');
   await expect(page.locator('.deck-offer')).toContainText('beside the slide');
-  await expect(page.locator('aside.speaker')).toContainText('Read the chart from left to right');
+  await expect(page.locator('aside.speaker')).toContainText('Read from left to right');
 });
 
 for (const [width, height] of [
