@@ -1,12 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
-import { siteBase } from './scripts/lib/site-base.ts';
+import { siteBase, siteHost } from './scripts/lib/site-base.ts';
 import { packPlugin } from './src/compile/vite-pack.ts';
 
 export default defineConfig({
   output: 'static',
   base: siteBase(),
+  // Where it is known, previews of links have a picture.
+  site: siteHost() || undefined,
   trailingSlash: 'always',
   integrations: [react(), gallery()],
   devToolbar: { enabled: false },

@@ -77,6 +77,7 @@ const whole = [[findsBrowser, types, build, lint, deadCode, content], [unit], [e
 
 // The suite looks for the site at the root of its host; one part of it builds another in a folder.
 process.env.PACK_BASE = '/';
+process.env.PACK_HOST = '';
 
 await runMain(async () => {
   const isQuick = readOptions().quick;

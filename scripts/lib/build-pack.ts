@@ -10,7 +10,7 @@ import { fillDownloads } from './fill-downloads.ts';
 import { searchBrowser } from './find-browser.ts';
 import { fingerprint } from './fingerprint.ts';
 import { runStep } from './run-step.ts';
-import { siteBase } from './site-base.ts';
+import { siteBase, siteHost } from './site-base.ts';
 import { siteFormats, writeDownloads } from './write-downloads.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -46,7 +46,7 @@ export async function buildPack(
 ): Promise<Built> {
   const dist = join(root, 'dist');
   const record = join(root, '.cache', 'build');
-  const print = fingerprint(root, siteInputs, siteBase());
+  const print = fingerprint(root, siteInputs, siteHost() + siteBase());
   const [done = '', drawn = ''] = ((await readOr(record)) ?? '').split('\n');
   const isThere =
     existsSync(join(dist, 'deck.json')) &&
@@ -91,7 +91,7 @@ async function buildAll(
   const pack = await runStep('Check the content', () => checkPack(root), summaryOf);
   await runStep(
     'Build the site',
-    () => buildSite(root, dist, siteBase(), pack),
+    () => buildSite(root, dist, siteBase(), pack, siteHost()),
     (decks) => `${decks} decks`,
   );
   await mkdir(join(root, '.cache'), { recursive: true });

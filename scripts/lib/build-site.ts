@@ -5,22 +5,32 @@ import { standaloneParts } from './build-standalone.ts';
 import { lightenDecks } from './lighten-decks.ts';
 import { runTool } from './run-command.ts';
 import { PlainError } from './run-step.ts';
+import { writeSharePictures } from './share-pictures.ts';
 import { headersFile, webConfig } from './site-headers.ts';
 
 /**
- * Builds every page of the site into an emptied folder, with the pack as data, what decks in one file are made of, and
- * what some hosts read about headers.
+ * Builds every page of the site into an emptied folder, with the pack as data, what decks in one file are made of,
+ * pictures for previews of links, and what some hosts read about headers.
  * The files that it offers are made later. Returns how many decks there are.
  *
  * @param base The folder of the host in which the site will stand.
+ * @param host The address of the host, where it is known.
  */
-export async function buildSite(root: string, dist: string, base: string, pack: PackModel): Promise<number> {
-  const { code, output } = await runTool('astro', ['build', '--outDir', dist], { PACK_BASE: base });
+export async function buildSite(
+  root: string,
+  dist: string,
+  base: string,
+  pack: PackModel,
+  host = '',
+): Promise<number> {
+  const settings = { PACK_BASE: base, PACK_HOST: host };
+  const { code, output } = await runTool('astro', ['build', '--outDir', dist], settings);
   if (code !== 0) throw new PlainError(`The site could not be built. Astro said:\n${output.trim()}`);
   const decks = await lightenDecks(dist, base);
   await writeFile(join(dist, 'deck.json'), JSON.stringify(pack));
   await mkdir(join(dist, 'standalone'), { recursive: true });
   await writeFile(join(dist, 'standalone', 'parts.json'), JSON.stringify(await standaloneParts(root)));
+  await writeSharePictures(root, dist, pack);
   const entries = await readdir(dist, { withFileTypes: true });
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   await writeFile(join(dist, '_headers'), headersFile(base, [...folders, 'downloads']));

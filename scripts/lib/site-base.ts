@@ -11,8 +11,35 @@ const settings = join(import.meta.dirname, '..', '..', '.env');
  * @throws PlainError when it is no folder.
  */
 export function siteBase(): string {
-  if (process.env.PACK_BASE === undefined && existsSync(settings)) process.loadEnvFile(settings);
-  return readBase(process.env.PACK_BASE ?? '/');
+  return readBase(setting('PACK_BASE') ?? '/');
+}
+
+/**
+ * The address of the host on which the site is to stand, e.g. `https://pack.example.org`: the setting PACK_HOST, from
+ * the same places. Empty when nobody has said; previews of links then have no picture, which needs a whole address.
+ *
+ * @throws PlainError when it is no such address.
+ */
+export function siteHost(): string {
+  return readHost(setting('PACK_HOST') ?? '');
+}
+
+function setting(name: string): string | undefined {
+  if (process.env[name] === undefined && existsSync(settings)) process.loadEnvFile(settings);
+  return process.env[name];
+}
+
+/** `https://pack.example.org` and the same with a slash at its end are the same host. */
+export function readHost(text: string): string {
+  const address = text.trim();
+  if (address === '') return '';
+  const url = URL.canParse(address) ? new URL(address) : null;
+  const isHost = url !== null && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
+  if (!isHost)
+    throw new PlainError(
+      `PACK_HOST is “${text}”. Name the address of the host alone, such as https://pack.example.org; its folder is PACK_BASE.`,
+    );
+  return url.origin;
 }
 
 /** `pack`, `/pack` and `/pack/` are the same folder. */

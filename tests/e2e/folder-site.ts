@@ -8,6 +8,8 @@ import { readOffered } from '../../scripts/lib/write-downloads.ts';
 import { pack } from './pack.ts';
 
 export const base = '/pack/';
+/** The host that its pages name where only a whole address will do. */
+export const host = 'https://pack.example.org';
 
 const dir = resolve('.cache', 'folder-site');
 const record = resolve('.cache', 'folder-site-built');
@@ -17,7 +19,7 @@ export async function folderSite(): Promise<string> {
   const print = fingerprint('.', siteInputs);
   if (existsSync(record) && readFileSync(record, 'utf8') === print) return dir;
   mkdirSync(dir, { recursive: true });
-  await buildSite('.', dir, base, pack);
+  await buildSite('.', dir, base, pack, host);
   const page = join(dir, 'downloads', 'index.html');
   const offered = await readOffered('dist/downloads');
   writeFileSync(page, fillDownloads(readFileSync(page, 'utf8'), offered));

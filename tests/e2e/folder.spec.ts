@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { freePort, type Running, serve } from '../../scripts/lib/serve.ts';
-import { base, folderSite } from './folder-site.ts';
+import { base, folderSite, host } from './folder-site.ts';
 import { pack, watch } from './pack.ts';
 import { bytesOf, downloadPptx, hold, openPanel, partsOf, shownSlide } from './remix-files.ts';
 
@@ -42,7 +42,8 @@ test('every address in every built page stays in the folder, and what it names i
   const dead: string[] = [];
   let followed = 0;
   for (const file of files) {
-    const text = readFileSync(file, 'utf8');
+    // A whole address of this host is one in its folder too.
+    const text = readFileSync(file, 'utf8').replaceAll(`"${host}/`, '"/');
     for (const [, attribute, url] of text.matchAll(inPage))
       for (const address of (attribute ?? url ?? '').split(' ')) {
         const [path = ''] = address.split(/[?#]/);
@@ -55,6 +56,12 @@ test('every address in every built page stays in the folder, and what it names i
   expect(outside).toEqual([]);
   expect(dead).toEqual([]);
   expect(followed).toBeGreaterThan(3000);
+  // Each section has a picture of its own in previews of links, by its whole address; other pages have the pack's.
+  const pictureOf = (page: string) =>
+    /property="og:image" content="([^"]*)"/.exec(readFileSync(join(dir, page, 'index.html'), 'utf8'))?.[1];
+  for (const { id } of pack.sections) expect(pictureOf(`read/${id}`)).toBe(`${host}${base}share/${id}.jpg`);
+  for (const page of ['', 'present', 'evidence', 'present/cyp'])
+    expect(pictureOf(page), page).toBe(`${host}${base}share/pack.jpg`);
 });
 
 test('pages are read, and charts, claims and the search find their data', async ({ page }) => {

@@ -163,7 +163,10 @@ test('an address that leads nowhere says so and offers ways on', async ({ page }
   await expect(page.getByRole('heading', { name: 'There is no page here' })).toBeVisible();
 });
 
-test('the policy in every page allows no inline script or style but by hash', async ({ page }) => {
+test('the policy in every page allows no inline script or style but by hash, and each is told in its own words', async ({
+  page,
+}) => {
+  const said = new Set<string>();
   for (const path of [...pages, '/present/full/']) {
     const response = await page.goto(path);
     const policy =
@@ -171,8 +174,16 @@ test('the policy in every page allows no inline script or style but by hash', as
     expect(policy, path).toContain("default-src 'none'");
     expect(policy, path).not.toContain('unsafe');
     expect(policy, path).not.toMatch(/https?:|\*/);
+    // A preview of a link says what the page is; without a host it has no address for a picture.
+    const metaOf = (name: string) => page.locator(`meta[property="${name}"]`);
+    await expect(metaOf('og:title'), path).toHaveAttribute('content', await page.title());
+    const description = await page.locator('meta[name="description"]').getAttribute('content');
+    await expect(metaOf('og:description'), path).toHaveAttribute('content', description ?? '');
+    await expect(metaOf('og:image'), path).toHaveCount(0);
+    said.add(description ?? '');
     expect(await response?.text(), path).not.toMatch(/<[^>]+\sstyle=/);
   }
+  expect(said.size).toBe(pages.length + 1);
 });
 
 test('a chart is read by keyboard, value by value, under its own name', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readBase } from '../../scripts/lib/site-base.ts';
+import { readBase, readHost } from '../../scripts/lib/site-base.ts';
 import { sitePath } from '../../src/model/site.ts';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -35,6 +35,27 @@ describe('PACK_BASE', () => {
       expect(() => readBase(text)).toThrow(/such as \/pack\//);
     },
   );
+});
+
+describe('PACK_HOST', () => {
+  it.each([
+    ['', ''],
+    ['https://pack.example.org', 'https://pack.example.org'],
+    [' https://pack.example.org/ ', 'https://pack.example.org'],
+    ['http://intranet:8080', 'http://intranet:8080'],
+  ])('“%s” is the host “%s”', (text, host) => {
+    expect(readHost(text)).toBe(host);
+  });
+
+  it.each([
+    'pack.example.org',
+    'https://example.org/pack/',
+    'ftp://example.org',
+    'https://a:b@example.org',
+    '/pack/',
+  ])('“%s” is no address of a host, and is refused in words', (text) => {
+    expect(() => readHost(text)).toThrow(/such as https:\/\/pack\.example\.org/);
+  });
 });
 
 /** Folders and files at the top of the built site. */

@@ -1,0 +1,109 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import subsetFont from 'subset-font';
+import type { PackModel } from '../../src/model/deck.ts';
+import { escapeText } from '../../src/render/document/escape.ts';
+import { colours } from '../../src/theme/tokens.ts';
+
+/** The size that link previews ask for, in px. */
+const size = { width: 1200, height: 630 };
+const margin = 72;
+/** Bytes that a picture may weigh. */
+const budget = 80_000;
+
+const typeface = createRequire(import.meta.url).resolve(
+  '@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2',
+);
+
+/**
+ * Pictures for previews of links, `share/<section>.jpg` and `share/pack.jpg` for all other pages: the drawing behind
+ * the section's divider, and its title.
+ */
+export async function writeSharePictures(
+  root: string,
+  dist: string,
+  { title, subtitle, sections }: Pick<PackModel, 'title' | 'subtitle' | 'sections'>,
+): Promise<void> {
+  const pictures = [
+    { name: 'pack', words: title, over: subtitle, art: 'cover' },
+    ...sections.map((section) => ({
+      name: section.id,
+      words: section.title,
+      over: title,
+      art: `section-${section.number}`,
+    })),
+  ];
+  const folder = await mkdtemp(join(tmpdir(), 'share-'));
+  try {
+    const letters = pictures.map(({ words, over }) => words + over).join('');
+    const fontfile = join(folder, 'figtree-bold.ttf');
+    await writeFile(fontfile, await boldOf(letters));
+    await mkdir(join(dist, 'share'), { recursive: true });
+    for (const { name, words, over, art } of pictures) {
+      const head = await draw(words, 76, colours.white, fontfile);
+      const line = await draw(over, 30, '#FF9B6B', fontfile);
+      const top = size.height - margin - head.info.height;
+      const picture = await sharp(join(root, 'public', 'art', `${art}.jpg`))
+        .resize(size)
+        .composite([
+          { input: await markOf(root), left: margin, top: margin },
+          { input: line.data, left: margin, top: top - 28 - line.info.height },
+          { input: head.data, left: margin, top },
+        ])
+        .png()
+        .toBuffer();
+      await writeFile(join(dist, 'share', `${name}.jpg`), await encode(picture));
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The best quality that messengers load at once. */
+async function encode(picture: Buffer): Promise<Buffer> {
+  for (let quality = 80; ; quality -= 5) {
+    const jpeg = await sharp(picture).jpeg({ quality, mozjpeg: true }).toBuffer();
+    if (jpeg.length <= budget || quality <= 40) return jpeg;
+  }
+}
+
+/** The pack's typeface in bold, with these letters. A machine need not have it, nor any other. */
+async function boldOf(letters: string): Promise<Buffer> {
+  return subsetFont(await readFile(typeface), letters, {
+    targetFormat: 'truetype',
+    variationAxes: { wght: 700 },
+    keepFeatures: ['kern'],
+    noHinting: true,
+    preserveNameIds: [1, 2, 4, 16, 17],
+  });
+}
+
+/** Words as a picture, in as many lines as the left half needs. */
+function draw(words: string, height: number, colour: string, fontfile: string) {
+  return sharp({
+    text: {
+      text: `<span foreground="${colour}">${escapeText(words)}</span>`,
+      // What the file calls itself: the lightest of the weights that it was cut from.
+      font: `Figtree Light, Light ${height}`,
+      fontfile,
+      rgba: true,
+      dpi: 72,
+      width: 640,
+      wrap: 'word',
+    },
+  })
+    .png()
+    .toBuffer({ resolveWithObject: true });
+}
+
+/** The pack's mark. */
+async function markOf(root: string): Promise<Buffer> {
+  const mark = await readFile(join(root, 'public', 'favicon.svg'));
+  return sharp(mark, { density: 72 * 3 })
+    .resize(72, 72)
+    .png()
+    .toBuffer();
+}
