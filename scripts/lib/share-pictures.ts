@@ -1,12 +1,12 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import subsetFont from 'subset-font';
 import type { PackModel } from '../../src/model/deck.ts';
 import { escapeText } from '../../src/render/document/escape.ts';
 import { colours } from '../../src/theme/tokens.ts';
+import { packCharacters } from '../fonts/pack-characters.ts';
 
 /** The size that link previews ask for, in px. */
 const size = { width: 1200, height: 630 };
@@ -36,29 +36,22 @@ export async function writeSharePictures(
       art: `section-${section.number}`,
     })),
   ];
-  const folder = await mkdtemp(join(tmpdir(), 'share-'));
-  try {
-    const letters = pictures.map(({ words, over }) => words + over).join('');
-    const fontfile = join(folder, 'figtree-bold.ttf');
-    await writeFile(fontfile, await boldOf(letters));
-    await mkdir(join(dist, 'share'), { recursive: true });
-    for (const { name, words, over, art } of pictures) {
-      const head = await draw(words, 76, colours.white, fontfile);
-      const line = await draw(over, 30, '#FF9B6B', fontfile);
-      const top = size.height - margin - head.info.height;
-      const picture = await sharp(join(root, 'public', 'art', `${art}.jpg`))
-        .resize(size)
-        .composite([
-          { input: await markOf(root), left: margin, top: margin },
-          { input: line.data, left: margin, top: top - 28 - line.info.height },
-          { input: head.data, left: margin, top },
-        ])
-        .png()
-        .toBuffer();
-      await writeFile(join(dist, 'share', `${name}.jpg`), await encode(picture));
-    }
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+  const fontfile = await writeBold(root);
+  await mkdir(join(dist, 'share'), { recursive: true });
+  for (const { name, words, over, art } of pictures) {
+    const head = await draw(words, 76, colours.white, fontfile);
+    const line = await draw(over, 30, '#FF9B6B', fontfile);
+    const top = size.height - margin - head.info.height;
+    const picture = await sharp(join(root, 'public', 'art', `${art}.jpg`))
+      .resize(size)
+      .composite([
+        { input: await markOf(root), left: margin, top: margin },
+        { input: line.data, left: margin, top: top - 28 - line.info.height },
+        { input: head.data, left: margin, top },
+      ])
+      .png()
+      .toBuffer();
+    await writeFile(join(dist, 'share', `${name}.jpg`), await encode(picture));
   }
 }
 
@@ -70,15 +63,22 @@ async function encode(picture: Buffer): Promise<Buffer> {
   }
 }
 
-/** The pack's typeface in bold, with these letters. A machine need not have it, nor any other. */
-async function boldOf(letters: string): Promise<Buffer> {
-  return subsetFont(await readFile(typeface), letters, {
+/**
+ * The pack's typeface in bold, as a file: a machine need not have it, nor any other. It stays where it is, because what
+ * draws letters remembers its place.
+ */
+async function writeBold(root: string): Promise<string> {
+  const file = join(root, '.cache', 'figtree-bold.ttf');
+  const font = await subsetFont(await readFile(typeface), packCharacters, {
     targetFormat: 'truetype',
     variationAxes: { wght: 700 },
     keepFeatures: ['kern'],
     noHinting: true,
     preserveNameIds: [1, 2, 4, 16, 17],
   });
+  await mkdir(join(root, '.cache'), { recursive: true });
+  await writeFile(file, font);
+  return file;
 }
 
 /** Words as a picture, in as many lines as the left half needs. */
