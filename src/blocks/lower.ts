@@ -1,3 +1,4 @@
+import { drawingNames } from '../model/story.ts';
 import { agendaLowering } from './agenda/lower.ts';
 import { cardsLowering } from './cards/lower.ts';
 import { casesLowering } from './cases/lower.ts';
@@ -36,8 +37,19 @@ const kinds: Side<'lower'> = {
 
 const lowerings = [...Object.values(kinds).filter((lowering) => lowering !== null), localLowering];
 
-/** Tags that are not blocks: the parts of a slide and of a section's text, and what stands in a sentence. */
+/** Tags that are not blocks: the parts of a slide, a scene and a section's text, and what stands in a sentence. */
 const slideTags: Record<string, TagSpec> = {
+  Drawing: {
+    props: {
+      of: { required: true, values: drawingNames },
+      state: { required: true },
+      chart: {},
+      claim: {},
+      figure: {},
+      names: { prose: true },
+    },
+    within: ['scene'],
+  },
   Side: { props: {}, within: ['root'] },
   Notes: { props: {}, within: ['root'] },
   Before: { props: { slide: { required: true } }, within: ['root'] },

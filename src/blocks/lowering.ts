@@ -43,7 +43,7 @@ export type LowerContext = {
   /** The source a tag names by its `source` prop. */
   source(tag: Tag): Source | null;
   /** The chart a tag names by its `id` prop, or by another. */
-  chart(tag: Tag, prop?: 'id' | 'also'): string | null;
+  chart(tag: Tag, prop?: 'id' | 'also' | 'chart'): string | null;
   problem(
     at: Nodes,
     code: ProblemCode,

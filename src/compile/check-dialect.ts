@@ -50,9 +50,13 @@ function isBlockTagOrSpace(node: Nodes): boolean {
   return isBlockTag(node) || (node.type === 'text' && node.value.trim() === '');
 }
 
-/** Reports every tag, prop, expression, import and piece of Markdown that the slide dialect does not have. */
-export function checkDialect(root: Root, report: Report): void {
-  visit(root, 'root', report);
+/**
+ * Reports every tag, prop, expression, import and piece of Markdown that the slide dialect does not have.
+ *
+ * @param whole What the file is: some tags stand in a scene of the story only, and some on a slide only.
+ */
+export function checkDialect(root: Root, report: Report, whole: 'slide' | 'scene' = 'slide'): void {
+  visit(root, whole === 'slide' ? 'root' : 'scene', report);
 }
 
 function visit(node: Nodes, parent: string, report: Report): void {
@@ -60,7 +64,7 @@ function visit(node: Nodes, parent: string, report: Report): void {
   else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') report(node, 'expression');
   else if (node.type === 'mdxjsEsm') report(node, 'import');
   else if (!allowed.has(node.type)) report(node, 'unsupported-markdown', [node.type]);
-  else if (node.type === 'heading' && (node.depth !== 1 || parent !== 'root')) {
+  else if (node.type === 'heading' && (node.depth !== 1 || !['root', 'scene'].includes(parent))) {
     report(node, 'unsupported-markdown', ['a heading below the title']);
   } else {
     if (node.type === 'link') checkLink(node, report);
@@ -74,6 +78,8 @@ function checkLink(link: Link, report: Report): void {
   if (isHomePage(link.url)) report(link, 'home-page', [words, link.url], { level: 'warning' });
 }
 
+const wholes: Partial<Record<string, string>> = { root: 'the slide itself', scene: 'a scene of the story' };
+
 function visitTag(tag: Tag, parent: string, report: Report): void {
   const name = tag.name ?? '';
   const spec = entryOf(vocabulary, name);
@@ -86,7 +92,7 @@ function visitTag(tag: Tag, parent: string, report: Report): void {
     // Blocks may stand at the root and inside any tag that holds blocks; parts only in their whole.
     const fits = spec.within.some((place) => place === 'text' || place === 'slide' || place === parent);
     if (!fits) {
-      const places = spec.within.map((place) => (place === 'root' ? 'the slide itself' : `<${place}>`));
+      const places = spec.within.map((place) => wholes[place] ?? `<${place}>`);
       report(tag, 'misplaced-tag', [name, places.join(' or ')]);
     }
   }

@@ -21,6 +21,8 @@ export type CompiledCharts = {
   sources: string[];
   /** Charts that are drawn only when a place is chosen. */
   local: Record<string, ChartSpec>;
+  /** All others that resolve, as written. */
+  specs: Record<string, ChartSpec>;
 };
 
 /** Reads every chart and settles its values and words. */
@@ -32,6 +34,7 @@ export async function compileCharts(
   const charts: Record<string, ResolvedChart> = {};
   const chartSources: Record<string, ChartSource> = {};
   const local: Record<string, ChartSpec> = {};
+  const specs: Record<string, ChartSpec> = {};
   const written = new Set<string>();
   /** Ids that lead to a chart. */
   const taken = new Set<string>();
@@ -82,6 +85,7 @@ export async function compileCharts(
       }
     } else {
       charts[spec.id] = result.chart;
+      specs[spec.id] = spec;
       const source = chartSource(spec, dataset);
       if (source.figures.length > 0) chartSources[spec.id] = source;
       for (const id of result.chart.claims) {
@@ -91,7 +95,7 @@ export async function compileCharts(
       }
     }
   }
-  return { charts, chartSources, written, sources, local };
+  return { charts, chartSources, written, sources, local, specs };
 }
 
 /** The first cell of the dataset that holds what was found; undefined where the problem is not in its rows. */

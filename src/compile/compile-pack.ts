@@ -14,6 +14,7 @@ import { compileEditions } from './compile-editions.ts';
 import { compileLeaveBehinds, leaveBehindFolder } from './compile-leave-behinds.ts';
 import { compileSectionTexts, sectionTextFolder } from './compile-section-texts.ts';
 import { compileSlide, sectionOf } from './compile-slide.ts';
+import { checkRoom, compileScenes, sourcesOfScenes, storyFolder, storyOf } from './compile-story.ts';
 import type { Known } from './lower-slide.ts';
 import { readFolder } from './read-files.ts';
 import { type Register, readRegister } from './read-register.ts';
@@ -48,12 +49,17 @@ export async function compilePack(root: string, options: { today?: string } = {}
     written,
     sources: drawnFrom,
     local,
+    specs,
   } = await compileCharts(root, register, problems);
 
   // 2. Every slide's text, in the order of sections and file names.
   const texts = await readFolder(root, 'content', '.mdx');
   const inFolder = (folder: string) => texts.filter(({ file }) => file.startsWith(folder));
-  const others = new Set([...inFolder(leaveBehindFolder), ...inFolder(sectionTextFolder)]);
+  const others = new Set([
+    ...inFolder(leaveBehindFolder),
+    ...inFolder(sectionTextFolder),
+    ...inFolder(storyFolder),
+  ]);
   const files = texts.filter((file) => !others.has(file));
   const parsed = inPackOrder(
     files.flatMap((file) => readSlide(file, register.names, problems) ?? []),
@@ -107,6 +113,15 @@ export async function compilePack(root: string, options: { today?: string } = {}
     problems,
   );
 
+  const scenes = compileScenes(
+    inFolder(storyFolder),
+    known,
+    specs,
+    Object.keys(editions),
+    register,
+    problems,
+  );
+
   // 5. Every place fills every template that a place changes.
   const localModel: AreaModel = {
     places: register.places,
@@ -115,7 +130,11 @@ export async function compilePack(root: string, options: { today?: string } = {}
     charts: local,
     insertions,
   };
-  if (!problems.some(({ level }) => level === undefined)) checkAreas(localModel, register, parsed);
+  if (!problems.some(({ level }) => level === undefined)) {
+    checkAreas(localModel, register, parsed);
+    const told = Object.fromEntries(scenes.map(({ head, scene }) => [head.id, scene.local] as const));
+    checkAreas({ ...localModel, slides: withoutNull(told) }, register, scenes, checkRoom);
+  }
 
   // 6. Whatever nothing rests on.
   const named = parsed.flatMap(({ head, root }) => [...head.sources, ...sourcesNamed(root)]);
@@ -126,6 +145,7 @@ export async function compilePack(root: string, options: { today?: string } = {}
       ...named,
       ...drawnFrom,
       ...tableSources,
+      ...sourcesOfScenes(scenes),
       ...sourcesCited(Object.values(editions), [
         ...Object.values(leaveBehinds),
         ...Object.values(sectionTexts).map(({ argument, before }) => ({
@@ -155,6 +175,7 @@ export async function compilePack(root: string, options: { today?: string } = {}
     editions,
     leaveBehinds,
     sectionTexts,
+    story: storyOf(scenes, specs, register),
     charts,
     chartSources,
     claims: register.claims,
@@ -187,6 +208,10 @@ function tablesOf({ datasets }: Register): Record<string, AreaTable> {
   return Object.fromEntries(
     Object.values(datasets).flatMap((table) => (isAreaTable(table) ? [[table.id, table]] : [])),
   );
+}
+
+function withoutNull<T>(all: Record<string, T | null>): Record<string, T> {
+  return Object.fromEntries(Object.entries(all).flatMap(([id, one]) => (one === null ? [] : [[id, one]])));
 }
 
 /** A file that could not be read makes everything it holds unknown; only the cause is worth reporting. */

@@ -52,19 +52,19 @@ export function compileSlide(parsed: ParsedSlide, known: Known, register: Regist
     reconstructed: head.reconstructed ?? null,
   };
   slide.minutes = spokenMinutes(slide, known);
-  return { slide, local: templateOf(slide, lowered.parts, parsed) };
+  return { slide, local: templateOf(slide, lowered.parts, head.sources, only) };
 }
 
 /** The slide in parts, when any of them needs a place. */
-function templateOf(
+export function templateOf(
   base: UnboundSlide,
   parts: LoweredSlide['parts'],
-  { head }: ParsedSlide,
+  sources: string[],
+  only = false,
 ): AreaSlide | null {
-  const only = head.place === 'only';
   const changes = [...parts.main, ...parts.side, ...parts.notes].some((part) => !('always' in part));
   if (!only && !changes && parts.titles.length === 0) return null;
-  return { ...parts, only, base, sources: head.sources };
+  return { ...parts, only, base, sources };
 }
 
 /** The section an id belongs to: the part before the slash. */

@@ -136,7 +136,8 @@ export function lowerSectionText(
   return { argument, before };
 }
 
-function contextOf(known: Known, report: Report, local: boolean): LowerContext {
+/** What lowering may ask, for one file. */
+export function contextOf(known: Known, report: Report, local: boolean): LowerContext {
   const context: LowerContext = {
     problem: report,
     prop: (tag, name) => {

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { LineCounter, parseDocument } from 'yaml';
 import { slideId } from '../model/edition.ts';
 import { type LayoutName, layoutNames } from '../model/layouts.ts';
-import type { Problem } from '../model/messages.ts';
+import type { Position, Problem } from '../model/messages.ts';
 import { z } from '../model/zod.ts';
 import { checkDialect, unravelTags } from './check-dialect.ts';
 import { checkDigits } from './check-digits.ts';
@@ -35,17 +35,45 @@ export function readSlide(
   names: readonly string[],
   problems: Problem[],
 ): ParsedSlide | null {
+  const read = readMdx(source, names, 'slide', problems);
+  const found = read && readHead(read, headSchema);
+  if (read === null || found === null) return null;
+  const { head, placeOfKey } = found;
+  const layout = layoutNames.find((name) => name === head.layout);
+  if (layout === undefined) {
+    read.report(placeOfKey('layout'), 'unknown-layout', [head.layout], {
+      found: head.layout,
+      choices: layoutNames,
+    });
+    return null;
+  }
+  return { ...read, head: { ...head, layout } };
+}
+
+/** A file of the dialect, checked for form: its tree, and where its problems go. */
+export type ReadMdx = { file: string; root: Root; report: Report };
+
+/** Text in the dialect → tree. Null when it cannot be parsed. */
+export function readMdx(
+  source: TextFile,
+  names: readonly string[],
+  whole: 'slide' | 'scene',
+  problems: Problem[],
+): ReadMdx | null {
   const report = reporter(source.file, problems);
   const root = parseMdx(source.file, source.text, problems);
   if (root === null) return null;
   unravelTags(root);
-  checkDialect(root, report);
+  checkDialect(root, report, whole);
   checkDigits(root, names, report);
-  const head = readHead(root, source.file, report);
-  return head === null ? null : { file: source.file, head, root, report };
+  return { file: source.file, root, report };
 }
 
-function readHead(root: Root, file: string, report: Report): SlideHead | null {
+/** The front matter of a file, by its schema, and where a key of it stands. Null when anything is wrong with it. */
+export function readHead<T>(
+  { root, file, report }: ReadMdx,
+  schema: z.ZodType<T>,
+): { head: T; placeOfKey(key: string): Position } | null {
   const node = root.children[0];
   const text = node?.type === 'yaml' ? node.value : '';
   const lines = new LineCounter();
@@ -58,7 +86,7 @@ function readHead(root: Root, file: string, report: Report): SlideHead | null {
   for (const error of document.errors)
     report(placeAt(error.pos[0]), 'syntax-error', [error.message.split('\n')[0] ?? '']);
   if (document.errors.length > 0) return null;
-  const result = headSchema.safeParse(document.toJS() ?? {});
+  const result = schema.safeParse(document.toJS() ?? {});
   if (!result.success) {
     for (const issue of result.error.issues) {
       const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : issue.path[0];
@@ -70,17 +98,9 @@ function readHead(root: Root, file: string, report: Report): SlideHead | null {
     }
     return null;
   }
-  const layout = layoutNames.find((name) => name === result.data.layout);
-  if (layout === undefined) {
-    report(placeOfKey('layout'), 'unknown-layout', [result.data.layout], {
-      found: result.data.layout,
-      choices: layoutNames,
-    });
-    return null;
-  }
-  return { ...result.data, layout };
+  return { head: result.data, placeOfKey };
 
-  function placeOfKey(key: string) {
+  function placeOfKey(key: string): Position {
     const offset = text.search(new RegExp(`^${key}:`, 'm'));
     return placeAt(Math.max(offset, 0));
   }

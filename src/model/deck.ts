@@ -7,6 +7,7 @@ import type { GlossaryEntry } from './edition.ts';
 import type { LayoutName } from './layouts.ts';
 import type { Query } from './query.ts';
 import type { Source } from './source.ts';
+import type { StoryModel } from './story.ts';
 
 /** Version of this format. A change that breaks a reader raises it. */
 export const modelVersion = 1;
@@ -169,6 +170,8 @@ export type PackModel = {
   leaveBehinds?: Record<string, UnboundSlide>;
   /** What each section says where it is read. Reading pages alone have it. */
   sectionTexts?: Record<string, SectionTextIn<Unbound>>;
+  /** What the front page tells. Absent where only decks are made. */
+  story?: StoryModel;
   charts: Record<string, ResolvedChart>;
   /** What charts that name a claim's figures are resolved from, so that another figure can stand in its place. */
   chartSources: Record<string, ChartSource>;

@@ -91,6 +91,13 @@ const texts = {
     'claim "{}" was last checked {} months ago and was due on {}: {}, so it is checked every {} months.',
   'query-claim': 'query "{}" is about claim "{}", which is not in data/claims.json.',
   'query-slide': 'query "{}" is about slide "{}", which does not exist.',
+  'missing-drawing':
+    'the scene has no drawing; add <Drawing of="…" state="…"> with a sentence that says what it shows.',
+  'unknown-state': 'the drawing "{}" has no state "{}".',
+  'missing-sentence': '<Drawing> has no sentence; say what someone who cannot see it would miss.',
+  'drawing-chart':
+    '<Drawing of="{}" state="{}"> is drawn from a chart of the kind "{}"; name one with chart="…".',
+  'scene-too-long': 'the {} of the scene has {} {}; {} fit beside its drawing on a phone.',
   'not-in-section': 'the file is in content/{}, but the id "{}" belongs to another section.',
 } as const;
 
