@@ -1,0 +1,90 @@
+import { areasToChoose } from '../../model/area.ts';
+import type { PackModel } from '../../model/deck.ts';
+import { sitePath } from '../../model/site.ts';
+import { selectStory } from '../../select/select-story.ts';
+import { SceneView } from './scene-view.tsx';
+
+/** The story as the front page tells it: its scenes, the ways into the pack, the choice of a place, the stepper. */
+export function StoryView({ pack }: { pack: PackModel }) {
+  const scenes = selectStory(pack);
+  const firstOfCity = scenes.findIndex(({ drawing }) => drawing.of === 'city');
+  return (
+    <div className="story">
+      {scenes.map((scene, index) => (
+        <SceneView
+          key={scene.words.id}
+          scene={scene}
+          pack={pack}
+          city={index === firstOfCity ? (pack.story?.city ?? null) : null}
+          before={index === 0 ? <h1>{pack.title}</h1> : null}
+        >
+          {index === 0 ? <WaysIn /> : null}
+          {scene.choose ? <ChoosePlace pack={pack} /> : null}
+          {scene.asks === null ? null : <WhatNext edition={scene.asks} />}
+        </SceneView>
+      ))}
+      <nav className="stepper" aria-label="Scenes">
+        <button type="button" data-step="-1">
+          Back
+        </button>
+        <span className="stepper-at" />
+        <button type="button" data-step="1">
+          Next
+        </button>
+      </nav>
+    </div>
+  );
+}
+
+function WaysIn() {
+  return (
+    <nav className="ways-in" aria-label="Ways in">
+      <a href={sitePath('/read/')}>Read</a>
+      <a href={sitePath('/present/')}>Present</a>
+      <a href={sitePath('/remix/')}>Make your own</a>
+      <a href={sitePath('/downloads/')}>Files</a>
+      <a href={sitePath('/evidence/')}>Evidence</a>
+      <a href="#your-place">Your place</a>
+    </nav>
+  );
+}
+
+function WhatNext({ edition }: { edition: string }) {
+  return (
+    <nav className="ways-in" aria-label="What next">
+      <a className="way-first" href={sitePath(`/present/${edition}/`)}>
+        Present it
+      </a>
+      <a href={sitePath('/remix/')}>Adapt it</a>
+      <a href={sitePath('/evidence/')}>Says who?</a>
+    </nav>
+  );
+}
+
+function ChoosePlace({ pack }: { pack: PackModel }) {
+  const places = areasToChoose(pack.local.places);
+  const kinds = [
+    { label: 'London boroughs', kind: 'borough' },
+    { label: 'Integrated care boards', kind: 'icb' },
+  ] as const;
+  return (
+    <form className="choose">
+      <label htmlFor="story-place">A borough or an integrated care board</label>
+      <select id="story-place" autoComplete="off">
+        <option value="">No place: London and England</option>
+        {kinds.map(({ label, kind }) => (
+          <optgroup key={kind} label={label}>
+            {places
+              .filter((place) => place.kind === kind)
+              .map(({ code, name }) => (
+                <option key={code} value={code}>
+                  {name}
+                </option>
+              ))}
+          </optgroup>
+        ))}
+      </select>
+      <p className="choose-said" role="status" />
+    </form>
+  );
+}
