@@ -27,7 +27,7 @@ export function StoryView({ pack }: { pack: PackModel }) {
         <button type="button" data-step="-1">
           Back
         </button>
-        <span className="stepper-at" />
+        <span className="stepper-at">{`1 of ${scenes.length}`}</span>
         <button type="button" data-step="1">
           Next
         </button>

@@ -1,0 +1,152 @@
+import { expect, type Page, test } from '@playwright/test';
+import { faults } from './axe.ts';
+import { pack, watch } from './pack.ts';
+
+const scenes = (pack.story?.scenes ?? []).map(({ slide }) => ({
+  id: slide.id.replace('story/', ''),
+  title: slide.plainTitle,
+}));
+const ids = scenes.map(({ id }) => id);
+
+/** The scene whose picture is shown. */
+const shown = (page: Page) => page.locator('.scene.active');
+const atScene = (page: Page, id: string) => expect(shown(page)).toHaveAttribute('id', id);
+
+test('without scripts every scene stands with its still, and with a way into the pack', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 390, height: 844 },
+  });
+  const page = await context.newPage();
+  await page.goto('/');
+  for (const { id, title } of scenes) {
+    const scene = page.locator(`#${id}`);
+    await expect(scene.locator('h2')).toHaveText(title);
+    await expect(scene.locator('h2')).toBeVisible();
+    const still = await scene.locator('.still').boundingBox();
+    const panel = await scene.locator('.panel').boundingBox();
+    expect(still?.height, id).toBeGreaterThan(200);
+    expect((still?.y ?? 0) + (still?.height ?? 0), id).toBeLessThanOrEqual(panel?.y ?? 0);
+    await expect(scene.locator('figcaption')).toBeVisible();
+  }
+  const doors = page.getByRole('navigation', { name: 'Ways in' }).getByRole('link');
+  expect(await doors.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(
+    expect.arrayContaining(['/read/', '/present/', '/remix/', '/downloads/', '/evidence/']),
+  );
+  await expect(page.locator('.choose')).toBeHidden();
+  await context.close();
+});
+
+test('scrolling shows each scene’s picture, the address follows, and reload and back return to it', async ({
+  page,
+}) => {
+  const seen = watch(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { moved: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as Array<PerformanceEntry & { value: number }>)
+        Object.assign(globalThis, {
+          moved: (globalThis as unknown as { moved: number }).moved + entry.value,
+        });
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('/');
+  await atScene(page, 'one-city');
+  for (const name of ['Read', 'Present', 'Make your own', 'Files', 'Evidence', 'Your place'])
+    await expect(
+      page.getByRole('navigation', { name: 'Ways in' }).getByRole('link', { name, exact: true }),
+    ).toBeInViewport({ ratio: 1 });
+  for (const id of ids.slice(1)) {
+    await page.mouse.wheel(0, 1100);
+    await expect.poll(() => shown(page).getAttribute('id')).toBe(id);
+    await expect(page.locator('.still:visible')).toHaveCount(1);
+    await expect(page).toHaveURL(`/#${id}`);
+    // The words stand whole over the picture once it is still.
+    await page.locator(`#${id}`).evaluate((scene) => scene.scrollIntoView({ behavior: 'instant' }));
+    await expect(page.locator(`#${id} h2`)).toBeInViewport({ ratio: 1 });
+  }
+  expect(await page.evaluate(() => (globalThis as unknown as { moved: number }).moved)).toBe(0);
+  await page.goto('/#who-gets-it');
+  await atScene(page, 'who-gets-it');
+  await page.reload();
+  await atScene(page, 'who-gets-it');
+  await page.locator('#who-gets-it').getByRole('link', { name: 'The chart and its table' }).click();
+  await expect(page).toHaveURL('/chart/reach-deprived-areas/');
+  await page.goBack();
+  await atScene(page, 'who-gets-it');
+  await page.locator('#who-gets-it .panel-words > p a.stat').first().click();
+  await expect(page.getByRole('dialog')).toContainText('1.3 million');
+  expect(seen).toEqual({ errors: [], strangers: [] });
+});
+
+test('the stepper goes on and back by keyboard and leaves the arrows alone elsewhere', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/');
+  await page.keyboard.press('ArrowRight');
+  await atScene(page, 'one-city');
+  const steps = page.getByRole('navigation', { name: 'Scenes' });
+  await steps.getByRole('button', { name: 'Next' }).focus();
+  await page.keyboard.press('Enter');
+  await atScene(page, ids[1] ?? '');
+  await page.keyboard.press('ArrowRight');
+  await atScene(page, ids[2] ?? '');
+  await expect(steps).toContainText(`3 of ${ids.length}`);
+  await expect(steps.getByRole('button', { name: 'Next' })).toBeFocused();
+  // Nothing moves for whoever asked for that.
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  await expect(page.locator('.story.moving')).toHaveCount(0);
+  await page.keyboard.press('ArrowLeft');
+  await atScene(page, ids[1] ?? '');
+});
+
+test('a place changes words and dots, says what is missing, and stays in the address', async ({ page }) => {
+  await page.goto('/#your-place');
+  await atScene(page, 'your-place');
+  const scene = page.locator('#your-place');
+  const dots = () =>
+    scene.locator('.dots > *').evaluateAll((all) => all.map((one) => one.getAttribute('class')));
+  expect(await dots()).toEqual(['dot-quiet', 'dot-need']);
+  await scene.getByLabel('A borough or an integrated care board').selectOption({ label: 'Hackney' });
+  await expect(page).toHaveURL('/?place=E09000012#your-place');
+  await expect(scene.getByRole('heading')).toContainText('Hackney');
+  await expect.poll(dots).toEqual(['dot-far', 'dot-far', 'dot-light', 'dot-need']);
+  await expect(page.locator('#how-well')).toContainText('Healthy life in Hackney');
+  await page.reload();
+  await expect(scene.getByRole('combobox')).toHaveValue('E09000012');
+  await expect(page.locator('#one-city')).toContainText('Hackney');
+  await scene.getByRole('combobox').selectOption({ label: 'City of London' });
+  await expect(page.locator('#how-well')).toContainText('was not published for the City of London');
+  await scene.getByRole('combobox').selectOption('');
+  await expect(page).toHaveURL('/#your-place');
+  await expect(scene.getByRole('heading')).toHaveText(
+    scenes.find(({ id }) => id === 'your-place')?.title ?? '',
+  );
+  expect(await dots()).toEqual(['dot-quiet', 'dot-need']);
+  // A board that is no more leads to the one of today.
+  await page.goto('/?place=E54000027#your-place');
+  await expect(page).toHaveURL('/?place=E54000071#your-place');
+  await expect(scene.getByRole('status')).toContainText('became part of');
+});
+
+test('axe finds nothing on a phone, on a desk and in forced colours, and nothing is wider than the screen', async ({
+  page,
+}) => {
+  for (const [width, height] of [
+    [390, 844],
+    [1440, 900],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto('/#what-is-known');
+    await atScene(page, 'what-is-known');
+    expect(await faults(page), `${width} px`).toEqual([]);
+  }
+  // The picture keeps its own ground, so that its words can be read on it.
+  await page.emulateMedia({ forcedColors: 'active' });
+  await expect(page.locator('#what-is-known .still')).toHaveCSS('background-color', 'rgb(11, 42, 74)');
+  await expect(page.locator('#what-is-known .named text').first()).toHaveCSS('fill', 'rgb(63, 193, 181)');
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
