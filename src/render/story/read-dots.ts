@@ -26,7 +26,7 @@ export function cityPath(use: SVGUseElement): Element | null {
 }
 
 /** How a shape is moved and scaled in its box. */
-export function placed(shape: SVGElement): { x: number; y: number; scale: number } {
+function placed(shape: SVGElement): { x: number; y: number; scale: number } {
   const [x = 0, y = 0, scale = 1] = (shape.getAttribute('transform')?.match(/-?[\d.]+/g) ?? []).map(Number);
   return { x, y, scale };
 }

@@ -5,7 +5,7 @@ import { box, type Dots, type Material, type Picture } from '../picture.ts';
 type View = { x: number; y: number; scale: number };
 
 /** The whole city, a little wider than the box. */
-export function wholeView({ width, height }: City): View {
+function wholeView({ width, height }: City): View {
   const scale = (box.width * 1.06) / width;
   return { scale, x: (box.width - width * scale) / 2, y: (box.height - height * scale) / 2 };
 }
