@@ -6,6 +6,7 @@ import { mapSlide } from '../model/visit.ts';
 import { type Face, faceOf, figtree } from '../theme/faces.ts';
 import { fitsIn, inHand } from '../theme/measure.ts';
 import { cardTexts } from './cards/measure.ts';
+import { caseTexts } from './cases/measure.ts';
 import { columnTexts } from './columns/measure.ts';
 import { figureTexts } from './figures/measure.ts';
 import { flowHeight, flowingParas, flowParts, isAiry } from './flow-parts.ts';
@@ -98,6 +99,7 @@ export type TextLines = {
   part: 'title' | 'main' | 'side';
   kind: BlockKind | 'title';
   words: string;
+  isCircled?: boolean;
   least: number;
   most: number;
 };
@@ -114,9 +116,10 @@ export function linesOf(measured: Measured, letters: Letters): TextLines[] {
   const heading = counted(titleRuns(slide.title), titleSize, title.w * letters.titleShare, letters.title);
   const texts = roomsOf(slide, false, letters).flatMap(({ part, blocks, region }) =>
     blocks.flatMap((block) =>
-      linedTexts(block, part, region.w, letters).map(({ runs, size, width }) => ({
+      linedTexts(block, part, region.w, letters).map(({ runs, size, width, isCircled = false }) => ({
         part,
         kind: block.kind,
+        isCircled,
         ...counted(runs, size ?? textSizeOf(slide.layout), width, letters.text),
       })),
     ),
@@ -131,6 +134,7 @@ function linedTexts(
   width: number,
   letters: Letters,
 ): readonly LinedText[] {
+  if (block.kind === 'cases') return caseTexts(block, width, letters.text, letters === onTheWeb);
   if (block.kind === 'cards') return cardTexts(block, width);
   if (block.kind === 'columns') return columnTexts(block, width);
   if (block.kind === 'figures' && block.variant !== 'side') return figureTexts(block, width);
@@ -144,9 +148,10 @@ function linedTexts(
   if (flow === undefined || !('text' in flow) || more.length > 0) return [];
   // The web draws a step's number in a circle, PowerPoint as a list does.
   const isCircled = letters === onTheWeb && block.kind === 'steps' && block.numbered;
-  const circle = part === 'side' ? stepSizes.sideIndent : stepSizes.indent;
+  const circle = part === 'side' ? stepSizes.body.sideIndent : stepSizes.body.indent;
   return flowingParas(flow.text, width, letters.text).map((para) => ({
     runs: para.runs,
+    isCircled,
     width: width - (isCircled ? circle : indentOf(para)),
   }));
 }

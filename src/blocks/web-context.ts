@@ -22,17 +22,16 @@ export type WebContext = {
   claims: Readonly<Record<string, Claim>> | null;
   /** Height in px that the slide leaves for a diagram; absent on a page. */
   room?: number;
-  /** Width in px that the slide has for a chart; absent on a page. */
-  chartWidth?: number;
-  /** Its height in px, where that differs from the usual. */
-  chartHeight?: number | undefined;
+  /** Width in px that a block has on the canvas; absent on a page. */
+  width?: number | undefined;
   /** Address of another slide in this door. */
   hrefOf(slide: string): string;
   /** Address of a claim. Default: its page on the site. */
   claimHref?: ((claim: string) => string) | undefined;
   /** Abbreviations spelled out so far on this page; null when each slide stands alone. */
   spelledOut: Set<string> | null;
-  blocks(blocks: readonly Block[]): ReactNode;
+  /** Blocks inside a block, in as many px of width as it leaves them. */
+  blocks(blocks: readonly Block[], width?: number): ReactNode;
   inlines(inlines: readonly Inline[]): ReactNode;
 };
 

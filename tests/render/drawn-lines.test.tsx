@@ -23,7 +23,7 @@ afterAll(() => browser.close());
 /** Runs in the page: each title and text of each slide, in order, and how many lines it is drawn on. */
 function linesDrawn(): Array<{ slide: string; words: string; lines: number }> {
   const texts =
-    '.slide-title, .slide-main > p, .list > li, .slide-main > .note, .slide-side > .note, .slide-side > p, .step > p, .figure-label, .question-ask, .question p, .resource p, .card-title, .card p, .column-title, .column p, .reported p, th, td';
+    '.slide-title, .slide-main > p, .list > li, .slide-main > .note, .slide-side > .note, .slide-side > p, .step > p, .figure-label, .case-title, .case .case-who, .case-words > p:first-child, .question-ask, .question p, .resource p, .card-title, .card p, .column-title, .column p, .reported p, th, td';
   const linesIn = (element: Element): number => {
     const range = document.createRange();
     range.selectNodeContents(element);
@@ -41,9 +41,7 @@ function linesDrawn(): Array<{ slide: string; words: string; lines: number }> {
   for (const hidden of document.querySelectorAll('.visually-hidden')) hidden.remove();
   return [...document.querySelectorAll('.slide')].flatMap((slide) =>
     [...slide.querySelectorAll(texts)]
-      .filter(
-        (text) => text.textContent !== '' && text.closest('.case, .chart-slide, .chart-figure') === null,
-      )
+      .filter((text) => text.textContent !== '' && text.closest('.chart-slide, .chart-figure') === null)
       .map((text) => ({ slide: slide.id, words: text.textContent ?? '', lines: linesIn(text) })),
   );
 }

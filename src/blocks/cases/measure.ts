@@ -1,29 +1,74 @@
-import type { BlockOf, CaseStudy } from '../../model/block.ts';
+import type { BlockOf, CaseStudy, Inline } from '../../model/block.ts';
 import type { Para } from '../../model/pptx-plan.ts';
-import type { Face } from '../../theme/faces.ts';
+import { type Face, figtree } from '../../theme/faces.ts';
 import { inHand, textWidth } from '../../theme/measure.ts';
 import { sizes } from '../../theme/tokens.ts';
-import { fitNumber, labelRuns, markParas, numberRuns } from '../figures/number.ts';
-import type { Measurer } from '../kit/context.ts';
+import {
+  fitNumber,
+  labelRuns,
+  markParas,
+  type NumberStep,
+  numberRuns,
+  numbersOnTheWeb,
+} from '../figures/number.ts';
+import type { LinedText, Measurer } from '../kit/context.ts';
 import { pushCite, runsHeight, runsOf } from '../kit/runs.ts';
 import { columnWidth, para } from '../kit/shapes.ts';
 import { parasHeight } from '../kit/text-stretch.ts';
-import { measureSteps } from '../steps/measure.ts';
+import { measureSteps, stepRuns, stepSizes } from '../steps/measure.ts';
 
-/** Sizes in px of a case study at its full width; two up are set at `twoUp` of it. */
+/** Sizes in px of a case study that has the slide to itself, and of one in a card beside another. */
 export const caseSizes = {
-  title: 28,
-  who: 22,
-  text: 24,
-  quiet: 20,
-  number: sizes.title,
-  numberGap: 28,
-  ruleGap: 32,
-  rule: 3,
-  twoUp: 0.8,
-  gap: 36,
-  pad: 26,
+  alone: {
+    text: sizes.body,
+    mark: sizes.small,
+    steps: stepSizes.body,
+    stepsGap: 32,
+    number: 'title',
+    numberGap: 18,
+    rule: 3,
+    ruleGap: 26,
+  },
+  card: {
+    title: sizes.lead,
+    who: sizes.label,
+    text: sizes.small,
+    mark: sizes.label,
+    steps: stepSizes.small,
+    stepsGap: 18,
+    number: 'number',
+    numberGap: 13,
+    rule: 2,
+    ruleGap: 16,
+    headGap: 18,
+    gap: 36,
+    pad: 26,
+    padY: 22,
+  },
 } as const;
+
+export type CaseSizes = (typeof caseSizes)[keyof typeof caseSizes];
+
+/** How case studies are set out: sizes, the width in px inside each, and one size of number for all. */
+export type CaseGrid = { sizes: CaseSizes; inner: number; number: NumberStep; face: Face };
+
+/** Room right of a result's number for the mark of its evidence, in px, and the most of the width that both take. */
+const markRoom = 22;
+const numberShare = 0.4;
+
+export function caseGrid({ items }: BlockOf<'cases'>, width: number, face: Face): CaseGrid {
+  const { alone, card } = caseSizes;
+  const own = items.length === 1 ? alone : card;
+  const inner =
+    items.length === 1 ? width : columnWidth(width, Math.max(1, items.length), card.gap) - card.pad * 2;
+  const figures = items.flatMap(({ result }) => result?.figure ?? []);
+  return {
+    sizes: own,
+    inner,
+    number: fitNumber(figures, inner * numberShare - markRoom, own.number, face),
+    face,
+  };
+}
 
 /** Height in px of a case study, or of two side by side. */
 export function measureCases(
@@ -31,71 +76,97 @@ export function measureCases(
   width: number,
   { face }: Pick<Measurer, 'face'>,
 ): number {
-  const [only, ...more] = block.items;
-  if (only !== undefined && more.length === 0) return storyHeight(only, width, face);
-  const inner = cardInner(block, width);
-  return Math.max(0, ...block.items.map((item) => cardHeight(item, inner, face)));
+  const grid = caseGrid(block, width, face);
+  const around = grid.sizes === caseSizes.card ? caseSizes.card.padY * 2 + 6 : 0;
+  const heights = block.items.map((item) => headHeight(item, grid) + storyHeight(item, grid) + around);
+  return Math.max(0, ...heights);
 }
 
-/** Width in px inside one of several cards, before they are scaled to `twoUp`. */
-function cardInner(block: BlockOf<'cases'>, width: number): number {
-  const { gap, pad, twoUp } = caseSizes;
-  return (columnWidth(width, Math.max(1, block.items.length), gap) - pad * 2) / twoUp;
-}
-
-function cardHeight(item: CaseStudy, inner: number, face: Face): number {
-  const { pad, twoUp } = caseSizes;
-  return (headHeight(item, inner, face) + storyHeight(item, inner, face)) * twoUp + pad * 2;
-}
-
-/** Height of a card's title and of the line that says who. */
-export function headHeight(item: CaseStudy, inner: number, face: Face): number {
-  const { title, who } = caseSizes;
-  return (
-    runsHeight(runsOf(item.title, { bold: true }), title, inner, face, 1.2) +
-    6 +
-    runsHeight(runsOf(item.who), who, inner, face) +
-    26
-  );
+/** Height of a card's title and of the line that says who; alone both stand in the layout's panel. */
+export function headHeight(item: CaseStudy, { sizes: own, inner, face }: CaseGrid): number {
+  if (own !== caseSizes.card) return 0;
+  const title = runsHeight(runsOf(item.title, { bold: true }), own.title, inner, face, 1.2);
+  return title + 6 + runsHeight(runsOf(item.who), own.who, inner, face, 1.3) + own.headGap;
 }
 
 /** Height of steps and result. */
-export function storyHeight(item: CaseStudy, width: number, face: Face): number {
-  const { ruleGap, rule } = caseSizes;
-  const steps = measureSteps({ kind: 'steps', items: item.steps, numbered: item.numbered }, width, { face });
+export function storyHeight(item: CaseStudy, grid: CaseGrid): number {
+  const { stepsGap, rule, ruleGap } = grid.sizes;
+  const steps = stepsHeight(item, grid);
   return item.result === null
     ? steps
-    : steps + (steps > 0 ? ruleGap : 0) + rule + ruleGap * 0.8 + resultHeight(item, width, face);
+    : steps + (steps > 0 ? stepsGap : 0) + rule + ruleGap + resultHeight(item, grid);
 }
 
-/** Size of the result's number and the width left for its words. */
-export function resultPlaces(item: CaseStudy, width: number, face: Face): { number: number; words: number } {
-  const figure = item.result?.figure;
-  if (figure === null || figure === undefined) return { number: 0, words: width };
-  const number = fitNumber(figure, width * 0.4, caseSizes.number, face);
-  const runs = numberRuns(figure, number);
-  // Two lines of number take half the width of one.
-  const wide = runs.reduce((sum, run) => sum + textWidth(run.text, run.size ?? number, 700, face), 0);
-  const taken = Math.min(width * 0.41, Math.max(width * 0.2, wide / (1 - inHand) + 4));
-  return { number, words: width - taken - caseSizes.numberGap };
+/** Height of the steps. */
+export function stepsHeight(
+  { steps: items, numbered }: CaseStudy,
+  { sizes: own, inner, face }: CaseGrid,
+): number {
+  return measureSteps({ items, numbered }, inner, { face }, own.steps);
 }
 
-export function resultHeight(item: CaseStudy, width: number, face: Face): number {
-  const { number, words } = resultPlaces(item, width, face);
-  return Math.max(number * 1.1, parasHeight(resultParas(item), words, face, caseSizes.text));
+/** Width in px that a result's words have beside its number. */
+export function wordsWidth({ result }: CaseStudy, { sizes: own, inner, number, face }: CaseGrid): number {
+  if (!result?.figure) return inner;
+  const set = face === figtree ? numbersOnTheWeb : face;
+  const wide = numberRuns(result.figure, number).reduce(
+    (sum, run) => sum + textWidth(run.text, run.size ?? sizes[number], 700, set),
+    0,
+  );
+  // A number on two lines is as wide as its place.
+  return inner - Math.min(inner * numberShare, wide / (1 - inHand) + markRoom) - own.numberGap;
+}
+
+/** Height of what came of it: the number, and the words beside it. */
+export function resultHeight(item: CaseStudy, grid: CaseGrid): number {
+  const number = item.result?.figure ? sizes[grid.number] * 1.1 : 0;
+  const words = parasHeight(
+    resultParas(item, grid.sizes),
+    wordsWidth(item, grid),
+    grid.face,
+    grid.sizes.text,
+  );
+  return Math.max(number, words);
 }
 
 /** What the result's number counts, what came of it, and the verdict mark. */
-export function resultParas(item: CaseStudy): Para[] {
-  if (item.result === null) return [];
-  const { figure, body } = item.result;
-  const paras: Para[] = [];
-  if (figure !== null && figure.label.length > 0) paras.push(para(labelRuns(figure, caseSizes.text)));
-  const words = runsOf(body);
-  if (words.length > 0) {
-    // Without a label the words count the number, and carry its source.
-    if (figure !== null && figure.label.length === 0) pushCite(words, figure.cite);
-    paras.push(para(words, { before: paras.length > 0 ? 6 : 0 }));
-  }
-  return figure === null ? paras : [...paras, ...markParas(figure, caseSizes.quiet, 6)];
+export function resultParas({ result }: CaseStudy, own: CaseSizes): Para[] {
+  if (result === null) return [];
+  const { figure } = result;
+  const paras = figure !== null && figure.label.length > 0 ? [para(labelRuns(figure, own.text))] : [];
+  const words = runsOf(result.body);
+  // Without a label the words count the number, and carry its source.
+  if (figure?.label.length === 0 && words.length > 0) pushCite(words, figure.cite);
+  if (words.length > 0) paras.push(para(words, { before: paras.length > 0 ? 6 : 0 }));
+  return figure === null ? paras : [...paras, ...markParas(figure, own.mark, 6)];
+}
+
+/** The texts of case studies, and the width in px that each has. */
+export function caseTexts(block: BlockOf<'cases'>, width: number, face: Face, isWeb: boolean): LinedText[] {
+  const grid = caseGrid(block, width, face);
+  const { sizes: own, inner } = grid;
+  return block.items.flatMap((item): LinedText[] => {
+    const head = (size: number, words: readonly Inline[], bold = false) => ({
+      runs: runsOf(words, { bold }),
+      size,
+      width: inner,
+    });
+    // The web draws a step's number in a circle, PowerPoint as a list does.
+    const isCircled = isWeb && item.numbered;
+    const indent = isCircled ? own.steps.indent : own.steps.plain;
+    const steps = item.steps.map((step) => ({
+      runs: stepRuns(step),
+      size: own.text,
+      width: inner - indent,
+      isCircled,
+    }));
+    const result = { runs: runsOf(item.result?.body ?? []), size: own.text, width: wordsWidth(item, grid) };
+    const { card } = caseSizes;
+    return [
+      ...(own === card ? [head(card.title, item.title, true), head(card.who, item.who)] : []),
+      ...steps,
+      ...(item.result === null ? [] : [result]),
+    ];
+  });
 }

@@ -1,19 +1,29 @@
 import type { CaseStudy } from '../../model/block.ts';
-import { BigFigure, VerdictMark } from '../figures/web.tsx';
+import { figtree } from '../../theme/faces.ts';
+import type { NumberStep } from '../figures/number.ts';
+import { BigFigure, numberOnPage, VerdictMark } from '../figures/web.tsx';
 import { said } from '../said.ts';
 import { StepList } from '../steps/web.tsx';
 import type { BlockView, WebContext } from '../web-context.ts';
+import { caseGrid } from './measure.ts';
 
 /** One case study fills the slide beside its dark panel; two stand side by side. */
-export const CasesView: BlockView<'cases'> = ({ block, context }) => (
-  <div className={`cases cases-${block.items.length}`}>
-    {block.items.map((item, index) => (
-      <CaseView key={index} item={item} context={context} alone={block.items.length === 1} />
-    ))}
-  </div>
-);
+export const CasesView: BlockView<'cases'> = ({ block, context }) => {
+  const { width } = context;
+  const figures = block.items.flatMap(({ result }) => result?.figure ?? []);
+  const step = width === undefined ? numberOnPage(figures) : caseGrid(block, width, figtree).number;
+  return (
+    <div className={`cases cases-${block.items.length}`}>
+      {block.items.map((item, index) => (
+        <CaseView key={index} item={item} context={context} alone={block.items.length === 1} step={step} />
+      ))}
+    </div>
+  );
+};
 
-function CaseView({ item, context, alone }: { item: CaseStudy; context: WebContext; alone: boolean }) {
+type CaseProps = { item: CaseStudy; context: WebContext; alone: boolean; step: NumberStep };
+
+function CaseView({ item, context, alone, step }: CaseProps) {
   const Title = `h${context.level}` as const;
   return (
     <div className="case">
@@ -35,7 +45,7 @@ function CaseView({ item, context, alone }: { item: CaseStudy; context: WebConte
         <div className="case-result">
           {item.result.figure === null ? null : (
             <div className="case-figure">
-              <BigFigure item={{ ...item.result.figure, mark: '' }} context={context} />
+              <BigFigure item={{ ...item.result.figure, mark: '' }} step={step} context={context} />
             </div>
           )}
           <div className="case-words">

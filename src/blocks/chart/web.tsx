@@ -55,15 +55,21 @@ export const ChartView: BlockView<'chart'> = ({ block, context }) => {
   );
 };
 
+/** Height in px of a chart: in a column under its heading, and beside another chart, it is lower. */
+function heightIn(width: number): number {
+  if (width < 400) return 266;
+  return width < 600 ? 290 : slideFrame.height;
+}
+
 type OnSlideProps = { chart: ResolvedChart; cites: number[]; context: WebContext; switched?: boolean };
 
 /** What is measured, and the picture under it. */
 function OnSlide({ chart, cites, context, switched = false }: OnSlideProps) {
-  const { chartWidth: width = slideFrame.width, chartHeight: height = slideFrame.height } = context;
+  const { width = slideFrame.width } = context;
   const lines = wrapText(chart.subtitle, 18, width - 24 - (switched ? switchWidth : 0)).length;
   const limits = chart.limit === undefined ? 0 : wrapText(chart.limit, 18, width - 24).length;
   const less = limits === 0 ? 0 : limitRoom[lines > 1 ? 'moreLines' : 'oneLine'] + (limits - 1) * limitLine;
-  const frame = { ...slideFrame, width, height: height - less };
+  const frame = { ...slideFrame, width, height: heightIn(width) - less };
   return (
     <div className="chart-slide">
       <p className="chart-measure">

@@ -1,8 +1,12 @@
+import { columnWidth } from '../kit/shapes.ts';
 import { said } from '../said.ts';
 import type { BlockView } from '../web-context.ts';
+import { columnSizes } from './measure.ts';
 
 export const ColumnsView: BlockView<'columns'> = ({ block, context }) => {
   const Title = `h${context.level}` as const;
+  const { width } = context;
+  const inner = width && columnWidth(width, block.items.length, columnSizes.gap);
   return (
     <div className={`columns columns-${block.items.length}`}>
       {block.items.map((column, index) => (
@@ -12,7 +16,7 @@ export const ColumnsView: BlockView<'columns'> = ({ block, context }) => {
               {context.inlines(column.title)}
             </Title>
           )}
-          {context.blocks(column.body)}
+          {context.blocks(column.body, inner)}
         </div>
       ))}
     </div>

@@ -6,13 +6,13 @@ import type { LinedText, Measurer } from '../kit/context.ts';
 import { lineCount } from '../kit/runs.ts';
 import { columnWidth, rowsOf } from '../kit/shapes.ts';
 import { parasHeight } from '../kit/text-stretch.ts';
-import { fitNumber, labelRuns, markParas, numberRuns } from './number.ts';
+import { fitNumber, labelRuns, markParas, type NumberStep, numberRuns } from './number.ts';
 
-/** Sizes in px. `number` is the most; it shrinks where the text is wide. */
+/** Sizes in px; `number` is the largest step of the type scale that a big number has, where it is not too wide. */
 export const figureSizes = {
-  cards: { number: sizes.title, label: sizes.body, mark: sizes.label, pad: 22, gap: 24, top: 28, share: 26 },
+  cards: { number: 'title', label: sizes.body, mark: sizes.label, pad: 22, gap: 24, top: 28, share: 26 },
   dense: {
-    number: sizes.number,
+    number: 'number',
     label: sizes.small,
     mark: sizes.label,
     pad: 20,
@@ -20,8 +20,8 @@ export const figureSizes = {
     top: 18,
     share: 16,
   },
-  side: { number: sizes.title, label: sizes.body, mark: sizes.label, pad: 0, gap: 26, top: 0, share: 0 },
-  row: { number: sizes.number, label: sizes.small, mark: sizes.label, pad: 0, gap: 36, top: 14, share: 0 },
+  side: { number: 'title', label: sizes.body, mark: sizes.label, pad: 0, gap: 26, top: 0, share: 0 },
+  row: { number: 'number', label: sizes.small, mark: sizes.label, pad: 0, gap: 36, top: 14, share: 0 },
 } as const;
 
 export type FigureSizes = (typeof figureSizes)[keyof typeof figureSizes];
@@ -31,7 +31,7 @@ export type FigureGrid = {
   sizes: FigureSizes;
   columns: number;
   inner: number;
-  number: number;
+  number: NumberStep;
   face: Face;
 };
 
@@ -58,7 +58,7 @@ export function gridOf(block: BlockOf<'figures'>, width: number, face: Face): Fi
 /** The same for the width in px that the text of each figure has. */
 export function gridIn(block: BlockOf<'figures'>, inner: number, face: Face): FigureGrid {
   const own = sizesOf(block);
-  const number = Math.min(own.number, ...block.items.map((item) => fitNumber(item, inner, own.number, face)));
+  const number = fitNumber(block.items, inner, own.number, face);
   return { sizes: own, columns: figureColumns(block), inner, number, face };
 }
 
@@ -101,9 +101,8 @@ function itemHeight(item: FigureItem, grid: FigureGrid, shares: boolean): number
 }
 
 function numberHeight(item: FigureItem, grid: FigureGrid): number {
-  return (
-    lineCount(numberRuns(item, grid.number), grid.number, grid.inner, grid.face) * grid.number * numberLine
-  );
+  const size = sizes[grid.number];
+  return lineCount(numberRuns(item, grid.number), size, grid.inner, grid.face) * size * numberLine;
 }
 
 /** The number, what it counts, and its verdict mark, as paragraphs of one text box. */

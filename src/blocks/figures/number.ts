@@ -1,40 +1,57 @@
 import type { FigureItem } from '../../model/block.ts';
 import { plainText } from '../../model/inline-text.ts';
 import type { Para, Run } from '../../model/pptx-plan.ts';
-import type { Face } from '../../theme/faces.ts';
+import { arial, type Face, figtree } from '../../theme/faces.ts';
 import { inHand, textWidth } from '../../theme/measure.ts';
-import { pushCite, runsOf } from '../kit/runs.ts';
+import { sizes } from '../../theme/tokens.ts';
+import { lineCount, pushCite, runsOf } from '../kit/runs.ts';
 import { markWords, numberAndUnit } from './words.ts';
 
-/** No figure is set smaller than this, in px; a wider one wraps. */
-const smallest = 24;
+/** The sizes that a big number may have, largest first. */
+const steps = ['title', 'number', 'headline', 'part', 'lead', 'body'] as const;
+export type NumberStep = (typeof steps)[number];
 
-/** The unit's size beside a big number. */
-const unitShare = 0.36;
+/** Figtree as the web sets big numbers in it: close. */
+export const numbersOnTheWeb: Face = { ...figtree, tracking: -0.035 };
 
-/** Largest size in px, up to `max`, at which the figure fits the width: on one line, or on two if that is larger. */
-export function fitNumber(item: FigureItem, width: number, max: number, face: Face): number {
-  const { number, unit } = numberAndUnit(item);
-  const unitWidth = unit === '' ? 0 : textWidth(` ${unit}`, unitShare, 700, face);
-  const oneLine = (width * (1 - inHand)) / (textWidth(number, 1, 700, face) + unitWidth);
-  const words = number.split(' ');
-  const broken = words.map((_, index) =>
-    [words.slice(0, index), words.slice(index)].map((part) => part.join(' ')),
+/**
+ * One size for all of several figures: the largest, up to `most`, at which each stands in its place, in the web's
+ * typeface and in PowerPoint's alike. A number goes on to a second line, between its words, only where one line would
+ * be small.
+ *
+ * @param width Width of the place, in px.
+ * @param face PowerPoint's typeface, where an organisation asks for a wider one.
+ */
+export function fitNumber(
+  items: readonly FigureItem[],
+  width: number,
+  most: NumberStep,
+  face: Face = arial,
+): NumberStep {
+  const fits = (item: FigureItem, step: NumberStep, set: Face): boolean => {
+    const runs = numberRuns(item, step);
+    pushCite(runs, item.cite, { size: sizes.small });
+    const words = runs
+      .map(({ text }) => text)
+      .join('')
+      .split(' ');
+    const whole = words.every((word) => textWidth(word, sizes[step], 700, set) <= width * (1 - inHand));
+    const lines = lineCount(runs, sizes[step], width, set);
+    return whole && (lines === 1 || (lines === 2 && sizes[step] <= sizes[most] * 0.6));
+  };
+  const allowed = steps.slice(steps.indexOf(most));
+  const found = allowed.find((step) =>
+    items.every((item) => [numbersOnTheWeb, arial, face].every((set) => fits(item, step, set))),
   );
-  const widest = broken
-    .slice(1)
-    .map((lines) => Math.max(...lines.map((line) => textWidth(line, 1, 700, face))));
-  // Two lines only where one would be small: they stand at no more than 0.6 of the full size.
-  const twoLines =
-    widest.length === 0 ? 0 : Math.min(max * 0.6, (width * (1 - inHand)) / Math.min(...widest));
-  return Math.max(smallest, Math.floor(Math.max(Math.min(max, oneLine), twoLines)));
+  return found ?? 'body';
 }
 
-/** Runs of the big figure at a size in px. */
-export function numberRuns(item: FigureItem, size: number, colour: Run['colour'] = 'blue'): Run[] {
+/** Runs of the big figure at a step of the type scale; the word of its unit stands smaller beside it. */
+export function numberRuns(item: FigureItem, step: NumberStep, colour: Run['colour'] = 'blue'): Run[] {
   const { number, unit } = numberAndUnit(item);
-  const runs: Run[] = [{ text: number, bold: true, size, colour }];
-  if (unit !== '') runs.push({ text: ` ${unit}`, bold: true, size: Math.max(20, size * unitShare), colour });
+  const runs: Run[] = [{ text: number, bold: true, size: sizes[step], colour }];
+  const unitSize = step === 'title' ? sizes.lead : sizes.small;
+  if (unit !== '') runs.push({ text: ` ${unit}`, bold: true, size: unitSize, colour });
   return runs;
 }
 

@@ -1,6 +1,7 @@
 import type { BlockOf } from '../../model/block.ts';
 import type { Box } from '../../model/pptx-plan.ts';
 import type { Face } from '../../theme/faces.ts';
+import { sizes } from '../../theme/tokens.ts';
 import { type Seated, type SeatLook, seatParas } from '../kit/seats.ts';
 import { bar, group } from '../kit/shapes.ts';
 import { figureColumns, figureParas, figureSizes, gridIn, hasShares, headHeight } from './measure.ts';
@@ -11,16 +12,16 @@ const barHeight = 6;
 
 /** How figure cards look in their seats: the number, then what it counts. */
 export function figureLook({ count, marks }: Pick<Seated, 'count' | 'marks'>): SeatLook {
-  const sizes = sizesOf(count);
-  const words = { size: sizes.label, bold: false, colour: 'text', spacing: 112, indent: 0 } as const;
+  const own = sizesOf(count);
+  const words = { size: own.label, bold: false, colour: 'text', spacing: 112, indent: 0 } as const;
   return {
     levels: [
-      { size: sizes.number, bold: true, colour: 'blue', before: 0, spacing: 90, indent: 0 },
+      { size: sizes[own.number], bold: true, colour: 'blue', before: 0, spacing: 90, indent: 0 },
       { ...words, before: 4 },
       { ...words, before: 4 },
     ],
-    inset: [sizes.pad, headHeight(sizes, marks) - barHeight, sizes.pad, sizes.pad * 0.6],
-    gap: [sizes.gap, sizes.gap],
+    inset: [own.pad, headHeight(own, marks) - barHeight, own.pad, own.pad * 0.6],
+    gap: [own.gap, own.gap],
     bar: { h: barHeight, fill: 'blue' },
     card: true,
   };

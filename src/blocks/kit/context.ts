@@ -15,8 +15,11 @@ export type MeasureBlock<K extends BlockKind> = (
   measurer: Measurer,
 ) => number;
 
-/** A text with its size and the width that it has, in px. Default of the size: that of the slide. */
-export type LinedText = { runs: readonly Run[]; size?: number; width: number };
+/**
+ * A text with its size and the width that it has, in px. Default of the size: that of the slide. A step is circled on the
+ * web and numbered as a list in PowerPoint, in different widths.
+ */
+export type LinedText = { runs: readonly Run[]; size?: number; width: number; isCircled?: boolean };
 
 /** What a block may know of the deck around it, and how it plans the blocks that it holds. */
 export type PptxContext = {

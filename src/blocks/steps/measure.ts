@@ -1,32 +1,56 @@
 import type { BlockOf, Step } from '../../model/block.ts';
 import type { Para, Run } from '../../model/pptx-plan.ts';
 import type { Face } from '../../theme/faces.ts';
+import { sizes } from '../../theme/tokens.ts';
 import type { Measurer } from '../kit/context.ts';
 import { lineCount, runsOf } from '../kit/runs.ts';
 
-/** Sizes in px of numbered steps: circle, text, distances; on the web a side column has a little less to spare. */
+/**
+ * Sizes in px of steps: circle, text, distances. Points without numbers stand nearer to their marks, and on the web a
+ * side column has a little less to spare. In a card they are `small`.
+ */
 export const stepSizes = {
-  circle: 44,
-  text: 24,
-  indent: 66,
-  sideIndent: 60,
-  gap: 26,
-  lineHeight: 1.35,
+  body: {
+    circle: 44,
+    text: sizes.body,
+    number: sizes.card,
+    indent: 66,
+    sideIndent: 60,
+    plain: 28,
+    gap: 26,
+    lineHeight: 1.35,
+  },
+  small: {
+    circle: 44,
+    text: sizes.small,
+    number: sizes.card,
+    indent: 66,
+    sideIndent: 60,
+    plain: 28,
+    gap: 12,
+    lineHeight: 1.3,
+  },
 } as const;
+
+export type StepSizes = (typeof stepSizes)[keyof typeof stepSizes];
+type Steps = Pick<BlockOf<'steps'>, 'items' | 'numbered'>;
 
 /** Height in px of numbered steps, one under another. */
 export function measureSteps(
-  block: BlockOf<'steps'>,
+  block: Steps,
   width: number,
   { face }: Pick<Measurer, 'face'>,
+  own: StepSizes = stepSizes.body,
 ): number {
-  const heights = block.items.map((step) => stepHeight(step, width, face));
-  return heights.reduce((sum, h) => sum + h, 0) + stepSizes.gap * Math.max(0, heights.length - 1);
+  const heights = block.items.map((step) => stepHeight(step, block.numbered, width, face, own));
+  return heights.reduce((sum, h) => sum + h, 0) + own.gap * Math.max(0, heights.length - 1);
 }
 
-export function stepHeight(step: Step, width: number, face: Face): number {
-  const { circle, text, indent, lineHeight } = stepSizes;
-  return Math.max(circle, lineCount(stepRuns(step), text, width - indent, face) * text * lineHeight);
+/** Height of one step: at least that of its circle. */
+export function stepHeight(step: Step, numbered: boolean, width: number, face: Face, own: StepSizes): number {
+  const { circle, text, indent, plain, lineHeight } = own;
+  const lines = lineCount(stepRuns(step), text, width - (numbered ? indent : plain), face);
+  return Math.max(numbered ? circle : 0, lines * text * lineHeight);
 }
 
 /** Title in bold, then the words. */
@@ -37,10 +61,10 @@ export function stepRuns(step: Step): Run[] {
 }
 
 /** Steps as a list, for a placeholder: in PowerPoint a further step is a further line. */
-export function stepParas({ items, numbered }: BlockOf<'steps'>): Para[] {
+export function stepParas({ items, numbered }: Steps): Para[] {
   return items.map((step) => ({
     runs: stepRuns(step),
     list: numbered ? 'number' : 'bullet',
-    before: stepSizes.gap,
+    before: stepSizes.body.gap,
   }));
 }

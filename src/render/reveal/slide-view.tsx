@@ -1,5 +1,3 @@
-import { columnSizes } from '../../blocks/columns/measure.ts';
-import { columnWidth } from '../../blocks/kit/shapes.ts';
 import { measurerIn } from '../../blocks/measure.ts';
 import { said } from '../../blocks/said.ts';
 import { coverCredit, ownDrawing, packLine } from '../../model/cover-credit.ts';
@@ -43,12 +41,11 @@ export function SlideView({
     claimHref,
     spelledOut: null,
     room: roomForDiagram(slide),
-    chartWidth: widthForChart(slide),
-    chartHeight: columnsOf(slide) > 1 ? columnChartHeight : undefined,
+    width: widthOf(slide),
     hrefOf: (id) => (deck.slides.some((other) => other.id === id) ? `#${id}` : `${others}#${id}`),
   };
   const context = webContext(settings);
-  const beside = webContext({ ...settings, chartWidth: sideChart.width, chartHeight: sideChart.height });
+  const beside = webContext({ ...settings, width: layoutOf(slide.layout).side?.w });
   const section = deck.sections.find((candidate) => candidate.id === slide.section);
   const picture =
     slide.layout === 'cover' ? 'art-cover' : slide.layout === 'section' ? `art-${slide.section}` : '';
@@ -96,23 +93,10 @@ function hasOwnColours({ brand }: DeckModel): boolean {
   return (brand?.colours ?? null) !== null;
 }
 
-/** Height in px of a chart in a column: under the column's heading and what is measured. */
-const columnChartHeight = 290;
-
-/** A chart in the column beside another, in px. */
-const sideChart = { width: 308, height: 266 } as const;
-
-/** With nothing beside it a chart takes the width of the slide. */
-function widthForChart(slide: Slide): number {
+/** Width in px of the main part: with nothing beside it, it takes that room too. */
+function widthOf(slide: Slide): number {
   const { main, side } = layoutOf(slide.layout);
-  const width = side === null || slide.side.length > 0 ? main.w : side.x + side.w - main.x;
-  return columnWidth(width, columnsOf(slide), columnSizes.gap);
-}
-
-/** How many columns the slide's main part stands in. */
-function columnsOf(slide: Slide): number {
-  const columns = slide.main.find((block) => block.kind === 'columns');
-  return Math.max(1, columns?.items.length ?? 1);
+  return side === null || slide.side.length > 0 ? main.w : side.x + side.w - main.x;
 }
 
 /** Height in px that the other blocks leave for a diagram. */

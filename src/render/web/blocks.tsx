@@ -8,7 +8,12 @@ import type { Block, Inline } from '../../model/block.ts';
 export function webContext(settings: Omit<WebContext, 'blocks' | 'inlines'>): WebContext {
   const context: WebContext = {
     ...settings,
-    blocks: (blocks) => <Blocks blocks={blocks} context={context} />,
+    blocks: (blocks, width = settings.width) => (
+      <Blocks
+        blocks={blocks}
+        context={width === settings.width ? context : webContext({ ...settings, width })}
+      />
+    ),
     inlines: (inlines) => <Inlines inlines={inlines} context={context} />,
   };
   return context;
