@@ -24,6 +24,8 @@ export function figureLook({ count, marks }: Pick<Seated, 'count' | 'marks'>): S
     gap: [own.gap, own.gap],
     bar: { h: barHeight, fill: 'blue' },
     card: true,
+    // A big number has a size of the type scale.
+    grows: false,
   };
 }
 

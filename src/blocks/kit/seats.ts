@@ -26,6 +26,8 @@ export type SeatLook = {
   /** The bar along the top edge, and whether the seat is a card: white, with a hairline at its foot. */
   bar: { h: number; fill: ColourName };
   card: boolean;
+  /** Set larger than this where there is room. Default: true. */
+  grows?: false;
 };
 
 /** What one seat holds. */
@@ -87,7 +89,7 @@ export function planSeats(
 ): PptxShape[] {
   const frames = seatFrames({ ...grid, rows }, look, region);
   const { w, heights } = textRooms(frames, look);
-  const scale = fitScale(items, w, heights, face);
+  const scale = fitScale(items, w, heights, face, look.grows === false ? 1 : largest);
   return items.flatMap((item, index): PptxShape[] => {
     const paras = scaledParas(item, w, scale);
     const marks = item.marks?.(frames[index] ?? region, scale) ?? [];
@@ -99,7 +101,7 @@ export function planSeats(
 export function seatRows({ look, face, items, ...grid }: Seated, region: Box): Seats['rows'] {
   const frames = seatFrames({ ...grid, rows: null }, look, region);
   const { w, heights } = textRooms(frames, look);
-  if (items.length <= grid.columns * 2 || fitScale(items, w, heights, face) >= 1) return null;
+  if (items.length <= grid.columns * 2 || fitScale(items, w, heights, face, largest) >= 1) return null;
   const inset = (frames[0]?.h ?? 0) - (heights[0] ?? 0);
   const needs = rowsOf(items, grid.columns).map(
     (row) => inset + Math.max(...row.map((item) => parasHeight(item.paras(w), w, face, 0))),
@@ -121,12 +123,18 @@ function textRooms(frames: readonly Box[], look: SeatLook): { w: number; heights
   };
 }
 
-function fitScale(items: readonly SeatItem[], w: number, heights: readonly number[], face: Face): number {
+function fitScale(
+  items: readonly SeatItem[],
+  w: number,
+  heights: readonly number[],
+  face: Face,
+  most: number,
+): number {
   const fits = (scale: number): boolean =>
     items.every(
       (item, index) => parasHeight(scaledParas(item, w, scale), w, face, 0) <= (heights[index] ?? 0),
     );
-  for (let steps = Math.round((largest - smallest) / 0.025); steps > 0; steps -= 1) {
+  for (let steps = Math.round((most - smallest) / 0.025); steps > 0; steps -= 1) {
     const scale = smallest + steps * 0.025;
     if (fits(scale)) return scale;
   }
