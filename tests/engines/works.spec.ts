@@ -41,6 +41,17 @@ test('a page is read, and a number says who says so', async ({ engine, visit }) 
   await engine.press('Escape');
   await expect.poll(() => words(engine, '.claim-popover')).toBe('');
   expect(await engine.run(() => document.activeElement?.className)).toContain('stat');
+  // A mark leads to its source, which was folded away, over the whole width of its row.
+  await engine.click('#life-expectancy .cite a');
+  await expect
+    .poll(() => engine.run(() => document.querySelector(':target')?.closest('details')?.open))
+    .toBe(true);
+  const share = await engine.run(() => {
+    const widthOf = (part?: Element | null): number => part?.getBoundingClientRect().width ?? 0;
+    const source = document.querySelector('.sources li:target');
+    return widthOf(source) / widthOf(source?.closest('.folds'));
+  });
+  expect(share).toBeGreaterThan(0.9);
 });
 
 test('the deck goes by keys and by its address, and finds words and figures', async ({ engine, visit }) => {
