@@ -3,7 +3,7 @@ import { type DotGroup, readDots } from './read-dots.ts';
 
 /** How long a move takes in ms. */
 const time = 900;
-/** More dots than these are drawn square while they move: nobody sees it, and it is twice as quick. */
+/** More dots than these are drawn square while they move, and no more than these move: nobody sees it. */
 const many = 1200;
 
 type Dot = { x: number; y: number; r: number; colour: number };
@@ -61,7 +61,8 @@ function pair(before: readonly DotGroup[], after: readonly DotGroup[]): { colour
       )
       .sort((a, b) => a.x - b.x);
   const [left, right] = [dotsOf(before), dotsOf(after)];
-  const count = left.length === 0 || right.length === 0 ? 0 : Math.max(left.length, right.length);
+  const all = left.length === 0 || right.length === 0 ? 0 : Math.max(left.length, right.length);
+  const count = Math.min(all, many + 1);
   const moves = Array.from({ length: count }, (_, index): Move[] => {
     const from = left[Math.floor((index * left.length) / count)];
     const to = right[Math.floor((index * right.length) / count)];
