@@ -5,21 +5,11 @@ import type { Run } from '../model/pptx-plan.ts';
 import { mapSlide } from '../model/visit.ts';
 import { type Face, faceOf, figtree } from '../theme/faces.ts';
 import { fitsIn, inHand } from '../theme/measure.ts';
-import { cardTexts } from './cards/measure.ts';
-import { caseTexts } from './cases/measure.ts';
-import { columnTexts } from './columns/measure.ts';
-import { figureTexts } from './figures/measure.ts';
-import { flowHeight, flowingParas, flowParts, isAiry } from './flow-parts.ts';
-import type { LinedText } from './kit/context.ts';
+import { flowHeight, flowParts, isAiry } from './flow-parts.ts';
+import type { LinedText, TextRoom } from './kit/context.ts';
 import { figuresWhole, lineCount, runsOf } from './kit/runs.ts';
-import { indentOf } from './kit/text-stretch.ts';
-import { linkTexts } from './links/measure.ts';
-import { measurerIn } from './measure.ts';
-import { noteRuns, noteSizes } from './note/measure.ts';
-import { questionTexts } from './questions/measure.ts';
-import { reportedTexts } from './reported/measure.ts';
-import { stepSizes } from './steps/measure.ts';
-import { tableTexts } from './table/measure.ts';
+import { textsOf } from './kit/text-stretch.ts';
+import { measureOf, measurerIn } from './measure.ts';
 
 /** The words of a slide that are measured. */
 type Measured = Pick<Slide, 'layout' | 'title' | 'main' | 'side'>;
@@ -116,44 +106,23 @@ export function linesOf(measured: Measured, letters: Letters): TextLines[] {
   const heading = counted(titleRuns(slide.title), titleSize, title.w * letters.titleShare, letters.title);
   const texts = roomsOf(slide, false, letters).flatMap(({ part, blocks, region }) =>
     blocks.flatMap((block) =>
-      linedTexts(block, part, region.w, letters).map(({ runs, size, width, isCircled = false }) => ({
-        part,
-        kind: block.kind,
-        isCircled,
-        ...counted(runs, size ?? textSizeOf(slide.layout), width, letters.text),
-      })),
+      linedTexts(block, region.w, { face: letters.text, isWeb: letters === onTheWeb, part }).map(
+        ({ runs, size, width, isCircled = false }) => ({
+          part,
+          kind: block.kind,
+          isCircled,
+          ...counted(runs, size ?? textSizeOf(slide.layout), width, letters.text),
+        }),
+      ),
     ),
   );
   return [{ part: 'title', kind: 'title', ...heading }, ...texts];
 }
 
 /** The texts of a block that are counted, and the width that each has. */
-function linedTexts(
-  block: Block,
-  part: 'main' | 'side',
-  width: number,
-  letters: Letters,
-): readonly LinedText[] {
-  if (block.kind === 'cases') return caseTexts(block, width, letters.text, letters === onTheWeb);
-  if (block.kind === 'cards') return cardTexts(block, width);
-  if (block.kind === 'columns') return columnTexts(block, width);
-  if (block.kind === 'figures' && block.variant !== 'side') return figureTexts(block, width);
-  if (block.kind === 'links') return linkTexts(block, width);
-  if (block.kind === 'questions') return questionTexts(block, width);
-  if (block.kind === 'reported') return reportedTexts(block, width);
-  if (block.kind === 'table') return tableTexts(block, width, letters.text);
-  if (block.kind === 'note')
-    return [{ runs: noteRuns(block), size: noteSizes.text, width: width - noteSizes.indent }];
-  const [flow, ...more] = flowParts([block], part === 'main' ? 'body' : 'side');
-  if (flow === undefined || !('text' in flow) || more.length > 0) return [];
-  // The web draws a step's number in a circle, PowerPoint as a list does.
-  const isCircled = letters === onTheWeb && block.kind === 'steps' && block.numbered;
-  const circle = part === 'side' ? stepSizes.body.sideIndent : stepSizes.body.indent;
-  return flowingParas(flow.text, width, letters.text).map((para) => ({
-    runs: para.runs,
-    isCircled,
-    width: width - (isCircled ? circle : indentOf(para)),
-  }));
+function linedTexts(block: Block, width: number, room: TextRoom): readonly LinedText[] {
+  const { texts, flow } = measureOf(block);
+  return texts?.(block, width, room) ?? textsOf(flow?.paras(block, width, room.face) ?? [], width);
 }
 
 /** What a layout has no room for: lines of a title, or px of a part's height. */

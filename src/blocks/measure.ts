@@ -1,44 +1,45 @@
 import type { BlockKind } from '../model/block.ts';
 import type { Face } from '../theme/faces.ts';
-import { measureAgenda } from './agenda/measure.ts';
-import { measureCards } from './cards/measure.ts';
-import { measureCases } from './cases/measure.ts';
-import { measureChart } from './chart/measure.ts';
-import { measureColumns } from './columns/measure.ts';
-import { measureDiagram } from './diagram/measure.ts';
-import { measureFigures } from './figures/measure.ts';
-import type { MeasureBlock, Measurer } from './kit/context.ts';
-import { measureLinks } from './links/measure.ts';
-import { measureList } from './list/measure.ts';
-import { measureNote } from './note/measure.ts';
-import { measureParagraph } from './paragraph/measure.ts';
-import { measurePicture } from './picture/measure.ts';
-import { measureQuestions } from './questions/measure.ts';
-import { measureReported } from './reported/measure.ts';
+import { measure as agenda } from './agenda/measure.ts';
+import { measure as cards } from './cards/measure.ts';
+import { measure as cases } from './cases/measure.ts';
+import { measure as chart } from './chart/measure.ts';
+import { measure as columns } from './columns/measure.ts';
+import { measure as diagram } from './diagram/measure.ts';
+import { measure as figures } from './figures/measure.ts';
+import type { Measurer, MeasureSpec } from './kit/context.ts';
+import { measure as links } from './links/measure.ts';
+import { measure as list } from './list/measure.ts';
+import { measure as note } from './note/measure.ts';
+import { measure as paragraph } from './paragraph/measure.ts';
+import { measure as picture } from './picture/measure.ts';
+import { measure as questions } from './questions/measure.ts';
+import { measure as reported } from './reported/measure.ts';
 import { known, type Side } from './spec.ts';
-import { measureSteps } from './steps/measure.ts';
-import { measureTable } from './table/measure.ts';
+import { measure as steps } from './steps/measure.ts';
+import { measure as table } from './table/measure.ts';
 
 const kinds: Side<'measure'> = {
-  paragraph: measureParagraph,
-  list: measureList,
-  table: measureTable,
-  figures: measureFigures,
-  cards: measureCards,
-  columns: measureColumns,
-  chart: measureChart,
-  steps: measureSteps,
-  cases: measureCases,
-  diagram: measureDiagram,
-  questions: measureQuestions,
-  links: measureLinks,
-  note: measureNote,
-  picture: measurePicture,
-  reported: measureReported,
-  agenda: measureAgenda,
+  agenda,
+  cards,
+  cases,
+  chart,
+  columns,
+  diagram,
+  figures,
+  links,
+  list,
+  note,
+  paragraph,
+  picture,
+  questions,
+  reported,
+  steps,
+  table,
 };
 
-function measureOf<K extends BlockKind>({ kind }: { kind: K }): MeasureBlock<K> {
+/** What a kind of block needs on the canvas. */
+export function measureOf<K extends BlockKind>({ kind }: { kind: K }): MeasureSpec<K> {
   return kinds[known(kind, kinds)];
 }
 
@@ -46,7 +47,7 @@ function measureOf<K extends BlockKind>({ kind }: { kind: K }): MeasureBlock<K> 
 export function measurerIn(face: Face): Measurer {
   const measurer: Measurer = {
     face,
-    block: (block, width) => measureOf(block)(block, width, measurer),
+    block: (block, width) => measureOf(block).height(block, width, measurer),
   };
   return measurer;
 }

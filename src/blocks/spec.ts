@@ -1,5 +1,5 @@
 import type { BlockKind, BlockOf } from '../model/block.ts';
-import type { MeasureBlock, PaperBlock, PptxSpec } from './kit/context.ts';
+import type { MeasureSpec, PaperBlock, PptxSpec } from './kit/context.ts';
 import type { BlockFields } from './kit/fields.ts';
 import type { Lowering } from './lowering.ts';
 import type { BlockView } from './web-context.ts';
@@ -12,8 +12,8 @@ import type { BlockView } from './web-context.ts';
 type BlockSpec<K extends BlockKind> = {
   /** From its tags in a slide's source; null where Markdown itself or the builder makes the block. */
   lower: Lowering<K> | null;
-  /** Its height on the canvas. */
-  measure: MeasureBlock<K>;
+  /** Its height on the canvas, the lines of its texts, and how it runs on with its neighbours. */
+  measure: MeasureSpec<K>;
   /** In PowerPoint. */
   pptx: PptxSpec<K>;
   /** In Word, Markdown and plain text. */

@@ -1,12 +1,13 @@
 import type { BlockOf } from '../../model/block.ts';
 import type { Para } from '../../model/pptx-plan.ts';
 import { sizes } from '../../theme/tokens.ts';
+import type { MeasureSpec } from '../kit/context.ts';
 
 /** Sizes in px of the contents: row height at rest, number and title alike, and the distance from one to the other. */
 export const agendaSizes = { row: 58, title: sizes.lead, count: sizes.small, indent: 56 } as const;
 
 /** Height in px of the contents, one row a section. */
-export function measureAgenda(block: BlockOf<'agenda'>): number {
+function measureAgenda(block: BlockOf<'agenda'>): number {
   return block.items.length * agendaSizes.row;
 }
 
@@ -28,3 +29,8 @@ export function agendaParas(block: BlockOf<'agenda'>): Para[] {
     hanging: true,
   }));
 }
+
+export const measure: MeasureSpec<'agenda'> = {
+  height: measureAgenda,
+  flow: { runsOn: (_, role) => role !== undefined, paras: agendaParas, isAiry: true },
+};

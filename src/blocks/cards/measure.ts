@@ -2,7 +2,7 @@ import type { BlockOf, Card } from '../../model/block.ts';
 import type { Para, Run } from '../../model/pptx-plan.ts';
 import type { Face } from '../../theme/faces.ts';
 import { sizes } from '../../theme/tokens.ts';
-import type { LinedText, Measurer } from '../kit/context.ts';
+import type { LinedText, Measurer, MeasureSpec } from '../kit/context.ts';
 import { runsHeight, runsOf } from '../kit/runs.ts';
 import { columnWidth, rowsOf } from '../kit/shapes.ts';
 import { stackHeight } from '../kit/stack.ts';
@@ -140,7 +140,7 @@ function titleWidth(card: Card, inner: number, cardSizes: CardSizes): number {
 }
 
 /** Titles and the text under them, and the width in px that each has. */
-export function cardTexts(block: BlockOf<'cards'>, width: number): LinedText[] {
+function cardTexts(block: BlockOf<'cards'>, width: number): LinedText[] {
   const cardSizes = cardSizesOf(block.items.length, block.columns);
   const { title: size, body, gap, padX } = cardSizes;
   const inner = columnWidth(width, Math.max(1, block.columns), gap) - padX * 2;
@@ -150,3 +150,5 @@ export function cardTexts(block: BlockOf<'cards'>, width: number): LinedText[] {
     ...dateParas(card).map(({ runs }) => ({ runs, size: dateSize, width: inner })),
   ]);
 }
+
+export const measure: MeasureSpec<'cards'> = { height: measureCards, texts: cardTexts };

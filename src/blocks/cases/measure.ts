@@ -11,7 +11,7 @@ import {
   numberRuns,
   numbersOnTheWeb,
 } from '../figures/number.ts';
-import type { LinedText, Measurer } from '../kit/context.ts';
+import type { LinedText, Measurer, MeasureSpec, TextRoom } from '../kit/context.ts';
 import { pushCite, runsHeight, runsOf } from '../kit/runs.ts';
 import { columnWidth, para } from '../kit/shapes.ts';
 import { parasHeight } from '../kit/text-stretch.ts';
@@ -71,11 +71,7 @@ export function caseGrid({ items }: BlockOf<'cases'>, width: number, face: Face)
 }
 
 /** Height in px of a case study, or of two side by side. */
-export function measureCases(
-  block: BlockOf<'cases'>,
-  width: number,
-  { face }: Pick<Measurer, 'face'>,
-): number {
+function measureCases(block: BlockOf<'cases'>, width: number, { face }: Pick<Measurer, 'face'>): number {
   const grid = caseGrid(block, width, face);
   const around = grid.sizes === caseSizes.card ? caseSizes.card.padY * 2 + 6 : 0;
   const heights = block.items.map((item) => headHeight(item, grid) + storyHeight(item, grid) + around);
@@ -143,7 +139,7 @@ export function resultParas({ result }: CaseStudy, own: CaseSizes): Para[] {
 }
 
 /** The texts of case studies, and the width in px that each has. */
-export function caseTexts(block: BlockOf<'cases'>, width: number, face: Face, isWeb: boolean): LinedText[] {
+function caseTexts(block: BlockOf<'cases'>, width: number, { face, isWeb }: TextRoom): LinedText[] {
   const grid = caseGrid(block, width, face);
   const { sizes: own, inner } = grid;
   return block.items.flatMap((item): LinedText[] => {
@@ -170,3 +166,5 @@ export function caseTexts(block: BlockOf<'cases'>, width: number, face: Face, is
     ];
   });
 }
+
+export const measure: MeasureSpec<'cases'> = { height: measureCases, texts: caseTexts };

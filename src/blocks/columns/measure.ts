@@ -1,7 +1,7 @@
 import type { BlockOf } from '../../model/block.ts';
 import type { Face } from '../../theme/faces.ts';
 import { sizes } from '../../theme/tokens.ts';
-import type { LinedText, Measurer } from '../kit/context.ts';
+import type { LinedText, Measurer, MeasureSpec } from '../kit/context.ts';
 import { runsHeight, runsOf } from '../kit/runs.ts';
 import { columnWidth } from '../kit/shapes.ts';
 import { stackHeight } from '../kit/stack.ts';
@@ -13,7 +13,7 @@ type Column = BlockOf<'columns'>['items'][number];
 export const columnSizes = { title: sizes.lead, body: sizes.body, gap: 56, top: 20, titleGap: 12 } as const;
 
 /** Height in px of the tallest column. */
-export function measureColumns(block: BlockOf<'columns'>, width: number, measurer: Measurer): number {
+function measureColumns(block: BlockOf<'columns'>, width: number, measurer: Measurer): number {
   const inner = columnWidth(width, Math.max(1, block.items.length), columnSizes.gap);
   return Math.max(0, ...block.items.map((item) => columnHeight(item, inner, measurer)));
 }
@@ -31,7 +31,7 @@ export function columnHead(item: Column, inner: number, face: Face): number {
 }
 
 /** Headings and the text under them, and the width in px that each has. */
-export function columnTexts(block: BlockOf<'columns'>, width: number): LinedText[] {
+function columnTexts(block: BlockOf<'columns'>, width: number): LinedText[] {
   const { title: size, body, gap } = columnSizes;
   const w = columnWidth(width, Math.max(1, block.items.length), gap);
   return block.items.flatMap((item) => [
@@ -39,3 +39,5 @@ export function columnTexts(block: BlockOf<'columns'>, width: number): LinedText
     ...innerTexts(item.body, w, body),
   ]);
 }
+
+export const measure: MeasureSpec<'columns'> = { height: measureColumns, texts: columnTexts };

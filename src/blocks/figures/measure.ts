@@ -2,10 +2,10 @@ import type { BlockOf, FigureItem } from '../../model/block.ts';
 import type { Para } from '../../model/pptx-plan.ts';
 import type { Face } from '../../theme/faces.ts';
 import { sizes } from '../../theme/tokens.ts';
-import type { LinedText, Measurer } from '../kit/context.ts';
+import type { LinedText, Measurer, MeasureSpec, TextRoom } from '../kit/context.ts';
 import { lineCount } from '../kit/runs.ts';
 import { columnWidth, rowsOf } from '../kit/shapes.ts';
-import { parasHeight } from '../kit/text-stretch.ts';
+import { parasHeight, textsOf } from '../kit/text-stretch.ts';
 import { fitNumber, labelRuns, markParas, type NumberStep, numberRuns } from './number.ts';
 
 /** Sizes in px; `number` is the largest step of the type scale that a big number has, where it is not too wide. */
@@ -115,7 +115,7 @@ export function figureParas(
 }
 
 /** Figures one under another as running text, for a placeholder: numbers in blue and turquoise by turns. */
-export function stackedParas(block: BlockOf<'figures'>, width: number, face: Face): Para[] {
+function stackedParas(block: BlockOf<'figures'>, width: number, face: Face): Para[] {
   const grid = gridOf(block, width, face);
   return block.items.flatMap((item, index) => {
     const [number, ...rest] = figureParas(item, grid, index % 2 === 1 ? 'turquoise-text' : 'blue');
@@ -130,8 +130,16 @@ function underParas(item: FigureItem, grid: FigureGrid): Para[] {
 }
 
 /** What each figure counts, and the width in px that it has. */
-export function figureTexts(block: BlockOf<'figures'>, width: number): LinedText[] {
+function figureTexts(block: BlockOf<'figures'>, width: number, { face }: TextRoom): LinedText[] {
+  if (block.variant === 'side') return textsOf(stackedParas(block, width, face), width);
   const { label: size, gap, pad } = sizesOf(block);
   const inner = columnWidth(width, figureColumns(block), gap) - pad * 2;
   return block.items.map((item) => ({ runs: labelRuns(item, size), size, width: inner }));
 }
+
+export const measure: MeasureSpec<'figures'> = {
+  height: measureFigures,
+  texts: figureTexts,
+  // Beside a chart they are numbers with a line of words.
+  flow: { runsOn: ({ variant }, role) => role === 'side' && variant === 'side', paras: stackedParas },
+};

@@ -1,7 +1,7 @@
 import type { Block, BlockKind, BlockOf } from '../../model/block.ts';
 import type { DeckModel, Slide } from '../../model/deck.ts';
 import type { Part } from '../../model/paper.ts';
-import type { Box, PptxShape, Run, Seats } from '../../model/pptx-plan.ts';
+import type { Box, Para, PptxShape, Run, Seats } from '../../model/pptx-plan.ts';
 import type { Face } from '../../theme/faces.ts';
 import type { Seated, SeatLook } from './seats.ts';
 
@@ -9,11 +9,30 @@ import type { Seated, SeatLook } from './seats.ts';
 export type Measurer = { face: Face; block: (block: Block, width: number) => number };
 
 /** Height in px of one kind of block at a width in px. */
-export type MeasureBlock<K extends BlockKind> = (
-  block: BlockOf<K>,
-  width: number,
-  measurer: Measurer,
-) => number;
+type MeasureBlock<K extends BlockKind> = (block: BlockOf<K>, width: number, measurer: Measurer) => number;
+
+/** The placeholder that takes running text. */
+export type FlowRole = 'body' | 'side';
+
+/** How a kind of block runs on with its neighbours as one text in PowerPoint; the paragraphs know their spaces. */
+type Flow<K extends BlockKind> = {
+  /** Whether it does so in a placeholder, or where there is none. */
+  runsOn: (block: BlockOf<K>, role: FlowRole | undefined) => boolean;
+  paras: (block: BlockOf<K>, width: number, face: Face) => Para[];
+  /** Its paragraphs may move apart, and it keeps to the place of its layout. */
+  isAiry?: true;
+};
+
+/** What counts for the lines of a text beside its width: typeface, renderer, part of the slide. */
+export type TextRoom = { face: Face; isWeb: boolean; part: 'main' | 'side' };
+
+/** What one kind of block needs on the canvas. */
+export type MeasureSpec<K extends BlockKind> = {
+  height: MeasureBlock<K>;
+  /** The texts whose lines are counted, and the width that each has. Default: its paragraphs, where it runs on. */
+  texts?: (block: BlockOf<K>, width: number, room: TextRoom) => readonly LinedText[];
+  flow?: Flow<K>;
+};
 
 /**
  * A text with its size and the width that it has, in px. Default of the size: that of the slide. A step is circled on the

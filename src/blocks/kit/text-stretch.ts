@@ -69,8 +69,13 @@ export function parasHeight(
   return height;
 }
 
+/** Paragraphs as texts whose lines are counted, in a box `width` px wide. */
+export function textsOf(paras: readonly Para[], width: number): LinedText[] {
+  return paras.map((para) => ({ runs: para.runs, width: width - indentOf(para) }));
+}
+
 /** How far in px a paragraph's text stands from the left of its box. */
-export function indentOf({ list, indent = 0 }: Para): number {
+function indentOf({ list, indent = 0 }: Para): number {
   return (list === undefined ? 0 : running.indent) + indent;
 }
 

@@ -1,7 +1,7 @@
 import type { BlockOf } from '../../model/block.ts';
 import type { Para } from '../../model/pptx-plan.ts';
 import type { Face } from '../../theme/faces.ts';
-import type { LinedText, Measurer } from '../kit/context.ts';
+import type { LinedText, Measurer, MeasureSpec } from '../kit/context.ts';
 import { runsOf } from '../kit/runs.ts';
 import { columnWidth, para, rowsOf } from '../kit/shapes.ts';
 import { parasHeight } from '../kit/text-stretch.ts';
@@ -44,7 +44,9 @@ export function linkParas(item: LinkItem): Para[] {
 }
 
 /** The paragraphs of all links, and the width in px that each has. */
-export function linkTexts(block: BlockOf<'links'>, width: number): LinedText[] {
+function linkTexts(block: BlockOf<'links'>, width: number): LinedText[] {
   const w = columnWidth(width, linkColumns(block), linkSizes.column);
   return block.items.flatMap(linkParas).map(({ runs }) => ({ runs, size: linkSizes.text, width: w }));
 }
+
+export const measure: MeasureSpec<'links'> = { height: measureLinks, texts: linkTexts };

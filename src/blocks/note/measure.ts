@@ -1,6 +1,6 @@
 import type { BlockOf } from '../../model/block.ts';
 import type { Run } from '../../model/pptx-plan.ts';
-import type { Measurer } from '../kit/context.ts';
+import type { Measurer, MeasureSpec } from '../kit/context.ts';
 import { runsHeight, runsOf } from '../kit/runs.ts';
 
 /** Sizes in px of a note: its text and the distance from the bar at its left. */
@@ -16,3 +16,8 @@ export function noteRuns(block: BlockOf<'note'>): Run[] {
   const words = runsOf(block.text);
   return block.tone === 'reconstructed' ? [{ text: 'Reconstructed. ', bold: true }, ...words] : words;
 }
+
+export const measure: MeasureSpec<'note'> = {
+  height: measureNote,
+  texts: (block, width) => [{ runs: noteRuns(block), size: noteSizes.text, width: width - noteSizes.indent }],
+};

@@ -1,6 +1,6 @@
 import type { BlockOf } from '../../model/block.ts';
 import type { Face } from '../../theme/faces.ts';
-import type { LinedText, Measurer } from '../kit/context.ts';
+import type { LinedText, Measurer, MeasureSpec } from '../kit/context.ts';
 import { runsHeight } from '../kit/runs.ts';
 import { columnWidth, rowsOf } from '../kit/shapes.ts';
 import { stackHeight } from '../kit/stack.ts';
@@ -43,7 +43,7 @@ function itemHeight(item: Question, width: number, measurer: Measurer): number {
 }
 
 /** Questions and the text of their answers, and the width in px that each has. */
-export function questionTexts(block: BlockOf<'questions'>, width: number): LinedText[] {
+function questionTexts(block: BlockOf<'questions'>, width: number): LinedText[] {
   const { ask: size, answer, column } = questionSizes;
   const w = columnWidth(width, questionColumns(block), column);
   return block.items.flatMap((item) => [
@@ -51,3 +51,5 @@ export function questionTexts(block: BlockOf<'questions'>, width: number): Lined
     ...innerTexts(item.answer, w, answer),
   ]);
 }
+
+export const measure: MeasureSpec<'questions'> = { height: measureQuestions, texts: questionTexts };

@@ -1,6 +1,6 @@
 import type { BlockOf } from '../../model/block.ts';
 import { sizes } from '../../theme/tokens.ts';
-import type { LinedText, Measurer } from '../kit/context.ts';
+import type { LinedText, Measurer, MeasureSpec } from '../kit/context.ts';
 import { runsHeight, runsOf } from '../kit/runs.ts';
 import { inOurWords } from './words.ts';
 
@@ -38,10 +38,12 @@ export function reportedWidth(width: number): number {
 }
 
 /** The point and who made it, and the width in px that each has. */
-export function reportedTexts(block: BlockOf<'reported'>, width: number): LinedText[] {
+function reportedTexts(block: BlockOf<'reported'>, width: number): LinedText[] {
   const { text, by } = reportedSizes;
   return [
     { runs: runsOf(block.text), size: text, width: reportedWidth(width) },
     { runs: byRuns(block), size: by, width: reportedWidth(width) },
   ];
 }
+
+export const measure: MeasureSpec<'reported'> = { height: measureReported, texts: reportedTexts };

@@ -2,8 +2,9 @@ import type { BlockOf, Step } from '../../model/block.ts';
 import type { Para, Run } from '../../model/pptx-plan.ts';
 import type { Face } from '../../theme/faces.ts';
 import { sizes } from '../../theme/tokens.ts';
-import type { Measurer } from '../kit/context.ts';
+import type { LinedText, Measurer, MeasureSpec, TextRoom } from '../kit/context.ts';
 import { lineCount, runsOf } from '../kit/runs.ts';
+import { textsOf } from '../kit/text-stretch.ts';
 
 /**
  * Sizes in px of steps: circle, text, distances. Points without numbers stand nearer to their marks, and on the web a
@@ -68,3 +69,17 @@ export function stepParas({ items, numbered }: Steps): Para[] {
     before: stepSizes.body.gap,
   }));
 }
+
+/** The web draws a step's number in a circle, PowerPoint as a list does. */
+function stepTexts(block: BlockOf<'steps'>, width: number, { isWeb, part }: TextRoom): LinedText[] {
+  if (!isWeb || !block.numbered) return textsOf(stepParas(block), width);
+  const { indent, sideIndent } = stepSizes.body;
+  const inner = width - (part === 'side' ? sideIndent : indent);
+  return block.items.map((step) => ({ runs: stepRuns(step), width: inner, isCircled: true }));
+}
+
+export const measure: MeasureSpec<'steps'> = {
+  height: (block, width, measurer) => measureSteps(block, width, measurer),
+  texts: stepTexts,
+  flow: { runsOn: (_, role) => role !== undefined, paras: stepParas },
+};

@@ -4,18 +4,14 @@ import { plainText } from '../../model/inline-text.ts';
 import { arial, type Face, figtree } from '../../theme/faces.ts';
 import { inHand, textWidth } from '../../theme/measure.ts';
 import { sizes } from '../../theme/tokens.ts';
-import type { LinedText, Measurer } from '../kit/context.ts';
+import type { LinedText, Measurer, MeasureSpec, TextRoom } from '../kit/context.ts';
 import { figuresWhole, lineCount, runsOf } from '../kit/runs.ts';
 
 /** Sizes in px of a table: text and the room around it in a cell. */
 export const tableSizes = { text: sizes.small, padX: 16, padY: 11, lineHeight: 1.3 } as const;
 
 /** Height in px of a table with its header. */
-export function measureTable(
-  block: BlockOf<'table'>,
-  width: number,
-  { face }: Pick<Measurer, 'face'>,
-): number {
+function measureTable(block: BlockOf<'table'>, width: number, { face }: Pick<Measurer, 'face'>): number {
   return tableRows(block, width, face).reduce((sum, h) => sum + h, 0);
 }
 
@@ -115,7 +111,7 @@ function widest(words: string, bold: boolean | undefined, face: Face): number {
 }
 
 /** The words of the cells, and the width in px that each has. */
-export function tableTexts(block: BlockOf<'table'>, width: number, face: Face): LinedText[] {
+function tableTexts(block: BlockOf<'table'>, width: number, { face }: TextRoom): LinedText[] {
   const columns = tableColumns(block, width, face);
   return [block.header, ...block.rows].flatMap((row, rowIndex) =>
     row.map((cell, index) => ({
@@ -136,3 +132,5 @@ export function evenShare(wanted: readonly number[], width: number): number {
   }
   return Number.POSITIVE_INFINITY;
 }
+
+export const measure: MeasureSpec<'table'> = { height: measureTable, texts: tableTexts };

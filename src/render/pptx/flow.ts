@@ -1,13 +1,12 @@
 import {
   type FlowPart,
-  type FlowRole,
   flowHeight,
   flowingParas,
   flowParts,
   isAiry,
   partHeight,
 } from '../../blocks/flow-parts.ts';
-import type { PptxContext } from '../../blocks/kit/context.ts';
+import type { FlowRole, PptxContext } from '../../blocks/kit/context.ts';
 import { scaleShapes } from '../../blocks/kit/shapes.ts';
 import { pptxOf } from '../../blocks/pptx.ts';
 import type { Block } from '../../model/block.ts';
