@@ -18,9 +18,12 @@ export function csvText(header: readonly string[], rows: readonly Cell[][]): str
 
 /** Blanks and signs that nobody sees, which a spreadsheet passes over. */
 const blanks = '[\\s\\p{C}\\p{Z}]*';
-/** A sign that begins a formula, also as wide as a Chinese letter or small, unless it is the minus of a plain number. */
+/**
+ * A sign that begins a formula, unless it is the minus of a plain number; also every other form of it in Unicode: wide,
+ * small, raised, lowered, doubled, or of another script (all that NFKC makes one of the four).
+ */
 const sign =
-  '(?!-\\d+(?:\\.\\d+)?%?(?:\\s*(?:[;,|\\t\\r\\n]|$)|\\s+\\p{L}))[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20\\uFE66\\uFE62\\uFE63\\uFE6B]';
+  '(?!-\\d+(?:\\.\\d+)?%?(?:\\s*(?:[;,|\\t\\r\\n]|$)|\\s+\\p{L}))[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20\\uFE66\\uFE62\\uFE63\\uFE6B\\u207A\\u207C\\u208A\\u208C\\u2A75\\u2A76\\uFB29]';
 const formula = new RegExp(`^${blanks}${sign}`, 'u');
 /** Behind what another country's spreadsheet, or a careless one, takes for the end of a cell. */
 const inside = new RegExp(`([;,|\\t\\r\\n]${blanks})(?=${sign})`, 'gu');

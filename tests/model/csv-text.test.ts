@@ -31,6 +31,9 @@ const attacks = [
   '=',
   '\u3000=1',
   '\u0000=1',
+  '﬩1+1',
+  '⁼1',
+  '⩵1',
 ];
 
 describe('a table that goes out', () => {
