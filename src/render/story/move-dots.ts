@@ -1,5 +1,5 @@
 import { box } from './picture.ts';
-import { type DotGroup, readDots } from './read-dots.ts';
+import { type DotGroup, readAhead, readDots } from './read-dots.ts';
 
 /** How long a move takes in ms. */
 const time = 900;
@@ -19,6 +19,7 @@ export function moveDots(story: HTMLElement): (from: SVGSVGElement, to: SVGSVGEl
   story.append(canvas);
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
   const known = new WeakMap<SVGSVGElement, DotGroup[]>();
+  if (!calm.matches) readAhead(story);
   let frame = 0;
   const stop = (): void => {
     cancelAnimationFrame(frame);

@@ -4,6 +4,28 @@ import { dotsOf } from './dot-path.ts';
 /** Dots as one colour after another: where they are and how wide, in units of the drawing's box. */
 export type DotGroup = { colour: string; r: number; points: CityPoint[] };
 
+/** Dots by the path that holds them: reading five thousand takes a slow phone longer than a frame. */
+const known = new WeakMap<Element, CityPoint[]>();
+
+function dotsIn(path: Element | null): CityPoint[] {
+  if (path === null) return [];
+  const dots = known.get(path) ?? dotsOf(path.getAttribute('d') ?? '');
+  known.set(path, dots);
+  return dots;
+}
+
+/** Reads the dots of all stills ahead, a path at a time, so that no move waits for it. */
+export function readAhead(story: HTMLElement): void {
+  const paths = [...story.querySelectorAll('.still :is(defs, .dots) > path')];
+  const next = (): void => {
+    const path = paths.shift();
+    if (path === undefined) return;
+    dotsIn(path);
+    setTimeout(next, 40);
+  };
+  setTimeout(next, 400);
+}
+
 /** The dots that a still shows, with the colours of the style sheet. */
 export function readDots(still: SVGSVGElement): DotGroup[] {
   const shapes = [...still.querySelectorAll<SVGElement>('.dots > *')];
@@ -11,11 +33,11 @@ export function readDots(still: SVGSVGElement): DotGroup[] {
     const { stroke, strokeWidth } = getComputedStyle(shape);
     const width = Number.parseFloat(strokeWidth) / 2;
     const { x, y, scale } = placed(shape);
-    const d = shape instanceof SVGUseElement ? cityPath(shape)?.getAttribute('d') : shape.getAttribute('d');
+    const own = dotsIn(shape instanceof SVGUseElement ? cityPath(shape) : shape);
     return {
       colour: stroke,
       r: width * scale,
-      points: dotsOf(d ?? '').map(([a, b]) => [x + a * scale, y + b * scale]),
+      points: own.map(([a, b]) => [x + a * scale, y + b * scale]),
     };
   });
 }
