@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { zipSync } from 'fflate';
+import { pack } from './pack.ts';
 import { chooseFile, downloadPptx, openPanel, rewrite, startFrom } from './remix-files.ts';
 import { olderDeck, openDeckFile, sound, troubledDeck } from './remix-states.ts';
 
@@ -96,10 +97,14 @@ test('arranging: nothing found, a slide in the hand, a hidden slide, a version',
 
 test('editing: words compared, a number refused, a local figure half filled in', async ({ page }) => {
   await startFrom(page, 'commissioner');
-  await page.locator('.order-pick').nth(2).click();
+  await page
+    .locator('.order-pick')
+    .filter({ hasText: pack.slides['embedded/high-intensity-users']?.plainTitle ?? '-' })
+    .click();
   const title = page.getByRole('textbox', { name: 'Title', exact: true });
   await title.click();
-  await page.keyboard.press('End');
+  // The end of the field, and not of its first line.
+  await page.keyboard.press('Control+End');
   await page.keyboard.type(', here too');
   await page.getByRole('button', { name: /^Changed ?: Title/ }).click();
   await expect(page.locator('.changes ins')).toBeVisible();

@@ -116,7 +116,10 @@ test('a number with a source cannot be typed over, only replaced by a labelled l
   page,
 }) => {
   await begin(page, 'commissioner');
-  await page.locator('.order-pick').nth(2).click();
+  await page
+    .locator('.order-pick')
+    .filter({ hasText: pack.slides['embedded/high-intensity-users']?.plainTitle ?? '-' })
+    .click();
   const note = field(page, 'Beside: Note');
   await note.focus();
   await page.keyboard.press('Control+a');
@@ -138,7 +141,7 @@ test('a number with a source cannot be typed over, only replaced by a labelled l
   await dialog.getByLabel('Source').fill('Croydon public health report');
   await dialog.getByLabel('Added by').fill('A. Tester');
   await dialog.getByRole('button', { name: 'Use this figure' }).click();
-  await expect(page.locator('.stage .slide-side')).toContainText('14.2');
+  await expect(page.locator('.stage .slide')).toContainText('14.2');
   await expect(page.locator('.stage')).toContainText('Local figure: Croydon, 2022');
   await expect(page.locator('.stage .slide-foot')).toContainText('Croydon public health report');
 });
