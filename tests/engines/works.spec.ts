@@ -54,6 +54,37 @@ test('a page is read, and a number says who says so', async ({ engine, visit }) 
   expect(share).toBeGreaterThan(0.9);
 });
 
+test('the story shows the scene in sight, goes on by buttons, and takes a place', async ({
+  engine,
+  visit,
+}) => {
+  const scenes = (pack.story?.scenes ?? []).map(({ slide }) => slide.id.replace('story/', ''));
+  const active = () => engine.run(() => document.querySelector('.scene.active')?.id ?? '');
+  const stills = () =>
+    engine.run(() =>
+      [...document.querySelectorAll('.still')]
+        .filter((still) => getComputedStyle(still).visibility === 'visible')
+        .map((still) => still.closest('.scene')?.id),
+    );
+  await visit('/');
+  await expect.poll(active).toBe(scenes[0]);
+  await engine.click('nav button', 'Next');
+  await expect.poll(active).toBe(scenes[1]);
+  await expect.poll(stills).toEqual([scenes[1]]);
+  await engine.run(() => document.getElementById('your-place')?.scrollIntoView({ behavior: 'instant' }));
+  await expect.poll(active).toBe('your-place');
+  await expect.poll(stills).toEqual(['your-place']);
+  await expect.poll(() => hash(engine)).toBe('your-place');
+  await engine.run(() => {
+    const choice = document.querySelector<HTMLSelectElement>('#your-place select');
+    if (choice === null) return;
+    choice.value = 'E09000012';
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await expect.poll(() => words(engine, '#your-place h2')).toContain('Hackney');
+  await expect.poll(() => words(engine, '#how-well')).toContain('Hackney');
+});
+
 test('the deck goes by keys and by its address, and finds words and figures', async ({ engine, visit }) => {
   await visit('/present/full/');
   await expect.poll(() => current(engine)).toBe(ids[0]);
