@@ -75,6 +75,12 @@ test('the story shows the scene in sight, goes on by buttons, and takes a place'
   await expect.poll(active).toBe('your-place');
   await expect.poll(stills).toEqual(['your-place']);
   await expect.poll(() => hash(engine)).toBe('your-place');
+  // The dots have arrived: what moved them would stand over the picture in WebKit, were it not hidden.
+  await expect
+    .poll(() =>
+      engine.run(() => getComputedStyle(document.querySelector('canvas') ?? document.body).visibility),
+    )
+    .toBe('hidden');
   await engine.run(() => {
     const choice = document.querySelector<HTMLSelectElement>('#your-place select');
     if (choice === null) return;

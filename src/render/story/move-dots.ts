@@ -23,6 +23,7 @@ export function moveDots(story: HTMLElement): (from: SVGSVGElement, to: SVGSVGEl
   let frame = 0;
   const stop = (): void => {
     cancelAnimationFrame(frame);
+    // Hides it as well: WebKit shows the last frame of a canvas that has no size.
     story.classList.remove('moving');
     // A new width empties it, and its memory goes with it.
     canvas.width = 0;
