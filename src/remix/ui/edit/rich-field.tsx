@@ -178,7 +178,8 @@ export function RichField(props: RichProps) {
     };
   }, [store]);
 
-  useEffect(() => {
+  // In the commit that brings the value: later it could be older than what was typed and taken in the meantime.
+  useLayoutEffect(() => {
     const editor = view.current;
     // What was typed since is newer than the value; a space at the end may be the beginning of the next word.
     if (editor === null || isAhead.current || toMarkup(editor.state.doc).trim() === props.value.trim())
