@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { strengthName, strengthOf } from '../../src/model/strength.ts';
 import { faults, settled } from './axe.ts';
 import { currentSlide, editions, openDeck, pack } from './pack.ts';
+import { tapAway, tapFor } from './touch.ts';
 
 const slide = 'why/life-expectancy';
 const panel = '#claim-panel';
@@ -170,11 +171,9 @@ test('a finger on a number opens its claim', async ({ browser }) => {
   const page = await context.newPage();
   await openDeck(page, 'full', slide);
   const { number, words } = await firstNumber(page);
-  await number.tap();
-  await expect(page.locator(panel)).toContainText(words);
+  await tapFor(number, page.locator(panel), words);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-  await page.getByRole('button', { name: 'Close' }).tap();
-  await expect(page.locator(panel)).toBeHidden();
+  await tapAway(page.getByRole('button', { name: 'Close' }), page.locator(panel));
   await context.close();
 });
 

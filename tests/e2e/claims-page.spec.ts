@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { faults } from './axe.ts';
 import { pack } from './pack.ts';
+import { tapAway, tapFor } from './touch.ts';
 
 const path = '/read/why/';
 const popover = '.claim-popover';
@@ -61,8 +62,7 @@ for (const width of [320, 390, 1280]) {
     const count = await page.locator('.passage a.stat:visible').count();
     for (const index of [0, 5, count - 1]) {
       const { number, words } = await numberAt(page, index);
-      await number.tap();
-      await expect(page.locator(popover)).toContainText(words);
+      await tapFor(number, page.locator(popover), words);
       // Once the page has come to rest: charts above may still be taking their place.
       await expect(async () => {
         const box = (await page.locator(popover).boundingBox()) ?? { x: -1, y: -1, width: 0, height: 0 };
@@ -78,8 +78,7 @@ for (const width of [320, 390, 1280]) {
           asked.x + asked.width <= box.x + 1;
         expect(isClear).toBe(true);
       }).toPass();
-      await page.getByRole('button', { name: 'Close' }).tap();
-      await expect(page.locator(popover)).toBeHidden();
+      await tapAway(page.getByRole('button', { name: 'Close' }), page.locator(popover));
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     await context.close();
