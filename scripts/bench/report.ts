@@ -49,7 +49,7 @@ Drawing is from markup to the painted frame, with the processor slowed four time
 ## What is not like for like
 
 - Marp and Slidev get the same ${small} slides as plain Markdown: title, text, bullets and tables, no notes. They draw no charts, diagrams, cards or pictures, and their text may run over the foot of a slide. This pack draws all of it.
-- "Whole build" makes the reading site, five editions with speaker views, and five PowerPoint files with native charts, after checking every claim. Marp and Slidev make one deck in HTML.
+- "Whole build" makes the reading site, every edition with its speaker view, and a PowerPoint file of each with native charts, after checking every claim. Marp and Slidev make one deck in HTML.
 - PowerPoint: PptxGenJS gets the words, tables, charts and notes of our own plan, planning included, but no diagrams, cards' grounds, pictures, map, layouts, links, alternative texts or theme. Marp and Slidev start a browser and put a picture of each page on a slide, from the plain Markdown, without notes.
 - Copies: each edition runs through its slides again and again, to ${large} in the full one; the peers' decks likewise.
 - Slidev needs \`unocss\` held at 66.10.4 and its CSS left unminified to build here, and no typefaces of its own from another host. It fetches further slides after its first paint, as this pack does.

@@ -51,7 +51,7 @@ const slideTags: Record<string, TagSpec> = {
     within: ['scene'],
   },
   Side: { props: {}, within: ['root'] },
-  Notes: { props: {}, within: ['root'] },
+  Notes: { props: {}, within: ['root', 'scene'] },
   Before: { props: { slide: { required: true } }, within: ['root'] },
   Stat: { props: figureProps, within: ['text'] },
   Ref: { props: { slide: { required: true } }, within: ['text'] },

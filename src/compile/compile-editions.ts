@@ -43,10 +43,13 @@ export async function compileEditions(
   const insertions: AreaModel['insertions'] = {};
   const asks: CompiledEditions['asks'] = {};
   const binding = wordsOnly(known.claims, glossary);
-  for (const { file, text } of await readFolder(root, 'content/editions', '.json')) {
+  const specs = (await readFolder(root, 'content/editions', '.json')).flatMap(({ file, text }) => {
     const json = parseJson(file, text, problems);
     const spec = checkJson(json, editionSchema, problems);
-    if (spec === null) continue;
+    return spec === null ? [] : [{ json, spec }];
+  });
+  // Those that share an ask come after those that have one.
+  for (const { json, spec } of specs.toSorted((a, b) => asksLate(a) - asksLate(b))) {
     const report = reportIn(json, problems);
     if (entryOf(editions, spec.id) !== undefined)
       report(['id'], 'duplicate-id', ['edition', spec.id, 'another file in content/editions']);
@@ -93,9 +96,14 @@ export async function compileEditions(
       const minutes = spokenMinutes(worded, known);
       return [{ id: entry.id, minutes, ...(entry.backup ? { backup: true } : {}), ...words }];
     });
-    if (spec.ask === undefined) report(['slides'], 'missing-ask', [spec.id]);
-    else {
-      const ask = compileAsk(spec.id, spec.ask, {
+    let ask = spec.asksWith === undefined ? undefined : entryOf(asks, spec.asksWith);
+    if (spec.asksWith !== undefined && ask === undefined)
+      report(['asksWith'], 'unknown-edition', [spec.asksWith], {
+        found: spec.asksWith,
+        choices: Object.keys(asks),
+      });
+    else if (spec.ask !== undefined) {
+      ask = compileAsk(spec.id, spec.ask, {
         json,
         report,
         known,
@@ -103,6 +111,8 @@ export async function compileEditions(
       });
       for (const slide of [ask.opening, ask.closing])
         checkFit(bindSlide(slide, [], binding), reporter(json.file, problems), json.placeOf(['ask']));
+    } else if (ask === undefined) report(['slides'], 'missing-ask', [spec.id]);
+    if (ask !== undefined) {
       asks[spec.id] = ask;
       takeIn(entries, ask, slides[entries[0]?.id ?? '']?.layout === 'cover' ? 1 : 0);
     }
@@ -110,7 +120,8 @@ export async function compileEditions(
     const { id, order, name, audience, cover, opening } = spec;
     editions[spec.id] = {
       ...{ id, order, name, audience, cover, opening },
-      ask: asks[spec.id]?.sentence ?? null,
+      ask: ask?.sentence ?? null,
+      ...(spec.asksWith === undefined ? {} : { asksWith: spec.asksWith }),
       slides: entries.filter((entry) => !needPlace.has(entry.id)),
     };
     const taken = entries.flatMap((entry, index) =>
@@ -121,6 +132,8 @@ export async function compileEditions(
   const ordered = Object.entries(editions).sort(([, a], [, b]) => a.order - b.order);
   return { editions: Object.fromEntries(ordered), insertions, asks };
 }
+
+const asksLate = ({ spec }: { spec: EditionSpec }): number => (spec.asksWith === undefined ? 0 : 1);
 
 /** An edition opens with its ask, after its cover, and closes with it, before its backup slides. */
 function takeIn(entries: EditionModel['slides'], { opening, closing }: CompiledAsk, first: number): void {

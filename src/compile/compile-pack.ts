@@ -14,7 +14,14 @@ import { compileEditions } from './compile-editions.ts';
 import { compileLeaveBehinds, leaveBehindFolder } from './compile-leave-behinds.ts';
 import { compileSectionTexts, sectionTextFolder } from './compile-section-texts.ts';
 import { compileSlide, sectionOf } from './compile-slide.ts';
-import { checkRoom, compileScenes, sourcesOfScenes, storyFolder, storyOf } from './compile-story.ts';
+import {
+  checkAsks,
+  checkRoom,
+  compileScenes,
+  sourcesOfScenes,
+  storyFolder,
+  storyOf,
+} from './compile-story.ts';
 import type { Known } from './lower-slide.ts';
 import { readFolder } from './read-files.ts';
 import { type Register, readRegister } from './read-register.ts';
@@ -90,15 +97,24 @@ export async function compilePack(root: string, options: { today?: string } = {}
     slides[id] = compiled.slide;
   }
 
-  // 4. Editions choose from them.
+  // 4. Scenes of the story, which are slides too.
+  const scenes = compileScenes(inFolder(storyFolder), known, specs, register, problems);
+  const told: Record<string, UnboundSlide> = {};
+  for (const { slide } of scenes) {
+    if (slide === null) continue;
+    told[slide.slide.id] = slide.slide;
+    if (slide.local !== null) templates[slide.slide.id] = slide.local;
+  }
+
+  // 5. Editions choose from them.
   const needPlace = Object.fromEntries(
     Object.entries(templates).flatMap(([id, { only, base }]) => (only ? [[id, base]] : [])),
   );
   const compiled = await compileEditions(
     root,
-    { ...slides, ...needPlace },
+    { ...slides, ...told, ...needPlace },
     new Set(Object.keys(needPlace)),
-    known,
+    { ...known, slides: new Set([...known.slides, ...Object.keys(told)]) },
     register,
     problems,
   );
@@ -113,16 +129,9 @@ export async function compilePack(root: string, options: { today?: string } = {}
     problems,
   );
 
-  const scenes = compileScenes(
-    inFolder(storyFolder),
-    known,
-    specs,
-    Object.keys(editions),
-    register,
-    problems,
-  );
+  checkAsks(scenes, Object.keys(editions));
 
-  // 5. Every place fills every template that a place changes.
+  // 6. Every place fills every template that a place changes.
   const localModel: AreaModel = {
     places: register.places,
     datasets: known.tables,
@@ -131,12 +140,13 @@ export async function compilePack(root: string, options: { today?: string } = {}
     insertions,
   };
   if (!problems.some(({ level }) => level === undefined)) {
-    checkAreas(localModel, register, parsed);
-    const told = Object.fromEntries(scenes.map(({ head, scene }) => [head.id, scene.local] as const));
-    checkAreas({ ...localModel, slides: withoutNull(told) }, register, scenes, checkRoom);
+    const ofScenes = scenes.map(({ scene, report }) => ({ head: { id: scene.slide.id }, report }));
+    checkAreas(localModel, register, [...parsed, ...ofScenes]);
+    const words = Object.fromEntries(scenes.map(({ scene }) => [scene.slide.id, scene.local] as const));
+    checkAreas({ ...localModel, slides: withoutNull(words) }, register, ofScenes, checkRoom);
   }
 
-  // 6. Whatever nothing rests on.
+  // 7. Whatever nothing rests on.
   const named = parsed.flatMap(({ head, root }) => [...head.sources, ...sourcesNamed(root)]);
   const tableSources = Object.values(known.tables).map(({ source }) => source);
   checkSources(
@@ -169,9 +179,13 @@ export async function compilePack(root: string, options: { today?: string } = {}
     sections: deck.sections.map((section, index) => ({ ...section, number: index + 1 })),
     slides: withAsks(
       slides,
+      told,
       Object.keys(editions).flatMap((id) => asks[id] ?? []),
     ),
-    extraSources: Object.fromEntries(parsed.map((slide) => [slide.head.id, slide.head.sources])),
+    extraSources: Object.fromEntries([
+      ...parsed.map(({ head }) => [head.id, head.sources] as const),
+      ...scenes.map(({ head, scene }) => [scene.slide.id, head.sources] as const),
+    ]),
     editions,
     leaveBehinds,
     sectionTexts,
@@ -187,9 +201,13 @@ export async function compilePack(root: string, options: { today?: string } = {}
   return { pack, problems: [], warnings };
 }
 
-/** The slides of the pack, with those on which editions ask behind what opens it, and those that close with it last. */
+/**
+ * The slides of the pack: those on which editions ask stand behind what opens it, those that close with it last, and
+ * the scenes of the story ahead of these.
+ */
 function withAsks(
   slides: Record<string, UnboundSlide>,
+  told: Record<string, UnboundSlide>,
   asks: readonly CompiledAsk[],
 ): Record<string, UnboundSlide> {
   const own = Object.values(slides);
@@ -198,6 +216,7 @@ function withAsks(
     ...own.filter(isFront),
     ...asks.map(({ opening }) => opening),
     ...own.filter((slide) => !isFront(slide)),
+    ...Object.values(told),
     ...asks.map(({ closing }) => closing),
   ];
   return Object.fromEntries(ordered.map((slide) => [slide.id, slide]));

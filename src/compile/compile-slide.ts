@@ -8,6 +8,7 @@ import { notesWords, spokenMinutes } from '../select/spoken-minutes.ts';
 import { type Known, type LoweredSlide, lowerSlide } from './lower-slide.ts';
 import type { Register } from './read-register.ts';
 import type { ParsedSlide } from './read-slide.ts';
+import type { Report } from './report.ts';
 
 /** Layouts that carry no argument of their own: no notes and no sources are asked of them. */
 const bare = new Set(['cover', 'section', 'agenda']);
@@ -32,9 +33,7 @@ export function compileSlide(parsed: ParsedSlide, known: Known, register: Regist
       report(place, 'unknown-source', [source], { found: source, choices: Object.keys(known.sources) });
   }
   if (!bare.has(head.layout)) {
-    const words = notesWords(lowered.notes, known);
-    if (words === 0) report(place, 'missing-notes');
-    else if (words < notesLength[0] || words > notesLength[1]) report(place, 'notes-length', [words]);
+    checkNotes(lowered.notes, known, report);
     if (head.sources.length === 0 && !only && !citesAnything(lowered)) report(place, 'missing-source');
   }
   checkWithdrawn(parsed, lowered, known);
@@ -53,6 +52,14 @@ export function compileSlide(parsed: ParsedSlide, known: Known, register: Regist
   };
   slide.minutes = spokenMinutes(slide, known);
   return { slide, local: templateOf(slide, lowered.parts, head.sources, only) };
+}
+
+/** Reports speaker notes that are missing, too short or too long. */
+export function checkNotes(notes: LoweredSlide['notes'], known: Known, report: Report): void {
+  const place = { file: '', line: 1, column: 1 };
+  const words = notesWords(notes, known);
+  if (words === 0) report(place, 'missing-notes');
+  else if (words < notesLength[0] || words > notesLength[1]) report(place, 'notes-length', [words]);
 }
 
 /** The slide in parts, when any of them needs a place. */

@@ -1,9 +1,10 @@
 import { isTag, type Tag } from '../blocks/lowering.ts';
+import type { DiagramNode, UnboundBlock, UnboundInline } from '../model/block.ts';
 import type { ChartSpec } from '../model/chart.ts';
 import { kebab } from '../model/claim.ts';
 import type { Slide, UnboundSlide } from '../model/deck.ts';
 import { plainText } from '../model/inline-text.ts';
-import type { Problem } from '../model/messages.ts';
+import type { Position, Problem } from '../model/messages.ts';
 import {
   type Drawing,
   type DrawingName,
@@ -16,9 +17,11 @@ import {
 import { sourcesIn } from '../model/visit.ts';
 import { z } from '../model/zod.ts';
 import { bindSlide, wordsOf, wordsOnly } from '../select/bind.ts';
+import { spokenMinutes } from '../select/spoken-minutes.ts';
+import { checkFit } from './check-fit.ts';
 import { cityOf } from './compile-city.ts';
-import { checkWithdrawn, templateOf } from './compile-slide.ts';
-import { contextOf, type Known, lowerLine, lowerSlide } from './lower-slide.ts';
+import { type CompiledSlide, checkNotes, checkWithdrawn, templateOf } from './compile-slide.ts';
+import { contextOf, type Known, type LoweredSlide, lowerLine, lowerSlide } from './lower-slide.ts';
 import type { TextFile } from './read-files.ts';
 import type { Register } from './read-register.ts';
 import { type ReadMdx, readHead, readMdx } from './read-slide.ts';
@@ -44,15 +47,24 @@ type SceneHead = z.infer<typeof headSchema>;
 /** What fits beside a drawing on a phone: characters of the headline, words of the text. */
 const room = { title: 64, words: 78 } as const;
 
-/** A scene's file, read and compiled, with what the checks of the whole pack ask of it. */
-export type CompiledScene = { head: SceneHead; report: Report; read: ReadMdx; scene: UnboundScene };
+/**
+ * A scene's file, read and compiled, with what the checks of the whole pack ask of it. `slide` is the scene in a deck;
+ * null for one in which readers choose, or are asked: a deck has its place from elsewhere, and its ask on its last slide.
+ */
+export type CompiledScene = {
+  head: SceneHead;
+  report: Report;
+  read: ReadMdx;
+  placeOfKey(key: keyof SceneHead): Position;
+  scene: UnboundScene;
+  slide: CompiledSlide | null;
+};
 
 /** Files of the story → its scenes. */
 export function compileScenes(
   files: readonly TextFile[],
   known: Known,
   charts: Readonly<Record<string, ChartSpec>>,
-  editions: readonly string[],
   register: Register,
   problems: Problem[],
 ): CompiledScene[] {
@@ -72,13 +84,20 @@ export function compileScenes(
           found: source,
           choices: Object.keys(register.sources),
         });
+    const compiled = compileScene(read, head, known, charts);
+    if (compiled === null) return [];
+    const binding = wordsOnly(register.claims, register.glossary);
+    checkRoom(bindSlide(compiled.scene.slide, [], binding), report);
+    if (compiled.slide !== null) checkFit(bindSlide(compiled.slide.slide, [], binding), report);
+    return [{ head, report, read, placeOfKey, ...compiled }];
+  });
+}
+
+/** Reports scenes in which an edition asks that does not exist. */
+export function checkAsks(scenes: readonly CompiledScene[], editions: readonly string[]): void {
+  for (const { head, placeOfKey, report } of scenes)
     if (head.asks !== undefined && !editions.includes(head.asks))
       report(placeOfKey('asks'), 'unknown-edition', [head.asks], { found: head.asks, choices: editions });
-    const scene = compileScene(read, head, known, charts);
-    if (scene === null) return [];
-    checkRoom(bindSlide(scene.slide, [], wordsOnly(register.claims, register.glossary)), report);
-    return [{ head, report, read, scene }];
-  });
 }
 
 /** The scenes with the city that they draw. */
@@ -107,7 +126,7 @@ function compileScene(
   head: SceneHead,
   known: Known,
   charts: Readonly<Record<string, ChartSpec>>,
-): UnboundScene | null {
+): Pick<CompiledScene, 'scene' | 'slide'> | null {
   const tags = root.children.filter(
     (node): node is Tag & typeof node => isTag(node) && node.name === 'Drawing',
   );
@@ -139,7 +158,7 @@ function compileScene(
     reconstructed: null,
   };
   const parts = { ...lowered.parts, notes: [{ always: [sentence] }] };
-  return {
+  const scene: UnboundScene = {
     slide,
     local: templateOf(slide, parts, head.sources),
     sources: head.sources,
@@ -147,6 +166,58 @@ function compileScene(
     choose: head.choose === 'place',
     asks: head.asks ?? null,
   };
+  return {
+    scene,
+    slide: scene.choose || scene.asks !== null ? null : slideOf(scene, lowered, known, report),
+  };
+}
+
+/**
+ * A scene as a slide: its drawing as a deck draws it, with the words beside it. A chart says its own caveat, and the map
+ * of findings takes the whole width: what was beside it is the speaker's.
+ */
+function slideOf(
+  { slide: { id, ...words }, drawing, sources }: UnboundScene,
+  lowered: LoweredSlide,
+  known: Known,
+  report: Report,
+): CompiledSlide {
+  checkNotes(lowered.notes, known, report);
+  const main = [blockOf(drawing, wordsOf(words.notes.flat(), known))];
+  const isShown = ({ kind }: UnboundBlock): boolean => drawing.chart === null || kind !== 'note';
+  const beside = lowered.main.filter(isShown);
+  if (drawing.of === 'studies') {
+    const text = beside.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+    const slide: UnboundSlide = { ...words, id, layout: 'chart', main, notes: [...text, ...lowered.notes] };
+    return { slide: { ...slide, minutes: spokenMinutes(slide, known) }, local: null };
+  }
+  const slide: UnboundSlide = { ...words, id, layout: 'chart', main, side: beside, notes: lowered.notes };
+  const parts = {
+    ...lowered.parts,
+    main: [{ always: main }],
+    side: lowered.parts.main.map((part) =>
+      'always' in part ? { always: part.always.filter(isShown) } : part,
+    ),
+  };
+  slide.minutes = spokenMinutes(slide, known);
+  return { slide, local: templateOf(slide, parts, sources) };
+}
+
+/**
+ * A drawing as a deck has it: the chart that its data comes from, its one figure, or its names around the second of
+ * them, whose help they are.
+ *
+ * @param alt What it shows, for whoever cannot see it.
+ */
+function blockOf({ chart, figure, names }: Drawing, alt: string): UnboundBlock {
+  if (chart !== null) return { kind: 'chart', chart, cites: [], also: null };
+  if (figure !== null) {
+    const label: UnboundInline[] = names.map((text) => ({ kind: 'text', text }));
+    return { kind: 'figures', variant: 'cards', items: [{ ...figure, label }] };
+  }
+  const [, hub, ...ways] = names.map((title): DiagramNode => ({ title, text: '', group: '', children: [] }));
+  const nodes = hub === undefined ? ways : [{ ...hub, group: 'hub' }, ...ways];
+  return { kind: 'diagram', diagram: 'needs', alt, nodes };
 }
 
 function lowerDrawing(

@@ -138,6 +138,8 @@ export type EditionModel = {
   opening: string;
   /** What it asks; null in a remix. */
   ask: UnboundInline[] | null;
+  /** The edition whose ask it shares: it tells that audience the same in another way. Absent for all others. */
+  asksWith?: string;
   slides: Array<{
     id: string;
     minutes: number;

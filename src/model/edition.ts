@@ -49,6 +49,8 @@ export const editionSchema = z.strictObject({
   minutes: z.number().positive().optional(),
   /** What the audience is asked to decide. Every edition has one. */
   ask: askSchema.optional(),
+  /** Id of the edition whose ask it shares, in place of its own. It is then no audience of its own either. */
+  asksWith: kebab.optional(),
   /** Slides in order. */
   slides: z
     .array(

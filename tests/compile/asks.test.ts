@@ -5,14 +5,14 @@ import { shownSlides } from '../../src/model/shown-slides.ts';
 import { chartsIn, visitSlide } from '../../src/model/visit.ts';
 import { selectEdition } from '../../src/select/select-edition.ts';
 import { pace, spokenMinutes } from '../../src/select/spoken-minutes.ts';
+import { editionIds } from '../edition-ids.ts';
 import { realPack } from '../pack.ts';
 import { compileWith, slideText, valid } from './pack-fixture.ts';
 
 /** Problems and warnings of the small pack with its edition changed. */
 async function edition(changes: Record<string, unknown>, more: Record<string, unknown> = {}) {
   const text = { ...valid.edition, ...changes };
-  const { lines, warned } = await compileWith({ 'content/editions/full.json': text, ...more });
-  return { lines, warned };
+  return compileWith({ 'content/editions/full.json': text, ...more });
 }
 
 describe('an ask', () => {
@@ -41,6 +41,18 @@ describe('an ask', () => {
       ask: { ...valid.ask, sentence: 'Decide to help 12% of people' },
     });
     expect(digits.join()).toContain('unbound-digit the digits "12%"');
+  });
+
+  it('is shared with an edition that names it, whatever the order of their files', async () => {
+    const other = { id: 'again', order: 2, name: 'Again', audience: 'People with less time.', cover: 'In short' };
+    const shared = { ...other, opening: 'The same in short.', asksWith: 'full', slides: [{ id: 'why' }] };
+    const { pack, lines } = await edition({}, { 'content/editions/again.json': JSON.stringify(shared) });
+    expect(lines).toEqual([]);
+    expect(pack?.editions.again?.slides.map(({ id }) => id)).toEqual(['ask/full', 'why', 'next/full']);
+    expect(pack?.editions.again?.ask).toEqual(pack?.editions.full?.ask);
+    const wrong = JSON.stringify({ ...shared, asksWith: 'ful' });
+    const { lines: misspelt } = await edition({}, { 'content/editions/again.json': wrong });
+    expect(misspelt.join()).toMatch(/again\.json:1:\d+ unknown-edition edition "ful".*Did you mean "full"\?/);
   });
 
   it('is not written a second time in what is left behind', async () => {
@@ -99,7 +111,7 @@ describe('every edition of the pack', () => {
     return found.join('');
   };
 
-  it.each(['full', 'commissioner', 'cyp', 'swla', 'secondary-care'])(
+  it.each(editionIds)(
     '%s opens with its ask, shows evidence by slide five, and closes with the ask and three steps',
     (id) => {
       const deck = selectEdition(pack, id);

@@ -8,9 +8,17 @@ import { compileWith, slideText } from './pack-fixture.ts';
 const drawing =
   '<Drawing of="hundred" state="share" claim="ons-65-plus" figure="share">\nA hundred dots, a fifth of them orange.\n</Drawing>';
 
+const notes = `<Notes>\n${'Say it slowly, and let them look. '.repeat(10)}\n</Notes>`;
+
 /** A scene that is right in every way, with room for one change. */
-const sceneText = ({ head = 'id: one', title = '# People grow old', drawn = drawing, body = '' } = {}) =>
-  `---\n${head}\n---\n\n${title}\n\n${drawn}\n\nThe share is <Stat claim="ons-65-plus" figure="share" />.\n${body}`;
+const sceneText = ({
+  head = 'id: one',
+  title = '# People grow old',
+  drawn = drawing,
+  body = '',
+  said = notes,
+} = {}) =>
+  `---\n${head}\n---\n\n${title}\n\n${drawn}\n\nThe share is <Stat claim="ons-65-plus" figure="share" />.\n${body}\n${said}`;
 const withScene = (changes: Parameters<typeof sceneText>[0]) =>
   compileWith({ 'content/story/010-one.mdx': sceneText(changes) });
 
@@ -69,11 +77,31 @@ describe('a scene of the story', () => {
       { body: 'word '.repeat(80) },
       /scene-too-long the text of the scene has 84 words; 78 fit/,
     ],
-    ['speaker notes', { body: '\n<Notes>\nSay it.\n</Notes>' }, /misplaced-tag <Notes> cannot stand here/],
+    ['nothing for a speaker to say', { said: '' }, /^content\/story\/010-one\.mdx:1:1 missing-notes/m],
+    ['less than a speaker needs', { said: '\n<Notes>\nSay it.\n</Notes>' }, /notes-length/],
   ] as const)('is refused with %s', async (_, changes, expected) => {
     const { lines, pack } = await withScene(changes);
     expect(lines.join('\n')).toMatch(expected);
     expect(pack).toBeNull();
+  });
+
+  it('is a slide too: its drawing as a deck draws it, the words beside it, and what a speaker says', async () => {
+    const { pack } = await withScene({ body: '\n<Note>Not all of them.</Note>' });
+    const slide = pack?.slides['story/one'];
+    expect(slide).toMatchObject({
+      layout: 'chart',
+      plainTitle: 'People grow old',
+      main: [{ kind: 'figures', items: [{ claim: 'ons-65-plus', figure: 'share' }] }],
+      side: [{ kind: 'paragraph' }, { kind: 'note' }],
+    });
+    expect(slide?.notes).toHaveLength(1);
+    expect(slide?.minutes).toBeGreaterThan(0.4);
+  });
+
+  it('is no slide where readers are asked: a deck has its ask on its last slide', async () => {
+    const { pack, lines } = await withScene({ head: 'id: one\nasks: full', said: '' });
+    expect(lines).toEqual([]);
+    expect(Object.keys(pack?.slides ?? {})).not.toContain('story/one');
   });
 
   it('keeps its drawing to itself: a slide has none', async () => {

@@ -129,7 +129,7 @@ describe('applying a place', () => {
       return deck.slides[at - 1]?.id;
     });
     expect(new Set(before)).toEqual(
-      new Set(['why/deprivation-london', 'why/outside-clinical-care', 'backup']),
+      new Set(['why/deprivation-london', 'why/outside-clinical-care', 'backup', 'story/what-is-known']),
     );
   });
 

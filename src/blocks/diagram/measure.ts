@@ -11,7 +11,7 @@ const hair = 1;
  */
 function measureDiagram(block: BlockOf<'diagram'>, width: number): number {
   const least = block.nodes.length > 6 ? 0.33 : 0.26;
-  const heights = [width * least, width * 0.38, width].map(Math.round);
+  const heights = [width * least, width * 0.38, width * 0.56, width].map(Math.round);
   return heights.find((height) => diagramSpill(block, { width, height }) <= hair) ?? width * 2;
 }
 

@@ -14,7 +14,8 @@ export const diagramSizes: Record<'deck' | 'page', Size> = {
 export type DiagramProps = {
   block: BlockOf<'diagram'>;
   variant: 'deck' | 'page';
-  /** Height in px that a slide has for the picture. Default: all of the slide's body. */
+  /** Width and height in px that a slide has for the picture. Default: all of the slide's body. */
+  width?: number | undefined;
   height?: number | undefined;
   /** Id of the picture, unique on the page. Default: made from the kind. */
   id?: string;
@@ -26,9 +27,9 @@ export type DiagramProps = {
  * A diagram as a picture, and the same words as a nested list. The list is all that a narrow container shows;
  * beside the picture it stays for screen readers, and the picture is silent.
  */
-export function Diagram({ block, variant, height, id, headingLevel }: DiagramProps) {
+export function Diagram({ block, variant, width, height, id, headingLevel }: DiagramProps) {
   const size = diagramSizes[variant];
-  const drawing = planDiagram(block, { ...size, height: height ?? size.height });
+  const drawing = planDiagram(block, { width: width ?? size.width, height: height ?? size.height });
   const name = id ?? `diagram-${block.diagram}`;
   return (
     <div className={`diagram diagram-${variant} diagram-${block.diagram}`}>
@@ -46,6 +47,7 @@ export const DiagramView: BlockView<'diagram'> = ({ block, context }) => (
   <Diagram
     block={block}
     variant={context.variant}
+    width={context.width}
     height={context.room}
     id={`${context.slide.replaceAll('/', '-')}-${block.diagram}`}
   />

@@ -11,6 +11,7 @@ import { evenText } from '../../../src/model/pptx-identity.ts';
 import { renderPptx } from '../../../src/render/pptx/index.ts';
 import { compareWithPack, RefusedFile, readPptxIdentity } from '../../../src/render/pptx/read/index.ts';
 import { selectEdition } from '../../../src/select/select-edition.ts';
+import { editionIds } from '../../edition-ids.ts';
 import { realPack } from '../../pack.ts';
 
 const soffice = findOnPath(thisMachine, ['soffice', 'libreoffice']);
@@ -66,7 +67,7 @@ describe('a file that comes back as it left', () => {
       });
   });
 
-  it.each(['commissioner', 'cyp', 'secondary-care', 'swla'])('also the edition %s', (id) => {
+  it.each(editionIds)('also the edition %s', (id) => {
     const file = renderPptx(selectEdition(pack, id));
     const back = compareWithPack(readPptxIdentity(file), pack);
     expect(back.edition).toBe(id);

@@ -7,6 +7,7 @@ import type { Para, PptxPlaceholder, PptxShape } from '../../../src/model/pptx-p
 import { planPptx } from '../../../src/render/pptx/index.ts';
 import { selectEdition } from '../../../src/select/select-edition.ts';
 import { type Face, faceOf } from '../../../src/theme/faces.ts';
+import { editionIds } from '../../edition-ids.ts';
 import { fixtureDeck } from '../../fixtures/deck.ts';
 import { realPack } from '../../pack.ts';
 import { standing } from './standing.ts';
@@ -87,7 +88,7 @@ function overOn(deck: DeckModel): string[] {
 }
 
 describe('no text runs out of its box', () => {
-  it.each(['full', 'commissioner', 'cyp', 'secondary-care', 'swla'])('in the edition %s', (id) => {
+  it.each(editionIds)('in the edition %s', (id) => {
     expect(overOn(selectEdition(pack, id))).toEqual([]);
   });
 

@@ -33,7 +33,10 @@ export default function Questions({
     if (pack !== null) setProposal(proposeOrder(pack, { audience, minutes, ask }));
   }, [pack, audience, minutes, ask]);
 
-  const editions = Object.values(pack?.editions ?? {}).sort((a, b) => a.order - b.order);
+  // An edition that shares an ask is no audience of its own.
+  const editions = Object.values(pack?.editions ?? {})
+    .filter(({ asksWith }) => asksWith === undefined)
+    .sort((a, b) => a.order - b.order);
   return (
     <div className="questions">
       <p className="questions-back">
