@@ -1,12 +1,14 @@
 import type { Area } from '../../src/model/area.ts';
 import type { AreaReport } from '../../src/model/area-model.ts';
+import type { Block } from '../../src/model/block.ts';
 import type { Brand } from '../../src/model/brand.ts';
-import type { DeckModel, EditionModel, PackModel } from '../../src/model/deck.ts';
+import type { DeckModel, EditionModel, PackModel, Slide } from '../../src/model/deck.ts';
 import { entryOf } from '../../src/model/entry-of.ts';
 import type { Remix } from '../../src/model/remix.ts';
 import { tooManyWords } from '../../src/render/pptx/brand-marks.ts';
 import { selectArea } from '../../src/select/apply-area.ts';
 import { applyRemix, placedPack } from '../../src/select/apply-remix.ts';
+import { isOwnAsk } from '../../src/select/lower-own.ts';
 import { renewPlace, renewRemix } from '../../src/select/renew-remix.ts';
 import { selectEdition } from '../../src/select/select-edition.ts';
 import type { DeckJob } from './plan-jobs.ts';
@@ -65,7 +67,7 @@ export function decksOfRemix(
       lacks: borrowedFrom(pack, own) === null ? { 'leave-behind': sayNoPages(name) } : {},
       make: () => {
         const { deck: made, notes } = applyRemix(pack, own);
-        const deck = { ...made, ...borrowLeaveBehind(pack, own) };
+        const deck = { ...made, ...borrowLeaveBehind(pack, own, made) };
         const problems = notes.filter(({ level }) => level === 'problem').map(({ text }) => text);
         return { deck, remarks: [...notices, ...sayBrand(own.brand), ...problems] };
       },
@@ -79,12 +81,38 @@ function borrowedFrom(pack: PackModel, { edition }: Remix): EditionModel | null 
   return entryOf(pack.editions, edition) ?? null;
 }
 
-/** The two pages of the edition that a remix began with, for the remix's place: nobody has written others. */
-function borrowLeaveBehind(pack: PackModel, remix: Remix): Pick<DeckModel, 'leaveBehind'> {
+/**
+ * The two pages of the edition that a remix began with, for the remix's place: nobody has written others. An ask of the
+ * remix's own stands in them in place of the edition's.
+ */
+function borrowLeaveBehind(
+  pack: PackModel,
+  remix: Remix,
+  { slides }: Pick<DeckModel, 'slides'>,
+): Pick<DeckModel, 'leaveBehind'> {
   const from = borrowedFrom(pack, remix);
   if (from === null) return {};
   const { leaveBehind } = selectEdition(placedPack(pack, remix.place).pack, from.id);
-  return leaveBehind === undefined ? {} : { leaveBehind: { ...leaveBehind, borrowed: from.name } };
+  if (leaveBehind === undefined) return {};
+  const page = withAsk(leaveBehind.page, slides.findLast(isOwnAsk));
+  return { leaveBehind: { ...leaveBehind, page, borrowed: from.name } };
+}
+
+/** The pages with what a slide asks where the edition asks. */
+function withAsk(page: Slide, ask: Slide | undefined): Slide {
+  const cards = ask?.main.find((block) => block.kind === 'cards');
+  if (ask === undefined || cards === undefined) return page;
+  const items = cards.items.map(({ title, body }) => ({
+    title: [...title, { kind: 'text' as const, text: ':' }],
+    body: body.flatMap((block) => (block.kind === 'paragraph' ? block.text : [])),
+  }));
+  const sentence: Block = {
+    kind: 'paragraph',
+    text: [...ask.title, { kind: 'text', text: '.' }],
+    lead: false,
+  };
+  const rest = page.side.filter(({ kind }) => kind !== 'paragraph' && kind !== 'steps');
+  return { ...page, side: [...rest, sentence, { kind: 'steps', numbered: false, items }] };
 }
 
 function sayNoPages(name: string): string {

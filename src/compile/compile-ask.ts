@@ -1,5 +1,5 @@
 import type { UnboundBlock, UnboundFigure, UnboundInline } from '../model/block.ts';
-import type { UnboundSlide } from '../model/deck.ts';
+import type { EditionAsk, UnboundSlide } from '../model/deck.ts';
 import { type AskSpec, closingSlideId, openingSlideId } from '../model/edition.ts';
 import type { Position } from '../model/messages.ts';
 import { wordsOf } from '../select/bind.ts';
@@ -14,7 +14,7 @@ const steps = 3;
 
 /** An ask as it is shown: on the first and the last slide of its edition, and in what is left behind. */
 export type CompiledAsk = {
-  sentence: UnboundInline[];
+  words: EditionAsk;
   opening: UnboundSlide;
   closing: UnboundSlide;
   /** The sentence and the numbered steps, for a page. */
@@ -50,9 +50,11 @@ export function compileAsk(
     const [stat, ...rest] = line(words, at('rests', index));
     return stat?.kind === 'stat' ? [{ claim, figure, label: trim(rest) }] : [];
   });
-  const rows = ask.steps.map((step, index) =>
-    (['do', 'who', 'by'] as const).map((part) => line(step[part], at('steps', index, part))),
-  );
+  const asked = ask.steps.map((step, index) => {
+    const part = (name: 'do' | 'who' | 'by') => line(step[name], at('steps', index, name));
+    return { what: part('do'), who: part('who'), by: part('by'), pays: step.pays ?? false };
+  });
+  const know = line(ask.know, at('know'));
   const full = said(sentence, '.');
   const slide = (words: Pick<UnboundSlide, 'id' | 'layout' | 'kicker' | 'title' | 'main' | 'notes'>) => {
     const made: UnboundSlide = {
@@ -66,7 +68,7 @@ export function compileAsk(
     return { ...made, minutes: spokenMinutes(made, known) };
   };
   return {
-    sentence,
+    words: { sentence, steps: asked, know },
     opening: slide({
       id: openingSlideId(edition),
       layout: 'figures',
@@ -82,7 +84,12 @@ export function compileAsk(
       title: plain('We ask you to agree three steps today'),
       main: [
         { kind: 'paragraph', text: full, lead: true },
-        { kind: 'table', caption: 'Next steps', header: ['What', 'Who', 'By when'].map(plain), rows },
+        {
+          kind: 'table',
+          caption: 'Next steps',
+          header: ['What', 'Who', 'By when'].map(plain),
+          rows: asked.map(({ what, who, by }) => [what, who, by]),
+        },
       ],
       notes: paragraphs(ask.closing, at('closing')),
     }),
@@ -91,7 +98,7 @@ export function compileAsk(
       {
         kind: 'steps',
         numbered: true,
-        items: rows.map(([what = [], who = [], by = []]) => ({
+        items: asked.map(({ what, who, by }) => ({
           title: said(what, '.'),
           body: [...said(who, ', '), ...said(by, '.')],
         })),

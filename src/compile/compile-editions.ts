@@ -120,7 +120,7 @@ export async function compileEditions(
     const { id, order, name, audience, cover, opening } = spec;
     editions[spec.id] = {
       ...{ id, order, name, audience, cover, opening },
-      ask: ask?.sentence ?? null,
+      ask: ask?.words ?? null,
       ...(spec.asksWith === undefined ? {} : { asksWith: spec.asksWith }),
       slides: entries.filter((entry) => !needPlace.has(entry.id)),
     };

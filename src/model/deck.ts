@@ -128,6 +128,13 @@ export type LeaveBehind = { page: Slide } & Pick<DeckModel, 'charts' | 'claims' 
     borrowed?: string;
   };
 
+/** What an edition asks: its sentence, and the words that an ask of somebody's own begins with. */
+export type EditionAsk = {
+  sentence: UnboundInline[];
+  steps: Array<Record<'what' | 'who' | 'by', UnboundInline[]> & { pays: boolean }>;
+  know: UnboundInline[];
+};
+
 /** An edition's running order, with its own wording where it has any. */
 export type EditionModel = {
   id: string;
@@ -136,8 +143,8 @@ export type EditionModel = {
   audience: string;
   cover: string;
   opening: string;
-  /** What it asks; null in a remix. */
-  ask: UnboundInline[] | null;
+  /** What it asks; null where it asks nothing. */
+  ask: EditionAsk | null;
   /** The edition whose ask it shares: it tells that audience the same in another way. Absent for all others. */
   asksWith?: string;
   slides: Array<{

@@ -10,7 +10,7 @@ export const slideId = z
 export const openingSlideId = (edition: string): string => `ask/${edition}`;
 export const closingSlideId = (edition: string): string => `next/${edition}`;
 
-/** Whether a slide is one of these, or a copy of one in a remix. */
+/** Whether a slide is one of these, a copy of one in a remix, or an ask of somebody's own. */
 export const isAskSlide = (id: string): boolean => /^(ask|next)\//.test(id);
 
 /**
@@ -25,8 +25,20 @@ const askSchema = z.strictObject({
     .array(z.strictObject({ claim: kebab, figure: kebab, label: z.string().min(5) }))
     .min(1)
     .max(4),
-  /** The next steps, three of them: what is done, by whom, and by when in words such as `within a month`. */
-  steps: z.array(z.strictObject({ do: z.string().min(5), who: z.string().min(2), by: z.string().min(5) })),
+  /**
+   * The next steps, three of them: what is done, by whom, and by when in words such as `within a month`. `pays` marks
+   * the one that takes money.
+   */
+  steps: z.array(
+    z.strictObject({
+      do: z.string().min(5),
+      who: z.string().min(2),
+      by: z.string().min(5),
+      pays: z.literal(true).optional(),
+    }),
+  ),
+  /** How all will know whether it worked, in one line: for the ask of a deck of somebody's own. */
+  know: z.string().min(10),
   /** Speaker notes of the opening and of the closing slide. */
   opening: z.string().min(20),
   closing: z.string().min(20),

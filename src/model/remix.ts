@@ -122,6 +122,8 @@ const ownContent = z.discriminatedUnion('kind', [
     alt: text,
     caption: text,
   }),
+  /** What is asked of the room; a part that is empty is not shown. */
+  z.strictObject({ kind: z.literal('ask'), who: text, what: text, sum: text, by: text, know: text }),
 ]);
 
 const ownItem = z.strictObject({
@@ -205,4 +207,14 @@ export type OwnContent = z.infer<typeof ownContent>;
 export type OwnKind = OwnContent['kind'];
 export type FieldEdit = z.infer<typeof editSchema>;
 export type OwnFigure = z.infer<typeof ownFigureSchema>;
-export const ownKinds = ['text', 'figures', 'case', 'table', 'picture'] as const satisfies OwnKind[];
+/** The parts of an ask, in the order in which they are shown, and what each is called. */
+export const askParts = {
+  who: 'Who',
+  what: 'What',
+  sum: 'How much',
+  by: 'By when',
+  know: 'How we will know',
+} as const;
+export type AskPart = keyof typeof askParts;
+export const askPartNames = Object.keys(askParts) as AskPart[];
+export const ownKinds = ['text', 'figures', 'case', 'table', 'picture', 'ask'] as const satisfies OwnKind[];

@@ -116,7 +116,7 @@ export const formats: Record<FormatId, Format> = {
       ...(leaveBehind?.borrowed === undefined
         ? []
         : [
-            `These are the pages of the edition “${leaveBehind.borrowed}”, in your look and for your place: words, slides and figures of your own are not in them.`,
+            `These are the pages of the edition “${leaveBehind.borrowed}”, in your look and for your place: your ask is in them, other words, slides and figures of your own are not.`,
           ]),
     ],
   },

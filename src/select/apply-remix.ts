@@ -227,6 +227,13 @@ function settleTitles(
   }
 }
 
+/** What a deck of somebody's own asks: the last ask among its slides, in its own words. */
+function askOf({ items }: Remix, slides: readonly UnboundSlide[]): EditionModel['ask'] {
+  const ask = items.findLast((item) => item.kind === 'own' && item.content.kind === 'ask');
+  const slide = slides.find(({ id }) => id === ownSlideId(ask?.id ?? '', 'ask'));
+  return slide === undefined ? null : { sentence: slide.title, steps: [], know: [] };
+}
+
 function editionOf(remix: Remix, slides: readonly UnboundSlide[]): EditionModel {
   const name = remix.name.trim() === '' ? remix.title : remix.name;
   return {
@@ -236,7 +243,7 @@ function editionOf(remix: Remix, slides: readonly UnboundSlide[]): EditionModel 
     audience: remix.audience,
     cover: remix.title,
     opening: remix.subtitle,
-    ask: null,
+    ask: askOf(remix, slides),
     slides: slides.map((slide) => {
       // The cover's words would otherwise be set from the edition's once more, over our edits.
       const first = slide.main[0];

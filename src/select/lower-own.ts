@@ -1,9 +1,9 @@
-import type { UnboundBlock, UnboundFigure, UnboundInline } from '../model/block.ts';
+import type { IconName, UnboundBlock, UnboundFigure, UnboundInline } from '../model/block.ts';
 import type { Claim } from '../model/claim.ts';
 import type { UnboundSlide } from '../model/deck.ts';
 import type { LayoutName } from '../model/layouts.ts';
 import { ownSlideFigureName, ownSourceName } from '../model/own-names.ts';
-import type { OwnItem } from '../model/remix.ts';
+import { type AskPart, askPartNames, askParts, type OwnItem } from '../model/remix.ts';
 import type { Source } from '../model/source.ts';
 import { type MarkupRegister, parseInline } from './inline-markup.ts';
 import { ownClaim, ownSource } from './own-register.ts';
@@ -12,10 +12,13 @@ import { unitIn } from './unit-in.ts';
 /** A slide of someone's own as any other slide, with the claims and the source that came with it. */
 export type LoweredOwn = { slide: UnboundSlide; claims: Claim[]; source: Source | null };
 
-/** Own slides stand under an address of their own. */
-export function ownSlideId(item: string): string {
-  return `own/${item}`;
+/** Own slides stand under an address of their own, an ask under that of asks. */
+export function ownSlideId(item: string, kind?: OwnItem['content']['kind']): string {
+  return kind === 'ask' ? `ask/own-${item}` : `own/${item}`;
 }
+
+/** Whether a slide is an ask of somebody's own. */
+export const isOwnAsk = ({ id }: { id: string }): boolean => id.startsWith('ask/own-');
 
 /** What stands in the form as a slide. Its figures are claims that nobody has checked. */
 export function lowerOwn(item: OwnItem, register: MarkupRegister): LoweredOwn {
@@ -24,10 +27,10 @@ export function lowerOwn(item: OwnItem, register: MarkupRegister): LoweredOwn {
   const source = item.source.trim() === '' ? null : ownSource(sourceId, item.source.trim(), '');
   const claims: Claim[] = [];
   const slide: UnboundSlide = {
-    id: ownSlideId(item.id),
+    id: ownSlideId(item.id, item.content.kind),
     section: null,
     layout: layouts[item.content.kind],
-    kicker: '',
+    kicker: item.content.kind === 'ask' ? 'What we ask' : '',
     title: words(item.title.trim()),
     plainTitle: '',
     main: lowerContent(),
@@ -72,6 +75,16 @@ export function lowerOwn(item: OwnItem, register: MarkupRegister): LoweredOwn {
           ? []
           : [{ kind: 'picture', data, width, height, alt, caption: words(content.caption.trim()) }];
       }
+      case 'ask': {
+        const items = askPartNames
+          .filter((part) => content[part].trim() !== '')
+          .map((part) => ({
+            title: words(askParts[part]),
+            icon: askIcons[part],
+            body: [paragraph(content[part])],
+          }));
+        return items.length === 0 ? [] : [{ kind: 'cards', columns: items.length > 4 ? 3 : 2, items }];
+      }
     }
   }
 
@@ -97,4 +110,13 @@ const layouts: Record<OwnItem['content']['kind'], LayoutName> = {
   case: 'case',
   table: 'table',
   picture: 'statement',
+  ask: 'cards',
+};
+
+const askIcons: Record<AskPart, IconName> = {
+  who: 'people',
+  what: 'hands',
+  sum: 'money',
+  by: 'clock',
+  know: 'chart',
 };

@@ -46,7 +46,7 @@ export function* selectSteps(pack: PackModel, id: string): Steps<DeckModel> {
     team: pack.team,
     language: 'en-GB',
     ...(pack.place === undefined ? {} : { place: pack.place }),
-    ...(edition.ask === null ? {} : { ask: `${wordsOf(edition.ask, pack)}.` }),
+    ...(edition.ask === null ? {} : { ask: `${wordsOf(edition.ask.sentence, pack)}.` }),
     minutes: Math.round(shownSlides(slides).reduce((sum, slide) => sum + slide.minutes, 0) * 10) / 10,
     sections: binding.sections.map(({ start: _, ...section }) => section),
     slides,

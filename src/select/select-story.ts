@@ -36,6 +36,6 @@ function bindScene(
     words,
     sentence: words.notes.flat(),
     missing: [],
-    ask: edition?.ask ? `${wordsOf(edition.ask, pack)}.` : null,
+    ask: edition?.ask ? `${wordsOf(edition.ask.sentence, pack)}.` : null,
   };
 }

@@ -71,6 +71,7 @@ const ask = {
     { do: 'Help them', who: 'Everybody', by: 'from then on' },
   ],
   opening: 'Say what is asked, and on what it rests.',
+  know: 'People reached, and how they fare',
   closing: 'Say it again, with the three steps.',
 };
 

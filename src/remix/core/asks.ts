@@ -1,7 +1,11 @@
-/** What a presenter may ask of the room, and which slides answer it. */
+/** What a presenter may ask of the room, how the last slide puts it, and which slides answer it. */
 export type Ask = {
   /** As the page offers it: “I want them to …”. */
   label: string;
+  /** The title of the slide that asks. */
+  title: string;
+  /** What it takes, where that is known before anybody fills it in; empty where it is money. */
+  sum: string;
   /** As it stands in the reason for a slide: “because you …”. */
   because: string;
   /** How much each section of the pack matters to it, 0 to 5. */
@@ -13,6 +17,8 @@ export type Ask = {
 export const asks = {
   fund: {
     label: 'pay for it',
+    title: 'We ask you to pay for link workers and the help they lead to',
+    sum: '',
     because: 'you ask for money',
     sections: { impacts: 5, why: 4, priorities: 3, embedded: 2, practice: 2, what: 2, resources: 0 },
     key: [
@@ -30,6 +36,8 @@ export const asks = {
   },
   refer: {
     label: 'send people to it',
+    title: 'We ask you to send people to a link worker',
+    sum: 'No money, only your time',
     because: 'you ask for referrals',
     sections: { practice: 5, what: 4, impacts: 3, embedded: 3, why: 2, priorities: 1, resources: 0 },
     key: [
@@ -41,6 +49,8 @@ export const asks = {
   },
   partner: {
     label: 'work with us on it',
+    title: 'We ask you to plan social prescribing with us',
+    sum: 'No money yet, only your time',
     because: 'you ask for partners',
     sections: { embedded: 5, practice: 4, what: 3, impacts: 3, priorities: 3, why: 2, resources: 1 },
     key: [
@@ -55,6 +65,8 @@ export const asks = {
   },
   understand: {
     label: 'understand what it is',
+    title: 'We ask you to see for yourselves what a link worker does',
+    sum: 'No money, only your time',
     because: 'you want it understood',
     sections: { what: 5, why: 4, practice: 3, impacts: 3, priorities: 2, embedded: 2, resources: 0 },
     key: [
@@ -66,6 +78,8 @@ export const asks = {
   },
   believe: {
     label: 'see what the evidence says',
+    title: 'We ask you to weigh the evidence with us',
+    sum: 'No money, only your time',
     because: 'you want the evidence seen',
     sections: { impacts: 5, why: 3, embedded: 3, priorities: 2, what: 2, practice: 1, resources: 1 },
     key: [

@@ -1,4 +1,5 @@
-import type { OwnItem, RemixItem } from '../../model/remix.ts';
+import { lowerFirst } from '../../charts/format-value.ts';
+import { askPartNames, askParts, type OwnItem, type RemixItem } from '../../model/remix.ts';
 import type { CheckItem } from './checklist.ts';
 
 /** A fix that opens the editor at a field. */
@@ -60,5 +61,13 @@ function blanksOfOwn({ content }: OwnItem, blank: (path: string, text: string) =
     }
     case 'picture':
       return content.data === '' ? [blank('data', 'No picture has been chosen.')] : [];
+    case 'ask': {
+      if (askPartNames.every((part) => empty(content[part]))) return [blank('what', 'The ask has no words.')];
+      const missing = askPartNames.filter((part) => empty(content[part]));
+      return missing.map((part) => ({
+        ...blank(part, `The ask does not say ${lowerFirst(askParts[part])}.`),
+        level: 'should',
+      }));
+    }
   }
 }

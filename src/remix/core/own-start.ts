@@ -30,6 +30,7 @@ const contents: { [K in OwnKind]: Extract<OwnContent, { kind: K }> } = {
     ],
   },
   picture: { kind: 'picture', data: '', width: 1, height: 1, alt: '', caption: '' },
+  ask: { kind: 'ask', who: '', what: '', sum: '', by: '', know: '' },
 };
 
 /** An empty slide of one's own; its id is given when it is added. */

@@ -1,15 +1,16 @@
 import type { EditionModel, PackModel, UnboundSlide } from '../../model/deck.ts';
-import { closingSlideId, openingSlideId } from '../../model/edition.ts';
+import { openingSlideId } from '../../model/edition.ts';
 import { entryOf } from '../../model/entry-of.ts';
-import type { Remix, RemixItem } from '../../model/remix.ts';
+import type { OwnItem, Remix, SlideItem } from '../../model/remix.ts';
 import { type Ask, type AskName, asks } from './asks.ts';
+import { askSlide } from './own-ask.ts';
 import { emptyRemix, type NewRemix } from './start.ts';
 
 /** The three questions. `audience` is the id of an edition; minutes are those of the meeting. */
 export type Brief = { audience: string; minutes: number; ask: AskName };
 
-/** A slide of the proposal, and the rule that chose it, in one plain sentence. */
-type Proposed = { slide: string; edition: string | null; minutes: number; why: string };
+/** A slide of the proposal, and why it is there, in one plain sentence. */
+type Proposed = { item: SlideItem | OwnItem; why: string };
 
 export type Proposal = {
   slides: Proposed[];
@@ -39,25 +40,35 @@ export function proposeOrder(pack: PackModel, brief: Brief): Proposal {
   const edition = entryOf(pack.editions, brief.audience);
   const wanted = Math.max(1, Math.min(240, brief.minutes));
   const ranked = candidates(pack, edition, ask);
+  const last = askSlide(pack, edition, brief.ask);
   const chosen: Candidate[] = [];
   let frame: Candidate[] = [];
   for (const candidate of ranked) {
     const next = [...chosen, candidate];
     const around = frameOf(pack, edition, next, wanted);
     // Two slides at least, however short the time: one on what it is, one on why it matters.
-    if (chosen.length >= 2 && sum(next) + sum(around) > wanted * 1.15) continue;
+    if (chosen.length >= 2 && sum(next) + sum(around) + last.minutes > wanted * 1.15) continue;
     chosen.push(candidate);
     frame = around;
   }
-  const factor = clamp((wanted - sum(frame)) / Math.max(0.1, sum(chosen)), stretch.least, stretch.most);
+  const factor = clamp(
+    (wanted - sum(frame) - last.minutes) / Math.max(0.1, sum(chosen)),
+    stretch.least,
+    stretch.most,
+  );
   const timed = chosen.map((candidate) => ({ ...candidate, minutes: tenth(candidate.minutes * factor) }));
   const order = Object.keys(pack.slides);
   const slides = [...frame, ...timed]
     .sort((a, b) => order.indexOf(a.slide.id) - order.indexOf(b.slide.id))
     .map(({ slide, minutes, why }): Proposed => {
-      return { slide: slide.id, edition: wordsOf(edition, slide.id), minutes, why };
+      const words = wordsOf(edition, slide.id);
+      return {
+        item: { kind: 'slide', id: '', hidden: false, slide: slide.id, edition: words, minutes, edits: [] },
+        why,
+      };
     });
-  const minutes = tenth(slides.reduce((total, slide) => total + slide.minutes, 0));
+  slides.push({ item: last, why: 'It asks what you came to ask, and says who does what by when.' });
+  const minutes = tenth(slides.reduce((total, { item }) => total + item.minutes, 0));
   return { slides, minutes, note: noteOf(minutes, wanted) };
 }
 
@@ -65,9 +76,7 @@ export function proposeOrder(pack: PackModel, brief: Brief): Proposal {
 export function remixFromProposal(pack: PackModel, brief: Brief, proposal: Proposal, made: NewRemix): Remix {
   const edition = entryOf(pack.editions, brief.audience);
   const remix = emptyRemix(pack, made);
-  const items = proposal.slides.map(({ slide, edition: words, minutes }, index): RemixItem => {
-    return { kind: 'slide', id: `i${index + 1}`, hidden: false, slide, edition: words, minutes, edits: [] };
-  });
+  const items = proposal.slides.map(({ item }, index) => ({ ...item, id: `i${index + 1}` }));
   if (edition === undefined) return { ...remix, minutes: brief.minutes, items };
   const { cover: title, opening: subtitle, audience, id } = edition;
   return { ...remix, title, subtitle, audience, edition: id, minutes: brief.minutes, items };
@@ -106,10 +115,7 @@ function frameOf(
   };
   add('cover', 'Every deck opens with its title.');
   if (wanted < 8) return frame;
-  if (edition !== undefined) {
-    add(openingSlideId(edition.id), 'It opens with what you ask of them.');
-    add(closingSlideId(edition.id), 'It closes with what you ask of them, and the next steps.');
-  }
+  if (edition !== undefined) add(openingSlideId(edition.id), 'It opens with what you ask of them.');
   const parts = pack.sections.filter(
     ({ id }) => chosen.filter(({ slide }) => slide.section === id).length >= 2,
   );

@@ -18,6 +18,7 @@ const ownWords: Record<OwnKind, string> = {
   case: 'Case study',
   table: 'Table',
   picture: 'Picture',
+  ask: 'What we ask',
 };
 
 /** Every slide of the pack, to search, filter and add; and empty ones of one's own. */
@@ -38,7 +39,7 @@ export default function LibraryPanel() {
 
   const add = useCallback((slide: string): void => addFromPack(store, slide, behind(store)), [store]);
   const addEmpty = (kind: OwnKind): void => {
-    const refused = store.change((remix) => addOwn(remix, kind, behind(store)), {
+    const refused = store.change((remix) => addOwn(remix, kind, kind === 'ask' ? undefined : behind(store)), {
       label: 'Add a slide of our own',
     });
     const { selected } = store.get();

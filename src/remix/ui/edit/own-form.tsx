@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type OwnContent, type OwnItem, remixCaps } from '../../../model/remix.ts';
+import { askPartNames, askParts, type OwnContent, type OwnItem, remixCaps } from '../../../model/remix.ts';
 import { editOwn } from '../../core/commands.ts';
 import { useRemix, useStore } from '../store/use-remix.ts';
 import { FitLine } from './fit-line.tsx';
@@ -14,6 +14,15 @@ const headings = {
   case: 'Your case study',
   table: 'Your table',
   picture: 'Your picture',
+  ask: 'What you ask',
+} as const;
+
+const askHints = {
+  who: 'Who decides, and who does it.',
+  what: 'What they agree to.',
+  sum: 'The money or the time it takes. Empty: it is not on the slide.',
+  by: 'For example: within three months.',
+  know: 'What you will count, and beside what.',
 } as const;
 
 /** The form of a slide of one's own. */
@@ -27,6 +36,7 @@ export function OwnForm({ item }: { item: OwnItem }) {
       item: item.id,
     });
   };
+  const isAsk = item.content.kind === 'ask';
   return (
     <div className="form">
       <header className="form-head">
@@ -37,22 +47,28 @@ export function OwnForm({ item }: { item: OwnItem }) {
         rich
         value={item.title}
         max={remixCaps.title}
-        hint="The finding in one sentence."
+        hint={isAsk ? 'What you ask of them, in one sentence.' : 'The finding in one sentence.'}
         hasFocus={wanted === 'title' || item.title === ''}
         onChange={(title) => change({ title }, 'title')}
       />
       <FitLine item={item.id} path="title" />
-      <ContentForm content={item.content} onChange={(content, what) => change({ content }, what)} />
+      <ContentForm
+        content={item.content}
+        wanted={wanted}
+        onChange={(content, what) => change({ content }, what)}
+      />
       <FitLine item={item.id} path="main" />
       <FitLine item={item.id} path="side" />
-      <TextLine
-        label="Source"
-        value={item.source}
-        max={remixCaps.short}
-        hint="Where the facts come from, in one line. A web address is linked."
-        hasFocus={wanted === 'source'}
-        onChange={(source) => change({ source }, 'source')}
-      />
+      {isAsk ? null : (
+        <TextLine
+          label="Source"
+          value={item.source}
+          max={remixCaps.short}
+          hint="Where the facts come from, in one line. A web address is linked."
+          hasFocus={wanted === 'source'}
+          onChange={(source) => change({ source }, 'source')}
+        />
+      )}
       <LinesEditor
         label="Speaker notes"
         one="paragraph"
@@ -66,10 +82,12 @@ export function OwnForm({ item }: { item: OwnItem }) {
 
 type ContentProps<C extends OwnContent = OwnContent> = {
   content: C;
+  /** Field that the cursor goes to. */
+  wanted?: string | null;
   onChange: (content: OwnContent, what: string) => void;
 };
 
-function ContentForm({ content, onChange }: ContentProps): ReactNode {
+function ContentForm({ content, wanted, onChange }: ContentProps): ReactNode {
   switch (content.kind) {
     case 'text':
       return (
@@ -98,6 +116,19 @@ function ContentForm({ content, onChange }: ContentProps): ReactNode {
       return <TableEditor content={content} onChange={(next) => onChange(next, 'table')} />;
     case 'picture':
       return <PictureField content={content} onChange={(next) => onChange(next, 'picture')} />;
+    case 'ask':
+      return askPartNames.map((part) => (
+        <TextLine
+          key={part}
+          label={askParts[part]}
+          rich
+          value={content[part]}
+          max={remixCaps.text}
+          hint={askHints[part]}
+          hasFocus={wanted === part}
+          onChange={(value) => onChange({ ...content, [part]: value }, askParts[part])}
+        />
+      ));
   }
 }
 

@@ -18,10 +18,15 @@ type ListProps = {
 
 /** The proposed slides, each with its minutes and the rule that chose it. All of it can be changed. */
 export function ProposalList({ pack, audience, proposal, wanted, onChange, onTake }: ListProps) {
-  const total = proposal.slides.reduce((sum, slide) => sum + slide.minutes, 0);
+  const total = proposal.slides.reduce((sum, { item }) => sum + item.minutes, 0);
   const change = (slides: Proposal['slides']): void => onChange({ ...proposal, slides });
   const edition = entryOf(pack.editions, audience);
   const words = { title: edition?.cover ?? '', subtitle: edition?.opening ?? '' };
+  const titleOf = (item: Proposal['slides'][number]['item']): string => {
+    if (item.kind === 'own') return item.title;
+    const slide = originalSlide(pack, words, item);
+    return slide === null ? item.slide : wordsOf(slide.title, pack);
+  };
   return (
     <>
       <p className="proposal-sum" role="status">
@@ -40,10 +45,10 @@ export function ProposalList({ pack, audience, proposal, wanted, onChange, onTak
       </p>
       <ol className="proposal-list">
         {proposal.slides.map((entry, index) => {
-          const slide = originalSlide(pack, words, entry);
-          const title = slide === null ? entry.slide : wordsOf(slide.title, pack);
+          const { item } = entry;
+          const title = titleOf(item);
           return (
-            <li key={entry.slide}>
+            <li key={item.kind === 'own' ? item.content.kind : item.slide}>
               <span className="proposal-number">{index + 1}</span>
               <div>
                 <p className="proposal-title">{title}</p>
@@ -55,11 +60,12 @@ export function ProposalList({ pack, audience, proposal, wanted, onChange, onTak
                   min={0}
                   max={240}
                   step={0.1}
-                  value={entry.minutes}
+                  value={item.minutes}
                   aria-label={`Minutes for ${title}`}
                   onChange={({ currentTarget }) => {
                     const minutes = Math.min(240, Math.max(0, currentTarget.valueAsNumber || 0));
-                    change(proposal.slides.map((other) => (other === entry ? { ...other, minutes } : other)));
+                    const planned = { ...entry, item: { ...item, minutes } };
+                    change(proposal.slides.map((other) => (other === entry ? planned : other)));
                   }}
                 />
                 <span aria-hidden="true">min</span>
