@@ -63,6 +63,9 @@ const itemBase = {
   backup: z.literal(true).optional(),
 };
 
+/** Kept figures, by id. */
+const keptFigures = z.array(kebab.max(40)).max(remixCaps.figures).optional();
+
 const slideItem = z.strictObject({
   kind: z.literal('slide'),
   ...itemBase,
@@ -73,6 +76,9 @@ const slideItem = z.strictObject({
   edits: z.array(editSchema).max(remixCaps.edits).default([]),
   /** What was decided about a chart that does not show the local figure beside it; absent until somebody decides. */
   chart: z.enum(['keep', 'hide']).optional(),
+  /** Kept figures that the slide shows beside the pack's own, and those that are rows of its chart. */
+  figures: keptFigures,
+  inChart: keptFigures,
 });
 
 const breakItem = z.strictObject({
@@ -131,6 +137,8 @@ const ownItem = z.strictObject({
   ...itemBase,
   title,
   content: ownContent,
+  /** Kept figures that the slide shows after its own words. */
+  figures: keptFigures,
   notes: z.array(text).max(remixCaps.paragraphs).default([]),
   /** Where its facts come from, in one line; empty when nobody has said. */
   source: short,

@@ -1,4 +1,5 @@
 import { lowerFirst } from '../charts/format-value.ts';
+import type { UnboundBlock, UnboundFigure } from '../model/block.ts';
 import type { ResolvedChart } from '../model/chart.ts';
 import type { Claim, Figure, Unit } from '../model/claim.ts';
 import type { PackModel, UnboundSlide } from '../model/deck.ts';
@@ -15,14 +16,18 @@ import type { RemixNote } from './remix-note.ts';
 import { type Substitution, substitute } from './substitute.ts';
 import { unitIn } from './unit-in.ts';
 
+/** Kept figures of an item, by id. */
+type KeptOn = { figures?: readonly string[]; inChart?: readonly string[] };
+
 /** Puts figures from nearby where the pack's stood, each with its label. Use one for a whole deck. */
 export type OwnFigureStep = {
   /**
    * A copy of the slide with the local figures that belong on it.
    *
    * @param edited Paths of the fields whose words are its maker's own: these are never replaced.
+   * @param kept Ids of figures that stand for none of the pack's: those that the slide shows, and rows of its chart.
    */
-  apply(slide: UnboundSlide, item: string, edited?: readonly string[]): UnboundSlide;
+  apply(slide: UnboundSlide, item: string, edited?: readonly string[], kept?: KeptOn): UnboundSlide;
   claims: Record<string, Claim>;
   sources: Record<string, Source>;
   /** Charts that follow a figure, by the id that their slides now name. */
@@ -49,6 +54,7 @@ export function ownFigureStep(all: Remix['locals'], pack: PackModel): OwnFigureS
     item: string,
     here: readonly OwnFigure[],
     find: (claim: string, figure: string) => OwnFigure | undefined,
+    rows: readonly OwnFigure[],
   ): Map<string, string> => {
     const names = new Map<string, string>();
     for (const id of new Set(chartsIn(slide))) {
@@ -65,10 +71,12 @@ export function ownFigureStep(all: Remix['locals'], pack: PackModel): OwnFigureS
         follow.push(local.id);
         if (local.item !== null) name = `${id}--${item}`;
       }
-      const chart = source === undefined ? null : rebindChart(source, by, pack);
+      const added = rows.flatMap((local) => claims[ownFigureName(local.id)] ?? []);
+      if (added.length > 0) name = `${id}--${item}`;
+      const chart = source === undefined ? null : rebindChart(source, by, pack, added);
       if (chart === null) notes.push(...chartNotes(id, item, here, pack));
       else {
-        for (const one of follow) used.add(one);
+        for (const one of [...follow, ...rows.map((local) => local.id)]) used.add(one);
         charts[name] = chart;
         names.set(id, name);
         const rest = here.filter(({ replaces }) => replaces !== null && !by.has(writeReference(replaces)));
@@ -81,9 +89,13 @@ export function ownFigureStep(all: Remix['locals'], pack: PackModel): OwnFigureS
     claims,
     sources,
     charts,
-    apply: (slide, item, edited = []) => {
+    apply: (slide, item, edited = [], kept = {}) => {
+      const named = (ids: readonly string[] = []) => locals.filter(({ id }) => ids.includes(id));
+      const rows = named(kept.inChart);
+      const shown = named(kept.figures);
+      for (const { id } of shown) used.add(id);
       const here = locals.filter((local) => local.replaces !== null && (local.item ?? item) === item);
-      if (here.length === 0) return slide;
+      if (here.length === 0 && rows.length === 0) return withFigures(slide, shown);
       const find = (claim: string, figure: string): OwnFigure | undefined => {
         // One that is meant for this slide goes before one that is meant for all.
         const fits = here.filter(({ replaces }) => replaces?.claim === claim && replaces.figure === figure);
@@ -100,7 +112,7 @@ export function ownFigureStep(all: Remix['locals'], pack: PackModel): OwnFigureS
         const stays = alone.label.length === 0 || counts === null || counts === wordsOf(alone.label, pack);
         return stays ? by : { ...by, label: [{ kind: 'text', text: counts }] };
       };
-      return substitute(slide, own, { charts: followed(slide, item, here, find) });
+      return withFigures(substitute(slide, own, { charts: followed(slide, item, here, find, rows) }), shown);
     },
     notes: () => [
       ...notes,
@@ -120,6 +132,23 @@ export function ownFigureStep(all: Remix['locals'], pack: PackModel): OwnFigureS
       ),
     ],
   };
+}
+
+/** A slide with kept figures on it: among its big ones, beside its chart, or in a line under its words. */
+function withFigures(slide: UnboundSlide, shown: readonly OwnFigure[]): UnboundSlide {
+  if (shown.length === 0) return slide;
+  const items = shown.map(({ id, label }): UnboundFigure => {
+    return { claim: ownFigureName(id), figure: 'value', label: [{ kind: 'text', text: label }] };
+  });
+  const into = (blocks: UnboundBlock[], variant: 'cards' | 'side' | 'row'): UnboundBlock[] => {
+    const at = blocks.findIndex((block) => block.kind === 'figures' && block.variant !== 'row');
+    const there = blocks[at];
+    return there?.kind === 'figures'
+      ? blocks.with(at, { ...there, items: [...there.items, ...items] })
+      : [...blocks, { kind: 'figures', variant, items }];
+  };
+  if (slide.layout === 'chart') return { ...slide, side: into(slide.side, 'side') };
+  return { ...slide, main: into(slide.main, slide.layout === 'figures' ? 'cards' : 'row') };
 }
 
 function refusal({ id, value, place }: OwnFigure): RemixNote {

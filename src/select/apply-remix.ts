@@ -63,7 +63,8 @@ export function* applySteps(source: PackModel, remix: Remix): Steps<AppliedRemix
     itemOf[id] = item.id;
     const edited = item.kind === 'slide' ? item.edits.map(({ path }) => path) : [];
     const backup = item.backup ? { backup: true as const } : {};
-    slides.push({ ...locals.apply(slide, item.id, edited), id, minutes: item.minutes, ...backup });
+    const kept = item.kind === 'break' ? {} : item;
+    slides.push({ ...locals.apply(slide, item.id, edited, kept), id, minutes: item.minutes, ...backup });
     yield;
   }
   const sections = settleSections(slides, made);

@@ -14,14 +14,17 @@ import { figureOf, readReference, writeReference } from '../model/reference.ts';
  * figure in another unit, parts that are no whole, a gap that is not the one drawn.
  *
  * @param by The claims that figures of one's own make, by the reference that each replaces.
+ * @param added Claims of figures of one's own that are rows of their own, named by their place.
  */
 export function rebindChart(
   source: ChartSource,
   by: ReadonlyMap<string, Claim>,
   pack: Pick<PackModel, 'claims' | 'place' | 'local'>,
+  added: readonly Claim[] = [],
 ): ResolvedChart | null {
   const own = [...by].filter(([name]) => source.figures.includes(name));
-  if (own.length === 0) return null;
+  if (own.length === 0 && added.length === 0) return null;
+  if (!added.every((claim) => takesRow(source, claim.figures[0]))) return null;
   const data = figuresIn(source.dataset.rows);
   for (const [name, claim] of own) if (data.includes(name) && !canStandFor(name, claim, pack)) return null;
   const swap = (text: string): string =>
@@ -29,8 +32,10 @@ export function rebindChart(
       const claim = by.get(name);
       return claim === undefined ? name : writeReference({ claim: claim.id, figure: 'value' });
     });
-  const swapped = { spec: swapIn(source.spec, swap), dataset: swapIn(source.dataset, swap) };
-  const brought = own.map(([, claim]) => claim);
+  const dataset = swapIn(source.dataset, swap);
+  const rows = [...dataset.rows, ...added.map((claim) => rowOf(source, claim))];
+  const swapped = { spec: swapIn(source.spec, swap), dataset: { ...dataset, rows } };
+  const brought = [...own.map(([, claim]) => claim), ...added];
   const claims = { ...pack.claims, ...Object.fromEntries(brought.map((claim) => [claim.id, claim])) };
   const result = resolveChart(swapped.spec, swapped.dataset, claims);
   if ('problems' in result) return null;
@@ -59,6 +64,25 @@ function canStandFor(name: string, claim: Claim, { claims }: Pick<PackModel, 'cl
   const [own] = claim.figures;
   const there = figureOf(readReference(name), claims);
   return own !== undefined && own.unit === there?.figure.unit && numbersIn(own.display).length === 1;
+}
+
+/** Whether a chart can show a figure as one more row: bars of one value each, in the same unit. */
+export function takesRow(
+  { spec, dataset }: ChartSource,
+  figure: Claim['figures'][number] | undefined,
+): boolean {
+  const { values, series, range } = spec.encode;
+  const isSimple = spec.kind === 'bars' && values.length === 1 && series === undefined && range === undefined;
+  if (!isSimple || dataset.whole !== undefined || figure === undefined) return false;
+  const field = dataset.fields.find(({ name }) => name === values[0]);
+  return (field?.unit ?? dataset.unit) === figure.unit && numbersIn(figure.display).length === 1;
+}
+
+function rowOf({ spec, dataset }: ChartSource, claim: Claim): ChartSource['dataset']['rows'][number] {
+  const value = `{${writeReference({ claim: claim.id, figure: 'value' })}}`;
+  return dataset.fields.map(({ name }) =>
+    name === spec.encode.category ? claim.place : name === spec.encode.values[0] ? value : null,
+  );
 }
 
 /** A copy of plain data with the references in it changed. */

@@ -25,7 +25,10 @@ export function blanks(item: RemixItem): CheckItem[] {
   return item.kind === 'break' ? title : [...title, ...blanksOfOwn(item, blank)];
 }
 
-function blanksOfOwn({ content }: OwnItem, blank: (path: string, text: string) => CheckItem): CheckItem[] {
+function blanksOfOwn(
+  { content, figures: kept = [] }: OwnItem,
+  blank: (path: string, text: string) => CheckItem,
+): CheckItem[] {
   const empty = (text: string): boolean => text.trim() === '';
   switch (content.kind) {
     case 'text':
@@ -33,7 +36,7 @@ function blanksOfOwn({ content }: OwnItem, blank: (path: string, text: string) =
         ? [blank('paragraphs.0', 'The slide has no words.')]
         : [];
     case 'figures':
-      if (content.figures.length === 0) return [blank('figures', 'The slide has no figures.')];
+      if (content.figures.length + kept.length === 0) return [blank('figures', 'The slide has no figures.')];
       return content.figures.flatMap((figure, at) => {
         const keys = (['value', 'label', 'place', 'period'] as const).filter((key) => empty(figure[key]));
         const [first] = keys;

@@ -10,6 +10,7 @@ import type { AppliedRemix } from '../../select/apply-remix.ts';
 import { checkColours } from '../../select/brand-theme.ts';
 import { blanks, edit } from './checklist-blanks.ts';
 import { lacksOwnLine } from './cover-line.ts';
+import { unusedFigures } from './kept-figures.ts';
 import { packWords } from './pack-words.ts';
 import { isIn, tooLong } from './too-long.ts';
 
@@ -22,7 +23,7 @@ type Fix =
   | { do: 'brand' }
   /** Opens the words of the deck. */
   | { do: 'deck' }
-  | { do: 'remove-figure' | 'rename-figure'; figure: string }
+  | { do: 'remove-figure' | 'rename-figure' | 'show-figure'; figure: string }
   | { do: 'chart'; item: string; chart: 'keep' | 'hide' }
   | { do: 'review' };
 
@@ -39,6 +40,7 @@ export type CheckItem = {
     | 'unsourced-number'
     | 'local-words'
     | 'not-applied'
+    | 'unused-figure'
     | 'cover'
     | 'chart';
   level: 'must' | 'should';
@@ -68,6 +70,13 @@ export function checkRemix(remix: Remix, applied: AppliedRemix, pack: PackModel)
     const { item, path, text, figure } = note;
     const fixes = figure === undefined ? { fix: fixOf(item, path) } : figureFixes(figure);
     found.push({ kind: 'not-applied', level: 'must', item, path, text, ...fixes });
+  }
+  for (const { id, value, label, place } of unusedFigures(remix)) {
+    const what = label.trim() === '' ? '' : ` ${label.trim()}`;
+    const text = `Your figure ${value}${what}, ${place}, is on no slide.`;
+    const fix = { label: 'Put it on a new slide', do: 'show-figure', figure: id } as const;
+    const other = { label: 'Remove it', do: 'remove-figure', figure: id } as const;
+    found.push({ kind: 'unused-figure', level: 'should', item: null, path: id, text, fix, other });
   }
   if (remix.brand?.colours != null) {
     for (const check of checkColours(remix.brand.colours)) {

@@ -174,10 +174,22 @@ export function setLocal(remix: Remix, local: OwnFigure): Change {
   return done({ ...remix, locals }, local.item);
 }
 
-/** Takes a local figure out: the pack's number stands again. */
+/** Takes a local figure out: the pack's number stands again, and slides that show it do so no more. */
 export function removeLocal(remix: Remix, id: string): Change {
   const locals = remix.locals.filter((local) => local.id !== id);
-  return locals.length === remix.locals.length ? done(remix) : done({ ...remix, locals });
+  if (locals.length === remix.locals.length) return done(remix);
+  return done({ ...remix, locals, items: keptInstead(remix.items, (kept) => (kept === id ? [] : [kept])) });
+}
+
+/** The items with other kept figures in the place of those they have. */
+function keptInstead(items: readonly RemixItem[], of: (id: string) => string[]): RemixItem[] {
+  return items.map((item) => {
+    if (item.kind === 'break') return item;
+    const { figures } = item;
+    const shown = figures === undefined ? item : { ...item, figures: figures.flatMap(of) };
+    if (shown.kind === 'own' || shown.inChart === undefined) return shown;
+    return { ...shown, inChart: shown.inChart.flatMap(of) };
+  });
 }
 
 /** Gives a local figure another id of its own. */
@@ -185,6 +197,7 @@ export function renameLocal(remix: Remix, id: string): Change {
   const fresh = freshId('l', remix.locals);
   return done({
     ...remix,
+    items: keptInstead(remix.items, (kept) => [kept === id ? fresh : kept]),
     locals: remix.locals.map((local) => (local.id === id ? { ...local, id: fresh } : local)),
   });
 }

@@ -4,6 +4,7 @@ import { ownFigureName, ownFigures, ownSourceName } from '../../model/own-names.
 import type { Remix } from '../../model/remix.ts';
 import { markedStrengthLine } from '../../model/strength.ts';
 import { referencesIn } from '../../model/visit.ts';
+import { keptOn } from './kept-figures.ts';
 
 /** A figure that somebody put in by hand. All text is plain. */
 export type HandFigure = {
@@ -42,6 +43,11 @@ export function handFigures(
   where: (item: string) => string,
 ): HandFigure[] {
   const { refused } = ownFigures(remix, pack);
+  const shownOn = (figure: string): string =>
+    remix.items
+      .filter((item) => !item.hidden && keptOn(item).includes(figure))
+      .map((item) => where(item.id))
+      .join('; ');
   const replacing = remix.locals.map((local): HandFigure => {
     const { id, replaces, item, value, label, place, period, source, addedBy } = local;
     const claim = replaces === null ? undefined : entryOf(pack.claims, replaces.claim);
@@ -55,7 +61,7 @@ export function handFigures(
       where: refused.includes(local)
         ? 'refused, on no slide'
         : replaces === null
-          ? 'kept, on no slide'
+          ? shownOn(id) || 'kept, on no slide'
           : item === null
             ? 'every slide that shows it'
             : where(item),

@@ -6,6 +6,7 @@ import { useRemix, useStore } from '../store/use-remix.ts';
 import './edit.css';
 import { BreakForm } from './break-form.tsx';
 import { FieldEditor } from './field-editor.tsx';
+import { KeptList } from './kept-list.tsx';
 import { NumberList } from './number-list.tsx';
 import { OwnFigureDialog } from './own-figure-dialog.tsx';
 import { OwnForm } from './own-form.tsx';
@@ -62,6 +63,7 @@ function SlideForm({ item }: { item: SlideItem }) {
       {onSlide.map((field) => (
         <FieldEditor key={field.path} item={item.id} field={field} onNumber={setNumber} />
       ))}
+      <KeptList item={item.id} />
       <NumberList item={item.id} slide={item.slide} edition={item.edition} onNumber={setNumber} />
       {notes.length === 0 ? null : <h2 className="form-part">Speaker notes</h2>}
       {notes.map((field) => (

@@ -3,6 +3,7 @@ import { askPartNames, askParts, type OwnContent, type OwnItem, remixCaps } from
 import { editOwn } from '../../core/commands.ts';
 import { useRemix, useStore } from '../store/use-remix.ts';
 import { FitLine } from './fit-line.tsx';
+import { KeptList } from './kept-list.tsx';
 import { LinesEditor } from './lines-editor.tsx';
 import { PictureField } from './picture-field.tsx';
 import { TableEditor } from './table-editor.tsx';
@@ -52,6 +53,7 @@ export function OwnForm({ item }: { item: OwnItem }) {
         onChange={(title) => change({ title }, 'title')}
       />
       <FitLine item={item.id} path="title" />
+      <KeptList item={item.id} />
       <ContentForm
         content={item.content}
         wanted={wanted}

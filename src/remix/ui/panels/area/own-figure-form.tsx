@@ -13,7 +13,14 @@ import {
 import { StandsFor } from './stands-for.tsx';
 
 /** Adds a local figure, or changes one. */
-export function OwnFigureForm({ local, onClose }: { local: OwnFigure | null; onClose: () => void }) {
+export function OwnFigureForm({
+  local,
+  onClose,
+}: {
+  local: OwnFigure | null;
+  /** `kept`: a new figure that stands in for none of the pack's, and is on no slide yet. */
+  onClose: (kept: OwnFigure | null) => void;
+}) {
   const store = useStore();
   const id = useId();
   const box = useRef<HTMLDialogElement>(null);
@@ -47,11 +54,12 @@ export function OwnFigureForm({ local, onClose }: { local: OwnFigure | null; onC
       say: replaces === null ? 'The figure is kept.' : 'The local figure is on the slide, with its label.',
     });
     rememberName(values.addedBy);
-    if (refused === null) onClose();
+    if (refused === null)
+      onClose(local === null && replaces === null ? (store.get().remix.locals.at(-1) ?? null) : null);
     else setRefusal(refused);
   };
   return (
-    <dialog ref={box} className="dialog" aria-labelledby={`${id}-title`} onClose={onClose}>
+    <dialog ref={box} className="dialog" aria-labelledby={`${id}-title`} onClose={() => onClose(null)}>
       <h2 id={`${id}-title`}>{local === null ? 'Add a local figure' : 'Local figure'}</h2>
       <form onSubmit={keep} noValidate>
         <div className="dialog-grid">

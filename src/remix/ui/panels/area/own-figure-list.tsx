@@ -1,9 +1,11 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { entryOf } from '../../../../model/entry-of.ts';
 import type { OwnFigure } from '../../../../model/remix.ts';
 import { removeLocal } from '../../../core/commands.ts';
+import { unusedFigures } from '../../../core/kept-figures.ts';
 import { lazyPart } from '../../part/lazy-part.tsx';
 import { useRemix, useStore } from '../../store/use-remix.ts';
+import { FigurePlace } from './figure-place.tsx';
 import { OwnFigureForm } from './own-figure-form.tsx';
 
 const TableDialog = lazyPart('The dialog for a table', () => import('./table-dialog.tsx'));
@@ -12,13 +14,17 @@ const TableDialog = lazyPart('The dialog for a table', () => import('./table-dia
 export function OwnFigureList() {
   const store = useStore();
   const locals = useRemix((state) => state.remix.locals);
+  const items = useRemix((state) => state.remix.items);
+  const unused = useMemo(() => unusedFigures({ locals, items }), [locals, items]);
   const claims = useRemix((state) => state.pack.claims);
   const isMine = useRemix((state) => state.isMine);
   const [edited, setEdited] = useState<OwnFigure | 'new' | null>(null);
+  const [placed, setPlaced] = useState<OwnFigure | null>(null);
   const [isTable, setTable] = useState(false);
 
-  const instead = ({ replaces }: OwnFigure): string => {
-    if (replaces === null) return 'Kept for a slide of your own';
+  const instead = (local: OwnFigure): string => {
+    const { replaces } = local;
+    if (replaces === null) return unused.includes(local) ? 'On no slide yet' : 'On a slide';
     const claim = entryOf(claims, replaces.claim);
     const figure = claim?.figures.find(({ name }) => name === replaces.figure);
     return figure === undefined
@@ -57,6 +63,11 @@ export function OwnFigureList() {
               </small>
             </span>
             <span className="locals-do">
+              {unused.includes(local) ? (
+                <button type="button" disabled={!isMine} onClick={() => setPlaced(local)}>
+                  Put on a slide<span className="visually-hidden">: {local.value}</span>
+                </button>
+              ) : null}
               <button type="button" disabled={!isMine} onClick={() => setEdited(local)}>
                 Edit<span className="visually-hidden"> {local.value}</span>
               </button>
@@ -86,8 +97,15 @@ export function OwnFigureList() {
         </button>
       </p>
       {edited === null ? null : (
-        <OwnFigureForm local={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />
+        <OwnFigureForm
+          local={edited === 'new' ? null : edited}
+          onClose={(kept) => {
+            setEdited(null);
+            setPlaced(kept);
+          }}
+        />
       )}
+      {placed === null ? null : <FigurePlace figure={placed} onClose={() => setPlaced(null)} />}
       {isTable ? (
         <Suspense fallback={null}>
           <TableDialog onClose={() => setTable(false)} />

@@ -8,6 +8,7 @@ import {
   setBrand,
 } from '../../../core/commands.ts';
 import { resetField } from '../../../core/edit-field.ts';
+import { keepOnNew } from '../../../core/kept-figures.ts';
 import type { RemixStore } from '../../store/store.ts';
 
 /** Does what the button of a check says. */
@@ -38,6 +39,12 @@ export function applyFix(store: RemixStore, { item }: Pick<CheckItem, 'item'>, f
       store.change((remix) => removeLocal(remix, fix.figure), {
         label: 'Remove a local figure',
         say: 'The figure is removed.',
+      });
+      return;
+    case 'show-figure':
+      store.change((remix) => keepOnNew(remix, fix.figure, null), {
+        label: 'Show a kept figure',
+        say: 'The figure is on a slide of its own.',
       });
       return;
     case 'rename-figure':

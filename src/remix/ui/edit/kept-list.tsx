@@ -1,0 +1,67 @@
+import { memo, useMemo } from 'react';
+import { type KeptPlace, keepOn, placesFor } from '../../core/kept-figures.ts';
+import { itemOf } from '../store/item-of.ts';
+import { useRemix, useStore } from '../store/use-remix.ts';
+
+/** Figures that somebody kept, to be put on an item or in its chart, and taken off again. */
+export const KeptList = memo(function KeptList({ item: id }: { item: string }) {
+  const store = useStore();
+  const locals = useRemix((state) => state.remix.locals);
+  const pack = useRemix((state) => state.pack);
+  const isMine = useRemix((state) => state.isMine);
+  // As one text: a key in a field changes the item and not what stands here.
+  const shown = useRemix(({ remix }) => {
+    const item = itemOf(remix, id);
+    if (item === undefined || item.kind === 'break') return '';
+    const rows = item.kind === 'slide' ? (item.inChart ?? []) : [];
+    return [
+      ...(item.figures ?? []).map((one) => `figures:${one}`),
+      ...rows.map((one) => `inChart:${one}`),
+    ].join(' ');
+  });
+  const kept = useMemo(() => {
+    const { remix } = store.peek();
+    const item = itemOf(remix, id);
+    return locals
+      .filter(({ replaces }) => replaces === null)
+      .map((figure) => ({ figure, places: item === undefined ? [] : placesFor(remix, pack, item, figure) }));
+  }, [store, locals, pack, id]);
+  if (kept.every(({ places }) => places.length === 0)) return null;
+  const isOn = (figure: string, place: KeptPlace): boolean => shown.split(' ').includes(`${place}:${figure}`);
+  return (
+    <section className="kept" aria-labelledby="kept-title">
+      <h2 id="kept-title" className="form-part">
+        Figures you kept
+      </h2>
+      <ul>
+        {kept.map(({ figure, places }) => (
+          <li key={figure.id}>
+            <b className="chip">{figure.value}</b>
+            <bdi>{[figure.label, figure.place, figure.period].filter(Boolean).join(', ')}</bdi>
+            <span className="kept-do">
+              {places.map((place) => (
+                <label key={place}>
+                  <input
+                    type="checkbox"
+                    disabled={!isMine}
+                    checked={isOn(figure.id, place)}
+                    onChange={({ currentTarget: { checked } }) =>
+                      store.change((remix) => keepOn(remix, id, figure.id, place, checked), {
+                        label: checked ? 'Show a kept figure' : 'Take a kept figure off',
+                        say: checked
+                          ? 'The figure is on the slide.'
+                          : 'The figure is off the slide, and kept.',
+                      })
+                    }
+                  />
+                  {place === 'figures' ? 'On this slide' : 'In its chart'}
+                  <span className="visually-hidden">: {figure.value}</span>
+                </label>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+});

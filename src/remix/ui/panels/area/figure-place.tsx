@@ -1,0 +1,66 @@
+import { useEffect, useId, useRef } from 'react';
+import type { OwnFigure } from '../../../../model/remix.ts';
+import { type KeptPlace, keepOn, keepOnNew, placesFor } from '../../../core/kept-figures.ts';
+import { itemOf } from '../../store/item-of.ts';
+import { useRemix, useStore } from '../../store/use-remix.ts';
+import { titleOf } from '../../work/title-of.ts';
+
+/** Where a figure goes that was just kept: on the slide in hand, in its chart, on a new slide, or nowhere yet. */
+export function FigurePlace({ figure, onClose }: { figure: OwnFigure; onClose: () => void }) {
+  const store = useStore();
+  const id = useId();
+  const box = useRef<HTMLDialogElement>(null);
+  const remix = useRemix((state) => state.remix);
+  const pack = useRemix((state) => state.pack);
+  const live = useRemix((state) => state.live);
+  const selected = useRemix((state) => state.selected);
+  const item = itemOf(remix, selected);
+  const places = item === undefined ? [] : placesFor(remix, pack, item, figure);
+  useEffect(() => box.current?.showModal(), []);
+  const put = (place: KeptPlace): void => {
+    if (item === undefined) return;
+    const refused = store.change((now) => keepOn(now, item.id, figure.id, place, true), {
+      label: 'Show a kept figure',
+      say: place === 'figures' ? 'The figure is on the slide.' : 'The figure is a bar of the chart.',
+    });
+    if (refused === null) onClose();
+  };
+  const add = (): void => {
+    const refused = store.change((now) => keepOnNew(now, figure.id, selected), {
+      label: 'Show a kept figure',
+      say: 'The figure is on a slide of its own.',
+    });
+    if (refused === null) onClose();
+  };
+  return (
+    <dialog ref={box} className="dialog" aria-labelledby={`${id}-title`} onClose={onClose}>
+      <h2 id={`${id}-title`}>
+        Where should <bdi>{figure.value}</bdi> stand?
+      </h2>
+      {selected === null ? null : (
+        <p className="dialog-claim">
+          The slide in hand is “<bdi>{titleOf({ live, remix }, selected)}</bdi>”.
+          {places.length === 0 ? ' It has no room for a figure.' : ''}
+        </p>
+      )}
+      <div className="dialog-choices">
+        {places.includes('figures') ? (
+          <button type="button" className="button" onClick={() => put('figures')}>
+            On this slide
+          </button>
+        ) : null}
+        {places.includes('inChart') ? (
+          <button type="button" className="button" onClick={() => put('inChart')}>
+            In this chart, as a bar
+          </button>
+        ) : null}
+        <button type="button" className="button" onClick={add}>
+          On a new slide
+        </button>
+        <button type="button" className="button button-quiet" onClick={() => box.current?.close()}>
+          Just keep it
+        </button>
+      </div>
+    </dialog>
+  );
+}
