@@ -174,6 +174,18 @@ test('leaving: colours refused, things to mend, a sheet, a link too long', async
   await openPanel(page, 'Download');
   await expect(page.locator('.keep-trouble')).toBeVisible();
   await sound(page, 'a download with things to mend');
+  await page.getByRole('button', { name: 'Download Word' }).click();
+  const held = page.getByRole('dialog', { name: 'A slide is not finished' });
+  await expect(held).toContainText('No picture has been chosen.');
+  await sound(page, 'a slide that is not finished');
+  await held.getByRole('button', { name: 'Finish it' }).click();
+  await expect(page.getByRole('region', { name: 'Edit words', exact: true })).toBeVisible();
+  await openPanel(page, 'Download');
+  await page.getByRole('button', { name: 'Download Word' }).click();
+  const waiting = page.waitForEvent('download');
+  await held.getByRole('button', { name: 'Leave the slide out' }).click();
+  await waiting;
+  await expect(held).toHaveCount(0);
 });
 
 test('downloading: at work, given up, done, and failed', async ({ page, context }) => {

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { readPdf } from '../render/pdf/read-pdf.ts';
+import { faults } from './axe.ts';
 import { slidesOf } from './pack.ts';
-import { openPanel, startFrom } from './remix-files.ts';
+import { downloadPptx, openPanel, partsOf, startFrom, wordsIn } from './remix-files.ts';
 
 const flat = (text: string): string => text.replace(/\s+/g, '');
 
@@ -41,6 +42,39 @@ test('the print view ends with who says so for every number, local figures inclu
   expect(await links.count()).toBeGreaterThan(5);
   for (const href of await links.evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? '')))
     await expect(page.locator(`[id="${href.slice(1)}"]`), href).toHaveCount(1);
+});
+
+test('a figure that is kept goes where its maker says, and into the file', async ({ page }) => {
+  await startFrom(page, 'cyp');
+  await page.locator('.order-pick').nth(1).click();
+  await openPanel(page, 'Your place');
+  await page.getByRole('button', { name: 'Add a figure' }).click();
+  const form = page.getByRole('dialog');
+  await form.getByLabel('The figure').fill('12.3%');
+  await form.getByLabel('What it counts').fill('of children wait');
+  await form.locator('[name="place"]').fill('Hackney');
+  await form.getByLabel('Period').fill('2024');
+  await form.getByLabel('Source').fill('Hackney observatory');
+  await form.getByLabel('Added by').fill('Public health');
+  await form.getByRole('button', { name: 'Keep this figure' }).click();
+  const where = page.getByRole('dialog', { name: 'Where should 12.3% stand?' });
+  await expect(where).toBeVisible();
+  expect(await faults(page)).toEqual([]);
+  await where.getByRole('button', { name: 'On this slide' }).click();
+  await expect(page.locator('.stage .slide')).toContainText('12.3%');
+  await expect(page.locator('.locals')).toContainText('On a slide');
+  await openPanel(page, 'Edit words');
+  const box = page.getByRole('checkbox', { name: 'On this slide: 12.3%' });
+  await box.uncheck();
+  await expect(page.locator('.stage .slide')).not.toContainText('12.3%');
+  await openPanel(page, 'Check');
+  expect(await faults(page)).toEqual([]);
+  await page.getByRole('button', { name: /^Put it on a new slide. Your figure 12.3%/ }).click();
+  await expect(page.locator('.stage .slide')).toContainText('Local figure: Hackney, 2024');
+  const { bytes } = await downloadPptx(page);
+  const slides = Object.entries(partsOf(bytes)).filter(([name]) => name.startsWith('ppt/slides/slide'));
+  const on = slides.filter(([, xml]) => wordsIn(xml).includes('12.3%'));
+  expect(on.map(([, xml]) => wordsIn(xml)).join()).toContain('Hackney observatory');
 });
 
 test('three questions end in a deck with the same titles, its name on the tab, and the focus on its heading', async ({

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { PackModel } from '../../src/model/deck.ts';
 import type { Remix } from '../../src/model/remix.ts';
 import { checkRemix } from '../../src/remix/core/checklist.ts';
+import { unfinished } from '../../src/remix/core/checklist-blanks.ts';
 import { decideChart } from '../../src/remix/core/commands.ts';
 import { proposedLine } from '../../src/remix/core/cover-line.ts';
 import { editedFields } from '../../src/remix/core/edit-field.ts';
@@ -41,6 +42,14 @@ describe('the check list before export', () => {
       'Figure 1 is not complete: it lacks its value, label, place, period.',
     );
     expect(found.every(({ fix }) => fix.label !== '')).toBe(true);
+    // What is hidden leaves with no file, and what may stay empty holds none up.
+    const hidden = items.map((item, at) => ({ ...item, hidden: at < 2 }));
+    const ask = { ...own({ kind: 'ask', who: '', what: 'Decide', sum: '', by: '', know: '' }), id: 'ask' };
+    expect(unfinished({ items: [...remix.items, ...hidden, ask] }).map(({ item }) => item)).toEqual([
+      'o2',
+      'o3',
+      'o4',
+    ]);
   });
 
   it('finds text that is longer than its place, and a missing source and description', () => {

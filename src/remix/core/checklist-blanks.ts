@@ -1,10 +1,18 @@
 import { lowerFirst } from '../../charts/format-value.ts';
-import { askPartNames, askParts, type OwnItem, type RemixItem } from '../../model/remix.ts';
+import { askPartNames, askParts, type OwnItem, type Remix, type RemixItem } from '../../model/remix.ts';
 import type { CheckItem } from './checklist.ts';
 
 /** A fix that opens the editor at a field. */
 export function edit(item: string, path: string, label = 'Write it'): CheckItem['fix'] {
   return { label, do: 'edit', item, path };
+}
+
+/** The items of a deck that are shown and not finished, in its order, each with what is empty. */
+export function unfinished({ items }: Pick<Remix, 'items'>): Array<{ item: string; checks: CheckItem[] }> {
+  return items
+    .filter(({ hidden }) => !hidden)
+    .map((item) => ({ item: item.id, checks: blanks(item).filter(({ level }) => level === 'must') }))
+    .filter(({ checks }) => checks.length > 0);
 }
 
 /** What was left empty on an item: titles, and the fields of a slide of one's own. */

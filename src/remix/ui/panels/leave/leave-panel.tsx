@@ -1,6 +1,7 @@
-import { Fragment, useEffect, useRef, useState } from 'react';
+import { Fragment, useEffect, useMemo, useRef, useState } from 'react';
 import { sitePath } from '../../../../model/site.ts';
 import { type Format, fileNameOf, formatIds, formats } from '../../../../render/formats.ts';
+import { unfinished } from '../../../core/checklist-blanks.ts';
 import '../../edit/edit.css';
 import { PartLost } from '../../part/part-lost.tsx';
 import { useRemix, useStore } from '../../store/use-remix.ts';
@@ -11,6 +12,7 @@ import './leave.css';
 import { besideSheet, saveSheet } from '../sign-off/save-sheet.ts';
 import { makeFile, saveBytes } from './make-file.ts';
 import { MakingLine, type Stage } from './making-line.tsx';
+import { UnfinishedDialog } from './unfinished-dialog.tsx';
 
 type Work =
   | { at: 'idle' }
@@ -24,12 +26,22 @@ export default function LeavePanel() {
   const deck = useRemix((state) => state.live.deck);
   const [work, setWork] = useState<Work>({ at: 'idle' });
   const [isSigned, setSigned] = useState(false);
+  /** A file that waits for a slide to be finished, left out or passed over. */
+  const [held, setHeld] = useState<{ go: () => void } | null>(null);
+  const items = useRemix((state) => state.remix.items);
+  const blank = useMemo(() => (held === null ? [] : unfinished({ items })), [held, items]);
   const stop = useRef<(() => void) | null>(null);
   const { found, missing } = useChecks();
   const must = found.filter(({ level }) => level === 'must').length;
   const isEmpty = deck.slides.length === 0;
   useEffect(() => () => stop.current?.(), []);
 
+  /** True where a slide is not finished: what makes the file then waits for an answer. */
+  const hold = (go: () => void): boolean => {
+    const isHeld = unfinished(store.get().remix).length > 0;
+    if (isHeld) setHeld({ go });
+    return isHeld;
+  };
   const make = async (format: Format): Promise<void> => {
     stop.current?.();
     store.settle();
@@ -145,6 +157,16 @@ export default function LeavePanel() {
           }}
         />
       ) : null}
+      {held === null || blank.length === 0 ? null : (
+        <UnfinishedDialog
+          slides={blank}
+          onGo={() => {
+            setHeld(null);
+            held.go();
+          }}
+          onClose={() => setHeld(null)}
+        />
+      )}
       <ul className="leave">
         {made.map((format, index) => (
           <Fragment key={format.id}>
@@ -158,12 +180,15 @@ export default function LeavePanel() {
                 type="button"
                 className="button"
                 disabled={isEmpty || work.at === 'making'}
-                onClick={() => void make(format)}
+                onClick={() => {
+                  const go = () => void make(format);
+                  if (!hold(go)) go();
+                }}
               >
                 Download<span className="visually-hidden"> {format.name}</span>
               </button>
             </li>
-            {index === 0 ? <PrintLine isEmpty={isEmpty} isSigned={isSigned} /> : null}
+            {index === 0 ? <PrintLine isEmpty={isEmpty} isSigned={isSigned} onHold={hold} /> : null}
           </Fragment>
         ))}
         <li>
@@ -203,7 +228,15 @@ function Losses({ name, lines }: { name: string; lines: string[] }) {
 }
 
 /** The browser itself makes a PDF, from a page that holds the slides as they are printed. */
-function PrintLine({ isEmpty, isSigned }: { isEmpty: boolean; isSigned: boolean }) {
+function PrintLine({
+  isEmpty,
+  isSigned,
+  onHold,
+}: {
+  isEmpty: boolean;
+  isSigned: boolean;
+  onHold: (go: () => void) => boolean;
+}) {
   const id = useRemix((state) => state.remix.id);
   const isUnkept = useRemix((state) => state.saved.state === 'failed');
   const { use } = (formats as Partial<Record<string, Format>>).pdf ?? {
@@ -222,6 +255,10 @@ function PrintLine({ isEmpty, isSigned }: { isEmpty: boolean; isSigned: boolean 
           // biome-ignore lint/security/noBlankTarget: a window of our own, which asks this one for its deck
           target="_blank"
           rel="opener"
+          onClick={(event) => {
+            const { href } = event.currentTarget;
+            if (onHold(() => void window.open(href, '_blank'))) event.preventDefault();
+          }}
         >
           Print view<span className="visually-hidden"> (opens a new tab)</span>
         </a>
