@@ -3,6 +3,8 @@ import { type KeptPlace, keepOn, placesFor } from '../../core/kept-figures.ts';
 import { itemOf } from '../store/item-of.ts';
 import { useRemix, useStore } from '../store/use-remix.ts';
 
+const placeWords = { figures: 'On this slide', inChart: 'In its chart' } as const;
+
 /** Figures that somebody kept, to be put on an item or in its chart, and taken off again. */
 export const KeptList = memo(function KeptList({ item: id }: { item: string }) {
   const store = useStore();
@@ -44,6 +46,7 @@ export const KeptList = memo(function KeptList({ item: id }: { item: string }) {
                   <input
                     type="checkbox"
                     disabled={!isMine}
+                    aria-label={`${placeWords[place]}: ${figure.value}`}
                     checked={isOn(figure.id, place)}
                     onChange={({ currentTarget: { checked } }) =>
                       store.change((remix) => keepOn(remix, id, figure.id, place, checked), {
@@ -54,8 +57,7 @@ export const KeptList = memo(function KeptList({ item: id }: { item: string }) {
                       })
                     }
                   />
-                  {place === 'figures' ? 'On this slide' : 'In its chart'}
-                  <span className="visually-hidden">: {figure.value}</span>
+                  {placeWords[place]}
                 </label>
               ))}
             </span>
