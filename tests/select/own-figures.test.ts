@@ -103,7 +103,7 @@ describe('what somebody brings', () => {
       if (!renamed.ok) throw new Error(renamed.message);
       const after = applyRemix(pack, renamed.remix);
       expect(shows(after.deck, '99%')).toBe(true);
-      expect(checkRemix(renamed.remix, after, pack).filter(({ fix }) => 'figure' in fix)).toEqual([]);
+      expect(checkRemix(renamed.remix, after, pack).filter(({ kind }) => kind === 'not-applied')).toEqual([]);
     }
   });
 

@@ -2,6 +2,7 @@ import { packLine } from '../../model/cover-credit.ts';
 import type { PackModel, Slide } from '../../model/deck.ts';
 import { isAskSlide } from '../../model/edition.ts';
 import { entryOf } from '../../model/entry-of.ts';
+import { ownFigures } from '../../model/own-names.ts';
 import type { Remix, RemixItem } from '../../model/remix.ts';
 import { referencesIn, visitBlocks } from '../../model/visit.ts';
 import { tooManyWords } from '../../render/pptx/brand-marks.ts';
@@ -71,7 +72,10 @@ export function checkRemix(remix: Remix, applied: AppliedRemix, pack: PackModel)
     const fixes = figure === undefined ? { fix: fixOf(item, path) } : figureFixes(figure);
     found.push({ kind: 'not-applied', level: 'must', item, path, text, ...fixes });
   }
-  for (const { id, value, label, place } of unusedFigures(remix)) {
+  for (const { id, value, label, place } of unusedFigures({
+    locals: ownFigures(remix, pack).used,
+    items: remix.items,
+  })) {
     const what = label.trim() === '' ? '' : ` ${label.trim()}`;
     const text = `Your figure ${value}${what}, ${place}, is on no slide.`;
     const fix = { label: 'Put it on a new slide', do: 'show-figure', figure: id } as const;
