@@ -19,13 +19,13 @@ const typeface = createRequire(import.meta.url).resolve(
 );
 
 /**
- * Pictures for previews of links, `share/<section>.jpg` and `share/pack.jpg` for all other pages: the drawing behind
- * the section's divider, and its title.
+ * Pictures for previews of links: `share/<section>.jpg` with the drawing behind the section's divider and its title,
+ * `share/story/<scene>.jpg` with the scene's headline, and `share/pack.jpg` for all other pages.
  */
 export async function writeSharePictures(
   root: string,
   dist: string,
-  { title, subtitle, sections }: Pick<PackModel, 'title' | 'subtitle' | 'sections'>,
+  { title, subtitle, sections, story }: Pick<PackModel, 'title' | 'subtitle' | 'sections' | 'story'>,
 ): Promise<void> {
   const pictures = [
     { name: 'pack', words: title, over: subtitle, art: 'cover' },
@@ -35,9 +35,15 @@ export async function writeSharePictures(
       over: title,
       art: `section-${section.number}`,
     })),
+    ...(story?.scenes ?? []).map(({ slide: { id, plainTitle } }) => ({
+      name: id,
+      words: plainTitle,
+      over: title,
+      art: 'cover',
+    })),
   ];
   const fontfile = await writeBold(root);
-  await mkdir(join(dist, 'share'), { recursive: true });
+  await mkdir(join(dist, 'share', 'story'), { recursive: true });
   for (const { name, words, over, art } of pictures) {
     const head = await draw(words, 76, colours.white, fontfile);
     const line = await draw(over, 30, '#FF9B6B', fontfile);

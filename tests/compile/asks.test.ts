@@ -44,7 +44,13 @@ describe('an ask', () => {
   });
 
   it('is shared with an edition that names it, whatever the order of their files', async () => {
-    const other = { id: 'again', order: 2, name: 'Again', audience: 'People with less time.', cover: 'In short' };
+    const other = {
+      id: 'again',
+      order: 2,
+      name: 'Again',
+      audience: 'People with less time.',
+      cover: 'In short',
+    };
     const shared = { ...other, opening: 'The same in short.', asksWith: 'full', slides: [{ id: 'why' }] };
     const { pack, lines } = await edition({}, { 'content/editions/again.json': JSON.stringify(shared) });
     expect(lines).toEqual([]);

@@ -60,6 +60,10 @@ test('every address in every built page stays in the folder, and what it names i
   const pictureOf = (page: string) =>
     /property="og:image" content="([^"]*)"/.exec(readFileSync(join(dir, page, 'index.html'), 'utf8'))?.[1];
   for (const { id } of pack.sections) expect(pictureOf(`read/${id}`)).toBe(`${host}${base}share/${id}.jpg`);
+  for (const { slide } of pack.story?.scenes.slice(1) ?? []) {
+    expect(pictureOf(slide.id)).toBe(`${host}${base}share/${slide.id}.jpg`);
+    expect(readFileSync(join(dir, slide.id, 'index.html'), 'utf8')).toContain(`<title>${slide.plainTitle} ·`);
+  }
   for (const page of ['', 'present', 'evidence', 'present/cyp'])
     expect(pictureOf(page), page).toBe(`${host}${base}share/pack.jpg`);
 });

@@ -63,14 +63,19 @@ test('scrolling shows each scene’s picture, the address follows, and reload an
     await page.mouse.wheel(0, 1100);
     await expect.poll(() => shown(page).getAttribute('id')).toBe(id);
     await expect(page.locator('.still:visible')).toHaveCount(1);
-    await expect(page).toHaveURL(`/#${id}`);
+    await expect(page).toHaveURL(`/story/${id}/`);
     // The words stand whole over the picture once it is still.
     await page.locator(`#${id}`).evaluate((scene) => scene.scrollIntoView({ behavior: 'instant' }));
     await expect(page.locator(`#${id} h2`)).toBeInViewport({ ratio: 1 });
   }
   // The typeface may set a line of letters a hair wider than the one that stood in for it; nothing else moves.
   expect(await page.evaluate(() => (globalThis as unknown as { moved: number }).moved)).toBeLessThan(0.0005);
-  await page.goto('/#who-gets-it');
+  // A scene opens by its own address, and by the one it had on the front page.
+  await page.goto('/#what-is-known');
+  await atScene(page, 'what-is-known');
+  await expect(page.locator('#what-is-known h2')).toBeInViewport({ ratio: 1 });
+  await page.goto('/story/who-gets-it/');
+  await expect(page.locator('#who-gets-it h2')).toBeInViewport({ ratio: 1 });
   await atScene(page, 'who-gets-it');
   await page.reload();
   await atScene(page, 'who-gets-it');
@@ -111,7 +116,7 @@ test('a place changes words and dots, says what is missing, and stays in the add
     scene.locator('.dots > *').evaluateAll((all) => all.map((one) => one.getAttribute('class')));
   expect(await dots()).toEqual(['dot-quiet', 'dot-need']);
   await scene.getByLabel('A borough or an integrated care board').selectOption({ label: 'Hackney' });
-  await expect(page).toHaveURL('/?place=E09000012#your-place');
+  await expect(page).toHaveURL('/story/your-place/?place=E09000012');
   await expect(scene.getByRole('heading')).toContainText('Hackney');
   await expect.poll(dots).toEqual(['dot-far', 'dot-far', 'dot-light', 'dot-need']);
   await expect(page.locator('#how-well')).toContainText('Healthy life in Hackney');
@@ -121,14 +126,14 @@ test('a place changes words and dots, says what is missing, and stays in the add
   await scene.getByRole('combobox').selectOption({ label: 'City of London' });
   await expect(page.locator('#how-well')).toContainText('was not published for the City of London');
   await scene.getByRole('combobox').selectOption('');
-  await expect(page).toHaveURL('/#your-place');
+  await expect(page).toHaveURL('/story/your-place/');
   await expect(scene.getByRole('heading')).toHaveText(
     scenes.find(({ id }) => id === 'your-place')?.title ?? '',
   );
   expect(await dots()).toEqual(['dot-quiet', 'dot-need']);
   // A board that is no more leads to the one of today.
   await page.goto('/?place=E54000027#your-place');
-  await expect(page).toHaveURL('/?place=E54000071#your-place');
+  await expect(page).toHaveURL('/story/your-place/?place=E54000071');
   await expect(scene.getByRole('status')).toContainText('became part of');
 });
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { sourceAnchor, type WebContext } from '../../blocks/web-context.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { PackModel } from '../../model/deck.ts';
+import { plainText } from '../../model/inline-text.ts';
 import { sitePath } from '../../model/site.ts';
 import type { City, Scene } from '../../model/story.ts';
 import { Blocks, webContext, withoutCites } from '../web/blocks.tsx';
@@ -81,6 +82,11 @@ export function SceneWords({ scene, pack }: { scene: Scene; pack: PackModel }) {
 /** Element id of a scene on the front page. */
 export function anchorOf({ words }: Scene): string {
   return words.id.replace('story/', '');
+}
+
+/** The words under the headline as plain text, in one line. */
+export function textOf({ words }: Scene): string {
+  return words.main.flatMap((block) => (block.kind === 'paragraph' ? [plainText(block.text)] : [])).join(' ');
 }
 
 function contextOf({ words }: Scene, { charts, sources, claims }: PackModel): WebContext {

@@ -1,4 +1,5 @@
 import { setAddress } from '../../browser/address.ts';
+import { sitePath } from '../../model/site.ts';
 import { followPlace } from './follow-place.ts';
 import { moveDots } from './move-dots.ts';
 
@@ -20,8 +21,9 @@ export function startStory(): void {
     scene.classList.add('active');
     const [from, to] = [stillOf(before), stillOf(scene)];
     if (from !== null && to !== null) move(from, to);
-    // The first scene is the page itself, unless it was asked for by name.
-    if (at >= 0) setAddress(`${location.pathname}${location.search}${index === 0 ? '' : `#${scene.id}`}`);
+    // Each scene has an address of its own, which previews of links can read; the first is the front page.
+    if (at >= 0 || location.hash !== '')
+      setAddress(`${sitePath(index === 0 ? '/' : `/story/${scene.id}/`)}${location.search}`);
     at = index;
     tellStepper(story, index, scenes.length);
   };
@@ -33,13 +35,11 @@ export function startStory(): void {
     { rootMargin: '-50% 0px -50% 0px' },
   );
   for (const scene of scenes) watcher.observe(scene);
-  show(
-    Math.max(
-      0,
-      scenes.findIndex(({ id }) => `#${id}` === location.hash),
-    ),
-  );
+  const asked = location.hash === '' ? story.dataset.begins : location.hash.slice(1);
+  const first = scenes.findIndex(({ id }) => id === asked);
+  show(Math.max(0, first));
   story.classList.add('live');
+  if (first > 0) scenes[first]?.scrollIntoView({ behavior: 'instant' });
   bindStepper(story, scenes, () => at);
   followPlace(story, (still) => {
     if (still === stillOf(scenes[at])) move(still, still);

@@ -1,15 +1,20 @@
 import { areasToChoose } from '../../model/area.ts';
 import type { PackModel } from '../../model/deck.ts';
 import { sitePath } from '../../model/site.ts';
+import type { Scene } from '../../model/story.ts';
 import { selectStory } from '../../select/select-story.ts';
-import { SceneView } from './scene-view.tsx';
+import { anchorOf, SceneView } from './scene-view.tsx';
 
-/** The story as the front page tells it: its scenes, the ways into the pack, the choice of a place, the stepper. */
-export function StoryView({ pack }: { pack: PackModel }) {
+/**
+ * The story as the front page tells it: its scenes, the ways into the pack, the choice of a place, the stepper.
+ *
+ * @param begins The scene that is shown first where scripts run. Default: the first.
+ */
+export function StoryView({ pack, begins }: { pack: PackModel; begins?: Scene | undefined }) {
   const scenes = selectStory(pack);
   const firstOfCity = scenes.findIndex(({ drawing }) => drawing.of === 'city');
   return (
-    <div className="story">
+    <div className="story" data-begins={begins === undefined ? undefined : anchorOf(begins)}>
       {scenes.map((scene, index) => (
         <SceneView
           key={scene.words.id}
@@ -20,7 +25,7 @@ export function StoryView({ pack }: { pack: PackModel }) {
         >
           {index === 0 ? <WaysIn /> : null}
           {scene.choose ? <ChoosePlace pack={pack} /> : null}
-          {scene.asks === null ? null : <WhatNext edition={scene.asks} />}
+          {scene.asks === null ? null : <WhatNext />}
         </SceneView>
       ))}
       <nav className="stepper" aria-label="Scenes">
@@ -49,10 +54,10 @@ function WaysIn() {
   );
 }
 
-function WhatNext({ edition }: { edition: string }) {
+function WhatNext() {
   return (
     <nav className="ways-in" aria-label="What next">
-      <a className="way-first" href={sitePath(`/present/${edition}/`)}>
+      <a className="way-first" href={sitePath('/present/story/')}>
         Present it
       </a>
       <a href={sitePath('/remix/')}>Adapt it</a>
