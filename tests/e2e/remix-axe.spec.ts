@@ -21,7 +21,7 @@ test('starting: the ways to begin, and what can go wrong with each', async ({ pa
   await sound(page, 'a deck that is not kept here');
   await page.goto('/remix/?ask');
   await page.locator('.proposal-list > li').first().waitFor();
-  await sound(page, 'three questions');
+  await sound(page, 'four questions');
   await page.goto('/remix/?from=nothing');
   await page.locator('.work-tabs [aria-current]').waitFor();
   await sound(page, 'an empty deck');

@@ -25,10 +25,11 @@ test('the start screen leads on without a script', async ({ browser, baseURL }) 
   await context.close();
 });
 
-test('three questions give a running order with a reason for every slide', async ({ page }) => {
+test('four questions give a running order with a reason for every slide', async ({ page }) => {
   const seen = watch(page);
   await page.goto('/remix/');
-  await page.getByRole('link', { name: 'Answer three questions' }).click();
+  await page.getByRole('link', { name: 'Answer four questions' }).click();
+  await page.getByRole('radio', { name: /Councillors/ }).check();
   await page.getByRole('radio', { name: /Social welfare legal advice/ }).check();
   await page.getByRole('radio', { name: '10', exact: true }).check();
   await page.getByRole('radio', { name: 'send people to it' }).check();

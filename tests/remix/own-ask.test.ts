@@ -18,8 +18,9 @@ beforeAll(() => {
   pack = realPack();
 });
 
-function proposed(audience: string, ask: (typeof askNames)[number], minutes = 10): Remix {
-  const brief = { audience, minutes, ask };
+function proposed(topic: string, ask: (typeof askNames)[number], minutes = 10): Remix {
+  const audience = topic === 'commissioner' ? topic : 'mixed';
+  const brief = { audience, topic: topic === 'commissioner' ? 'full' : topic, minutes, ask } as const;
   return remixFromProposal(pack, brief, proposeOrder(pack, brief), { id: 'r', name: 'n', now });
 }
 
@@ -32,7 +33,7 @@ function last({ items }: Remix): OwnItem {
 
 describe('the ask of a proposed deck', () => {
   it('is its last slide for every audience and ask, in the words of the edition, and needs no source', () => {
-    for (const [id, edition] of Object.entries(pack.editions))
+    for (const [id, edition] of Object.entries(pack.editions).filter(([id]) => id !== 'story'))
       for (const ask of askNames) {
         const remix = proposed(id, ask);
         const { title, content } = last(remix);

@@ -6,7 +6,7 @@ import { type Remix, remixCaps } from '../../model/remix.ts';
 import { seenOn } from '../../select/merge-remix.ts';
 import type { History } from '../core/history.ts';
 import { type ParsedRemix, parseRemix } from '../core/parse-remix.ts';
-import { type Brief, type Proposal, remixFromProposal } from '../core/propose.ts';
+import { type Brief, type Proposal, remixFromProposal, sayBrief } from '../core/propose.ts';
 import { isSharedLink, openLink } from '../core/share-link.ts';
 import { emptyRemix, type NewRemix, remixFromEdition } from '../core/start.ts';
 import { type Carried, takeCarried } from './keep/carry.ts';
@@ -70,8 +70,8 @@ export async function openFile(file: File): Promise<Opened> {
 /** The deck of a proposed running order, with the reason for each slide. */
 export async function openProposal(brief: Brief, proposal: Proposal): Promise<Opened> {
   const pack = await loadPack();
-  const name = pack.editions[brief.audience]?.name ?? 'My deck';
-  const remix = remixFromProposal(pack, brief, proposal, newRemix(`${name} in ${brief.minutes} minutes`));
+  const name = `${sayBrief(pack, brief)} in ${brief.minutes} minutes`;
+  const remix = remixFromProposal(pack, brief, proposal, newRemix(name));
   const whys = Object.fromEntries(
     remix.items.map((item, index) => [item.id, proposal.slides[index]?.why ?? '']),
   );

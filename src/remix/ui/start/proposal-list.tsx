@@ -1,27 +1,22 @@
 import type { PackModel } from '../../../model/deck.ts';
-import { entryOf } from '../../../model/entry-of.ts';
 import { originalSlide } from '../../../select/apply-remix.ts';
 import { wordsOf } from '../../../select/bind.ts';
-import type { Proposal } from '../../core/propose.ts';
+import { type Brief, type Proposal, remixFromProposal } from '../../core/propose.ts';
 import { sayMinutes } from '../words.ts';
 
 type ListProps = {
   pack: PackModel;
-  /** The edition whose words the deck will wear. */
-  audience: string;
+  brief: Brief;
   proposal: Proposal;
-  /** Minutes that were asked for. */
-  wanted: number;
   onChange: (proposal: Proposal) => void;
   onTake: () => void;
 };
 
 /** The proposed slides, each with its minutes and the rule that chose it. All of it can be changed. */
-export function ProposalList({ pack, audience, proposal, wanted, onChange, onTake }: ListProps) {
+export function ProposalList({ pack, brief, proposal, onChange, onTake }: ListProps) {
   const total = proposal.slides.reduce((sum, { item }) => sum + item.minutes, 0);
   const change = (slides: Proposal['slides']): void => onChange({ ...proposal, slides });
-  const edition = entryOf(pack.editions, audience);
-  const words = { title: edition?.cover ?? '', subtitle: edition?.opening ?? '' };
+  const words = remixFromProposal(pack, brief, proposal, { id: '', name: '', now: '' });
   const titleOf = (item: Proposal['slides'][number]['item']): string => {
     if (item.kind === 'own') return item.title;
     const slide = originalSlide(pack, words, item);
@@ -30,7 +25,7 @@ export function ProposalList({ pack, audience, proposal, wanted, onChange, onTak
   return (
     <>
       <p className="proposal-sum" role="status">
-        <b>{proposal.slides.length} slides</b>, {sayMinutes(total)} of {wanted}
+        <b>{proposal.slides.length} slides</b>, {sayMinutes(total)} of {brief.minutes}
         {proposal.note === null ? null : <span>{proposal.note}</span>}
       </p>
       <p>

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 import type { PackModel } from '../../../model/deck.ts';
 import { sitePath } from '../../../model/site.ts';
 import { type AskName, askNames, asks } from '../../core/asks.ts';
-import { type Proposal, proposeOrder } from '../../core/propose.ts';
+import { type AudienceName, audienceNames, audiences } from '../../core/audiences.ts';
+import { type Proposal, proposeOrder, topicsOf } from '../../core/propose.ts';
 import { loadPack } from '../load-pack.ts';
 import { type Opened, openProposal } from '../open.ts';
 import './questions.css';
@@ -10,7 +11,7 @@ import { ProposalList } from './proposal-list.tsx';
 
 const lengths = [5, 10, 15, 20, 30, 45] as const;
 
-/** Three questions, and the running order they come to. */
+/** Four questions, and the running order they come to. */
 export default function Questions({
   onOpen,
   onBack,
@@ -20,7 +21,8 @@ export default function Questions({
 }) {
   const [pack, setPack] = useState<PackModel | null>(null);
   const [isLost, setLost] = useState(false);
-  const [audience, setAudience] = useState('commissioner');
+  const [audience, setAudience] = useState<AudienceName>('commissioner');
+  const [topic, setTopic] = useState('full');
   const [minutes, setMinutes] = useState(15);
   const [ask, setAsk] = useState<AskName>('fund');
   const [proposal, setProposal] = useState<Proposal | null>(null);
@@ -30,13 +32,9 @@ export default function Questions({
   };
   useEffect(fetchPack, []);
   useEffect(() => {
-    if (pack !== null) setProposal(proposeOrder(pack, { audience, minutes, ask }));
-  }, [pack, audience, minutes, ask]);
+    if (pack !== null) setProposal(proposeOrder(pack, { audience, topic, minutes, ask }));
+  }, [pack, audience, topic, minutes, ask]);
 
-  // An edition that shares an ask is no audience of its own.
-  const editions = Object.values(pack?.editions ?? {})
-    .filter(({ asksWith }) => asksWith === undefined)
-    .sort((a, b) => a.order - b.order);
   return (
     <div className="questions">
       <p className="questions-back">
@@ -50,7 +48,7 @@ export default function Questions({
           ← All ways to start
         </a>
       </p>
-      <h1>Three questions</h1>
+      <h1>Four questions</h1>
       {isLost ? (
         <p className="start-trouble" role="alert">
           The pack did not arrive, perhaps because the network is down.{' '}
@@ -63,17 +61,29 @@ export default function Questions({
         <form onSubmit={(event) => event.preventDefault()}>
           <fieldset>
             <legend>Who will you speak to?</legend>
-            {editions.map(({ id, name, audience: who }) => (
-              <label key={id} className="choice">
+            {audienceNames.map((name) => (
+              <label key={name} className="choice">
                 <input
                   type="radio"
                   name="audience"
-                  checked={audience === id}
-                  onChange={() => setAudience(id)}
+                  checked={audience === name}
+                  onChange={() => setAudience(name)}
                 />
                 <span>
-                  <b>{id === 'full' ? 'A mixed audience' : name}</b>
-                  <small>{who}</small>
+                  <b>{audiences[name].label}</b>
+                  <small>{audiences[name].who}</small>
+                </span>
+              </label>
+            ))}
+          </fieldset>
+          <fieldset>
+            <legend>What about?</legend>
+            {(pack === null ? [] : topicsOf(pack)).map(({ id, name, cover }) => (
+              <label key={id} className="choice">
+                <input type="radio" name="topic" checked={topic === id} onChange={() => setTopic(id)} />
+                <span>
+                  <b>{id === 'full' ? 'Social prescribing as a whole' : name}</b>
+                  {id === 'full' ? null : <small>{cover}</small>}
                 </span>
               </label>
             ))}
@@ -128,12 +138,11 @@ export default function Questions({
           ) : (
             <ProposalList
               pack={pack}
-              audience={audience}
+              brief={{ audience, topic, minutes, ask }}
               proposal={proposal}
-              wanted={minutes}
               onChange={setProposal}
               onTake={() => {
-                void openProposal({ audience, minutes, ask }, proposal).then(onOpen);
+                void openProposal({ audience, topic, minutes, ask }, proposal).then(onOpen);
               }}
             />
           )}

@@ -35,9 +35,9 @@ export function StartScreen({ editions, slides, trouble, onGo, onFile }: StartPr
           </p>
           <p className="start-first">
             <a className="start-button" href={sitePath('/remix/?ask')} onClick={follow}>
-              Answer three questions
+              Answer four questions
             </a>
-            <span>Who, how long, and what you ask of them. We propose the slides.</span>
+            <span>Who, what about, how long, and what you ask. We propose the slides.</span>
           </p>
         </div>
       </div>
