@@ -11,6 +11,8 @@ import { packCharacters } from '../fonts/pack-characters.ts';
 /** The size that link previews ask for, in px. */
 const size = { width: 1200, height: 630 };
 const margin = 72;
+/** Letters from which a title is set smaller, to stand on three lines. */
+const longTitle = 40;
 /** Bytes that a picture may weigh. */
 const budget = 80_000;
 
@@ -45,7 +47,7 @@ export async function writeSharePictures(
   const fontfile = await writeBold(root);
   await mkdir(join(dist, 'share', 'story'), { recursive: true });
   for (const { name, words, over, art } of pictures) {
-    const head = await draw(words, 76, colours.white, fontfile);
+    const head = await draw(words, words.length > longTitle ? 58 : 76, colours.white, fontfile);
     const line = await draw(over, 30, '#FF9B6B', fontfile);
     const top = size.height - margin - head.info.height;
     const picture = await sharp(join(root, 'public', 'art', `${art}.jpg`))
