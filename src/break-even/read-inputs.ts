@@ -1,0 +1,78 @@
+import { type Input, type InputId, type Interval, type Values, valuesOf } from './inputs.ts';
+import { fully } from './say.ts';
+
+/** What somebody typed or an address says, by input; what is left out keeps its default. */
+export type Typed = ReadonlyMap<InputId, string>;
+
+/** What is wrong, by the field that says so, each in one sentence. */
+export type Problems = ReadonlyMap<InputId, string>;
+
+/** The values, or what is wrong with them. Values stand for good only without problems. */
+type Read = { values: Values; problems: Problems };
+
+/**
+ * Reads what was typed: a number, or a range such as `200 to 250`, with or without £, % and commas. Refuses what makes
+ * no sense, a sentence a field; never throws.
+ */
+export function readInputs(inputs: readonly Input[], typed: Typed): Read {
+  const problems = new Map<InputId, string>();
+  const values = valuesOf(inputs, (input) => {
+    const text = typed.get(input.id);
+    if (text === undefined) return input.default;
+    const read = readOne(text, input);
+    if (typeof read === 'object') return read;
+    problems.set(input.id, read);
+    return input.default;
+  });
+  for (const [id, words] of togetherProblems(values)) if (!problems.has(id)) problems.set(id, words);
+  return { values, problems };
+}
+
+/** The interval that a text means, or what is wrong with it. */
+export function readOne(text: string, input: Input): Interval | string {
+  const ends = text
+    .trim()
+    .slice(0, 60)
+    .split(/\s+to\s+|(?<=\d%?)\s*[–-]\s*(?=£?\d)/i);
+  const [low = Number.NaN, high = low] = ends.map(numberIn);
+  if (ends.length > 2 || Number.isNaN(low) || Number.isNaN(high))
+    return `“${text.trim().slice(0, 30)}” is no number. Write digits, such as ${fully(input.default.low)}, or a range such as ${fully(input.default.low)} to ${fully(input.default.high + 1)}.`;
+  const [least, most] = input.limits;
+  if (low < least || high < least) return input.below ?? `It cannot be below ${fully(least, input.unit)}.`;
+  if (low > most || high > most)
+    return input.above ?? `More than ${fully(most, input.unit)} cannot be meant.`;
+  if (low > high) return `The first number is above the second: write the lower one first.`;
+  return { low, high };
+}
+
+function numberIn(text: string): number {
+  const plain = text.replace(/[£%\s]|,(?=\d{3}(\D|$))/g, '').replace('−', '-');
+  return /^-?(\d+\.?\d*|\.\d+)(e\+?\d+)?$/i.test(plain) ? Number(plain) : Number.NaN;
+}
+
+/** What is wrong with values that are each in order, but not together. */
+function* togetherProblems({
+  declined,
+  activity,
+  lessGp,
+  visits,
+  lessAe,
+  lessShort,
+  lessLong,
+}: Values): Iterable<[InputId, string]> {
+  if (activity.high + declined.high > 100)
+    yield [
+      'activity',
+      `More would take part than are seen: with ${fully(declined.high)}% who turn it down, at most ${fully(100 - declined.high)}%.`,
+    ];
+  if (lessGp.high > visits.low)
+    yield [
+      'lessGp',
+      `Nobody can drop more appointments than they have: at most ${fully(visits.low)} a person in a year.`,
+    ];
+  if (lessAe.high > 0 && lessShort.high + lessLong.high > 0)
+    yield [
+      'lessAe',
+      'Most unplanned stays begin with a visit to A&E, so this would count one visit twice. Leave either the visits or the stays at 0.',
+    ];
+}

@@ -1,0 +1,53 @@
+import type { Input, Interval } from './inputs.ts';
+
+type Unit = Input['unit'];
+
+/** What stands where no number would do. */
+const noEnd = 'no number';
+
+/** Two significant figures: 3.17 becomes `3.2`, 176.4 `180`, 0.0282 `0.028`. */
+export function roughly(value: number): string {
+  if (!Number.isFinite(value)) return noEnd;
+  if (value === 0) return '0';
+  // What rounds up to the next power of ten, such as 9.96, has a place less.
+  const size = Math.floor(Math.log10(Number(Math.abs(value).toPrecision(2))));
+  const rounded = Number(value.toPrecision(2));
+  const places = Math.min(6, Math.max(0, 1 - size));
+  return rounded.toLocaleString('en-GB', { minimumFractionDigits: places, maximumFractionDigits: places });
+}
+
+/** A range in two significant figures, `3.2 to 5.0`, or one number where both ends come to the same. */
+export function roughRange({ low, high }: Interval, unit: Unit = 'count'): string {
+  const [from, to] = [withUnit(roughly(low), unit), withUnit(roughly(high), unit)];
+  if (from === to) return from;
+  if (!Number.isFinite(high)) return `${from} or more`;
+  return `${from} to ${to}`;
+}
+
+/** A number in full: pounds to the penny, where there are pence; others to four decimals at most. */
+export function fully(value: number, unit: Unit = 'count'): string {
+  if (!Number.isFinite(value)) return noEnd;
+  const isWhole = Number.isInteger(value);
+  const digits = unit === 'GBP' ? (isWhole ? 0 : 2) : undefined;
+  const most = digits ?? (value >= 100 ? 1 : value >= 1 ? 2 : 4);
+  return withUnit(
+    value.toLocaleString('en-GB', { minimumFractionDigits: digits ?? 0, maximumFractionDigits: most }),
+    unit,
+  );
+}
+
+/** A range in full: `£37,998 to £40,088`. */
+export function fullRange({ low, high }: Interval, unit: Unit = 'count'): string {
+  const [from, to] = [fully(low, unit), fully(high, unit)];
+  return from === to ? from : `${from} to ${to}`;
+}
+
+/** A range as a field holds it and a reader may type it: `200 to 250`, without signs. */
+export function typedRange({ low, high }: Interval): string {
+  return low === high ? String(low) : `${low} to ${high}`;
+}
+
+function withUnit(number: string, unit: Unit): string {
+  if (number === noEnd) return number;
+  return unit === 'GBP' ? `£${number}` : unit === 'percent' ? `${number}%` : number;
+}

@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { answerOf } from '../../src/break-even/answer.ts';
+import { type InputId, type Interval, type Values, valuesOf } from '../../src/break-even/inputs.ts';
+import { readInputs, type Typed } from '../../src/break-even/read-inputs.ts';
+import { roughly, roughRange } from '../../src/break-even/say.ts';
+import { type StepId, steps, workOutAll } from '../../src/break-even/steps.ts';
+import { anyValues, defaults, inputs, studies } from './hands.ts';
+
+const middle = ({ low, high }: Interval): Interval => ({ low: (low + high) / 2, high: (low + high) / 2 });
+const needs: StepId[] = ['needGp', 'needGpActive', 'needAe', 'needShort', 'needLong', 'needShortCash'];
+const read = (typed: Partial<Record<InputId, string>>) =>
+  readInputs(inputs, new Map(Object.entries(typed)) as Typed);
+const problem = (typed: Partial<Record<InputId, string>>, id: InputId) => read(typed).problems.get(id) ?? '';
+
+test('the default case is the sum that can be done by hand', () => {
+  const { seen, workers, perPerson, needGp, needLong } = workOutAll(defaults);
+  // 50,000 people, 20.5 per 1,000, 12% decline; £37,998 to £40,088 a post, 200 to 250 people; £40 to £48 a visit.
+  expect(seen.low).toBeCloseTo(902, 9);
+  expect(workers).toEqual({ low: expect.closeTo(902 / 250), high: expect.closeTo(902 / 200) });
+  expect(perPerson).toEqual({ low: expect.closeTo(37998 / 250), high: expect.closeTo(40088 / 200) });
+  expect(needGp).toEqual({
+    low: expect.closeTo(37998 / 250 / 48),
+    high: expect.closeTo(40088 / 200 / 40),
+  });
+  expect(needLong.low).toBeCloseTo((37998 / 250 / 5395) * 100);
+});
+
+test('by default nothing changes, so nothing is freed, leaves or is gained', () => {
+  const { timeFreed, cashLeaves, incomeEach } = workOutAll(defaults);
+  for (const ledger of [timeFreed, cashLeaves, incomeEach]) expect(ledger).toEqual({ low: 0, high: 0 });
+});
+
+test('a range holds what its midpoints come to, and no range is upside down', () => {
+  fc.assert(
+    fc.property(anyValues, (values) => {
+      const worked = workOutAll(values);
+      const mid = workOutAll(valuesOf(inputs, ({ id }) => middle(values[id])));
+      for (const { id } of steps) {
+        const [{ low, high }, at] = [worked[id], mid[id].low];
+        expect(low, id).toBeLessThanOrEqual(high);
+        if (!Number.isFinite(at)) continue;
+        expect(at, id).toBeGreaterThanOrEqual(low * (1 - 1e-12));
+        expect(at, id).toBeLessThanOrEqual(high * (1 + 1e-12));
+      }
+    }),
+  );
+});
+
+test('more cost never lowers what is needed, and a dearer visit or a larger caseload never raises it', () => {
+  const dearer: InputId[] = ['post', 'weighting', 'overheads', 'support'];
+  const lighter: InputId[] = ['caseload', 'gp', 'ae', 'short', 'long'];
+  fc.assert(
+    fc.property(
+      anyValues,
+      fc.constantFrom(...dearer, ...lighter),
+      fc.double({ min: 1, max: 9 }),
+      (values, id, by) => {
+        const more: Values = { ...values, [id]: { low: values[id].low * by, high: values[id].high * by } };
+        const [before, after] = [workOutAll(values), workOutAll(more)];
+        for (const need of needs)
+          for (const end of ['low', 'high'] as const) {
+            const [a, b] = [before[need][end], after[need][end]];
+            if (dearer.includes(id)) expect(b, need).toBeGreaterThanOrEqual(a * (1 - 1e-12));
+            else expect(b, need).toBeLessThanOrEqual(a * (1 + 1e-12));
+          }
+      },
+    ),
+  );
+});
+
+test('the size of the list changes the bill, and not what each person would need', () => {
+  const small = workOutAll(defaults);
+  const large = workOutAll({ ...defaults, people: { low: 500_000, high: 500_000 } });
+  expect(large.needGp).toEqual(small.needGp);
+  expect(large.total.low).toBeCloseTo(small.total.low * 10, 4);
+});
+
+test('a pound of a hospital visit stands in one ledger', () => {
+  fc.assert(
+    fc.property(fc.double({ min: 0, max: 100, noNaN: true }), (cashable) => {
+      const { longTime, longCash } = workOutAll({ ...defaults, cashable: { low: cashable, high: cashable } });
+      expect(longTime.low + longCash.low).toBeCloseTo(5395, 6);
+    }),
+  );
+});
+
+test('refuses nonsense at its field, in a sentence', () => {
+  expect(problem({ caseload: '0' }, 'caseload')).toContain('at least 1 person');
+  expect(problem({ declined: '101' }, 'declined')).toContain('More would decline than were referred');
+  expect(problem({ used: '120%' }, 'used')).toContain('at most 100%');
+  expect(problem({ post: '-5' }, 'post')).toBe('It cannot be below £0.');
+  expect(problem({ gp: '1e300' }, 'gp')).toBe('More than £10,000 cannot be meant.');
+  expect(problem({ people: 'many' }, 'people')).toContain('“many” is no number');
+  expect(problem({ people: '' }, 'people')).toContain('is no number');
+  expect(problem({ gp: '48 to 40' }, 'gp')).toContain('The first number is above the second');
+  expect(problem({ activity: '95' }, 'activity')).toContain('More would take part than are seen');
+  expect(problem({ lessGp: '7' }, 'lessGp')).toContain('Nobody can drop more appointments than they have');
+  expect(problem({ lessAe: '3', lessLong: '1' }, 'lessAe')).toContain('count one visit twice');
+  expect(read({ lessAe: '3' }).problems.size).toBe(0);
+});
+
+test('reads numbers as people write them', () => {
+  const { values, problems } = read({
+    people: '63,000',
+    gp: '£40–£48',
+    declined: '22 %',
+    caseload: '190 to 250',
+    post: '36428.50',
+  });
+  expect([...problems]).toEqual([]);
+  expect(values.people.low).toBe(63000);
+  expect(values.gp).toEqual({ low: 40, high: 48 });
+  expect(values.declined).toEqual({ low: 22, high: 22 });
+  expect(values.caseload).toEqual({ low: 190, high: 250 });
+  expect(values.post.low).toBe(36428.5);
+});
+
+test('whatever is typed, the answer is words without a number that is none', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...inputs),
+      fc.oneof(fc.string(), fc.double().map(String)),
+      ({ id }, text) => {
+        const { values } = read({ [id]: text });
+        const said = Object.values(answerOf(values, workOutAll(values), studies)).join(' ');
+        expect(said).not.toMatch(/NaN|Infinity|undefined|null|no number /);
+      },
+    ),
+  );
+});
+
+test('says two significant figures', () => {
+  expect([3.166, 5.011, 176.4, 9.96, 0.0282, 902, 63_412].map(roughly)).toEqual([
+    '3.2',
+    '5.0',
+    '180',
+    '10',
+    '0.028',
+    '900',
+    '63,000',
+  ]);
+  expect(roughRange({ low: 4.01, high: 4.04 })).toBe('4.0');
+  expect(roughRange({ low: 3, high: Number.POSITIVE_INFINITY })).toBe('3.0 or more');
+});
+
+test('says what studies bear out, nulls included, and never that cash leaves when none does', () => {
+  const say = (typed: Partial<Record<InputId, string>>) => {
+    const { values } = read(typed);
+    return answerOf(values, workOutAll(values), studies);
+  };
+  expect(say({}).time).toContain(
+    '3.2 to 5.0 fewer appointments a person in a year, more than any study here',
+  );
+  expect(say({}).cash).toContain('In cash it cannot pay its way');
+  expect(say({ support: '690' }).time).toContain('people have 6.0: it cannot pay its way there');
+  expect(say({ post: '30000', caseload: '300', gp: '48' }).time).toContain(
+    'confirmed study with a comparison group',
+  );
+  expect(say({ post: '1000', caseload: '250' }).time).toContain('within what confirmed studies');
+  expect(say({ used: '0' }).time).toContain('cannot break even');
+  expect(say({ cashable: '50' }).cash).toContain('whether such stays fall is not known');
+  expect(say({}).cost).toContain('before overheads, London weighting and the support');
+  expect(say({ overheads: '20', weighting: '10', support: '50' }).cost).not.toContain('before');
+});
