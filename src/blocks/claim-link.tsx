@@ -27,7 +27,7 @@ export function ClaimLink({
   children,
 }: {
   claim: string;
-  context: WebContext;
+  context: Pick<WebContext, 'claims' | 'claimHref'>;
   children: ReactNode;
 }) {
   const found = context.claims?.[claim];

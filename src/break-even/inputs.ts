@@ -34,6 +34,8 @@ type InputSpec = {
   slider: readonly [number, number, number];
   /** True where the slider has two ends to move: the default is a range. */
   ranged?: true;
+  /** True for the few that are shown first. */
+  main?: true;
   /** What is wrong below and above the limits, where more can be said than the limit itself. */
   below?: string;
   above?: string;
@@ -43,6 +45,7 @@ const specs = [
   {
     id: 'people',
     group: 'people',
+    main: true,
     label: 'People registered',
     unit: 'count',
     default: { claim: 'link-workers-needed', figures: ['patients'] },
@@ -55,6 +58,7 @@ const specs = [
   {
     id: 'referred',
     group: 'people',
+    main: true,
     label: 'Referred in a year',
     unit: 'count',
     per: 'per 1,000 people',
@@ -68,6 +72,7 @@ const specs = [
   {
     id: 'declined',
     group: 'people',
+    main: true,
     label: 'Turn it down',
     unit: 'percent',
     per: 'of those referred',
@@ -80,6 +85,7 @@ const specs = [
   {
     id: 'caseload',
     group: 'people',
+    main: true,
     label: 'People a link worker sees in a year',
     unit: 'count',
     default: { claim: 'link-worker-caseload', figures: ['people'] },
@@ -107,6 +113,7 @@ const specs = [
   {
     id: 'post',
     group: 'cost',
+    main: true,
     label: 'A link worker costs in a year',
     unit: 'GBP',
     default: { claim: 'link-worker-cap-raised', figures: ['post'] },
@@ -154,6 +161,7 @@ const specs = [
   {
     id: 'gp',
     group: 'worth',
+    main: true,
     label: 'A GP appointment costs',
     unit: 'GBP',
     default: { claim: 'cost-gp-consultation', figures: ['low', 'high'] },

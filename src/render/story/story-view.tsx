@@ -1,8 +1,8 @@
-import { areasToChoose } from '../../model/area.ts';
 import type { PackModel } from '../../model/deck.ts';
 import { sitePath } from '../../model/site.ts';
 import type { Scene } from '../../model/story.ts';
 import { selectStory } from '../../select/select-story.ts';
+import { ChoosePlace } from '../web/choose-place.tsx';
 import { anchorOf, SceneView } from './scene-view.tsx';
 
 /**
@@ -24,7 +24,9 @@ export function StoryView({ pack, begins }: { pack: PackModel; begins?: Scene | 
           before={index === 0 ? <h1>{pack.title}</h1> : null}
         >
           {index === 0 ? <WaysIn /> : null}
-          {scene.choose ? <ChoosePlace pack={pack} /> : null}
+          {scene.choose ? (
+            <ChoosePlace pack={pack} id="story-place" none="No place: London and England" />
+          ) : null}
           {scene.asks === null ? null : <WhatNext />}
         </SceneView>
       ))}
@@ -62,34 +64,7 @@ function WhatNext() {
       </a>
       <a href={sitePath('/remix/')}>Adapt it</a>
       <a href={sitePath('/evidence/')}>Says who?</a>
+      <a href={sitePath('/break-even/')}>Will it save money?</a>
     </nav>
-  );
-}
-
-function ChoosePlace({ pack }: { pack: PackModel }) {
-  const places = areasToChoose(pack.local.places);
-  const kinds = [
-    { label: 'London boroughs', kind: 'borough' },
-    { label: 'Integrated care boards', kind: 'icb' },
-  ] as const;
-  return (
-    <form className="choose">
-      <label htmlFor="story-place">A borough or an integrated care board</label>
-      <select id="story-place" autoComplete="off">
-        <option value="">No place: London and England</option>
-        {kinds.map(({ label, kind }) => (
-          <optgroup key={kind} label={label}>
-            {places
-              .filter((place) => place.kind === kind)
-              .map(({ code, name }) => (
-                <option key={code} value={code}>
-                  {name}
-                </option>
-              ))}
-          </optgroup>
-        ))}
-      </select>
-      <p className="choose-said" role="status" />
-    </form>
   );
 }

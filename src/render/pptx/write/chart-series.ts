@@ -1,6 +1,7 @@
 import type { LabelPlace, PptxChart, PptxLabel, PptxSeries } from '../../../model/pptx-plan.ts';
+import { columnName } from '../../xlsx/book.ts';
 import { fillXml, type Look } from './colour.ts';
-import { columnName, dataSheet } from './workbook.ts';
+import { dataSheet } from './workbook.ts';
 import { centipoints, el, emu, escapeXml } from './xml.ts';
 
 type Size = { w: number; h: number };

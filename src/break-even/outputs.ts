@@ -1,0 +1,96 @@
+import { type Answer, answerOf } from './answer.ts';
+import type { Input, Values } from './inputs.ts';
+import { fullRange, roughly, roughRange } from './say.ts';
+import { type StepId, steps, type Worked } from './steps.ts';
+import { fewerVisits, type Study } from './studies.ts';
+import { sumWords } from './sums.ts';
+
+type LedgerId = 'cash' | 'time' | 'value';
+
+/** Every text of the page that the inputs change, by the name of the place where it stands. */
+export type Outputs = Readonly<
+  Record<
+    | `answer-${keyof Answer}`
+    | `${LedgerId}-${'needed' | 'assumed'}`
+    | `${'sum' | 'step'}-${StepId}`
+    | `study-${string}`
+    | 'short',
+    string
+  >
+>;
+
+/** Writes them all. Answers have two significant figures; the working is in full. */
+export function outputsOf(
+  inputs: readonly Input[],
+  values: Values,
+  worked: Worked,
+  studies: readonly Study[],
+): Outputs {
+  const { cost, time, cash, so } = answerOf(values, worked, studies);
+  const { perPerson, needGp } = worked;
+  return {
+    'answer-cost': cost,
+    'answer-time': time,
+    'answer-cash': cash,
+    'answer-so': so,
+    short: `${roughRange(perPerson, 'GBP')} a person: ${roughRange(needGp)} fewer GP appointments`,
+    ...ledgerWords(worked),
+    ...workingWords(inputs, values, worked),
+    ...Object.fromEntries(studies.map((study) => [`study-${study.claim}`, studyWords(study, values)])),
+  };
+}
+
+function ledgerWords(worked: Worked) {
+  const { perPerson, needGp, needAe, needShort, needLong, timeFreed, cashLeaves, incomeEach } = worked;
+  const { needAeCash, needShortCash, needLongCash } = worked;
+  const cost = roughRange(perPerson, 'GBP');
+  const assumed = (words: string, none: string, isNone: boolean): string => (isNone ? none : words);
+  return {
+    'cash-needed': Number.isFinite(needLongCash.low)
+      ? `Any one of these alone, for every 100 people in a year: ${roughRange(needAeCash)} fewer A&E visits, ${roughRange(needShortCash)} fewer short stays, or ${roughRange(needLongCash)} fewer long stays.`
+      : 'No number is enough: nothing that is avoided takes money out of a budget.',
+    'cash-assumed': assumed(
+      `${roughRange(cashLeaves, 'GBP')} a person leaves a budget, against a cost of ${cost}.`,
+      'None.',
+      cashLeaves.high === 0,
+    ),
+    'time-needed': `Any one of these alone: ${roughRange(needGp)} fewer GP appointments for each person in a year; or, for every 100 people, ${roughRange(needAe)} fewer A&E visits, ${roughRange(needShort)} fewer short stays, or ${roughRange(needLong)} fewer long stays.`,
+    'time-assumed': assumed(
+      `Time worth ${roughRange(timeFreed, 'GBP')} a person, against a cost of ${cost}.`,
+      'None.',
+      timeFreed.high === 0,
+    ),
+    'value-needed': `${cost} of income for each person would match the cost: £1 for each £1.`,
+    'value-assumed': assumed(
+      `£${roughRange(incomeEach)} of income for each £1 that the service costs.`.replace(' to ', ' to £'),
+      'None.',
+      incomeEach.high === 0,
+    ),
+  };
+}
+
+function workingWords(inputs: readonly Input[], values: Values, worked: Worked) {
+  const known = new Map<string, string>([
+    ...inputs.map(({ id, unit }): [string, string] => [id, inBrackets(fullRange(values[id], unit))]),
+    ...steps.map(({ id, unit }): [string, string] => [id, inBrackets(fullRange(worked[id], unit))]),
+  ]);
+  return Object.fromEntries(
+    steps.flatMap(({ id, sum, unit }) => [
+      [`sum-${id}`, sumWords(sum, (name) => known.get(name) ?? name)],
+      [`step-${id}`, fullRange(worked[id], unit)],
+    ]),
+  ) as Record<`${'sum' | 'step'}-${StepId}`, string>;
+}
+
+/** A range among signs stands in brackets. */
+function inBrackets(words: string): string {
+  return words.includes(' to ') ? `(${words})` : words;
+}
+
+/** What a study found, in appointments a person in a year where its size is known. */
+export function studyWords({ fall, words }: Study, { visits }: Values): string {
+  if (fall === null || fall === 0) return words;
+  const { low, high } = fewerVisits(fall, visits);
+  const ends = low === high ? roughly(low) : roughRange({ low, high });
+  return `${fall}% fewer, or ${ends} of ${fullRange(visits)}`;
+}

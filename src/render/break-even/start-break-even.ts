@@ -1,0 +1,287 @@
+import { type Input, type InputId, type Interval, inputsOf, type Values } from '../../break-even/inputs.ts';
+import { outputsOf } from '../../break-even/outputs.ts';
+import type { BreakEvenData } from '../../break-even/page-data.ts';
+import { readInputs, readOne, type Typed } from '../../break-even/read-inputs.ts';
+import { fullRange } from '../../break-even/say.ts';
+import { workOutAll } from '../../break-even/steps.ts';
+import { studiesOf } from '../../break-even/studies.ts';
+import { setAddress } from '../../browser/address.ts';
+import { withPart } from '../../browser/late-part.ts';
+import { getArea, onArea, setArea } from '../../charts/chosen-area.ts';
+import { findArea } from '../../model/find-area.ts';
+import { queried } from '../../model/received-address.ts';
+import { breakEvenDrawing } from './drawing.ts';
+
+/** How long after the last change the answer is read aloud, in ms. */
+const pause = 900;
+
+/** Lets the numbers of the page be changed: the answer, its drawing and the working follow at once. */
+export function startBreakEven(): void {
+  const root = document.querySelector<HTMLElement>('.be');
+  const form = root?.querySelector<HTMLFormElement>('.be-form');
+  if (root === null || root === undefined || form === null || form === undefined) return;
+  const data = JSON.parse(document.querySelector('#be-data')?.textContent ?? '') as BreakEvenData;
+  const standard = inputsOf(data.claims);
+  const studies = studiesOf(data.claims);
+  let inputs: readonly Input[] = standard;
+  const typed = typedIn(standard);
+  let values: Values = readInputs(standard, new Map()).values;
+  const outs = [...root.querySelectorAll<HTMLElement>('[data-out]')];
+  const rows = fieldRows(form);
+  const kept = root.querySelector('.be-kept');
+  const say = quietly(root.querySelector('.be-aloud'));
+
+  function show(good: Values): void {
+    values = good;
+    const worked = workOutAll(values);
+    const outputs = outputsOf(inputs, values, worked, studies);
+    for (const out of outs) {
+      const words = outputs[out.dataset.out as keyof typeof outputs] ?? '';
+      if (out.textContent !== words) out.textContent = words;
+    }
+    for (const shape of ['wide', 'narrow'] as const) {
+      const svg = root?.querySelector(`[data-drawing=${shape}]`);
+      const { box, marks } = breakEvenDrawing(values, worked, studies, shape);
+      svg?.setAttribute('viewBox', box);
+      if (svg !== null && svg !== undefined) svg.innerHTML = marks;
+    }
+    setAddress(addressOf(inputs, typed));
+    say(outputs.short);
+  }
+
+  /** Reads all; what cannot be meant is said at its field, and the last good answer stays. */
+  function read(isFirst = false): void {
+    const { values: read, problems } = readInputs(inputs, typed);
+    for (const [id, row] of rows) {
+      tellField(row, problems.get(id) ?? '');
+      if (!problems.has(id)) moveThumbs(row, read[id], unitOf(inputs, id));
+    }
+    const [first] = problems.keys();
+    if (kept !== null)
+      kept.textContent =
+        first === undefined ? '' : 'The answer stays as it was until the marked number is mended.';
+    if (first === undefined) {
+      show(read);
+      return;
+    }
+    const more = rows.get(first)?.row.closest('details');
+    if (more !== null && more !== undefined) more.open = true;
+    if (isFirst) show(readInputs(inputs, new Map([...typed].filter(([id]) => !problems.has(id)))).values);
+  }
+
+  const writeFields = (): void => {
+    const { values: read, problems } = readInputs(inputs, typed);
+    for (const [id, { field }] of rows)
+      field.value = problems.has(id)
+        ? (typed.get(id) ?? field.value)
+        : fullRange(read[id], unitOf(inputs, id));
+  };
+
+  form.addEventListener('input', ({ target }) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    const id = idOf(target);
+    const row = id === null ? undefined : rows.get(id);
+    if (id === null || row === undefined) return;
+    if (target === row.field) typed.set(id, target.value);
+    else {
+      typed.set(id, thumbsMoved(row, target));
+      row.field.value = fullRange(readAs(typed.get(id) ?? '', id), unitOf(inputs, id));
+    }
+    read();
+  });
+  // A field that is left shows its number as the page writes it.
+  form.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement && target.type === 'text') writeFields();
+  });
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('reset', (event) => {
+    event.preventDefault();
+    typed.clear();
+    read();
+    writeFields();
+  });
+  const readAs = (text: string, id: InputId): Interval => {
+    const input = inputs.find((one) => one.id === id);
+    const found = input === undefined ? '' : readOne(text, input);
+    return typeof found === 'string' ? values[id] : found;
+  };
+
+  followPlace(root, data, (residents, byHand) => {
+    if (byHand) typed.delete('people');
+    inputs = standard.map((input) =>
+      input.id === 'people' && residents !== null
+        ? { ...input, default: { low: residents, high: residents } }
+        : input,
+    );
+    read();
+    writeFields();
+  });
+  bindTake(root, data, () => ({ inputs, values }));
+  form.querySelector('fieldset')?.removeAttribute('disabled');
+  root.classList.add('live');
+  if (typed.size > 0) {
+    read(true);
+    writeFields();
+  }
+}
+
+type Row = { row: HTMLElement; field: HTMLInputElement; thumbs: HTMLInputElement[]; problem: Element };
+
+function fieldRows(form: HTMLFormElement): Map<InputId, Row> {
+  const rows = new Map<InputId, Row>();
+  for (const row of form.querySelectorAll<HTMLElement>('[data-input]')) {
+    const field = row.querySelector<HTMLInputElement>('input[type=text]');
+    const problem = row.querySelector('.be-problem');
+    const thumbs = [...row.querySelectorAll<HTMLInputElement>('input[type=range]')];
+    if (field !== null && problem !== null)
+      rows.set(row.dataset.input as InputId, { row, field, thumbs, problem });
+  }
+  return rows;
+}
+
+function idOf(target: HTMLInputElement): InputId | null {
+  return (target.closest<HTMLElement>('[data-input]')?.dataset.input as InputId | undefined) ?? null;
+}
+
+function unitOf(inputs: readonly Input[], id: InputId): Input['unit'] {
+  return inputs.find((input) => input.id === id)?.unit ?? 'count';
+}
+
+function tellField({ field, problem }: Row, words: string): void {
+  if (problem.textContent !== words) problem.textContent = words;
+  if (words === '') field.removeAttribute('aria-invalid');
+  else field.setAttribute('aria-invalid', 'true');
+}
+
+/** Puts the thumbs where the number is; the one that a hand holds is there already. */
+function moveThumbs({ thumbs }: Row, { low, high }: Interval, unit: Input['unit']): void {
+  for (const thumb of thumbs) {
+    const value = thumb.dataset.end === 'low' ? low : high;
+    if (thumb !== document.activeElement) thumb.value = String(value);
+    thumb.setAttribute('aria-valuetext', fullRange({ low: value, high: value }, unit));
+    const { min, max } = thumb;
+    const share = (value - Number(min)) / (Number(max) - Number(min));
+    thumb.parentElement?.style.setProperty(`--${thumb.dataset.end}`, String(Math.min(1, Math.max(0, share))));
+  }
+}
+
+/** The range that the thumbs stand for. One that is pushed past the other takes it along. */
+function thumbsMoved({ thumbs }: Row, moved: HTMLInputElement): string {
+  const [first, second] = thumbs;
+  if (first === undefined || second === undefined) return moved.value;
+  const [low, high] = [Number(first.value), Number(second.value)];
+  if (low > high) for (const thumb of thumbs) thumb.value = moved.value;
+  return `${first.value} to ${second.value}`;
+}
+
+/** What the address says, by input: `?people=63000&caseload=190-250`. */
+function typedIn(inputs: readonly Input[]): Map<InputId, string> {
+  return new Map(
+    inputs.flatMap(({ id }): [InputId, string][] => {
+      const text = queried(location.search, id);
+      return text === null ? [] : [[id, text]];
+    }),
+  );
+}
+
+/** The address with all that differs from the defaults, so that it can be sent. */
+function addressOf(inputs: readonly Input[], typed: Typed): string {
+  const address = new URL(location.href);
+  for (const input of inputs) {
+    const { id, default: usual } = input;
+    const text = typed.get(id);
+    const read = text === undefined ? usual : readOne(text, input);
+    if (typeof read === 'string' || (read.low === usual.low && read.high === usual.high))
+      address.searchParams.delete(id);
+    else address.searchParams.set(id, read.low === read.high ? String(read.low) : `${read.low}-${read.high}`);
+  }
+  return `${address.pathname}${address.search}${address.hash}`;
+}
+
+/** Tells when a place is chosen, with its residents where they are known. `byHand`: not in the address as it came. */
+function followPlace(
+  root: HTMLElement,
+  { places, residents }: BreakEvenData,
+  tell: (residents: number | null, byHand: boolean) => void,
+): void {
+  const select = root.querySelector<HTMLSelectElement>('.choose select');
+  const said = root.querySelector('.choose-said');
+  let byHand = false;
+  let became = '';
+  select?.addEventListener('change', () => {
+    byHand = true;
+    setArea(select.value === '' ? null : select.value);
+  });
+  onArea((code) => {
+    const { place, said: change } = code === null ? { place: null, said: null } : findArea(code, places);
+    if (place !== null && place.code !== code) {
+      became = change ?? '';
+      return setArea(place.code);
+    }
+    const people = place === null ? undefined : residents[place.code];
+    const name = place?.said ?? place?.name ?? '';
+    const words =
+      place === null
+        ? (change ?? '')
+        : people === undefined
+          ? `How many are registered in ${name} is not known here: type it below.`
+          : `${people.toLocaleString('en-GB')} people lived in ${name} at the Census of 2021; its practices’ lists may hold more. All other numbers are England’s.`;
+    if (select !== null) select.value = place?.code ?? '';
+    if (said !== null) said.textContent = `${became} ${words}`.trim();
+    became = '';
+    tell(people ?? null, byHand);
+  });
+}
+
+function bindTake(
+  root: HTMLElement,
+  data: BreakEvenData,
+  now: () => { inputs: readonly Input[]; values: Values },
+): void {
+  const said = root.querySelector('.be-said');
+  const tell = (words: string): void => {
+    if (said !== null) said.textContent = words;
+  };
+  root.querySelector('.be-copy')?.addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      tell('Copied: the address of this page with your numbers.');
+    } catch {
+      tell('This browser does not let pages copy. The address bar holds your numbers: copy it there.');
+    }
+  });
+  root.querySelector<HTMLAnchorElement>('a[download]')?.addEventListener('click', (event) => {
+    event.preventDefault();
+    void withPart(
+      'The workbook',
+      () => import('./workbook.ts'),
+      ({ breakEvenWorkbook, workbookType }) => {
+        const { inputs, values } = now();
+        const place = getArea();
+        const bytes = breakEvenWorkbook({
+          inputs,
+          values,
+          data,
+          place: place === null ? null : (findArea(place, data.places).place?.name ?? null),
+        });
+        const link = document.createElement('a');
+        link.href = URL.createObjectURL(new Blob([bytes.slice()], { type: workbookType }));
+        link.download = 'break-even.xlsx';
+        link.click();
+        setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+        tell('The workbook is in your downloads, with your numbers.');
+      },
+    );
+  });
+}
+
+/** Says something a moment after the last change, so that a moving slider is not read aloud all the way. */
+function quietly(place: Element | null): (words: string) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return (words) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (place !== null) place.textContent = words;
+    }, pause);
+  };
+}

@@ -1,0 +1,206 @@
+import { answerOf } from '../../break-even/answer.ts';
+import { groups, type Input, type InputId, type Interval, type Values } from '../../break-even/inputs.ts';
+import type { BreakEvenData } from '../../break-even/page-data.ts';
+import { parts, type StepId, steps, type Worked, workOutAll } from '../../break-even/steps.ts';
+import { studiesOf } from '../../break-even/studies.ts';
+import { formulaOf, noNumber, sumWords } from '../../break-even/sums.ts';
+import { publishedBy, verdictWords } from '../../model/claim-words.ts';
+import { strengthLine } from '../../model/strength.ts';
+import { type Cell, type CellName, type Sheet, writeBook } from '../xlsx/book.ts';
+
+export { workbookType } from '../xlsx/book.ts';
+
+export type BreakEvenBook = {
+  inputs: readonly Input[];
+  values: Values;
+  data: BreakEvenData;
+  /** Name of the chosen place; null for none. */
+  place: string | null;
+};
+
+/** Results in two significant figures, as the page says them. */
+const results: ReadonlyArray<{ title: string; ids: readonly StepId[] }> = [
+  { title: 'The service', ids: ['seen', 'workers', 'perPerson', 'total'] },
+  { title: parts.cash, ids: ['needAeCash', 'needShortCash', 'needLongCash', 'cashLeaves'] },
+  { title: parts.time, ids: ['needGp', 'needGpActive', 'needAe', 'needShort', 'needLong', 'timeFreed'] },
+  { title: parts.value, ids: ['incomeEach'] },
+];
+
+/**
+ * The break-even as a workbook: inputs, working, results and sources on sheets of their own. A number changed on the
+ * first changes all others; each has a name, such as `people_low`.
+ */
+export function breakEvenWorkbook({ inputs, values, data, place }: BreakEvenBook): Uint8Array {
+  const worked = workOutAll(values);
+  const names: CellName[] = [
+    ...inputs.flatMap(({ id }, index) => namesOf('Inputs', id, index + 2)),
+    ...steps.flatMap(({ id }, index) => namesOf('Working', id, index + 2)),
+  ];
+  const sheets = [
+    inputSheet(inputs, values),
+    workingSheet(inputs, worked),
+    resultSheet({ inputs, values, data, place }, worked),
+    sourceSheet(data),
+  ];
+  return writeBook(sheets, { names, styled: true });
+}
+
+/** What a cell is called in formulas. */
+function nameOf(id: string, end: keyof Interval): string {
+  return `${id}_${end}`;
+}
+
+function namesOf(sheet: string, id: string, row: number): CellName[] {
+  return [
+    { name: nameOf(id, 'low'), cell: `${sheet}!$B$${row}` },
+    { name: nameOf(id, 'high'), cell: `${sheet}!$C$${row}` },
+  ];
+}
+
+function inputSheet(inputs: readonly Input[], values: Values): Sheet {
+  const rows = inputs.map(
+    ({ id, label, per = '', unit, group, default: usual, note, claim, limits }): Cell[] => {
+      const look = unit === 'GBP' ? 'inputPounds' : 'inputNumber';
+      const [low, high, [least, most]] = [nameOf(id, 'low'), nameOf(id, 'high'), limits];
+      const check = `IF(NOT(AND(ISNUMBER(${low}),ISNUMBER(${high}))),"Write a number",IF(${low}>${high},"Low is above high",IF(OR(${low}<${least},${high}>${most}),"Must be ${least} to ${most}","")))`;
+      return [
+        label,
+        { look, holds: values[id].low },
+        { look, holds: values[id].high },
+        [unit === 'percent' ? '%' : unit === 'GBP' ? '£' : '', per].filter(Boolean).join(' '),
+        groups[group],
+        { formula: check, value: '' },
+        usual.low,
+        usual.high,
+        { look: 'wrapped', holds: note },
+        claim ?? 'Our assumption',
+      ];
+    },
+  );
+  const header = [
+    'Number',
+    'Low',
+    'High',
+    'Counts',
+    'Part',
+    'Check',
+    'Default low',
+    'Default high',
+    'Where the default comes from',
+    'Claim',
+  ];
+  return { name: 'Inputs', rows: [header, ...rows], widths: [38, 13, 13, 26, 24, 24, 13, 13, 70, 26] };
+}
+
+function workingSheet(inputs: readonly Input[], worked: Worked): Sheet {
+  const labels = new Map<string, string>(
+    [...inputs, ...steps].map(({ id, label }) => [id, label.charAt(0).toLowerCase() + label.slice(1)]),
+  );
+  const rows = steps.map(({ id, label, unit, part, sum }): Cell[] => {
+    const end = (at: keyof Interval): Cell => ({
+      look: unit === 'GBP' ? 'pounds' : 'number',
+      holds: { formula: formulaOf(sum, at, nameOf), value: shown(worked[id][at]) },
+    });
+    return [
+      label,
+      end('low'),
+      end('high'),
+      unit === 'GBP' ? '£' : '',
+      parts[part],
+      sumWords(sum, (name) => labels.get(name) ?? name),
+    ];
+  });
+  return {
+    name: 'Working',
+    rows: [['Step', 'Low', 'High', 'Counts', 'Ledger', 'How'], ...rows],
+    widths: [58, 16, 16, 8, 28, 110],
+  };
+}
+
+function resultSheet({ inputs, values, data, place }: BreakEvenBook, worked: Worked): Sheet {
+  const rounded = (id: StepId, end: keyof Interval): Cell => {
+    const name = nameOf(id, end);
+    const value = worked[id][end];
+    return {
+      formula: `IF(ISNUMBER(${name}),IF(${name}=0,0,ROUND(${name},1-INT(LOG10(${name})))),${name})`,
+      value: Number.isFinite(value) ? Number(value.toPrecision(2)) : noNumber,
+    };
+  };
+  const label = (id: StepId): string => steps.find((step) => step.id === id)?.label ?? id;
+  const { cost, time, cash, so } = answerOf(values, worked, studiesOf(data.claims));
+  const changed = inputs.filter(
+    ({ id, default: usual }) => values[id].low !== usual.low || values[id].high !== usual.high,
+  );
+  const checks: Array<[string, InputId]> = [
+    ['IF(activity_high+declined_high>100,"More take part than are seen","In order")', 'activity'],
+    ['IF(lessGp_high>visits_low,"More appointments dropped than people have","In order")', 'lessGp'],
+    [
+      'IF(AND(lessAe_high>0,lessShort_high+lessLong_high>0),"An A&E visit and its stay are counted twice","In order")',
+      'lessAe',
+    ],
+  ];
+  const inputLabel = (id: InputId): string => inputs.find((input) => input.id === id)?.label ?? id;
+  return {
+    name: 'Results',
+    rows: [
+      ['What would have to be true', 'Low', 'High'],
+      ...results.flatMap(({ title, ids }): Cell[][] => [
+        [{ look: 'heading', holds: title }],
+        ...ids.map((id): Cell[] => [label(id), rounded(id, 'low'), rounded(id, 'high')]),
+      ]),
+      [{ look: 'heading', holds: 'Checks' }],
+      ...checks.map(([formula, id]): Cell[] => [inputLabel(id), { formula, value: 'In order' }]),
+      [{ look: 'heading', holds: 'In words, with the numbers as they came' }],
+      ...[cost, time, cash, so].map((words): Cell[] => [words]),
+      [
+        place === null
+          ? 'No place was chosen.'
+          : `Place: ${place}. Its people are residents at the Census of 2021.`,
+      ],
+      [
+        changed.length === 0
+          ? 'No number was changed from its default.'
+          : `Changed from their defaults: ${changed.map((input) => input.label).join('; ')}.`,
+      ],
+      ['The three ledgers are never added. Time freed is not cash.'],
+    ],
+    widths: [64, 20, 20],
+  };
+}
+
+function sourceSheet({ claims, sources }: BreakEvenData): Sheet {
+  const rows = Object.entries(claims).map(([id, claim]): Cell[] => {
+    const source = sources[claim.source];
+    return [
+      id,
+      { look: 'wrapped', holds: claim.statement },
+      verdictWords[claim.verdict],
+      { look: 'wrapped', holds: strengthLine(claim) },
+      { look: 'wrapped', holds: claim.caveat ?? '' },
+      `${claim.place}; ${claim.period}`,
+      source === undefined ? '' : `${publishedBy(source)}, ${source.title}`,
+      source?.url ?? '',
+    ];
+  });
+  return {
+    name: 'Sources',
+    rows: [
+      [
+        'Claim',
+        'What it says',
+        'Our check',
+        'Strength',
+        'What it does not show',
+        'Where and when',
+        'Source',
+        'Address',
+      ],
+      ...rows,
+    ],
+    widths: [28, 70, 14, 50, 60, 40, 70, 50],
+  };
+}
+
+function shown(value: number): string | number {
+  return Number.isFinite(value) ? value : noNumber;
+}
