@@ -3,18 +3,19 @@ import { fullRange, roughly, roughRange } from './say.ts';
 import type { Worked } from './steps.ts';
 import { mostFound, type Study } from './studies.ts';
 
-/** The answer in sentences: what it costs, what GP time would need, what cash would need, and what follows. */
-export type Answer = { cost: string; time: string; cash: string; so: string };
+/** The answer in sentences: what it costs, what GP time and what cash would need, what follows, and what is left out. */
+export type Answer = { cost: string; time: string; cash: string; so: string; left: string };
 
 /** Says what would have to be true. Two significant figures; ranges stay ranges. */
 export function answerOf(values: Values, worked: Worked, studies: readonly Study[]): Answer {
   const { workers, seen, perPerson } = worked;
   const many = roughRange(workers);
   return {
-    cost: `${many} link ${many === '1.0' ? 'worker' : 'workers'} for ${roughRange(seen)} people a year cost ${roughRange(perPerson, 'GBP')} a person${leftOut(values)}.`,
+    cost: `${many} link ${many === '1.0' ? 'worker' : 'workers'} for ${roughRange(seen)} people a year cost ${roughRange(perPerson, 'GBP')} a person.`,
     time: timeWords(values, worked, studies),
     cash: cashWords(values, worked),
     so: soWords(worked, studies, values),
+    left: leftOut(values),
   };
 }
 
@@ -27,7 +28,7 @@ function leftOut({ weighting, overheads, support }: Values): string {
   ].filter(Boolean);
   if (missing.length === 0) return '';
   const last = missing.pop();
-  return `, before ${missing.length === 0 ? last : `${missing.join(', ')} and ${last}`}`;
+  return `The cost leaves out ${missing.length === 0 ? last : `${missing.join(', ')} and ${last}`}.`;
 }
 
 function timeWords(values: Values, { needGp }: Worked, studies: readonly Study[]): string {

@@ -26,13 +26,14 @@ export function outputsOf(
   worked: Worked,
   studies: readonly Study[],
 ): Outputs {
-  const { cost, time, cash, so } = answerOf(values, worked, studies);
+  const { cost, time, cash, so, left } = answerOf(values, worked, studies);
   const { perPerson, needGp } = worked;
   return {
     'answer-cost': cost,
     'answer-time': time,
     'answer-cash': cash,
     'answer-so': so,
+    'answer-left': left,
     short: `${roughRange(perPerson, 'GBP')} a person: ${roughRange(needGp)} fewer GP appointments`,
     ...ledgerWords(worked),
     ...workingWords(inputs, values, worked),

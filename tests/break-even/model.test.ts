@@ -160,6 +160,6 @@ test('says what studies bear out, nulls included, and never that cash leaves whe
   expect(say({ post: '1000', caseload: '250' }).time).toContain('within what confirmed studies');
   expect(say({ used: '0' }).time).toContain('cannot break even');
   expect(say({ cashable: '50' }).cash).toContain('whether such stays fall is not known');
-  expect(say({}).cost).toContain('before overheads, London weighting and the support');
-  expect(say({ overheads: '20', weighting: '10', support: '50' }).cost).not.toContain('before');
+  expect(say({}).left).toContain('leaves out overheads, London weighting and the support');
+  expect(say({ overheads: '20', weighting: '10', support: '50' }).left).toBe('');
 });

@@ -34,8 +34,8 @@ export function BreakEvenView({ pack }: { pack: PackModel }) {
         <p className="be-kicker">Will it save money?</p>
         <h1>What would have to be true for this to pay its way?</h1>
         <p className="page-lead">
-          How much would have to change, for each person seen, before a link worker service costs nothing on
-          balance; beside what studies found. Every number is yours to change.
+          How much would have to change for each person seen, beside what studies found. Every number is yours
+          to change.
         </p>
       </header>
       <div className="be-panes">
@@ -137,7 +137,8 @@ function Answer({ outputs, values, worked, studies }: AnswerProps) {
         <Out name="answer-cost" outputs={outputs} /> <Out name="answer-time" outputs={outputs} />
       </p>
       <p className="be-second">
-        <Out name="answer-cash" outputs={outputs} /> <Out name="answer-so" outputs={outputs} />
+        <Out name="answer-cash" outputs={outputs} /> <Out name="answer-so" outputs={outputs} />{' '}
+        <Out name="answer-left" outputs={outputs} />
       </p>
       <p className="be-kept" role="status" />
       <figure>

@@ -156,7 +156,7 @@ function ticks(most: number): number[] {
   const step =
     [1, 2, 2.5, 5, 10]
       .map((one) => one * 10 ** Math.floor(Math.log10(most / 4)))
-      .find((one) => most / one <= 6) ?? most;
+      .find((one) => most / one <= 5.01) ?? most;
   const count = Math.floor(most / step + 1e-9);
   return Array.from({ length: count + 1 }, (_, index) => Number((index * step).toPrecision(6)));
 }

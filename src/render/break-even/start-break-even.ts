@@ -119,6 +119,7 @@ export function startBreakEven(): void {
   bindTake(root, data, () => ({ inputs, values }));
   form.querySelector('fieldset')?.removeAttribute('disabled');
   root.classList.add('live');
+  for (const [id, row] of rows) moveThumbs(row, values[id], unitOf(inputs, id));
   if (typed.size > 0) {
     read(true);
     writeFields();

@@ -127,7 +127,7 @@ function resultSheet({ inputs, values, data, place }: BreakEvenBook, worked: Wor
     };
   };
   const label = (id: StepId): string => steps.find((step) => step.id === id)?.label ?? id;
-  const { cost, time, cash, so } = answerOf(values, worked, studiesOf(data.claims));
+  const answer = answerOf(values, worked, studiesOf(data.claims));
   const changed = inputs.filter(
     ({ id, default: usual }) => values[id].low !== usual.low || values[id].high !== usual.high,
   );
@@ -151,7 +151,9 @@ function resultSheet({ inputs, values, data, place }: BreakEvenBook, worked: Wor
       [{ look: 'heading', holds: 'Checks' }],
       ...checks.map(([formula, id]): Cell[] => [inputLabel(id), { formula, value: 'In order' }]),
       [{ look: 'heading', holds: 'In words, with the numbers as they came' }],
-      ...[cost, time, cash, so].map((words): Cell[] => [words]),
+      ...Object.values(answer)
+        .filter(Boolean)
+        .map((words): Cell[] => [words]),
       [
         place === null
           ? 'No place was chosen.'

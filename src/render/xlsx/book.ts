@@ -2,8 +2,11 @@ import { type Part, relsPath, zipPackage } from '../pptx/write/package.ts';
 import { relations } from '../pptx/write/scope.ts';
 import { el, escapeXml, namespaces, xmlPart } from '../pptx/write/xml.ts';
 
-/** A formula without its equals sign, with what it comes to as the file is written: for readers that do not work it out. */
-type Formula = { formula: string; value: string | number };
+/**
+ * A formula without its equals sign, with what it comes to as the file is written, for readers that do not work it out;
+ * null leaves that to the program that opens it.
+ */
+type Formula = { formula: string; value: string | number | null };
 
 type Content = string | number | null | Formula;
 
@@ -133,7 +136,8 @@ function cellXml(cell: Cell, r: string, bold: boolean, strings: StringTable): st
   if (typeof holds === 'string') return el('c', { r, s, t: 's' }, el('v', {}, String(strings.at(holds))));
   const { formula, value } = holds;
   const t = typeof value === 'string' ? 'str' : undefined;
-  return el('c', { r, s, t }, [el('f', {}, escapeXml(formula)), el('v', {}, escapeXml(String(value)))]);
+  const known = value === null ? '' : el('v', {}, escapeXml(String(value)));
+  return el('c', { r, s, t }, [el('f', {}, escapeXml(formula)), known]);
 }
 
 /** The least that Excel asks for, one plain and one bold style; where it is styled, those of `looks` as well. */

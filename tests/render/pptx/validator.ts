@@ -11,7 +11,7 @@ export const hasValidator = existsSync(program) || (process.platform === 'linux'
 type Fault = { path: string | null; description: string };
 
 /** What Microsoft's Open XML validator finds wrong with a file. */
-export function validate(bytes: Uint8Array, ending: 'pptx' | 'docx' = 'pptx'): string[] {
+export function validate(bytes: Uint8Array, ending: 'pptx' | 'docx' | 'xlsx' = 'pptx'): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'pptx-'));
   try {
     const file = join(folder, `deck.${ending}`);

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { defaultsOf, inputsOf } from '../../src/break-even/inputs.ts';
+import { outputsOf } from '../../src/break-even/outputs.ts';
+import { readInputs, type Typed } from '../../src/break-even/read-inputs.ts';
+import { workOutAll } from '../../src/break-even/steps.ts';
+import { studiesOf } from '../../src/break-even/studies.ts';
+import { faults } from './axe.ts';
+import { pack, watch } from './pack.ts';
+
+const inputs = inputsOf(pack.claims);
+const studies = studiesOf(pack.claims);
+const said = (values = defaultsOf(inputs)) => outputsOf(inputs, values, workOutAll(values), studies);
+const field = (page: Page, name: string) => page.locator(`input[type=text][name=${name}]`);
+const out = (page: Page, name: string) => page.locator(`[data-out="${name}"]`).first();
+
+test('without scripts the default case stands with its drawing, its working and its workbook', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 390, height: 844 },
+  });
+  const page = await context.newPage();
+  await page.goto('/break-even/');
+  for (const [name, words] of Object.entries(said()).filter(([name]) =>
+    /^(answer|step|sum|study)/.test(name),
+  ))
+    await expect(out(page, name), name).toHaveText(words);
+  await expect(page.locator('.be-narrow')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden();
+  const answer = await page.request.get('/break-even/working.xlsx');
+  expect(Object.keys(unzipSync(await answer.body()))).toContain('xl/worksheets/sheet4.xml');
+  await context.close();
+});
+
+test('a number by keyboard changes sentence, drawing, working and address; nonsense is refused at its field', async ({
+  page,
+}) => {
+  const seen = watch(page);
+  await page.goto('/break-even/?caseload=190-250');
+  const at = (typed: Record<string, string>) =>
+    said(readInputs(inputs, new Map(Object.entries(typed)) as Typed).values);
+  const before = at({ caseload: '190 to 250' });
+  await expect(field(page, 'caseload')).toHaveValue('190 to 250');
+  await expect(out(page, 'answer-cost')).toHaveText(before['answer-cost']);
+
+  const drawing = page.locator('.be-wide');
+  const was = await drawing.innerHTML();
+  await page.getByLabel('A GP appointment costs, highest').focus();
+  for (let press = 0; press < 12; press += 1) await page.keyboard.press('ArrowRight');
+  await expect(field(page, 'gp')).toHaveValue('£40 to £60');
+  const after = at({ caseload: '190 to 250', gp: '40 to 60' });
+  await expect(out(page, 'answer-time')).toHaveText(after['answer-time']);
+  await expect(out(page, 'sum-needGp')).toHaveText(after['sum-needGp']);
+  expect(await drawing.innerHTML()).not.toBe(was);
+  expect(new URL(page.url()).search).toBe('?caseload=190-250&gp=40-60');
+
+  await field(page, 'caseload').fill('0');
+  await expect(page.locator('#be-caseload-problem')).toContainText('at least 1 person a year');
+  await expect(field(page, 'caseload')).toHaveAttribute('aria-invalid', 'true');
+  await expect(out(page, 'answer-time')).toHaveText(after['answer-time']);
+  await page.getByText('More numbers').click();
+  await field(page, 'lessAe').fill('4');
+  await field(page, 'lessLong').fill('1');
+  await expect(page.locator('#be-lessAe-problem')).toContainText('count one visit twice');
+  expect(await faults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'All numbers as they were' }).click();
+  await expect(out(page, 'answer-cost')).toHaveText(said()['answer-cost']);
+  expect(new URL(page.url()).search).toBe('');
+  expect(seen).toEqual({ errors: [], strangers: [] });
+});
+
+test('an address that somebody edited is said at its field, and the rest of it counts', async ({ page }) => {
+  await page.goto('/break-even/?declined=140&support=1e300&overheads=20');
+  await expect(page.locator('#be-declined-problem')).toContainText('More would decline than were referred');
+  await expect(page.locator('#be-support-problem')).toContainText('More than £100,000');
+  await expect(out(page, 'step-fullPost')).toHaveText('£45,597.60 to £48,105.60');
+});
+
+test('a place fills in its people, and the workbook leaves with them', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/break-even/');
+  await page.getByLabel('A borough or an integrated care board').selectOption({ label: 'Hackney' });
+  await expect(field(page, 'people')).toHaveValue('259,200');
+  await expect(page.locator('.choose-said')).toContainText('lived in Hackney at the Census of 2021');
+  expect(new URL(page.url()).search).toBe('?place=E09000012');
+  expect(await faults(page)).toEqual([]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Excel, with the working' }).click(),
+  ]);
+  const parts = unzipSync(readFileSync(await download.path()));
+  expect(strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).toContain('<v>259200</v>');
+  expect(strFromU8(parts['xl/sharedStrings.xml'] ?? new Uint8Array())).toContain('Place: Hackney.');
+});
