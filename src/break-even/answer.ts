@@ -1,5 +1,5 @@
-import type { Input, InputId, Values } from './inputs.ts';
-import { fullRange, roughly, roughRange } from './say.ts';
+import type { Values } from './inputs.ts';
+import { roughly, roughRange } from './say.ts';
 import type { Worked } from './steps.ts';
 import { mostFound, type Study } from './studies.ts';
 
@@ -75,12 +75,12 @@ export const ledgers = {
   },
   time: {
     title: 'Time freed',
-    pays: 'The same as above.',
+    pays: 'Whoever pays for the service, as in the first ledger.',
     gains: 'Practices and hospitals, in hours for the next patient. No budget falls.',
   },
   value: {
     title: 'Value to people',
-    pays: 'The same, and whoever pays for advice.',
+    pays: 'Whoever pays for the service, and for advice.',
     gains:
       'Residents: income, mainly benefits that the Treasury pays, and wellbeing, which is not priced here.',
   },
@@ -118,16 +118,3 @@ export const asked: ReadonlyArray<readonly [question: string, answer: string]> =
     'They are the lowest and the highest that the inputs allow, taken through the whole sum. No chance is put on them. What is one number here has a range in life too, so the true range is wider.',
   ],
 ];
-
-/** The inputs that were changed from their default, as a sender would say them. */
-export function changedInputs(inputs: readonly Input[], values: Values): InputId[] {
-  return inputs
-    .filter(({ id, default: { low, high } }) => values[id].low !== low || values[id].high !== high)
-    .map(({ id }) => id);
-}
-
-/** A value with its unit and what it is counted for: `20.5 per 1,000 people`. */
-export function valueWords(input: Input, values: Values): string {
-  const number = fullRange(values[input.id], input.unit);
-  return input.per === undefined ? number : `${number} ${input.per}`;
-}

@@ -125,7 +125,7 @@ const specs = [
   {
     id: 'weighting',
     group: 'cost',
-    label: 'London weighting',
+    label: 'Weighting for London',
     unit: 'percent',
     per: 'on top of that',
     default: { assumed: 0 },
@@ -177,7 +177,7 @@ const specs = [
     unit: 'count',
     per: 'a person',
     default: { claim: 'gp-appointments-per-person', figures: ['each'] },
-    note: 'England’s average. People who are referred are likely to have more.',
+    note: 'England’s average, with nurses and others counted too. People who are referred are likely to have more.',
     limits: [0.1, 365],
     slider: [1, 30, 0.5],
     above: 'That is more than one a day: at most 365.',

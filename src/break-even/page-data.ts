@@ -7,7 +7,7 @@ import { inputsOf } from './inputs.ts';
 import { studiesOf } from './studies.ts';
 
 /** Claims that the ledgers set beside what is needed. */
-export const ledgerClaims = ['diabetes-hospital-costs', 'advice-income'] as const;
+const ledgerClaims = ['rotherham-return', 'diabetes-hospital-costs', 'advice-income'] as const;
 
 /** All that the page needs of the pack, as it stands in the page. */
 export type BreakEvenData = {

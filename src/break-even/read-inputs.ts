@@ -5,7 +5,7 @@ import { fully } from './say.ts';
 export type Typed = ReadonlyMap<InputId, string>;
 
 /** What is wrong, by the field that says so, each in one sentence. */
-export type Problems = ReadonlyMap<InputId, string>;
+type Problems = ReadonlyMap<InputId, string>;
 
 /** The values, or what is wrong with them. Values stand for good only without problems. */
 type Read = { values: Values; problems: Problems };

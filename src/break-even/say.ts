@@ -42,11 +42,6 @@ export function fullRange({ low, high }: Interval, unit: Unit = 'count'): string
   return from === to ? from : `${from} to ${to}`;
 }
 
-/** A range as a field holds it and a reader may type it: `200 to 250`, without signs. */
-export function typedRange({ low, high }: Interval): string {
-  return low === high ? String(low) : `${low} to ${high}`;
-}
-
 function withUnit(number: string, unit: Unit): string {
   if (number === noEnd) return number;
   return unit === 'GBP' ? `£${number}` : unit === 'percent' ? `${number}%` : number;

@@ -22,6 +22,7 @@ export const pages = [
   '/present/',
   '/present/commissioner/all/',
   '/downloads/',
+  '/break-even/',
 ];
 
 /** How many slides an edition has, backup and all. */

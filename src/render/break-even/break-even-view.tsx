@@ -222,7 +222,12 @@ function Ledgers({ outputs, claims }: { outputs: Outputs; claims: Claims }) {
     </ClaimLink>
   );
   const found = {
-    cash: 'No study here shows cash that left a budget.',
+    cash: (
+      <>
+        Rotherham’s pilot reckoned {figure('rotherham-return', 'return')} of savings to commissioners for each
+        £1 (2012–14): less than was spent. No study here follows cash out of a budget.
+      </>
+    ),
     time: (
       <>
         GP visits: below. Unplanned stays of people with type 2 diabetes who took full part cost{' '}

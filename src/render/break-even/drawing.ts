@@ -11,7 +11,7 @@ import { escapeXml } from '../pptx/write/xml.ts';
 export type Shape = 'wide' | 'narrow';
 
 const shapes = {
-  wide: { width: 760, left: 236, right: 20, plot: 230, row: 42 },
+  wide: { width: 760, left: 236, right: 20, plot: 230, row: 48 },
   narrow: { width: 340, left: 44, right: 12, plot: 190, row: 56 },
 } as const;
 
@@ -39,11 +39,13 @@ export function breakEvenDrawing(
   const cost = roughRange(perPerson, 'GBP');
   const rowsAt = floor + 62;
   const parts = [
-    ...ticks(mostY).map(
+    ...ticks(mostY, 5).map(
       (at) =>
         `<path class="be-grid" d="M${left} ${n(y(at))}H${width - right}"/>${text(left - 8, y(at) + 5, `£${at.toLocaleString('en-GB')}`, 'be-tick be-end')}`,
     ),
-    ...ticks(mostX).map((at) => text(x(at), floor + 20, at.toLocaleString('en-GB'), 'be-tick be-middle')),
+    ...ticks(mostX, shape === 'wide' ? 8 : 5).map((at) =>
+      text(x(at), floor + 20, at.toLocaleString('en-GB'), 'be-tick be-middle'),
+    ),
     `<rect class="be-cost" x="${left}" y="${n(y(perPerson.high))}" width="${width - left - right}" height="${n(Math.max(2, y(perPerson.low) - y(perPerson.high)))}"/>`,
     wedge(gpTime, mostX, mostY, x, y),
     text(
@@ -100,7 +102,7 @@ function needMarks(
   return [
     drop(need.low, low),
     need.high <= mostX ? drop(need.high, high) : '',
-    `<path class="be-bar" d="M${n(from)} ${floor}H${n(from + wide)}"/>`,
+    `<path class="be-needed" d="M${n(from)} ${floor}H${n(from + wide)}"/>`,
     text(from + wide / 2, floor - 14, roughRange(need), 'be-need be-middle'),
   ].join('');
 }
@@ -152,11 +154,11 @@ function niceAbove(value: number): number {
   return ([1, 1.5, 2, 3, 4, 5, 6, 8].find((step) => step * ten >= value) ?? 10) * ten;
 }
 
-function ticks(most: number): number[] {
+function ticks(most: number, many: number): number[] {
   const step =
     [1, 2, 2.5, 5, 10]
-      .map((one) => one * 10 ** Math.floor(Math.log10(most / 4)))
-      .find((one) => most / one <= 5.01) ?? most;
+      .map((one) => one * 10 ** Math.floor(Math.log10(most / many)))
+      .find((one) => most / one <= many + 0.01) ?? most;
   const count = Math.floor(most / step + 1e-9);
   return Array.from({ length: count + 1 }, (_, index) => Number((index * step).toPrecision(6)));
 }
