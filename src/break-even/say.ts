@@ -13,7 +13,7 @@ export function roughly(value: number): string {
   const size = Math.floor(Math.log10(Number(Math.abs(value).toPrecision(2))));
   const rounded = Number(value.toPrecision(2));
   const places = Math.min(6, Math.max(0, 1 - size));
-  return rounded.toLocaleString('en-GB', { minimumFractionDigits: places, maximumFractionDigits: places });
+  return written(rounded, places, places);
 }
 
 /** A range in two significant figures, `3.2 to 5.0`, or one number where both ends come to the same. */
@@ -27,13 +27,21 @@ export function roughRange({ low, high }: Interval, unit: Unit = 'count'): strin
 /** A number in full: pounds to the penny, where there are pence; others to four decimals at most. */
 export function fully(value: number, unit: Unit = 'count'): string {
   if (!Number.isFinite(value)) return noEnd;
-  const isWhole = Number.isInteger(value);
-  const digits = unit === 'GBP' ? (isWhole ? 0 : 2) : undefined;
-  const most = digits ?? (value >= 100 ? 1 : value >= 1 ? 2 : 4);
-  return withUnit(
-    value.toLocaleString('en-GB', { minimumFractionDigits: digits ?? 0, maximumFractionDigits: most }),
-    unit,
-  );
+  const pence = unit === 'GBP' ? (Number.isInteger(value) ? 0 : 2) : null;
+  return withUnit(written(value, pence ?? 0, pence ?? (value >= 100 ? 1 : value >= 1 ? 2 : 4)), unit);
+}
+
+/** Formatters are slow to make and quick to use: kept by their decimals. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
+/** A number with its thousands apart, with so many decimals at least and at most. */
+function written(value: number, least: number, most: number): string {
+  const key = `${least} ${most}`;
+  const found =
+    formatters.get(key) ??
+    new Intl.NumberFormat('en-GB', { minimumFractionDigits: least, maximumFractionDigits: most });
+  formatters.set(key, found);
+  return found.format(value);
 }
 
 /** A range in full: `£37,998 to £40,088`. */

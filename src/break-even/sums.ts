@@ -1,4 +1,5 @@
 import type { Interval } from './inputs.ts';
+import { fully } from './say.ts';
 
 /**
  * A sum as plain data: a number, the id of an input or of an earlier step, or an operation on sums. Worked out on
@@ -82,7 +83,7 @@ function formulaPart(sum: Sum, end: End, nameOf: (id: string, end: End) => strin
 
 /** A sum in signs, e.g. `50,000 × 20.5 ÷ 1,000`. `say` writes what an id stands for. */
 export function sumWords(sum: Sum, say: (id: string) => string): string {
-  if (typeof sum === 'number') return sum.toLocaleString('en-GB');
+  if (typeof sum === 'number') return fully(sum);
   if (typeof sum === 'string') return say(sum);
   const part = (one: Sum): string => sumWords(one, say);
   switch (sum[0]) {

@@ -146,7 +146,7 @@ function Answer({ outputs, values, worked, studies }: AnswerProps) {
         {draw('narrow')}
         <figcaption>
           The sloping band is what the freed appointments are worth; it breaks even where it meets the cost.
-          Hollow marks are figures that nobody could confirm, grey ones have no comparison group. The table
+          Hollow marks are figures that nobody could confirm, grey ones have no comparison group. The list
           below says the same.
         </figcaption>
       </figure>

@@ -1,6 +1,6 @@
 import type { Interval, Values } from '../../break-even/inputs.ts';
 import { studyWords } from '../../break-even/outputs.ts';
-import { roughRange } from '../../break-even/say.ts';
+import { fully, roughRange } from '../../break-even/say.ts';
 import type { Worked } from '../../break-even/steps.ts';
 import { fewerVisits, type Study } from '../../break-even/studies.ts';
 import { strengthOutline } from '../../charts/strength-mark.ts';
@@ -41,10 +41,10 @@ export function breakEvenDrawing(
   const parts = [
     ...ticks(mostY, 5).map(
       (at) =>
-        `<path class="be-grid" d="M${left} ${n(y(at))}H${width - right}"/>${text(left - 8, y(at) + 5, `£${at.toLocaleString('en-GB')}`, 'be-tick be-end')}`,
+        `<path class="be-grid" d="M${left} ${n(y(at))}H${width - right}"/>${text(left - 8, y(at) + 5, `£${fully(at)}`, 'be-tick be-end')}`,
     ),
     ...ticks(mostX, shape === 'wide' ? 8 : 5).map((at) =>
-      text(x(at), floor + 20, at.toLocaleString('en-GB'), 'be-tick be-middle'),
+      text(x(at), floor + 20, fully(at), 'be-tick be-middle'),
     ),
     `<rect class="be-cost" x="${left}" y="${n(y(perPerson.high))}" width="${width - left - right}" height="${n(Math.max(2, y(perPerson.low) - y(perPerson.high)))}"/>`,
     wedge(gpTime, mostX, mostY, x, y),

@@ -2,7 +2,7 @@ import { type Input, type InputId, type Interval, inputsOf, type Values } from '
 import { outputsOf } from '../../break-even/outputs.ts';
 import type { BreakEvenData } from '../../break-even/page-data.ts';
 import { readInputs, readOne, type Typed } from '../../break-even/read-inputs.ts';
-import { fullRange } from '../../break-even/say.ts';
+import { fullRange, fully } from '../../break-even/say.ts';
 import { workOutAll } from '../../break-even/steps.ts';
 import { studiesOf } from '../../break-even/studies.ts';
 import { setAddress } from '../../browser/address.ts';
@@ -159,7 +159,9 @@ function moveThumbs({ thumbs }: Row, { low, high }: Interval, unit: Input['unit'
   for (const thumb of thumbs) {
     const value = thumb.dataset.end === 'low' ? low : high;
     if (thumb !== document.activeElement) thumb.value = String(value);
-    thumb.setAttribute('aria-valuetext', fullRange({ low: value, high: value }, unit));
+    const text = fullRange({ low: value, high: value }, unit);
+    if (thumb.getAttribute('aria-valuetext') === text) continue;
+    thumb.setAttribute('aria-valuetext', text);
     const { min, max } = thumb;
     const share = (value - Number(min)) / (Number(max) - Number(min));
     thumb.parentElement?.style.setProperty(`--${thumb.dataset.end}`, String(Math.min(1, Math.max(0, share))));
@@ -226,7 +228,7 @@ function followPlace(
         ? (change ?? '')
         : people === undefined
           ? `How many are registered in ${name} is not known here: type it below.`
-          : `${people.toLocaleString('en-GB')} people lived in ${name} at the Census of 2021; its practices’ lists may hold more. All other numbers are England’s.`;
+          : `${fully(people)} people lived in ${name} at the Census of 2021; its practices’ lists may hold more. All other numbers are England’s.`;
     if (select !== null) select.value = place?.code ?? '';
     if (said !== null) said.textContent = `${became} ${words}`.trim();
     became = '';
