@@ -5,6 +5,7 @@ import { DrawingSvg } from './drawing-svg.tsx';
 import { deckFrame, type Frame, phoneFrame } from './frame.ts';
 import { EvidenceOnPage } from './kinds/evidence-map/on-page.tsx';
 import { kindOf } from './kinds.ts';
+import { drawingInSteps } from './steps.ts';
 
 export type ChartFigureProps = {
   chart: ResolvedChart;
@@ -34,7 +35,7 @@ export function ChartFigure({ chart, variant, under, frame = deckFrame, dataFile
   if (variant === 'deck') {
     return (
       <figure id={id} className="chart-figure chart-deck" {...hooks}>
-        <Stage chart={chart} frame={frame} id={`${id}-picture`} className="chart-only" />
+        <Stage chart={chart} frame={frame} id={`${id}-picture`} className="chart-only" inSteps />
         <div className="chart-hidden">
           <p>{chart.summary}</p>
           <ChartTableView table={chart.table} />
@@ -72,14 +73,16 @@ function Stage({
   frame,
   id,
   className,
+  inSteps = false,
 }: {
   chart: ResolvedChart;
   frame: Frame;
   id: string;
   className: string;
+  inSteps?: boolean;
 }) {
   const kind = kindOf(chart);
-  const drawing = kind.svg(chart, frame);
+  const drawing = inSteps ? drawingInSteps(chart, frame) : kind.svg(chart, frame);
   const ground = kind.ground?.(chart, frame);
   return (
     <div

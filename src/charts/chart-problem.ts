@@ -42,7 +42,12 @@ export type ChartProblemCode =
   | 'unknown-outcome'
   | 'unknown-design'
   | 'design-disagrees'
-  | 'all-outcomes-and-one';
+  | 'all-outcomes-and-one'
+  | 'steps-not-drawn'
+  | 'steps-need-a-limit'
+  | 'step-adds-nothing'
+  | 'step-too-long'
+  | 'unknown-part';
 
 /** Collects problems, so that an author sees all of them at once. */
 export type Report = (problem: ChartProblem) => void;

@@ -2,7 +2,7 @@ import type { Mark } from '../model/drawing.ts';
 import { textWidth } from '../theme/measure.ts';
 
 /** Marks that one element, or one group of texts, can draw together. */
-export type Gathered = { kind: Sort | 'single'; marks: [Mark, ...Mark[]]; part: string | undefined };
+export type Gathered = { kind: Sort | 'single'; marks: [Mark, ...Mark[]] } & Pick<Mark, 'part' | 'step'>;
 
 /** Plain rectangles, round dots and straight lines become one path; texts of one look become one group. */
 type Sort = 'rects' | 'dots' | 'lines' | 'texts';
@@ -22,7 +22,8 @@ export function gatherMarks(marks: readonly Mark[]): Gathered[] {
     const look = lookOf(mark);
     const earlier = look.kind === 'texts' ? undefined : earlierOf(pieces, look, box);
     if (earlier === undefined) {
-      const gathered: Gathered = { kind: look.kind, marks: [mark], part: mark.part };
+      const { part, step } = mark;
+      const gathered: Gathered = { kind: look.kind, marks: [mark], part, step };
       pieces.push({ key: look.key, gathered, boxes: [box], apart: look.apart });
     } else {
       earlier.gathered.marks.push(mark);
@@ -42,7 +43,7 @@ function lookOf(mark: Mark): Look {
   const single: Look = { kind: 'single', key: undefined, apart: false };
   const look = (kind: Sort, apart: boolean, ...same: unknown[]): Look => ({
     kind,
-    key: [kind, mark.part, ...same].join('|'),
+    key: [kind, mark.part, mark.step, ...same].join('|'),
     apart,
   });
   if (mark.kind === 'text') return look('texts', false, mark.size, mark.weight, mark.fill, mark.anchor);

@@ -10,10 +10,10 @@ type MarkOf<K extends Mark['kind']> = Extract<Mark, { kind: K }>;
 /** Marks in as few elements as draw the same picture, each with no more letters than it needs. */
 export function GatheredSvg({ marks }: { marks: readonly Mark[] }) {
   return gatherMarks(marks).map((piece, index) =>
-    piece.part === undefined ? (
+    piece.part === undefined && piece.step === undefined ? (
       <PieceSvg key={index} piece={piece} />
     ) : (
-      <g key={index} data-part={piece.part}>
+      <g key={index} data-part={piece.part} data-step={piece.step}>
         <PieceSvg piece={piece} />
       </g>
     ),

@@ -72,6 +72,8 @@ export type KindSpec = {
   ) => { plotted: Plotted; evidence: EvidenceMap } | undefined;
   /** What its picture does with a chosen place, in words; absent where it does nothing. */
   bringsForward?: 'Outlined' | 'Brought forward';
+  /** Names of the parts that can be added step by step; absent where the kind is only drawn whole. */
+  parts?: (chart: Bare) => string[];
   /** Size on a page, where the kind needs another than the slide's. */
   pageFrame?: Frame;
   /** What stands behind the drawing and is too heavy for the page itself. */

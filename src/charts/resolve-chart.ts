@@ -11,6 +11,7 @@ import { resolveAnnotations } from './resolve-annotations.ts';
 import { resolveAxis } from './resolve-axis.ts';
 import { checkFields, type Plotted, resolveSeries } from './resolve-series.ts';
 import { resolveStandings, strengthNotes } from './resolve-standings.ts';
+import { resolveSteps } from './resolve-steps.ts';
 import { checkTypedFigures, fillFigures } from './resolve-words.ts';
 import { tableOf } from './table-of.ts';
 
@@ -97,8 +98,12 @@ export function resolveChart(
     ],
     licence: licenceOf(spec, dataset, datasets),
   };
+  // Only of data that hold can a kind name its parts.
+  const parts = problems.length > 0 ? [] : kind.parts?.(bare);
+  const steps = problems.length > 0 ? [] : resolveSteps(spec, parts, limit, claims, report);
   if (problems.length > 0) return { problems };
-  return { chart: { ...bare, summary: kind.summary(bare), table: tableOf(bare) } };
+  const inSteps = steps.length === 0 ? {} : { steps };
+  return { chart: { ...bare, ...inSteps, summary: kind.summary(bare), table: tableOf(bare) } };
 }
 
 function labelOf(dataset: Dataset, field: string, given?: string): string {

@@ -140,6 +140,16 @@ export const chartSpecSchema = z.strictObject({
     .max(60)
     .refine((text) => text.trim().split(/\s+/).length <= 8, 'may have eight words at most')
     .optional(),
+  /**
+   * The picture step by step, for whoever presents it. Each step says one sentence, which may hold
+   * `{claim-id.figure-name}`, and adds parts by their names: lines, stations, studies. What no step names is there from
+   * the first; with the last the picture is whole.
+   */
+  steps: z
+    .array(z.strictObject({ says: z.string().min(5), shows: z.array(z.string()).default([]) }))
+    .min(2)
+    .max(6)
+    .optional(),
 });
 
 /** A chart as written in content/charts/*.chart.json. */
@@ -166,6 +176,8 @@ export type Annotation = {
   /** Pyramids only: the frame it belongs to. */
   frame?: number;
 };
+/** One state of a picture on its way to the whole: what is said of it, and the names of the parts that come with it. */
+export type ChartStep = { says: string; shows: string[] };
 /** A place on the value axis and how it is written. */
 type Tick = { value: number; label: string };
 
@@ -212,6 +224,10 @@ export type ResolvedChart = {
   format: { decimals: number; prefix: string; suffix: string; exact?: boolean };
   highlight: number[];
   annotations: Annotation[];
+  /** The picture step by step, for whoever presents it; absent where it is shown whole at once. */
+  steps?: ChartStep[];
+  /** Made by chartAt: what is said of one step, and the names of the parts that it leaves out. Absent in the whole. */
+  at?: { says: string; later: string[] };
   caveat?: string;
   /** The caveat in at most eight words: stands at the foot of the chart on a slide. */
   limit?: string;

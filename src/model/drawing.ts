@@ -18,8 +18,11 @@ export type Paint = {
   opacity?: number;
 };
 
-/** `part` names what a mark belongs to, for a script in the browser that hides or shows it. */
-export type Mark = AnyMark & { part?: string };
+/**
+ * `part` names what a mark belongs to, for a script in the browser that hides or shows it; `step` is the number of the
+ * step that it comes with, where that is not the first.
+ */
+export type Mark = AnyMark & { part?: string; step?: number };
 
 type AnyMark =
   /** Rectangle; `r` is the corner radius in px. */

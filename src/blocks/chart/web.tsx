@@ -63,7 +63,7 @@ function heightIn(width: number): number {
 
 type OnSlideProps = { chart: ResolvedChart; cites: number[]; context: WebContext; switched?: boolean };
 
-/** What is measured, and the picture under it. */
+/** What is measured, and the picture under it; a step's sentence stands where the limit does. */
 function OnSlide({ chart, cites, context, switched = false }: OnSlideProps) {
   const { width = slideFrame.width } = context;
   const lines = wrapText(chart.subtitle, 18, width - 24 - (switched ? switchWidth : 0)).length;
@@ -85,6 +85,11 @@ function OnSlide({ chart, cites, context, switched = false }: OnSlideProps) {
           {chart.limit}
         </p>
       )}
+      {(chart.steps ?? []).map(({ says }, index) => (
+        <p key={index} className="chart-limit chart-says" hidden>
+          {says}
+        </p>
+      ))}
     </div>
   );
 }

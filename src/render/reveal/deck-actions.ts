@@ -24,6 +24,8 @@ export type ActionsOf = {
   pair: DeckSide;
   /** Notes that the document carries itself, once they are there. */
   notes(): OwnNotes | undefined;
+  /** Switches the steps of charts off, or on again; in words what is now. */
+  steps(): string;
 };
 
 /** What the deck does when a key, a button of its bar or the speaker view asks for it. */
@@ -34,6 +36,7 @@ export function actionsOf({
   overview,
   pair,
   notes,
+  steps,
 }: ActionsOf): (command: Command) => void {
   const goFocused = (id: string): void => goTo(id, true);
   const actions: Record<Command, () => void> = {
@@ -50,6 +53,7 @@ export function actionsOf({
     search: () => openSearch(goFocused),
     figures: () => openFigures(reveal.getCurrentSlide()),
     marks: () => say(switchMarks()),
+    steps: () => say(steps()),
     overview: () => (overview.isOpen() ? overview.close() : overview.open()),
     notes: () => {
       const own = notes();

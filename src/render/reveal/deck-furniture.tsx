@@ -138,11 +138,11 @@ function Keys({ where }: FurnitureProps) {
       <dt>
         <kbd>→</kbd> <kbd>Space</kbd>
       </dt>
-      <dd>Next slide</dd>
+      <dd>Next slide, or the next step of its chart</dd>
       <dt>
         <kbd>←</kbd>
       </dt>
-      <dd>Previous slide</dd>
+      <dd>Previous slide or step</dd>
       <dt>
         <kbd>Home</kbd> <kbd>End</kbd>
       </dt>
@@ -152,6 +152,7 @@ function Keys({ where }: FurnitureProps) {
       <Key of="/">Search the slides</Key>
       <Key of="E">Figures on this slide: who says so, and how strong it is</Key>
       <Key of="M">Marks of evidence beside numbers: on or off</Key>
+      <Key of="D">Draw charts step by step, or whole at once</Key>
       <Key of="O">Overview of all slides, and back</Key>
       <Key of="S">Speaker notes in a window of their own</Key>
       {where !== 'file' ? null : <Key of="T">Speaker notes on this screen, and back</Key>}

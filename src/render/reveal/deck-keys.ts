@@ -12,6 +12,7 @@ export type Command =
   | 'search'
   | 'figures'
   | 'marks'
+  | 'steps'
   | 'overview'
   | 'notes'
   | 'notes-here'
@@ -35,6 +36,7 @@ const commands = new Map<string, Command>([
   ['/', 'search'],
   ['e', 'figures'],
   ['m', 'marks'],
+  ['d', 'steps'],
   ['o', 'overview'],
   ['s', 'notes'],
   ['t', 'notes-here'],

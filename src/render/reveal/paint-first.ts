@@ -1,4 +1,5 @@
 import type { RevealApi } from 'reveal.js';
+import type { ChartSteps } from './chart-steps.ts';
 import { say } from './deck-notice.ts';
 import { leavesTalk } from './talk-end.ts';
 
@@ -7,7 +8,7 @@ const patience = 120; // ms
 
 const atTheEnd = 'That was the last slide. Slides for questions are in the contents and in the search.';
 
-/** One slide on (1) or back (-1). */
+/** One slide on (1) or back (-1), where its chart has no step left. */
 export type Step = (by: 1 | -1) => void;
 
 /**
@@ -20,7 +21,7 @@ export type Step = (by: 1 | -1) => void;
  *
  * Returns the step for keys and buttons: even to be asked, reveal.js searches the whole deck.
  */
-export function paintFirst(reveal: RevealApi): Step {
+export function paintFirst(reveal: RevealApi, steps: ChartSteps): Step {
   const slides = reveal.getSlides();
   const deck = reveal.getRevealElement();
   let waiting: number | null = null;
@@ -48,7 +49,8 @@ export function paintFirst(reveal: RevealApi): Step {
   };
 
   const currentIndex = (): number => slides.indexOf(reveal.getCurrentSlide());
-  const isUnseen = (): boolean => document.hidden || deck?.classList.contains('overview') === true;
+  const isOverview = (): boolean => deck?.classList.contains('overview') === true;
+  const isUnseen = (): boolean => document.hidden || isOverview();
 
   reveal.on('beforeslidechange', (event) => {
     const isBehind = waiting !== null;
@@ -66,11 +68,18 @@ export function paintFirst(reveal: RevealApi): Step {
     window.addEventListener(type, follow, { capture: true, passive: true });
 
   return (by) => {
-    const index = currentIndex() + by;
+    const now = currentIndex();
+    if (!isOverview() && steps.press(slides[now], by)) return;
+    const index = now + by;
     const slide = slides[index];
     if (slide === undefined) return;
-    if (leavesTalk(slides[index - by], slide)) say(atTheEnd);
-    else if (isUnseen()) reveal.slide(index);
+    if (leavesTalk(slides[now], slide)) {
+      say(atTheEnd);
+      return;
+    }
+    // Before it is painted: a chart that is whole for a moment gives away its end.
+    if (by === 1 && !isOverview()) steps.begin(slide);
+    if (isUnseen()) reveal.slide(index);
     else show(index);
   };
 }

@@ -2,13 +2,14 @@ import { type Channel, openChannel } from '../../browser/channel.ts';
 import { newId } from '../../browser/new-id.ts';
 import { sessionSettings } from '../../browser/settings.ts';
 import { nameIn, queried } from '../../model/received-address.ts';
+import type { AtStep } from './chart-steps.ts';
 
 /**
  * A deck and its speaker view, in two windows:
  *
- *     deck ──── slide ───► speaker       which slide is on screen, and whether the screen is black
+ *     deck ──── slide ───► speaker       which slide is on screen, at which step, and whether the screen is black
  *          ◄─── hello ────               the speaker view has come: which slide is it?
- *          ◄─── go, black, back ────     what the speaker asks for
+ *          ◄─── go, act ────             what the speaker asks for
  *          ──── gone ────►               the deck is closed, or loaded again
  *          ◄─── lead ────► other deck    who leads this pair, since when
  *
@@ -18,18 +19,22 @@ import { nameIn, queried } from '../../model/received-address.ts';
  * edition.
  */
 type Message =
-  | { type: 'slide'; id: string; isBlack: boolean }
+  | ({ type: 'slide' } & Shown)
   | { type: 'hello' | 'gone' }
   | { type: 'lead'; since: number; by: string }
   | { type: 'go'; id: string }
-  | { type: 'black' | 'back' };
+  | { type: 'act'; what: Asked };
+
+/** What the speaker's keys and buttons ask of the deck. */
+export type Asked = 'next' | 'previous' | 'black' | 'back';
 
 /** In the hall all decks and speaker views of an edition hear each other. */
 type Call = { type: 'who' } | { type: 'here'; pair: string };
 
 const parameter = 'pair';
 
-export type Shown = { id: string; isBlack: boolean };
+/** `at` is the step of its chart; null where that is whole. */
+export type Shown = { id: string; isBlack: boolean; at: AtStep | null };
 
 export type DeckSide = {
   /** Where the speaker view of this deck is. */
@@ -42,7 +47,7 @@ export type DeckSide = {
 /** The deck's side of a pair. */
 export function leadPair(
   edition: string,
-  deck: { shown(): Shown | null; go(id: string): void; black(): void; back(): void },
+  deck: { shown(): Shown | null; go(id: string): void; act(what: Asked): void },
 ): DeckSide {
   const mine = { since: Date.now(), by: newId() };
   const key = `deck-pair ${edition}`;
@@ -60,8 +65,7 @@ export function leadPair(
       if (message.type === 'lead') agree(message);
       if (message.type === 'hello') announce();
       if (message.type === 'go') deck.go(message.id);
-      if (message.type === 'black') deck.black();
-      if (message.type === 'back') deck.back();
+      if (message.type === 'act') deck.act(message.what);
     });
     joined.post({ type: 'lead', ...mine });
   };
@@ -103,7 +107,7 @@ export function leadPair(
 
 export type SpeakerSide = {
   go(id: string): void;
-  ask(what: 'black' | 'back'): void;
+  ask(what: Asked): void;
 };
 
 /**
@@ -159,5 +163,5 @@ export function joinPair(
     hall.post({ type: 'who' });
   } else follow(given);
 
-  return { go: (id) => post({ type: 'go', id }), ask: (type) => post({ type }) };
+  return { go: (id) => post({ type: 'go', id }), ask: (what) => post({ type: 'act', what }) };
 }

@@ -6,6 +6,7 @@ import { sitePath } from '../../model/site.ts';
 import { bindDeckClaims, closePanel, prepareClaims } from '../claims/bind-deck.ts';
 import { applyMarks } from '../claims/marks.ts';
 import { isBlack, restoreBlack } from './black-screen.ts';
+import { type ChartSteps, chartSteps } from './chart-steps.ts';
 import { bindChartSwitches } from './chart-switch.ts';
 import { actionsOf, bindBar, bindKeys } from './deck-actions.ts';
 import { followAddress, linkedSlide } from './deck-address.ts';
@@ -98,7 +99,12 @@ async function start(engine: Promise<Engine>, element: HTMLElement, extras: Deck
   });
   let notes: OwnNotes | undefined;
   await reveal.initialize();
-  const step = paintFirst(reveal);
+  const steps = chartSteps(() => {
+    say(steps.words());
+    pair.announce();
+    notes?.arrive();
+  });
+  const step = paintFirst(reveal, steps);
   followEarlyKeys(reveal);
   // reveal.js calls itself an application, which keeps screen readers from browsing a slide, and reads every
   // slide out whole. A slide is a document; its arrival is announced by number and title.
@@ -107,22 +113,43 @@ async function start(engine: Promise<Engine>, element: HTMLElement, extras: Deck
   element.classList.add('started');
 
   const current = (): HTMLElement | null => reveal.getCurrentSlide() ?? null;
-  const go = (id: string, focus = false): void => goTo(reveal, id, focus);
+  const go = (id: string, focus = false): void => {
+    if (id === current()?.id) endSteps();
+    goTo(reveal, id, focus);
+  };
+  const endSteps = (): void => {
+    if (steps.at() === null) return;
+    steps.end();
+    pair.announce();
+    notes?.arrive();
+  };
   const overview = overviewOf(element, { slides: () => reveal.getSlides(), current, goTo: go });
   const pair = leadPair(element.dataset.edition ?? '', {
-    shown: () => ({ id: current()?.id ?? '', isBlack: isBlack() }),
+    shown: () => ({ id: current()?.id ?? '', isBlack: isBlack(), at: steps.at() }),
     go,
-    black: () => act('black'),
-    back: () => act('back'),
+    act: (command) => act(command),
   });
-  const act = actionsOf({ reveal, step, goTo: go, overview, pair, notes: () => notes });
+  const act = actionsOf({
+    reveal,
+    step,
+    goTo: go,
+    overview,
+    pair,
+    notes: () => notes,
+    steps: () => {
+      const said = steps.switch();
+      pair.announce();
+      notes?.arrive();
+      return said;
+    },
+  });
   let last = reveal.getIndices().h ?? 0;
   reveal.on('slidechanged', () => {
     const now = reveal.getIndices().h ?? 0;
     const from = reveal.getSlides()[last];
     if (Math.abs(now - last) > 1 && from && !overview.isOpen()) rememberJump(from.id, current()?.id ?? '');
     last = now;
-    arrive(reveal, pair);
+    arrive(reveal, pair, steps);
     overview.arrive();
     notes?.arrive();
   });
@@ -131,7 +158,11 @@ async function start(engine: Promise<Engine>, element: HTMLElement, extras: Deck
     const id = linkedSlide(new URL(newURL).hash);
     if (id !== null && id !== current()?.id) go(id);
   });
-  arrive(reveal, pair);
+  arrive(reveal, pair, steps);
+  // The second of two charts has no steps.
+  element.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('.chart-switch') !== null) endSteps();
+  });
   notes = extras.notes?.({ current, step, goTo: go, act, layout: () => reveal.layout() });
   bindBar(act);
   bindKeys(act, overview);
@@ -150,16 +181,17 @@ function followEarlyKeys(reveal: RevealApi): void {
 }
 
 /** After every change of slide: address, title, speaker view, charts. */
-function arrive(reveal: RevealApi, pair: DeckSide): void {
+function arrive(reveal: RevealApi, pair: DeckSide, steps: ChartSteps): void {
   const slide = reveal.getCurrentSlide();
   if (!(slide instanceof HTMLElement)) return;
   closePanel();
+  steps.keep(slide);
   keepIn(reveal, slide);
   if (location.hash !== `#${slide.id}`) setAddress(`#${slide.id}`);
   const place = sayPlace(reveal.getSlides(), reveal.getIndices().h ?? 0);
   const name = `${place[0]?.toUpperCase()}${place.slice(1)}: ${slide.querySelector('h2')?.textContent ?? ''}`;
   document.title = `${name} · ${deck?.dataset.name ?? ''}`;
-  say(name);
+  say([name, steps.words()].filter(Boolean).join('. '));
   for (const read of document.querySelectorAll<HTMLAnchorElement>('a[data-action="read"]'))
     read.href = readingAddress(slide.id);
   pair.announce();

@@ -3,6 +3,7 @@ import { sessionSettings } from '../../browser/settings.ts';
 import { idMeant } from '../../model/received-address.ts';
 import { sitePath } from '../../model/site.ts';
 import { commandOf } from './deck-keys.ts';
+import { drawStep } from './draw-step.ts';
 import { joinPair, type Shown } from './pair.ts';
 import { speakerView } from './speaker-view.ts';
 
@@ -41,21 +42,23 @@ function follow(element: HTMLElement): void {
   });
   const { ids } = view;
   let current = '';
-  let isScreenBlack = false;
   /** Whether the deck has said what is on screen, and is still there. */
   let isLed = false;
 
-  const show = ({ id, isBlack }: Shown): void => {
+  const show = ({ id, isBlack, at }: Shown): void => {
     if (!ids.includes(id)) return;
-    isScreenBlack = isBlack;
-    const said = `${isBlack ? 'black, over ' : ''}${view.placeOf(id)}`;
+    const step = at === null ? '' : `, step ${at.step} of ${at.of}`;
+    const said = `${isBlack ? 'black, over ' : ''}${view.placeOf(id)}${step}`;
+    const picture = element.querySelector<HTMLIFrameElement>('.speaker-now iframe')?.contentDocument;
+    const slide = picture?.getElementById(id);
+    if (slide) drawStep(slide, at?.step ?? null);
     view.say(isLed ? `On screen: ${said}` : `${said[0]?.toUpperCase()}${said.slice(1)}. No deck follows.`);
     if (id === current) return;
     current = id;
     view.show(id);
     setAddress(`#${id}`);
   };
-  show({ id: idMeant(location.hash, (id) => ids.includes(id)) ?? ids[0] ?? '', isBlack: false });
+  show({ id: idMeant(location.hash, (id) => ids.includes(id)) ?? ids[0] ?? '', isBlack: false, at: null });
   const deck = joinPair(
     edition,
     (shown) => {
@@ -70,13 +73,16 @@ function follow(element: HTMLElement): void {
 
   const goTo = (id: string): void => {
     deck.go(id);
-    show({ id, isBlack: false });
+    show({ id, isBlack: false, at: null });
   };
   const go = (by: 1 | -1): void => {
-    // What turns pages brings the slide back first, as in the deck.
+    // A chart may have steps left, and what turns pages brings the slide back first: the deck knows.
+    if (isLed) {
+      deck.ask(by === 1 ? 'next' : 'previous');
+      return;
+    }
     const id = view.beside(current, by);
-    if (isScreenBlack) deck.ask('black');
-    else if (id !== undefined) goTo(id);
+    if (id !== undefined) goTo(id);
   };
   /** What buttons and keys do here. The clicker works in whichever window was pressed last. */
   const does: Record<string, () => void> = {

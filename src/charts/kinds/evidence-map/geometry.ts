@@ -1,5 +1,6 @@
 import type { ResolvedChart } from '../../../model/chart.ts';
 import { type Frame, isNarrow } from '../../frame.ts';
+import { isLater } from '../../later.ts';
 import { linesHeight, linesWidth, textWidth, wrapText } from '../../marks.ts';
 import { cellOf, type Finding, type Group, type Shown, shownOf, wholeOf, wholeWords } from './groups.ts';
 
@@ -34,6 +35,17 @@ const tried = [17, 16, 15, 14, 13, 12, 11, 10, 9, 8];
 
 /** Where everything stands. Shared by the drawing, the table of PowerPoint and the reader in the browser. */
 export function evidenceGeometry(chart: ResolvedChart, frame: Frame): EvidenceGeometry {
+  const place = wholeGeometry(chart, frame);
+  const rows = place.rows.filter(({ study }) => !isLater(chart, chart.categories[study]));
+  // The first group is named in the head of the table.
+  const groups = place.groups.filter(
+    ({ group }, index) => index === 0 || rows.some(({ study }) => group.studies.includes(study)),
+  );
+  return { ...place, groups, rows };
+}
+
+/** The same with all rows: one that comes with a later step keeps its place. */
+function wholeGeometry(chart: ResolvedChart, frame: Frame): EvidenceGeometry {
   const shown = shownOf(chart, frame.height !== undefined);
   if (isNarrow(frame)) return stacked(chart, frame, shown);
   const sizes = frame.height === undefined ? [frame.font * 0.9] : tried;

@@ -2,6 +2,7 @@ import type { ResolvedChart } from '../../../model/chart.ts';
 import type { Design } from '../../../model/claim.ts';
 import type { Study } from '../../../model/evidence-map.ts';
 import { isMissing } from '../../format-value.ts';
+import type { Bare } from '../../sentence.ts';
 
 /** Ways a study can be read: against people without the help, against itself before, or worked out. */
 const kinds = {
@@ -25,7 +26,7 @@ export type Group = { kind: GroupKind; title: string; said: string; studies: num
 /** What is shown: on a slide the studies that its author chose and the outcomes they have, elsewhere all. */
 export type Shown = { groups: Group[]; outcomes: number[] };
 
-export function shownOf(chart: ResolvedChart, onSlide: boolean): Shown {
+export function shownOf(chart: Bare, onSlide: boolean): Shown {
   const { evidence, highlight, categories, series } = chart;
   const chosen = onSlide && highlight.length > 0 ? highlight : categories.map((_, index) => index);
   const groups = (['compared', 'alone', 'modelled'] as const).flatMap((kind): Group[] => {
@@ -46,7 +47,7 @@ export function shownOf(chart: ResolvedChart, onSlide: boolean): Shown {
 export type Finding = { study: number; outcome: number; value: number; label: string; claim: string };
 
 /** The finding of a study for an outcome; undefined where it states none. */
-export function cellOf(chart: ResolvedChart, study: number, outcome: number): Finding | undefined {
+export function cellOf(chart: Bare, study: number, outcome: number): Finding | undefined {
   const datum = chart.series[outcome]?.data[study];
   const claim = chart.evidence?.studies[study]?.claims[outcome];
   if (datum === undefined || isMissing(datum) || datum.value === null || !claim) return undefined;

@@ -37,9 +37,9 @@ export function planSvg(chart: ResolvedChart, frame: Frame): Drawing {
   return { width, height, marks };
 }
 
-function planRow(row: StudyRow, { width, rows, groups, sizes }: EvidenceGeometry): Mark[] {
+function planRow(row: StudyRow, { width, groups, sizes }: EvidenceGeometry): Mark[] {
   const { name, nameTop, who, cells, bottom, study } = row;
-  const isLast = groups.some(({ group }) => group.studies.at(-1) === study) || row === rows.at(-1);
+  const isLast = groups.some(({ group }) => group.studies.at(-1) === study);
   const under: Mark[] = isLast
     ? []
     : [{ kind: 'line', x1: 0, x2: width, y1: bottom, y2: bottom, stroke: 'rule', strokeWidth: 1 }];

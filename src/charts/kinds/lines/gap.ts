@@ -1,11 +1,12 @@
 import type { Annotation, ResolvedChart } from '../../../model/chart.ts';
 import type { Mark } from '../../../model/drawing.ts';
+import { isNoteLater } from '../../later.ts';
 import { linesHeight, textFrom, wrapText } from '../../marks.ts';
 import type { LinesGeometry } from './geometry.ts';
 
 /** The gaps that the chart is about: the space between the first two lines. */
-export function gapsOf({ annotations }: ResolvedChart): Annotation[] {
-  return annotations.filter(({ kind }) => kind === 'gap');
+export function gapsOf(chart: ResolvedChart): Annotation[] {
+  return chart.annotations.filter((one) => one.kind === 'gap' && !isNoteLater(chart, one));
 }
 
 /** The space between the first two lines, where both have values; nothing without a gap to show. */

@@ -13,4 +13,9 @@ export const lines: KindSpec = {
   check: checkMonths,
   settle: quietOutside,
   loss: lossOf,
+  // A category brings what is written at it.
+  parts: ({ series, annotations, categories }) => [
+    ...series.map(({ name }) => name),
+    ...new Set(annotations.map(({ category }) => categories[category] ?? '')),
+  ],
 };

@@ -3,6 +3,7 @@ import type { Mark } from '../../../model/drawing.ts';
 import type { PptxLabel, PptxSeries } from '../../../model/pptx-plan.ts';
 import { drawingShapes } from '../../drawing-shapes.ts';
 import { isMissing } from '../../format-value.ts';
+import { isLater } from '../../later.ts';
 import { textWidth } from '../../marks.ts';
 import { nativeChart, nativeSeries, type PlanPptx } from '../../native-chart.ts';
 import { lineColour } from './colour.ts';
@@ -55,7 +56,8 @@ export function lossOf(chart: ResolvedChart): string | null {
 function seriesOf(chart: ResolvedChart, slots: Array<number | null>, geometry: LinesGeometry): PptxSeries[] {
   const ends = endLabels(chart, geometry);
   const points = pointLabels(chart, geometry);
-  return chart.series.map(({ name, data, apart }, index) => {
+  return chart.series.flatMap(({ name, data, apart }, index) => {
+    if (isLater(chart, name)) return [];
     const end = ends.find((one) => one.series === index);
     const datumAt = (slot: number) => data[slots[slot] ?? -1];
     return nativeSeries(chart, {

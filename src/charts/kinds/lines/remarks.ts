@@ -1,6 +1,7 @@
 import type { Annotation, ResolvedChart } from '../../../model/chart.ts';
 import type { Mark } from '../../../model/drawing.ts';
 import { isMissing, noFigure } from '../../format-value.ts';
+import { isLater } from '../../later.ts';
 import { linesHeight, linesWidth, textAround, textFrom, textShade, wrapText } from '../../marks.ts';
 import { lineColour } from './colour.ts';
 import type { LinesGeometry } from './geometry.ts';
@@ -10,7 +11,11 @@ export function planMissing(chart: ResolvedChart, { x, y, bottom, sizes }: Lines
   return chart.categories.flatMap((_, category): Mark[] => {
     const gone = chart.series.flatMap((series, index) => {
       const datum = series.data[category];
-      return datum && isMissing(datum) && !series.apart && datum.label !== noFigure
+      return datum &&
+        isMissing(datum) &&
+        !series.apart &&
+        datum.label !== noFigure &&
+        !isLater(chart, series.name)
         ? [{ index, series, label: datum.label }]
         : [];
     });

@@ -3,6 +3,7 @@ import type { Drawing, Mark } from '../../../model/drawing.ts';
 import { gridAcross } from '../../axes.ts';
 import { isMissing } from '../../format-value.ts';
 import type { Frame } from '../../frame.ts';
+import { isLater, isNoteLater } from '../../later.ts';
 import {
   linesHeight,
   linesWidth,
@@ -99,8 +100,9 @@ export function planReferences(chart: ResolvedChart, place: LinesGeometry): Mark
 function planBreaks(chart: ResolvedChart, place: LinesGeometry): Mark[] {
   const { top, sizes, left, narrow } = place;
   const ends = endLabels(chart, place);
-  return chart.annotations.flatMap(({ kind, category, text }): Mark[] => {
-    if (kind !== 'break') return [];
+  return chart.annotations.flatMap((one): Mark[] => {
+    const { kind, category, text } = one;
+    if (kind !== 'break' || isNoteLater(chart, one)) return [];
     const at = breakAt(category, place);
     const floor = Math.min(place.bottom, ...ends.map(({ middle, size }) => middle - size / 2 - 4));
     const lines = wrapText(text, sizes.words, Math.min(at - left - 16, sizes.words * (narrow ? 8 : 16)));
@@ -113,7 +115,8 @@ function planBreaks(chart: ResolvedChart, place: LinesGeometry): Mark[] {
 }
 
 function planLines(chart: ResolvedChart, { x, y, narrow }: LinesGeometry): Mark[] {
-  return chart.series.flatMap(({ data, apart }, series): Mark[] => {
+  return chart.series.flatMap(({ name, data, apart }, series): Mark[] => {
+    if (isLater(chart, name)) return [];
     const colour = lineColour(chart, series);
     const points = data.map(({ value }, category) => ({ category, value }));
     // A missing value breaks the line: joining its neighbours would draw a figure that nobody published.
@@ -149,8 +152,10 @@ function planLines(chart: ResolvedChart, { x, y, narrow }: LinesGeometry): Mark[
 function planEnds(chart: ResolvedChart, place: LinesGeometry): Mark[] {
   const { sizes } = place;
   const bold = { size: sizes.label, weight: 600 } as const;
-  const ends = endLabels(chart, place).flatMap(
-    ({ series, value, name, x: at, middle, size, inline }): Mark[] => {
+  const isThere = ({ series }: { series: number }): boolean => !isLater(chart, chart.series[series]?.name);
+  const ends = endLabels(chart, place)
+    .filter(isThere)
+    .flatMap(({ series, value, name, x: at, middle, size, inline }): Mark[] => {
       const fill = textShade(lineColour(chart, series));
       const top = middle - size / 2;
       const beside = at + textWidth(value, sizes.label, 600) * 1.06 + sizes.label * 0.4;
@@ -163,25 +168,32 @@ function planEnds(chart: ResolvedChart, place: LinesGeometry): Mark[] {
             textFrom([value], at, top, { ...bold, fill }),
             textFrom(name, at, top + linesHeight(1, sizes.label), { size: sizes.words, fill }),
           ];
-    },
-  );
-  const points = pointLabels(chart, place).map(({ series, text, x: at, y: middle }) =>
-    textAround([text], at, middle, { ...bold, fill: textShade(lineColour(chart, series)), anchor: 'middle' }),
-  );
+    });
+  const points = pointLabels(chart, place)
+    .filter(isThere)
+    .map(({ series, text, x: at, y: middle }) =>
+      textAround([text], at, middle, {
+        ...bold,
+        fill: textShade(lineColour(chart, series)),
+        anchor: 'middle',
+      }),
+    );
   return [...ends, ...points];
 }
 
 /** What no point has a label for: words about gaps and points, names of points that stand apart, missing values. */
 export function planRemarks(chart: ResolvedChart, place: LinesGeometry): Mark[] {
   const { sizes } = place;
-  const names = apartNames(chart, place, pointLabels(chart, place)).map(({ series, lines, x: at, top }) =>
+  const apart = apartNames(chart, place, pointLabels(chart, place));
+  const there = apart.filter(({ series }) => !isLater(chart, chart.series[series]?.name));
+  const names = there.map(({ series, lines, x: at, top }) =>
     textFrom(lines, at, top, {
       size: sizes.words,
       fill: textShade(lineColour(chart, series)),
       anchor: 'middle',
     }),
   );
-  const notes = chart.annotations.filter(({ kind }) => kind === 'label');
+  const notes = chart.annotations.filter((one) => one.kind === 'label' && !isNoteLater(chart, one));
   return [
     ...names,
     ...planMissing(chart, place),
@@ -198,7 +210,10 @@ function planStarts(chart: ResolvedChart, { left, y, sizes, bottom }: LinesGeome
     if (!first || first.value === null) return [];
     return [{ index, label: first.label, middle: y(first.value), size: linesHeight(1, sizes.label) }];
   });
-  return spread(blocks, 0, bottom + sizes.label).map(({ index, label, middle }) =>
+  const there = spread(blocks, 0, bottom + sizes.label).filter(
+    ({ index }) => !isLater(chart, chart.series[index]?.name),
+  );
+  return there.map(({ index, label, middle }) =>
     textAround([label], left - sizes.tick * 0.6, middle, {
       size: sizes.label,
       weight: 600,
@@ -213,7 +228,7 @@ function planNamesOnLines(chart: ResolvedChart, place: LinesGeometry): Mark[] {
   const { right, left, sizes, bottom } = place;
   return chart.series.flatMap(({ data, name }, index): Mark[] => {
     const last = data.findLast((datum) => !isMissing(datum));
-    if (!last) return [];
+    if (!last || isLater(chart, name)) return [];
     const fill = textShade(lineColour(chart, index));
     const upper = chart.series.every(({ data: other }) => (other.at(-1)?.value ?? 0) <= (last.value ?? 0));
     const lines = wrapText(name, sizes.words, (right - left) * (upper ? 1 : 0.45));

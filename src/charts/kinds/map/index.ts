@@ -4,7 +4,7 @@ import { planPicture } from './picture.ts';
 import { planPptx } from './pptx.ts';
 import { resolveMap } from './resolve.ts';
 import { summariseMap } from './summary.ts';
-import { layoutOfMap, planSvg } from './svg.ts';
+import { closeUpPart, layoutOfMap, planSvg } from './svg.ts';
 import { withoutAreas } from './words.ts';
 
 export const map: KindSpec = {
@@ -14,6 +14,7 @@ export const map: KindSpec = {
   axis: 'values',
   bringsForward: 'Outlined',
   geometry: resolveMap,
+  parts: () => [closeUpPart],
   loss: () =>
     'The map shows boroughs by score, one editable shape each; the small areas are shown for the two neighbours in close-up only. The figures of all boroughs are in the notes.',
   figuresInNotes: true,

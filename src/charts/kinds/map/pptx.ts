@@ -1,11 +1,12 @@
 import type { PptxShape } from '../../../model/pptx-plan.ts';
 import { group } from '../../../model/pptx-shapes.ts';
 import { drawingShapes } from '../../drawing-shapes.ts';
+import { isLater } from '../../later.ts';
 import { textFrom } from '../../marks.ts';
 import type { PlanPptx } from '../../native-chart.ts';
 import { planChosen } from './chosen.ts';
 import { pointsOf } from './mosaic.ts';
-import { layoutOfMap, planCloseUp, planLocator, planSteps, shade } from './svg.ts';
+import { closeUpPart, layoutOfMap, planCloseUp, planLocator, planSteps, shade } from './svg.ts';
 import { areasWords, geometryOf } from './words.ts';
 
 /** A map as shapes: one for each borough, named and coloured by its score; the two neighbours in close-up. */
@@ -33,7 +34,14 @@ export const planPptx: PlanPptx = (chart, frame, at) => {
     ...planSteps(chart, layout),
     ...planLocator(chart, layout),
     ...planCloseUp(chart, layout),
-    textFrom([areasWords(geometryOf(chart), 'Two of')], close.x, under, { size: sizes.words, fill: 'quiet' }),
+    ...(isLater(chart, closeUpPart)
+      ? []
+      : [
+          textFrom([areasWords(geometryOf(chart), 'Two of')], close.x, under, {
+            size: sizes.words,
+            fill: 'quiet',
+          }),
+        ]),
   ];
   const chosen = planChosen(chart, layout);
   return {

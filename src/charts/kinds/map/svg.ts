@@ -3,6 +3,7 @@ import type { Drawing, Mark } from '../../../model/drawing.ts';
 import type { ContrastCell } from '../../../model/map.ts';
 import type { Shade } from '../../../theme/tokens.ts';
 import type { Frame } from '../../frame.ts';
+import { isLater } from '../../later.ts';
 import { textAround, textFrom } from '../../marks.ts';
 import { planChosen } from './chosen.ts';
 import { type Box, type MapLayout, mapLayout } from './layout.ts';
@@ -24,7 +25,7 @@ export function layoutOfMap(chart: ResolvedChart, frame: Frame): MapLayout {
  */
 export function planSvg(chart: ResolvedChart, frame: Frame): Drawing {
   const layout = layoutOfMap(chart, frame);
-  const closeUp = planCloseUp(chart, layout).map((mark): Mark => ({ ...mark, part: 'close-up' }));
+  const closeUp = planCloseUp(chart, layout).map((mark): Mark => ({ ...mark, part: closeUpPart }));
   const locator = planLocator(chart, layout).map((mark): Mark => ({ ...mark, part: 'locator' }));
   // The places brought forward lie under the close-up's frame: that has a meaning of its own.
   const marks = [...planLegend(chart, layout), ...planChosen(chart, layout), ...locator, ...closeUp];
@@ -84,8 +85,12 @@ export function planSteps(chart: ResolvedChart, { legend, sizes }: MapLayout): M
   ];
 }
 
+/** What comes with a step of its own: the close-up, and its place on the map. */
+export const closeUpPart = 'close-up';
+
 /** The close-up's place on the map, and a line from one to the other where nothing stands between. */
 export function planLocator(chart: ResolvedChart, layout: MapLayout): Mark[] {
+  if (isLater(chart, closeUpPart)) return [];
   const { map, scale, close, stacked, mapLast } = layout;
   const { window } = geometryOf(chart).contrast;
   // The close-up of a small map may reach past its edge.
@@ -108,6 +113,7 @@ export function planLocator(chart: ResolvedChart, layout: MapLayout): Mark[] {
 
 /** The two neighbours among their surroundings, and who they are. */
 export function planCloseUp(chart: ResolvedChart, layout: MapLayout): Mark[] {
+  if (isLater(chart, closeUpPart)) return [];
   const { contrast } = geometryOf(chart);
   const { close, words, sizes } = layout;
   const scale = close.w / contrast.width;

@@ -102,7 +102,9 @@ function layOutDown(chart: ResolvedChart, { width, font }: Frame): StripLayout {
 }
 
 /** Both ends, stops brought forward, the ends of every span, and stops without a figure. */
-function namedStops(chart: ResolvedChart): number[] {
+export function namedStops(
+  chart: Pick<ResolvedChart, 'annotations' | 'categories' | 'highlight' | 'series'>,
+): number[] {
   const spans = chart.annotations.flatMap(({ category, to }) => [category, to ?? category]);
   const gone = chart.categories.flatMap((_, stop) => {
     const datum = chart.series[0]?.data[stop];

@@ -38,13 +38,15 @@ function tickBox({ x, y, lines, size }: TextMark, { font, narrow }: StripLayout)
   return { x: narrow ? x - w / 2 : x - w + font, y: y - size, w, h: size * 1.2 };
 }
 
+type Stem = { stop: number; line: [Point, Point] };
+
 /** Hairlines from a named stop up to its dot. */
-export function stemsOf(layout: StripLayout, placed: PlacedValue[]): Array<[Point, Point]> {
+export function stemsOf(layout: StripLayout, placed: PlacedValue[]): Stem[] {
   if (layout.narrow) return [];
-  return layout.named.flatMap((stop): Array<[Point, Point]> => {
+  return layout.named.flatMap((stop): Stem[] => {
     const dot = layout.dot(stop);
     if (dot === null) return [];
     const below = placed.find((one) => one.stop === stop && one.side === 'b');
-    return [[layout.rail(stop), below ? [dot[0], below.box.y + below.box.h] : dot]];
+    return [{ stop, line: [layout.rail(stop), below ? [dot[0], below.box.y + below.box.h] : dot] }];
   });
 }

@@ -1,5 +1,6 @@
 import type { Mark } from '../../../model/drawing.ts';
 import { drawingShapes } from '../../drawing-shapes.ts';
+import { isLater } from '../../later.ts';
 import { nativeChart, nativeSeries, type PlanPptx } from '../../native-chart.ts';
 import { stripLayout } from './layout.ts';
 import { planParts, valueMark } from './svg.ts';
@@ -19,7 +20,9 @@ export const planPptx: PlanPptx = (chart, frame, at) => {
       place: 't',
       look: (stop) => {
         const own = placed.get(stop);
-        return own === undefined ? null : { place: own.side, shift: [0, own.shift] };
+        return own === undefined || isLater(chart, chart.categories[stop])
+          ? null
+          : { place: own.side, shift: [0, own.shift] };
       },
     }),
   );

@@ -2,6 +2,7 @@ import type { ResolvedChart } from '../../../model/chart.ts';
 import type { Drawing, Mark } from '../../../model/drawing.ts';
 import { gridAcross, gridUp } from '../../axes.ts';
 import type { Frame } from '../../frame.ts';
+import { isLater, isNoteLater } from '../../later.ts';
 import { textAround, textFrom } from '../../marks.ts';
 import { type Point, type StripLayout, stripLayout } from './layout.ts';
 import { obstaclesOf, stemsOf } from './obstacles.ts';
@@ -41,27 +42,44 @@ export function planParts(chart: ResolvedChart, layout: StripLayout) {
   const placed = layout.narrow ? [] : placeValues(chart, layout, obstacles);
   // A hairline ends under a value that stands below its dot; other words keep clear of it.
   const stems = stemsOf(layout, placed);
-  obstacles.lines.push(...stems);
-  const words = spans.flatMap(({ annotation, place }) => planSpanWords(annotation, place, layout, obstacles));
+  obstacles.lines.push(...stems.map(({ line }) => line));
+  // Places are found for all, so that nothing moves when the rest comes.
+  const words = spans.map(({ annotation, place }) => planSpanWords(annotation, place, layout, obstacles));
+  const isSpanThere = (index: number): boolean => {
+    const annotation = spans[index]?.annotation;
+    return annotation !== undefined && !isNoteLater(chart, annotation);
+  };
   return {
     grid,
-    hairs: planStems(stems),
+    hairs: planStems(stems.filter((stem) => isStopThere(chart, stem.stop)).map(({ line }) => line)),
     rail: planRail(chart, layout),
     profile: planProfile(chart, layout),
     dots: planDots(chart, layout),
     axis: planAxisName(chart, layout),
     placed,
-    stems,
+    stems: stems.map(({ line }) => line),
     /** What stands in the picture, the words about spans among it. */
     obstacles,
-    values: layout.narrow ? planColumn(chart, layout) : placed.map((one) => valueMark(one, layout)),
+    values: layout.narrow
+      ? planColumn(chart, layout)
+      : placed.filter(({ stop }) => isStopThere(chart, stop)).map((one) => valueMark(one, layout)),
     // A fall between neighbours lies under the arrow that ends at the same dot.
-    spans: { lines: [...place(true), ...place(false)], words },
+    spans: {
+      lines: [...place(true), ...place(false)],
+      words: words.filter((_, at) => isSpanThere(at)).flat(),
+    },
   };
 
   function place(next: boolean): Mark[] {
-    return spans.filter((one) => one.place.next === next).flatMap((one) => planSpan(one.place, layout.font));
+    return spans
+      .filter((one, at) => one.place.next === next && isSpanThere(at))
+      .flatMap((one) => planSpan(one.place, layout.font));
   }
+}
+
+/** Whether what is written at a stop has come with its step. */
+function isStopThere(chart: ResolvedChart, stop: number): boolean {
+  return !isLater(chart, chart.categories[stop]);
 }
 
 /** A value beside its dot. */
@@ -105,7 +123,8 @@ function planRail(chart: ResolvedChart, layout: StripLayout): Mark[] {
     return { kind: 'ellipse', cx: x, cy: y, rx: r, ry: r, fill: 'paper' };
   });
   const bold = new Set(spansOf(chart).flatMap(({ category, to = category }) => [category, to]));
-  const words = names.map(({ stop, lines, middle, top }): Mark => {
+  const there = names.filter(({ stop }) => isStopThere(chart, stop));
+  const words = there.map(({ stop, lines, middle, top }): Mark => {
     const style = { size: sizes.name, weight: bold.has(stop) ? 600 : 400, fill: 'text' } as const;
     return narrow
       ? textAround(lines, 0, top, style)
@@ -113,7 +132,7 @@ function planRail(chart: ResolvedChart, layout: StripLayout): Mark[] {
   });
   const ties = narrow
     ? []
-    : names.map(({ stop, middle, top }): Mark => {
+    : there.map(({ stop, middle, top }): Mark => {
         const [x, y] = rail(stop);
         return {
           kind: 'line',
