@@ -1,0 +1,150 @@
+import { expect, type Page, test } from '@playwright/test';
+import { faults } from './axe.ts';
+import { idsOf, onSlide, openDeck, openStill, pack } from './pack.ts';
+
+const ids = idsOf('full');
+const line = 'why/tube-life-expectancy';
+const [before, after] = [-1, 1].map((by) => ids[ids.indexOf(line) + by] ?? '');
+const { steps = [] } = pack.charts['central-line-life-expectancy'] ?? {};
+
+/** What is said of the step on screen, and the numbers of the falls that are drawn; no words where the chart is whole. */
+const seen = (page: Page, id = line) =>
+  page.locator(`[id="${id}"]`).evaluate((slide) => ({
+    says: [...slide.querySelectorAll('.chart-says')].flatMap((one) =>
+      one.checkVisibility() ? [one.textContent] : [],
+    ),
+    falls: [...slide.querySelectorAll('.chart-picture text, .chart-picture tspan')].flatMap((one) =>
+      /^\d+ years$/.test(one.textContent ?? '') && one.checkVisibility({ visibilityProperty: true })
+        ? [one.textContent]
+        : [],
+    ),
+    limit: slide.querySelector('.chart-limit:not(.chart-says)')?.checkVisibility(),
+  }));
+
+const at = (step: number) => ({ says: [steps[step - 1]?.says], limit: false });
+const whole = { says: [], falls: ['10 years', '9 years'], limit: true };
+
+test('a press adds a step of the chart before it turns the page, and says it', async ({ page }) => {
+  await openDeck(page, 'full', before);
+  await page.keyboard.press('ArrowRight');
+  await onSlide(page, line);
+  expect(await seen(page)).toEqual({ ...at(1), falls: [] });
+  await expect(page.locator('#deck-status')).toContainText(`Step 1 of 3: ${steps[0]?.says}`);
+  const head = page.locator(`[id="${line}"] :is(h2, .chart-picture)`);
+  const places = () =>
+    head.evaluateAll((all) => all.map((one) => JSON.stringify(one.getBoundingClientRect())));
+  const standing = await places();
+  await page.keyboard.press('PageDown');
+  expect(await seen(page)).toEqual({ ...at(2), falls: ['10 years'] });
+  await expect(page.locator('#deck-status')).toHaveText(`Step 2 of 3: ${steps[1]?.says}`);
+  await page.keyboard.press('ArrowLeft');
+  expect(await seen(page)).toEqual({ ...at(1), falls: [] });
+  await page.keyboard.press('ArrowRight');
+  await page.locator('.deck-bar').getByRole('button', { name: 'Next slide' }).click();
+  expect(await seen(page)).toEqual({ ...at(3), falls: whole.falls });
+  expect(await places()).toEqual(standing);
+  expect(await faults(page)).toEqual([]);
+  await page.keyboard.press('ArrowRight');
+  await onSlide(page, after);
+});
+
+test('back, from the first step and from the slide after, stands a whole chart', async ({ page }) => {
+  await openDeck(page, 'full', before);
+  await page.keyboard.press('ArrowRight');
+  await onSlide(page, line);
+  await page.keyboard.press('ArrowLeft');
+  await onSlide(page, before);
+  // It was left at a step, and is reached again by its link.
+  await page.evaluate((id) => {
+    location.hash = id;
+  }, line);
+  await onSlide(page, line);
+  expect(await seen(page)).toEqual(whole);
+  await page.keyboard.press('ArrowRight');
+  await onSlide(page, after);
+  await page.keyboard.press('ArrowLeft');
+  await onSlide(page, line);
+  expect(await seen(page)).toEqual(whole);
+  await page.keyboard.press('ArrowLeft');
+  await onSlide(page, before);
+});
+
+test('D shows charts whole, for as long as the tab is open, and steps again', async ({ page }) => {
+  await openDeck(page, 'full', before);
+  await page.keyboard.press('ArrowRight');
+  await onSlide(page, line);
+  await page.keyboard.press('d');
+  await expect(page.locator('#deck-status')).toHaveText('Charts stand whole at once.');
+  expect(await seen(page)).toEqual(whole);
+  await page.keyboard.press('ArrowRight');
+  await onSlide(page, after);
+  await openDeck(page, 'commissioner', line);
+  await openDeck(page, 'full', before);
+  await page.reload();
+  await page.locator('.reveal.started').waitFor();
+  await page.keyboard.press('ArrowRight');
+  await onSlide(page, line);
+  expect(await seen(page)).toEqual(whole);
+  await page.keyboard.press('d');
+  await page.keyboard.press('ArrowLeft');
+  await onSlide(page, before);
+  await page.keyboard.press('ArrowRight');
+  await onSlide(page, line);
+  expect((await seen(page)).says).toEqual(at(1).says);
+});
+
+test('a chart that answers is drawn in part, then answers again; paper has it whole', async ({ page }) => {
+  const id = 'why/life-expectancy';
+  await openDeck(page, 'full', ids[ids.indexOf(id) - 1]);
+  await page.keyboard.press('ArrowRight');
+  await onSlide(page, id);
+  const stage = page.locator(`[id="${id}"] .chart-stage`).first();
+  await expect(stage).toHaveClass(/chart-live/);
+  await expect(stage.locator('canvas')).toBeHidden();
+  const lower = stage.getByText('Healthy life expectancy', { exact: true }).first();
+  await expect(lower).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(lower).toBeVisible();
+  await expect(page.locator(`[id="${id}"] .chart-says:visible`)).toHaveCount(0);
+  await page.emulateMedia({ media: 'screen' });
+  // The second chart has no steps: with it the first is whole.
+  await page.getByRole('button', { name: 'By period' }).click();
+  await page.getByRole('button', { name: 'By tenth' }).click();
+  await expect(stage.locator('canvas')).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await onSlide(page, ids[ids.indexOf(id) + 1]);
+});
+
+test('the speaker view and the deck go through the steps together', async ({ page, context }) => {
+  await openDeck(page, 'full', before);
+  const [notes] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+  const said = notes.locator('.speaker-now figcaption');
+  const place = `On screen: slide ${ids.indexOf(line) + 1} of ${ids.length}`;
+  await expect(said).toContainText('On screen');
+  const picture = notes.frameLocator('.speaker-now iframe');
+  await picture.locator('.reveal.whole').waitFor({ state: 'attached' });
+  await notes.getByRole('button', { name: 'Next →' }).click();
+  await expect(said).toHaveText(`${place}, step 1 of 3`);
+  await onSlide(page, line);
+  await page.bringToFront();
+  await page.keyboard.press('ArrowRight');
+  await expect(said).toHaveText(`${place}, step 2 of 3`);
+  await expect(picture.locator(`[id="${line}"] .chart-says:visible`)).toHaveText(steps[1]?.says ?? '');
+  await notes.bringToFront();
+  await notes.keyboard.press('PageDown');
+  await expect(said).toHaveText(`${place}, step 3 of 3`);
+  expect((await seen(page)).says).toEqual(at(3).says);
+  await notes.keyboard.press('PageDown');
+  await onSlide(page, after);
+  await notes.keyboard.press('PageUp');
+  await expect(said).toHaveText(place);
+  await onSlide(page, line);
+  expect(await seen(page)).toEqual(whole);
+});
+
+test('a slide that stands still, and every slide on one page, have whole charts', async ({ page }) => {
+  await openStill(page, 'full', line);
+  expect(await seen(page)).toEqual(whole);
+  await page.goto('/present/full/all/');
+  expect(await seen(page)).toEqual(whole);
+});
