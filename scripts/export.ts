@@ -44,5 +44,12 @@ await runMain(async () => {
     return 0;
   }
   const folder = asked.out === null ? join(root, 'dist', 'downloads') : resolve(asked.out);
-  return exportJobs(jobs, { root, folder, shown, force: asked.force, record: asked.record });
+  return exportJobs(jobs, {
+    root,
+    folder,
+    shown,
+    force: asked.force,
+    record: asked.record,
+    steps: asked.steps,
+  });
 });

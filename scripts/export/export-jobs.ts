@@ -16,12 +16,12 @@ import { countFiles, summaryText } from './summary.ts';
  */
 export async function exportJobs(
   jobs: readonly Job[],
-  options: { root: string; folder: string; shown: string; force: boolean; record: boolean },
+  options: { root: string; folder: string; shown: string; force: boolean; record: boolean; steps: boolean },
 ): Promise<number> {
   refuseTwins(jobs);
   await refuseWithoutBrowser(jobs);
   const out = await openOutFolder(options.folder);
-  const context = openContext(options.root, options.record);
+  const context = openContext(options.root, { record: options.record, steps: options.steps });
   const stop = stopCleanly(out);
   try {
     const outcome = await runJobs(jobs, options.folder, { context, force: options.force });

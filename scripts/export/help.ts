@@ -24,6 +24,7 @@ Which files
       --force           make files again that have not changed
       --no-record       PowerPoint without the hidden record of which slides, figures and words it
                         left with: nothing to find inside, but it cannot be brought back and compared
+      --steps           PowerPoint with a slide for each step of a chart that is built up, as in the deck
 
 Without making anything
       --dry-run         say which files would be made

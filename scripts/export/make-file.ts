@@ -55,7 +55,11 @@ export async function makeFile(
   }
   const cache = join(context.root, '.cache', 'downloads');
   const of = [...inputs, ...(extraInputs[job.format] ?? [])];
-  const key = fingerprint(context.root, of, JSON.stringify({ deck, record: context.record })).slice(0, 16);
+  const key = fingerprint(
+    context.root,
+    of,
+    JSON.stringify({ deck, record: context.record, steps: context.steps }),
+  ).slice(0, 16);
   const stem = `${deck.id}.${job.format}.`;
   const kept = join(cache, `${stem}${key}`);
   const isOld = !options.force && existsSync(kept);

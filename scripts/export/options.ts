@@ -17,6 +17,8 @@ export type Asked = {
   force: boolean;
   /** Whether PowerPoint files carry what a later version needs to compare them. */
   record: boolean;
+  /** Whether each step of a chart is a slide of PowerPoint. */
+  steps: boolean;
   dryRun: boolean;
   list: boolean;
   help: boolean;
@@ -33,6 +35,7 @@ const config = {
   all: { type: 'boolean' },
   force: { type: 'boolean' },
   'no-record': { type: 'boolean' },
+  steps: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   list: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -52,6 +55,7 @@ export function readOptions(args: readonly string[]): Asked {
     shard: shardOf(values.shard),
     force: values.force ?? false,
     record: !(values['no-record'] ?? false),
+    steps: values.steps ?? false,
     dryRun: values['dry-run'] ?? false,
     list: values.list ?? false,
     help: values.help ?? false,

@@ -17,6 +17,9 @@ const planChart: PlanBlock<'chart'> = (block, box, context) => {
   const words: Run[] = limits === undefined ? [] : [{ text: limits }];
   const caveat = tieLastWords(words, sizes.label, box.w, arial);
   const foot = caveat.length === 0 ? 0 : runsHeight(caveat, sizes.label, box.w, arial, 1.3) + 8;
+  // What is said of a step takes the room of the caveat, so that the picture stays where it is.
+  const footWords =
+    chart.at === undefined ? para(caveat) : para([{ text: chart.at.says, bold: true, colour: 'ink' }]);
   const frame: Box = { ...box, h: Math.max(120, box.h - foot) };
   const measured: Run[] = [{ text: chart.subtitle }];
   for (const cite of block.cites) pushCite(measured, cite);
@@ -54,7 +57,7 @@ const planChart: PlanBlock<'chart'> = (block, box, context) => {
     foot === 0
       ? []
       : [
-          textBox('Caveat', footBox, [para(caveat)], {
+          textBox(chart.at === undefined ? 'Caveat' : 'What this step shows', footBox, [footWords], {
             size: sizes.label,
             colour: 'quiet',
             spacing: { percent: 108 },

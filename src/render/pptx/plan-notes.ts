@@ -32,6 +32,8 @@ function figureParas(slide: Slide, charts: Readonly<Record<string, ResolvedChart
   return [...slide.main, ...slide.side].flatMap((block): Para[] => {
     if (block.kind !== 'chart') return [];
     const first = charts[block.chart];
+    // A step is not the place for the figures of the whole.
+    if (first?.at !== undefined) return [];
     const second = block.also === null ? undefined : charts[block.also];
     const own = first !== undefined && kindOf(first).figuresInNotes ? lostParas(first) : [];
     return second === undefined ? own : [...own, ...secondParas(second)];

@@ -71,19 +71,22 @@ export function compareWithPack(
   const slides = deck.slides.map((slide, at) => {
     const match = matches[at] ?? null;
     const found = match === null ? foreign(slide, pack) : { id: left[match.left]?.id ?? null, by: match.by };
-    const first = matches.findIndex((one) => one?.isFirst === true && one.left === match?.left);
-    const copyOf = match?.isFirst === false ? (deck.slides[first]?.number ?? null) : null;
+    // Steps of a chart left as slides with the id of the whole, which is the last of them.
+    const own = match === null ? -1 : left.findLastIndex(({ id }) => id === left[match.left]?.id);
+    const first = matches.findIndex((one) => one?.isFirst === true && one.left === own);
+    const isCopy = match !== null && (!match.isFirst || match.left !== own);
+    const copyOf = isCopy ? (deck.slides[first]?.number ?? null) : null;
     const movedFrom = moved.has(at) && match !== null ? match.left + 1 : null;
     const was = match === null ? null : (left[match.left] ?? null);
     return { ...returned(slide, was, found, deck, pack), copyOf, movedFrom };
   });
-  const there = new Set(matches.map((match) => match?.left));
+  const there = new Set(matches.flatMap((match) => (match === null ? [] : (left[match.left]?.id ?? []))));
   const tagged = deck.slides.find(({ tags }) => tags !== null)?.tags;
   return {
     version: deck.identity?.version ?? tagged?.version ?? null,
     edition: deck.identity?.edition ?? tagged?.edition ?? null,
     slides,
-    missing: left.flatMap(({ id, title }, at) => (there.has(at) ? [] : [{ id, title, number: at + 1 }])),
+    missing: left.flatMap(({ id, title }, at) => (there.has(id) ? [] : [{ id, title, number: at + 1 }])),
   };
 }
 
