@@ -21,10 +21,14 @@ export async function exportJobs(
   refuseTwins(jobs);
   await refuseWithoutBrowser(jobs);
   const out = await openOutFolder(options.folder);
-  const context = openContext(options.root, { record: options.record, steps: options.steps });
+  const context = openContext(options.root, options.record);
   const stop = stopCleanly(out);
   try {
-    const outcome = await runJobs(jobs, options.folder, { context, force: options.force });
+    const outcome = await runJobs(jobs, options.folder, {
+      context,
+      force: options.force,
+      steps: options.steps,
+    });
     process.stdout.write(summaryText(outcome, options.shown));
     if (outcome.failed.length === 0) return 0;
     throw new PlainError(`${outcome.failed.length} of ${countFiles(jobs.length)} could not be made.`);

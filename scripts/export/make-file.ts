@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formats } from '../../src/render/formats.ts';
+import { slidesInSteps } from '../../src/render/pptx/slides-in-steps.ts';
 import { fingerprint } from '../lib/fingerprint.ts';
 import { PlainError } from '../lib/run-step.ts';
 import { writeWhole } from '../lib/write-whole.ts';
@@ -34,17 +35,21 @@ const inputs = [
   'scripts/export',
 ] as const;
 
+/** `steps`: each step of a chart is a slide of PowerPoint, which else has the whole chart alone. */
+export type MakeOptions = { context: NodeContext; force: boolean; steps?: boolean };
+
 /**
  * Makes one file, or takes it from the cache: a file there is named for the hash of all it was made of, so an
  * edition whose deck, and whatever draws it, is unchanged is made once.
  */
 export async function makeFile(
   job: Job,
-  { deck }: MadeDeck,
+  made: MadeDeck,
   folder: string,
-  options: { context: NodeContext; force: boolean },
+  options: MakeOptions,
 ): Promise<MadeFile> {
   const { context } = options;
+  const deck = options.steps && job.format === 'pptx' ? slidesInSteps(made.deck) : made.deck;
   const format = formats[job.format];
   const make = () => makerOf(job.format)(deck, context);
   const facts = { job, holds: format.holds(deck), loses: format.loses(deck) };
@@ -55,11 +60,7 @@ export async function makeFile(
   }
   const cache = join(context.root, '.cache', 'downloads');
   const of = [...inputs, ...(extraInputs[job.format] ?? [])];
-  const key = fingerprint(
-    context.root,
-    of,
-    JSON.stringify({ deck, record: context.record, steps: context.steps }),
-  ).slice(0, 16);
+  const key = fingerprint(context.root, of, JSON.stringify({ deck, record: context.record })).slice(0, 16);
   const stem = `${deck.id}.${job.format}.`;
   const kept = join(cache, `${stem}${key}`);
   const isOld = !options.force && existsSync(kept);

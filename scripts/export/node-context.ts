@@ -11,20 +11,15 @@ import type { NodeContext } from './node-makers.ts';
 /**
  * What the makers need, each part fetched when it is first asked for and kept. `close` ends the browser.
  *
- * @param asked Whether PowerPoint files say of themselves what they were made of, and have a slide a step.
+ * @param record Whether PowerPoint files say of themselves what they were made of.
  */
-export function openContext(
-  root: string,
-  asked: Pick<NodeContext, 'record' | 'steps'> = {},
-): NodeContext & { close(): Promise<void> } {
+export function openContext(root: string, record = true): NodeContext & { close(): Promise<void> } {
   let artwork: Promise<Record<string, Uint8Array>> | null = null;
   let browser: Promise<Browser> | null = null;
   let parts: Promise<DeckFileParts> | null = null;
   return {
     root,
-    record: true,
-    steps: false,
-    ...asked,
+    record,
     artwork: () => {
       artwork ??= readArt(root);
       return artwork;

@@ -1,8 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { formats } from '../../src/render/formats.ts';
 import { PlainError, runStep, type Say } from '../lib/run-step.ts';
-import { FolderError, type MadeFile, makeFile } from './make-file.ts';
-import type { NodeContext } from './node-makers.ts';
+import { FolderError, type MadeFile, type MakeOptions, makeFile } from './make-file.ts';
 import type { Job, MadeDeck } from './plan-jobs.ts';
 import { formatBytes } from './summary.ts';
 
@@ -12,7 +11,7 @@ export type Outcome = { made: MadeFile[]; failed: Array<{ job: Job; why: string 
 export async function runJobs(
   jobs: readonly Job[],
   folder: string,
-  options: { context: NodeContext; force: boolean; say?: Say },
+  options: MakeOptions & { say?: Say },
 ): Promise<Outcome> {
   const outcome: Outcome = { made: [], failed: [], remarks: [] };
   let last: { of: Job['deck']; deck: MadeDeck } | null = null;

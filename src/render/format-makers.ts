@@ -9,8 +9,6 @@ export type ExportContext = {
   artwork(): Promise<Readonly<Record<string, Uint8Array>>>;
   /** False leaves out of PowerPoint files what they were made of. Default: true. */
   record?: boolean;
-  /** True makes a slide of PowerPoint of each step of a chart. Default: false. */
-  steps?: boolean;
   /** What decks in one file have in common: in Node bundled, in a browser fetched from `/standalone/parts.json`. */
   deckFileParts(): Promise<DeckFileParts>;
   /** Is told what is being made, where somebody watches. */
@@ -25,11 +23,10 @@ export type Maker<Context = ExportContext> = (deck: DeckModel, context: Context)
  * format pays for no other. Formats that need a browser engine or Node are in scripts/export/node-makers.ts.
  */
 export const makers: Partial<Record<FormatId, Maker>> = {
-  pptx: async (deck, { artwork, onPart, record, steps }) => {
+  pptx: async (deck, { artwork, onPart, record }) => {
     const { renderPptx } = await import('./pptx/index.ts');
     return renderPptx(deck, await artwork(), {
       sourceData: record,
-      steps,
       ...(onPart === undefined ? {} : { onPart }),
     });
   },

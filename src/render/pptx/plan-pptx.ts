@@ -5,7 +5,6 @@ import { partOf } from '../../model/shown-slides.ts';
 import { creatorOf, subjectOf } from '../credit.ts';
 import { planIdentity } from './plan-identity.ts';
 import { planSlide } from './plan-slide.ts';
-import { slidesInSteps } from './slides-in-steps.ts';
 
 /** What a file may say of itself beyond the deck. */
 export type PptxOptions = {
@@ -18,15 +17,12 @@ export type PptxOptions = {
    * changed: pack, version, slide ids, claim values, and the words as they left. Default: true.
    */
   sourceData?: boolean;
-  /** Whether the steps of charts are slides of their own, ahead of the whole. Default: false. */
-  steps?: boolean;
   /** Is told which slide is being laid out, then which chart is being written. */
   onPart?: OnPart;
 };
 
 /** A deck as a PowerPoint file in plain data: the deck decides what, this decides where. */
-export function planPptx(whole: DeckModel, options: PptxOptions = {}): PptxPlan {
-  const deck = options.steps === true ? slidesInSteps(whole) : whole;
+export function planPptx(deck: DeckModel, options: PptxOptions = {}): PptxPlan {
   const artwork = artworkOf(deck, options);
   const slides = deck.slides.map((slide, index) => {
     options.onPart?.({ what: 'slide', at: index + 1, of: deck.slides.length });

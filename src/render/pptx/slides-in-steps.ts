@@ -1,7 +1,7 @@
 import { chartAt, sayStep } from '../../charts/steps.ts';
 import type { Block, Bound, ChartBlock } from '../../model/block.ts';
 import type { DeckModel, Slide } from '../../model/deck.ts';
-import { type BlockMapper, mapSlide } from '../../model/visit.ts';
+import { type BlockMapper, chartsIn, mapSlide } from '../../model/visit.ts';
 
 type Charts = DeckModel['charts'];
 
@@ -22,9 +22,10 @@ export function slidesInSteps(deck: DeckModel): DeckModel {
   }
   const mapper = renumbering((number) => numbers.get(number) ?? number);
   const slides = runs.flatMap(({ slides }) => slides);
+  const used = new Set(slides.flatMap(chartsIn));
   return {
     ...deck,
-    charts,
+    charts: Object.fromEntries(Object.entries(charts).filter(([key]) => used.has(key))),
     slides: slides.map((slide, index) => ({
       ...slide,
       ...mapSlide<Bound, Bound>(slide, mapper),

@@ -3,13 +3,14 @@ import type { PptxShape, PptxSlide } from '../../../src/model/pptx-plan.ts';
 import { planPptx, renderPptx } from '../../../src/render/pptx/index.ts';
 import { compareWithPack } from '../../../src/render/pptx/read/compare.ts';
 import { readPptxIdentity } from '../../../src/render/pptx/read/index.ts';
+import { slidesInSteps } from '../../../src/render/pptx/slides-in-steps.ts';
 import { selectEdition } from '../../../src/select/select-edition.ts';
 import { realPack } from '../../pack.ts';
 
 const pack = realPack();
 const deck = selectEdition(pack, 'full');
 const plain = planPptx(deck);
-const plan = planPptx(deck, { steps: true });
+const plan = planPptx(slidesInSteps(deck));
 const stepped = [
   'why/life-expectancy',
   'why/deprivation-london',
@@ -86,7 +87,7 @@ describe('charts step by step in PowerPoint', () => {
   });
 
   it('come back as copies of the whole slide, and nothing of them is missing or out of date', () => {
-    const back = compareWithPack(readPptxIdentity(renderPptx(deck, {}, { steps: true })), pack);
+    const back = compareWithPack(readPptxIdentity(renderPptx(slidesInSteps(deck))), pack);
     const copies = back.slides.filter(({ copyOf }) => copyOf !== null);
     expect(copies.map(({ id }) => id)).toEqual(
       stepped.flatMap((id) =>
