@@ -62,6 +62,8 @@ test('a deck of one’s own is presented as the pack’s are: its look, its plac
   ).not.toBe('');
 
   const ids = await deck.$$eval('.slides > section', (all) => all.map(({ id }) => id));
+  // A press a slide: charts stand whole.
+  await deck.keyboard.press('d');
   for (const id of ids) {
     await onSlide(deck, id);
     // reveal.js closes the slide before it in the frame after.

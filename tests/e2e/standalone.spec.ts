@@ -43,6 +43,8 @@ for (const deck of editions) {
   }) => {
     expect(statSync(fileOf(deck.id)).size).toBeLessThan(3_000_000);
     const seen = await openFile(page, context, deck.id);
+    // A press a slide: charts stand whole.
+    await page.keyboard.press('d');
     for (const [index, { id, backup }] of deck.slides.entries()) {
       await page.locator(`section.present[id="${id}"]`).waitFor();
       const next = deck.slides[index + 1];
@@ -124,6 +126,8 @@ test('S opens the notes in a window that follows the deck and leads it', async (
   const seen = await openFile(page, context, 'full', 'why/life-expectancy');
   const [notes] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
   const heading = notes.locator('.speaker-notes section:not([hidden]) h2');
+  // A press a slide: charts stand whole.
+  await page.keyboard.press('d');
   const titleOf = (id: string | undefined) => pack.slides[id ?? '']?.plainTitle ?? '';
   await expect(heading).toContainText(titleOf('why/life-expectancy'));
   const at = ids.indexOf('why/life-expectancy');

@@ -124,6 +124,8 @@ test('the deck goes by keys and by its address, and finds words and figures', as
 test('the speaker view follows the deck and leads it', async ({ engine, visit }) => {
   await visit('/present/full/#why/life-expectancy');
   await expect.poll(() => current(engine)).toBe('why/life-expectancy');
+  // A press a slide: charts stand whole.
+  await engine.press('d');
   await engine.press('s');
   await expect.poll(() => engine.countWindows()).toBe(2);
   await engine.use(1);
