@@ -1,6 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { chartsIn } from '../../src/model/visit.ts';
 import { faults } from './axe.ts';
-import { idsOf, onSlide, openDeck, openStill, pack } from './pack.ts';
+import { editions, idsOf, onSlide, openDeck, openStill, pack } from './pack.ts';
+import { bytesOf, openPanel, startFrom } from './remix-files.ts';
 
 const ids = idsOf('full');
 const line = 'why/tube-life-expectancy';
@@ -140,6 +143,30 @@ test('the speaker view and the deck go through the steps together', async ({ pag
   await expect(said).toHaveText(place);
   await onSlide(page, line);
   expect(await seen(page)).toEqual(whole);
+});
+
+test('a deck of one’s own leaves for PowerPoint with a slide a step, where that is asked for', async ({
+  page,
+}) => {
+  await startFrom(page, 'commissioner');
+  await openPanel(page, 'Download');
+  const slidesIn = async (): Promise<number> => {
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download PowerPoint' }).click();
+    const parts = Object.keys(unzipSync(await bytesOf(await waiting)));
+    return parts.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name)).length;
+  };
+  const plain = await slidesIn();
+  await page.getByLabel(/A slide for each step of a chart/).check();
+  const shown = new Set(editions.find(({ id }) => id === 'commissioner')?.slides.flatMap(chartsIn));
+  const more = [...shown].reduce(
+    (sum, id) => sum + Math.max(0, (pack.charts[id]?.steps?.length ?? 0) - 1),
+    0,
+  );
+  expect(more).toBeGreaterThan(0);
+  expect(await slidesIn()).toBe(plain + more);
+  await expect(page.locator('.leave-news')).toContainText(`${plain + more} slides`);
+  expect(await faults(page, { within: '.work-panel' })).toEqual([]);
 });
 
 test('a slide that stands still, and every slide on one page, have whole charts', async ({ page }) => {

@@ -1,6 +1,8 @@
 import { Fragment, useEffect, useMemo, useRef, useState } from 'react';
+import type { DeckModel } from '../../../../model/deck.ts';
 import { sitePath } from '../../../../model/site.ts';
 import { type Format, fileNameOf, formatIds, formats } from '../../../../render/formats.ts';
+import { slidesInSteps } from '../../../../render/pptx/slides-in-steps.ts';
 import { unfinished } from '../../../core/checklist-blanks.ts';
 import '../../edit/edit.css';
 import { PartLost } from '../../part/part-lost.tsx';
@@ -26,6 +28,7 @@ export default function LeavePanel() {
   const deck = useRemix((state) => state.live.deck);
   const [work, setWork] = useState<Work>({ at: 'idle' });
   const [isSigned, setSigned] = useState(false);
+  const [hasSteps, setSteps] = useState(false);
   /** A file that waits for a slide to be finished, left out or passed over. */
   const [held, setHeld] = useState<{ go: () => void } | null>(null);
   const items = useRemix((state) => state.remix.items);
@@ -42,12 +45,16 @@ export default function LeavePanel() {
     if (isHeld) setHeld({ go });
     return isHeld;
   };
+  /** The deck as a format takes it: in PowerPoint a step of a chart can be a slide. */
+  const deckFor = ({ id }: Format, of: DeckModel): DeckModel =>
+    hasSteps && id === 'pptx' ? slidesInSteps(of) : of;
   const make = async (format: Format): Promise<void> => {
     stop.current?.();
     store.settle();
     const { live, remix } = store.get();
     setWork({ at: 'making', format, stage: { what: 'start' } });
-    const job = makeFile({ deck: live.deck, format: format.id }, (news) => {
+    const whole = deckFor(format, live.deck);
+    const job = makeFile({ deck: whole, format: format.id }, (news) => {
       if (news.at === 'pictures') setWork({ at: 'making', format, stage: { what: 'parts' } });
       if (news.at === 'part') setWork({ at: 'making', format, stage: news.part });
     });
@@ -70,7 +77,7 @@ export default function LeavePanel() {
     setWork({
       at: 'done',
       name: file.name,
-      holds: `${format.holds(live.deck)}${isSigned ? ', with the sign-off sheet beside it' : ''}`,
+      holds: `${format.holds(whole)}${isSigned ? ', with the sign-off sheet beside it' : ''}`,
       size: file.bytes.length,
     });
     store.say(`${format.name} is in your downloads.`);
@@ -118,7 +125,23 @@ export default function LeavePanel() {
         </div>
       )}
       {isEmpty ? <p>The deck has no slides yet. Add some first.</p> : null}
-      <label className="leave-signed">
+      {Object.values(deck.charts).some(({ steps }) => steps !== undefined) ? (
+        <label className="leave-choice">
+          <input
+            type="checkbox"
+            checked={hasSteps}
+            onChange={({ currentTarget }) => setSteps(currentTarget.checked)}
+          />
+          <span>
+            A slide for each step of a chart, in PowerPoint
+            <small>
+              Ahead of the slide with the whole chart. A figure that you change there is to be changed on
+              each.
+            </small>
+          </span>
+        </label>
+      ) : null}
+      <label className="leave-choice">
         <input
           type="checkbox"
           checked={isSigned}
@@ -174,7 +197,7 @@ export default function LeavePanel() {
               <div>
                 <b>{format.name}</b>
                 <small>{format.use}</small>
-                <Losses name={format.name} lines={format.loses(deck)} />
+                <Losses name={format.name} lines={format.loses(deckFor(format, deck))} />
               </div>
               <button
                 type="button"
