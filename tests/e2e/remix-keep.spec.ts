@@ -161,6 +161,15 @@ test('what the check list finds is mended by its button', async ({ page }) => {
   await expect(page.locator('.check-sum')).toContainText('1 thing to mend');
   await page.getByRole('button', { name: /^Use #/ }).click();
   await expect(page.locator('.check-sum')).not.toContainText('1 thing to mend');
+  // A talk that is too long: its minutes lead to what may wait for questions.
+  await page.getByLabel('Minutes you have').fill('7');
+  await openPanel(page, 'Edit words');
+  await page.getByRole('button', { name: / over$/ }).click();
+  expect(await faults(page)).toEqual([]);
+  await page.getByRole('button', { name: /^Keep for questions. The talk takes/ }).click();
+  await expect(page.getByRole('button', { name: / over$/ })).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('button', { name: / over$/ })).toBeVisible();
 });
 
 test('a deck from an older pack says which figure went stale, and takes the update field by field', async ({

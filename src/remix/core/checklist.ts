@@ -12,6 +12,7 @@ import { checkColours } from '../../select/brand-theme.ts';
 import { blanks, edit } from './checklist-blanks.ts';
 import { lacksOwnLine } from './cover-line.ts';
 import { unusedFigures } from './kept-figures.ts';
+import { minutesOver, slidesToDrop } from './over-time.ts';
 import { packWords } from './pack-words.ts';
 import { isIn, tooLong } from './too-long.ts';
 
@@ -26,6 +27,8 @@ type Fix =
   | { do: 'deck' }
   | { do: 'remove-figure' | 'rename-figure' | 'show-figure'; figure: string }
   | { do: 'chart'; item: string; chart: 'keep' | 'hide' }
+  /** Puts slides behind the end, for questions. */
+  | { do: 'drop'; items: string[] }
   | { do: 'review' };
 
 /** Something to look at before a deck leaves. `must` is not fit to be shown; `should` deserves a look. */
@@ -42,6 +45,7 @@ export type CheckItem = {
     | 'local-words'
     | 'not-applied'
     | 'unused-figure'
+    | 'over-time'
     | 'cover'
     | 'chart';
   level: 'must' | 'should';
@@ -115,6 +119,7 @@ export function checkRemix(remix: Remix, applied: AppliedRemix, pack: PackModel)
     const fix = { label: 'Write your own line', do: 'deck' } as const;
     found.push({ kind: 'cover', level: 'should', item: cover.id, path: null, text, fix });
   }
+  found.push(...overTime(remix, applied, pack));
   if (remix.pack.version !== pack.version) {
     const text = `The deck was made from version ${remix.pack.version} of the pack; the newest is ${pack.version}.`;
     const fix = { label: 'See what changed', do: 'review' } as const;
@@ -124,6 +129,19 @@ export function checkRemix(remix: Remix, applied: AppliedRemix, pack: PackModel)
     ...found.filter(({ level }) => level === 'must'),
     ...found.filter(({ level }) => level === 'should'),
   ];
+}
+
+/** What to keep for questions where the talk is too long, in order, with the minutes that each wins. */
+function overTime(remix: Remix, { deck, itemOf }: AppliedRemix, pack: PackModel): CheckItem[] {
+  const drops = slidesToDrop(remix, pack);
+  if (drops.length === 0) return [];
+  const wins = drops.map(({ id, minutes }) => {
+    const slide = deck.slides.find((one) => itemOf[one.id] === id);
+    return `“${slide?.plainTitle ?? ''}” (${Math.round(minutes * 10) / 10} min)`;
+  });
+  const text = `The talk takes ${minutesOver(remix)} minutes more than you have. Keep for questions, in this order, with what each wins: ${wins.join(', ')}.`;
+  const fix = { label: 'Keep for questions', do: 'drop', items: drops.map(({ id }) => id) } as const;
+  return [{ kind: 'over-time', level: 'should', item: null, path: null, text, fix: { ...fix } }];
 }
 
 function isCover(slide: Slide, item: RemixItem, { itemOf }: AppliedRemix): boolean {

@@ -1,8 +1,8 @@
 import { sayTime } from '../../../model/dates.ts';
-import { shownSlides } from '../../../model/shown-slides.ts';
 import { sitePath } from '../../../model/site.ts';
 import { setDeck } from '../../core/commands.ts';
 import { stepNames } from '../../core/history.ts';
+import { minutesOver, talkMinutes } from '../../core/over-time.ts';
 import type { Saved } from '../store/store.ts';
 import { useRemix, useStore } from '../store/use-remix.ts';
 import { Icon } from './icon.tsx';
@@ -113,13 +113,11 @@ function savedWords(saved: Saved): string {
 function Clock() {
   const store = useStore();
   const planned = useRemix((state) => state.remix.minutes);
-  const minutes = useRemix(({ remix: { items } }) =>
-    shownSlides(items).reduce((sum, item) => sum + (item.hidden ? 0 : item.minutes), 0),
-  );
+  const minutes = useRemix(({ remix }) => talkMinutes(remix));
   const rounded = Math.round(minutes * 10) / 10;
-  const over = planned > 0 && minutes > planned * 1.05;
+  const over = useRemix(({ remix }) => minutesOver(remix));
   return (
-    <p className={over ? 'bar-clock bar-over' : 'bar-clock'}>
+    <p className={over > 0 ? 'bar-clock bar-over' : 'bar-clock'}>
       <span>
         <b>{rounded}</b> of
       </span>
@@ -142,7 +140,16 @@ function Clock() {
       </label>
       <span>
         min
-        {over ? <b className="bar-over-words">{Math.round((minutes - planned) * 10) / 10} over</b> : null}
+        {over > 0 ? (
+          <button
+            type="button"
+            className="bar-over-words"
+            title="See what to keep for questions"
+            onClick={() => store.openPanel('check')}
+          >
+            {over} over
+          </button>
+        ) : null}
       </span>
     </p>
   );

@@ -9,6 +9,7 @@ import {
 } from '../../../core/commands.ts';
 import { resetField } from '../../../core/edit-field.ts';
 import { keepOnNew } from '../../../core/kept-figures.ts';
+import { keepForQuestions } from '../../../core/over-time.ts';
 import type { RemixStore } from '../../store/store.ts';
 
 /** Does what the button of a check says. */
@@ -45,6 +46,12 @@ export function applyFix(store: RemixStore, { item }: Pick<CheckItem, 'item'>, f
       store.change((remix) => keepOnNew(remix, fix.figure, null), {
         label: 'Show a kept figure',
         say: 'The figure is on a slide of its own.',
+      });
+      return;
+    case 'drop':
+      store.change((remix) => keepForQuestions(remix, fix.items), {
+        label: 'Keep slides for questions',
+        say: 'They are behind the end, for questions. Ctrl+Z brings them back.',
       });
       return;
     case 'rename-figure':
