@@ -8,10 +8,10 @@ export type Answer = { cost: string; time: string; cash: string; so: string; lef
 
 /** Says what would have to be true. Two significant figures; ranges stay ranges. */
 export function answerOf(values: Values, worked: Worked, studies: readonly Study[]): Answer {
-  const { workers, seen, perPerson } = worked;
+  const { workers, seen, perPerson, total } = worked;
   const many = roughRange(workers);
   return {
-    cost: `${many} link ${many === '1.0' ? 'worker' : 'workers'} for ${roughRange(seen)} people a year cost ${roughRange(perPerson, 'GBP')} a person.`,
+    cost: `${many} link ${many === '1.0' ? 'worker' : 'workers'} for ${roughRange(seen)} people cost ${roughRange(total, 'GBP')} a year, ${roughRange(perPerson, 'GBP')} a person.`,
     time: timeWords(values, worked, studies),
     cash: cashWords(values, worked),
     so: soWords(worked, studies, values),
@@ -48,7 +48,7 @@ function timeWords(values: Values, { needGp }: Worked, studies: readonly Study[]
 
 function cashWords({ cashable }: Values, { needShortCash, needLongCash }: Worked): string {
   if (cashable.high === 0)
-    return 'In cash it cannot pay its way: no visit that is avoided takes money out of a named budget.';
+    return 'In cash it cannot pay its way as set here: a visit that is avoided takes no money out of a named budget.';
   const ways = [
     Number.isFinite(needShortCash.low) ? `${roughRange(needShortCash)} short stays` : '',
     Number.isFinite(needLongCash.low) ? `${roughRange(needLongCash)} long ones` : '',
