@@ -23,7 +23,7 @@ export function startStory(): void {
     if (from !== null && to !== null) move(from, to);
     // Each scene has an address of its own, which previews of links can read; the first is the front page.
     if (at >= 0 || location.hash !== '')
-      setAddress(`${sitePath(index === 0 ? '/' : `/story/${scene.id}/`)}${location.search}`);
+      setAddress((index === 0 ? sitePath('/') : sitePath(`/story/${scene.id}/`)) + location.search);
     at = index;
     tellStepper(story, index, scenes.length);
   };
