@@ -5,7 +5,7 @@ import type { Worked } from '../../break-even/steps.ts';
 import { fewerVisits, type Study } from '../../break-even/studies.ts';
 import { strengthOutline } from '../../charts/strength-mark.ts';
 import { strengthName } from '../../model/strength.ts';
-import { escapeXml } from '../pptx/write/xml.ts';
+import { escapeText } from '../document/escape.ts';
 
 /** A drawing for a wide and one for a narrow place: letters keep their size in both. */
 export type Shape = 'wide' | 'narrow';
@@ -164,7 +164,7 @@ function ticks(most: number, many: number): number[] {
 }
 
 function text(at: number, line: number, words: string, name: string): string {
-  return words === '' ? '' : `<text class="${name}" x="${n(at)}" y="${n(line)}">${escapeXml(words)}</text>`;
+  return words === '' ? '' : `<text class="${name}" x="${n(at)}" y="${n(line)}">${escapeText(words)}</text>`;
 }
 
 function n(value: number): string {
