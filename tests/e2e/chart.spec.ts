@@ -122,6 +122,16 @@ test('the switch over two charts works by keyboard and mouse, and leaves the dec
   expect(seen).toEqual({ errors: [], strangers: [] });
 });
 
+test('two stations that a reader compares take the place of the pack’s own comparison', async ({ page }) => {
+  const path = '/chart/central-line-life-expectancy/';
+  const own = page.locator('.chart-picture [data-part="span"]:visible');
+  await page.goto(path);
+  await expect(own).not.toHaveCount(0);
+  await page.goto(`${path}?from=lancaster-gate&to=mile-end`);
+  await expect(page.locator('.chart-choice:visible')).toContainText('stops');
+  await expect(own).toHaveCount(0);
+});
+
 test('in forced colours the map still shows its cells behind the drawing', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
   await page.goto('/chart/deprivation-london/');

@@ -10,21 +10,9 @@ import { planSpan, planSpanWords, spanPlace } from './spans.ts';
 import { planParts } from './svg.ts';
 
 /** The author's spans make room while a reader compares two stops of their own. */
-export function hideSpans(
-  stage: HTMLElement,
-  chart: ResolvedChart,
-  layout: StripLayout,
-  hidden: boolean,
-): void {
-  const picture = stage.querySelector('.chart-picture');
-  const { grid, axis, hairs, rail, profile, dots, values, spans } = planParts(chart, layout);
-  // The picture has one element a mark, in the order of planSvg.
-  const before = [grid, axis, hairs, rail, profile].flat().length;
-  const words = before + spans.lines.length + dots.length + values.length;
-  for (const [index, child] of [...(picture?.children ?? [])].entries()) {
-    const own = (index >= before && index < before + spans.lines.length) || index >= words;
-    if (own) child.classList.toggle('chart-aside', hidden);
-  }
+export function hideSpans(stage: HTMLElement, hidden: boolean): void {
+  for (const span of stage.querySelectorAll('.chart-picture [data-part="span"]'))
+    span.classList.toggle('chart-aside', hidden);
 }
 
 /** Draws the stops chosen, and the difference between two of them, over the picture. */

@@ -44,7 +44,7 @@ export function enhance(figure: HTMLElement, chart: ResolvedChart): void {
   function show(): void {
     picker(choice, choiceWords(chart, choice));
     for (const { stage, layout } of stages) {
-      hideSpans(stage, chart, layout, choice.from !== null);
+      hideSpans(stage, choice.from !== null);
       drawChoice(stage, chart, layout, choice);
     }
   }

@@ -22,12 +22,17 @@ export function planSvg(chart: ResolvedChart, frame: Frame): Drawing {
     ...hairs,
     ...rail,
     ...profile,
-    ...spans.lines,
+    ...spans.lines.map(ofSpan),
     ...dots,
     ...values,
-    ...spans.words,
+    ...spans.words.map(ofSpan),
   ];
   return { width: layout.width, height: layout.height, marks };
+}
+
+/** The author's spans are a part of their own: they make room where a reader compares two stops. */
+function ofSpan(mark: Mark): Mark {
+  return { ...mark, part: 'span' };
 }
 
 /** The drawing in parts: PowerPoint draws the profile, its dots, values and grid as a native chart instead. */
