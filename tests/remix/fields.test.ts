@@ -1,11 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-/** Fields in which somebody's own words may stand, of any language. */
+/** Fields in which somebody's own words may stand, of any language: not those for numbers. */
 const fields = globSync('src/**/*.tsx').flatMap((file) =>
   [...readFileSync(file, 'utf8').matchAll(/<(?:input|textarea)\b(?:=>|[^>])*>/g)]
     .map(([tag]) => tag)
-    .filter((tag) => !/type="(checkbox|radio|file|number|color)"|readOnly$|colour-hex/m.test(tag))
+    .filter((tag) => !/type="(checkbox|radio|file|number|range|color)"|inputMode=|readOnly$|colour-hex/m.test(tag))
     .map((tag) => ({ file, tag })),
 );
 

@@ -13,12 +13,15 @@ beforeAll(async () => {
 afterAll(() => rm(dist, { recursive: true, force: true }));
 
 describe('pictures for previews of links', () => {
-  it('are there for the pack and each section, of the size asked for, and light', async () => {
+  it('are there for the pack, each section and each scene, of the size asked for, and light', async () => {
     const pack = realPack();
     await writeSharePictures('.', dist, pack);
-    const files = await readdir(join(dist, 'share'));
+    const files = (await readdir(join(dist, 'share'), { recursive: true })).filter((file) =>
+      file.includes('.'),
+    );
+    const scenes = (pack.story?.scenes ?? []).map(({ slide }) => slide.id);
     expect(files.sort()).toEqual(
-      ['pack', ...pack.sections.map(({ id }) => id)].map((id) => `${id}.jpg`).sort(),
+      ['pack', ...pack.sections.map(({ id }) => id), ...scenes].map((id) => `${id}.jpg`).sort(),
     );
     for (const file of files) {
       const bytes = await readFile(join(dist, 'share', file));
