@@ -57,13 +57,16 @@ function walk(within: string): Walked {
       const text = node.nodeValue ?? '';
       const parent = node.parentElement;
       if (!/\d/.test(text) || parent === null) continue;
-      // The words of a verdict are about the figure they stand under; what a chart measures stands over it.
+      // The words of a verdict are about the figure they stand under; what a chart measures stands over it, and what
+      // one of its steps says under it.
       const figure = parent.closest('.verdict')?.closest('.figure, .case-result') ?? null;
       const link = parent.closest<HTMLAnchorElement>('a.stat') ?? figure?.querySelector('a.stat') ?? null;
       const chart =
         // On a page its words and its table are folded away below it.
         parent.closest<HTMLElement>('[data-chart], [data-of]') ??
-        parent.closest('.chart-measure')?.parentElement?.querySelector<HTMLElement>('[data-chart]') ??
+        parent
+          .closest('.chart-measure, .chart-says')
+          ?.parentElement?.querySelector<HTMLElement>('[data-chart]') ??
         null;
       if (link instanceof HTMLAnchorElement) found.claims.push(link.pathname);
       else if (chart !== null) found.charts.push(chart.dataset.chart ?? chart.dataset.of ?? '');

@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest';
 const fields = globSync('src/**/*.tsx').flatMap((file) =>
   [...readFileSync(file, 'utf8').matchAll(/<(?:input|textarea)\b(?:=>|[^>])*>/g)]
     .map(([tag]) => tag)
-    .filter((tag) => !/type="(checkbox|radio|file|number|range|color)"|inputMode=|readOnly$|colour-hex/m.test(tag))
+    .filter(
+      (tag) => !/type="(checkbox|radio|file|number|range|color)"|inputMode=|readOnly$|colour-hex/m.test(tag),
+    )
     .map((tag) => ({ file, tag })),
 );
 
