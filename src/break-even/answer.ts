@@ -11,7 +11,7 @@ export function answerOf(values: Values, worked: Worked, studies: readonly Study
   const { workers, seen, perPerson, total } = worked;
   const many = roughRange(workers);
   return {
-    cost: `${many} link ${many === '1.0' ? 'worker' : 'workers'} for ${roughRange(seen)} people cost ${roughRange(total, 'GBP')} a year, ${roughRange(perPerson, 'GBP')} a person.`,
+    cost: `${many} full-time link ${many === '1.0' ? 'worker' : 'workers'} for ${roughRange(seen)} people cost ${roughRange(total, 'GBP')} a year, ${roughRange(perPerson, 'GBP')} a person.`,
     time: timeWords(values, worked, studies),
     cash: cashWords(values, worked),
     so: soWords(worked, studies, values),
@@ -20,7 +20,7 @@ export function answerOf(values: Values, worked: Worked, studies: readonly Study
 }
 
 /** The costs that are at nothing, because nobody put them in. */
-function leftOut({ weighting, overheads, support }: Values): string {
+function leftOut({ weighting, overheads, support, gp }: Values): string {
   const missing = [
     overheads.high === 0 ? 'overheads' : '',
     weighting.high === 0 ? 'London weighting' : '',
@@ -28,34 +28,38 @@ function leftOut({ weighting, overheads, support }: Values): string {
   ].filter(Boolean);
   if (missing.length === 0) return '';
   const last = missing.pop();
-  return `The cost leaves out ${missing.length === 0 ? last : `${missing.join(', ')} and ${last}`}.`;
+  const flattered =
+    overheads.high === 0 && gp.high > 0 ? ' The price of a GP’s time holds overheads, so this flatters.' : '';
+  return `The cost leaves out ${missing.length === 0 ? last : `${missing.join(', ')} and ${last}`}.${flattered}`;
 }
 
 function timeWords(values: Values, { needGp }: Worked, studies: readonly Study[]): string {
   if (!Number.isFinite(needGp.low))
     return 'On GP time it cannot break even: none of the time that is freed counts for anything.';
   const { compared, any } = mostFound(studies, values.visits);
+  const { visits } = values;
+  const has = roughRange(visits);
   const need = `On GP time alone it breaks even at ${roughRange(needGp)} fewer appointments a person in a year`;
-  if (needGp.low > values.visits.high)
-    return `${need}, and people have ${roughRange(values.visits)}: it cannot pay its way there.`;
-  if (needGp.low > any) return `${need}, more than any study here has counted.`;
+  if (needGp.low > visits.high) return `${need}, and people have ${has}: it cannot pay its way there.`;
+  if (needGp.high > visits.low) return `${need}; the upper end is more than the ${has} that people have.`;
+  if (needGp.low > any) return `${need}, more than any study here has counted if they have ${has}.`;
   if (needGp.low > compared)
-    return `${need}, more than any confirmed study with a comparison group has found.`;
+    return `${need}, more than any confirmed study with a comparison group has found of all appointments.`;
   if (needGp.high > compared)
     return `${need}; what confirmed studies with a comparison group found, up to ${roughly(compared)}, reaches only the lower end.`;
   return `${need}, which is within what confirmed studies with a comparison group have found.`;
 }
 
-function cashWords({ cashable }: Values, { needShortCash, needLongCash }: Worked): string {
+function cashWords({ cashable }: Values, { needAeCash, needShortCash, needLongCash }: Worked): string {
   if (cashable.high === 0)
-    return 'In cash it cannot pay its way as set here: a visit that is avoided takes no money out of a named budget.';
+    return 'In cash it cannot pay its way as set here: we assume that no visit avoided takes money out of a named budget.';
   const ways = [
+    Number.isFinite(needAeCash.low) ? `${roughRange(needAeCash)} A&E visits` : '',
     Number.isFinite(needShortCash.low) ? `${roughRange(needShortCash)} short stays` : '',
     Number.isFinite(needLongCash.low) ? `${roughRange(needLongCash)} long ones` : '',
   ].filter(Boolean);
-  if (ways.length === 0)
-    return 'In cash it cannot pay its way: a stay that is avoided is worth nothing here.';
-  return `In cash it breaks even at ${ways.join(', or ')}, fewer for every 100 people; whether such stays fall is not known.`;
+  if (ways.length === 0) return 'In cash it cannot pay its way: what is avoided is worth nothing here.';
+  return `In cash it breaks even at ${ways.join(', or ')}, fewer for every 100 people; how many they have, and whether these fall, is not known here.`;
 }
 
 function soWords({ needGp }: Worked, studies: readonly Study[], values: Values): string {
@@ -90,7 +94,7 @@ export const ledgers = {
 export const asked: ReadonlyArray<readonly [question: string, answer: string]> = [
   [
     'Is anything counted twice?',
-    'Each effect is taken alone: so many appointments, or so many visits to A&E, or so many stays, never their sum. An A&E visit and the stay that it began cannot both be put in. What a hospital visit costs goes to cash for the part that leaves a budget, and to time for the rest.',
+    'What is needed takes each effect alone; what you assume is added up within its ledger, and never across ledgers. An A&E visit and the stay that it began cannot both be put in. What a hospital visit costs goes to cash for the part that leaves a budget, and to time for the rest.',
   ],
   [
     'Is time sold as cash?',
@@ -99,19 +103,19 @@ export const asked: ReadonlyArray<readonly [question: string, answer: string]> =
   ['Who pays, and who gains?', 'Mostly not the same people. Each ledger says who, in its own row.'],
   [
     'Which year’s prices?',
-    'Appointments, visits and stays are at 2024/25 prices. The limit for a link worker of 2022/23 is raised to 2023/24 at the low end and to 2024/25 at the high end; the limits of those years themselves were not found.',
+    'Appointments, visits and stays are at 2024/25 prices. The limit for a link worker of 2022/23 is raised to 2023/24 at the low end and to 2024/25 at the high end; the limits of those years themselves were not found. So the low end sets pay of the year before against prices of 2024/25, and is slightly too favourable.',
   ],
   [
     'And London weighting, overheads, premises?',
-    'None is in the default, because we found no figure that we could confirm. That is too favourable. Each has a field, and the answer says what is left out.',
+    'None is in the default, and that is too favourable: the price of a GP’s time holds overheads, the link worker’s does not. The same tables price an hour of Band 4 or 5 with overheads, read in a copy; they are linked at the field. Each has a field, and the answer says what is left out.',
   ],
   [
     'What of people who drop out?',
-    'Those who turn it down are taken off, and their cost with them. Those who are seen once and never again stay in: what is needed is an average over all who are seen. A line of the working says what is needed if only those change who take part in something.',
+    'Those who turn it down are taken off, and cost nothing here. Those who are seen once and never again stay in: what is needed is an average over all who are seen. The ledger of time says what is needed if only those change who take part in something.',
   ],
   [
     'Why is one year enough?',
-    'It may not be: an effect that lasts two years is needed half as often in each. Whether fewer visits last was not in what we read, so the sum keeps cost and effect to one year.',
+    'It may not be: where an effect lasts two years, half the yearly fall would do. Whether fewer visits last was not in what we read, so the sum keeps cost and effect to one year.',
   ],
   [
     'How sure are the ranges?',

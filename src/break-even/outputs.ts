@@ -1,5 +1,5 @@
 import { type Answer, answerOf } from './answer.ts';
-import type { Input, Values } from './inputs.ts';
+import type { Input, Interval, Values } from './inputs.ts';
 import { fullRange, roughly, roughRange } from './say.ts';
 import { type StepId, steps, type Worked } from './steps.ts';
 import { fewerVisits, type Study } from './studies.ts';
@@ -34,15 +34,15 @@ export function outputsOf(
     'answer-cash': cash,
     'answer-so': so,
     'answer-left': left,
-    short: `${roughRange(perPerson, 'GBP')} a person: ${roughRange(needGp)} fewer GP appointments`,
-    ...ledgerWords(worked),
+    short: `${roughRange(perPerson, 'GBP')} a person: ${Number.isFinite(needGp.low) ? `${roughRange(needGp)} fewer GP appointments` : 'no number of GP appointments is enough'}`,
+    ...ledgerWords(worked, values),
     ...workingWords(inputs, values, worked),
     ...Object.fromEntries(studies.map((study) => [`study-${study.claim}`, studyWords(study, values)])),
   };
 }
 
-function ledgerWords(worked: Worked) {
-  const { perPerson, needGp, needAe, needShort, needLong, timeFreed, cashLeaves, incomeEach } = worked;
+function ledgerWords(worked: Worked, values: Values) {
+  const { perPerson, timeFreed, cashLeaves, incomeEach } = worked;
   const { needAeCash, needShortCash, needLongCash } = worked;
   const cost = roughRange(perPerson, 'GBP');
   const assumed = (words: string, none: string, isNone: boolean): string => (isNone ? none : words);
@@ -55,7 +55,7 @@ function ledgerWords(worked: Worked) {
       'None.',
       cashLeaves.high === 0,
     ),
-    'time-needed': `Any one of these alone: ${roughRange(needGp)} fewer GP appointments for each person in a year; or, for every 100 people, ${roughRange(needAe)} fewer A&E visits, ${roughRange(needShort)} fewer short stays, or ${roughRange(needLong)} fewer long stays.`,
+    'time-needed': timeNeeded(worked, values),
     'time-assumed': assumed(
       `Time worth ${roughRange(timeFreed, 'GBP')} a person, against a cost of ${cost}.`,
       'None.',
@@ -68,6 +68,32 @@ function ledgerWords(worked: Worked) {
       incomeEach.high === 0,
     ),
   };
+}
+
+/** What time alone would need; of what is worth nothing here, no number is enough, and it is left out. */
+function timeNeeded(
+  { needGp, needGpActive, needAe, needShort, needLong }: Worked,
+  { visits }: Values,
+): string {
+  const fewer = (need: Interval, what: string): string[] =>
+    Number.isFinite(need.low) ? [`${roughRange(need)} fewer ${what}`] : [];
+  const stays = [
+    ...fewer(needAe, 'A&E visits'),
+    ...fewer(needShort, 'short stays'),
+    ...fewer(needLong, 'long stays'),
+  ];
+  const ways = [
+    ...fewer(needGp, 'GP appointments for each person in a year'),
+    ...(stays.length === 0
+      ? []
+      : [`for every 100 people, ${stays.join(', or ')}; how many they have is not known here`]),
+  ];
+  if (ways.length === 0) return 'No number is enough: none of the time that is freed counts for anything.';
+  const tooMany = needGpActive.high > visits.low ? `, more than the ${roughRange(visits)} they have` : '';
+  const active = Number.isFinite(needGpActive.low)
+    ? ` If only those change who take part in something: ${roughRange(needGpActive)} appointments each${tooMany}.`
+    : '';
+  return `Any one of these alone: ${ways.join('; or, ')}.${active}`;
 }
 
 function workingWords(inputs: readonly Input[], values: Values, worked: Worked) {

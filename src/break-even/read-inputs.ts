@@ -36,13 +36,18 @@ export function readOne(text: string, input: Input): Interval | string {
     .split(/\s+to\s+|(?<=\d%?)\s*[–-]\s*(?=£?\d)/i);
   const [low = Number.NaN, high = low] = ends.map(numberIn);
   if (ends.length > 2 || Number.isNaN(low) || Number.isNaN(high))
-    return `“${text.trim().slice(0, 30)}” is no number. Write digits, such as ${fully(input.default.low)}, or a range such as ${fully(input.default.low)} to ${fully(input.default.high + 1)}.`;
+    return `“${text.trim().slice(0, 30)}” is no number. Write digits, such as ${fully(input.default.low)}, or a range such as ${fully(input.default.low)} to ${fully(rangeEnd(input))}.`;
   const [least, most] = input.limits;
   if (low < least || high < least) return input.below ?? `It cannot be below ${fully(least, input.unit)}.`;
   if (low > most || high > most)
     return input.above ?? `More than ${fully(most, input.unit)} cannot be meant.`;
   if (low > high) return `The first number is above the second: write the lower one first.`;
   return { low, high };
+}
+
+/** The upper end of a range that somebody might write: the default's own, or a quarter above a single number. */
+function rangeEnd({ default: { low, high }, limits: [, most] }: Input): number {
+  return high > low ? high : Math.min(most, Math.ceil(low * 1.25) + (low === 0 ? 1 : 0));
 }
 
 function numberIn(text: string): number {

@@ -15,6 +15,8 @@ type StudySpec = {
   words?: string;
   /** It had a comparison group. */
   compared: boolean;
+  /** It counts some kinds of appointment only. */
+  ofSome?: true;
 };
 
 /** What studies counted of visits to GPs, strongest first, nulls and a rise included. */
@@ -47,6 +49,7 @@ const specs: readonly StudySpec[] = [
     how: 'compared; unscheduled visits of households',
     found: { fall: 'gp-fall' },
     compared: true,
+    ofSome: true,
   },
   {
     claim: 'shropshire-gp',
@@ -85,6 +88,8 @@ export type Study = {
   label: string;
   how: string;
   compared: boolean;
+  /** It counts some kinds of appointment only. */
+  ofSome?: true;
   strength: Strength;
   verdict: Verdict;
   /** The fall in percent, 0 for none; null where no size is published, and then `words` say what was found. */
@@ -125,10 +130,16 @@ export function fewerVisits(fall: number, visits: Interval): Interval {
   return { low: (visits.low * fall) / 100, high: (visits.high * fall) / 100 };
 }
 
-/** The most that confirmed studies found, in appointments a person in a year: of those compared, and of all. */
+/**
+ * The most that confirmed studies found, in appointments a person in a year: of those compared, and of all. A fall of
+ * some appointments only says nothing of the rest, so it is not among those compared.
+ */
 export function mostFound(studies: readonly Study[], visits: Interval): { compared: number; any: number } {
   const most = (some: readonly Study[]): number =>
     Math.max(0, ...some.flatMap(({ fall }) => (fall === null ? [] : fewerVisits(fall, visits).high)));
   const confirmed = studies.filter(({ verdict }) => verdict === 'confirmed');
-  return { compared: most(confirmed.filter(({ compared }) => compared)), any: most(studies) };
+  return {
+    compared: most(confirmed.filter(({ compared, ofSome }) => compared && !ofSome)),
+    any: most(studies),
+  };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { answerOf } from '../../src/break-even/answer.ts';
 import { type InputId, type Interval, type Values, valuesOf } from '../../src/break-even/inputs.ts';
+import { outputsOf } from '../../src/break-even/outputs.ts';
 import { readInputs, type Typed } from '../../src/break-even/read-inputs.ts';
 import { roughly, roughRange } from '../../src/break-even/say.ts';
 import { type StepId, steps, workOutAll } from '../../src/break-even/steps.ts';
@@ -154,12 +155,24 @@ test('says what studies bear out, nulls included, and never that cash leaves whe
   );
   expect(say({}).cash).toContain('In cash it cannot pay its way');
   expect(say({ support: '690' }).time).toContain('people have 6.0: it cannot pay its way there');
+  expect(say({ visits: '12' }).time).not.toContain('more than any study here');
   expect(say({ post: '30000', caseload: '300', gp: '48' }).time).toContain(
     'confirmed study with a comparison group',
   );
-  expect(say({ post: '1000', caseload: '250' }).time).toContain('within what confirmed studies');
+  // What one study found of some appointments bears out nothing about all of them.
+  expect(say({ post: '1000', caseload: '250' }).time).toContain('more than any confirmed study');
+  // An end that is more than people have is said, in the answer and for those who take part.
+  expect(say({ overheads: '25' }).time).toContain('the upper end is more than the 6.0 that people have');
+  const time = (typed: Partial<Record<InputId, string>>) => {
+    const { values } = read(typed);
+    return outputsOf(inputs, values, workOutAll(values), studies)['time-needed'];
+  };
+  expect(time({})).toContain('7.3 to 12 appointments each, more than the 6.0 they have');
+  expect(time({ used: '0' })).toContain('No number is enough');
   expect(say({ used: '0' }).time).toContain('cannot break even');
-  expect(say({ cashable: '50' }).cash).toContain('whether such stays fall is not known');
+  expect(say({ cashable: '50' }).cash).toContain('whether these fall, is not known');
   expect(say({}).left).toContain('leaves out overheads, London weighting and the support');
+  expect(say({}).left).toContain('The price of a GP’s time holds overheads');
+  expect(say({}).cash).toContain('we assume that no visit avoided takes money out');
   expect(say({ overheads: '20', weighting: '10', support: '50' }).left).toBe('');
 });

@@ -30,7 +30,18 @@ const changed: Values = {
   cashable: { low: 0, high: 30 },
   lessGp: { low: 0.5, high: 1 },
 };
-const book = (values: Values) => breakEvenWorkbook({ inputs, values, data, place: 'Hackney' });
+const book = (values: Values) =>
+  breakEvenWorkbook({ inputs, values, data, place: { name: 'Hackney', residents: 259_200 } });
+
+test('calls its people residents only where they are', () => {
+  const words = (people: number) =>
+    strFromU8(
+      unzipSync(book({ ...defaults, people: { low: people, high: people } }))['xl/sharedStrings.xml'] ??
+        new Uint8Array(),
+    );
+  expect(words(259_200)).toContain('Place: Hackney. Its people are residents at the Census of 2021.');
+  expect(words(300_000)).toContain('Place: Hackney. The number of people is the one on the first sheet');
+});
 
 /** Sheets of some files as LibreOffice works them out, numbers in full, by `file-Sheet`: one run of the program. */
 function workedOut(files: Record<string, Uint8Array>, sheets: readonly string[]): Map<string, string[][]> {

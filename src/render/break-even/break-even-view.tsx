@@ -230,9 +230,9 @@ function Ledgers({ outputs, claims }: { outputs: Outputs; claims: Claims }) {
     ),
     time: (
       <>
-        GP visits: below. Unplanned stays of people with type 2 diabetes who took full part cost{' '}
-        {figure('diabetes-hospital-costs', 'saving')} a year less than those of similar people (
-        {figure('diabetes-hospital-costs', 'range')}), before the cost of the service.
+        GP visits: below. In North East England, from 2015, the yearly cost of unplanned stays of people with
+        type 2 diabetes who took full part fell by {figure('diabetes-hospital-costs', 'saving')} more than for
+        similar people ({figure('diabetes-hospital-costs', 'range')}), before the cost of the service.
       </>
     ),
     value: (

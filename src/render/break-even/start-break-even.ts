@@ -227,7 +227,7 @@ function followPlace(
       place === null
         ? (change ?? '')
         : people === undefined
-          ? `How many are registered in ${name} is not known here: type it below.`
+          ? `How many are registered in ${name} is not known here. Type it below; until then the answer is for the number that stands there.`
           : `${fully(people)} people lived in ${name} at the Census of 2021; its practices’ lists may hold more. All other numbers are England’s.`;
     if (select !== null) select.value = place?.code ?? '';
     if (said !== null) said.textContent = `${became} ${words}`.trim();
@@ -260,19 +260,24 @@ function bindTake(
       () => import('./workbook.ts'),
       ({ breakEvenWorkbook, workbookType }) => {
         const { inputs, values } = now();
-        const place = getArea();
+        const code = getArea();
+        const place = code === null ? null : findArea(code, data.places).place;
         const bytes = breakEvenWorkbook({
           inputs,
           values,
           data,
-          place: place === null ? null : (findArea(place, data.places).place?.name ?? null),
+          place: place && { name: place.name, residents: data.residents[place.code] ?? null },
         });
         const link = document.createElement('a');
         link.href = URL.createObjectURL(new Blob([bytes.slice()], { type: workbookType }));
         link.download = 'break-even.xlsx';
         link.click();
         setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-        tell('The workbook is in your downloads, with your numbers.');
+        tell(
+          root.querySelector('[aria-invalid]') === null
+            ? 'The workbook is in your downloads, with your numbers.'
+            : 'The workbook is in your downloads, with the last numbers that were in order: one is marked.',
+        );
       },
     );
   });

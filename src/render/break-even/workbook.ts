@@ -14,8 +14,8 @@ export type BreakEvenBook = {
   inputs: readonly Input[];
   values: Values;
   data: BreakEvenData;
-  /** Name of the chosen place; null for none. */
-  place: string | null;
+  /** The chosen place with its residents at the Census of 2021, null where they are not known; null for no place. */
+  place: { name: string; residents: number | null } | null;
 };
 
 /** Results in two significant figures, as the page says them. */
@@ -157,7 +157,13 @@ function resultSheet({ inputs, values, data, place }: BreakEvenBook, worked: Wor
       [
         place === null
           ? 'No place was chosen.'
-          : `Place: ${place}. Its people are residents at the Census of 2021.`,
+          : `Place: ${place.name}. ${
+              place.residents !== null &&
+              values.people.low === place.residents &&
+              values.people.high === place.residents
+                ? 'Its people are residents at the Census of 2021.'
+                : 'The number of people is the one on the first sheet, not the place’s own.'
+            }`,
       ],
       [
         changed.length === 0
