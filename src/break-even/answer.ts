@@ -29,7 +29,9 @@ function leftOut({ weighting, overheads, support, gp }: Values): string {
   if (missing.length === 0) return '';
   const last = missing.pop();
   const flattered =
-    overheads.high === 0 && gp.high > 0 ? ' The price of a GP’s time holds overheads, so this flatters.' : '';
+    overheads.high === 0 && gp.high > 0
+      ? ' The price that we give for a GP’s time holds overheads, so this flatters.'
+      : '';
   return `The cost leaves out ${missing.length === 0 ? last : `${missing.join(', ')} and ${last}`}.${flattered}`;
 }
 

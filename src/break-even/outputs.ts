@@ -43,13 +43,10 @@ export function outputsOf(
 
 function ledgerWords(worked: Worked, values: Values) {
   const { perPerson, timeFreed, cashLeaves, incomeEach } = worked;
-  const { needAeCash, needShortCash, needLongCash } = worked;
   const cost = roughRange(perPerson, 'GBP');
   const assumed = (words: string, none: string, isNone: boolean): string => (isNone ? none : words);
   return {
-    'cash-needed': Number.isFinite(needLongCash.low)
-      ? `Any one of these alone, for every 100 people in a year: ${roughRange(needAeCash)} fewer A&E visits, ${roughRange(needShortCash)} fewer short stays, or ${roughRange(needLongCash)} fewer long stays.`
-      : 'No number is enough: nothing that is avoided takes money out of a budget.',
+    'cash-needed': cashNeeded(worked),
     'cash-assumed': assumed(
       `${roughRange(cashLeaves, 'GBP')} a person leaves a budget, against a cost of ${cost}.`,
       'None.',
@@ -70,13 +67,27 @@ function ledgerWords(worked: Worked, values: Values) {
   };
 }
 
+/** So many fewer of something, or nothing where no number would be enough. */
+function fewer(need: Interval, what: string): string[] {
+  return Number.isFinite(need.low) ? [`${roughRange(need)} fewer ${what}`] : [];
+}
+
+function cashNeeded({ needAeCash, needShortCash, needLongCash }: Worked): string {
+  const ways = [
+    ...fewer(needAeCash, 'A&E visits'),
+    ...fewer(needShortCash, 'short stays'),
+    ...fewer(needLongCash, 'long stays'),
+  ];
+  return ways.length === 0
+    ? 'No number is enough: nothing that is avoided takes money out of a budget.'
+    : `Any one of these alone, for every 100 people in a year: ${ways.join(', or ')}; how many they have is not known here.`;
+}
+
 /** What time alone would need; of what is worth nothing here, no number is enough, and it is left out. */
 function timeNeeded(
   { needGp, needGpActive, needAe, needShort, needLong }: Worked,
   { visits }: Values,
 ): string {
-  const fewer = (need: Interval, what: string): string[] =>
-    Number.isFinite(need.low) ? [`${roughRange(need)} fewer ${what}`] : [];
   const stays = [
     ...fewer(needAe, 'A&E visits'),
     ...fewer(needShort, 'short stays'),

@@ -36,7 +36,7 @@ export function readOne(text: string, input: Input): Interval | string {
     .split(/\s+to\s+|(?<=\d%?)\s*[–-]\s*(?=£?\d)/i);
   const [low = Number.NaN, high = low] = ends.map(numberIn);
   if (ends.length > 2 || Number.isNaN(low) || Number.isNaN(high))
-    return `“${text.trim().slice(0, 30)}” is no number. Write digits, such as ${fully(input.default.low)}, or a range such as ${fully(input.default.low)} to ${fully(rangeEnd(input))}.`;
+    return `${text.trim() === '' ? 'Nothing is written here.' : `“${text.trim().slice(0, 30)}” is no number.`} Write digits, such as ${fully(input.default.low)}, or a range such as ${fully(input.default.low)} to ${fully(rangeEnd(input))}.`;
   const [least, most] = input.limits;
   if (low < least || high < least) return input.below ?? `It cannot be below ${fully(least, input.unit)}.`;
   if (low > most || high > most)

@@ -93,7 +93,9 @@ test('refuses nonsense at its field, in a sentence', () => {
   expect(problem({ post: '-5' }, 'post')).toBe('It cannot be below £0.');
   expect(problem({ gp: '1e300' }, 'gp')).toBe('More than £10,000 cannot be meant.');
   expect(problem({ people: 'many' }, 'people')).toContain('“many” is no number');
-  expect(problem({ people: '' }, 'people')).toContain('is no number');
+  expect(problem({ people: '' }, 'people')).toContain(
+    'Nothing is written here. Write digits, such as 50,000',
+  );
   expect(problem({ gp: '48 to 40' }, 'gp')).toContain('The first number is above the second');
   expect(problem({ activity: '95' }, 'activity')).toContain('More would take part than are seen');
   expect(problem({ lessGp: '7' }, 'lessGp')).toContain('Nobody can drop more appointments than they have');
@@ -169,10 +171,14 @@ test('says what studies bear out, nulls included, and never that cash leaves whe
   };
   expect(time({})).toContain('7.3 to 12 appointments each, more than the 6.0 they have');
   expect(time({ used: '0' })).toContain('No number is enough');
+  const { values } = read({ cashable: '50', ae: '0' });
+  expect(Object.values(outputsOf(inputs, values, workOutAll(values), studies)).join(' ')).not.toContain(
+    'no number fewer',
+  );
   expect(say({ used: '0' }).time).toContain('cannot break even');
   expect(say({ cashable: '50' }).cash).toContain('whether these fall, is not known');
   expect(say({}).left).toContain('leaves out overheads, London weighting and the support');
-  expect(say({}).left).toContain('The price of a GP’s time holds overheads');
+  expect(say({}).left).toContain('a GP’s time holds overheads');
   expect(say({}).cash).toContain('we assume that no visit avoided takes money out');
   expect(say({ overheads: '20', weighting: '10', support: '50' }).left).toBe('');
 });
