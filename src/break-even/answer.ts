@@ -1,22 +1,51 @@
-import type { Values } from './inputs.ts';
-import { roughly, roughRange } from './say.ts';
+import type { Input, Interval, Values } from './inputs.ts';
+import { fullRange, fully, roughly, roughRange } from './say.ts';
 import type { Worked } from './steps.ts';
 import { mostFound, type Study } from './studies.ts';
+
+/** A chosen place: its name as it stands in a sentence, and its residents at the Census of 2021, null where not known. */
+export type Place = { name: string; residents: number | null };
+
+/** What is worked out, and for whom; `place` is null where none was chosen. */
+export type Case = { inputs: readonly Input[]; values: Values; place: Place | null };
 
 /** The answer in sentences: what it costs, what GP time and what cash would need, what follows, and what is left out. */
 export type Answer = { cost: string; time: string; cash: string; so: string; left: string };
 
 /** Says what would have to be true. Two significant figures; ranges stay ranges. */
-export function answerOf(values: Values, worked: Worked, studies: readonly Study[]): Answer {
+export function answerOf(given: Case, worked: Worked, studies: readonly Study[]): Answer {
+  const { values } = given;
   const { workers, seen, perPerson, total } = worked;
   const many = roughRange(workers);
   return {
-    cost: `${many} full-time link ${many === '1.0' ? 'worker' : 'workers'} for ${roughRange(seen)} people cost ${roughRange(total, 'GBP')} a year, ${roughRange(perPerson, 'GBP')} a person.`,
+    cost: `${forWhom(given)}${many} full-time link ${many === '1.0' ? 'worker' : 'workers'} for ${roughRange(seen)} people cost ${roughRange(total, 'GBP')} a year, ${roughRange(perPerson, 'GBP')} a person.`,
     time: timeWords(values, worked, studies),
     cash: cashWords(values, worked),
     so: soWords(worked, studies, values),
     left: leftOut(values),
   };
+}
+
+/** True where the people are those of the place, as the Census counted them. */
+export function isCensus({ people }: Values, { residents }: Place): boolean {
+  return people.low === residents && people.high === residents;
+}
+
+/** Begins the answer where its people are not those of the chosen place. */
+function forWhom({ inputs, values, place }: Case): string {
+  if (place === null || isCensus(values, place)) return '';
+  const people = fullRange(values.people);
+  if (place.residents !== null)
+    return `For ${people} people, not the ${fully(place.residents)} of ${place.name} at the Census: `;
+  const usual = inputs.find(({ id }) => id === 'people')?.default;
+  const isTyped = usual?.low !== values.people.low || usual.high !== values.people.high;
+  return isTyped ? `For ${people} people: ` : `For ${people} people, not ${place.name}: `;
+}
+
+/** What follows a need that is more than people have; empty where they have enough. */
+export function beyond({ low, high }: Interval, { visits }: Values): string {
+  if (!Number.isFinite(low) || high <= visits.low) return '';
+  return `, ${low > visits.high ? '' : 'at the high end '}more than the ${roughRange(visits)} they have`;
 }
 
 /** The costs that are at nothing, because nobody put them in. */
@@ -35,21 +64,27 @@ function leftOut({ weighting, overheads, support, gp }: Values): string {
   return `The cost leaves out ${missing.length === 0 ? last : `${missing.join(', ')} and ${last}`}.${flattered}`;
 }
 
-function timeWords(values: Values, { needGp }: Worked, studies: readonly Study[]): string {
+function timeWords(values: Values, { needGp, needGpActive }: Worked, studies: readonly Study[]): string {
   if (!Number.isFinite(needGp.low))
     return 'On GP time it cannot break even: none of the time that is freed counts for anything.';
-  const { compared, any } = mostFound(studies, values.visits);
+  const need = `On GP time alone it breaks even at ${roughRange(needGp)} fewer appointments a person in a year`;
+  const active = `If only those who take part change, they need ${roughRange(needGpActive)} fewer each`;
+  return `${need}${foundWords(values, needGp, studies)}. ${active}${beyond(needGpActive, values)}.`;
+}
+
+/** What is needed of GP appointments, beside how many people have and what studies counted. */
+function foundWords(values: Values, need: Interval, studies: readonly Study[]): string {
   const { visits } = values;
   const has = roughRange(visits);
-  const need = `On GP time alone it breaks even at ${roughRange(needGp)} fewer appointments a person in a year`;
-  if (needGp.low > visits.high) return `${need}, and people have ${has}: it cannot pay its way there.`;
-  if (needGp.high > visits.low) return `${need}; the upper end is more than the ${has} that people have.`;
-  if (needGp.low > any) return `${need}, more than any study here has counted if they have ${has}.`;
-  if (needGp.low > compared)
-    return `${need}, more than any confirmed study with a comparison group has found of all appointments.`;
-  if (needGp.high > compared)
-    return `${need}; what confirmed studies with a comparison group found, up to ${roughly(compared)}, reaches only the lower end.`;
-  return `${need}, which is within what confirmed studies with a comparison group have found.`;
+  const { compared, any } = mostFound(studies, visits);
+  if (need.low > visits.high) return `, and people have ${has}: it cannot pay its way there`;
+  if (need.high > visits.low) return beyond(need, values);
+  if (need.low > any) return `, more than any study here has counted if they have ${has}`;
+  if (need.low > compared)
+    return ', more than any confirmed study with a comparison group has found of all appointments';
+  if (need.high > compared)
+    return `; what confirmed studies with a comparison group found, up to ${roughly(compared)}, reaches only the lower end`;
+  return ', which is within what confirmed studies with a comparison group have found';
 }
 
 function cashWords({ cashable }: Values, { needAeCash, needShortCash, needLongCash }: Worked): string {
@@ -113,7 +148,7 @@ export const asked: ReadonlyArray<readonly [question: string, answer: string]> =
   ],
   [
     'What of people who drop out?',
-    'Those who turn it down are taken off, and cost nothing here. Those who are seen once and never again stay in: what is needed is an average over all who are seen. The ledger of time says what is needed if only those change who take part in something.',
+    'Those who turn it down are taken off, and cost nothing here. Those who are seen once and never again stay in: what is needed is an average over all who are seen. The answer also says what is needed if only those change who take part in something.',
   ],
   [
     'Why is one year enough?',

@@ -1,5 +1,5 @@
-import { type Answer, answerOf } from './answer.ts';
-import type { Input, Interval, Values } from './inputs.ts';
+import { type Answer, answerOf, beyond, type Case } from './answer.ts';
+import type { Interval, Values } from './inputs.ts';
 import { fullRange, roughly, roughRange } from './say.ts';
 import { type StepId, steps, type Worked } from './steps.ts';
 import { fewerVisits, type Study } from './studies.ts';
@@ -20,13 +20,9 @@ export type Outputs = Readonly<
 >;
 
 /** Writes them all. Answers have two significant figures; the working is in full. */
-export function outputsOf(
-  inputs: readonly Input[],
-  values: Values,
-  worked: Worked,
-  studies: readonly Study[],
-): Outputs {
-  const { cost, time, cash, so, left } = answerOf(values, worked, studies);
+export function outputsOf(given: Case, worked: Worked, studies: readonly Study[]): Outputs {
+  const { values } = given;
+  const { cost, time, cash, so, left } = answerOf(given, worked, studies);
   const { perPerson, needGp } = worked;
   return {
     'answer-cost': cost,
@@ -34,9 +30,9 @@ export function outputsOf(
     'answer-cash': cash,
     'answer-so': so,
     'answer-left': left,
-    short: `${roughRange(perPerson, 'GBP')} a person: ${Number.isFinite(needGp.low) ? `${roughRange(needGp)} fewer GP appointments` : 'no number of GP appointments is enough'}`,
+    short: `${roughRange(perPerson, 'GBP')} a person: ${Number.isFinite(needGp.low) ? `${roughRange(needGp)} fewer GP appointments${beyond(needGp, values)}` : 'no number of GP appointments is enough'}`,
     ...ledgerWords(worked, values),
-    ...workingWords(inputs, values, worked),
+    ...workingWords(given, worked),
     ...Object.fromEntries(studies.map((study) => [`study-${study.claim}`, studyWords(study, values)])),
   };
 }
@@ -84,30 +80,29 @@ function cashNeeded({ needAeCash, needShortCash, needLongCash }: Worked): string
 }
 
 /** What time alone would need; of what is worth nothing here, no number is enough, and it is left out. */
-function timeNeeded(
-  { needGp, needGpActive, needAe, needShort, needLong }: Worked,
-  { visits }: Values,
-): string {
+function timeNeeded({ needGp, needGpActive, needAe, needShort, needLong }: Worked, values: Values): string {
   const stays = [
     ...fewer(needAe, 'A&E visits'),
     ...fewer(needShort, 'short stays'),
     ...fewer(needLong, 'long stays'),
   ];
   const ways = [
-    ...fewer(needGp, 'GP appointments for each person in a year'),
+    ...fewer(needGp, `GP appointments for each person in a year${beyond(needGp, values)}`),
     ...(stays.length === 0
       ? []
       : [`for every 100 people, ${stays.join(', or ')}; how many they have is not known here`]),
   ];
   if (ways.length === 0) return 'No number is enough: none of the time that is freed counts for anything.';
-  const tooMany = needGpActive.high > visits.low ? `, more than the ${roughRange(visits)} they have` : '';
   const active = Number.isFinite(needGpActive.low)
-    ? ` If only those change who take part in something: ${roughRange(needGpActive)} appointments each${tooMany}.`
+    ? ` If only those change who take part in something: ${roughRange(needGpActive)} appointments each${beyond(needGpActive, values)}.`
     : '';
   return `Any one of these alone: ${ways.join('; or, ')}.${active}`;
 }
 
-function workingWords(inputs: readonly Input[], values: Values, worked: Worked) {
+/** Steps that are appointments, so that people may not have as many. */
+const ofVisits: ReadonlySet<StepId> = new Set(['needGp', 'needGpActive']);
+
+function workingWords({ inputs, values }: Case, worked: Worked) {
   const known = new Map<string, string>([
     ...inputs.map(({ id, unit }): [string, string] => [id, inBrackets(fullRange(values[id], unit))]),
     ...steps.map(({ id, unit }): [string, string] => [id, inBrackets(fullRange(worked[id], unit))]),
@@ -115,7 +110,7 @@ function workingWords(inputs: readonly Input[], values: Values, worked: Worked) 
   return Object.fromEntries(
     steps.flatMap(({ id, sum, unit }) => [
       [`sum-${id}`, sumWords(sum, (name) => known.get(name) ?? name)],
-      [`step-${id}`, fullRange(worked[id], unit)],
+      [`step-${id}`, `${fullRange(worked[id], unit)}${ofVisits.has(id) ? beyond(worked[id], values) : ''}`],
     ]),
   ) as Record<`${'sum' | 'step'}-${StepId}`, string>;
 }

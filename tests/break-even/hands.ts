@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Case } from '../../src/break-even/answer.ts';
 import { defaultsOf, type Input, type Interval, inputsOf, type Values } from '../../src/break-even/inputs.ts';
 import { studiesOf } from '../../src/break-even/studies.ts';
 import { realPack } from '../pack.ts';
@@ -9,6 +10,9 @@ const { claims } = realPack();
 export const inputs = inputsOf(claims);
 export const studies = studiesOf(claims);
 export const defaults = defaultsOf(inputs);
+
+/** A case without a place. */
+export const caseOf = (values: Values): Case => ({ inputs, values, place: null });
 
 /** Values that each make sense: any range within the limits, rounded to what somebody would type. */
 export const anyValues: fc.Arbitrary<Values> = fc

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { answerOf } from '../../src/break-even/answer.ts';
+import { answerOf, type Place } from '../../src/break-even/answer.ts';
 import { type InputId, type Interval, type Values, valuesOf } from '../../src/break-even/inputs.ts';
 import { outputsOf } from '../../src/break-even/outputs.ts';
 import { readInputs, type Typed } from '../../src/break-even/read-inputs.ts';
 import { roughly, roughRange } from '../../src/break-even/say.ts';
 import { type StepId, steps, workOutAll } from '../../src/break-even/steps.ts';
-import { anyValues, defaults, inputs, studies } from './hands.ts';
+import { realPack } from '../pack.ts';
+import { anyValues, caseOf, defaults, inputs, studies } from './hands.ts';
 
 const middle = ({ low, high }: Interval): Interval => ({ low: (low + high) / 2, high: (low + high) / 2 });
 const needs: StepId[] = ['needGp', 'needGpActive', 'needAe', 'needShort', 'needLong', 'needShortCash'];
@@ -126,7 +127,7 @@ test('whatever is typed, the answer is words without a number that is none', () 
       fc.oneof(fc.string(), fc.double().map(String)),
       ({ id }, text) => {
         const { values } = read({ [id]: text });
-        const said = Object.values(answerOf(values, workOutAll(values), studies)).join(' ');
+        const said = Object.values(answerOf(caseOf(values), workOutAll(values), studies)).join(' ');
         expect(said).not.toMatch(/NaN|Infinity|undefined|null|no number /);
       },
     ),
@@ -150,7 +151,7 @@ test('says two significant figures', () => {
 test('says what studies bear out, nulls included, and never that cash leaves when none does', () => {
   const say = (typed: Partial<Record<InputId, string>>) => {
     const { values } = read(typed);
-    return answerOf(values, workOutAll(values), studies);
+    return answerOf(caseOf(values), workOutAll(values), studies);
   };
   expect(say({}).time).toContain(
     '3.2 to 5.0 fewer appointments a person in a year, more than any study here',
@@ -164,15 +165,15 @@ test('says what studies bear out, nulls included, and never that cash leaves whe
   // What one study found of some appointments bears out nothing about all of them.
   expect(say({ post: '1000', caseload: '250' }).time).toContain('more than any confirmed study');
   // An end that is more than people have is said, in the answer and for those who take part.
-  expect(say({ overheads: '25' }).time).toContain('the upper end is more than the 6.0 that people have');
+  expect(say({ overheads: '25' }).time).toContain('a year, at the high end more than the 6.0 they have.');
   const time = (typed: Partial<Record<InputId, string>>) => {
     const { values } = read(typed);
-    return outputsOf(inputs, values, workOutAll(values), studies)['time-needed'];
+    return outputsOf(caseOf(values), workOutAll(values), studies)['time-needed'];
   };
   expect(time({})).toContain('7.3 to 12 appointments each, more than the 6.0 they have');
   expect(time({ used: '0' })).toContain('No number is enough');
   const { values } = read({ cashable: '50', ae: '0' });
-  expect(Object.values(outputsOf(inputs, values, workOutAll(values), studies)).join(' ')).not.toContain(
+  expect(Object.values(outputsOf(caseOf(values), workOutAll(values), studies)).join(' ')).not.toContain(
     'no number fewer',
   );
   expect(say({ used: '0' }).time).toContain('cannot break even');
@@ -181,4 +182,43 @@ test('says what studies bear out, nulls included, and never that cash leaves whe
   expect(say({}).left).toContain('a GP’s time holds overheads');
   expect(say({}).cash).toContain('we assume that no visit avoided takes money out');
   expect(say({ overheads: '20', weighting: '10', support: '50' }).left).toBe('');
+});
+
+/** Every text that the numbers change. */
+const said = (typed: Partial<Record<InputId, string>>, place: Place | null = null) => {
+  const { values } = read(typed);
+  return outputsOf({ inputs, values, place }, workOutAll(values), studies);
+};
+
+test('begins with whose people they are, where they are not those of the chosen place', () => {
+  const devon = { name: 'Devon', residents: null };
+  const hackney = { name: 'Hackney', residents: 259_200 };
+  const cost = (people: string | null, place: Place | null) =>
+    said(people === null ? {} : { people }, place)['answer-cost'];
+  expect(cost(null, null)).toMatch(/^3\.6 to 4\.5 full-time/);
+  expect(cost(null, devon)).toMatch(/^For 50,000 people, not Devon: 3\.6 to 4\.5 full-time link workers/);
+  expect(cost('1200000', devon)).toMatch(/^For 1,200,000 people: /);
+  expect(cost('300000', hackney)).toMatch(/^For 300,000 people, not the 259,200 of Hackney at the Census: /);
+  expect(cost('259200', hackney)).toMatch(/^19 to 23 full-time/);
+});
+
+test('a need above what people have is said wherever it stands', () => {
+  const usual = said({});
+  expect(usual['answer-time']).toContain('they need 7.3 to 12 fewer each, more than the 6.0 they have.');
+  expect(usual['step-needGpActive']).toBe('7.33 to 11.6, more than the 6.0 they have');
+  expect(usual.short).not.toContain('more than');
+  const over = said({ overheads: '25' });
+  for (const name of ['answer-time', 'time-needed', 'step-needGp', 'short'] as const)
+    expect(over[name], name).toContain('at the high end more than the 6.0 they have');
+});
+
+test('the claims that slides show say what the page says', () => {
+  const { claims } = realPack();
+  const { perPerson, needGp, needGpActive, workers } = workOutAll(defaults);
+  const display = (claim: string, figure: string) =>
+    claims[claim]?.figures.find(({ name }) => name === figure)?.display;
+  expect(display('cost-per-person', 'cost')).toBe(`about ${roughRange(perPerson, 'GBP')}`);
+  expect(display('break-even-gp', 'consultations')).toBe(roughRange(needGp));
+  expect(display('break-even-gp', 'active')).toBe(roughRange(needGpActive));
+  expect(display('link-workers-needed', 'workers')).toBe(roughRange(workers));
 });

@@ -137,6 +137,11 @@ test.skipIf(!hasCalc)('LibreOffice works out what the page says, for a thousand 
   const results = sheets.get('typed-Results') ?? [];
   const need = results.find(([name]) => name?.startsWith('Fewer GP appointments needed')) ?? [];
   expect(need.slice(1, 3).map(Number)).toEqual(ends.map((end) => Number(worked.needGp[end].toPrecision(2))));
+  const tooMany = results.filter(([, words]) => words?.includes('more appointments than people have'));
+  expect(tooMany.map(([name]) => name)).toEqual([
+    'Fewer GP appointments needed, each person seen',
+    'The same, if only those who take part change',
+  ]);
   expect((sheets.get('typed-Inputs') ?? []).slice(1).map((row) => row[5])).toEqual(inputs.map(() => ''));
 });
 

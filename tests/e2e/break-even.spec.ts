@@ -11,7 +11,8 @@ import { pack, watch } from './pack.ts';
 
 const inputs = inputsOf(pack.claims);
 const studies = studiesOf(pack.claims);
-const said = (values = defaultsOf(inputs)) => outputsOf(inputs, values, workOutAll(values), studies);
+const said = (values = defaultsOf(inputs)) =>
+  outputsOf({ inputs, values, place: null }, workOutAll(values), studies);
 const field = (page: Page, name: string) => page.locator(`input[type=text][name=${name}]`);
 const out = (page: Page, name: string) => page.locator(`[data-out="${name}"]`).first();
 
@@ -94,4 +95,7 @@ test('a place fills in its people, and the workbook leaves with them', async ({ 
   const parts = unzipSync(readFileSync(await download.path()));
   expect(strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).toContain('<v>259200</v>');
   expect(strFromU8(parts['xl/sharedStrings.xml'] ?? new Uint8Array())).toContain('Place: Hackney.');
+
+  await page.getByLabel('A borough or an integrated care board').selectOption({ label: 'Devon' });
+  await expect(out(page, 'answer-cost')).toContainText('For 50,000 people, not Devon:');
 });

@@ -27,7 +27,7 @@ export function BreakEvenView({ pack }: { pack: PackModel }) {
   const studies = studiesOf(data.claims);
   const values = defaultsOf(inputs);
   const worked = workOutAll(values);
-  const outputs = outputsOf(inputs, values, worked, studies);
+  const outputs = outputsOf({ inputs, values, place: null }, worked, studies);
   return (
     <div className="be">
       <header className="be-head">

@@ -1,3 +1,4 @@
+import type { Case, Place } from '../../break-even/answer.ts';
 import { type Input, type InputId, type Interval, inputsOf, type Values } from '../../break-even/inputs.ts';
 import { outputsOf } from '../../break-even/outputs.ts';
 import type { BreakEvenData } from '../../break-even/page-data.ts';
@@ -7,7 +8,7 @@ import { workOutAll } from '../../break-even/steps.ts';
 import { studiesOf } from '../../break-even/studies.ts';
 import { setAddress } from '../../browser/address.ts';
 import { withPart } from '../../browser/late-part.ts';
-import { getArea, onArea, setArea } from '../../charts/chosen-area.ts';
+import { onArea, setArea } from '../../charts/chosen-area.ts';
 import { findArea } from '../../model/find-area.ts';
 import { queried } from '../../model/received-address.ts';
 import { breakEvenDrawing } from './drawing.ts';
@@ -26,6 +27,7 @@ export function startBreakEven(): void {
   let inputs: readonly Input[] = standard;
   const typed = typedIn(standard);
   let values: Values = readInputs(standard, new Map()).values;
+  let place: Place | null = null;
   const outs = [...root.querySelectorAll<HTMLElement>('[data-out]')];
   const rows = fieldRows(form);
   const kept = root.querySelector('.be-kept');
@@ -34,7 +36,7 @@ export function startBreakEven(): void {
   function show(good: Values): void {
     values = good;
     const worked = workOutAll(values);
-    const outputs = outputsOf(inputs, values, worked, studies);
+    const outputs = outputsOf({ inputs, values, place }, worked, studies);
     for (const out of outs) {
       const words = outputs[out.dataset.out as keyof typeof outputs] ?? '';
       if (out.textContent !== words) out.textContent = words;
@@ -106,8 +108,10 @@ export function startBreakEven(): void {
     return typeof found === 'string' ? values[id] : found;
   };
 
-  followPlace(root, data, (residents, byHand) => {
+  followPlace(root, data, (chosen, byHand) => {
     if (byHand) typed.delete('people');
+    place = chosen;
+    const residents = chosen?.residents ?? null;
     inputs = standard.map((input) =>
       input.id === 'people' && residents !== null
         ? { ...input, default: { low: residents, high: residents } }
@@ -116,7 +120,7 @@ export function startBreakEven(): void {
     read();
     writeFields();
   });
-  bindTake(root, data, () => ({ inputs, values }));
+  bindTake(root, data, () => ({ inputs, values, place }));
   form.querySelector('fieldset')?.removeAttribute('disabled');
   root.classList.add('live');
   for (const [id, row] of rows) moveThumbs(row, values[id], unitOf(inputs, id));
@@ -201,11 +205,11 @@ function addressOf(inputs: readonly Input[], typed: Typed): string {
   return `${address.pathname}${address.search}${address.hash}`;
 }
 
-/** Tells when a place is chosen, with its residents where they are known. `byHand`: not in the address as it came. */
+/** Tells when a place is chosen, or none. `byHand`: not in the address as it came. */
 function followPlace(
   root: HTMLElement,
   { places, residents }: BreakEvenData,
-  tell: (residents: number | null, byHand: boolean) => void,
+  tell: (place: Place | null, byHand: boolean) => void,
 ): void {
   const select = root.querySelector<HTMLSelectElement>('.choose select');
   const said = root.querySelector('.choose-said');
@@ -232,23 +236,23 @@ function followPlace(
     if (select !== null) select.value = place?.code ?? '';
     if (said !== null) said.textContent = `${became} ${words}`.trim();
     became = '';
-    tell(people ?? null, byHand);
+    tell(place === null ? null : { name, residents: people ?? null }, byHand);
   });
 }
 
-function bindTake(
-  root: HTMLElement,
-  data: BreakEvenData,
-  now: () => { inputs: readonly Input[]; values: Values },
-): void {
+function bindTake(root: HTMLElement, data: BreakEvenData, now: () => Case): void {
   const said = root.querySelector('.be-said');
   const tell = (words: string): void => {
     if (said !== null) said.textContent = words;
   };
+  const which = (): string =>
+    root.querySelector('[aria-invalid]') === null
+      ? 'with your numbers'
+      : 'with the last numbers that were in order: one is marked';
   root.querySelector('.be-copy')?.addEventListener('click', async () => {
     try {
       await navigator.clipboard.writeText(location.href);
-      tell('Copied: the address of this page with your numbers.');
+      tell(`Copied: the address of this page, ${which()}.`);
     } catch {
       tell('This browser does not let pages copy. The address bar holds your numbers: copy it there.');
     }
@@ -259,25 +263,13 @@ function bindTake(
       'The workbook',
       () => import('./workbook.ts'),
       ({ breakEvenWorkbook, workbookType }) => {
-        const { inputs, values } = now();
-        const code = getArea();
-        const place = code === null ? null : findArea(code, data.places).place;
-        const bytes = breakEvenWorkbook({
-          inputs,
-          values,
-          data,
-          place: place && { name: place.name, residents: data.residents[place.code] ?? null },
-        });
+        const bytes = breakEvenWorkbook({ ...now(), data });
         const link = document.createElement('a');
         link.href = URL.createObjectURL(new Blob([bytes.slice()], { type: workbookType }));
         link.download = 'break-even.xlsx';
         link.click();
         setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-        tell(
-          root.querySelector('[aria-invalid]') === null
-            ? 'The workbook is in your downloads, with your numbers.'
-            : 'The workbook is in your downloads, with the last numbers that were in order: one is marked.',
-        );
+        tell(`The workbook is in your downloads, ${which()}.`);
       },
     );
   });

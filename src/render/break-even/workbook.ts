@@ -1,4 +1,4 @@
-import { answerOf } from '../../break-even/answer.ts';
+import { answerOf, type Case, isCensus } from '../../break-even/answer.ts';
 import { groups, type Input, type InputId, type Interval, type Values } from '../../break-even/inputs.ts';
 import type { BreakEvenData } from '../../break-even/page-data.ts';
 import { parts, type StepId, steps, type Worked, workOutAll } from '../../break-even/steps.ts';
@@ -10,13 +10,7 @@ import { type Cell, type CellName, type Sheet, writeBook } from '../xlsx/book.ts
 
 export { workbookType } from '../xlsx/book.ts';
 
-export type BreakEvenBook = {
-  inputs: readonly Input[];
-  values: Values;
-  data: BreakEvenData;
-  /** The chosen place with its residents at the Census of 2021, null where they are not known; null for no place. */
-  place: { name: string; residents: number | null } | null;
-};
+export type BreakEvenBook = Case & { data: BreakEvenData };
 
 /** Results in two significant figures, as the page says them. */
 const results: ReadonlyArray<{ title: string; ids: readonly StepId[] }> = [
@@ -126,20 +120,27 @@ function resultSheet({ inputs, values, data, place }: BreakEvenBook, worked: Wor
       value: Number.isFinite(value) ? Number(value.toPrecision(2)) : noNumber,
     };
   };
-  const label = (id: StepId): string => steps.find((step) => step.id === id)?.label ?? id;
-  const answer = answerOf(values, worked, studiesOf(data.claims));
+  const label = (id: InputId | StepId): string =>
+    [...inputs, ...steps].find((one) => one.id === id)?.label ?? id;
+  const isTooMany = (id: string): boolean =>
+    (id === 'needGp' || id === 'needGpActive') && worked[id].high > values.visits.low;
+  const answer = answerOf({ inputs, values, place }, worked, studiesOf(data.claims));
   const changed = inputs.filter(
     ({ id, default: usual }) => values[id].low !== usual.low || values[id].high !== usual.high,
   );
-  const checks: Array<[string, InputId]> = [
+  const tooMany = 'The high end is more appointments than people have';
+  const checks: Array<[string, InputId | StepId]> = [
     ['IF(activity_high+declined_high>100,"More take part than are seen","In order")', 'activity'],
     ['IF(lessGp_high>visits_low,"More appointments dropped than people have","In order")', 'lessGp'],
     [
       'IF(AND(lessAe_high>0,lessShort_high+lessLong_high>0),"An A&E visit and its stay are counted twice","In order")',
       'lessAe',
     ],
+    ...(['needGp', 'needGpActive'] as const).map((id): [string, StepId] => [
+      `IF(${nameOf(id, 'high')}>visits_low,"${tooMany}","In order")`,
+      id,
+    ]),
   ];
-  const inputLabel = (id: InputId): string => inputs.find((input) => input.id === id)?.label ?? id;
   return {
     name: 'Results',
     rows: [
@@ -149,7 +150,10 @@ function resultSheet({ inputs, values, data, place }: BreakEvenBook, worked: Wor
         ...ids.map((id): Cell[] => [label(id), rounded(id, 'low'), rounded(id, 'high')]),
       ]),
       [{ look: 'heading', holds: 'Checks' }],
-      ...checks.map(([formula, id]): Cell[] => [inputLabel(id), { formula, value: 'In order' }]),
+      ...checks.map(([formula, id]): Cell[] => [
+        label(id),
+        { formula, value: isTooMany(id) ? tooMany : 'In order' },
+      ]),
       [{ look: 'heading', holds: 'In words, with the numbers as they came' }],
       ...Object.values(answer)
         .filter(Boolean)
@@ -158,9 +162,7 @@ function resultSheet({ inputs, values, data, place }: BreakEvenBook, worked: Wor
         place === null
           ? 'No place was chosen.'
           : `Place: ${place.name}. ${
-              place.residents !== null &&
-              values.people.low === place.residents &&
-              values.people.high === place.residents
+              isCensus(values, place)
                 ? 'Its people are residents at the Census of 2021.'
                 : 'The number of people is the one on the first sheet, not the place’s own.'
             }`,
