@@ -8,8 +8,8 @@ const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-
 
 type Axe = { run: (context: ElementContext, options: RunOptions) => Promise<AxeResults> };
 
-/** Selectors of the part to look at and of one to leave out, and rules that are not asked. Default: the whole page. */
-export type Asked = { within?: string; without?: string; notRules?: string[] };
+/** Selectors of the part to look at and of one to leave out, rules that are not asked, and the only rule that is. Default: the whole page and all rules. */
+export type Asked = { within?: string; without?: string; notRules?: string[]; rule?: string };
 
 /** Waits until nothing moves: what fades in is not yet as dark as it will be. */
 export async function settled(page: Page): Promise<void> {
@@ -29,7 +29,10 @@ export async function settled(page: Page): Promise<void> {
  * What axe finds on a page once nothing moves, a line each. It is asked in the page itself and for faults only: to describe
  * all that is right as well, as its own client for Playwright has it do, takes four times as long.
  */
-export async function faults(page: Page, { within, without, notRules = [] }: Asked = {}): Promise<string[]> {
+export async function faults(
+  page: Page,
+  { within, without, notRules = [], rule }: Asked = {},
+): Promise<string[]> {
   await settled(page);
   // Frames as well: axe asks itself there.
   for (const frame of page.frames())
@@ -39,7 +42,7 @@ export async function faults(page: Page, { within, without, notRules = [] }: Ask
     ...(without === undefined ? {} : { exclude: [[without]] }),
   };
   const options: RunOptions = {
-    runOnly: { type: 'tag', values: standard },
+    runOnly: rule === undefined ? { type: 'tag', values: standard } : { type: 'rule', values: [rule] },
     resultTypes: ['violations'],
     rules: Object.fromEntries(notRules.map((rule) => [rule, { enabled: false }])),
   };

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { remixFromEdition } from '../../src/remix/core/start.ts';
 import { withSeen } from '../../src/select/merge-remix.ts';
 import { faults } from './axe.ts';
 import { pack, slidesOf, watch } from './pack.ts';
@@ -13,6 +12,7 @@ import {
   wordsIn,
   workbookNumbers,
 } from './remix-files.ts';
+import { olderDeck, openDeckFile } from './remix-states.ts';
 
 const logo = Buffer.from(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 60"><rect width="200" height="60" fill="#005eb8"/><script>document.title="run"</script></svg>',
@@ -175,28 +175,11 @@ test('what the check list finds is mended by its button', async ({ page }) => {
 test('a deck from an older pack says which figure went stale, and takes the update field by field', async ({
   page,
 }) => {
-  const made = remixFromEdition(pack, 'cyp', {
-    id: 'older',
-    name: 'Older deck',
-    now: '2026-01-05T09:00:00.000Z',
-  });
-  const remix = withSeen(made, pack);
-  const [figure = '', now = ''] = Object.entries(remix.seen)[0] ?? [];
-  const item = remix.items.find((one) => one.kind === 'slide' && one.slide === 'what/definition');
-  if (item?.kind !== 'slide') throw new Error('the edition has no such slide');
-  item.edits = [{ path: 'title', base: 'What the pack said before', text: 'What we say now' }];
-  const older = {
-    ...remix,
-    pack: { ...remix.pack, version: '0.9.0' },
-    seen: { ...remix.seen, [figure]: '1 before' },
-  };
+  const older = olderDeck();
+  const [now = ''] = Object.values(withSeen(older, pack).seen);
   await startFrom(page, 'cyp');
   await openPanel(page, 'Share');
-  await page.getByLabel('Choose a remix file').setInputFiles({
-    name: 'older.remix.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(older)),
-  });
+  await openDeckFile(page, older);
   await page.getByRole('button', { name: 'See what changed' }).click();
   const panel = page.getByRole('region', { name: 'Updates' });
   await expect(panel.locator('.update').first()).toContainText('1 before');

@@ -5,6 +5,7 @@ import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import { remixFromEdition } from '../../src/remix/core/start.ts';
 import { pack, watch } from './pack.ts';
 import { openPanel, startFrom } from './remix-files.ts';
+import { openDeckFile } from './remix-states.ts';
 
 // From the package's own file: it would otherwise be fetched from another host.
 const wasm = createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm');
@@ -24,7 +25,8 @@ async function scanned(code: Locator): Promise<string> {
 /** Opens a deck with so many own words that its link has about the length asked for. */
 async function openLong(page: Page, slides: number): Promise<void> {
   const now = '2026-11-20T09:30:00.000Z';
-  const made = remixFromEdition(pack, 'cyp', { id: 'long', name: 'Long', now });
+  const name = `Long ${slides}`;
+  const made = remixFromEdition(pack, 'cyp', { id: 'long', name, now });
   // Words that do not fold into each other.
   let seed = 7;
   const word = (): string => {
@@ -41,14 +43,7 @@ async function openLong(page: Page, slides: number): Promise<void> {
     source: '',
     minutes: 1,
   }));
-  const remix = { ...made, items: [...made.items, ...own] };
-  const file = {
-    name: 'long.remix.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(remix)),
-  };
-  await page.getByLabel('Choose a remix file').setInputFiles(file);
-  await expect(page.locator('.order')).toContainText('Slide 0');
+  await openDeckFile(page, { ...made, items: [...made.items, ...own] });
   await openPanel(page, 'Share');
 }
 
@@ -93,5 +88,5 @@ test('a deck too large for a code says so and keeps its link; one too large for 
   await expect(page.getByLabel('Link', { exact: true })).toHaveCount(0);
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as a remix file' }).click();
-  expect((await waiting).suggestedFilename()).toBe('long.remix.json');
+  expect((await waiting).suggestedFilename()).toBe('long-24.remix.json');
 });
