@@ -75,6 +75,9 @@ const engines: Part = {
 const quick = [[types, lint, deadCode, content], [unit]];
 const whole = [[findsBrowser, types, build, lint, deadCode, content], [unit], [endToEnd], [engines]];
 
+// Every runner and each command that a test runs starts in half of the time where what Node compiled is kept.
+process.env.NODE_COMPILE_CACHE ??= join(root, '.cache', 'compile');
+
 // The suite looks for the site at the root of its host; one part of it builds another in a folder.
 process.env.PACK_BASE = '/';
 process.env.PACK_HOST = '';

@@ -25,6 +25,17 @@ export const pages = [
   '/break-even/',
 ];
 
+const looked = new Set<string>();
+
+/** Of each edition, the slides that no edition before it has; a cover is an edition's own. The others are looked at there. */
+export const freshSlides: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  editions.map(({ id, slides }) => {
+    const fresh = slides.map((slide) => slide.id).filter((slide) => slide === 'cover' || !looked.has(slide));
+    for (const slide of fresh) looked.add(slide);
+    return [id, new Set(fresh)];
+  }),
+);
+
 /** How many slides an edition has, backup and all. */
 export function slidesOf(edition: string): number {
   return editions.find(({ id }) => id === edition)?.slides.length ?? 0;

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import pixelmatch from 'pixelmatch';
 import sharp from 'sharp';
-import { editions, onSlide, openDeck, openStill, watch } from './pack.ts';
+import { editions, freshSlides, onSlide, openDeck, openStill, watch } from './pack.ts';
 import { strays } from './strays.ts';
 
 const size = { width: 640, height: 360 };
@@ -36,15 +36,8 @@ function chartBoxes(): Box[] {
   });
 }
 
-/** Editions, and which of their slides no edition before them has: the others are looked at there. A cover is an edition's own. */
-const looked = new Set<string>();
-const walks = editions.map((deck) => {
-  const fresh = new Set(deck.slides.map(({ id }) => id).filter((id) => id === 'cover' || !looked.has(id)));
-  for (const id of fresh) looked.add(id);
-  return { deck, fresh };
-});
-
-for (const { deck, fresh } of walks) {
+for (const deck of editions) {
+  const fresh = freshSlides.get(deck.id);
   test(`pressing through "${deck.name}" shows each slide as it is and nothing of another, without an error`, async ({
     page,
     context,
@@ -60,11 +53,11 @@ for (const { deck, fresh } of walks) {
     const faults: string[] = [];
     for (const [index, { id, backup }] of deck.slides.entries()) {
       await onSlide(page, id);
-      if (fresh.has(id)) await still.evaluate((slide) => location.replace(`#${slide}`), id);
+      if (fresh?.has(id)) await still.evaluate((slide) => location.replace(`#${slide}`), id);
       // reveal.js goes there after the frame that shows it.
       await page.locator('section.present:not([inert])').waitFor();
       faults.push(...(await page.evaluate(strays)));
-      if (fresh.has(id)) {
+      if (fresh?.has(id)) {
         const charts = await page.evaluate(chartBoxes);
         const [shown, meant] = [await picture(page, charts), await picture(still, charts)];
         const others = pixelmatch(shown, meant, undefined, size.width, size.height, { threshold: 0.2 });
