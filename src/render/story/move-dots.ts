@@ -3,7 +3,7 @@ import { type DotGroup, readAhead, readDots } from './read-dots.ts';
 
 /** How long a move takes in ms. */
 const time = 900;
-/** More dots than these are drawn square while they move, and no more than these move: nobody sees it. */
+/** No more dots than these move, and these are drawn square meanwhile: nobody sees it. */
 const many = 1200;
 
 type Dot = { x: number; y: number; r: number; colour: number };
@@ -31,25 +31,27 @@ export function moveDots(story: HTMLElement): (from: SVGSVGElement, to: SVGSVGEl
   return (from, to) => {
     stop();
     if (calm.matches) return;
-    const before = known.get(from) ?? readDots(from);
-    const after = readDots(to);
+    const before = known.get(from) ?? readDots(from, many);
+    const after = readDots(to, many);
     known.set(to, after);
     const context = canvas.getContext('2d');
     if (context === null) return;
     const { colours, moves } = pair(before, after);
-    const paint = painter(canvas, context, to, colours, moves);
-    const start = performance.now();
-    story.classList.add('moving');
-    const draw = (now: number): void => {
-      const part = Math.min(1, Math.max(0, (now - start) / time));
-      if (part >= 1) {
-        stop();
-        return;
-      }
-      paint(ease(part));
-      frame = requestAnimationFrame(draw);
-    };
-    draw(start);
+    // Painting waits for the next frame: both at once would hold up the scrolling of a slow phone.
+    frame = requestAnimationFrame((start) => {
+      const paint = painter(canvas, context, to, colours, moves);
+      story.classList.add('moving');
+      const draw = (now: number): void => {
+        const part = (now - start) / time;
+        if (part >= 1) {
+          stop();
+          return;
+        }
+        paint(ease(part));
+        frame = requestAnimationFrame(draw);
+      };
+      draw(start);
+    });
   };
 }
 
@@ -63,8 +65,7 @@ function pair(before: readonly DotGroup[], after: readonly DotGroup[]): { colour
       )
       .sort((a, b) => a.x - b.x);
   const [left, right] = [dotsOf(before), dotsOf(after)];
-  const all = left.length === 0 || right.length === 0 ? 0 : Math.max(left.length, right.length);
-  const count = Math.min(all, many + 1);
+  const count = left.length === 0 || right.length === 0 ? 0 : Math.max(left.length, right.length);
   const moves = Array.from({ length: count }, (_, index): Move[] => {
     const from = left[Math.floor((index * left.length) / count)];
     const to = right[Math.floor((index * right.length) / count)];
@@ -89,7 +90,7 @@ function painter(
   const scale = Math.min(place.width / box.width, place.height / box.height);
   const left = place.left + (place.width - box.width * scale) / 2;
   const top = place.top + (place.height - box.height * scale) / 2;
-  const isSquare = moves.length > many;
+  const isSquare = moves.length === many;
   return (part) => {
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, canvas.width, canvas.height);

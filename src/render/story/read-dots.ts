@@ -26,18 +26,27 @@ export function readAhead(story: HTMLElement): void {
   setTimeout(next, 400);
 }
 
-/** The dots that a still shows, with the colours of the style sheet. */
-export function readDots(still: SVGSVGElement): DotGroup[] {
-  const shapes = [...still.querySelectorAll<SVGElement>('.dots > *')];
-  return shapes.map((shape): DotGroup => {
+/** The dots that a still shows, with the colours of the style sheet; where there are more than `most`, so many of them. */
+export function readDots(still: SVGSVGElement, most: number): DotGroup[] {
+  const shapes = [...still.querySelectorAll<SVGElement>('.dots > *')].map((shape) => ({
+    shape,
+    own: dotsIn(shape instanceof SVGUseElement ? cityPath(shape) : shape),
+  }));
+  const total = shapes.reduce((sum, { own }) => sum + own.length, 0);
+  const kept = Math.min(total, most);
+  let dots = 0;
+  const isKept = (): boolean => {
+    dots += 1;
+    return Math.floor((dots * kept) / total) > Math.floor(((dots - 1) * kept) / total);
+  };
+  return shapes.map(({ shape, own }): DotGroup => {
     const { stroke, strokeWidth } = getComputedStyle(shape);
     const width = Number.parseFloat(strokeWidth) / 2;
     const { x, y, scale } = placed(shape);
-    const own = dotsIn(shape instanceof SVGUseElement ? cityPath(shape) : shape);
     return {
       colour: stroke,
       r: width * scale,
-      points: own.map(([a, b]) => [x + a * scale, y + b * scale]),
+      points: own.filter(isKept).map(([a, b]) => [x + a * scale, y + b * scale]),
     };
   });
 }
