@@ -36,6 +36,8 @@ test('without scripts every scene stands with its still, and with a way into the
     expect.arrayContaining(['/read/', '/present/', '/remix/', '/downloads/', '/evidence/']),
   );
   await expect(page.locator('.choose')).toBeHidden();
+  await page.goto('/story/what-is-known/');
+  await expect(page.locator('#what-is-known h2')).toBeInViewport();
   await context.close();
 });
 
