@@ -35,6 +35,8 @@ export type Slide = {
   number: number;
   /** Small line over the title: the section's title, or the kind of slide. */
   kicker: string;
+  /** Whose figures it shows in a deck with a place, where they are not the place's: `England’s figures`. */
+  whose?: string;
   title: Inline[];
   /** The title as plain text, unique in the deck. */
   plainTitle: string;

@@ -1,6 +1,6 @@
 import { type AreaFigures, areaFigures } from '../charts/area/area-figures.ts';
 import { type MarkedChart, outlineArea } from '../charts/area/outline-area.ts';
-import type { AreaReport } from '../model/area-model.ts';
+import type { AreaModel, AreaReport } from '../model/area-model.ts';
 import type { ResolvedChart } from '../model/chart.ts';
 import { sayMonth } from '../model/dates.ts';
 import type { DeckModel, EditionModel, PackModel, UnboundSlide } from '../model/deck.ts';
@@ -85,10 +85,16 @@ export function selectArea(
   return { deck, report: reportArea(applied.report.place, slides, applied.report.away) };
 }
 
-/** Slides by id in pack order; one that needs a place stands after the slide it follows in the editions. */
+/**
+ * Slides by id in pack order; one that needs a place stands after the slide it follows in an edition, within its own
+ * section where there is one that has it so.
+ */
 function slidesOf(pack: PackModel, filled: ReadonlyMap<string, FilledSlide>): Record<string, UnboundSlide> {
   const ordered = Object.entries(pack.slides).map(([id, slide]) => filled.get(id)?.slide ?? slide);
-  for (const { after, entry } of Object.values(pack.local.insertions).flat()) {
+  const isAstray = ({ after, entry }: AreaModel['insertions'][string][number]): number =>
+    Number(pack.slides[after ?? '']?.section !== filled.get(entry.id)?.slide.section);
+  const insertions = Object.values(pack.local.insertions).flat();
+  for (const { after, entry } of insertions.sort((a, b) => isAstray(a) - isAstray(b))) {
     const slide = filled.get(entry.id)?.slide;
     if (slide === undefined || ordered.includes(slide)) continue;
     ordered.splice(ordered.findIndex(({ id }) => id === after) + 1, 0, slide);

@@ -6,6 +6,7 @@ import { wordSlide } from '../model/word-slide.ts';
 import { type Binding, bindSlide, wordsOf } from './bind.ts';
 import { abbreviationsOf } from './mark-abbreviations.ts';
 import { runSteps, type Steps } from './steps.ts';
+import { whoseFigures } from './whose-figures.ts';
 
 /** The deck of one edition: its slides in its order, with its own wording, numbers and contents. */
 export function selectEdition(pack: PackModel, id: string): DeckModel {
@@ -28,7 +29,9 @@ export function* selectSteps(pack: PackModel, id: string): Steps<DeckModel> {
   const binding = bindingOf(pack, worded);
   const slides: Slide[] = [];
   for (const slide of worded) {
-    slides.push(bindSlide(slide, pack.extraSources[slide.id] ?? [], binding));
+    const bound = bindSlide(slide, pack.extraSources[slide.id] ?? [], binding);
+    const whose = whoseFigures(bound, pack);
+    slides.push(whose === null ? bound : { ...bound, whose });
     yield;
   }
   const leaveBehind = leaveBehindOf(pack, id);

@@ -97,7 +97,7 @@ for (const { edition, by, typed, place, cover } of stories)
       await open(page, hand, 'Your place');
       await hand.choose(page.getByRole('combobox', { name: 'Borough or integrated care board' }), typed);
       await expect(page.locator('.place-sum')).toContainText('of this deck');
-      await hand.press(page.locator('.place-more').getByRole('button').first());
+      await hand.press(page.locator('.order-pick').filter({ hasText: `${place}: good health lasts` }));
       await expect(page.locator('.stage .slide-title')).toContainText(`${place}: good health lasts`);
     });
 

@@ -6,6 +6,7 @@ import { shownSlides } from '../../src/model/shown-slides.ts';
 import { askNames, asks } from '../../src/remix/core/asks.ts';
 import { audienceNames, audiences } from '../../src/remix/core/audiences.ts';
 import { proposeOrder, remixFromProposal, topicsOf } from '../../src/remix/core/propose.ts';
+import { applyArea } from '../../src/select/apply-area.ts';
 import { applyRemix } from '../../src/select/apply-remix.ts';
 import { now, realPack } from './pack.ts';
 
@@ -46,6 +47,19 @@ describe('a proposed running order', () => {
     for (const { why } of slides) expect(why).toMatch(/^[A-Z“][^\n]*\.$/);
     expect(slides.find(({ item }) => idOf(item) === 'impacts/economics')?.why).toContain('You ask for money');
     expect(idOf(slides[0]?.item)).toBe('cover');
+  });
+
+  it('gives slides that nobody named reasons of their own', () => {
+    const alike: string[] = [];
+    for (const audience of audienceNames)
+      for (const ask of askNames)
+        for (const minutes of [15, 30]) {
+          const { slides } = proposeOrder(pack, { audience, topic: 'full', minutes, ask });
+          const whys = slides.map(({ why }) => why);
+          const most = Math.max(...whys.map((why) => whys.filter((other) => other === why).length));
+          if (most > 3) alike.push(`${audience} ${ask} ${minutes}: ${most}`);
+        }
+    expect(alike).toEqual([]);
   });
 
   it('brings what answers the ask, for each of them, also in ten minutes', () => {
@@ -126,6 +140,26 @@ describe('a proposed running order', () => {
     expect(Math.abs(deck.minutes - 15)).toBeLessThanOrEqual(1.5);
     for (const ask of Object.values(asks))
       for (const { slide } of ask.key) expect(pack.slides[slide], slide).toBeDefined();
+  });
+
+  it('has the slides of a chosen place in it, each with its reason, in the order of the pack, within the time', () => {
+    const placed = applyArea(pack, 'E09000012').pack;
+    for (const audience of audienceNames)
+      for (const { id: topic } of topicsOf(pack)) {
+        const brief = { audience, topic, minutes: 15, ask: 'fund' } as const;
+        const proposal = proposeOrder(placed, brief);
+        const what = `${audience} ${topic}`;
+        const own = proposal.slides.filter(({ why }) => why.includes(' Hackney'));
+        expect(own.length, what).toBeGreaterThanOrEqual(2);
+        expect(
+          own.map(({ item }) => idOf(item)),
+          what,
+        ).toContain('why/your-place');
+        expect(proposal.note, what).toBeNull();
+        const remix = remixFromProposal(placed, brief, proposal, { id: 'r', name: 'n', now });
+        expect(remix.place).toBe('E09000012');
+        expect(applyRemix(pack, remix).notes, what).toEqual([]);
+      }
   });
 
   it('says so when the time is more than the pack fills, or too little', () => {

@@ -151,6 +151,7 @@ describe('applying a place', () => {
       JSON.stringify({
         ...slideOf(selectEdition(pack, 'full'), 'why/life-expectancy'),
         number: slideOf(deck, 'why/life-expectancy').number,
+        whose: 'England’s figures',
       }),
     );
   });

@@ -33,13 +33,16 @@ function tell(deck: DeckModel, known: DeckModel | null, as = ''): string {
       return `## ${name} ${id}\n${text === JSON.stringify(theirs[id], null, 1) ? `as in ${as}` : text}\n`;
     });
   const { slides, charts, claims, sources, glossary: _, ...rest } = deck;
-  const byId = (list: DeckModel['slides']) => Object.fromEntries(list.map((slide) => [slide.id, slide]));
+  const byId = (list: DeckModel['slides']) =>
+    Object.fromEntries(list.map(({ whose: _, ...slide }) => [slide.id, slide]));
+  const whose = slides.flatMap((slide) => (slide.whose === undefined ? [] : [`${slide.id}: ${slide.whose}`]));
   return [
     `## deck\n${JSON.stringify(rest, null, 1)}\n`,
     ...part('slide', byId(slides), byId(known?.slides ?? [])),
     ...part('chart', charts, known?.charts ?? {}),
     ...part('claim', claims, known?.claims ?? {}),
     ...part('source', sources, known?.sources ?? {}),
+    ...(whose.length === 0 ? [] : [`## whose figures\n${whose.join('\n')}\n`]),
   ].join('\n');
 }
 

@@ -1,17 +1,22 @@
 import { lowerFirst } from '../../charts/format-value.ts';
+import { list } from '../../charts/sentence.ts';
+import { strengths } from '../../model/claim.ts';
 import type { EditionModel, PackModel, UnboundSlide } from '../../model/deck.ts';
 import { isAskSlide, openingSlideId } from '../../model/edition.ts';
 import { entryOf } from '../../model/entry-of.ts';
 import type { OwnItem, Remix, SlideItem } from '../../model/remix.ts';
 import { shownSlides } from '../../model/shown-slides.ts';
+import { strengthOf, strengthWords } from '../../model/strength.ts';
+import { shownClaims } from '../../select/whose-figures.ts';
 import { type Ask, type AskName, asks } from './asks.ts';
 import { type Audience, type AudienceName, audiences } from './audiences.ts';
 import { askSlide } from './own-ask.ts';
+import { placeSlides, saidOfPlace } from './place-slides.ts';
 import { emptyRemix, type NewRemix } from './start.ts';
 
 /**
  * The four questions. `topic` is the id of an edition that is about one matter, or of the full pack; minutes are those
- * of the meeting.
+ * of the meeting. Where a place is chosen, the pack that goes with the brief has it in it.
  */
 export type Brief = { audience: AudienceName; topic: string; minutes: number; ask: AskName };
 
@@ -48,7 +53,7 @@ export function topicsOf({ editions }: Pick<PackModel, 'editions'>): EditionMode
 /**
  * A running order for a brief. The same brief always gives the same order.
  *
- *     slides of the topic and evidence for the audience and the ask, in turns; then what else the pack has
+ *     slides of the topic, then the place's and evidence for the audience and the ask, in turns; then what else there is
  *       v
  *     take the first that fit the time: cover, ask, topic, evidence, ask; the whole pack in its own order
  *       v
@@ -89,7 +94,7 @@ export function proposeOrder(pack: PackModel, brief: Brief): Proposal {
 /** A new remix in the proposed order. */
 export function remixFromProposal(pack: PackModel, brief: Brief, proposal: Proposal, made: NewRemix): Remix {
   const [edition] = editionsOf(pack, brief);
-  const remix = emptyRemix(pack, made);
+  const remix = { ...emptyRemix(pack, made), place: pack.place?.code ?? null };
   const items = proposal.slides.map(({ item }, index) => ({ ...item, id: `i${index + 1}` }));
   const audience = sayBrief(pack, brief);
   if (edition === undefined) return { ...remix, audience, minutes: brief.minutes, items };
@@ -132,14 +137,20 @@ function candidates(
       return isContent(slide) ? [make(slide, why)] : [];
     });
   const [key, heard] = [listed(ask.key), listed(audience.evidence)];
-  const evidence = unique([...key.slice(0, 2), ...heard.slice(0, 2), ...key.slice(2), ...heard.slice(2)]);
+  const named = unique([...key.slice(0, 2), ...heard.slice(0, 2), ...key.slice(2), ...heard.slice(2)]);
+  const evidence = unique(
+    inTurns(
+      placeSlides(pack).map((slide) => make(slide, whyPlace(slide, pack))),
+      named,
+    ),
+  );
   const about = topic === undefined ? [] : topicSlides(pack, topic).filter(isContent);
   const said = about.map((slide) => make(slide, whyTopic(slide, topic)));
   const content = Object.values(pack.slides).filter(isContent);
   const worth = new Map(content.map((slide) => [slide.id, weight(slide, content, ask, topic)]));
   const rest = content
     .toSorted((a, b) => (worth.get(b.id) ?? 0) - (worth.get(a.id) ?? 0))
-    .map((slide) => make(slide, whyMore(pack, slide)));
+    .map((slide) => make(slide, whyMore(pack, slide, ask)));
   const ranked = unique([...inTurns(said, evidence), ...rest]);
   const order = Object.keys(pack.slides);
   if (topic === undefined) return { ranked, places: new Map(order.map((id, at) => [id, at])) };
@@ -171,9 +182,33 @@ function whyTopic({ layout }: UnboundSlide, topic: EditionModel | undefined): st
   return `You speak about ${about}, and this slide is part of the argument.`;
 }
 
-function whyMore(pack: PackModel, { section }: UnboundSlide): string {
-  const title = pack.sections.find(({ id }) => id === section)?.title ?? '';
-  return `There is time for one more on “${title}”.`;
+function whyPlace(slide: UnboundSlide, pack: PackModel): string {
+  const said = pack.place?.said ?? '';
+  const what = list(saidOfPlace(slide, pack).map(lowerFirst));
+  return what === '' ? `It shows where ${said} stands.` : `It has figures for ${said}: ${what}.`;
+}
+
+/** What a slide is, in the reason for one that nobody named. */
+const kinds: Partial<Record<UnboundSlide['layout'], string>> = {
+  chart: 'a chart',
+  case: 'one person’s story',
+  cases: 'the stories of people',
+  diagram: 'a drawing',
+  figures: 'the numbers',
+  questions: 'answers to what people ask',
+  table: 'a table',
+};
+
+/** Why a slide is there that nobody named: what it adds to its part, and how good the evidence is that it shows. */
+function whyMore(pack: PackModel, slide: UnboundSlide, ask: Ask): string {
+  const title = pack.sections.find(({ id }) => id === slide.section)?.title ?? '';
+  const kind = kinds[slide.layout] ?? 'one more argument';
+  const found = shownClaims(slide, pack).flatMap((id) => entryOf(pack.claims, id ?? '') ?? []);
+  const best = strengths.find((strength) => found.some((claim) => strengthOf(claim) === strength));
+  const evidence = best === undefined ? '' : ` with ${lowerFirst(strengthWords[best])} evidence`;
+  return (ask.sections[slide.section ?? ''] ?? 0) >= 4
+    ? `“${title}” counts because ${ask.because}, and this slide adds ${kind}${evidence}.`
+    : `There is time for ${kind}${evidence} on “${title}”.`;
 }
 
 /** How much a slide is worth that nobody named: each further one of its part a little less, reading lists least. */

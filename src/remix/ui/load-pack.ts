@@ -1,3 +1,4 @@
+import { type Area, areasToChoose } from '../../model/area.ts';
 import type { AreaModel } from '../../model/area-model.ts';
 import type { PackModel } from '../../model/deck.ts';
 import { sitePath } from '../../model/site.ts';
@@ -22,6 +23,11 @@ export function loadLocal(): Promise<AreaModel> {
     local = undefined;
   });
   return local;
+}
+
+/** The places one can choose: boroughs, then care boards. */
+export async function loadAreas(): Promise<Area[]> {
+  return areasToChoose((await loadLocal()).places);
 }
 
 /** The pack as it speaks of a place. The figures of all places are fetched the first time; the last place is kept. */

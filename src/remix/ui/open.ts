@@ -67,9 +67,8 @@ export async function openFile(file: File): Promise<Opened> {
   return keepCopy(parseRemix(await file.text()), `Opened from the file “${file.name}”.`);
 }
 
-/** The deck of a proposed running order, with the reason for each slide. */
-export async function openProposal(brief: Brief, proposal: Proposal): Promise<Opened> {
-  const pack = await loadPack();
+/** The deck of a running order that was proposed from `pack`, with the reason for each slide. */
+export function openProposal(pack: PackModel, brief: Brief, proposal: Proposal): Opened {
   const name = `${sayBrief(pack, brief)} in ${brief.minutes} minutes`;
   const remix = remixFromProposal(pack, brief, proposal, newRemix(name));
   const whys = Object.fromEntries(

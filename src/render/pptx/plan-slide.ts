@@ -4,6 +4,7 @@ import { lineCount, runsOf, tieLastWords } from '../../blocks/kit/runs.ts';
 import { measurerIn } from '../../blocks/measure.ts';
 import { coverCredit, ownDrawing, packLine } from '../../model/cover-credit.ts';
 import type { DeckModel, Slide } from '../../model/deck.ts';
+import { kickerWords } from '../../model/kicker.ts';
 import { type LayoutName, layoutOf, textSizeOf } from '../../model/layouts.ts';
 import type { Box, PlaceholderRole, PptxShape, PptxSlide, Run, Seats } from '../../model/pptx-plan.ts';
 import { type Face, faceOf } from '../../theme/faces.ts';
@@ -61,9 +62,8 @@ function planKicker(slide: Slide, deck: DeckModel): PptxShape[] {
   const kickers: Partial<Record<LayoutName, string>> = {
     cover: slide.kicker === '' ? packLine(deck) : slide.kicker,
     section: String(section?.number ?? ''),
-    case: 'Case study',
   };
-  const text = kickers[slide.layout] ?? slide.kicker;
+  const text = kickers[slide.layout] ?? kickerWords(slide);
   return textIn('kicker', 'Kicker', [{ text }]);
 }
 

@@ -3,6 +3,7 @@ import { said } from '../../blocks/said.ts';
 import { coverCredit, ownDrawing, packLine } from '../../model/cover-credit.ts';
 import type { DeckModel, Slide } from '../../model/deck.ts';
 import { isFromRight, written } from '../../model/direction.ts';
+import { kickerWords } from '../../model/kicker.ts';
 import { layoutOf } from '../../model/layouts.ts';
 import { backupSection, partOf, shownSlides } from '../../model/shown-slides.ts';
 import { sitePath } from '../../model/site.ts';
@@ -47,6 +48,7 @@ export function SlideView({
   const context = webContext(settings);
   const beside = webContext({ ...settings, width: layoutOf(slide.layout).side?.w });
   const section = deck.sections.find((candidate) => candidate.id === slide.section);
+  const kicker = kickerWords(slide);
   const picture =
     slide.layout === 'cover' ? 'art-cover' : slide.layout === 'section' ? `art-${slide.section}` : '';
   const art = picture !== '' && hasOwnColours(deck) ? `${picture} art-own` : picture;
@@ -62,9 +64,9 @@ export function SlideView({
       <header className="slide-head">
         {slide.layout === 'cover' && slide.kicker === '' ? <p className="kicker">{packLine(deck)}</p> : null}
         {slide.layout === 'section' ? <p className="divider-number">{section?.number}</p> : null}
-        {slide.kicker === '' ? null : (
+        {kicker === '' ? null : (
           <p className="kicker" {...written(slide.kicker)}>
-            {slide.layout === 'case' ? 'Case study' : slide.kicker}
+            {kicker}
           </p>
         )}
         <Title className="slide-title" {...said(slide.title)}>

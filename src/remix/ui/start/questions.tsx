@@ -1,11 +1,13 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import type { Area } from '../../../model/area.ts';
 import type { PackModel } from '../../../model/deck.ts';
 import { sitePath } from '../../../model/site.ts';
 import { type AskName, askNames, asks } from '../../core/asks.ts';
 import { type AudienceName, audienceNames, audiences } from '../../core/audiences.ts';
 import { type Proposal, proposeOrder, topicsOf } from '../../core/propose.ts';
-import { loadPack } from '../load-pack.ts';
+import { loadAreas, loadPack, loadPlacedPack } from '../load-pack.ts';
 import { type Opened, openProposal } from '../open.ts';
+import { searchAreas } from '../panels/area/search-areas.ts';
 import './questions.css';
 import { ProposalList } from './proposal-list.tsx';
 
@@ -20,17 +22,32 @@ export default function Questions({
   onBack: () => void;
 }) {
   const [pack, setPack] = useState<PackModel | null>(null);
+  const [places, setPlaces] = useState<Area[]>([]);
+  const [place, setPlace] = useState('');
   const [isLost, setLost] = useState(false);
   const [audience, setAudience] = useState<AudienceName>('commissioner');
   const [topic, setTopic] = useState('full');
   const [minutes, setMinutes] = useState(15);
   const [ask, setAsk] = useState<AskName>('fund');
   const [proposal, setProposal] = useState<Proposal | null>(null);
-  const fetchPack = (): void => {
+  const fetchPack = useCallback(() => {
     setLost(false);
-    loadPack().then(setPack, () => setLost(true));
-  };
-  useEffect(fetchPack, []);
+    let isOld = false;
+    (place === '' ? loadPack() : loadPlacedPack(place)).then(
+      (next) => {
+        if (!isOld) setPack(next);
+      },
+      () => setLost(true),
+    );
+    return () => {
+      isOld = true;
+    };
+  }, [place]);
+  useEffect(fetchPack, [fetchPack]);
+  useEffect(() => {
+    // Without the list the four questions are still there.
+    loadAreas().then(setPlaces, () => undefined);
+  }, []);
   useEffect(() => {
     if (pack !== null) setProposal(proposeOrder(pack, { audience, topic, minutes, ask }));
   }, [pack, audience, topic, minutes, ask]);
@@ -120,6 +137,24 @@ export default function Questions({
             </div>
           </fieldset>
           <fieldset>
+            <legend>Where?</legend>
+            <label className="choice-place">
+              <span className="visually-hidden">Your place</span>
+              <select value={place} onChange={({ currentTarget }) => setPlace(currentTarget.value)}>
+                <option value="">No place: figures of London and England</option>
+                {searchAreas(places, '').map((group) => (
+                  <optgroup key={group.kind} label={group.kind}>
+                    {group.places.map(({ code, name }) => (
+                      <option key={code} value={code}>
+                        {name}
+                      </option>
+                    ))}
+                  </optgroup>
+                ))}
+              </select>
+            </label>
+          </fieldset>
+          <fieldset>
             <legend>I want them to …</legend>
             {askNames.map((name) => (
               <label key={name} className="choice">
@@ -142,7 +177,7 @@ export default function Questions({
               proposal={proposal}
               onChange={setProposal}
               onTake={() => {
-                void openProposal({ audience, topic, minutes, ask }, proposal).then(onOpen);
+                onOpen(openProposal(pack, { audience, topic, minutes, ask }, proposal));
               }}
             />
           )}

@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Area } from '../../../../model/area.ts';
-import { setPlace } from '../../../core/commands.ts';
+import type { AreaReport } from '../../../../model/area-model.ts';
+import { choosePlace } from '../../../core/place-slides.ts';
 import '../../edit/edit.css';
 import '../kit/panels.css';
-import { loadPlacedPack } from '../../load-pack.ts';
+import { loadAreas, loadPack, loadPlacedPack } from '../../load-pack.ts';
 import { PartLost } from '../../part/part-lost.tsx';
 import { useRemix, useStore } from '../../store/use-remix.ts';
-import { type AreaFacts, loadAreaFacts, loadAreas } from './load-areas.ts';
+import { loadAreaReport } from './load-areas.ts';
 import './area.css';
 import { AreaPicker } from './area-picker.tsx';
 import { AreaReportView } from './area-report.tsx';
@@ -18,21 +19,21 @@ export default function AreaPanel() {
   const code = useRemix((state) => state.remix.place);
   const isMine = useRemix((state) => state.isMine);
   const [places, setPlaces] = useState<Area[] | null>(null);
-  const [facts, setFacts] = useState<AreaFacts | null>(null);
+  const [report, setReport] = useState<AreaReport | null>(null);
   const [isChoosing, setChoosing] = useState(false);
   const [isLost, setLost] = useState(false);
   const change = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
     let isOld = false;
-    setFacts(null);
+    setReport(null);
     const lose = (): void => {
       if (!isOld) setLost(true);
     };
     loadAreas().then(setPlaces, lose);
     if (code !== null)
-      loadAreaFacts(code).then((found) => {
-        if (!isOld) setFacts(found);
+      loadAreaReport(code).then((found) => {
+        if (!isOld) setReport(found);
       }, lose);
     return () => {
       isOld = true;
@@ -43,7 +44,7 @@ export default function AreaPanel() {
     try {
       setPlaces(await loadAreas());
       if (code !== null) {
-        setFacts(await loadAreaFacts(code));
+        setReport(await loadAreaReport(code));
         store.setPack(await loadPlacedPack(code));
       }
       setLost(false);
@@ -53,15 +54,26 @@ export default function AreaPanel() {
     }
   };
 
-  const choose = (place: Area | null): void => {
+  const choose = async (place: Area | null): Promise<void> => {
+    const code = place?.code ?? null;
+    const pack = await (code === null ? loadPack() : loadPlacedPack(code)).catch(() => null);
+    if (pack === null) {
+      setLost(true);
+      return;
+    }
     setChoosing(false);
-    store.change((remix) => setPlace(remix, place?.code ?? null), {
+    const before = store.get().remix.items.length;
+    if (store.get().isMine) store.set({ pack });
+    const refusal = store.change((remix) => choosePlace(remix, pack, code), {
       label: place === null ? 'Show no place' : `Show ${place.name}`,
-      say:
-        place === null
-          ? 'The deck shows national figures again.'
-          : `The deck shows ${place.said ?? place.name} where there are figures for it.`,
     });
+    if (refusal !== null) return;
+    const more = store.get().remix.items.length - before;
+    store.say(
+      place === null
+        ? 'The deck shows national figures again.'
+        : `The deck shows ${place.said ?? place.name} where there are figures for it.${more > 0 ? ` ${sayAdded(more)}` : ''}`,
+    );
     setTimeout(() => change.current?.focus(), 0);
   };
   const chosen = places?.find((place) => place.code === code);
@@ -95,23 +107,23 @@ export default function AreaPanel() {
                 type="button"
                 className="button button-quiet"
                 disabled={!isMine}
-                onClick={() => choose(null)}
+                onClick={() => void choose(null)}
               >
                 No place
               </button>
             </p>
           </div>
-          {facts === null ? (
+          {report === null ? (
             <p className="panel-wait">{isLost ? '' : 'One moment…'}</p>
           ) : (
-            <AreaReportView facts={facts} />
+            <AreaReportView report={report} />
           )}
         </>
       ) : places === null ? (
         <p className="panel-wait">{isLost ? '' : 'One moment…'}</p>
       ) : (
         <>
-          <AreaPicker places={places} hasFocus={isChoosing} onChoose={choose} />
+          <AreaPicker places={places} hasFocus={isChoosing} onChoose={(place) => void choose(place)} />
           {isChoosing ? (
             <button type="button" className="form-reset" onClick={() => setChoosing(false)}>
               Keep {chosen?.name}
@@ -122,4 +134,10 @@ export default function AreaPanel() {
       <OwnFigureList />
     </div>
   );
+}
+
+function sayAdded(count: number): string {
+  return count === 1
+    ? 'A slide on it is in the running order.'
+    : `${count} slides on it are in the running order.`;
 }

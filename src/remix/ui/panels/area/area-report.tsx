@@ -1,13 +1,12 @@
 import { useMemo } from 'react';
-import type { AreaGap, AreaState } from '../../../../model/area-model.ts';
+import type { AreaGap, AreaReport, AreaState } from '../../../../model/area-model.ts';
+import { isWholeCountry } from '../../../../select/whose-figures.ts';
 import { addSlide } from '../../../core/commands.ts';
+import { hasSlide, placeSlides, whereToAdd } from '../../../core/place-slides.ts';
 import { useRemix, useStore } from '../../store/use-remix.ts';
 import { saySlides } from '../../words.ts';
 import { titleOf } from '../../work/title-of.ts';
 import { type DeckLine, deckLines } from './deck-lines.ts';
-import type { AreaFacts } from './load-areas.ts';
-import { whereToAdd } from './where-to-add.ts';
-import { isWholeCountry } from './whole-country.ts';
 
 type Group = AreaState | 'elsewhere';
 
@@ -20,17 +19,15 @@ const groups: Array<{ state: Group; label: string }> = [
 ];
 
 /** Which slides of the deck show the place, which do not, and what is missing. */
-export function AreaReportView({ facts }: { facts: AreaFacts }) {
+export function AreaReportView({ report }: { report: AreaReport }) {
   const store = useStore();
   const items = useRemix((state) => state.remix.items);
   const selected = useRemix((state) => state.selected);
   const settled = useRemix((state) => state.settled);
-  const slides = useRemix((state) => state.pack.slides);
-  const lines = useMemo(() => deckLines(facts.report, items), [facts, items]);
-  const shown = new Set(items.flatMap((item) => (item.kind === 'slide' ? [item.slide] : [])));
-  // The facts may be here before the place is in the deck, which until then lacks its slides.
-  const more = facts.only.filter(({ slide }) => !shown.has(slide) && Object.hasOwn(slides, slide));
-  const { away, place } = facts.report;
+  const pack = useRemix((state) => state.pack);
+  const lines = useMemo(() => deckLines(report, items), [report, items]);
+  const more = useMemo(() => placeSlides(pack).filter(({ id }) => !hasSlide(items, id)), [pack, items]);
+  const { away, place } = report;
   const missing = new Set(
     [...away, ...lines.flatMap(({ gaps }) => gaps)].map(({ data, figure }) => `${data} ${figure}`),
   );
@@ -40,9 +37,8 @@ export function AreaReportView({ facts }: { facts: AreaFacts }) {
     return isWholeCountry(slide, settled.deck) ? 'national' : 'elsewhere';
   };
   const count = (state: AreaState): number => lines.filter((line) => line.state === state).length;
-  const add = (slide: string, after: string | null): void => {
-    const wanted = { slide, after, selected };
-    store.change((remix, pack) => addSlide(remix, pack, slide, whereToAdd(remix.items, pack, wanted)), {
+  const add = (slide: string): void => {
+    store.change((remix, now) => addSlide(remix, now, slide, whereToAdd(remix, now, slide)), {
       label: 'Add a slide on the place',
       say: 'The slide is in the running order.',
     });
@@ -59,14 +55,14 @@ export function AreaReportView({ facts }: { facts: AreaFacts }) {
       </p>
       {more.length === 0 ? null : (
         <ul className="place-more">
-          {more.map(({ slide, title, after }) => (
-            <li key={slide}>
+          {more.map(({ id, plainTitle }) => (
+            <li key={id}>
               <span>
-                <small>A slide of its own</small>
-                {title}
+                <small>Has figures for {place.said ?? place.name}</small>
+                {plainTitle}
               </span>
-              <button type="button" className="button button-quiet" onClick={() => add(slide, after)}>
-                Add<span className="visually-hidden"> {title}</span>
+              <button type="button" className="button button-quiet" onClick={() => add(id)}>
+                Add<span className="visually-hidden"> {plainTitle}</span>
               </button>
             </li>
           ))}

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { OwnFigure } from '../../../../model/remix.ts';
 import { type ColumnMap, columnKeys, type Decision, mapRows, usedRows } from '../../../core/map-rows.ts';
 import type { ParsedTable } from '../../../core/pasted-table.ts';
+import { loadAreas } from '../../load-pack.ts';
 import { Quoted } from '../../quoted.tsx';
 import { useRemix, useStore } from '../../store/use-remix.ts';
 import { addOwnFigures, figuresSlide } from './add-own-figures.ts';
@@ -9,7 +10,6 @@ import { AlsoChoice, ColumnChoice } from './column-choice.tsx';
 import { deckNumbers } from './deck-numbers.ts';
 import { FiguresTable } from './figures-table.tsx';
 import { guessColumns } from './guess-columns.ts';
-import { loadAreas } from './load-areas.ts';
 import { ownFigureWords, rememberedName, rememberName } from './own-figure-words.ts';
 import { RowDoubts } from './row-doubts.tsx';
 
