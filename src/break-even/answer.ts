@@ -48,8 +48,8 @@ export function beyond({ low, high }: Interval, { visits }: Values): string {
   return `, ${low > visits.high ? '' : 'at the high end '}more than the ${roughRange(visits)} they have`;
 }
 
-/** The costs that are at nothing, because nobody put them in. */
-function leftOut({ weighting, overheads, support, gp }: Values): string {
+/** The costs that are at nothing, because nobody put them in, in a sentence or two; empty where there are none. */
+export function leftOut({ weighting, overheads, support, gp }: Values): string {
   const missing = [
     overheads.high === 0 ? 'overheads' : '',
     weighting.high === 0 ? 'London weighting' : '',
@@ -65,26 +65,55 @@ function leftOut({ weighting, overheads, support, gp }: Values): string {
 }
 
 function timeWords(values: Values, { needGp, needGpActive }: Worked, studies: readonly Study[]): string {
-  if (!Number.isFinite(needGp.low))
+  if (standing(values, needGp, studies) === 'none')
     return 'On GP time it cannot break even: none of the time that is freed counts for anything.';
   const need = `On GP time alone it breaks even at ${roughRange(needGp)} fewer appointments a person in a year`;
   const active = `If only those who take part change, they need ${roughRange(needGpActive)} fewer each`;
   return `${need}${foundWords(values, needGp, studies)}. ${active}${beyond(needGpActive, values)}.`;
 }
 
+/** How what is needed of GP appointments stands to what people have and to what studies counted. */
+function standing(
+  { visits }: Values,
+  { low, high }: Interval,
+  studies: readonly Study[],
+): 'none' | 'too-many' | 'beyond-any' | 'partly-too-many' | 'beyond-compared' | 'partly' | 'within' {
+  const { compared, any } = mostFound(studies, visits);
+  if (!Number.isFinite(low)) return 'none';
+  if (low > visits.high) return 'too-many';
+  if (high > visits.low) return 'partly-too-many';
+  if (low > any) return 'beyond-any';
+  if (low > compared) return 'beyond-compared';
+  return high > compared ? 'partly' : 'within';
+}
+
 /** What is needed of GP appointments, beside how many people have and what studies counted. */
 function foundWords(values: Values, need: Interval, studies: readonly Study[]): string {
-  const { visits } = values;
-  const has = roughRange(visits);
-  const { compared, any } = mostFound(studies, visits);
-  if (need.low > visits.high) return `, and people have ${has}: it cannot pay its way there`;
-  if (need.high > visits.low) return beyond(need, values);
-  if (need.low > any) return `, more than any study here has counted if they have ${has}`;
-  if (need.low > compared)
-    return ', more than any confirmed study with a comparison group has found of all appointments';
-  if (need.high > compared)
-    return `; what confirmed studies with a comparison group found, up to ${roughly(compared)}, reaches only the lower end`;
-  return ', which is within what confirmed studies with a comparison group have found';
+  const has = roughRange(values.visits);
+  const most = roughly(mostFound(studies, values.visits).compared);
+  return {
+    none: '',
+    'too-many': `, and people have ${has}: it cannot pay its way there`,
+    'partly-too-many': beyond(need, values),
+    'beyond-any': `, more than any study here has counted if they have ${has}`,
+    'beyond-compared':
+      ', more than any confirmed study with a comparison group has found of all appointments',
+    partly: `; what confirmed studies with a comparison group found, up to ${most}, reaches only the lower end`,
+    within: ', which is within what confirmed studies with a comparison group have found',
+  }[standing(values, need, studies)];
+}
+
+/** The answer as the title of a slide: what GP time alone would need, without a number. */
+export function headlineOf(values: Values, { needGp }: Worked, studies: readonly Study[]): string {
+  return {
+    none: 'On GP time alone it cannot pay its way, as set here',
+    'too-many': 'On GP time alone it cannot pay its way: people have too few appointments',
+    'partly-too-many': 'On GP time alone it may need a larger fall than people have appointments',
+    'beyond-any': 'To pay its way in GP time, it must do more than any study here has counted',
+    'beyond-compared': 'To pay its way in GP time, it must do more than confirmed comparisons found',
+    partly: 'On GP time alone it pays its way only at the most that comparisons found',
+    within: 'On GP time alone, what comparisons found would be enough to pay its way',
+  }[standing(values, needGp, studies)];
 }
 
 function cashWords({ cashable }: Values, { needAeCash, needShortCash, needLongCash }: Worked): string {

@@ -1,3 +1,4 @@
+import { twoFigures } from '../model/two-figures.ts';
 import type { Input, Interval } from './inputs.ts';
 
 type Unit = Input['unit'];
@@ -7,13 +8,7 @@ const noEnd = 'no number';
 
 /** Two significant figures: 3.17 becomes `3.2`, 176.4 `180`, 0.0282 `0.028`. */
 export function roughly(value: number): string {
-  if (!Number.isFinite(value)) return noEnd;
-  if (value === 0) return '0';
-  // What rounds up to the next power of ten, such as 9.96, has a place less.
-  const size = Math.floor(Math.log10(Number(Math.abs(value).toPrecision(2))));
-  const rounded = Number(value.toPrecision(2));
-  const places = Math.min(6, Math.max(0, 1 - size));
-  return written(rounded, places, places);
+  return Number.isFinite(value) ? twoFigures(value) : noEnd;
 }
 
 /** A range in two significant figures, `3.2 to 5.0`, or one number where both ends come to the same. */

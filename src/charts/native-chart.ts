@@ -98,7 +98,8 @@ export function nativeSeries(
       points: values.map((value, index): PptxLabel | null => {
         const label = labels[index] ?? null;
         if (label === null || value === null) return null;
-        const text = formatValue(value, format) === label ? null : label;
+        const isTied = formatValue(value, format) === label && (value !== 0 || format.figures === undefined);
+        const text = isTied ? null : label;
         const how = look(index, text);
         return how && { text, ...how };
       }),
@@ -106,12 +107,19 @@ export function nativeSeries(
   };
 }
 
-/** Excel number format that writes values as the chart's labels do. */
-export function numberFormatOf({ decimals, prefix, suffix, exact }: ResolvedChart['format']): string {
+/** Excel number format that writes values as the chart's labels do, with words before them. */
+export function numberFormatOf(
+  { decimals, prefix, suffix, exact, figures }: ResolvedChart['format'],
+  before = '',
+): string {
   const quote = (text: string) => (text === '' ? '' : `"${text.replaceAll('"', '""')}"`);
   const zeros = decimals > 0 ? `.${'0'.repeat(decimals)}` : '';
+  const [head, foot] = [quote(before) + quote(prefix), quote(suffix)];
+  // Two figures: from ten on none after the point, else one or two. Nothing at all is written by nativeSeries.
+  if (figures !== undefined)
+    return `[>=9.95]${head}#,##0${foot};[>=0.995]${head}0.0${foot};${head}0.00${foot}`;
   // `0.##` would leave a bare point after whole numbers; `General` writes each as precisely as it is.
-  return `${quote(prefix)}${exact ? 'General' : `#,##0${zeros}`}${quote(suffix)}`;
+  return `${head}${exact ? 'General' : `#,##0${zeros}`}${foot}`;
 }
 
 /** What is lost where a chart is drawn as shapes. */

@@ -1,3 +1,4 @@
+import { breakEvenTable } from '../break-even/chart.ts';
 import type { ChartProblem } from '../charts/chart-problem.ts';
 import { chartSource } from '../charts/chart-source.ts';
 import { resolveChart } from '../charts/resolve-chart.ts';
@@ -5,6 +6,7 @@ import { type ChartSource, type ChartSpec, chartSpecSchema, type ResolvedChart }
 import type { Dataset } from '../model/dataset.ts';
 import { entryOf } from '../model/entry-of.ts';
 import { nearest, type Position, type Problem } from '../model/messages.ts';
+import { resolveBreakEven } from '../select/break-even-chart.ts';
 import { checkJson, type JsonSource, parseJson } from './json-source.ts';
 import { readFolder } from './read-files.ts';
 import type { Register } from './read-register.ts';
@@ -23,6 +25,8 @@ export type CompiledCharts = {
   local: Record<string, ChartSpec>;
   /** All others that resolve, as written. */
   specs: Record<string, ChartSpec>;
+  /** The one that is worked out from inputs, as written; null without one. */
+  breakEven: ChartSpec | null;
 };
 
 /** Reads every chart and settles its values and words. */
@@ -39,6 +43,7 @@ export async function compileCharts(
   /** Ids that lead to a chart. */
   const taken = new Set<string>();
   const sources: string[] = [];
+  let breakEven: ChartSpec | null = null;
   for (const { file, text } of await readFolder(root, 'content/charts', '.chart.json')) {
     written.add(file.replace(/^.*\/|\.chart\.json$/g, ''));
     const json = parseJson(file, text, problems);
@@ -63,6 +68,17 @@ export async function compileCharts(
     for (const [index, id] of spec.sources.entries()) {
       if (entryOf(register.sources, id) !== undefined) continue;
       at(['sources', index], 'unknown-source', [id], { found: id, choices: Object.keys(register.sources) });
+    }
+    if (spec.dataset === breakEvenTable) {
+      const result = resolveBreakEven(spec, register.claims);
+      if ('problems' in result)
+        for (const { path, code, message } of result.problems)
+          problems.push({ ...json.placeOf(path), code, message });
+      else {
+        charts[spec.id] = result.chart;
+        breakEven = spec;
+      }
+      continue;
     }
     const dataset = entryOf(register.datasets, spec.dataset);
     if (dataset === undefined) {
@@ -95,7 +111,7 @@ export async function compileCharts(
       }
     }
   }
-  return { charts, chartSources, written, sources, local, specs };
+  return { charts, chartSources, written, sources, local, specs, breakEven };
 }
 
 /** The first cell of the dataset that holds what was found; undefined where the problem is not in its rows. */

@@ -57,6 +57,7 @@ export async function compilePack(root: string, options: { today?: string } = {}
     sources: drawnFrom,
     local,
     specs,
+    breakEven,
   } = await compileCharts(root, register, problems);
 
   // 2. Every slide's text, in the order of sections and file names.
@@ -192,6 +193,7 @@ export async function compilePack(root: string, options: { today?: string } = {}
     story: storyOf(scenes, specs, register),
     charts,
     chartSources,
+    ...(breakEven === null ? {} : { breakEven }),
     claims: register.claims,
     sources: register.sources,
     queries: register.queries,

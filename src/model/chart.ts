@@ -24,6 +24,8 @@ export const numberFormat = z.strictObject({
   decimals: z.int().min(0).max(3).default(0),
   /** Write each number as precisely as the dataset does, instead of with `decimals`. */
   exact: z.boolean().default(false),
+  /** Write each number in two significant figures, such as `12` and `5.0`, instead of with `decimals`. */
+  figures: z.literal(2).optional(),
   prefix: z.string().default(''),
   suffix: z.string().default(''),
   /** What stands where there is no value, e.g. `not recovered`. Default: not published. */
@@ -178,6 +180,15 @@ export type Annotation = {
 };
 /** One state of a picture on its way to the whole: what is said of it, and the names of the parts that come with it. */
 export type ChartStep = { says: string; shows: string[] };
+/**
+ * What a chart is worked out from: inputs by name, and the place they are of. `cells` are the formulas of the low and the
+ * high end of each category, of named cells such as `needGp_low`.
+ */
+export type WorkedFrom = {
+  values: Record<string, { low: number; high: number }>;
+  place: { name: string; residents: number | null } | null;
+  cells: Array<[low: string, high: string]>;
+};
 /** A place on the value axis and how it is written. */
 type Tick = { value: number; label: string };
 
@@ -221,8 +232,10 @@ export type ResolvedChart = {
     /** A line across all categories at one value. */
     line?: Tick & { text: string };
   };
-  format: { decimals: number; prefix: string; suffix: string; exact?: boolean };
+  format: { decimals: number; prefix: string; suffix: string; exact?: boolean; figures?: 2 };
   highlight: number[];
+  /** Only where it is worked out from inputs: its workbook works it out again. */
+  worked?: WorkedFrom;
   annotations: Annotation[];
   /** The picture step by step, for whoever presents it; absent where it is shown whole at once. */
   steps?: ChartStep[];

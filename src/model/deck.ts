@@ -1,7 +1,7 @@
 import type { AreaModel } from './area-model.ts';
 import type { Block, BlockIn, Bound, Inline, Stage, Unbound, UnboundInline } from './block.ts';
 import type { Brand } from './brand.ts';
-import type { ChartSource, ResolvedChart } from './chart.ts';
+import type { ChartSource, ChartSpec, ResolvedChart } from './chart.ts';
 import type { Claim } from './claim.ts';
 import type { GlossaryEntry } from './edition.ts';
 import type { LayoutName } from './layouts.ts';
@@ -186,6 +186,8 @@ export type PackModel = {
   charts: Record<string, ResolvedChart>;
   /** What charts that name a claim's figures are resolved from, so that another figure can stand in its place. */
   chartSources: Record<string, ChartSource>;
+  /** The chart of the break-even as its file has it, to be worked out for other inputs; absent where there is none. */
+  breakEven?: ChartSpec;
   claims: Record<string, Claim>;
   sources: Record<string, Source>;
   /** What others have to answer. */

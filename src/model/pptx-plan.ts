@@ -1,4 +1,5 @@
 import type { ColourName, Shade } from '../theme/tokens.ts';
+import type { CellName, Sheet } from './book.ts';
 import type { Brand } from './brand.ts';
 import type { LayoutName } from './layouts.ts';
 import type { DeckIdentity } from './pptx-identity.ts';
@@ -179,7 +180,16 @@ export type PptxChart = {
   series: PptxSeries[];
   /** Excel number format of values and labels. */
   numberFormat: string;
-  axis: { min: number; max: number; step: number; shown: boolean; value?: string; category?: string };
+  /** `open`: the axis ends where its values do, also when these change. */
+  axis: {
+    min: number;
+    max: number;
+    step: number;
+    shown: boolean;
+    value?: string;
+    category?: string;
+    open?: true;
+  };
   /** False where drawn words name the categories. */
   categoryNames: boolean;
   /** Inner plot area in px, from the top left corner of the chart. */
@@ -194,6 +204,8 @@ export type PptxChart = {
   size: number;
   /** Rows of the workbook's second sheet: what it is, and its value. */
   source: Array<[string, string]>;
+  /** Where its values are worked out: the sheets that do it, their names, and a formula a category for each series. */
+  book?: { sheets: Sheet[]; names: CellName[]; cells: string[][] };
 };
 
 export type PptxSeries = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { answerOf, type Place } from '../../src/break-even/answer.ts';
+import { answerOf, headlineOf, type Place } from '../../src/break-even/answer.ts';
 import { type InputId, type Interval, type Values, valuesOf } from '../../src/break-even/inputs.ts';
 import { outputsOf } from '../../src/break-even/outputs.ts';
 import { readInputs, type Typed } from '../../src/break-even/read-inputs.ts';
@@ -212,7 +212,7 @@ test('a need above what people have is said wherever it stands', () => {
     expect(over[name], name).toContain('at the high end more than the 6.0 they have');
 });
 
-test('the claims that slides show say what the page says', () => {
+test('claims, the slide and its chart say what the page says', () => {
   const { claims } = realPack();
   const { perPerson, needGp, needGpActive, workers } = workOutAll(defaults);
   const display = (claim: string, figure: string) =>
@@ -221,4 +221,11 @@ test('the claims that slides show say what the page says', () => {
   expect(display('break-even-gp', 'consultations')).toBe(roughRange(needGp));
   expect(display('break-even-gp', 'active')).toBe(roughRange(needGpActive));
   expect(display('link-workers-needed', 'workers')).toBe(roughRange(workers));
+  const { slides, charts } = realPack();
+  expect(slides['impacts/break-even']?.plainTitle).toBe(headlineOf(defaults, workOutAll(defaults), studies));
+  const chart = charts['break-even'];
+  expect(chart?.title).toBe(slides['impacts/break-even']?.plainTitle);
+  expect(chart?.series[0]?.data.slice(0, 2).map(({ label }) => label)).toEqual(
+    [needGp, needGpActive].map((need) => roughRange(need)),
+  );
 });

@@ -8,18 +8,25 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { findOnPath, thisMachine } from '../../scripts/lib/machine.ts';
-import type { Values } from '../../src/break-even/inputs.ts';
+import { breakEvenDataset } from '../../src/break-even/chart.ts';
+import type { Interval, Values } from '../../src/break-even/inputs.ts';
 import { breakEvenData } from '../../src/break-even/page-data.ts';
 import { steps, workOutAll } from '../../src/break-even/steps.ts';
 import { formulaOf, noNumber } from '../../src/break-even/sums.ts';
+import type { Sheet } from '../../src/model/book.ts';
 import { breakEvenWorkbook } from '../../src/render/break-even/workbook.ts';
+import { renderPptx } from '../../src/render/pptx/render-pptx.ts';
 import { escapeXml } from '../../src/render/pptx/write/xml.ts';
-import { columnName, type Sheet, writeBook } from '../../src/render/xlsx/book.ts';
+import { columnName, writeBook } from '../../src/render/xlsx/book.ts';
+import { resolveBreakEven } from '../../src/select/break-even-chart.ts';
+import { selectEdition } from '../../src/select/select-edition.ts';
 import { realPack } from '../pack.ts';
 import { hasValidator, validate } from '../render/pptx/validator.ts';
-import { anyValues, defaults, inputs } from './hands.ts';
+import { anyValues, caseOf, defaults, inputs } from './hands.ts';
 
-const data = breakEvenData(realPack());
+const pack = realPack();
+const data = breakEvenData(pack);
+const ends = ['low', 'high'] as const;
 const soffice = findOnPath(thisMachine, ['soffice', 'libreoffice']);
 /** Its part for sheets is a package of its own, and may be missing beside the one for slides. */
 const hasCalc = soffice !== null && existsSync(join(dirname(realpathSync(soffice)), 'libsclo.so'));
@@ -67,21 +74,28 @@ function workedOut(files: Record<string, Uint8Array>, sheets: readonly string[])
   }
 }
 
-/** The same sums for many inputs, a row each: what the workbook has in cells with names. */
+/** Columns of the low ends of inputs and steps in the sheet of many rows; the high ends are beside them. */
+const columns = new Map<string, number>([...inputs, ...steps].map(({ id }, index) => [id, index * 2]));
+const chartColumn = columns.size * 2;
+
+/**
+ * The same sums for many inputs, a row each: what the workbook has in cells with names, and behind them what the
+ * workbook of the chart has in its own.
+ */
 function manyRows(all: readonly Values[]): Sheet {
-  const at = new Map([...inputs, ...steps].map(({ id }, index) => [id, index * 2]));
-  const rows = all.map((values, row) => [
-    ...inputs.flatMap(({ id }) => [values[id].low, values[id].high]),
-    ...steps.flatMap(({ sum }) =>
-      (['low', 'high'] as const).map((end) => ({
-        formula: formulaOf(sum, end, (id, of) => {
-          const column = (at.get(id as (typeof steps)[number]['id']) ?? 0) + (of === 'low' ? 0 : 1);
-          return `${columnName(column)}${row + 2}`;
-        }),
+  const { cells } = breakEvenDataset(caseOf(defaults), pack.claims).worked;
+  const rows = all.map((values, row) => {
+    const cell = (id: string, end: string) =>
+      `${columnName((columns.get(id) ?? 0) + (end === 'low' ? 0 : 1))}${row + 2}`;
+    return [
+      ...inputs.flatMap(({ id }) => [values[id].low, values[id].high]),
+      ...steps.flatMap(({ sum }) => ends.map((end) => ({ formula: formulaOf(sum, end, cell), value: null }))),
+      ...cells.flat().map((formula) => ({
+        formula: formula.replace(/(\w+)_(low|high)/g, (_, id, end) => cell(id, end)),
         value: null,
       })),
-    ),
-  ]);
+    ];
+  });
   return { name: 'Many', rows: [['Inputs, then steps'], ...rows], widths: [12] };
 }
 
@@ -91,24 +105,59 @@ function isSame(cell: string | undefined, value: number): boolean {
   return cell !== '' && Math.abs(Number(cell) - value) <= Math.max(0.005, value * 1e-12);
 }
 
-const ends = ['low', 'high'] as const;
+/** The slide of the break-even alone, as a file of PowerPoint, and the workbook behind its chart. */
+function slideFile(values: Values): { file: Uint8Array; book: Uint8Array } {
+  const deck = selectEdition(pack, 'full');
+  const spec = pack.breakEven;
+  if (spec === undefined) throw new Error('The pack has no chart of the break-even.');
+  const result = resolveBreakEven(spec, pack.claims, caseOf(values));
+  if ('problems' in result) throw new Error(JSON.stringify(result.problems));
+  const slides = deck.slides.filter(({ id }) => id === 'impacts/break-even');
+  const file = renderPptx({ ...deck, slides, charts: { ...deck.charts, 'break-even': result.chart } });
+  return { file, book: unzipSync(file)['ppt/embeddings/chart1.xlsx'] ?? new Uint8Array() };
+}
+
+/** What the chart on the slide shows, by the names of its bars. */
+function drawn(values: Values): Map<string, Partial<Interval>> {
+  const result = pack.breakEven && resolveBreakEven(pack.breakEven, pack.claims, caseOf(values));
+  if (result === undefined || 'problems' in result) return new Map();
+  const [only] = result.chart.series;
+  return new Map(
+    result.chart.categories.map((name, index) => {
+      const { value = null, low = value ?? undefined, high = value ?? undefined } = only?.data[index] ?? {};
+      // A range without an end is drawn at its low end, and says so.
+      const isOpen = result.chart.notes?.texts[index] === 'or more';
+      return [name, { low, high: isOpen ? undefined : high }];
+    }),
+  );
+}
+
+/** A workbook with the first sheet of numbers, and the words, of another: what somebody does who types into it. */
+function typedInto(book: Uint8Array, other: Uint8Array, sheet: string): Uint8Array {
+  const mixed: Record<string, Uint8Array> = {
+    ...unzipSync(book),
+    ...pick(unzipSync(other), [`xl/worksheets/${sheet}.xml`, 'xl/sharedStrings.xml']),
+  };
+  // Without what the cells held: LibreOffice would show it and not work it out.
+  for (const path of Object.keys(mixed).filter((name) => name.includes('worksheets')))
+    mixed[path] = strToU8(strFromU8(mixed[path] ?? new Uint8Array()).replace(/<\/f><v>[^<]*<\/v>/g, '</f>'));
+  return zipSync(mixed);
+}
 
 test.skipIf(!hasCalc)('LibreOffice works out what the page says, for a thousand inputs', () => {
   const all = fc.sample(anyValues, { numRuns: 1000, seed: 17 });
-  // The sheets of the default case with the numbers of another: what somebody does who types into the first.
-  const typed = unzipSync(book(changed));
-  // Without what the cells held: LibreOffice would show it and not work it out.
-  const mixed: Record<string, Uint8Array> = {
-    ...unzipSync(book(defaults)),
-    ...pick(typed, ['xl/worksheets/sheet1.xml', 'xl/sharedStrings.xml']),
-  };
-  for (const path of Object.keys(mixed).filter((name) => name.includes('worksheets')))
-    mixed[path] = strToU8(strFromU8(mixed[path] ?? new Uint8Array()).replace(/<\/f><v>[^<]*<\/v>/g, '</f>'));
   const books = {
     many: writeBook([manyRows(all)], { pressing: 'plain' }),
-    typed: zipSync(mixed),
+    typed: typedInto(book(defaults), book(changed), 'sheet1'),
+    chart: typedInto(slideFile(defaults).book, slideFile(changed).book, 'sheet2'),
   };
-  const sheets = workedOut(books, ['many-Many', 'typed-Working', 'typed-Results', 'typed-Inputs']);
+  const sheets = workedOut(books, [
+    'many-Many',
+    'typed-Working',
+    'typed-Results',
+    'typed-Inputs',
+    'chart-Data',
+  ]);
 
   const rows = sheets.get('many-Many') ?? [];
   const wrong = all.flatMap((values, row) => {
@@ -123,6 +172,23 @@ test.skipIf(!hasCalc)('LibreOffice works out what the page says, for a thousand 
     );
   });
   expect(wrong).toEqual([]);
+
+  // What the slide draws is what the workbook behind its chart comes to, and what the page says.
+  const wrongBars = all.flatMap((values, row) =>
+    [...drawn(values)].flatMap(([name, bar], index) =>
+      ends.flatMap((end, side) => {
+        const cell = rows[row + 1]?.[chartColumn + index * 2 + side];
+        const value = bar[end];
+        const isDrawn = value === undefined ? cell === noNumber : isSame(cell, value);
+        return isDrawn ? [] : [`row ${row}: ${name} ${end} ${cell}, not ${value}`];
+      }),
+    ),
+  );
+  expect(wrongBars).toEqual([]);
+  const bars = [...drawn(changed).values()];
+  expect((sheets.get('chart-Data') ?? []).slice(1).map(([, high, low]) => [low, high].map(Number))).toEqual(
+    bars.map(({ low, high }) => [low, high].map((value) => expect.closeTo(value ?? Number.NaN, 6))),
+  );
 
   const worked = workOutAll(changed);
   const working = sheets.get('typed-Working') ?? [];
@@ -145,8 +211,11 @@ test.skipIf(!hasCalc)('LibreOffice works out what the page says, for a thousand 
   expect((sheets.get('typed-Inputs') ?? []).slice(1).map((row) => row[5])).toEqual(inputs.map(() => ''));
 });
 
-test.skipIf(!hasValidator)('Microsoft’s validator finds nothing in the workbook', () => {
+test.skipIf(!hasValidator)('Microsoft’s validator finds nothing in the workbook, nor in the slide', () => {
   expect(validate(book(changed), 'xlsx')).toEqual([]);
+  const { file, book: behind } = slideFile(changed);
+  expect(validate(behind, 'xlsx')).toEqual([]);
+  expect(validate(file)).toEqual([]);
 });
 
 test('every number and step has a name, nothing is protected, and every claim is among the sources', () => {

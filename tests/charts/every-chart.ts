@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { breakEvenTable } from '../../src/break-even/chart.ts';
 import { resolveFixture } from '../../src/charts/fixture.ts';
 import { fixtures as bars } from '../../src/charts/kinds/bars/fixtures.ts';
 import { fixtures as directions } from '../../src/charts/kinds/directions/fixtures.ts';
@@ -16,6 +17,7 @@ import { resolveChart } from '../../src/charts/resolve-chart.ts';
 import { type ChartSpec, chartSpecSchema, type ResolvedChart } from '../../src/model/chart.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import { type Dataset, datasetSchema } from '../../src/model/dataset.ts';
+import { resolveBreakEven } from '../../src/select/break-even-chart.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
@@ -62,7 +64,10 @@ export const packCharts: Array<[string, ResolvedChart]> = readdirSync(new URL('c
   .flatMap((name): Array<[string, ResolvedChart]> => {
     const spec = chartSpecSchema.parse(read(`content/charts/${name}`));
     if (!(spec.kind in kinds)) return [];
-    const result = resolveChart(spec, readDataset(spec.dataset), claims, areasOf(spec));
+    const result =
+      spec.dataset === breakEvenTable
+        ? resolveBreakEven(spec, claims)
+        : resolveChart(spec, readDataset(spec.dataset), claims, areasOf(spec));
     if ('problems' in result) throw new Error(`${name}: ${JSON.stringify(result.problems, null, 2)}`);
     return [[name, result.chart]];
   });

@@ -186,7 +186,7 @@ describe.each(charts)('%s', (_name, chart) => {
     }
     if (first.overlaid) {
       const [high, low] = series;
-      expect(high?.labels.format).toMatch(/^"to "/);
+      expect(high?.labels.format).toMatch(/^(\[[^\]]*\])?"to "/);
       chart.series[0]?.data.forEach((datum, i) => {
         const isRange = datum.low !== undefined && datum.high !== undefined && datum.high > datum.low;
         expect(low?.values[i]).toBe(datum.low ?? datum.value);

@@ -1,6 +1,10 @@
+import { breakEvenSheets } from '../../break-even/book.ts';
+import { inputsOf, valuesOf } from '../../break-even/inputs.ts';
 import { kindOf } from '../../charts/kinds.ts';
 import { pptxSizes } from '../../charts/native-chart.ts';
-import type { Box, PptxShape, Run } from '../../model/pptx-plan.ts';
+import type { ResolvedChart } from '../../model/chart.ts';
+import type { DeckModel } from '../../model/deck.ts';
+import type { Box, PptxChart, PptxShape, Run } from '../../model/pptx-plan.ts';
 import { group, para, textBox } from '../../model/pptx-shapes.ts';
 import { arial } from '../../theme/faces.ts';
 import { sizes } from '../../theme/tokens.ts';
@@ -46,6 +50,7 @@ const planChart: PlanBlock<'chart'> = (block, box, context) => {
       box: { ...plain, x: at.x + plain.x, y: at.y + plain.y },
       chart: {
         ...own,
+        ...workedOut(own, chart, context.deck),
         source,
         plot: { ...own.plot, y: own.plot.y + down },
         ...(own.legendBox && { legendBox: { ...own.legendBox, y: own.legendBox.y + down } }),
@@ -70,6 +75,28 @@ const planChart: PlanBlock<'chart'> = (block, box, context) => {
   // A drawn chart speaks as a whole; a native one has its own alternative text.
   return group(`Chart with its words: ${chart.title}`, shapes, isDrawn ? alt : undefined);
 };
+
+/** What makes a chart follow its inputs: the sheets that work it out, formulas as its data, and an axis without an end. */
+function workedOut(
+  { axis, series }: Pick<PptxChart, 'axis' | 'series'>,
+  { worked, claims: named }: ResolvedChart,
+  { claims, sources }: DeckModel,
+): Pick<PptxChart, 'axis' | 'book'> {
+  if (worked === undefined) return { axis };
+  const known = Object.fromEntries(named.flatMap((id) => (claims[id] ? [[id, claims[id]]] : [])));
+  const inputs = inputsOf(known);
+  const values = valuesOf(inputs, ({ id, default: usual }) => worked.values[id] ?? usual);
+  const { sheets, names } = breakEvenSheets({
+    inputs,
+    values,
+    place: worked.place,
+    data: { claims: known, sources },
+  });
+  // Of ranges the high ends are drawn first, behind the low ones.
+  const ends = series.length === 2 ? [1, 0] : [0];
+  const cells = ends.map((end) => worked.cells.map((pair) => pair[end] ?? ''));
+  return { axis: { ...axis, open: true }, book: { sheets, names, cells } };
+}
 
 /** Marked as decorative, unless it has words or an alternative text of its own. */
 function silent(shape: PptxShape): PptxShape {

@@ -1,26 +1,17 @@
+import type { CellLook, CellName, Sheet, SheetCell } from '../../model/book.ts';
 import { type Part, relsPath, zipPackage } from '../pptx/write/package.ts';
 import { relations } from '../pptx/write/scope.ts';
 import { el, escapeXml, namespaces, xmlPart } from '../pptx/write/xml.ts';
 
-/**
- * A formula without its equals sign, with what it comes to as the file is written, for readers that do not work it out;
- * null leaves that to the program that opens it.
- */
-type Formula = { formula: string; value: string | number | null };
-
-type Content = string | number | null | Formula;
-
-/** A cell: what it holds, and the name of a look where it has one of its own. A null is no cell at all. */
-export type Cell = Content | { look: Look; holds: Content };
-
-/** Looks of cells, beside the bold first row. */
-const looks = { pounds: 2, number: 3, wrapped: 4, inputPounds: 5, inputNumber: 6, heading: 7 } as const;
-type Look = keyof typeof looks;
-
-export type Sheet = { name: string; rows: readonly (readonly Cell[])[]; widths: readonly number[] };
-
-/** A name for a cell, such as `people_low`, and the cell: `Inputs!$B$2`. */
-export type CellName = { name: string; cell: string };
+/** Looks of cells by the numbers of their styles, beside the bold first row. */
+const looks = {
+  pounds: 2,
+  number: 3,
+  wrapped: 4,
+  inputPounds: 5,
+  inputNumber: 6,
+  heading: 7,
+} as const satisfies Record<CellLook, number>;
 
 type Extras = {
   names?: readonly CellName[];
@@ -108,7 +99,7 @@ function stringTable(): StringTable {
 
 /** A sheet; its first row is bold. A null is no cell at all, so that a gap stays a gap. */
 function sheetXml(
-  rows: readonly (readonly Cell[])[],
+  rows: readonly (readonly SheetCell[])[],
   strings: StringTable,
   widths: readonly number[],
 ): string {
@@ -127,7 +118,7 @@ function sheetXml(
   return xmlPart(el('worksheet', { xmlns: main }, [el('cols', {}, columns), el('sheetData', {}, body)]));
 }
 
-function cellXml(cell: Cell, r: string, bold: boolean, strings: StringTable): string {
+function cellXml(cell: SheetCell, r: string, bold: boolean, strings: StringTable): string {
   const isStyled = typeof cell === 'object' && cell !== null && 'look' in cell;
   const holds = isStyled ? cell.holds : cell;
   const s = isStyled ? looks[cell.look] : bold ? 1 : undefined;

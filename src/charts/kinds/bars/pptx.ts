@@ -130,7 +130,7 @@ function rangeSeries(chart: ResolvedChart, scale: number, needs: (label: string)
       name: `${name} (high end of a range)`,
       values: ranges.map((range) => range?.high ?? null),
       labels: ranges.map((range) => range && write(range.high)),
-      format: `"to "${numberFormatOf(chart.format)}`,
+      format: numberFormatOf(chart.format, 'to '),
       colour: 'tint',
       place: 'outEnd',
       look: (index) => (ranges[index]?.inside === null ? { text: data[index]?.label ?? '' } : {}),

@@ -141,7 +141,10 @@ function ownLabelXml(
             el('a:lstStyle'),
             el('a:p', {}, [
               el('a:pPr', {}, labelLook(look, series, label.colour)),
-              el('a:r', {}, [el('a:rPr', { lang: 'en-GB' }), `<a:t>${escapeXml(label.text)}</a:t>`]),
+              el('a:r', {}, [
+                el('a:rPr', { lang: 'en-GB' }, fillXml(look, label.colour ?? series.labels.colour)),
+                `<a:t>${escapeXml(label.text)}</a:t>`,
+              ]),
             ]),
           ]),
         );

@@ -117,14 +117,14 @@ function categoryAxis(look: Look, chart: PptxChart): string {
 }
 
 function valueAxis(look: Look, chart: PptxChart): string {
-  const { min, max, step, shown } = chart.axis;
+  const { min, max, step, shown, open } = chart.axis;
   const across = chart.form !== 'line' && chart.direction === 'across';
   const grid = el('c:majorGridlines', {}, el('c:spPr', {}, el('a:ln', { w: emu(1) }, fillXml(look, 'rule'))));
   return el('c:valAx', {}, [
     el('c:axId', { val: axes.value }),
     el('c:scaling', {}, [
       el('c:orientation', { val: 'minMax' }),
-      el('c:max', { val: max }),
+      open ? '' : el('c:max', { val: max }),
       el('c:min', { val: min }),
     ]),
     el('c:delete', { val: !shown }),
@@ -139,7 +139,7 @@ function valueAxis(look: Look, chart: PptxChart): string {
     el('c:crossAx', { val: axes.category }),
     el('c:crosses', { val: across ? 'max' : 'autoZero' }),
     el('c:crossBetween', { val: chart.form === 'line' ? 'midCat' : 'between' }),
-    step > 0 ? el('c:majorUnit', { val: step }) : '',
+    step > 0 && !open ? el('c:majorUnit', { val: step }) : '',
   ]);
 }
 
