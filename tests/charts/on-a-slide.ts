@@ -15,7 +15,8 @@ export function onSlide(chart: ResolvedChart, { width, height = 440, font }: Fra
         const value = values[at];
         if (label === null || value === null || value === undefined) return [];
         const said =
-          label.text ?? `${/^(\[[^\]]*\])?"to "/.test(format) ? 'to ' : ''}${formatValue(value, chart.format)}`;
+          label.text ??
+          `${/^(\[[^\]]*\])?"to "/.test(format) ? 'to ' : ''}${formatValue(value, chart.format)}`;
         return label.named === undefined ? [said] : [name, said];
       }),
     );
