@@ -30,6 +30,7 @@ export type CompiledEditions = {
  * Reads every edition and settles its running order and its own wording.
  *
  * @param needPlace Ids of slides that are shown only when a place is chosen: they stay out of the running order.
+ * @param answers Ids of the prepared answers.
  */
 export async function compileEditions(
   root: string,
@@ -37,6 +38,7 @@ export async function compileEditions(
   needPlace: ReadonlySet<string>,
   known: Known,
   { names, glossary }: Register,
+  answers: readonly string[],
   problems: Problem[],
 ): Promise<CompiledEditions> {
   const editions: Record<string, EditionModel> = {};
@@ -53,6 +55,13 @@ export async function compileEditions(
     const report = reportIn(json, problems);
     if (entryOf(editions, spec.id) !== undefined)
       report(['id'], 'duplicate-id', ['edition', spec.id, 'another file in content/editions']);
+    for (const [index, answer] of spec.answers.entries()) {
+      const at = ['answers', index] as const;
+      if (!answers.includes(answer))
+        report(at, 'unknown-answer', [answer], { found: answer, choices: answers });
+      if (spec.answers.indexOf(answer) < index)
+        report(at, 'duplicate-id', ['answer', answer, 'this edition']);
+    }
     const seen = new Set<string>();
     const line = (words: string | undefined, place: Position, shown = true): UnboundInline[] | null =>
       words === undefined ? null : compileLine(words, place, known, names, problems, shown);
@@ -122,6 +131,7 @@ export async function compileEditions(
       ...{ id, order, name, audience, cover, opening },
       ask: ask?.words ?? null,
       ...(spec.asksWith === undefined ? {} : { asksWith: spec.asksWith }),
+      answers: spec.answers,
       slides: entries.filter((entry) => !needPlace.has(entry.id)),
     };
     const taken = entries.flatMap((entry, index) =>

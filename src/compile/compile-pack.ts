@@ -8,6 +8,7 @@ import { checkFit } from './check-fit.ts';
 import { checkQueries } from './checks/check-queries.ts';
 import { checkRegister, checkSources } from './checks/check-register.ts';
 import { sourcesCited, sourcesNamed } from './checks/check-use.ts';
+import { answerFolder, compileAnswers } from './compile-answers.ts';
 import type { CompiledAsk } from './compile-ask.ts';
 import { compileCharts } from './compile-charts.ts';
 import { compileEditions } from './compile-editions.ts';
@@ -67,6 +68,7 @@ export async function compilePack(root: string, options: { today?: string } = {}
     ...inFolder(leaveBehindFolder),
     ...inFolder(sectionTextFolder),
     ...inFolder(storyFolder),
+    ...inFolder(answerFolder),
   ]);
   const files = texts.filter((file) => !others.has(file));
   const parsed = inPackOrder(
@@ -107,7 +109,9 @@ export async function compilePack(root: string, options: { today?: string } = {}
     if (slide.local !== null) templates[slide.slide.id] = slide.local;
   }
 
-  // 5. Editions choose from them.
+  // 5. Answers to what people ask, and editions, which choose from all of these.
+  const knownInDecks = { ...known, slides: new Set([...known.slides, ...Object.keys(told)]) };
+  const answers = compileAnswers(inFolder(answerFolder), knownInDecks, register, problems);
   const needPlace = Object.fromEntries(
     Object.entries(templates).flatMap(([id, { only, base }]) => (only ? [[id, base]] : [])),
   );
@@ -115,8 +119,9 @@ export async function compilePack(root: string, options: { today?: string } = {}
     root,
     { ...slides, ...told, ...needPlace },
     new Set(Object.keys(needPlace)),
-    { ...known, slides: new Set([...known.slides, ...Object.keys(told)]) },
+    knownInDecks,
     register,
+    Object.keys(answers),
     problems,
   );
 
@@ -159,6 +164,7 @@ export async function compilePack(root: string, options: { today?: string } = {}
       ...sourcesOfScenes(scenes),
       ...sourcesCited(Object.values(editions), [
         ...Object.values(leaveBehinds),
+        ...Object.values(answers).map(({ page }) => page),
         ...Object.values(sectionTexts).map(({ argument, before }) => ({
           notes: [...argument, ...Object.values(before)],
         })),
@@ -189,6 +195,7 @@ export async function compilePack(root: string, options: { today?: string } = {}
     ]),
     editions,
     leaveBehinds,
+    answers,
     sectionTexts,
     story: storyOf(scenes, specs, register),
     charts,

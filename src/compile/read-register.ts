@@ -73,6 +73,7 @@ export async function readRegister(root: string, problems: Problem[]): Promise<R
     keep(deck.json, ['sections', index, 'id'], 'section', id, 'own', 'slides that people add');
     for (const word of ['ask', 'next'])
       keep(deck.json, ['sections', index, 'id'], 'section', id, word, 'what an edition asks');
+    keep(deck.json, ['sections', index, 'id'], 'section', id, 'answers', 'prepared answers');
   }
   for (const [index, claim] of (claims.value ?? []).entries()) {
     keep(claims.json, [index, 'id'], 'claim', claim.id, 'local', 'the rows of tables of places');

@@ -1,3 +1,4 @@
+import type { Answers, UnboundAnswer } from './answer.ts';
 import type { AreaModel } from './area-model.ts';
 import type { Block, BlockIn, Bound, Inline, Stage, Unbound, UnboundInline } from './block.ts';
 import type { Brand } from './brand.ts';
@@ -118,6 +119,8 @@ export type DeckModel = {
   glossary: GlossaryEntry[];
   /** Absent where nobody has written one, as in a remix. */
   leaveBehind?: LeaveBehind;
+  /** What to say when somebody asks. Absent where nobody has written any. */
+  answers?: Answers;
   /** Whose look it wears; absent for the pack's own. */
   brand?: Brand;
   /** A deck of somebody's own, made from the pack: its publisher is then whom it is based on. Absent for an edition. */
@@ -149,6 +152,8 @@ export type EditionModel = {
   ask: EditionAsk | null;
   /** The edition whose ask it shares: it tells that audience the same in another way. Absent for all others. */
   asksWith?: string;
+  /** Answers that its audience asks for first. */
+  answers: string[];
   slides: Array<{
     id: string;
     minutes: number;
@@ -179,6 +184,8 @@ export type PackModel = {
   editions: Record<string, EditionModel>;
   /** Two pages to leave behind, by edition; citations are settled when an edition is selected. */
   leaveBehinds?: Record<string, UnboundSlide>;
+  /** Prepared answers by id; figures and citations are settled when an edition is selected. */
+  answers?: Record<string, UnboundAnswer>;
   /** What each section says where it is read. Reading pages alone have it. */
   sectionTexts?: Record<string, SectionTextIn<Unbound>>;
   /** What the front page tells. Absent where only decks are made. */

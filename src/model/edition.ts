@@ -63,6 +63,8 @@ export const editionSchema = z.strictObject({
   ask: askSchema.optional(),
   /** Id of the edition whose ask it shares, in place of its own. It is then no audience of its own either. */
   asksWith: kebab.optional(),
+  /** Ids of the prepared answers that its audience asks for first, in that order. */
+  answers: z.array(kebab).default([]),
   /** Slides in order. */
   slides: z
     .array(

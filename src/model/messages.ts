@@ -98,6 +98,15 @@ const texts = {
   'drawing-chart':
     '<Drawing of="{}" state="{}"> is drawn from a chart of the kind "{}"; name one with chart="…".',
   'scene-too-long': 'the {} of the scene has {} {}; {} fit beside its drawing on a phone.',
+  'answer-lacks': 'the answer has no {}: {}.',
+  'answer-block':
+    'an answer holds its question, one sentence, <Figures>, a <Note> with the limit, and <Notes>.',
+  'answer-long':
+    'the sentence has {} words, but {} can be said in ten seconds: say the finding, and leave the rest to <Notes>.',
+  'answer-claim':
+    'claim "{}" is {}, so the sentence cannot rest on it; name it in <Figures>, where it is marked.',
+  'answer-room': 'the {} of the answer {} {}; there is room for {}.',
+  'unknown-answer': 'answer "{}" is not in content/answers.',
   'not-in-section': 'the file is in content/{}, but the id "{}" belongs to another section.',
 } as const;
 

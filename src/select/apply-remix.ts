@@ -81,7 +81,7 @@ export function* applySteps(source: PackModel, remix: Remix): Steps<AppliedRemix
       extraSources,
       // References to slides that are left out still find their titles in the pack.
       slides: { ...pack.slides, ...Object.fromEntries(slides.map((slide) => [slide.id, slide])) },
-      editions: { remix: editionOf(remix, slides) },
+      editions: { remix: editionOf(remix, slides, pack) },
     },
     'remix',
   );
@@ -235,7 +235,7 @@ function askOf({ items }: Remix, slides: readonly UnboundSlide[]): EditionModel[
   return slide === undefined ? null : { sentence: slide.title, steps: [], know: [] };
 }
 
-function editionOf(remix: Remix, slides: readonly UnboundSlide[]): EditionModel {
+function editionOf(remix: Remix, slides: readonly UnboundSlide[], pack: PackModel): EditionModel {
   const name = remix.name.trim() === '' ? remix.title : remix.name;
   return {
     id: remix.id,
@@ -245,6 +245,8 @@ function editionOf(remix: Remix, slides: readonly UnboundSlide[]): EditionModel 
     cover: remix.title,
     opening: remix.subtitle,
     ask: askOf(remix, slides),
+    // Its audience asks what that of the edition it began with does.
+    answers: entryOf(pack.editions, remix.edition ?? '')?.answers ?? [],
     slides: slides.map((slide) => {
       // The cover's words would otherwise be set from the edition's once more, over our edits.
       const first = slide.main[0];

@@ -1,3 +1,4 @@
+import type { Answers } from '../model/answer.ts';
 import type { DeckModel, LeaveBehind, PackModel, Slide, UnboundSlide } from '../model/deck.ts';
 import { entryOf } from '../model/entry-of.ts';
 import { backupSection, shownSlides } from '../model/shown-slides.ts';
@@ -35,6 +36,7 @@ export function* selectSteps(pack: PackModel, id: string): Steps<DeckModel> {
     yield;
   }
   const leaveBehind = leaveBehindOf(pack, id);
+  const answers = selectAnswers(pack, edition.answers, binding);
   return {
     model: pack.model,
     id,
@@ -57,6 +59,7 @@ export function* selectSteps(pack: PackModel, id: string): Steps<DeckModel> {
     ...registerOf(pack, slides),
     glossary: pack.glossary,
     ...(leaveBehind === null ? {} : { leaveBehind }),
+    ...(answers === null ? {} : { answers }),
   };
 }
 
@@ -77,6 +80,34 @@ function leaveBehindOf(pack: PackModel, edition: string): LeaveBehind | null {
     charts: usedCharts(pack, [page]),
     ...registerOf(pack, [page]),
   };
+}
+
+/**
+ * The answers of the pack, bound, those that are asked for first ahead of the others; null where there are none.
+ *
+ * @param first Ids of those that come first.
+ */
+export function selectAnswers(
+  pack: PackModel,
+  first: readonly string[],
+  binding = bindingOf(pack, []),
+): Answers | null {
+  const all = pack.answers ?? {};
+  const ahead = first.filter((id) => Object.hasOwn(all, id));
+  const ids = [...new Set([...ahead, ...Object.keys(all)])];
+  const list = ids.flatMap((id) => {
+    const answer = entryOf(all, id);
+    if (answer === undefined) return [];
+    const { question, asked } = answer;
+    const slides = answer.slides.map((slide) => ({ id: slide, ...binding.slideOf(slide) }));
+    return [{ id, question, asked, page: bindSlide(answer.page, [], binding), slides }];
+  });
+  if (list.length === 0) return null;
+  const register = registerOf(
+    pack,
+    list.map(({ page }) => page),
+  );
+  return { list, first: ahead.length, ...register };
 }
 
 /** What the slides of a deck are bound to: the register, and the running order they make. */

@@ -32,18 +32,25 @@ function tell(deck: DeckModel, known: DeckModel | null, as = ''): string {
       const text = JSON.stringify(value, null, 1);
       return `## ${name} ${id}\n${text === JSON.stringify(theirs[id], null, 1) ? `as in ${as}` : text}\n`;
     });
-  const { slides, charts, claims, sources, glossary: _, ...rest } = deck;
+  const { slides, charts, claims, sources, answers, glossary: _, ...rest } = deck;
   const byId = (list: DeckModel['slides']) =>
     Object.fromEntries(list.map(({ whose: _, ...slide }) => [slide.id, slide]));
   const whose = slides.flatMap((slide) => (slide.whose === undefined ? [] : [`${slide.id}: ${slide.whose}`]));
   return [
     `## deck\n${JSON.stringify(rest, null, 1)}\n`,
+    `## answers ${answers?.list.map(({ id }) => id).join(' ')}, the first ${answers?.first} ahead\n`,
+    ...part('answer', answersOf(deck), known === null ? {} : answersOf(known)),
     ...part('slide', byId(slides), byId(known?.slides ?? [])),
     ...part('chart', charts, known?.charts ?? {}),
     ...part('claim', claims, known?.claims ?? {}),
     ...part('source', sources, known?.sources ?? {}),
     ...(whose.length === 0 ? [] : [`## whose figures\n${whose.join('\n')}\n`]),
   ].join('\n');
+}
+
+/** Answers by id; how far down their slides stand is the deck's own, and is told in the numbers of its slides. */
+function answersOf({ answers }: DeckModel): Record<string, unknown> {
+  return Object.fromEntries(answers?.list.map(({ slides: _, ...answer }) => [answer.id, answer]) ?? []);
 }
 
 describe('the bound model', () => {

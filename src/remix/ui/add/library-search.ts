@@ -48,6 +48,7 @@ export function buildLibrary(pack: PackModel): Library {
     cover: pack.title,
     opening: pack.subtitle,
     ask: null,
+    answers: [],
     slides,
   };
   const deck = selectEdition({ ...pack, editions: { all } }, 'all');
