@@ -1,18 +1,20 @@
-import type MiniSearch from 'minisearch';
 import { withPart } from '../browser/late-part.ts';
 import { sitePath } from '../model/site.ts';
 import { field, fill, filters, keep, read, type State } from './register-state.ts';
 import type { SearchEntry } from './search-words.ts';
 import { rowsInOrder } from './sort-rows.ts';
 
+/** Words to the ids of the claims that have them, best first. */
+type Search = (words: string) => string[];
+
 /** Makes the register's form answer: search, filters and order, kept in the page's address. */
 export function startRegister(form: HTMLFormElement, box: HTMLInputElement, table: HTMLTableElement): void {
   const groups = [...table.tBodies];
   const rows = groups.flatMap((group) => [...group.rows].filter((row) => row.id !== ''));
   const homes = new Map(rows.map((row) => [row, row.parentElement]));
-  let index: Promise<MiniSearch<SearchEntry>> | null = null;
+  let index: Promise<Search> | null = null;
 
-  const load = (): Promise<MiniSearch<SearchEntry>> => {
+  const load = (): Promise<Search> => {
     index ??= loadIndex().catch((error: unknown) => {
       // A later try may find the network again.
       index = null;
@@ -28,10 +30,10 @@ export function startRegister(form: HTMLFormElement, box: HTMLInputElement, tabl
     let failed = false;
     if (state.q !== '') {
       try {
-        const hits = (await load()).search(state.q);
+        const ids = (await load())(state.q);
         // A letter typed meanwhile has its own answer on the way.
         if (read(form, box).q !== state.q) return;
-        found = new Map(hits.map((hit, place) => [String(hit.id), place]));
+        found = new Map(ids.map((id, place) => [id, place]));
       } catch {
         failed = true;
         void withPart('The search', load, answer);
@@ -112,14 +114,16 @@ export function startRegister(form: HTMLFormElement, box: HTMLInputElement, tabl
   void answer();
 }
 
-async function loadIndex(): Promise<MiniSearch<SearchEntry>> {
-  const [{ default: Search }, { registerSearch }, response] = await Promise.all([
+async function loadIndex(): Promise<Search> {
+  const [{ default: MiniSearch }, { registerSearch }, { findOnly }, response] = await Promise.all([
     import('minisearch'),
     import('./search-words.ts'),
+    import('../model/search-words.ts'),
     fetch(sitePath('/evidence/search.json')),
   ]);
   if (!response.ok) throw new Error('no search index');
-  return Search.loadJSON<SearchEntry>(await response.text(), registerSearch);
+  const made = MiniSearch.loadJSON<SearchEntry>(await response.text(), registerSearch);
+  return (words) => findOnly(made, words).map(({ id }) => String(id));
 }
 
 function passes(row: HTMLElement, state: State): boolean {

@@ -1,7 +1,7 @@
 import { measurerIn } from '../../blocks/measure.ts';
 import { said } from '../../blocks/said.ts';
 import { coverCredit, ownDrawing, packLine } from '../../model/cover-credit.ts';
-import type { DeckModel, Slide } from '../../model/deck.ts';
+import type { Citation, DeckModel, Slide } from '../../model/deck.ts';
 import { isFromRight, written } from '../../model/direction.ts';
 import { kickerWords } from '../../model/kicker.ts';
 import { layoutOf } from '../../model/layouts.ts';
@@ -167,20 +167,7 @@ function SlideFoot({ slide, deck }: { slide: Slide; deck: DeckModel }) {
         }
       >
         {slide.reconstructed === null ? null : <span className="reconstructed">{ownDrawing} </span>}
-        {shown.map((citation) => (
-          <span key={citation.number} className="slide-source">
-            {citation.use === 'based' ? 'Based on ' : <b>{citation.number} </b>}
-            {citation.url !== null ? (
-              <a href={citation.url} target="_blank" rel="noreferrer" {...written(citation.text)}>
-                {citation.text}
-              </a>
-            ) : isFromRight(citation.text) ? (
-              <bdi {...written(citation.text)}>{citation.text}</bdi>
-            ) : (
-              citation.text
-            )}
-          </span>
-        ))}
+        <SourceLines citations={shown} />
       </p>
       <BrandWords brand={deck.brand} />
       <p className="slide-count">
@@ -192,4 +179,22 @@ function SlideFoot({ slide, deck }: { slide: Slide; deck: DeckModel }) {
       </p>
     </footer>
   );
+}
+
+/** Sources at the foot of a slide, each with its number. */
+export function SourceLines({ citations }: { citations: readonly Citation[] }) {
+  return citations.map((citation) => (
+    <span key={citation.number} className="slide-source">
+      {citation.use === 'based' ? 'Based on ' : <b>{citation.number} </b>}
+      {citation.url !== null ? (
+        <a href={citation.url} target="_blank" rel="noreferrer" {...written(citation.text)}>
+          {citation.text}
+        </a>
+      ) : isFromRight(citation.text) ? (
+        <bdi {...written(citation.text)}>{citation.text}</bdi>
+      ) : (
+        citation.text
+      )}
+    </span>
+  ));
 }

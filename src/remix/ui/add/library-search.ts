@@ -1,10 +1,9 @@
-import MiniSearch from 'minisearch';
 import type { Strength } from '../../../model/claim.ts';
 import type { DeckModel, PackModel, Slide } from '../../../model/deck.ts';
-import { plainText } from '../../../model/inline-text.ts';
-import { searchOptions } from '../../../model/search-words.ts';
+import { findOnly } from '../../../model/search-words.ts';
 import { strengthOf } from '../../../model/strength.ts';
-import { chartsIn, visitBlocks } from '../../../model/visit.ts';
+import { chartsIn } from '../../../model/visit.ts';
+import { searchIndex, slideEntry } from '../../../select/deck-search.ts';
 import { selectEdition } from '../../../select/select-edition.ts';
 
 /** A slide of the library with what it is found by. */
@@ -60,15 +59,12 @@ export function buildLibrary(pack: PackModel): Library {
       .map(({ id }) => id);
     return { slide, section: slide.section, editions, strengths, hasChart: chartsIn(slide).length > 0 };
   });
-  type Entry = { id: string; title: string; words: string };
-  const search = new MiniSearch(searchOptions<Entry>('id', ['title', 'words'], { title: 3 }));
-  search.addAll(
-    entries.map(({ slide }) => ({ id: slide.id, title: slide.plainTitle, words: wordsOf(slide) })),
-  );
+  const search = searchIndex(deck.slides.map((slide) => slideEntry(slide, deck)));
   return {
     deck,
     entries,
-    find: (words) => (words.trim() === '' ? null : new Set(search.search(words).map(({ id }) => String(id)))),
+    find: (words) =>
+      words.trim() === '' ? null : new Set(findOnly(search, words).map(({ id }) => String(id))),
   };
 }
 
@@ -83,16 +79,4 @@ export function filterLibrary({ entries, find }: Library, filters: Filters): Lib
       (filters.strength === '' || strengths.some((strength) => strength === filters.strength)) &&
       (!filters.onlyCharts || hasChart),
   );
-}
-
-function wordsOf(slide: Slide): string {
-  const words: string[] = [slide.kicker, ...slide.notes.map((paragraph) => plainText(paragraph))];
-  visitBlocks([...slide.main, ...slide.side], {
-    inline: (inline) => {
-      if (inline.kind !== 'cite') words.push(inline.text);
-    },
-    figure: ({ big }) => void words.push(big),
-    words: (text) => void words.push(text),
-  });
-  return words.join(' ');
 }

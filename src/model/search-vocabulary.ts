@@ -1,0 +1,103 @@
+/** Words that say nothing about what is looked for. */
+export const small = (
+  'a an the is are was were be been being do does did done it its this that these those to of in on at for from by ' +
+  'with and or not no but if so will would can could should shall may might must have has had having we us our you your ' +
+  'they them their he she i me my what which who whom whose when where why how here there just any some than then as ' +
+  'about into out up down over more most very really actually please get got make isn aren don doesn didn won wouldn ' +
+  't s ll re ve d m let say says tell work works working'
+).split(' ');
+
+/** Words that people use for the same; the first gives the group its name. */
+export const alike: ReadonlyArray<readonly [string, ...string[]]> = [
+  ['gp', 'gps', 'doctor', 'practice', 'practitioner', 'primary'],
+  ['visit', 'appointment', 'consultation', 'consult', 'attendance', 'attend', 'see'],
+  [
+    'cost',
+    'saving',
+    'save',
+    'money',
+    'cash',
+    'cashable',
+    'budget',
+    'price',
+    'expensive',
+    'financial',
+    'finance',
+    'spend',
+    'salary',
+    'affordable',
+    'cheap',
+  ],
+  ['a&e', 'emergency', 'ed', 'ae', 'casualty', 'ambulance'],
+  [
+    'child',
+    'children',
+    'kid',
+    'young',
+    'youth',
+    'teenager',
+    'teen',
+    'adolescent',
+    'cyp',
+    'camhs',
+    'school',
+    'pupil',
+  ],
+  ['trial', 'rct', 'randomised', 'randomized', 'controlled'],
+  ['evidence', 'proof', 'proven', 'prove', 'study', 'studies', 'research', 'effective'],
+  ['demand', 'pressure', 'workload'],
+  ['fall', 'reduce', 'reduction', 'cut', 'lower', 'fewer', 'less', 'decrease', 'drop', 'relieve'],
+  ['hospital', 'admission', 'inpatient', 'ward', 'secondary', 'discharge', 'bed'],
+  ['lonely', 'loneliness', 'isolated', 'isolation', 'alone'],
+  [
+    'deprived',
+    'deprivation',
+    'poor',
+    'poorest',
+    'poverty',
+    'disadvantaged',
+    'inequality',
+    'unequal',
+    'unfair',
+  ],
+  ['language', 'interpreter', 'translation', 'translate', 'translator', 'english'],
+  ['ethnic', 'ethnicity', 'minority', 'bame', 'black', 'asian', 'culture', 'cultural', 'migrant', 'refugee'],
+  ['measure', 'outcome', 'kpi', 'evaluate', 'evaluation', 'metric', 'indicator', 'monitor', 'track'],
+  ['safe', 'safety', 'safeguarding', 'risk', 'harm', 'danger', 'dangerous', 'unsafe'],
+  ['legal', 'law', 'lawyer', 'solicitor', 'justice'],
+  ['advice', 'adviser', 'advise', 'debt', 'welfare'],
+  ['voluntary', 'charity', 'charities', 'vcse', 'vcs', 'volunteer'],
+  ['council', 'councillor', 'borough', 'authority', 'municipal'],
+  ['mental', 'depression', 'anxiety', 'psychological', 'depressed', 'anxious'],
+  ['older', 'elderly', 'old', 'pensioner', 'aged', 'ageing'],
+  ['stop', 'end', 'ends', 'cease', 'decommission', 'disinvest'],
+  ['return', 'roi', 'sroi', 'payback'],
+  ['fund', 'funding', 'grant', 'pay', 'paid', 'funder'],
+  ['noshow', 'dna', 'dropout', 'uptake', 'refuse', 'refusal', 'decline', 'declined'],
+  ['biased', 'bias', 'weak', 'flawed', 'cherry'],
+  ['signposting', 'signpost', 'leaflet', 'directory', 'navigation'],
+  ['quick', 'soon', 'fast', 'timescale', 'long'],
+  ['wellbeing', 'happiness', 'happy', 'wellness'],
+  ['nurse', 'clinician', 'physician'],
+];
+
+/** Phrases under the word that is searched for. In small letters. */
+export const phrases: ReadonlyArray<readonly [string, string]> = [
+  ['accident and emergency', 'a&e'],
+  ['emergency department', 'a&e'],
+  ['a & e', 'a&e'],
+  ['a and e', 'a&e'],
+  ['general practitioner', 'gp'],
+  ['general practice', 'gp'],
+  ['primary care', 'gp'],
+  ['local authority', 'council'],
+  ['third sector', 'voluntary'],
+  ['no-show', 'noshow'],
+  ['no show', 'noshow'],
+  ['turn up', 'noshow'],
+  ['turning up', 'noshow'],
+  ['drop out', 'noshow'],
+  ['value for money', 'savings'],
+  ['does it work', 'effective'],
+  ['does this work', 'effective'],
+];
