@@ -39,6 +39,10 @@ export const answerPageId = (answer: string): string => `${prefix}${answer}`;
 export const answerOfPage = (page: string): string | null =>
   page.startsWith(prefix) ? page.slice(prefix.length) : null;
 
+/** Id of the entry of a claim in the search, and the claim whose entry has an id; null for any other. */
+export const claimEntryId = (claim: string): string => `claim-${claim}`;
+export const claimOfEntry = (id: string): string | null => /^claim-(.+)$/.exec(id)?.[1] ?? null;
+
 /** Where the parts of an answer stand on the canvas of a slide, in px, and the sizes of its words. */
 export const answerRoom = {
   sentence: { width: 1136, size: sizes.number, lines: 3 },

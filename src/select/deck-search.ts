@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { claimEntryId } from '../model/answer.ts';
 import { figureLabel } from '../model/claim-words.ts';
 import type { DeckModel, Slide } from '../model/deck.ts';
 import { plainText } from '../model/inline-text.ts';
@@ -18,6 +19,8 @@ export type SearchEntry = {
   text: string;
   sources: string;
   notes: string;
+  /** Of an answer: slides of this deck that say more. */
+  look: string[];
 };
 
 const fields = ['title', 'asked', 'text', 'sources', 'notes'] as const;
@@ -25,13 +28,27 @@ const fields = ['title', 'asked', 'text', 'sources', 'notes'] as const;
 /** What somebody who asks wants first. */
 const weights: Record<SearchEntry['kind'], number> = { answer: 2, slide: 1, claim: 0.3 };
 
+/** What a deck is searched by, as its page fetches it. */
+export type SearchData = {
+  entries: SearchEntry[];
+  /** How many answers its audience asks for first: they stand ahead of all other entries. */
+  first: number;
+};
+
+/** Name of the file that has it, below the site: a deck in one file carries it under the same name. */
+export const searchFile = (deck: string): string => `present/${deck}/search.json`;
+
+export function searchData(deck: DeckModel): SearchData {
+  return { entries: searchEntries(deck), first: deck.answers?.first ?? 0 };
+}
+
 /** Everything that can be found in a deck: answers, those offered first ahead; slides in order; claims. */
 export function searchEntries(deck: DeckModel): SearchEntry[] {
   const { answers } = deck;
   const claims = { ...deck.claims, ...answers?.claims };
   const sources = { ...deck.sources, ...answers?.sources };
   return [
-    ...(answers?.list ?? []).map(({ question, asked, page }): SearchEntry => {
+    ...(answers?.list ?? []).map(({ question, asked, page, slides }): SearchEntry => {
       const entry = slideEntry(page, deck);
       return {
         ...entry,
@@ -39,12 +56,13 @@ export function searchEntries(deck: DeckModel): SearchEntry[] {
         number: 0,
         title: question,
         asked: asked.join(' '),
+        look: slides.flatMap(({ id, number: at }) => (at === null ? [] : [id])),
         text: `${page.plainTitle} ${entry.text}`,
       };
     }),
     ...deck.slides.map((slide) => slideEntry(slide, deck)),
     ...Object.values(claims).map(({ id, statement, source, population, place, period, ...claim }) => ({
-      id: `claim-${id}`,
+      id: claimEntryId(id),
       kind: 'claim' as const,
       number: 0,
       title: statement,
@@ -56,6 +74,7 @@ export function searchEntries(deck: DeckModel): SearchEntry[] {
       ].join(' '),
       sources: sources[source]?.cite ?? '',
       notes: '',
+      look: [],
     })),
   ];
 }
@@ -86,6 +105,7 @@ export function slideEntry(slide: Slide, { charts }: Pick<DeckModel, 'charts'>):
     text: words.join(' ').replace(/\s+/g, ' '),
     sources: slide.citations.map(({ text }) => text).join(' '),
     notes: slide.notes.map((paragraph) => plainText(paragraph)).join(' '),
+    look: [],
   };
 }
 

@@ -34,6 +34,11 @@ export function openFigures(slide: Element | undefined | null): void {
   void withPart('The list of figures', load, ({ openList }) => openList(slide));
 }
 
+/** Opens the card of a claim by its id. */
+export function openClaimCard(claim: string): void {
+  void withPart('What stands behind this number', load, ({ openCard }) => openCard(claim));
+}
+
 /** Shows the marks of evidence beside the numbers, or hides them; says which. */
 export function switchMarks(): string {
   setMarks(!marksAreOn());

@@ -41,14 +41,21 @@ export async function openClaim(link: HTMLAnchorElement): Promise<void> {
   show();
 }
 
+/** Opens the card of a claim that was found. */
+export async function openCard(claim: string): Promise<void> {
+  if (content === null) return;
+  listed = null;
+  await showCard(content, claim);
+  show();
+}
+
 /** Opens the list of a slide's claims; a single one is shown at once. */
 export async function openList(slide: HTMLElement): Promise<void> {
   if (panel === null || content === null) return;
   const claims = claimsOn(slide);
   listed = null;
   if (claims.length === 1 && claims[0] !== undefined) {
-    await showCard(content, claims[0].claim);
-    show();
+    await openCard(claims[0].claim);
     return;
   }
   const title = document.createElement('h2');

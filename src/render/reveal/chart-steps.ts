@@ -15,6 +15,8 @@ export type ChartSteps = {
   press(slide: Element | undefined, by: 1 | -1): boolean;
   /** Called before a slide is shown that a press goes on to. */
   begin(slide: Element): void;
+  /** Draws a slide's chart at one of its steps once more. */
+  bringBack(slide: Element, step: number): void;
   /** Any other slide than this one has its chart whole. */
   keep(slide: Element): void;
   /** Draws the chart whole. */
@@ -53,6 +55,11 @@ export function chartSteps(changed: () => void): ChartSteps {
       end();
       const of = isOn() ? stepsOf(slide) : 0;
       if (of > 0) draw(slide, 1, of);
+    },
+    bringBack: (slide, step) => {
+      end();
+      const of = stepsOf(slide);
+      if (step <= of) draw(slide, step, of);
     },
     keep: (slide) => {
       if (shown?.slide !== slide) end();

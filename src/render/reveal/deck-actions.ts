@@ -1,5 +1,5 @@
 import type { RevealApi } from 'reveal.js';
-import { withPart } from '../../browser/late-part.ts';
+import type { AnswerScreen } from '../answers/answer-screen.ts';
 import { openFigures, switchMarks } from '../claims/bind-deck.ts';
 import { isBlack, setBlack } from './black-screen.ts';
 import type { OwnNotes } from './deck-controls.ts';
@@ -21,6 +21,11 @@ export type ActionsOf = {
   /** `focus` takes the keyboard along, as a link would. */
   goTo(id: string, focus?: boolean): void;
   overview: Overview;
+  answers: AnswerScreen;
+  /** Opens the search. */
+  search(): void;
+  /** Goes back to where the talk was left; false where it was not. */
+  comeBack(): boolean;
   pair: DeckSide;
   /** Notes that the document carries itself, once they are there. */
   notes(): OwnNotes | undefined;
@@ -34,6 +39,9 @@ export function actionsOf({
   step,
   goTo,
   overview,
+  answers,
+  search,
+  comeBack,
   pair,
   notes,
   steps,
@@ -50,8 +58,11 @@ export function actionsOf({
       else goTo(id, true);
     },
     contents: () => openContents(goFocused),
-    search: () => openSearch(goFocused),
-    figures: () => openFigures(reveal.getCurrentSlide()),
+    search,
+    figures: () =>
+      openFigures(
+        answers.shown() === null ? reveal.getCurrentSlide() : document.querySelector('#deck-answer .slide'),
+      ),
     marks: () => say(switchMarks()),
     steps: () => say(steps()),
     overview: () => (overview.isOpen() ? overview.close() : overview.open()),
@@ -67,28 +78,45 @@ export function actionsOf({
       pair.announce();
     },
     keys: openKeys,
-    leave: () => overview.close(),
+    leave: () => {
+      if (overview.isOpen()) overview.close();
+      else if (answers.shown() !== null) answers.hide();
+      else if (!comeBack() && document.fullscreenElement !== null) void document.exitFullscreen();
+    },
   };
   return (command) => {
     // As PowerPoint does: what turns pages brings the slide back first.
     if (isBlack() && (moves.has(command) || command === 'leave')) actions.black();
+    else if (answers.shown() !== null && moves.has(command)) answers.hide();
     else actions[command]();
   };
 }
 
-export function bindKeys(act: (command: Command) => void, overview: Overview): void {
+/** What keys do over an answer: the rest are its dialog's own. */
+const overAnswer: ReadonlySet<Command> = new Set([
+  ...moves,
+  'search',
+  'figures',
+  'marks',
+  'notes',
+  'fullscreen',
+]);
+
+/** @param leaves Whether Escape has anything to leave. */
+export function bindKeys(act: (command: Command) => void, overview: Overview, leaves: () => boolean): void {
   // Found once, when they are there: looking through a large deck for an open one would hold up every key.
   const dialogs = [...document.querySelectorAll('dialog')];
   document.addEventListener('keydown', (event) => {
     const command = commandOf(event);
     if (command === null) return;
-    if (dialogs.some((dialog) => dialog.open)) {
-      // A dialog has its own keys; a clicker still blanks the screen.
-      if (command !== 'black') return;
-      for (const dialog of dialogs) dialog.close();
+    const open = dialogs.filter((dialog) => dialog.open);
+    if (command === 'black') for (const dialog of open) dialog.close();
+    else if (open.length > 0) {
+      // A dialog has its own keys; a clicker still blanks the screen, and takes an answer away.
+      if (open.some(({ id }) => id !== 'deck-answer') || !overAnswer.has(command)) return;
     }
     // A key that does nothing in it is the browser's.
-    if (command === 'leave' && !isBlack() && !overview.isOpen()) return;
+    if (command === 'leave' && !isBlack() && !leaves()) return;
     if (command === 'fullscreen' && !document.fullscreenEnabled) return;
     event.preventDefault();
     if (overview.isOpen() && !isBlack()) {
@@ -127,22 +155,20 @@ export function bindBar(act: (command: Command) => void): void {
   );
 }
 
-/** The search is fetched when somebody searches. Its field is there at once: people type on behind the slash. */
-function openSearch(goTo: (id: string) => void): void {
-  const dialog = document.querySelector<HTMLDialogElement>('#deck-search');
-  if (dialog === null) return;
-  if (!dialog.open) dialog.showModal();
-  const box = dialog.querySelector('input');
-  box?.focus();
-  box?.select();
-  void withPart(
-    'The search',
-    () => import('./deck-search.ts'),
-    (search) => search.fillSearch(goTo),
-  );
+declare global {
+  interface Navigator {
+    /** Not in every browser: hands over keys that the browser takes in full screen. */
+    keyboard?: { lock?(keys: string[]): Promise<void> };
+  }
+}
+
+/** Escape then leads back from an answer first, and leaves the full screen when there is nothing else to leave. */
+async function goFullScreen(): Promise<void> {
+  await root.requestFullscreen();
+  await navigator.keyboard?.lock?.(['Escape']).catch(() => undefined);
 }
 
 function switchFullScreen(): void {
-  const done = document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen();
+  const done = document.fullscreenElement ? document.exitFullscreen() : goFullScreen();
   done.catch(() => say('This browser gives the deck no full screen here.'));
 }

@@ -9,6 +9,10 @@ export type DeckControls = {
   goTo(id: string): void;
   /** Does what a key asks for. */
   act(command: Command): void;
+  /** Brings what was found to the screen. */
+  put(id: string): void;
+  /** Id of the answer over the slide; null for none. */
+  answer(): string | null;
   /** Fits the slides into their box again, after that has changed. */
   layout(): void;
 };
@@ -21,6 +25,8 @@ export type OwnNotes = {
   here(): void;
   /** The deck shows another slide. */
   arrive(): void;
+  /** Brings what was found to the notes' window; absent while there is none. */
+  readonly read?: ((id: string) => void) | undefined;
 };
 
 /** What a deck has beyond the site's. */

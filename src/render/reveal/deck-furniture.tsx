@@ -1,5 +1,9 @@
+import type { Answers } from '../../model/answer.ts';
 import { sitePath } from '../../model/site.ts';
+import { AnswerSlides } from '../answers/answer-slide.tsx';
+import { AskedDialog } from '../answers/asked-dialog.tsx';
 import { MarksLegend } from '../claims/marks-legend.tsx';
+import { Dialog } from './dialog.tsx';
 
 type FurnitureProps = {
   /**
@@ -7,10 +11,14 @@ type FurnitureProps = {
    * can be changed. `file`: all there is stands in it.
    */
   where: 'site' | 'own' | 'file';
+  /** Answers that wait in the page; a deck of someone's own brings them with its slides. */
+  answers?: Answers | undefined;
+  /** Address of a claim. Default: its page on the site. */
+  claimHref?: (claim: string) => string;
 };
 
 /** All that stands around the slides: what is said of them, the bar and the dialogs. Scripts bring it to life. */
-export function DeckFurniture({ where }: FurnitureProps) {
+export function DeckFurniture({ where, answers, claimHref }: FurnitureProps) {
   return (
     <>
       <nav className="deck-bar" aria-label="Slides" hidden>
@@ -24,7 +32,10 @@ export function DeckFurniture({ where }: FurnitureProps) {
           Contents
         </button>
         <button type="button" data-action="search">
-          Search
+          They asked…
+        </button>
+        <button type="button" data-action="leave" hidden>
+          Back to where you were
         </button>
         <button type="button" data-action="figures">
           Figures
@@ -61,7 +72,9 @@ export function DeckFurniture({ where }: FurnitureProps) {
       <Dialog id="deck-contents" title="Contents">
         <ol />
       </Dialog>
-      <SearchDialog />
+      <AskedDialog />
+      <AnswerDialog />
+      <AnswerSlides answers={answers} {...(claimHref === undefined ? {} : { claimHref })} />
       <Dialog id="deck-keys" title="Keys">
         <Keys where={where} />
         <h3>Marks beside numbers</h3>
@@ -85,31 +98,20 @@ export function DeckFurniture({ where }: FurnitureProps) {
   );
 }
 
-function Dialog({ id, title, children }: { id: string; title: string; children: React.ReactNode }) {
+/** An answer over the slide, as large as that. */
+function AnswerDialog() {
   return (
-    <dialog className="deck-dialog" id={id} aria-labelledby={`${id}-title`}>
-      <form method="dialog">
-        <button className="close" type="submit">
-          Close
+    <dialog className="deck-answer" id="deck-answer">
+      <div className="answer-screen deck" tabIndex={-1} />
+      <div className="answer-bar">
+        <button type="button" data-answer-do="ask">
+          Another question
         </button>
-      </form>
-      <h2 id={`${id}-title`}>{title}</h2>
-      {children}
+        <button type="button" data-answer-do="back">
+          Back to the slide
+        </button>
+      </div>
     </dialog>
-  );
-}
-
-/** The field first: whoever opens it wants to type. */
-function SearchDialog() {
-  return (
-    <Dialog id="deck-search" title="Search the slides">
-      <p className="search-field">
-        <label htmlFor="deck-search-words">Words or figures on a slide</label>
-        <input type="search" id="deck-search-words" dir="auto" autoComplete="off" spellCheck={false} />
-      </p>
-      <p className="search-said" role="status" />
-      <ol />
-    </Dialog>
   );
 }
 
@@ -149,7 +151,7 @@ function Keys({ where }: FurnitureProps) {
       <dd>First and last slide</dd>
       <Key of="R">Return to the slide before a jump</Key>
       <Key of="G">Contents: go to a slide</Key>
-      <Key of="/">Search the slides</Key>
+      <Key of="/">They asked: find an answer, a slide or a figure</Key>
       <Key of="E">Figures on this slide: who says so, and how strong it is</Key>
       <Key of="M">Marks of evidence beside numbers: on or off</Key>
       <Key of="D">Draw charts step by step, or whole at once</Key>
@@ -164,6 +166,10 @@ function Keys({ where }: FurnitureProps) {
         <kbd>B</kbd> <kbd>.</kbd>
       </dt>
       <dd>Black screen, and back</dd>
+      <dt>
+        <kbd>Esc</kbd>
+      </dt>
+      <dd>Back from an answer or from what was found</dd>
       <Key of="?">This list</Key>
     </dl>
   );

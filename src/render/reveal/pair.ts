@@ -9,7 +9,8 @@ import type { AtStep } from './chart-steps.ts';
  *
  *     deck ──── slide ───► speaker       which slide is on screen, at which step, and whether the screen is black
  *          ◄─── hello ────               the speaker view has come: which slide is it?
- *          ◄─── go, act ────             what the speaker asks for
+ *          ◄─── go, act, put ────        what the speaker asks for; `put` brings what was found to the screen
+ *          ──── read ────►               something that was found is to be read there
  *          ──── gone ────►               the deck is closed, or loaded again
  *          ◄─── lead ────► other deck    who leads this pair, since when
  *
@@ -20,21 +21,21 @@ import type { AtStep } from './chart-steps.ts';
  */
 type Message =
   | ({ type: 'slide' } & Shown)
-  | { type: 'hello' | 'gone' }
+  | { type: 'hello' | 'gone' | 'left' }
   | { type: 'lead'; since: number; by: string }
-  | { type: 'go'; id: string }
+  | { type: 'go' | 'put' | 'read'; id: string }
   | { type: 'act'; what: Asked };
 
 /** What the speaker's keys and buttons ask of the deck. */
-export type Asked = 'next' | 'previous' | 'black' | 'back';
+export type Asked = 'next' | 'previous' | 'black' | 'back' | 'leave';
 
 /** In the hall all decks and speaker views of an edition hear each other. */
 type Call = { type: 'who' } | { type: 'here'; pair: string };
 
 const parameter = 'pair';
 
-/** `at` is the step of its chart; null where that is whole. */
-export type Shown = { id: string; isBlack: boolean; at: AtStep | null };
+/** `at` is the step of its chart, null where that is whole; `answer` the answer over it, null for none. */
+export type Shown = { id: string; isBlack: boolean; at: AtStep | null; answer: string | null };
 
 export type DeckSide = {
   /** Where the speaker view of this deck is. */
@@ -42,17 +43,22 @@ export type DeckSide = {
   /** A name for its window: asking twice brings back the same. */
   name(): string;
   announce(): void;
+  /** Whether a speaker view follows. */
+  hasSpeaker(): boolean;
+  /** Brings what was found to the speaker view. */
+  read(id: string): void;
 };
 
 /** The deck's side of a pair. */
 export function leadPair(
   edition: string,
-  deck: { shown(): Shown | null; go(id: string): void; act(what: Asked): void },
+  deck: { shown(): Shown | null; go(id: string): void; put(id: string): void; act(what: Asked): void },
 ): DeckSide {
   const mine = { since: Date.now(), by: newId() };
   const key = `deck-pair ${edition}`;
   const hall = openChannel<Call>(`hall-${edition}`);
   let pair = '';
+  let hasSpeaker = false;
   let channel: Channel<Message>;
 
   const lead = (id: string): void => {
@@ -63,8 +69,13 @@ export function leadPair(
     joined.listen((message) => {
       if (joined !== channel) return;
       if (message.type === 'lead') agree(message);
-      if (message.type === 'hello') announce();
+      if (message.type === 'hello') {
+        hasSpeaker = true;
+        announce();
+      }
+      if (message.type === 'left') hasSpeaker = false;
       if (message.type === 'go') deck.go(message.id);
+      if (message.type === 'put') deck.put(message.id);
       if (message.type === 'act') deck.act(message.what);
     });
     joined.post({ type: 'lead', ...mine });
@@ -94,6 +105,8 @@ export function leadPair(
   return {
     name: () => `speaker-${pair}`,
     announce: () => announce(),
+    hasSpeaker: () => hasSpeaker,
+    read: (id) => channel.post({ type: 'read', id }),
     speakerAddress: () => {
       const address = new URL(
         `speaker/${location.search}${location.hash}`,
@@ -108,17 +121,21 @@ export function leadPair(
 export type SpeakerSide = {
   go(id: string): void;
   ask(what: Asked): void;
+  /** Brings what was found to the screen. */
+  put(id: string): void;
 };
 
 /**
  * The speaker's side of a pair.
  *
  * @param show Called whenever the deck shows another slide.
+ * @param read Called when the deck has found something to be read here.
  * @param say Called when the deck goes, and when the view was opened without one and there are several to follow.
  */
 export function joinPair(
   edition: string,
   show: (shown: Shown) => void,
+  read: (id: string) => void,
   say: (what: 'gone' | 'several') => void,
 ): SpeakerSide {
   let post: (message: Message) => void = () => {};
@@ -134,6 +151,7 @@ export function joinPair(
         clearInterval(asking);
         show(message);
       }
+      if (message.type === 'read') read(message.id);
       if (message.type === 'gone') {
         say('gone');
         // Where site data is blocked a deck that is loaded again knows only who speaks to it.
@@ -163,5 +181,10 @@ export function joinPair(
     hall.post({ type: 'who' });
   } else follow(given);
 
-  return { go: (id) => post({ type: 'go', id }), ask: (what) => post({ type: 'act', what }) };
+  addEventListener('pagehide', () => post({ type: 'left' }));
+  return {
+    go: (id) => post({ type: 'go', id }),
+    ask: (what) => post({ type: 'act', what }),
+    put: (id) => post({ type: 'put', id }),
+  };
 }

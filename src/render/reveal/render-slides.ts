@@ -19,6 +19,8 @@ function renderSlides(deck: DeckModel, from = 0): string {
 
 /** What follows the first slide of a deck of the site: the other slides, then all that stands around them. */
 export function renderRest(deck: DeckModel): string {
-  const furniture = renderToStaticMarkup(createElement(DeckFurniture, { where: 'site' }));
+  const furniture = renderToStaticMarkup(
+    createElement(DeckFurniture, { where: 'site', answers: deck.answers }),
+  );
   return `${renderSlides(deck, firstSlides)}\n${furniture}`;
 }

@@ -1,9 +1,12 @@
 import type { RevealApi } from 'reveal.js';
 import { setAddress } from '../../browser/address.ts';
 import { wakeCharts } from '../../charts/wake.ts';
+import { claimOfEntry } from '../../model/answer.ts';
 import { queried } from '../../model/received-address.ts';
 import { sitePath } from '../../model/site.ts';
-import { bindDeckClaims, closePanel, prepareClaims } from '../claims/bind-deck.ts';
+import { answerScreen } from '../answers/answer-screen.ts';
+import { openAsked, prepareAsked } from '../answers/open-asked.ts';
+import { bindDeckClaims, closePanel, openClaimCard, prepareClaims } from '../claims/bind-deck.ts';
 import { applyMarks } from '../claims/marks.ts';
 import { isBlack, restoreBlack } from './black-screen.ts';
 import { type ChartSteps, chartSteps } from './chart-steps.ts';
@@ -13,6 +16,7 @@ import { followAddress, linkedSlide } from './deck-address.ts';
 import type { DeckExtras, OwnNotes } from './deck-controls.ts';
 import { askAgain, say } from './deck-notice.ts';
 import { fetchRest, firstView } from './fetch-rest.ts';
+import { keptPlace } from './kept-place.ts';
 import { bindKeySwitch } from './letter-keys.ts';
 import { overviewOf } from './overview.ts';
 import { firstPaint, paintFirst } from './paint-first.ts';
@@ -124,9 +128,48 @@ async function start(engine: Promise<Engine>, element: HTMLElement, extras: Deck
     notes?.arrive();
   };
   const overview = overviewOf(element, { slides: () => reveal.getSlides(), current, goTo: go });
-  const pair = leadPair(element.dataset.edition ?? '', {
-    shown: () => ({ id: current()?.id ?? '', isBlack: isBlack(), at: steps.at() }),
+  const edition = element.dataset.edition ?? '';
+  const place = keptPlace((id) => `Back to ${sayPlace(reveal.getSlides(), placeOf(reveal, id))}`);
+  const answers = answerScreen(
+    () => {
+      pair.announce();
+      notes?.arrive();
+    },
+    () => act('search'),
+  );
+  /** Brings what was found to the screen: an answer over the slide, a claim beside it, or another slide in its place. */
+  const put = (id: string): void => {
+    if (answers.show(id)) return;
+    answers.hide();
+    const claim = claimOfEntry(id);
+    if (claim !== null) {
+      openClaimCard(claim);
+      return;
+    }
+    const now = current()?.id;
+    if (now !== undefined && now !== id) place.keep({ id: now, step: steps.at()?.step ?? null });
+    go(id, true);
+  };
+  const comeBack = (): boolean => {
+    const kept = place.kept();
+    if (kept === null) return false;
+    place.forget();
+    go(kept.id, true);
+    const slide = document.getElementById(kept.id);
+    if (slide !== null && kept.step !== null) steps.bringBack(slide, kept.step);
+    pair.announce();
+    notes?.arrive();
+    return true;
+  };
+  const pair = leadPair(edition, {
+    shown: () => ({
+      id: current()?.id ?? '',
+      isBlack: isBlack(),
+      at: steps.at(),
+      answer: answers.shown(),
+    }),
     go,
+    put,
     act: (command) => act(command),
   });
   const act = actionsOf({
@@ -134,6 +177,13 @@ async function start(engine: Promise<Engine>, element: HTMLElement, extras: Deck
     step,
     goTo: go,
     overview,
+    answers,
+    search: () =>
+      openAsked(document.querySelector<HTMLDialogElement>('#deck-search'), edition, {
+        show: put,
+        toNotes: notes?.read ?? (pair.hasSpeaker() ? pair.read : undefined),
+      }),
+    comeBack,
     pair,
     notes: () => notes,
     steps: () => {
@@ -149,7 +199,8 @@ async function start(engine: Promise<Engine>, element: HTMLElement, extras: Deck
     const from = reveal.getSlides()[last];
     if (Math.abs(now - last) > 1 && from && !overview.isOpen()) rememberJump(from.id, current()?.id ?? '');
     last = now;
-    arrive(reveal, pair, steps);
+    if (current()?.id === place.kept()?.id) place.forget();
+    arrive(reveal, pair, steps, place.kept() === null ? '' : 'Escape leads back');
     overview.arrive();
     notes?.arrive();
   });
@@ -163,11 +214,24 @@ async function start(engine: Promise<Engine>, element: HTMLElement, extras: Deck
   element.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('.chart-switch') !== null) endSteps();
   });
-  notes = extras.notes?.({ current, step, goTo: go, act, layout: () => reveal.layout() });
+  notes = extras.notes?.({
+    current,
+    step,
+    goTo: go,
+    act,
+    put,
+    answer: answers.shown,
+    layout: () => reveal.layout(),
+  });
   bindBar(act);
-  bindKeys(act, overview);
+  bindKeys(
+    act,
+    overview,
+    () => overview.isOpen() || place.kept() !== null || document.fullscreenElement !== null,
+  );
   bindKeySwitch();
   prepareClaims();
+  prepareAsked(edition);
 }
 
 /** Goes where keys led that were pressed before there was a deck to hear them (`early.ts`). */
@@ -181,7 +245,7 @@ function followEarlyKeys(reveal: RevealApi): void {
 }
 
 /** After every change of slide: address, title, speaker view, charts. */
-function arrive(reveal: RevealApi, pair: DeckSide, steps: ChartSteps): void {
+function arrive(reveal: RevealApi, pair: DeckSide, steps: ChartSteps, wayBack = ''): void {
   const slide = reveal.getCurrentSlide();
   if (!(slide instanceof HTMLElement)) return;
   closePanel();
@@ -191,7 +255,7 @@ function arrive(reveal: RevealApi, pair: DeckSide, steps: ChartSteps): void {
   const place = sayPlace(reveal.getSlides(), reveal.getIndices().h ?? 0);
   const name = `${place[0]?.toUpperCase()}${place.slice(1)}: ${slide.querySelector('h2')?.textContent ?? ''}`;
   document.title = `${name} · ${deck?.dataset.name ?? ''}`;
-  say([name, steps.words()].filter(Boolean).join('. '));
+  say([name, steps.words(), wayBack].filter(Boolean).join('. '));
   for (const read of document.querySelectorAll<HTMLAnchorElement>('a[data-action="read"]'))
     read.href = readingAddress(slide.id);
   pair.announce();
@@ -206,9 +270,14 @@ function keepIn(reveal: RevealApi, slide: HTMLElement): void {
     near.inert = isOverview || near !== slide;
 }
 
+/** Place of a slide in the deck, from 0. */
+function placeOf(reveal: RevealApi, id: string): number {
+  return reveal.getSlides().findIndex((slide) => slide.id === id);
+}
+
 /** Goes to a slide; `focus` takes the keyboard along, as a link would. */
 function goTo(reveal: RevealApi, id: string, focus = false): void {
-  const index = reveal.getSlides().findIndex((slide) => slide.id === id);
+  const index = placeOf(reveal, id);
   if (index < 0) return;
   reveal.slide(index);
   const slide = document.getElementById(id);

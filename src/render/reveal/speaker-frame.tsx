@@ -38,6 +38,9 @@ export function SpeakerFrame({ minutes, slides, children }: FrameProps) {
           <button type="button" data-notes="next">
             Next →
           </button>
+          <button type="button" data-notes="search">
+            They asked…
+          </button>
           <button type="button" data-notes="reset">
             Restart clock
           </button>

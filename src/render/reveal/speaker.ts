@@ -2,6 +2,8 @@ import { setAddress } from '../../browser/address.ts';
 import { sessionSettings } from '../../browser/settings.ts';
 import { idMeant } from '../../model/received-address.ts';
 import { sitePath } from '../../model/site.ts';
+import { drawAnswer, questionOf } from '../answers/answer-screen.ts';
+import { openAsked, prepareAsked } from '../answers/open-asked.ts';
 import { commandOf } from './deck-keys.ts';
 import { drawStep } from './draw-step.ts';
 import { joinPair, type Shown } from './pair.ts';
@@ -45,26 +47,34 @@ function follow(element: HTMLElement): void {
   /** Whether the deck has said what is on screen, and is still there. */
   let isLed = false;
 
-  const show = ({ id, isBlack, at }: Shown): void => {
+  const show = ({ id, isBlack, at, answer }: Shown): void => {
     if (!ids.includes(id)) return;
     const step = at === null ? '' : `, step ${at.step} of ${at.of}`;
-    const said = `${isBlack ? 'black, over ' : ''}${view.placeOf(id)}${step}`;
+    const over = answer === null ? '' : `the answer to “${questionOf(answer)}”, over `;
+    const said = `${isBlack ? 'black, over ' : ''}${over}${view.placeOf(id)}${step}`;
     const picture = element.querySelector<HTMLIFrameElement>('.speaker-now iframe')?.contentDocument;
     const slide = picture?.getElementById(id);
     if (slide) drawStep(slide, at?.step ?? null);
+    if (picture) drawAnswer(picture, answer);
     view.say(isLed ? `On screen: ${said}` : `${said[0]?.toUpperCase()}${said.slice(1)}. No deck follows.`);
     if (id === current) return;
     current = id;
     view.show(id);
     setAddress(`#${id}`);
   };
-  show({ id: idMeant(location.hash, (id) => ids.includes(id)) ?? ids[0] ?? '', isBlack: false, at: null });
+  show({
+    id: idMeant(location.hash, (id) => ids.includes(id)) ?? ids[0] ?? '',
+    isBlack: false,
+    at: null,
+    answer: null,
+  });
   const deck = joinPair(
     edition,
     (shown) => {
       isLed = true;
       show(shown);
     },
+    (id) => search(id),
     (what) => {
       isLed = false;
       view.say(words[what]);
@@ -73,8 +83,15 @@ function follow(element: HTMLElement): void {
 
   const goTo = (id: string): void => {
     deck.go(id);
-    show({ id, isBlack: false, at: null });
+    show({ id, isBlack: false, at: null, answer: null });
   };
+  /** What is found is read here first; `open` is on view at once. */
+  const search = (open?: string): void =>
+    openAsked(document.querySelector<HTMLDialogElement>('#deck-search'), edition, {
+      show: (id) => deck.put(id),
+      readsHere: true,
+      open,
+    });
   const go = (by: 1 | -1): void => {
     // A chart may have steps left, and what turns pages brings the slide back first: the deck knows.
     if (isLed) {
@@ -92,6 +109,8 @@ function follow(element: HTMLElement): void {
     last: () => goTo(view.last),
     black: () => deck.ask('black'),
     back: () => deck.ask('back'),
+    search: () => search(),
+    leave: () => deck.ask('leave'),
     reset: () => view.act('reset'),
     larger: () => view.act('larger'),
   };
@@ -102,7 +121,10 @@ function follow(element: HTMLElement): void {
   document.addEventListener('keydown', (event) => {
     const command = commandOf(event);
     if (command === null || !(command in does)) return;
+    // The search has its own keys.
+    if (document.querySelector('dialog:modal') !== null) return;
     event.preventDefault();
     does[command]?.();
   });
+  prepareAsked(edition);
 }

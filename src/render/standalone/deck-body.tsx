@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { lightChart } from '../../charts/kinds.ts';
 import type { Area, AreaList } from '../../model/area.ts';
 import type { DeckModel } from '../../model/deck.ts';
+import { searchData, searchFile } from '../../select/deck-search.ts';
 import { ClaimCard } from '../claims/claim-card.tsx';
 import { forData } from '../document/escape.ts';
 import { inlineGrounds } from '../document/inline-grounds.ts';
@@ -16,6 +17,8 @@ export function deckBody(deck: DeckModel): string {
   return `${inlineGrounds(slides, deck)}\n${renderToStaticMarkup(<Waiting deck={deck} />)}`;
 }
 
+const claimInFile = (claim: string): string => `#claim-${claim}`;
+
 function Slides({ deck }: { deck: DeckModel }) {
   return (
     <>
@@ -24,20 +27,14 @@ function Slides({ deck }: { deck: DeckModel }) {
         <div className="reveal" data-edition={deck.id} data-name={deck.name}>
           <div className="slides">
             {deck.slides.map((slide) => (
-              <SlideView
-                key={slide.id}
-                slide={slide}
-                deck={deck}
-                others=""
-                claimHref={(claim) => `#claim-${claim}`}
-              />
+              <SlideView key={slide.id} slide={slide} deck={deck} others="" claimHref={claimInFile} />
             ))}
           </div>
         </div>
         <PhoneOffer where="file" />
         <p className="visually-hidden" id="deck-status" role="status" />
       </main>
-      <DeckFurniture where="file" />
+      <DeckFurniture where="file" answers={deck.answers} claimHref={claimInFile} />
     </>
   );
 }
@@ -46,8 +43,14 @@ function Waiting({ deck }: { deck: DeckModel }) {
   return (
     <>
       <template id="claim-cards">
-        {Object.values(deck.claims).map((claim) => (
-          <ClaimCard key={claim.id} claim={claim} sources={deck.sources} level={2} more={null} />
+        {Object.values({ ...deck.claims, ...deck.answers?.claims }).map((claim) => (
+          <ClaimCard
+            key={claim.id}
+            claim={claim}
+            sources={{ ...deck.sources, ...deck.answers?.sources }}
+            level={2}
+            more={null}
+          />
         ))}
       </template>
       <template id="deck-notes">
@@ -68,10 +71,14 @@ function Waiting({ deck }: { deck: DeckModel }) {
   );
 }
 
-/** What the charts ask for, by the file of the site that has it. */
+/** What the charts and the search ask for, by the file of the site that has it. */
 function dataOf(deck: DeckModel): Record<string, unknown> {
   const charts = Object.values(deck.charts).map((chart) => [`charts/${chart.id}.json`, lightChart(chart)]);
-  return { ...Object.fromEntries(charts), 'charts/places.json': placesOf(deck) };
+  return {
+    ...Object.fromEntries(charts),
+    'charts/places.json': placesOf(deck),
+    [searchFile(deck.id)]: searchData(deck),
+  };
 }
 
 /** The places that can be chosen in this deck. */

@@ -1,3 +1,4 @@
+import { answerSlide, questionOf } from '../answers/answer-screen.ts';
 import type { DeckControls } from '../reveal/deck-controls.ts';
 import { speakerView } from '../reveal/speaker-view.ts';
 
@@ -16,12 +17,14 @@ let started = Date.now();
  * Clock, buttons, this slide and the next, and the notes, in a document of this deck.
  *
  * @param close What its button "Close notes" does.
+ * @param search Opens the search for whoever reads these notes.
  */
 export function notesView(
   page: Document,
   tag: 'main' | 'aside',
   deck: DeckControls,
   close: () => void,
+  search: () => void,
 ): NotesView {
   const element = page.createElement(tag);
   element.className = 'speaker';
@@ -35,7 +38,9 @@ export function notesView(
   if (template !== null) element.append(page.importNode(template.content, true));
   const view = speakerView(element, {
     draw: (figure, id) => {
-      const slide = id === undefined ? null : document.getElementById(id);
+      const answer = figure.classList.contains('speaker-now') ? deck.answer() : null;
+      const slide =
+        answer !== null ? answerSlide(answer) : id === undefined ? null : document.getElementById(id);
       figure.querySelector('.speaker-copy')?.replaceChildren(...(slide ? [copyOf(slide, page)] : []));
     },
     started: () => started,
@@ -56,13 +61,16 @@ export function notesView(
     if (action === 'next') deck.step(1);
     if (action === 'previous') deck.step(-1);
     if (action === 'close') close();
+    if (action === 'search') search();
     view.act(action);
   });
 
   const show = (): void => {
     const id = deck.current()?.id ?? '';
     view.show(id);
-    view.say(`On screen: ${view.placeOf(id)}`);
+    const answer = deck.answer();
+    const over = answer === null ? '' : `the answer to “${questionOf(answer)}”, over `;
+    view.say(`On screen: ${over}${view.placeOf(id)}`);
   };
   show();
   return {

@@ -1,3 +1,4 @@
+import { openAsked } from '../answers/open-asked.ts';
 import type { DeckControls, OwnNotes } from '../reveal/deck-controls.ts';
 import { type Command, commandOf, moves } from '../reveal/deck-keys.ts';
 import { offer } from '../reveal/deck-notice.ts';
@@ -20,7 +21,7 @@ export function ownNotes(deck: DeckControls): OwnNotes {
   const here = (): void => {
     root.classList.toggle('notes-here', beside === null);
     if (beside === null) {
-      beside = notesView(document, 'aside', deck, here);
+      beside = notesView(document, 'aside', deck, here, () => deck.act('search'));
       beside.element.setAttribute('aria-label', 'Speaker notes');
       document.querySelector('main')?.after(beside.element);
     } else {
@@ -63,6 +64,14 @@ export function ownNotes(deck: DeckControls): OwnNotes {
   return {
     here,
     inWindow,
+    get read() {
+      const page = opened?.closed === false ? opened.document : null;
+      if (page === null) return undefined;
+      return (id: string) => {
+        opened?.focus();
+        searchIn(page, deck, id);
+      };
+    },
     arrive: () => {
       beside?.show();
       if (opened?.closed === false) away?.show();
@@ -78,17 +87,36 @@ function fillWindow(opened: Window, deck: DeckControls): NotesView {
   page.title = `Speaker notes · ${document.querySelector<HTMLElement>('.reveal')?.dataset.name ?? ''}`;
   for (const style of document.head.querySelectorAll(':scope > style'))
     page.head.append(page.importNode(style, true));
-  const view = notesView(page, 'main', deck, () => opened.close());
+  const search = (): void => searchIn(page, deck);
+  const view = notesView(page, 'main', deck, () => opened.close(), search);
   page.body.append(view.element);
+  const dialog = document.querySelector('#deck-search');
+  if (dialog !== null) page.body.append(page.importNode(dialog, true));
   largeWords(page);
-  page.addEventListener('keydown', (event) => press(event, deck));
+  page.addEventListener('keydown', (event) => {
+    // The search has its own keys.
+    if (page.querySelector('dialog:modal') === null) press(event, deck, search);
+  });
   return view;
 }
 
+/** The search of the deck, in the window of its notes: what is found is read there first; `open` is on view at once. */
+function searchIn(page: Document, deck: DeckControls, open?: string): void {
+  const edition = document.querySelector<HTMLElement>('.reveal')?.dataset.edition ?? '';
+  openAsked(page.querySelector<HTMLDialogElement>('#deck-search'), edition, {
+    show: deck.put,
+    readsHere: true,
+    open,
+  });
+}
+
+const ofNotes: ReadonlySet<Command> = new Set([...moves, 'black', 'search', 'leave']);
+
 /** Keys of the notes' window that are the deck's: the clicker works in whichever window was pressed last. */
-function press(event: KeyboardEvent, deck: DeckControls): void {
+function press(event: KeyboardEvent, deck: DeckControls, search: () => void): void {
   const command: Command | null = commandOf(event);
-  if (command === null || !(moves.has(command) || command === 'black')) return;
+  if (command === null || !ofNotes.has(command)) return;
   event.preventDefault();
-  deck.act(command);
+  if (command === 'search') search();
+  else deck.act(command);
 }

@@ -7,6 +7,7 @@ import { sitePath } from '../../../model/site.ts';
 import { followAddress } from '../../../render/reveal/deck-address.ts';
 import { SlideView } from '../../../render/reveal/slide-view.tsx';
 import { brandTheme, brandVariables } from '../../../select/brand-theme.ts';
+import { fillAsked } from './fill-asked.ts';
 import { loadDeck } from './load-deck.ts';
 
 /** The deck page fed from a saved remix: its slides are drawn here, and the deck's own script takes over. */
@@ -20,6 +21,7 @@ async function present(): Promise<void> {
   if (!reveal || !slides) return;
   wear(deck);
   slides.replaceChildren(...draw(deck));
+  fillAsked(deck);
   followAddress();
   // Two windows of one remix talk to each other, and not to those of another.
   reveal.dataset.edition = deck.id;

@@ -5,6 +5,7 @@ import { queried } from '../../../model/received-address.ts';
 import { sitePath } from '../../../model/site.ts';
 import { plannedWords } from '../../../render/reveal/speaker-frame.tsx';
 import { SpeakerNotes } from '../../../render/reveal/speaker-notes.tsx';
+import { fillAsked } from './fill-asked.ts';
 import { loadDeck } from './load-deck.ts';
 
 /** The speaker view of a saved remix: its notes are drawn here, and the view's own script takes over. */
@@ -21,6 +22,7 @@ async function present(): Promise<void> {
   const box = document.createElement('div');
   flushSync(() => createRoot(box).render(createElement(SpeakerNotes, { deck })));
   notes.replaceChildren(...box.children);
+  fillAsked(deck);
   view.dataset.edition = deck.id;
   const unkept = queried(location.search, 'unkept') !== null ? '&unkept' : '';
   view.dataset.deck = sitePath(`/present/remix/?still${unkept}&id=${deck.id}`);

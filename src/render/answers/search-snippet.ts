@@ -1,4 +1,4 @@
-import { wordsOf } from '../../model/search-words.ts';
+import { isFound, wordsOf } from '../../model/search-words.ts';
 
 const around = 8; // words on each side
 
@@ -9,7 +9,7 @@ export function snippet(text: string, terms: readonly string[]): Snippet | null 
   const pieces = text.split(' ');
   const hits = pieces.map((piece) => {
     const words = wordsOf(piece);
-    return terms.filter((term) => words.some((word) => word.startsWith(term)));
+    return terms.filter((term) => words.some((word) => isFound(word, [term])));
   });
   let best = { at: -1, found: 0 };
   for (const [at, hit] of hits.entries()) {
