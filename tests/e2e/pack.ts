@@ -23,6 +23,7 @@ export const pages = [
   '/present/commissioner/all/',
   '/downloads/',
   '/break-even/',
+  '/answers/',
 ];
 
 const looked = new Set<string>();

@@ -110,7 +110,7 @@ test('workers, dialogs and data that do not arrive say so in their own place', a
 });
 
 test('a deck whose search, figures and charts do not arrive says so, and goes on', async ({ page }) => {
-  for (const part of ['deck-search', 'panel', 'enhance'])
+  for (const part of ['asked', 'panel', 'enhance'])
     await page.route(`**/assets/${part}.*.js`, (route) => route.abort());
   await openDeck(page, 'full', 'why/life-expectancy');
   const lost = page.locator('.part-lost');

@@ -211,7 +211,7 @@ test('search finds slides by words, figures and notes, and takes the keyboard th
 }) => {
   const seen = await openFile(page, context, 'full');
   await page.keyboard.press('/');
-  const box = page.getByLabel('Words or figures on a slide');
+  const box = page.getByLabel('Their question, or words and figures of a slide');
   await expect(box).toBeFocused();
   await box.fill('central line');
   await expect(page.locator('#deck-search li').first()).toContainText('Central line');
@@ -226,8 +226,28 @@ test('search finds slides by words, figures and notes, and takes the keyboard th
   await page.keyboard.press('/');
   await box.fill('Lancaster Gate to Mile End');
   await expect(page.locator('#deck-search li').first()).toContainText('In the notes');
-  await box.fill('zebra');
-  await expect(page.locator('#deck-search .search-said')).toHaveText('No slide has “zebra”.');
+  await box.fill('quokka');
+  await expect(page.locator('#deck-search .search-said')).toHaveText(
+    'Nothing here has “quokka”. Other words may find it.',
+  );
+  // An answer stands over the slide, which has not moved when it goes.
+  await box.fill('will it cut GP demand here?');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#deck-answer')).toContainText('The strictest review found');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#deck-answer')).toBeHidden();
+  await onSlide(page, 'why/tube-life-expectancy');
+  // In the window of the notes it is read first.
+  const [notes] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
+  await notes.getByRole('button', { name: 'They asked…' }).click();
+  await notes.getByLabel('Their question, or words and figures of a slide').fill('kids');
+  await notes.keyboard.press('Enter');
+  await expect(notes.locator('.asked-picture')).toContainText('Early signs are good');
+  await notes.getByRole('button', { name: 'Show on the screen' }).click();
+  await expect(page.locator('#deck-answer')).toContainText('Early signs are good');
+  await expect(notes.locator('.speaker-now figcaption')).toContainText(
+    'the answer to “Does it work for children',
+  );
   expect(seen).toEqual({ errors: [], requests: [] });
 });
 

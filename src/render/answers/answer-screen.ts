@@ -20,7 +20,8 @@ export function drawAnswer(page: Document, id: string | null): void {
   if (dialog === null || slide === null) dialog?.close();
   else {
     dialog.querySelector('.answer-screen')?.replaceChildren(slide);
-    if (!dialog.open) dialog.show();
+    // Not by show(), which takes the focus.
+    dialog.open = true;
   }
 }
 
