@@ -51,7 +51,7 @@ test('whoever presents reads an answer alone, and then shows it', async ({ page,
   await openDeck(page, 'full', 'why/life-expectancy');
   const [notes] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
   const caption = notes.locator('.speaker-now figcaption');
-  await expect(caption).toContainText('On screen');
+  await expect(caption).toContainText('On screen:');
   await notes.keyboard.press('/');
   await notes.getByLabel(label).fill('does it work for kids');
   await expect(notes.locator('#deck-search li').first()).toContainText('children');

@@ -154,11 +154,10 @@ async function start(engine: Promise<Engine>, element: HTMLElement, extras: Deck
     const kept = place.kept();
     if (kept === null) return false;
     place.forget();
-    go(kept.id, true);
     const slide = document.getElementById(kept.id);
+    // Ahead of the slide, which then arrives at its step and says so.
     if (slide !== null && kept.step !== null) steps.bringBack(slide, kept.step);
-    pair.announce();
-    notes?.arrive();
+    go(kept.id, true);
     return true;
   };
   const pair = leadPair(edition, {
