@@ -18,7 +18,7 @@ export function wordsOf(text: string): string[] {
 }
 
 /** A word without its ending, the same for `save`, `saves`, `saved`, `saving` and `savings`. English, and rough. */
-export function stemOf(word: string): string {
+function stemOf(word: string): string {
   if (word.length < 4 || /[\d&]/.test(word)) return word;
   const one = word.replace(/ies$/, 'y').replace(/(?<![sui])s$/, '');
   const bare = one.replace(/(?<=[aeiouy].*.)(?:ing|ed)$/, '');
@@ -39,7 +39,7 @@ function shortened(text: string): string {
 }
 
 /** The words of a question that say what it is about; all of them where it has none but small ones. */
-export function askedWords(typed: string): string[] {
+function askedWords(typed: string): string[] {
   const words = wordsOf(shortened(typed.toLowerCase()));
   const telling = words.filter((word) => !isSmall.has(word));
   return [...new Set(telling.length === 0 ? words : telling)];
