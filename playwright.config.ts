@@ -28,6 +28,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 720 },
     locale: 'en-GB',
     timezoneId: 'Europe/London',
+    // A worker that answers for the network would stand between the tests and the site: offline.spec.ts alone lets it in.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
       args: browserFlags,

@@ -81,6 +81,7 @@ process.env.NODE_COMPILE_CACHE ??= join(root, '.cache', 'compile');
 // The suite looks for the site at the root of its host; one part of it builds another in a folder.
 process.env.PACK_BASE = '/';
 process.env.PACK_HOST = '';
+process.env.PACK_OFFLINE = '';
 
 await runMain(async () => {
   const isQuick = readOptions().quick;

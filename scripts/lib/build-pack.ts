@@ -10,8 +10,9 @@ import { fillDownloads } from './fill-downloads.ts';
 import { searchBrowser } from './find-browser.ts';
 import { fingerprint } from './fingerprint.ts';
 import { runStep } from './run-step.ts';
-import { siteBase, siteHost } from './site-base.ts';
+import { siteBase, siteHost, siteOffline } from './site-base.ts';
 import { siteFormats, writeDownloads } from './write-downloads.ts';
+import { writeOffline } from './write-offline.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Everything the built site is made of. */
@@ -35,7 +36,7 @@ export type Built = {
  * content/ and data/ → dist/: check, site, model, exports, compressed copies.
  *
  *     unchanged since the last build ──────────────────────────────────────────────► nothing to do
- *     checkPack ─► buildSite ─► dist/downloads/* ─► *.gz, *.br
+ *     checkPack ─► buildSite ─► dist/downloads/* ─► offline/files.json, sw.js ─► *.gz, *.br
  *                                        files that a browser draws: drawRest, later
  *
  * The files come after the site, because Astro begins by emptying dist.
@@ -46,7 +47,8 @@ export async function buildPack(
 ): Promise<Built> {
   const dist = join(root, 'dist');
   const record = join(root, '.cache', 'build');
-  const print = fingerprint(root, siteInputs, siteHost() + siteBase());
+  const print = fingerprint(root, siteInputs, siteHost() + siteBase() + (siteOffline() ? '' : 'off'));
+  const build = siteOffline() ? print.slice(0, 12) : '';
   const [done = '', drawn = ''] = ((await readOr(record)) ?? '').split('\n');
   const isThere =
     existsSync(join(dist, 'deck.json')) &&
@@ -54,7 +56,7 @@ export async function buildPack(
   if (only !== undefined) {
     // Some of the formats only: not a build that a later one may take for whole.
     await rm(record, { force: true });
-    await buildAll(root, dist, force, only);
+    await buildAll(root, dist, force, only, build);
     return { drawRest: null };
   }
   const isDone = !force && isThere && done === print;
@@ -62,7 +64,7 @@ export async function buildPack(
   else {
     // Gone until all is done, so that a build that was stopped half-way is never taken for a whole one.
     await rm(record, { force: true });
-    await buildAll(root, dist, force, siteFormats(false));
+    await buildAll(root, dist, force, siteFormats(false), build);
     await mkdir(join(root, '.cache'), { recursive: true });
     await writeFile(record, print);
   }
@@ -76,7 +78,8 @@ export async function buildPack(
     drawRest: async () => {
       const pack: PackModel = JSON.parse(await readFile(join(dist, 'deck.json'), 'utf8'));
       await offerFiles(pack, root, rest, force);
-      await compressFiles(join(dist, 'downloads'));
+      await writeOffline(root, dist, build);
+      for (const folder of ['downloads', 'offline']) await compressFiles(join(dist, folder));
       await writeFile(record, `${print}\ndrawn`);
     },
   };
@@ -87,16 +90,22 @@ async function buildAll(
   dist: string,
   force: boolean,
   formats: readonly FormatId[],
+  build: string,
 ): Promise<void> {
   const pack = await runStep('Check the content', () => checkPack(root), summaryOf);
   await runStep(
     'Build the site',
-    () => buildSite(root, dist, siteBase(), pack, siteHost()),
+    () => buildSite(root, dist, siteBase(), pack, siteHost(), build),
     (decks) => `${decks} decks`,
   );
   await mkdir(join(root, '.cache'), { recursive: true });
   await copyFile(pageOf(root), templateOf(root));
   await offerFiles(pack, root, formats, force);
+  await runStep(
+    'List the files to save for offline',
+    () => writeOffline(root, dist, build),
+    (count) => `${count} files`,
+  );
   await runStep(
     'Compress',
     () => compressFiles(dist),

@@ -15,6 +15,7 @@ import { headersFile, webConfig } from './site-headers.ts';
  *
  * @param base The folder of the host in which the site will stand.
  * @param host The address of the host, where it is known.
+ * @param build Names the build in every page, which lets the site be saved for offline. Empty: it cannot be.
  */
 export async function buildSite(
   root: string,
@@ -22,8 +23,9 @@ export async function buildSite(
   base: string,
   pack: PackModel,
   host = '',
+  build = '',
 ): Promise<number> {
-  const settings = { PACK_BASE: base, PACK_HOST: host };
+  const settings = { PACK_BASE: base, PACK_HOST: host, PACK_BUILD: build };
   const { code, output } = await runTool('astro', ['build', '--outDir', dist], settings);
   if (code !== 0) throw new PlainError(`The site could not be built. Astro said:\n${output.trim()}`);
   const decks = await lightenDecks(dist, base);

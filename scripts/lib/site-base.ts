@@ -24,6 +24,14 @@ export function siteHost(): string {
   return readHost(setting('PACK_HOST') ?? '');
 }
 
+/**
+ * Whether visitors may save the site for offline: yes, unless the setting PACK_OFFLINE is `off`. Then the next visit
+ * takes every saved copy away.
+ */
+export function siteOffline(): boolean {
+  return setting('PACK_OFFLINE')?.trim() !== 'off';
+}
+
 function setting(name: string): string | undefined {
   if (process.env[name] === undefined && existsSync(settings)) process.loadEnvFile(settings);
   return process.env[name];

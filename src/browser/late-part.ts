@@ -1,3 +1,4 @@
+import { button } from './button.ts';
 import { siteIsWhole } from './site-is-whole.ts';
 
 /**
@@ -73,12 +74,4 @@ function sayLost<Part>(what: string, load: () => Promise<Part>, use: (part: Part
   (document.querySelector('dialog:modal') ?? document.body).append(box);
   // Set after it is there: only then does a screen reader notice.
   says(`${what} did not arrive, perhaps because the network is down.`);
-}
-
-function button(words: string, press: () => unknown): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = words;
-  made.addEventListener('click', () => void press());
-  return made;
 }

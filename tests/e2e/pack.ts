@@ -46,6 +46,8 @@ export function slidesOf(edition: string): number {
 export function watch(page: Page): { errors: string[]; strangers: string[] } {
   const seen = { errors: [] as string[], strangers: [] as string[] };
   page.on('console', (message) => {
+    // Said by Playwright, which keeps the worker out.
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
     if (message.type() === 'error' || message.type() === 'warning') seen.errors.push(message.text());
   });
   page.on('pageerror', (error) => seen.errors.push(error.message));

@@ -8,6 +8,7 @@ const allowed: Record<string, string[]> = {
   model: ['theme'],
   theme: [],
   'break-even': ['model'],
+  offline: ['browser', 'model'],
   charts: ['browser', 'model', 'theme'],
   blocks: ['model', 'theme', 'break-even', 'charts'],
   select: ['model', 'theme', 'break-even', 'charts', 'blocks'],
@@ -15,7 +16,7 @@ const allowed: Record<string, string[]> = {
   render: ['browser', 'model', 'theme', 'break-even', 'charts', 'blocks', 'select'],
   evidence: ['browser', 'model', 'theme', 'charts', 'blocks', 'select', 'render'],
   remix: ['browser', 'model', 'theme', 'charts', 'blocks', 'select', 'render'],
-  layouts: ['browser', 'model', 'theme', 'charts', 'blocks', 'select', 'render'],
+  layouts: ['browser', 'model', 'theme', 'charts', 'blocks', 'select', 'render', 'offline'],
   pages: [
     'browser',
     'model',
@@ -27,6 +28,7 @@ const allowed: Record<string, string[]> = {
     'render',
     'evidence',
     'remix',
+    'offline',
     'layouts',
   ],
 };

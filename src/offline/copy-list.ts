@@ -1,0 +1,17 @@
+import { sitePath } from '../model/site.ts';
+import type { Receipt } from './receipt.ts';
+
+/** Fills a list with links to what a receipt says is there. */
+export function listSaved(list: Element | null, receipt: Receipt): void {
+  if (!(list instanceof HTMLElement)) return;
+  const links = receipt.sets.map(({ name, path }) => {
+    const link = document.createElement('a');
+    link.href = sitePath(`/${path}`);
+    link.textContent = `${name[0]?.toUpperCase()}${name.slice(1)}`;
+    const item = document.createElement('li');
+    item.append(link);
+    return item;
+  });
+  list.replaceChildren(...links);
+  list.hidden = links.length === 0;
+}
