@@ -102,7 +102,7 @@ function partsNamed(text: string, path: string, known: ReadonlySet<string>): str
 
 /** Pages that a slide leads to: what stands behind its numbers, and the words of its section. */
 function pagesFrom(text: string, known: ReadonlySet<string>): string[] {
-  const linked = [...text.matchAll(/\shref="[^"#?]*?((?:evidence|read|chart)\/[^"#?]*)/g)].map(
+  const linked = [...text.matchAll(/\shref="\/(?:[^":?#]*\/)?((?:evidence|read|chart)\/[^"#?]*)/g)].map(
     ([, path]) => path,
   );
   // A slide's id begins with that of its section.

@@ -60,10 +60,10 @@ export function answersOf({ base, build, caches, fetch, now }: Worker) {
   /** Files to download are large: only whoever saves them keeps them. */
   async function keepSeen(url: string, answer: Response): Promise<void> {
     const [path = ''] = url.split(/[?#]/);
-    const isHtmlForScript =
-      path.includes('/assets/') && /html/.test(answer.headers.get('content-type') ?? '');
-    if (answer.status !== 200 || answer.redirected || isHtmlForScript || path.includes('/downloads/social-'))
-      return;
+    const isHtml = /html/.test(answer.headers.get('content-type') ?? '');
+    // The sign-in page of a guest network answers for a script, too.
+    const isOther = isHtml && /\/assets\/[^/]+$/.test(path);
+    if (answer.status !== 200 || answer.redirected || isOther || /\/downloads\/social-/.test(path)) return;
     // Cloned before anything is waited for: its body is read by the page.
     const copy = answer.clone();
     const cache = await caches.open(cacheName(base, 'seen', build));
@@ -110,7 +110,12 @@ export function answersOf({ base, build, caches, fetch, now }: Worker) {
   /** What a visitor needs to see a sentence without a network. Rejects when a part of it does not come. */
   async function install(shell: readonly string[]): Promise<void> {
     const cache = await caches.open(cacheName(base, 'seen', build));
-    await cache.addAll(shell.map((path) => new Request(base + path, { cache: 'no-cache' })));
+    const take = async (path: string): Promise<void> => {
+      const answer = await fetch(base + path, { cache: 'no-cache' });
+      if (answer.status !== 200) throw new Error(`${path} did not come.`);
+      await cache.put(base + path, answer);
+    };
+    await Promise.all(shell.map(take));
   }
 
   async function sweep(): Promise<void> {

@@ -17,7 +17,7 @@ import {
 /** A screen says only in some browsers whether it is one of several, and when that changes. */
 type Screens = Screen & Partial<{ isExtended: boolean; addEventListener: EventTarget['addEventListener'] }>;
 
-const heads = { yes: 'Yes.', no: 'No.', unsure: '' } as const;
+const heads = { yes: 'Yes.', no: 'No.', unsure: 'Perhaps.' } as const;
 
 /** The page "Check this laptop". Call it once. */
 export async function startCheck(): Promise<void> {
@@ -76,7 +76,7 @@ function checkClicker(): void {
   let pressed: Set<string> | null = null;
   let isTrying = false;
   const tell = (): void => {
-    show('clicker', clickerVerdict(pressed));
+    show('clicker', clickerVerdict(pressed, !isTrying));
     for (const { keys, name } of clickerKeys) {
       const came = document.querySelector(`[data-key="${name}"] .clicker-came`);
       if (came !== null) came.textContent = keys.some((key) => pressed?.has(key)) ? 'came' : '';

@@ -12,7 +12,11 @@ export function registerLate(): void {
     // One that does not arrive is asked for by the next page.
     import('./watch-updates.ts').then(({ watchUpdates }) => watchUpdates()).catch(() => undefined);
   };
-  const later = (): unknown => setTimeout(start, pause);
+  const later = (): void => {
+    setTimeout(start, pause);
+    if (navigator.serviceWorker.controller !== null)
+      import('./saved-downloads.ts').then(({ bindDownloads }) => bindDownloads()).catch(() => undefined);
+  };
   if (document.readyState === 'complete') later();
   else addEventListener('load', later, { once: true });
 }

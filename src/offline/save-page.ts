@@ -47,6 +47,8 @@ export async function startSaving(): Promise<void> {
   });
   at('#copy-remove')?.addEventListener('click', async () => {
     await forgetAll(caches, base);
+    // The next page registers it again, as for every visitor.
+    await (await navigator.serviceWorker.getRegistration(base))?.unregister();
     await showCopy();
     say('The copy was removed from this computer.');
   });

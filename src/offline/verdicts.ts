@@ -14,10 +14,7 @@ export function copyVerdict(copy: Copy, answers: boolean): Verdict {
       'Allow site data for this site, or use an ordinary window and not a private one.',
     );
   if (copy.is === 'none')
-    return no(
-      'There is no copy here. If one was saved before, the browser has cleared it since.',
-      'Save it for offline while there is a network.',
-    );
+    return no('There is no copy here. If one was saved before, the browser has cleared it since.', '');
   if (copy.is === 'damaged')
     return no(
       `${copy.lost} of ${copy.receipt.files.length} files of the copy are gone or damaged.`,
@@ -85,22 +82,21 @@ export const clickerKeys = [
   { keys: ['Escape'], does: 'Leave full screen', name: 'Escape', isNeeded: false },
 ] as const;
 
-/** Does the clicker work? `pressed` are the keys that came; null where nobody has tried. */
-export function clickerVerdict(pressed: ReadonlySet<string> | null): Verdict {
-  if (pressed === null || pressed.size === 0)
+/** Does the clicker work? `pressed` are the keys that came; null where nobody has tried. `isOver`: no more will come. */
+export function clickerVerdict(pressed: ReadonlySet<string> | null, isOver: boolean): Verdict {
+  if (pressed === null)
     return {
       is: 'unsure',
-      words: pressed === null ? 'Nobody has tried it yet.' : 'Waiting for its buttons.',
-      todo: pressed === null ? '' : 'Nothing comes? Plug its receiver in again, and look at its battery.',
+      words: 'Try it: press the button below, and then each button of the clicker.',
+      todo: '',
     };
   const missing = clickerKeys.filter(
     ({ keys, isNeeded }) => isNeeded && !keys.some((key) => pressed.has(key)),
   );
   if (missing.length === 0) return yes('Forward and back work. Not every clicker has the other buttons.');
-  return no(
-    `“${missing.map(({ does }) => does).join('” and “')}” did not come yet.`,
-    'Press every button of it once.',
-  );
+  const words = `“${missing.map(({ does }) => does).join('” and “')}” did not come.`;
+  if (isOver) return no(words, 'Plug its receiver in again, look at its battery, and try once more.');
+  return { is: 'unsure', words: 'Press each button of the clicker once.', todo: '' };
 }
 
 /** Is sound needed? */

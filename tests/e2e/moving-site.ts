@@ -11,7 +11,7 @@ export type MovingSite = {
   cut: () => void;
   /**
    * Answers again, as a build of this name: its pages, worker and list say so, and parts that match `gone` are no
-   * longer there.
+   * longer there. A build without a name has the kill switch on.
    */
   deploy: (build: string, gone: RegExp) => void;
   stop: () => Promise<void>;
@@ -32,9 +32,14 @@ export async function moveSite(): Promise<MovingSite> {
     const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
     if (build === first || !/\/$|\/sw\.js$|\/files\.json$/.test(path) || !existsSync(file))
       return site(request, response);
-    const type = path.endsWith('/') ? 'text/html' : path.endsWith('.js') ? 'text/javascript' : 'application/json';
+    const type = path.endsWith('/')
+      ? 'text/html'
+      : path.endsWith('.js')
+        ? 'text/javascript'
+        : 'application/json';
     response.setHeader('Cache-Control', 'no-cache').setHeader('Content-Type', `${type};charset=utf-8`);
-    response.end(readFileSync(file, 'utf8').replaceAll(`"${first}"`, `"${build}"`));
+    const text = readFileSync(file, 'utf8').replaceAll(`"${first}"`, `"${build}"`);
+    response.end(build === '' ? text.replace('"isOff":false', '"isOff":true') : text);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { faults } from './axe.ts';
 import { type MovingSite, moveSite } from './moving-site.ts';
@@ -21,7 +22,8 @@ test('an edition and the builder, saved on one visit, do everything without a ne
 }) => {
   const strangers: string[] = [];
   context.on('request', (request) => {
-    if (!request.url().startsWith(site.url) && request.url().startsWith('http')) strangers.push(request.url());
+    if (!request.url().startsWith(site.url) && request.url().startsWith('http'))
+      strangers.push(request.url());
   });
 
   await page.goto(`${site.url}/check/`);
@@ -61,6 +63,10 @@ test('an edition and the builder, saved on one visit, do everything without a ne
   await expect(page.locator('#claim-panel')).toBeVisible();
   await page.goto(`${site.url}/evidence/advice-income/`);
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/\w/);
+  await page.getByRole('link', { name: 'Evidence', exact: true }).click();
+  const table = page.waitForEvent('download');
+  await page.locator('a[download][href$="claims.csv"]').click();
+  expect(readFileSync(await (await table).path(), 'utf8')).toContain('advice-income');
   await page.goto(`${site.url}/present/commissioner/all/`);
   await expect(page.locator('section.slide')).toHaveCount(slidesOf('commissioner'));
 
@@ -103,5 +109,15 @@ test('an edition and the builder, saved on one visit, do everything without a ne
   await offer.getByRole('button', { name: 'Load it' }).click();
   await expect(reader.locator('html')).toHaveAttribute('data-build', 'newest');
   await expect(offer).toHaveCount(0);
+
+  // The kill switch leaves nothing behind.
+  site.deploy('', /(?!)/);
+  await reader.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  const left = () =>
+    reader.evaluate(async () => [
+      ...(await caches.keys()),
+      ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+    ]);
+  await expect.poll(left).toEqual([]);
   expect(strangers).toEqual([]);
 });
