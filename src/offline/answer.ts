@@ -79,14 +79,9 @@ export function answersOf({ base, build, caches, fetch, now }: Worker) {
     return answer;
   }
 
-  async function page(
-    request: Request,
-    keep: (work: Promise<unknown>) => void,
-    preloaded: Promise<Response | undefined> = Promise.resolve(undefined),
-  ): Promise<Response> {
-    const asked = preloaded.catch(() => undefined).then((early) => early ?? fetch(request));
-    const kept = asked.then((answer) => keepSeen(request.url, answer)).catch(() => undefined);
-    keep(kept);
+  async function page(request: Request, keep: (work: Promise<unknown>) => void): Promise<Response> {
+    const asked = fetch(request);
+    keep(asked.then((answer) => keepSeen(request.url, answer)).catch(() => undefined));
     const copy = await copyOf(request.url).catch(() => undefined);
     if (copy === undefined) return asked.catch((error: unknown) => withoutCopy(request, error));
     if (request.destination !== 'document' && now() < copiesUntil) return copy;

@@ -19,6 +19,9 @@ type Screens = Screen & Partial<{ isExtended: boolean; addEventListener: EventTa
 
 const heads = { yes: 'Yes.', no: 'No.', unsure: 'Perhaps.' } as const;
 
+/** Missing over plain http, and in WebKit without Apple's own parts. */
+const storage: Partial<StorageManager> | undefined = navigator.storage;
+
 /** The page "Check this laptop". Call it once. */
 export async function startCheck(): Promise<void> {
   checkScreens();
@@ -28,8 +31,7 @@ export async function startCheck(): Promise<void> {
     'caches' in window ? lookOver(caches, base) : ({ is: 'blocked' } satisfies Copy),
     answersHere(base),
     fetchManifest(base),
-    // Missing over plain http, where nothing is kept anyway.
-    within(1000, Promise.resolve(navigator.storage?.persisted())).catch(() => null),
+    within(1000, storage?.persisted?.() ?? Promise.resolve(false)).catch(() => null),
   ]);
   const verdict = copyVerdict(copy, answers);
   show('copy', verdict);
@@ -38,7 +40,7 @@ export async function startCheck(): Promise<void> {
   document.querySelector('#check-save')?.toggleAttribute('hidden', verdict.is === 'yes');
   if (copy.is === 'whole' || copy.is === 'damaged') {
     show('age', ageVerdict(copy.receipt, newest, new Date()));
-    show('keep', keepVerdict(isPromised ?? null));
+    show('keep', keepVerdict(isPromised));
   }
   // Nothing to say of a copy that is not there.
   else for (const id of ['age', 'keep']) document.querySelector(`[data-check="${id}"]`)?.remove();

@@ -17,6 +17,9 @@ const at = <Kind extends HTMLElement>(selector: string): Kind | null =>
   document.querySelector<Kind>(selector);
 const boxes = [...document.querySelectorAll<HTMLInputElement>('input[name="set"]')];
 
+/** Missing in WebKit without Apple's own parts. */
+const storage: Partial<StorageManager> | undefined = navigator.storage;
+
 /** The page "Save for offline". Call it once. */
 export async function startSaving(): Promise<void> {
   const cannot = whyNot();
@@ -76,7 +79,8 @@ async function showCopy(): Promise<{ sets: SavedSet[] }> {
     return { sets: [] };
   }
   now.textContent = sayReceipt(receipt);
-  const isPromised = await within(1000, navigator.storage.persisted()).catch(() => false);
+  const asked = storage?.persisted?.() ?? Promise.resolve(false);
+  const isPromised = await within(1000, asked).catch(() => false);
   more.textContent =
     copy.is === 'damaged'
       ? `${copy.lost} of its files are gone or damaged. Save it again: only these are fetched.`
@@ -136,7 +140,7 @@ async function save(manifest: Manifest): Promise<Manifest | null> {
   going.hidden = false;
   say('Saving…');
   // The browser may ask the person; the saving does not wait for the answer.
-  navigator.storage.persist().catch(() => undefined);
+  storage?.persist?.().catch(() => undefined);
   try {
     await saveCopy({
       base,
@@ -172,7 +176,8 @@ async function save(manifest: Manifest): Promise<Manifest | null> {
 
 /** Bytes that the browser still has for the site; null where it does not say. */
 async function freeRoom(): Promise<number | null> {
-  const { quota, usage } = await navigator.storage.estimate().catch(() => ({}) as StorageEstimate);
+  const estimate = await storage?.estimate?.().catch(() => undefined);
+  const { quota, usage } = estimate ?? {};
   return quota === undefined || usage === undefined ? null : quota - usage;
 }
 

@@ -13,7 +13,6 @@ declare const PACK: {
 type Extendable = Event & { waitUntil(work: Promise<unknown>): void };
 type FetchEvent = Extendable & {
   request: Request;
-  preloadResponse: Promise<Response | undefined>;
   respondWith(answer: Promise<Response>): void;
 };
 type Client = { url: string };
@@ -46,16 +45,15 @@ function serve(): void {
   });
   self.addEventListener('install', (event) => event.waitUntil(answers.install(PACK.shell)));
   self.addEventListener('activate', (event) => {
-    // The network need not wait until this script has started.
-    const early = self.registration.navigationPreload?.enable().catch(() => undefined);
-    event.waitUntil(Promise.all([answers.sweep(), early]));
+    // No navigation preload: where it fails Firefox never settles it, and a page without a copy hangs.
+    event.waitUntil(answers.sweep());
   });
   self.addEventListener('fetch', (event) => {
     const { request } = event;
     const policy = policyOf(request, scope);
     const keep = (work: Promise<unknown>): void => event.waitUntil(work);
     if (policy === 'asset') event.respondWith(answers.asset(request, keep));
-    if (policy === 'page') event.respondWith(answers.page(request, keep, event.preloadResponse));
+    if (policy === 'page') event.respondWith(answers.page(request, keep));
   });
   self.addEventListener('message', (event) => {
     const [port] = event.ports;
