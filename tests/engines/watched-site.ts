@@ -27,7 +27,9 @@ export async function serveWatched(dist: string): Promise<WatchedSite> {
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     const page = join(dist, path, 'index.html');
-    if (path === '/watched.js') response.setHeader('Content-Type', 'text/javascript').end(script);
+    // A worker that answers for the network would stand between the tests and the site.
+    if (path === '/sw.js') response.writeHead(404).end();
+    else if (path === '/watched.js') response.setHeader('Content-Type', 'text/javascript').end(script);
     else if (path === '/watched') {
       let text = '';
       request.on('data', (part) => {
