@@ -1,15 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { currentSlide, openDeck } from './pack.ts';
-import { openPanel, startFrom } from './remix-files.ts';
+import { openPanel, startFrom, tabOf } from './remix-files.ts';
 import { sound } from './remix-states.ts';
 
 /** No network, or a new version of the site that no longer has these scripts. */
 const block = (page: Page) => page.route('**/assets/**', (route) => route.abort());
 const unblock = (page: Page) => page.unroute('**/assets/**');
-
-const tab = (page: Page, name: string) =>
-  page.getByRole('navigation', { name: 'What to do' }).getByRole('button', { name, exact: true });
 
 test('a panel that does not arrive says so; the deck, its steps and its file are there', async ({ page }) => {
   await startFrom(page, 'cyp');
@@ -20,8 +17,8 @@ test('a panel that does not arrive says so; the deck, its steps and its file are
   await page.keyboard.type(' in Croydon');
   await expect(title).toContainText('in Croydon');
   await block(page);
-  for (const name of ['Check', 'Add slides']) {
-    await tab(page, name).click();
+  for (const name of ['Check list', 'Add slides']) {
+    await (await tabOf(page, name)).click();
     await expect(page.getByRole('heading', { name: `“${name}” did not arrive` })).toBeFocused();
     await expect(page.locator('.order-item').first()).toContainText('in Croydon');
   }
@@ -41,7 +38,7 @@ test('a panel that does not arrive says so; the deck, its steps and its file are
   await expect(page.getByRole('heading', { name: 'A slide of your own' })).toBeFocused();
   await expect(lost).toHaveCount(0);
   // A panel that was given up is asked for anew when it is opened again.
-  await openPanel(page, 'Check');
+  await openPanel(page, 'Check list');
   await page.getByRole('button', { name: /^Undo/ }).click();
   await expect(page.locator('.order-item').first()).not.toContainText('in Croydon');
 });
@@ -59,7 +56,7 @@ test('where a new version lacks the part, a reload brings the deck and what can 
   await page.keyboard.press('End');
   await page.keyboard.type(' in Croydon');
   await page.route('**/share-panel*.js', (route) => route.fulfill({ status: 404, body: 'gone' }));
-  await tab(page, 'Share').click();
+  await (await tabOf(page, 'Share')).click();
   const lost = page.locator('.part-gone');
   await lost.getByRole('button', { name: 'Try again' }).click();
   await expect(lost.getByRole('status')).toContainText('Reload the page to have it');

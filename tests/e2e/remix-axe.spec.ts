@@ -162,7 +162,7 @@ test('leaving: colours refused, things to mend, a sheet, a link too long', async
     .setInputFiles({ name: 'a.svg', mimeType: 'image/svg+xml', buffer: text });
   await expect(page.getByRole('alert')).toBeVisible();
   await sound(page, 'colours and a logo refused');
-  await openPanel(page, 'Check');
+  await openPanel(page, 'Check list');
   await expect(page.locator('.check-sum')).toContainText('to mend');
   await sound(page, 'things to mend');
   await openPanel(page, 'Sign-off');
@@ -227,7 +227,7 @@ test('coming back: an update with a conflict, a returned file, and one that is r
   await page.getByRole('button', { name: 'See what changed' }).click();
   await expect(page.locator('.update').first()).toBeVisible();
   await sound(page, 'an update with a conflict');
-  await openPanel(page, 'Check');
+  await openPanel(page, 'Check list');
   await sound(page, 'a check list of an older deck');
 });
 

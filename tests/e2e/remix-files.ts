@@ -46,12 +46,29 @@ export async function chooseFile(page: Page, file: Parameters<Locator['setInputF
   await box.setInputFiles(file);
 }
 
+/** The tabs of each step of the work. Tests name tabs; what stands where is known here alone. */
+const steps: Record<string, readonly string[]> = {
+  Choose: ['Order', 'Add slides'],
+  'Make it ours': ['Edit words', 'Your place', 'Your look', 'Deck and versions'],
+  Check: ['Check list', 'Sign-off', 'Updates'],
+  'Take it away': ['Download', 'Share', 'Bring back'],
+};
+
+type Press = (target: Locator) => Promise<void>;
+
+/** The tab of a panel, once its step is in front. */
+export async function tabOf(page: Page, name: string, press: Press = (at) => at.click()): Promise<Locator> {
+  const tabs = page.getByRole('navigation', { name: 'What to do' });
+  const [step = ''] = Object.entries(steps).find(([, names]) => names.includes(name)) ?? [];
+  const button = tabs.getByRole('button', { name: step, exact: true });
+  await expect(button).toBeVisible();
+  if ((await button.getAttribute('aria-current')) === null) await press(button);
+  return tabs.getByRole('button', { name, exact: true });
+}
+
 /** Brings a panel to the front and waits until it is there. */
-export async function openPanel(page: Page, name: string): Promise<void> {
-  await page
-    .getByRole('navigation', { name: 'What to do' })
-    .getByRole('button', { name, exact: true })
-    .click();
+export async function openPanel(page: Page, name: string, press: Press = (at) => at.click()): Promise<void> {
+  await press(await tabOf(page, name, press));
   await expect(page.getByRole('region', { name, exact: true }).locator('h2').first()).toBeVisible();
 }
 

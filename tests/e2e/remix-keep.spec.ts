@@ -157,7 +157,7 @@ test('what the check list finds is mended by its button', async ({ page }) => {
   await startFrom(page, 'cyp');
   await openPanel(page, 'Your look');
   await page.locator('.colour-hex').last().fill('#ffff00');
-  await openPanel(page, 'Check');
+  await openPanel(page, 'Check list');
   await expect(page.locator('.check-sum')).toContainText('1 thing to mend');
   await page.getByRole('button', { name: /^Use #/ }).click();
   await expect(page.locator('.check-sum')).not.toContainText('1 thing to mend');
@@ -235,7 +235,7 @@ test('no panel has an accessibility problem on a phone', async ({ page }) => {
   for (const name of [
     'Your place',
     'Your look',
-    'Check',
+    'Check list',
     'Sign-off',
     'Download',
     'Share',

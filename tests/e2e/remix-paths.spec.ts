@@ -67,7 +67,7 @@ test('a figure that is kept goes where its maker says, and into the file', async
   const box = page.getByRole('checkbox', { name: 'On this slide: 12.3%' });
   await box.uncheck();
   await expect(page.locator('.stage .slide')).not.toContainText('12.3%');
-  await openPanel(page, 'Check');
+  await openPanel(page, 'Check list');
   expect(await faults(page)).toEqual([]);
   await page.getByRole('button', { name: /^Put it on a new slide. Your figure 12.3%/ }).click();
   await expect(page.locator('.stage .slide')).toContainText('Local figure: Hackney, 2024');
@@ -113,8 +113,8 @@ test('a panel that is opened takes the focus to its heading, and one that is the
   const tabs = page.getByRole('navigation', { name: 'What to do' });
   for (const [tab, heading] of [
     ['Your place', 'Your place'],
-    ['Download', 'Download your deck'],
-    ['Edit words', 'Words on the slide'],
+    ['Take it away', 'Download your deck'],
+    ['Make it ours', 'Words on the slide'],
     ['Edit words', 'Words on the slide'],
   ] as const) {
     await tabs.getByRole('button', { name: tab, exact: true }).focus();

@@ -77,7 +77,7 @@ test('markup and code in every field of a deck stay words, on the page and in th
     'Deck and versions',
     'Your place',
     'Your look',
-    'Check',
+    'Check list',
     'Sign-off',
     'Share',
   ]) {

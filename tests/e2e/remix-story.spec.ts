@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { pack, watch } from './pack.ts';
-import { bytesOf, partsOf, wordsIn, workbookNumbers } from './remix-files.ts';
+import { bytesOf, openPanel, partsOf, wordsIn, workbookNumbers } from './remix-files.ts';
 import { type Hand, handOf } from './remix-hands.ts';
 
 const stories = [
@@ -55,12 +55,7 @@ function slidesOf(parts: Record<string, string>): Array<{ words: string; notes: 
 }
 
 /** Brings a panel to the front, and waits until it is there. */
-async function open(page: Page, hand: Hand, name: string): Promise<void> {
-  await hand.press(
-    page.getByRole('navigation', { name: 'What to do' }).getByRole('button', { name, exact: true }),
-  );
-  await expect(page.getByRole('region', { name, exact: true }).locator('h2').first()).toBeVisible();
-}
+const open = (page: Page, hand: Hand, name: string): Promise<void> => openPanel(page, name, hand.press);
 
 for (const { edition, by, typed, place, cover } of stories)
   test(`${edition} by ${by}: a deck is made ours, kept, shared and taken away as PowerPoint`, async ({

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { faults } from './axe.ts';
 import { idsOf, pack, watch } from './pack.ts';
-import { chooseFile } from './remix-files.ts';
+import { chooseFile, tabOf } from './remix-files.ts';
 
 /** Opens a new deck from an edition and waits until it can be worked on. */
 async function begin(page: Page, edition: string): Promise<void> {
@@ -10,8 +10,6 @@ async function begin(page: Page, edition: string): Promise<void> {
   await page.locator('.bar-saved-saved').waitFor();
 }
 
-const tab = (page: Page, name: string) =>
-  page.getByRole('navigation', { name: 'What to do' }).getByRole('button', { name });
 const title = (page: Page) => page.locator('.stage .slide-title');
 const order = (page: Page) => page.locator('.order-title').allInnerTexts();
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
@@ -198,7 +196,7 @@ test('a local figure brings its own words: on a card, and in a sentence edited b
 test('slides are found, added, copied, hidden, removed and brought back', async ({ page }) => {
   await begin(page, 'swla');
   const count = await page.locator('.order-item').count();
-  await tab(page, 'Add slides').click();
+  await (await tabOf(page, 'Add slides')).click();
   await page.getByRole('searchbox', { name: 'Search' }).fill('loneliness');
   await page.getByLabel('Has a chart').check();
   await page.getByRole('button', { name: 'Show all' }).click();
@@ -210,7 +208,7 @@ test('slides are found, added, copied, hidden, removed and brought back', async 
   await expect(page.locator('.order-item')).toHaveCount(count + 1);
   expect((await order(page))[1]).toContain(added);
   expect(await faults(page)).toEqual([]);
-  await tab(page, 'Edit words').click();
+  await (await tabOf(page, 'Edit words')).click();
   await page.getByRole('button', { name: 'Copy', exact: true }).click();
   await expect(page.locator('.order-item')).toHaveCount(count + 2);
   await page.getByRole('button', { name: 'Hide', exact: true }).click();
@@ -295,7 +293,7 @@ test('by keyboard alone: start, move, edit, hide, undo, name a version and bring
   await page.keyboard.type(' now');
   await expect(title(page)).toContainText('now');
 
-  await tab(page, 'Deck and versions').focus();
+  await (await tabOf(page, 'Deck and versions')).focus();
   await page.keyboard.press('Enter');
   await field(page, 'Name of this version').focus();
   await page.keyboard.type('First draft');
@@ -305,7 +303,7 @@ test('by keyboard alone: start, move, edit, hide, undo, name a version and bring
   await page.locator('.order-pick').nth(3).focus();
   await page.keyboard.press('Delete');
   await expect(page.locator('.order-title').nth(3)).not.toContainText(words);
-  await tab(page, 'Deck and versions').focus();
+  await (await tabOf(page, 'Deck and versions')).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: /^Bring back ?: First draft/ }).focus();
   await page.keyboard.press('Enter');
@@ -318,7 +316,7 @@ test('every kind of slide of one’s own is made, and none has a fault for a scr
   const seen = watch(page);
   await page.goto('/remix/?from=nothing');
   for (const kind of ['Text and points', 'Big figures', 'Case study', 'Table', 'Picture']) {
-    await tab(page, 'Add slides').click();
+    await (await tabOf(page, 'Add slides')).click();
     await page.getByRole('button', { name: kind }).click();
     await expect(field(page, 'Title')).toBeFocused();
     await page.keyboard.type(`Our ${kind.toLowerCase()}`);
@@ -411,14 +409,14 @@ test('on a phone one can look, reorder and go back', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/remix/?from=cyp');
   await expect(page.locator('.stage-slide')).toBeVisible();
-  await tab(page, 'Order').click();
+  await (await tabOf(page, 'Order')).click();
   await expect(page.locator('.order-item').first()).toBeVisible();
   await expect(page.locator('.stage')).toBeHidden();
   expect(await faults(page)).toEqual([]);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
   expect(wide).toBe(false);
   await page.locator('.order-pick').nth(1).click();
-  await tab(page, 'Edit words').click();
+  await (await tabOf(page, 'Edit words')).click();
   await page.getByRole('button', { name: 'Move down' }).click();
   await expect(page.locator('.tools-place')).toContainText('3 of');
 });

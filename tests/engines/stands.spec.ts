@@ -41,7 +41,7 @@ test('a slide stands in its box in the builder: stage, running order, library', 
   await visit('/remix/?from=cyp');
   expect(await strays(engine, '.stage-slide .slide', '.frame')).toBeLessThan(1);
   expect(await strays(engine, '.order-pick .slide', '.thumb')).toBeLessThan(1);
-  await engine.click('.work-tabs button', 'Add slides');
+  await engine.click('.work-steps li:first-child button');
   expect(await strays(engine, '.library-card .slide', '.thumb')).toBeLessThan(1);
 });
 

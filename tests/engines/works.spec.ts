@@ -179,7 +179,7 @@ test('a deck is begun, changed, kept over a reload and taken away as PowerPoint'
   await expect.poll(() => words(engine, 'body')).toContain('Saved here');
   await visit(await engine.run(() => location.pathname + location.search));
   await expect.poll(() => words(engine, '.stage-slide .slide-title')).toBe('Croydon’s children first');
-  await engine.click('.work-tabs button', 'Download');
+  await engine.click('.work-steps li:last-child button');
   await engine.click('button', 'Download PowerPoint');
   const parts = partsOf(await downloaded(downloads, '.pptx'));
   const slides = Object.keys(parts).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));

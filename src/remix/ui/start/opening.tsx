@@ -33,7 +33,7 @@ export function openingShell(pack: PackModel): string {
         <div className="notices" />
         <Order />
         <div className="work-main work-beside work-at-edit">
-          <Tabs panel="edit" onOrder={nothing} onPanel={nothing} />
+          <Tabs panel="edit" onPanel={nothing} />
           <section className="stage">
             <ItemTools id={remix.items[0]?.id ?? ''} />
             <div className="stage-slide">

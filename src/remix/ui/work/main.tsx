@@ -1,7 +1,8 @@
 import { type RefObject, Suspense, useEffect, useRef, useState } from 'react';
-import { type PanelView, panels } from '../panels.ts';
+import { firstPanel, panels, steps } from '../panels.ts';
 import { Guard } from '../part/lazy-part.tsx';
 import { useRemix, useStore } from '../store/use-remix.ts';
+import { nextPanel } from './next-panel.ts';
 import { Stage } from './stage.tsx';
 
 /** The panel in front, beside the slide in hand or in its place. */
@@ -10,14 +11,11 @@ export function Main() {
   const [asked, setAsked] = useState(0);
   const box = useRef<HTMLElement>(null);
   const panel = useRemix((state) => state.panel);
-  const found: PanelView | undefined = panels.find(({ id }) => id === panel) ?? panels[0];
-  if (found === undefined) return null;
-  const { View, layout, label } = found;
+  const { View, layout, label } = panels.find(({ id }) => id === panel) ?? firstPanel;
   return (
     <div className={`work-main work-${layout} work-at-${panel}`}>
       <Tabs
         panel={panel}
-        onOrder={() => store.openPanel('order')}
         onPanel={(id) => {
           store.openPanel(id);
           setAsked(asked + 1);
@@ -38,31 +36,68 @@ export function Main() {
   );
 }
 
-type TabsProps = { panel: string; onOrder: () => void; onPanel: (id: string) => void };
+type TabsProps = { panel: string; onPanel: (id: string) => void };
 
-/** The panels by name. On a phone the running order is one of them. */
-export function Tabs({ panel, onOrder, onPanel }: TabsProps) {
+/** The four steps, the panels of the one in front, and what comes next. On a phone the running order is a panel. */
+export function Tabs({ panel, onPanel }: TabsProps) {
+  const step = panels.find(({ id }) => id === panel)?.step ?? 'choose';
+  const isAt = (id: string) => (id === panel ? 'true' : undefined);
   return (
     <nav className="work-tabs" aria-label="What to do">
+      <div className="work-steps">
+        <ol>
+          {steps.map(({ id, label }, index) => (
+            <li key={id}>
+              <button
+                type="button"
+                aria-current={id === step ? 'step' : undefined}
+                onClick={() => onPanel(panels.find((one) => one.step === id)?.id ?? panel)}
+              >
+                <span aria-hidden="true" className="work-step-number">
+                  {index + 1}
+                </span>
+                {label}
+              </button>
+            </li>
+          ))}
+        </ol>
+        <Next panel={panel} onPanel={onPanel} />
+      </div>
       <ul>
-        <li className="work-tab-order">
-          <button type="button" aria-current={panel === 'order' ? 'true' : undefined} onClick={onOrder}>
-            Order
-          </button>
-        </li>
-        {panels.map(({ id, label }) => (
-          <li key={id}>
-            <button
-              type="button"
-              aria-current={id === panel ? 'true' : undefined}
-              onClick={() => onPanel(id)}
-            >
-              {label}
+        {step === 'choose' ? (
+          <li className="work-tab-order">
+            <button type="button" aria-current={isAt('order')} onClick={() => onPanel('order')}>
+              Order
             </button>
           </li>
-        ))}
+        ) : null}
+        {panels
+          .filter((one) => one.step === step)
+          .map(({ id, label }) => (
+            <li key={id}>
+              <button type="button" aria-current={isAt(id)} onClick={() => onPanel(id)}>
+                {label}
+              </button>
+            </li>
+          ))}
       </ul>
     </nav>
+  );
+}
+
+/** What to do next: the first thing that the deck lacks and nobody has looked at yet. */
+function Next({ panel, onPanel }: TabsProps) {
+  const [seen, setSeen] = useState<readonly string[]>([panel]);
+  if (!seen.includes(panel)) setSeen([...seen, panel]);
+  const next = nextPanel(
+    useRemix(({ remix }) => remix),
+    seen,
+  );
+  if (next.id === panel) return null;
+  return (
+    <button type="button" className="work-next" onClick={() => onPanel(next.id)}>
+      <b>Next:</b> {next.words}
+    </button>
   );
 }
 

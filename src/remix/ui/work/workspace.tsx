@@ -6,7 +6,7 @@ import { answerWith } from '../keep/hand-over.ts';
 import { type Hold, holdRemix } from '../keep/lock.ts';
 import { loadPack, loadPlacedPack } from '../load-pack.ts';
 import type { Opened } from '../open.ts';
-import { panels } from '../panels.ts';
+import { firstPanel } from '../panels.ts';
 import { InHandContext } from '../part/in-hand.ts';
 import { Guard } from '../part/lazy-part.tsx';
 import { PartLost } from '../part/part-lost.tsx';
@@ -42,7 +42,7 @@ export default function Workspace(props: WorkProps) {
     try {
       const [pack] = await Promise.all([
         place === null ? loadPack() : loadPlacedPack(place).catch(loadPack),
-        panels[0]?.View.ahead(),
+        firstPanel.View.ahead(),
       ]);
       setPack(pack);
       setLost(false);
