@@ -139,7 +139,7 @@ test('a deck is made, kept, shared, shown and taken away', async ({ page, contex
   await page.locator('.bar-saved-saved').waitFor();
   await expect(page).toHaveURL(/\/pack\/remix\/\?open=/);
   await page.reload();
-  await page.locator('.work-tabs [aria-current]').waitFor();
+  await page.locator('.work-tabs ul [aria-current]').waitFor();
   await openPanel(page, 'Your place');
   await page.getByRole('combobox', { name: 'Borough or integrated care board' }).fill('croy');
   await page.keyboard.press('Enter');
@@ -161,7 +161,7 @@ test('a deck is made, kept, shared, shown and taken away', async ({ page, contex
   expect(link).toMatch(/^http:\/\/localhost:\d+\/pack\/remix\/#/);
   const other = await context.newPage();
   await other.goto(link);
-  await other.locator('.work-tabs [aria-current]').waitFor();
+  await other.locator('.work-tabs ul [aria-current]').waitFor();
   await other.close();
 
   const showing = context.waitForEvent('page');

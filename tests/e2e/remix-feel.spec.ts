@@ -85,7 +85,7 @@ test('a big number leads to its place in the list of numbers, and the page is no
 
 test('words of a slide of one’s own lead to their field as well', async ({ page }) => {
   await page.goto('/remix/?from=nothing');
-  await page.locator('.work-tabs [aria-current]').waitFor();
+  await page.locator('.work-tabs ul [aria-current]').waitFor();
   await openPanel(page, 'Add slides');
   await page.getByRole('button', { name: 'Text and points' }).click();
   await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toBeFocused();

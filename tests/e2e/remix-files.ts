@@ -6,7 +6,7 @@ import { repairFaults } from '../render/pptx/repair/faults.ts';
 /** Opens a deck of an edition to work on. */
 export async function startFrom(page: Page, edition: string): Promise<void> {
   await page.goto(`/remix/?from=${edition}`);
-  await page.locator('.work-tabs [aria-current]').waitFor();
+  await page.locator('.work-tabs ul [aria-current]').waitFor();
   // The running order follows the first slide. On a phone it stands behind its tab.
   await page.locator('.order-title').first().waitFor({ state: 'attached' });
 }

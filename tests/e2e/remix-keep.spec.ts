@@ -73,7 +73,7 @@ test('a place, a look and a link: a colleague opens the same deck in another bro
   const other = await context.newPage();
   const theirs = watch(other);
   await other.goto(link);
-  await other.locator('.work-tabs [aria-current]').waitFor();
+  await other.locator('.work-tabs ul [aria-current]').waitFor();
   await expect(other.locator('.stage')).toContainText('Croydon’s children first');
   await openPanel(other, 'Your look');
   await expect(other.getByLabel('Name of your organisation')).toHaveValue('Croydon Council');

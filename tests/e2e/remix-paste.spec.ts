@@ -40,7 +40,7 @@ async function open(page: Page): Promise<void> {
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify(remix)),
   });
-  await page.locator('.work-tabs [aria-current]').waitFor();
+  await page.locator('.work-tabs ul [aria-current]').waitFor();
 }
 
 /** Puts something on the real clipboard as a program does: nothing of it is cleaned on the way. */

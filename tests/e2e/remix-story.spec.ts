@@ -119,7 +119,7 @@ for (const { edition, by, typed, place, cover } of stories)
       order = await titles(page);
       expect(order).toContain(`${definition}, in ${place}`);
       await page.reload();
-      await page.locator('.work-tabs [aria-current]').waitFor();
+      await page.locator('.work-tabs ul [aria-current]').waitFor();
       await expect.poll(() => titles(page)).toEqual(order);
       await open(page, hand, 'Deck and versions');
       await expect(page.locator('.versions')).toContainText('For the board');
@@ -133,7 +133,7 @@ for (const { edition, by, typed, place, cover } of stories)
       const theirs = watch(other);
       const otherHand = handOf(by, other);
       await other.goto(link);
-      await other.locator('.work-tabs [aria-current]').waitFor();
+      await other.locator('.work-tabs ul [aria-current]').waitFor();
       await expect.poll(() => titles(other)).toEqual(order);
       await expect(other.locator('.stage')).toContainText(cover);
       await open(other, otherHand, 'Your place');
