@@ -1,4 +1,5 @@
 import type { AreaReport } from '../model/area-model.ts';
+import { ownLine } from '../model/cover-credit.ts';
 import type { DeckModel, EditionModel, PackModel, UnboundSlide } from '../model/deck.ts';
 import { isAskSlide } from '../model/edition.ts';
 import { entryOf } from '../model/entry-of.ts';
@@ -86,7 +87,7 @@ export function* applySteps(source: PackModel, remix: Remix): Steps<AppliedRemix
     'remix',
   );
   notes.push(...locals.notes());
-  setCoverLine(deck, remix.coverLine ?? '');
+  setCoverLine(deck, remix.coverLine?.trim() || ownLine(remix, remix.changed));
   const brand = remix.brand === null ? {} : { brand: remix.brand };
   return { deck: { ...deck, id: remix.id, remixed: true, ...brand }, notes, itemOf, place: report };
 

@@ -1,4 +1,3 @@
-import { packLine } from '../../model/cover-credit.ts';
 import type { PackModel, Slide } from '../../model/deck.ts';
 import { isAskSlide } from '../../model/edition.ts';
 import { entryOf } from '../../model/entry-of.ts';
@@ -10,7 +9,6 @@ import { typedDigits } from '../../select/apply-edits.ts';
 import type { AppliedRemix } from '../../select/apply-remix.ts';
 import { checkColours } from '../../select/brand-theme.ts';
 import { blanks, edit } from './checklist-blanks.ts';
-import { lacksOwnLine } from './cover-line.ts';
 import { unusedFigures } from './kept-figures.ts';
 import { minutesOver, slidesToDrop } from './over-time.ts';
 import { packWords } from './pack-words.ts';
@@ -23,8 +21,6 @@ type Fix =
   | { do: 'hide' | 'remove'; item: string }
   | { do: 'colour'; colour: 'main' | 'accent'; to: string }
   | { do: 'brand' }
-  /** Opens the words of the deck. */
-  | { do: 'deck' }
   | { do: 'remove-figure' | 'rename-figure' | 'show-figure'; figure: string }
   | { do: 'chart'; item: string; chart: 'keep' | 'hide' }
   /** Puts slides behind the end, for questions. */
@@ -46,7 +42,6 @@ export type CheckItem = {
     | 'not-applied'
     | 'unused-figure'
     | 'over-time'
-    | 'cover'
     | 'chart';
   level: 'must' | 'should';
   /** Item in the running order; null for the whole deck. */
@@ -111,14 +106,6 @@ export function checkRemix(remix: Remix, applied: AppliedRemix, pack: PackModel)
     if (!found.some((check) => check.kind === 'chart' && check.item === item))
       found.push({ kind: 'chart', level: 'should', item, path: null, text, fix, other });
   }
-  const cover = remix.items.find((item) =>
-    applied.deck.slides.some((slide) => isCover(slide, item, applied)),
-  );
-  if (cover !== undefined && lacksOwnLine(remix)) {
-    const text = `The cover is in your look and still says “${packLine(pack)}” over its title.`;
-    const fix = { label: 'Write your own line', do: 'deck' } as const;
-    found.push({ kind: 'cover', level: 'should', item: cover.id, path: null, text, fix });
-  }
   found.push(...overTime(remix, applied, pack));
   if (remix.pack.version !== pack.version) {
     const text = `The deck was made from version ${remix.pack.version} of the pack; the newest is ${pack.version}.`;
@@ -142,10 +129,6 @@ function overTime(remix: Remix, { deck, itemOf }: AppliedRemix, pack: PackModel)
   const text = `The talk takes ${minutesOver(remix)} minutes more than you have. Keep for questions, in this order, with what each wins: ${wins.join(', ')}.`;
   const fix = { label: 'Keep for questions', do: 'drop', items: drops.map(({ id }) => id) } as const;
   return [{ kind: 'over-time', level: 'should', item: null, path: null, text, fix: { ...fix } }];
-}
-
-function isCover(slide: Slide, item: RemixItem, { itemOf }: AppliedRemix): boolean {
-  return slide.layout === 'cover' && itemOf[slide.id] === item.id;
 }
 
 function wasDecided({ items }: Remix, id: string): boolean {

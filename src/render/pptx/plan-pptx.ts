@@ -23,7 +23,7 @@ export type PptxOptions = {
 
 /** A deck as a PowerPoint file in plain data: the deck decides what, this decides where. */
 export function planPptx(deck: DeckModel, options: PptxOptions = {}): PptxPlan {
-  const artwork = artworkOf(deck, options);
+  const { artwork = [] } = options;
   const slides = deck.slides.map((slide, index) => {
     options.onPart?.({ what: 'slide', at: index + 1, of: deck.slides.length });
     return planSlide(slide, deck, artwork);
@@ -37,11 +37,6 @@ export function planPptx(deck: DeckModel, options: PptxOptions = {}): PptxPlan {
     sections: sectionsOf(deck),
     identity: options.sourceData === false ? null : planIdentity(deck, slides),
   };
-}
-
-/** The drawn grounds are in the pack's own blue: under other colours covers stay plain. */
-function artworkOf({ brand }: DeckModel, { artwork = [] }: PptxOptions): readonly string[] {
-  return (brand?.colours ?? null) === null ? artwork : [];
 }
 
 /** A section a run of slides that share one, so that every slide is in exactly one. */

@@ -2,7 +2,7 @@ import { inPowerPoint, type Letters, roomsOf, titleLines, titleRuns } from '../.
 import type { PptxContext } from '../../blocks/kit/context.ts';
 import { lineCount, runsOf, tieLastWords } from '../../blocks/kit/runs.ts';
 import { measurerIn } from '../../blocks/measure.ts';
-import { coverCredit, ownDrawing, packLine } from '../../model/cover-credit.ts';
+import { coverCredit, coverLine, ownDrawing } from '../../model/cover-credit.ts';
 import type { DeckModel, Slide } from '../../model/deck.ts';
 import { kickerWords } from '../../model/kicker.ts';
 import { type LayoutName, layoutOf, textSizeOf } from '../../model/layouts.ts';
@@ -60,7 +60,7 @@ function planTitle(slide: Slide, letters: Letters): { shape: PptxShape; spare: n
 function planKicker(slide: Slide, deck: DeckModel): PptxShape[] {
   const section = deck.sections.find(({ id }) => id === slide.section);
   const kickers: Partial<Record<LayoutName, string>> = {
-    cover: slide.kicker === '' ? packLine(deck) : slide.kicker,
+    cover: coverLine(slide, deck),
     section: String(section?.number ?? ''),
   };
   const text = kickers[slide.layout] ?? kickerWords(slide);
@@ -138,7 +138,9 @@ function planFoot(slide: Slide, deck: DeckModel, background: string | null): Ppt
   if (slide.layout === 'section') return [];
   if (slide.layout === 'cover') {
     const credit = coverCredit(slide, deck);
-    const lines = [...(credit === null ? [] : [credit]), ...(background === null ? [] : legend)];
+    // In an organisation's colours the map is a pattern without orange.
+    const isPattern = background === null || (deck.brand?.colours ?? null) !== null;
+    const lines = [...(credit === null ? [] : [credit]), ...(isPattern ? [] : legend)];
     const runs = lines.map((text, index) => ({ text, break: index > 0 }));
     return textIn('sources', 'About the picture', runs, credit === null ? undefined : creditBox);
   }

@@ -1,6 +1,6 @@
 import { measurerIn } from '../../blocks/measure.ts';
 import { said } from '../../blocks/said.ts';
-import { coverCredit, ownDrawing, packLine } from '../../model/cover-credit.ts';
+import { coverCredit, coverLine, ownDrawing } from '../../model/cover-credit.ts';
 import type { Citation, DeckModel, Slide } from '../../model/deck.ts';
 import { isFromRight, written } from '../../model/direction.ts';
 import { kickerWords } from '../../model/kicker.ts';
@@ -48,7 +48,7 @@ export function SlideView({
   const context = webContext(settings);
   const beside = webContext({ ...settings, width: layoutOf(slide.layout).side?.w });
   const section = deck.sections.find((candidate) => candidate.id === slide.section);
-  const kicker = kickerWords(slide);
+  const kicker = slide.layout === 'cover' ? coverLine(slide, deck) : kickerWords(slide);
   const picture =
     slide.layout === 'cover' ? 'art-cover' : slide.layout === 'section' ? `art-${slide.section}` : '';
   const art = picture !== '' && hasOwnColours(deck) ? `${picture} art-own` : picture;
@@ -62,10 +62,9 @@ export function SlideView({
       data-claims={slide.claims.length === 0 ? undefined : slide.claims.join(' ')}
     >
       <header className="slide-head">
-        {slide.layout === 'cover' && slide.kicker === '' ? <p className="kicker">{packLine(deck)}</p> : null}
         {slide.layout === 'section' ? <p className="divider-number">{section?.number}</p> : null}
         {kicker === '' ? null : (
-          <p className="kicker" {...written(slide.kicker)}>
+          <p className="kicker" {...written(kicker)}>
             {kicker}
           </p>
         )}

@@ -42,6 +42,24 @@ describe('a PowerPoint file in an organisation’s look', () => {
     expect(theme).not.toContain('12436D');
   });
 
+  it('turns the drawn grounds of cover and dividers to shades of its main colour, and says who gives the deck', () => {
+    const jpeg = Uint8Array.from([0xff, 0xd8, 0xff, 0xd9]);
+    const art = { 'cover.jpg': jpeg, 'section-1.jpg': jpeg };
+    const covers = (of: Uint8Array): string => {
+      const { names, text } = readPackage(of);
+      const found = names.filter((name) => /slides\/slide\d+\.xml$/.test(name)).map(text);
+      return found.filter((slide) => slide.includes('<p:bg>')).join('');
+    };
+    const own = renderPptx({ ...fixtureDeck, brand }, art);
+    const plain = renderPptx(fixtureDeck, art);
+    expect(covers(own).match(/<a:duotone><a:schemeClr val="accent1"/g)).toHaveLength(2);
+    expect(covers(own)).toContain('<a:t>Example &amp; Sons Board</a:t>');
+    expect(covers(own)).not.toContain('Orange: among the most deprived');
+    expect(covers(plain)).not.toContain('a:duotone');
+    expect(covers(plain)).toContain('Orange: among the most deprived');
+    if (hasValidator) expect(validate(own)).toEqual([]);
+  });
+
   it('sets the higher lines of a typeface closer, so that they stand as in Arial', () => {
     const spacing = (of: Uint8Array): number =>
       Number(

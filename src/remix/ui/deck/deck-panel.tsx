@@ -1,9 +1,8 @@
 import { type FormEvent, useCallback, useEffect, useState } from 'react';
-import { packLine } from '../../../model/cover-credit.ts';
 import { sayDayAndTime } from '../../../model/dates.ts';
 import { remixCaps } from '../../../model/remix.ts';
 import { setDeck } from '../../core/commands.ts';
-import { proposedLine } from '../../core/cover-line.ts';
+import { lineOf, proposedLine } from '../../core/cover-line.ts';
 import { TextLine } from '../edit/text-line.tsx';
 import { getVersion, keepTrouble, listVersions, type NamedVersion, putVersion } from '../keep/database.ts';
 import { saveAsFile } from '../keep/save-file.ts';
@@ -18,6 +17,7 @@ export default function DeckPanel() {
   const subtitle = useRemix((state) => state.remix.subtitle);
   const coverLine = useRemix((state) => state.remix.coverLine ?? '');
   const audience = useRemix((state) => state.remix.audience);
+  const usual = useRemix(({ remix, pack }) => lineOf({ ...remix, coverLine: '' }, pack));
   const change = (words: Parameters<typeof setDeck>[1], what: string): void => {
     store.change((remix) => setDeck(remix, words), { label: `Change the ${what}`, key: `deck:${what}` });
   };
@@ -30,7 +30,7 @@ export default function DeckPanel() {
         label="Line over the title"
         value={coverLine}
         max={remixCaps.coverLine}
-        hint={`Who gives it, and when. Empty: “${packLine(store.peek().pack)}”. The published pack is credited at the foot.`}
+        hint={`Who gives it, and when. Empty: “${usual}”. The published pack is credited at the foot.`}
         onChange={(value) => change({ coverLine: value }, 'line over the title')}
       />
       <ProposeLine onTake={(value) => change({ coverLine: value }, 'line over the title')} />

@@ -150,6 +150,15 @@ export function groundXml(look: Look): string {
   return el('a:solidFill', {}, schemeXml(look.ground, 1));
 }
 
+/**
+ * Turns a picture to shades of an organisation's main colour, none of them lighter than the ground: its dark becomes
+ * the colour, its light a darker one. Empty in the pack's own look.
+ */
+export function duotoneXml(look: Look): string {
+  if (look.ground === packLook.ground) return '';
+  return el('a:duotone', {}, [schemeXml(look.ground, 1), el('a:srgbClr', { val: '000000' })]);
+}
+
 function schemeXml({ slot, lumMod, lumOff, satMod, alpha = 100000 }: SchemeColour, opacity: number): string {
   const change = (tag: string, value?: number): string =>
     value === undefined ? '' : el(tag, { val: value });

@@ -1,6 +1,6 @@
 import type { Box, PptxChart, PptxSlide } from '../../../model/pptx-plan.ts';
 import { slideLayoutOf } from '../slide-layout.ts';
-import type { Look } from './colour.ts';
+import { duotoneXml, type Look } from './colour.ts';
 import { treeXml } from './layout.ts';
 import { type Relations, relations, type SlideScope } from './scope.ts';
 import { shapeXml } from './shapes.ts';
@@ -43,7 +43,7 @@ export function slideXml(slide: PptxSlide, place: SlideInPackage): WrittenSlide 
     chart: (chart, box) => rels.to('chart', place.addChart(chart, box)),
     picture: (data) => rels.to('image', place.addPicture(data)),
   };
-  const background = place.picture === null ? '' : pictureGround(rels.to('image', place.picture));
+  const background = place.picture === null ? '' : pictureGround(rels.to('image', place.picture), place.look);
   const layout = slideLayoutOf(slide);
   const shapes = slide.shapes.map((shape) => shapeXml(shape, layout, scope));
   const tags =
@@ -58,9 +58,9 @@ export function slideXml(slide: PptxSlide, place: SlideInPackage): WrittenSlide 
 }
 
 /** Artwork as the slide's own ground: nobody moves it by accident, and nobody hears it read out. */
-function pictureGround(id: string): string {
+function pictureGround(id: string, look: Look): string {
   const picture = el('a:blipFill', { dpi: 0, rotWithShape: true }, [
-    el('a:blip', { 'r:embed': id }),
+    el('a:blip', { 'r:embed': id }, duotoneXml(look)),
     el('a:srcRect'),
     el('a:stretch', {}, el('a:fillRect')),
   ]);

@@ -71,7 +71,6 @@ export function applyFix(store: RemixStore, { item }: Pick<CheckItem, 'item'>, f
       );
       return;
     case 'brand':
-    case 'deck':
       if (item !== null) store.select(item);
       store.openPanel(fix.do);
       return;
