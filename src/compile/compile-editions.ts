@@ -55,6 +55,9 @@ export async function compileEditions(
     const report = reportIn(json, problems);
     if (entryOf(editions, spec.id) !== undefined)
       report(['id'], 'duplicate-id', ['edition', spec.id, 'another file in content/editions']);
+    const shown = spec.slides.flatMap(({ id, backup }) => (backup ? [] : [id]));
+    for (const [index, id] of spec.spine.entries())
+      if (!shown.includes(id)) report(['spine', index], 'unknown-spine', [id], { found: id, choices: shown });
     for (const [index, answer] of spec.answers.entries()) {
       const at = ['answers', index] as const;
       if (!answers.includes(answer))
@@ -132,6 +135,7 @@ export async function compileEditions(
       ask: ask?.words ?? null,
       ...(spec.asksWith === undefined ? {} : { asksWith: spec.asksWith }),
       answers: spec.answers,
+      spine: spec.spine,
       slides: entries.filter((entry) => !needPlace.has(entry.id)),
     };
     const taken = entries.flatMap((entry, index) =>

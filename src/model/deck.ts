@@ -121,6 +121,8 @@ export type DeckModel = {
   leaveBehind?: LeaveBehind;
   /** What to say when somebody asks. Absent where nobody has written any. */
   answers?: Answers;
+  /** Ids of the slides that it keeps longest when it has to be cut, the most important first. */
+  spine: string[];
   /** Whose look it wears; absent for the pack's own. */
   brand?: Brand;
   /** A deck of somebody's own, made from the pack: its publisher is then whom it is based on. Absent for an edition. */
@@ -154,6 +156,8 @@ export type EditionModel = {
   asksWith?: string;
   /** Answers that its audience asks for first. */
   answers: string[];
+  /** Slides that it keeps longest when it has to be cut, the most important first. */
+  spine: string[];
   slides: Array<{
     id: string;
     minutes: number;

@@ -65,6 +65,8 @@ export const editionSchema = z.strictObject({
   asksWith: kebab.optional(),
   /** Ids of the prepared answers that its audience asks for first, in that order. */
   answers: z.array(kebab).default([]),
+  /** Ids of the slides that a talk which has to be cut keeps longest, the most important first. The ask always stays. */
+  spine: z.array(slideId).default([]),
   /** Slides in order. */
   slides: z
     .array(

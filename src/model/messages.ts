@@ -44,6 +44,7 @@ const texts = {
   'over-time':
     'edition "{}" takes {} minutes to say, {} more than the {} planned; the slides that take longest: {}.',
   'unknown-layout': 'layout "{}" does not exist.',
+  'unknown-spine': 'the spine names "{}", which is no slide of this talk.',
   'unknown-slide': 'slide "{}" does not exist.',
   'unknown-section': 'section "{}" is not in content/deck.json.',
   'duplicate-id': '{} id "{}" is already used at {}.',

@@ -238,6 +238,7 @@ function askOf({ items }: Remix, slides: readonly UnboundSlide[]): EditionModel[
 
 function editionOf(remix: Remix, slides: readonly UnboundSlide[], pack: PackModel): EditionModel {
   const name = remix.name.trim() === '' ? remix.title : remix.name;
+  const began = entryOf(pack.editions, remix.edition ?? '');
   return {
     id: remix.id,
     order: 1,
@@ -247,7 +248,8 @@ function editionOf(remix: Remix, slides: readonly UnboundSlide[], pack: PackMode
     opening: remix.subtitle,
     ask: askOf(remix, slides),
     // Its audience asks what that of the edition it began with does.
-    answers: entryOf(pack.editions, remix.edition ?? '')?.answers ?? [],
+    answers: began?.answers ?? [],
+    spine: began?.spine ?? [],
     slides: slides.map((slide) => {
       // The cover's words would otherwise be set from the edition's once more, over our edits.
       const first = slide.main[0];

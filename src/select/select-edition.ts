@@ -60,6 +60,7 @@ export function* selectSteps(pack: PackModel, id: string): Steps<DeckModel> {
     glossary: pack.glossary,
     ...(leaveBehind === null ? {} : { leaveBehind }),
     ...(answers === null ? {} : { answers }),
+    spine: edition.spine,
   };
 }
 

@@ -1,8 +1,5 @@
-/**
- * What a talk loses with a slide: 0 a list to read later, 1 a slide that its edition does not tell, 2 one that it does, 3
- * one of its spine. Null: the slide stays.
- */
-export type Worth = 0 | 1 | 2 | 3 | null;
+/** What a talk loses with a slide, in no unit: more is worse. Null: the slide stays. */
+export type Worth = number | null;
 
 /**
  * Slides to leave out of a talk that is too long, those that it misses least first, and of equal ones the later.
@@ -27,12 +24,14 @@ export function leastMissed<T>(
     chosen.push(one);
     left -= one.minutes;
   }
-  // One that came first may not be needed any more, after a longer one.
+  // The last may have won more than was needed: then one stays after all, and better one that would be missed.
   return chosen
+    .reverse()
     .filter(({ minutes }) => {
       const isNeeded = left + minutes > 0;
       if (!isNeeded) left += minutes;
       return isNeeded;
     })
+    .reverse()
     .map(({ slide }) => slide);
 }

@@ -36,11 +36,8 @@ export function paceOf(slides: readonly TalkSlide[], id: string, onSlide: number
 /** `On time`, `A minute over`, `3 minutes in hand`. */
 export function paceWords({ over }: Pick<Pace, 'over'>): string {
   if (Math.abs(over) < news) return 'On time';
-  const minutes = Math.round(Math.abs(over));
-  const said = minutes === 1 ? 'a minute' : `${minutes} minutes`;
-  return over > 0
-    ? `${said[0]?.toUpperCase()}${said.slice(1)} over`
-    : `${said[0]?.toUpperCase()}${said.slice(1)} in hand`;
+  const said = minutesWords(Math.abs(over));
+  return `${said[0]?.toUpperCase()}${said.slice(1)} ${over > 0 ? 'over' : 'in hand'}`;
 }
 
 /** What leaving slides out brings: `Skip 2 slides and be back on time`; null where none can be. */
@@ -48,7 +45,11 @@ export function skipWords({ over, skip }: Pace, slides: readonly TalkSlide[]): s
   if (skip.length === 0) return null;
   const won = slides.reduce((sum, { id, minutes }) => sum + (skip.includes(id) ? minutes : 0), 0);
   const what = skip.length === 1 ? 'Skip a slide' : `Skip ${skip.length} slides`;
-  if (won >= over - news) return `${what} and be back on time`;
-  const minutes = Math.max(1, Math.round(won));
-  return `${what} and win ${minutes === 1 ? 'a minute' : `${minutes} minutes`}`;
+  return won >= over - news ? `${what} and be back on time` : `${what} and win ${minutesWords(won)}`;
+}
+
+/** `a minute`, `12 minutes`: to whole ones, and never none. */
+export function minutesWords(minutes: number): string {
+  const whole = Math.max(1, Math.round(minutes));
+  return whole === 1 ? 'a minute' : `${whole} minutes`;
 }

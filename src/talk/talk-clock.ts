@@ -5,6 +5,8 @@ export type TalkClock = {
   isGoing: boolean;
   /** When that was so, by the computer's clock. */
   at: number;
+  /** How long it may be, where that was chosen; null: as long as its slides are planned. */
+  length: number | null;
   /** How long each slide was on the screen while the clock went, by its id. */
   onSlide: Record<string, number>;
   /** The clock before it was put back to nothing; null where it was not, or began again since. */
@@ -16,6 +18,7 @@ export const newClock = (now: number): TalkClock => ({
   passed: 0,
   isGoing: false,
   at: now,
+  length: null,
   onSlide: {},
   before: null,
 });
@@ -32,8 +35,9 @@ export function advance(clock: TalkClock, now: number, slide: string): TalkClock
 export const setGoing = (clock: TalkClock, isGoing: boolean): TalkClock => ({ ...clock, isGoing });
 
 /** Puts it back to nothing, where it waits until the talk leaves its first slide. */
-export const putBack = ({ passed, isGoing, onSlide }: TalkClock, now: number): TalkClock => ({
+export const putBack = ({ passed, isGoing, onSlide, length }: TalkClock, now: number): TalkClock => ({
   ...newClock(now),
+  length,
   before: { passed, isGoing, onSlide },
 });
 
@@ -55,10 +59,13 @@ export function takeBack(clock: TalkClock): TalkClock {
 /** A clock as it was kept; a new one where nothing was, or nothing that can be read. */
 export function readClock(kept: string | null, now: number): TalkClock {
   try {
-    const { passed, isGoing, at, onSlide } = JSON.parse(kept ?? '') as TalkClock;
-    if (![passed, at, ...Object.values(onSlide)].every((ms) => Number.isFinite(ms) && ms >= 0))
-      return newClock(now);
-    return { passed, isGoing: isGoing === true, at, onSlide, before: null };
+    const clock = JSON.parse(kept ?? '') as TalkClock;
+    const all = [clock, clock.before ?? newClock(0)].flatMap(({ passed, onSlide }) => [
+      passed,
+      ...Object.values(onSlide),
+    ]);
+    const areTimes = [...all, clock.at, clock.length ?? 0].every((ms) => Number.isFinite(ms) && ms >= 0);
+    return areTimes ? { ...newClock(now), ...clock } : newClock(now);
   } catch {
     return newClock(now);
   }

@@ -69,6 +69,16 @@ describe('an ask', () => {
   });
 });
 
+describe('the spine of an edition', () => {
+  it('names slides of its talk: another is a problem at its own line, with the nearest', async () => {
+    const slides = [{ id: 'why' }, { id: 'why/ageing', backup: true }];
+    const { lines } = await edition({ slides, spine: ['wy', 'why/ageing'] });
+    expect(lines.join('\n')).toMatch(/full\.json:\d+:\d+ unknown-spine .*"wy".*Did you mean "why"\?/);
+    expect(lines.join('\n')).toMatch(/unknown-spine .*"why\/ageing"/);
+    expect((await edition({ slides, spine: ['why'] })).pack?.editions.full?.spine).toEqual(['why']);
+  });
+});
+
 describe('a backup slide', () => {
   it('in the middle is a problem at its own line, with what it should stand behind', async () => {
     const slides = [{ id: 'why' }, { id: 'why/ageing', backup: true }, { id: 'why/money' }];

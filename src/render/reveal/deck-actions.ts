@@ -24,6 +24,8 @@ export type ActionsOf = {
   answers: AnswerScreen;
   /** Opens the search. */
   search(): void;
+  /** Asks how much time is left, and leaves slides out. */
+  shorten(): void;
   /** Goes back to where the talk was left; false where it was not. */
   comeBack(): boolean;
   pair: DeckSide;
@@ -41,6 +43,7 @@ export function actionsOf({
   overview,
   answers,
   search,
+  shorten,
   comeBack,
   pair,
   notes,
@@ -59,6 +62,7 @@ export function actionsOf({
     },
     contents: () => openContents(goFocused),
     search,
+    shorten,
     figures: () =>
       openFigures(
         answers.shown() === null ? reveal.getCurrentSlide() : document.querySelector('#deck-answer .slide'),

@@ -13,6 +13,9 @@ export type DeckControls = {
   put(id: string): void;
   /** Id of the answer over the slide; null for none. */
   answer(): string | null;
+  /** Slides that the talk leaves out, and to leave out others. */
+  left(): string[];
+  leave(ids: readonly string[]): void;
   /** Fits the slides into their box again, after that has changed. */
   layout(): void;
 };
@@ -27,6 +30,8 @@ export type OwnNotes = {
   arrive(): void;
   /** Brings what was found to the notes' window; absent while there is none. */
   readonly read?: ((id: string) => void) | undefined;
+  /** Shortens the talk where its clock is; absent while there is none. */
+  readonly shorten?: (() => void) | undefined;
 };
 
 /** What a deck has beyond the site's. */

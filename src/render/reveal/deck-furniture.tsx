@@ -4,6 +4,7 @@ import { AnswerSlides } from '../answers/answer-slide.tsx';
 import { AskedDialog } from '../answers/asked-dialog.tsx';
 import { MarksLegend } from '../claims/marks-legend.tsx';
 import { Dialog } from './dialog.tsx';
+import { ShortenDialog } from './shorten-dialog.tsx';
 
 type FurnitureProps = {
   /**
@@ -74,6 +75,7 @@ export function DeckFurniture({ where, answers, claimHref }: FurnitureProps) {
       </Dialog>
       <AskedDialog />
       <AnswerDialog />
+      <ShortenDialog />
       <AnswerSlides answers={answers} {...(claimHref === undefined ? {} : { claimHref })} />
       <Dialog id="deck-keys" title="Keys">
         <Keys where={where} />
@@ -152,6 +154,7 @@ function Keys({ where }: FurnitureProps) {
       <Key of="R">Return to the slide before a jump</Key>
       <Key of="G">Contents: go to a slide</Key>
       <Key of="/">They asked: find an answer, a slide or a figure</Key>
+      <Key of="L">Less time: shorten the talk</Key>
       <Key of="E">Figures on this slide: who says so, and how strong it is</Key>
       <Key of="M">Marks of evidence beside numbers: on or off</Key>
       <Key of="D">Draw charts step by step, or whole at once</Key>

@@ -10,6 +10,7 @@ export type Command =
   | 'back'
   | 'contents'
   | 'search'
+  | 'shorten'
   | 'figures'
   | 'marks'
   | 'steps'
@@ -34,6 +35,7 @@ const commands = new Map<string, Command>([
   ['r', 'back'],
   ['g', 'contents'],
   ['/', 'search'],
+  ['l', 'shorten'],
   ['e', 'figures'],
   ['m', 'marks'],
   ['d', 'steps'],

@@ -1,7 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import type { ChartSteps } from './chart-steps.ts';
 import { say } from './deck-notice.ts';
-import { leavesTalk } from './talk-end.ts';
+import { besideIn } from './talk-end.ts';
 
 /** A hidden window paints nothing, and a busy one may paint late: reveal.js follows after this long at most. */
 const patience = 120; // ms
@@ -70,16 +70,16 @@ export function paintFirst(reveal: RevealApi, steps: ChartSteps): Step {
   return (by) => {
     const now = currentIndex();
     if (!isOverview() && steps.press(slides[now], by)) return;
-    const index = now + by;
+    const index = besideIn(slides, now, by);
     const slide = slides[index];
-    if (slide === undefined) return;
-    if (leavesTalk(slides[now], slide)) {
-      say(atTheEnd);
+    if (slide === undefined) {
+      if (by === 1 && now < slides.length - 1) say(atTheEnd);
       return;
     }
     // Before it is painted: a chart that is whole for a moment gives away its end.
     if (by === 1 && !isOverview()) steps.begin(slide);
-    if (isUnseen()) reveal.slide(index);
+    // One further away is not laid out yet.
+    if (isUnseen() || Math.abs(index - now) > 1) reveal.slide(index);
     else show(index);
   };
 }

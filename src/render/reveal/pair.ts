@@ -10,6 +10,7 @@ import type { AtStep } from './chart-steps.ts';
  *     deck ──── slide ───► speaker       which slide is on screen, at which step, and whether the screen is black
  *          ◄─── hello ────               the speaker view has come: which slide is it?
  *          ◄─── go, act, put ────        what the speaker asks for; `put` brings what was found to the screen
+ *          ◄─── leave ────               slides to leave out of this talk
  *          ──── read ────►               something that was found is to be read there
  *          ──── gone ────►               the deck is closed, or loaded again
  *          ◄─── lead ────► other deck    who leads this pair, since when
@@ -24,7 +25,8 @@ type Message =
   | { type: 'hello' | 'gone' | 'left' }
   | { type: 'lead'; since: number; by: string }
   | { type: 'go' | 'put' | 'read'; id: string }
-  | { type: 'act'; what: Asked };
+  | { type: 'act'; what: Asked }
+  | { type: 'leave'; ids: string[] };
 
 /** What the speaker's keys and buttons ask of the deck. */
 export type Asked = 'next' | 'previous' | 'black' | 'back' | 'leave';
@@ -34,8 +36,17 @@ type Call = { type: 'who' } | { type: 'here'; pair: string };
 
 const parameter = 'pair';
 
-/** `at` is the step of its chart, null where that is whole; `answer` the answer over it, null for none. */
-export type Shown = { id: string; isBlack: boolean; at: AtStep | null; answer: string | null };
+/**
+ * `at` is the step of its chart, null where that is whole; `answer` the answer over it, null for none; `left` the slides
+ * that the talk leaves out, null where that is not known.
+ */
+export type Shown = {
+  id: string;
+  isBlack: boolean;
+  at: AtStep | null;
+  answer: string | null;
+  left: string[] | null;
+};
 
 export type DeckSide = {
   /** Where the speaker view of this deck is. */
@@ -52,7 +63,13 @@ export type DeckSide = {
 /** The deck's side of a pair. */
 export function leadPair(
   edition: string,
-  deck: { shown(): Shown | null; go(id: string): void; put(id: string): void; act(what: Asked): void },
+  deck: {
+    shown(): Shown | null;
+    go(id: string): void;
+    put(id: string): void;
+    act(what: Asked): void;
+    leave(ids: readonly string[]): void;
+  },
 ): DeckSide {
   const mine = { since: Date.now(), by: newId() };
   const key = `deck-pair ${edition}`;
@@ -77,6 +94,7 @@ export function leadPair(
       if (message.type === 'go') deck.go(message.id);
       if (message.type === 'put') deck.put(message.id);
       if (message.type === 'act') deck.act(message.what);
+      if (message.type === 'leave') deck.leave(message.ids);
     });
     joined.post({ type: 'lead', ...mine });
   };
@@ -123,6 +141,8 @@ export type SpeakerSide = {
   ask(what: Asked): void;
   /** Brings what was found to the screen. */
   put(id: string): void;
+  /** Leaves these slides out of the talk, and no others. */
+  leave(ids: string[]): void;
 };
 
 /**
@@ -186,5 +206,6 @@ export function joinPair(
     go: (id) => post({ type: 'go', id }),
     ask: (what) => post({ type: 'act', what }),
     put: (id) => post({ type: 'put', id }),
+    leave: (ids) => post({ type: 'leave', ids }),
   };
 }

@@ -4,6 +4,7 @@ import { wakeCharts } from '../../charts/wake.ts';
 import { claimOfEntry } from '../../model/answer.ts';
 import { queried } from '../../model/received-address.ts';
 import { sitePath } from '../../model/site.ts';
+import { paceOf } from '../../talk/pace.ts';
 import { answerScreen } from '../answers/answer-screen.ts';
 import { openAsked, prepareAsked } from '../answers/open-asked.ts';
 import { bindDeckClaims, closePanel, openClaimCard, prepareClaims } from '../claims/bind-deck.ts';
@@ -17,11 +18,14 @@ import type { DeckExtras, OwnNotes } from './deck-controls.ts';
 import { askAgain, say } from './deck-notice.ts';
 import { fetchRest, firstView } from './fetch-rest.ts';
 import { keptPlace } from './kept-place.ts';
+import { leftOut } from './left-out.ts';
 import { bindKeySwitch } from './letter-keys.ts';
 import { overviewOf } from './overview.ts';
 import { firstPaint, paintFirst } from './paint-first.ts';
 import { type DeckSide, leadPair } from './pair.ts';
-import { lastShown, sayPlace } from './talk-end.ts';
+import { leftWords, openShorten } from './shorten.ts';
+import { besideIn, lastShown, sayPlace } from './talk-end.ts';
+import { talkSlides } from './talk-slides.ts';
 import { rememberJump } from './way-back.ts';
 
 declare global {
@@ -119,6 +123,8 @@ async function start(engine: Promise<Engine>, element: HTMLElement, extras: Deck
   const current = (): HTMLElement | null => reveal.getCurrentSlide() ?? null;
   const go = (id: string, focus = false): void => {
     if (id === current()?.id) endSteps();
+    // Whoever asks for a slide wants it told.
+    if (left.ids().includes(id)) leave(left.ids().filter((other) => other !== id));
     goTo(reveal, id, focus);
   };
   const endSteps = (): void => {
@@ -127,8 +133,14 @@ async function start(engine: Promise<Engine>, element: HTMLElement, extras: Deck
     pair.announce();
     notes?.arrive();
   };
-  const overview = overviewOf(element, { slides: () => reveal.getSlides(), current, goTo: go });
   const edition = element.dataset.edition ?? '';
+  const left = leftOut(edition, reveal.getSlides());
+  const leave = (ids: readonly string[]): void => {
+    left.set(ids);
+    pair.announce();
+    notes?.arrive();
+  };
+  const overview = overviewOf(element, { slides: () => reveal.getSlides(), current, goTo: go });
   const place = keptPlace((id) => `Back to ${sayPlace(reveal.getSlides(), placeOf(reveal, id))}`);
   const answers = answerScreen(
     () => {
@@ -166,11 +178,25 @@ async function start(engine: Promise<Engine>, element: HTMLElement, extras: Deck
       isBlack: isBlack(),
       at: steps.at(),
       answer: answers.shown(),
+      left: left.ids(),
     }),
     go,
     put,
     act: (command) => act(command),
+    leave,
   });
+  const shorten = (): void => {
+    const [at, slides] = [current()?.id ?? '', reveal.getSlides()];
+    openShorten(document.querySelector<HTMLDialogElement>('#deck-shorten'), {
+      slides,
+      at,
+      minutesLeft: paceOf(talkSlides(slides), at, 0, 0).toSay,
+      leave: (ids) => {
+        leave(ids);
+        say(leftWords(ids.length));
+      },
+    });
+  };
   const act = actionsOf({
     reveal,
     step,
@@ -182,6 +208,7 @@ async function start(engine: Promise<Engine>, element: HTMLElement, extras: Deck
         show: put,
         toNotes: notes?.read ?? (pair.hasSpeaker() ? pair.read : undefined),
       }),
+    shorten: () => (notes?.shorten ?? shorten)(),
     comeBack,
     pair,
     notes: () => notes,
@@ -196,7 +223,8 @@ async function start(engine: Promise<Engine>, element: HTMLElement, extras: Deck
   reveal.on('slidechanged', () => {
     const now = reveal.getIndices().h ?? 0;
     const from = reveal.getSlides()[last];
-    if (Math.abs(now - last) > 1 && from && !overview.isOpen()) rememberJump(from.id, current()?.id ?? '');
+    const isNext = besideIn(reveal.getSlides(), last, now > last ? 1 : -1) === now;
+    if (!isNext && from && !overview.isOpen()) rememberJump(from.id, current()?.id ?? '');
     last = now;
     if (current()?.id === place.kept()?.id) place.forget();
     arrive(reveal, pair, steps, place.kept() === null ? '' : 'Escape leads back');
@@ -220,6 +248,8 @@ async function start(engine: Promise<Engine>, element: HTMLElement, extras: Deck
     act,
     put,
     answer: answers.shown,
+    left: left.ids,
+    leave,
     layout: () => reveal.layout(),
   });
   bindBar(act);

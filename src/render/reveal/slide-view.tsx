@@ -7,6 +7,7 @@ import { kickerWords } from '../../model/kicker.ts';
 import { layoutOf } from '../../model/layouts.ts';
 import { backupSection, partOf, shownSlides } from '../../model/shown-slides.ts';
 import { sitePath } from '../../model/site.ts';
+import { worthOf } from '../../talk/worth.ts';
 import { arial } from '../../theme/faces.ts';
 import { canvas } from '../../theme/tokens.ts';
 import { Blocks, webContext, withoutCites } from '../web/blocks.tsx';
@@ -59,6 +60,8 @@ export function SlideView({
       aria-label={`${slide.backup ? 'Backup slide' : 'Slide'} ${slide.number}: ${slide.plainTitle}`}
       data-section={slide.section === backupSection ? undefined : partOf(slide, deck.sections)?.title}
       data-backup={slide.backup}
+      data-minutes={slide.minutes}
+      data-worth={worthOf(slide, deck.spine)}
       data-claims={slide.claims.length === 0 ? undefined : slide.claims.join(' ')}
     >
       <header className="slide-head">

@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
 
 type FrameProps = {
-  /** Planned minutes; absent where they are not known yet. */
-  minutes?: number;
   /** Slides as documents of their own, or as copies of what this document has. */
   slides: 'documents' | 'copies';
   /** The notes, a section a slide. */
@@ -10,7 +8,7 @@ type FrameProps = {
 };
 
 /** The speaker's view: clock, buttons, this slide and the next, and the notes. `speakerView` fills it. */
-export function SpeakerFrame({ minutes, slides, children }: FrameProps) {
+export function SpeakerFrame({ slides, children }: FrameProps) {
   const picture = (title: string): ReactNode =>
     slides === 'documents' ? (
       <iframe title={title} tabIndex={-1} />
@@ -25,8 +23,15 @@ export function SpeakerFrame({ minutes, slides, children }: FrameProps) {
           <span className="elapsed" role="timer" aria-live="off">
             0:00
           </span>{' '}
-          <span className="speaker-plan">{minutes === undefined ? '' : plannedWords(minutes)}</span>
+          <span className="speaker-plan" />
         </p>
+        <div className="speaker-pace">
+          <div className="pace-track" aria-hidden="true" />
+          <p>
+            <span className="pace-said" role="status" /> <button type="button" data-notes="skip" hidden />
+            <button type="button" data-notes="whole" hidden />
+          </p>
+        </div>
         <p className="speaker-time">
           <span className="visually-hidden">Time of day: </span>
           <span className="clock" />
@@ -40,6 +45,12 @@ export function SpeakerFrame({ minutes, slides, children }: FrameProps) {
           </button>
           <button type="button" data-notes="search">
             They asked…
+          </button>
+          <button type="button" data-notes="shorten">
+            Shorten…
+          </button>
+          <button type="button" data-notes="hold">
+            Start clock
           </button>
           <button type="button" data-notes="reset">
             Restart clock
@@ -71,9 +82,4 @@ export function SpeakerFrame({ minutes, slides, children }: FrameProps) {
       </div>
     </>
   );
-}
-
-/** `of 15 min planned`. */
-export function plannedWords(minutes: number): string {
-  return `of ${Math.round(minutes)} min planned`;
 }

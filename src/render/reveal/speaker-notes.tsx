@@ -3,6 +3,7 @@ import { said } from '../../blocks/said.ts';
 import type { DeckModel, Slide } from '../../model/deck.ts';
 import { sitePath } from '../../model/site.ts';
 import { chartsIn } from '../../model/visit.ts';
+import { worthOf } from '../../talk/worth.ts';
 import { SlideClaims } from '../claims/speaker-claims.tsx';
 import { webContext } from '../web/blocks.tsx';
 
@@ -32,6 +33,7 @@ export function SpeakerNotes({
         data-slide={slide.id}
         data-backup={slide.backup}
         data-minutes={slide.minutes}
+        data-worth={worthOf(slide, deck.spine)}
         hidden
       >
         <h2>{`${slide.number}. ${slide.plainTitle}`}</h2>

@@ -1,5 +1,18 @@
+import { sessionSettings } from '../../browser/settings.ts';
 import { sayTime } from '../../model/dates.ts';
-import { lastShown, leavesTalk, sayPlace } from './talk-end.ts';
+import { paceOf, paceWords, skipWords } from '../../talk/pace.ts';
+import {
+  advance,
+  clockWords,
+  putBack,
+  readClock,
+  setGoing,
+  type TalkClock,
+  takeBack,
+} from '../../talk/talk-clock.ts';
+import { openShorten } from './shorten.ts';
+import { besideIn, lastShown, leaveOut, sayPlace } from './talk-end.ts';
+import { talkSlides } from './talk-slides.ts';
 
 /** What the speaker's frame shows, wherever it stands: in a window of the site, of a file, or beside the slide. */
 export type SpeakerView = {
@@ -8,73 +21,167 @@ export type SpeakerView = {
   /** The slide before or after another; none at the ends of the talk: to its backup slides only a jump leads. */
   beside(id: string, by: 1 | -1): string | undefined;
   /** The last slide of the talk. */
-  last: string;
+  last(): string;
   /** `slide 3 of 14`: where a slide stands. */
   placeOf(id: string): string;
-  /** Brings the notes of a slide, its picture and that of the next. */
-  show(id: string): void;
+  /** Brings the notes of a slide, its picture and that of the next. `isTold`: the talk has come here, and its clock goes. */
+  show(id: string, isTold: boolean): void;
+  /** The slides that the talk leaves out. */
+  left(ids: readonly string[]): void;
   /** Words under the picture of the slide on screen. */
   say(words: string): void;
-  /** Does what is the frame's own: `larger` and `reset`. Anything else is left alone. */
+  /** Does what is the frame's own, by the name of its button. Anything else is left alone. */
   act(action: string): void;
   /** Stops its clock. */
   end(): void;
 };
 
 type Options = {
+  edition: string;
   /** Puts the picture of a slide into its figure; none after the last slide. */
   draw(figure: Element, id: string | undefined): void;
-  /** When the talk began, in ms, and a new beginning. */
-  started(): number;
-  restart(): void;
+  /** Where somebody says how much time there is. */
+  shortenDialog(): HTMLDialogElement | null;
+  /** Leaves these slides out of the talk, and no others. */
+  leave(ids: string[]): void;
 };
 
+const minute = 60_000;
+/** For how long a clock that was put back by mistake can be had again, in ms of the talk. */
+const canTakeBack = 2 * minute;
+
 /** Fills a speaker's frame, which has the notes of every slide in it. */
-export function speakerView(element: HTMLElement, { draw, started, restart }: Options): SpeakerView {
+export function speakerView(element: HTMLElement, options: Options): SpeakerView {
+  const { draw, edition, leave } = options;
   const sections = [...element.querySelectorAll<HTMLElement>('[data-slide]')];
   const ids = sections.map((section) => section.dataset.slide ?? '');
-  const figures = {
-    now: element.querySelector('.speaker-now'),
-    next: element.querySelector('.speaker-next'),
+  const part = (name: string) => element.querySelector<HTMLElement>(name);
+  const button = (action: string) => part(`[data-notes="${action}"]`);
+  const figures = { now: part('.speaker-now'), next: part('.speaker-next') };
+  let current = '';
+
+  // Kept for the session, through a reload, and shared by all views of this talk in the tab.
+  const key = `talk-clock ${edition}`;
+  const change = (what: (clock: TalkClock) => TalkClock): TalkClock => {
+    const now = Date.now();
+    const clock = what(advance(readClock(sessionSettings.get(key), now), now, current));
+    sessionSettings.set(key, JSON.stringify(clock));
+    return clock;
   };
+
   // Written only when it changed: a screen reader may be listening.
   const text = (found: Element | null | undefined, words: string): void => {
     if (found && found.textContent !== words) found.textContent = words;
   };
-  const tick = (): void => {
-    const seconds = Math.floor((Date.now() - started()) / 1000);
-    const clock = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-    text(element.querySelector('.elapsed'), clock);
-    text(element.querySelector('.clock'), sayTime(new Date()));
+  const planned = (): number =>
+    talkSlides(sections).reduce(
+      (sum, { minutes }, index) => sum + (sections[index]?.dataset.backup === undefined ? minutes : 0),
+      0,
+    ) * minute;
+  const timeLeft = (clock: TalkClock): number => ((clock.length ?? planned()) - clock.passed) / minute;
+  const paceNow = (clock: TalkClock) =>
+    paceOf(talkSlides(sections), current, (clock.onSlide[current] ?? 0) / minute, timeLeft(clock));
+  const leftNow = (): string[] => ids.filter((_, index) => sections[index]?.dataset.left !== undefined);
+
+  const tick = (): void => tell(change((clock) => clock));
+  const tell = (clock: TalkClock): void => {
+    const hasBegun = clock.isGoing || clock.passed > 0;
+    text(part('.elapsed'), clockWords(clock.passed));
+    text(part('.speaker-plan'), `of ${clockWords(clock.length ?? planned())}`);
+    text(part('.clock'), sayTime(new Date()));
+    text(button('hold'), clock.isGoing ? 'Pause clock' : 'Start clock');
+    const isUndoing = clock.before !== null && clock.passed < canTakeBack;
+    text(button('reset'), isUndoing ? 'Undo restart' : 'Restart clock');
+    const pace = paceNow(clock);
+    const skip = skipWords(pace, talkSlides(sections));
+    const isPaused = hasBegun && !clock.isGoing;
+    text(
+      part('.pace-said'),
+      hasBegun
+        ? `${isPaused ? 'Paused. ' : ''}${paceWords(pace)}.`
+        : 'The clock starts when you leave the first slide.',
+    );
+    part('.pace-said')?.classList.toggle('is-over', hasBegun && pace.over > 0 && skip !== null);
+    const [skips, whole] = [button('skip'), button('whole')];
+    if (skips) skips.hidden = !hasBegun || skip === null;
+    if (skip !== null) text(skips, skip);
+    const left = leftNow().length;
+    if (whole) whole.hidden = left === 0;
+    text(whole, `Take ${left === 1 ? 'a slide' : `${left} slides`} in again`);
   };
-  tick();
+
+  const beside = (id: string, by: 1 | -1): string | undefined => ids[besideIn(sections, ids.indexOf(id), by)];
+  const drawNext = (): void => {
+    const next = beside(current, 1);
+    if (figures.next !== null) draw(figures.next, next);
+    const words = next === undefined ? 'That was the last slide' : 'Next';
+    text(figures.next?.querySelector('figcaption'), words);
+    drawTrack();
+  };
+  /** A piece for each slide of the talk, as wide as it is long. */
+  const drawTrack = (): void => {
+    const at = ids.indexOf(current);
+    const pieces = talkSlides(sections).flatMap(({ minutes, isOut }, index) => {
+      if (isOut || minutes === 0) return [];
+      const piece = element.ownerDocument.createElement('i');
+      piece.className = index < at ? 'told' : index === at ? 'now' : '';
+      piece.style.flexGrow = String(minutes);
+      return [piece];
+    });
+    part('.pace-track')?.replaceChildren(...pieces);
+  };
+  const acts: Record<string, () => void> = {
+    // Three sizes, then back to the first.
+    larger: () => {
+      element.dataset.size = String((Number(element.dataset.size ?? 0) + 1) % 3);
+    },
+    hold: () => change((clock) => setGoing(clock, !clock.isGoing)),
+    reset: () =>
+      change((clock) =>
+        clock.before !== null && clock.passed < canTakeBack ? takeBack(clock) : putBack(clock, Date.now()),
+      ),
+    skip: () => leave([...leftNow(), ...paceNow(change((clock) => clock)).skip]),
+    whole: () => leave([]),
+    shorten: () =>
+      openShorten(options.shortenDialog(), {
+        slides: sections,
+        at: current,
+        minutesLeft: timeLeft(change((clock) => clock)),
+        leave: (out, minutes) => {
+          change((clock) => ({
+            ...clock,
+            length: minutes === null ? null : clock.passed + minutes * minute,
+          }));
+          leave(out);
+          tick();
+        },
+      }),
+  };
   const ticking = setInterval(tick, 1000);
-  const beside = (id: string, by: 1 | -1): string | undefined => {
-    const at = ids.indexOf(id);
-    const there = sections[at + by];
-    return there === undefined || leavesTalk(sections[at], there) ? undefined : ids[at + by];
-  };
   return {
     ids,
     beside,
-    last: ids[lastShown(sections)] ?? '',
+    last: () => ids[lastShown(sections)] ?? '',
     placeOf: (id) => sayPlace(sections, ids.indexOf(id)),
-    show: (id) => {
-      const next = beside(id, 1);
+    show: (id, isTold) => {
+      // What has passed was for the slide that was on the screen.
+      change((clock) => (isTold && clock.passed === 0 ? setGoing(clock, true) : clock));
+      current = id;
       for (const section of sections) section.hidden = section.dataset.slide !== id;
       if (figures.now !== null) draw(figures.now, id);
-      if (figures.next !== null) draw(figures.next, next);
-      text(
-        figures.next?.querySelector('figcaption'),
-        next === undefined ? 'That was the last slide' : 'Next',
-      );
-      element.querySelector('.speaker-notes')?.scrollTo(0, 0);
+      drawNext();
+      part('.speaker-notes')?.scrollTo(0, 0);
+      tick();
+    },
+    left: (out) => {
+      if (out.join(' ') === leftNow().join(' ')) return;
+      leaveOut(sections, out);
+      drawNext();
+      tick();
     },
     say: (words) => text(figures.now?.querySelector('figcaption'), words),
     act: (action) => {
-      // Three sizes, then back to the first.
-      if (action === 'larger') element.dataset.size = String((Number(element.dataset.size ?? 0) + 1) % 3);
-      if (action === 'reset') restart();
+      acts[action]?.();
       tick();
     },
     end: () => clearInterval(ticking),

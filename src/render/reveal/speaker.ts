@@ -1,5 +1,4 @@
 import { setAddress } from '../../browser/address.ts';
-import { sessionSettings } from '../../browser/settings.ts';
 import { idMeant } from '../../model/received-address.ts';
 import { sitePath } from '../../model/site.ts';
 import { drawAnswer, questionOf } from '../answers/answer-screen.ts';
@@ -14,6 +13,9 @@ const words = {
   several: 'Several decks are open. Press S in the one that you present, and its notes open.',
 };
 
+/** What the notes' own buttons do. */
+const ownActions = ['hold', 'reset', 'skip', 'whole', 'shorten', 'larger'];
+
 /** The speaker view in a window of its own, in step with the deck in the other one. */
 const element = document.querySelector<HTMLElement>('main.speaker');
 if (element !== null) follow(element);
@@ -22,14 +24,6 @@ function follow(element: HTMLElement): void {
   const edition = element.dataset.edition ?? '';
   /** Where a slide is shown by itself; a deck of someone's own is found by its id. */
   const still = element.dataset.deck ?? sitePath(`/present/${edition}/?still`);
-  const startKey = `speaker-start-${edition}`;
-  const restart = (): number => {
-    const now = Date.now();
-    sessionSettings.set(startKey, String(now));
-    return now;
-  };
-  // The clock survives a reload of this window: its start is kept for the session.
-  let started = Number(sessionSettings.get(startKey)) || restart();
   const view = speakerView(element, {
     draw: (figure, id) => {
       const frame = figure.querySelector('iframe');
@@ -37,9 +31,12 @@ function follow(element: HTMLElement): void {
       frame.hidden = id === undefined;
       if (id !== undefined) frame.src = `${still}#${id}`;
     },
-    started: () => started,
-    restart: () => {
-      started = restart();
+    edition,
+    shortenDialog: () => document.querySelector<HTMLDialogElement>('#deck-shorten'),
+    leave: (ids) => {
+      deck.leave(ids);
+      // Without a deck that answers, the notes go on by themselves.
+      if (!isLed) view.left(ids);
     },
   });
   const { ids } = view;
@@ -47,8 +44,9 @@ function follow(element: HTMLElement): void {
   /** Whether the deck has said what is on screen, and is still there. */
   let isLed = false;
 
-  const show = ({ id, isBlack, at, answer }: Shown): void => {
+  const show = ({ id, isBlack, at, answer, left }: Shown, isTold: boolean): void => {
     if (!ids.includes(id)) return;
+    if (left !== null) view.left(left);
     const step = at === null ? '' : `, step ${at.step} of ${at.of}`;
     const over = answer === null ? '' : `the answer to “${questionOf(answer)}”, over `;
     const said = `${isBlack ? 'black, over ' : ''}${over}${view.placeOf(id)}${step}`;
@@ -59,20 +57,19 @@ function follow(element: HTMLElement): void {
     view.say(isLed ? `On screen: ${said}` : `${said[0]?.toUpperCase()}${said.slice(1)}. No deck follows.`);
     if (id === current) return;
     current = id;
-    view.show(id);
+    view.show(id, isTold);
     setAddress(`#${id}`);
   };
-  show({
-    id: idMeant(location.hash, (id) => ids.includes(id)) ?? ids[0] ?? '',
-    isBlack: false,
-    at: null,
-    answer: null,
-  });
+  /** What the notes alone can say of a slide. */
+  const alone = (id: string): Shown => ({ id, isBlack: false, at: null, answer: null, left: null });
+  show(alone(idMeant(location.hash, (id) => ids.includes(id)) ?? ids[0] ?? ''), false);
   const deck = joinPair(
     edition,
     (shown) => {
+      // The first that the deck says is where it stands, not where it has come to.
+      const hasMoved = isLed;
       isLed = true;
-      show(shown);
+      show(shown, hasMoved);
     },
     (id) => search(id),
     (what) => {
@@ -83,7 +80,7 @@ function follow(element: HTMLElement): void {
 
   const goTo = (id: string): void => {
     deck.go(id);
-    show({ id, isBlack: false, at: null, answer: null });
+    show(alone(id), true);
   };
   /** What is found is read here first; `open` is on view at once. */
   const search = (open?: string): void =>
@@ -106,13 +103,12 @@ function follow(element: HTMLElement): void {
     next: () => go(1),
     previous: () => go(-1),
     first: () => goTo(ids[0] ?? current),
-    last: () => goTo(view.last),
+    last: () => goTo(view.last()),
     black: () => deck.ask('black'),
     back: () => deck.ask('back'),
     search: () => search(),
     leave: () => deck.ask('leave'),
-    reset: () => view.act('reset'),
-    larger: () => view.act('larger'),
+    ...Object.fromEntries(ownActions.map((action) => [action, () => view.act(action)])),
   };
   document.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest('button[data-notes]') : null;

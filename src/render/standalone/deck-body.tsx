@@ -54,7 +54,7 @@ function Waiting({ deck }: { deck: DeckModel }) {
         ))}
       </template>
       <template id="deck-notes">
-        <SpeakerFrame minutes={deck.minutes} slides="copies">
+        <SpeakerFrame slides="copies">
           <SpeakerNotes deck={deck} others="" />
         </SpeakerFrame>
       </template>

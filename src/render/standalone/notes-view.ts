@@ -6,12 +6,11 @@ export type NotesView = {
   element: HTMLElement;
   /** Shows the notes of the slide on screen. */
   show(): void;
+  /** Asks how much time is left. */
+  shorten(): void;
   /** Stops its clock and takes it away. */
   end(): void;
 };
-
-/** When the talk began, in ms: one clock for every view of this deck. */
-let started = Date.now();
 
 /**
  * Clock, buttons, this slide and the next, and the notes, in a document of this deck.
@@ -43,11 +42,11 @@ export function notesView(
         answer !== null ? answerSlide(answer) : id === undefined ? null : document.getElementById(id);
       figure.querySelector('.speaker-copy')?.replaceChildren(...(slide ? [copyOf(slide, page)] : []));
     },
-    started: () => started,
-    restart: () => {
-      started = Date.now();
-    },
+    edition: document.querySelector<HTMLElement>('.reveal')?.dataset.edition ?? '',
+    shortenDialog: () => page.querySelector<HTMLDialogElement>('#deck-shorten'),
+    leave: deck.leave,
   });
+  let shown: string | undefined;
 
   element.addEventListener('click', (event) => {
     // Not `instanceof`: in the other window elements are of that window's classes.
@@ -67,7 +66,9 @@ export function notesView(
 
   const show = (): void => {
     const id = deck.current()?.id ?? '';
-    view.show(id);
+    view.left(deck.left());
+    view.show(id, shown !== undefined && shown !== id);
+    shown = id;
     const answer = deck.answer();
     const over = answer === null ? '' : `the answer to “${questionOf(answer)}”, over `;
     view.say(`On screen: ${over}${view.placeOf(id)}`);
@@ -76,6 +77,7 @@ export function notesView(
   return {
     element,
     show,
+    shorten: () => view.act('shorten'),
     end: () => {
       view.end();
       element.remove();

@@ -72,6 +72,9 @@ export function ownNotes(deck: DeckControls): OwnNotes {
         searchIn(page, deck, id);
       };
     },
+    get shorten() {
+      return (opened?.closed === false ? away : beside)?.shorten;
+    },
     arrive: () => {
       beside?.show();
       if (opened?.closed === false) away?.show();
@@ -90,8 +93,8 @@ function fillWindow(opened: Window, deck: DeckControls): NotesView {
   const search = (): void => searchIn(page, deck);
   const view = notesView(page, 'main', deck, () => opened.close(), search);
   page.body.append(view.element);
-  const dialog = document.querySelector('#deck-search');
-  if (dialog !== null) page.body.append(page.importNode(dialog, true));
+  for (const dialog of document.querySelectorAll('#deck-search, #deck-shorten'))
+    page.body.append(page.importNode(dialog, true));
   largeWords(page);
   page.addEventListener('keydown', (event) => {
     // The search has its own keys.
@@ -110,7 +113,7 @@ function searchIn(page: Document, deck: DeckControls, open?: string): void {
   });
 }
 
-const ofNotes: ReadonlySet<Command> = new Set([...moves, 'black', 'search', 'leave']);
+const ofNotes: ReadonlySet<Command> = new Set([...moves, 'black', 'search', 'shorten', 'leave']);
 
 /** Keys of the notes' window that are the deck's: the clicker works in whichever window was pressed last. */
 function press(event: KeyboardEvent, deck: DeckControls, search: () => void): void {

@@ -48,6 +48,7 @@ export function buildLibrary(pack: PackModel): Library {
     opening: pack.subtitle,
     ask: null,
     answers: [],
+    spine: [],
     slides,
   };
   const deck = selectEdition({ ...pack, editions: { all } }, 'all');

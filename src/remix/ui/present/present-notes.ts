@@ -3,7 +3,6 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { queried } from '../../../model/received-address.ts';
 import { sitePath } from '../../../model/site.ts';
-import { plannedWords } from '../../../render/reveal/speaker-frame.tsx';
 import { SpeakerNotes } from '../../../render/reveal/speaker-notes.tsx';
 import { fillAsked } from './fill-asked.ts';
 import { loadDeck } from './load-deck.ts';
@@ -26,8 +25,6 @@ async function present(): Promise<void> {
   view.dataset.edition = deck.id;
   const unkept = queried(location.search, 'unkept') !== null ? '&unkept' : '';
   view.dataset.deck = sitePath(`/present/remix/?still${unkept}&id=${deck.id}`);
-  const plan = view.querySelector('.speaker-plan');
-  if (plan !== null) plan.textContent = plannedWords(deck.minutes);
   await import('../../../render/reveal/speaker.ts');
 }
 

@@ -1,0 +1,86 @@
+import { expect, type Page, test } from '@playwright/test';
+import { faults } from './axe.ts';
+import { idsOf, onSlide, openDeck, watch } from './pack.ts';
+
+const ids = idsOf('commissioner');
+
+/** As if minutes had passed since the clock was last looked at. */
+const pass = (notes: Page, minutes: number): Promise<void> =>
+  notes.evaluate((ms) => {
+    const key = 'talk-clock commissioner';
+    const clock = JSON.parse(sessionStorage.getItem(key) ?? '{}');
+    sessionStorage.setItem(key, JSON.stringify({ ...clock, passed: clock.passed + ms }));
+  }, minutes * 60_000);
+
+/** Slides that the notes know to be left out. */
+const leftOut = (notes: Page): Promise<string[]> =>
+  notes.$$eval('[data-slide][data-left]', (all) =>
+    all.map((one) => (one as HTMLElement).dataset.slide ?? ''),
+  );
+
+test('a talk that runs late is told what to skip, is shortened, and loses nothing by a reload or a wrong press', async ({
+  page,
+  context,
+}) => {
+  const seen = watch(page);
+  await openDeck(page, 'commissioner');
+  const [notes] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+  const said = notes.locator('.pace-said');
+  const button = (name: string | RegExp) => notes.getByRole('button', { name });
+  await expect(said).toHaveText('The clock starts when you leave the first slide.');
+  await page.keyboard.press('d');
+  await page.keyboard.press('ArrowRight');
+  await expect(said).toHaveText('On time.');
+  await expect(notes.locator('.elapsed')).not.toHaveText('0:00');
+
+  await pass(notes, 5);
+  await expect(said).toHaveText(/^[45] minutes over\.$/);
+  await button(/^Skip \d slides and be back on time$/).click();
+  await expect(said).toHaveText('On time.');
+  const skipped = await leftOut(notes);
+  expect(skipped).not.toContain(ids[1]);
+  expect(skipped).not.toContain(ids.at(-1));
+  await page.reload();
+  await page.locator('.reveal.started').waitFor();
+  await notes.reload();
+  await expect(notes.locator('.elapsed')).toHaveText(/^5:/);
+  await expect.poll(() => leftOut(notes)).toEqual(skipped);
+  const told = ids.filter((id) => !skipped.includes(id));
+  for (const id of told.slice(2)) {
+    await page.keyboard.press('ArrowRight');
+    await onSlide(page, id);
+  }
+  await expect(notes.locator('.speaker-now figcaption')).toHaveText(
+    `On screen: slide ${told.length} of ${told.length}`,
+  );
+  // Whoever asks for a slide that was left out has it told again.
+  await page.goto(`/present/commissioner/#${skipped[0]}`);
+  await onSlide(page, skipped[0]);
+  await expect.poll(() => leftOut(notes)).toEqual(skipped.slice(1));
+  await button(/^Take .+ in again$/).click();
+  await expect.poll(() => leftOut(notes)).toEqual([]);
+
+  await button('Restart clock').click();
+  await expect(notes.locator('.elapsed')).toHaveText('0:00');
+  await button('Undo restart').click();
+  await expect(notes.locator('.elapsed')).toHaveText(/^5:/);
+  await button('Pause clock').click();
+  await expect(said).toHaveText(/^Paused\./);
+
+  await page.keyboard.press('Home');
+  await notes.keyboard.press('l');
+  const dialog = notes.getByRole('dialog', { name: 'Shorten the talk' });
+  await dialog.getByLabel('Minutes left').fill('');
+  await expect(dialog.getByRole('status')).toHaveText('Type a number of minutes from 1 to 600.');
+  await dialog.getByLabel('Minutes left').fill('6');
+  await expect(dialog.getByRole('status')).toContainText('with the ask in it');
+  expect(await faults(notes, { within: 'dialog[open]' })).toEqual([]);
+  await dialog.getByRole('button', { name: /^Leave out these/ }).click();
+  expect(await faults(notes, { without: 'iframe' })).toEqual([]);
+  await expect.poll(async () => (await leftOut(notes)).length).toBeGreaterThan(3);
+  const left = await leftOut(notes);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await onSlide(page, ids.filter((id) => !left.includes(id))[2]);
+  expect(seen).toEqual({ errors: [], strangers: [] });
+});
