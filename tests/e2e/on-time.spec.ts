@@ -24,10 +24,12 @@ test('a talk that runs late is told what to skip, is shortened, and loses nothin
 }) => {
   const seen = watch(page);
   await openDeck(page, 'commissioner');
+  // Nothing was looked up yet.
+  await expect(page.locator('.deck-bar [data-action="leave"]')).toBeHidden();
   const [notes] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
   const said = notes.locator('.pace-said');
   const button = (name: string | RegExp) => notes.getByRole('button', { name });
-  await expect(said).toHaveText('The clock starts when you leave the first slide.');
+  await expect(said).toHaveText('The clock starts when you go on.');
   await page.keyboard.press('d');
   await page.keyboard.press('ArrowRight');
   await expect(said).toHaveText('On time.');

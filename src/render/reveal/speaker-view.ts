@@ -99,7 +99,7 @@ export function speakerView(element: HTMLElement, options: Options): SpeakerView
       part('.pace-said'),
       hasBegun
         ? `${isPaused ? 'Paused. ' : ''}${paceWords(pace)}.`
-        : 'The clock starts when you leave the first slide.',
+        : 'The clock starts when you go on.',
     );
     part('.pace-said')?.classList.toggle('is-over', hasBegun && pace.over > 0 && skip !== null);
     const [skips, whole] = [button('skip'), button('whole')];
