@@ -28,6 +28,7 @@ test('an edition and the builder, saved on one visit, do everything without a ne
 
   await page.goto(`${site.url}/check/`);
   await expect(page.locator('#check-sum')).toHaveText('This laptop cannot present without a network yet.');
+  expect(await faults(page)).toEqual([]);
   await page.locator('#check-save').getByRole('link', { name: 'Save it for offline' }).click();
   await page.getByRole('checkbox', { name: /^Commissioners/ }).check();
   await page.getByRole('checkbox', { name: /^The builder/ }).check();
