@@ -40,9 +40,10 @@ const files = readdirSync(src, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.(ts|tsx|astro)$/.test(entry.name))
   .map((entry) => join(entry.parentPath, entry.name));
 
-/** Every relative import of a file, as a path below src; `atOnce`: without those that are fetched when asked for. */
+/** Every relative import of a file, as a path below src; `atOnce`: those that a page loads with it, without types. */
 function importsOf(file: string, atOnce = false): string[] {
-  const text = readFileSync(file, 'utf8');
+  const whole = readFileSync(file, 'utf8');
+  const text = atOnce ? whole.replace(/^import type [^;]*;/gm, '') : whole;
   const pattern = atOnce
     ? /(?:from|import)\s*['"](\.[^'"]+)['"]/g
     : /(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g;

@@ -88,7 +88,7 @@ export function leftWords(count: number): string {
 }
 
 /** Whole minutes until a time of day such as `14:45`, today or, after midnight, tomorrow; null where it is none. */
-export function minutesUntil(time: string, now: Date): number | null {
+function minutesUntil(time: string, now: Date): number | null {
   const [hours, minutes] = time.split(':').map(Number);
   if (hours === undefined || minutes === undefined || Number.isNaN(hours + minutes)) return null;
   const left = hours * 60 + minutes - (now.getHours() * 60 + now.getMinutes());

@@ -97,9 +97,7 @@ export function speakerView(element: HTMLElement, options: Options): SpeakerView
     const isPaused = hasBegun && !clock.isGoing;
     text(
       part('.pace-said'),
-      hasBegun
-        ? `${isPaused ? 'Paused. ' : ''}${paceWords(pace)}.`
-        : 'The clock starts when you go on.',
+      hasBegun ? `${isPaused ? 'Paused. ' : ''}${paceWords(pace)}.` : 'The clock starts when you go on.',
     );
     part('.pace-said')?.classList.toggle('is-over', hasBegun && pace.over > 0 && skip !== null);
     const [skips, whole] = [button('skip'), button('whole')];
