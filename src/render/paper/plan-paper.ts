@@ -6,10 +6,11 @@ import type { Chapter, Paper, PaperSlide, Part } from '../../model/paper.ts';
 import { partOf, saySlidesOf } from '../../model/shown-slides.ts';
 import { visitSlide } from '../../model/visit.ts';
 import { creditOf } from '../credit.ts';
+import { answersChapter } from './plan-answers.ts';
 import { planParts } from './plan-parts.ts';
 import { claimsChapter, sourcesChapter } from './plan-register.ts';
 
-/** A deck, whole, as a text: every slide with its words, tables, notes and sources, then all claims and all sources. */
+/** A deck, whole, as a text: every slide with its words, tables, notes and sources, then answers, all claims and all sources. */
 export function planPaper(deck: DeckModel): Paper {
   const chapters: Chapter[] = [];
   for (const slide of deck.slides) {
@@ -23,7 +24,7 @@ export function planPaper(deck: DeckModel): Paper {
     title: deck.title,
     subtitle: deck.subtitle,
     facts: factsOf(deck),
-    chapters: [...chapters, ...claimsChapter(deck), ...sourcesChapter(deck)],
+    chapters: [...chapters, ...answersChapter(deck), ...claimsChapter(deck), ...sourcesChapter(deck)],
   };
 }
 
