@@ -59,6 +59,12 @@ test('whoever presents reads an answer alone, and then shows it', async ({ page,
   await expect(notes.locator('.asked-picture')).toContainText('Early signs are good');
   expect(await faults(notes, { without: 'iframe' })).toEqual([]);
   await expect(page.locator('#deck-answer')).toBeHidden();
+  // A number opens its claim there, and leads nowhere else.
+  await notes.locator('.asked-picture a.stat').first().click();
+  await expect(notes.locator('.asked-card')).toContainText('What this does not show');
+  await notes.getByRole('button', { name: '← All questions' }).click();
+  await notes.keyboard.press('Enter');
+  await expect(notes.locator('.asked-picture')).toContainText('Early signs are good');
   await notes.keyboard.press('Enter');
   await expect(page.locator('#deck-answer')).toContainText('Early signs are good');
   await expect(caption).toContainText('the answer to “Does it work for children');

@@ -1,5 +1,5 @@
 import { pageData } from '../../charts/page-data.ts';
-import { claimOfEntry } from '../../model/answer.ts';
+import { claimEntryId, claimOfEntry } from '../../model/answer.ts';
 import { isFound, wordsOf } from '../../model/search-words.ts';
 import {
   findEntries,
@@ -8,7 +8,7 @@ import {
   searchFile,
   searchIndex,
 } from '../../select/deck-search.ts';
-import { cardOf } from '../claims/cards.ts';
+import { cardOf, claimOf } from '../claims/cards.ts';
 import { answerSlide } from './answer-screen.ts';
 import { snippet } from './search-snippet.ts';
 
@@ -120,11 +120,26 @@ function askedView(dialog: HTMLDialogElement, { entries, first }: SearchData): V
     turnTo('card');
     screen.focus();
     body.append(...(await bodyOf(entry)));
+    for (const link of body.querySelectorAll('a')) keepWindow(link);
     const look = entry.look.flatMap((slide) => byId.get(slide) ?? []);
     if (look.length === 0) return;
     const where = make('p', 'asked-look', 'Where to look: ');
     where.append(...look.map(({ id: slide, title }) => button(title, () => read(slide))));
     body.append(where);
+  };
+
+  /** A number opens its claim here; any other link opens beside the talk, never in its place. */
+  const keepWindow = (link: HTMLAnchorElement): void => {
+    const claim = link.matches('.stat') ? claimOf(link) : null;
+    if (claim === null) {
+      link.target = '_blank';
+      link.rel = 'noreferrer';
+    } else
+      link.addEventListener('click', (event) => {
+        event.preventDefault();
+        event.stopPropagation();
+        void read(claimEntryId(claim));
+      });
   };
 
   const bodyOf = async ({ id, kind, title, text, notes }: SearchEntry): Promise<Element[]> => {
