@@ -337,6 +337,15 @@ export function inputsOf(claims: Readonly<Record<string, Claim>>): Input[] {
   });
 }
 
+/** The inputs for a place: its residents as its people, where they are known. */
+export function inputsFor(claims: Readonly<Record<string, Claim>>, residents: number | null): Input[] {
+  return inputsOf(claims).map((input) =>
+    input.id === 'people' && residents !== null
+      ? { ...input, default: { low: residents, high: residents } }
+      : input,
+  );
+}
+
 function figuresOf(claims: Readonly<Record<string, Claim>>, { claim, figures }: From): Interval {
   const found = claimOf(claims, claim)?.figures ?? [];
   const ends = figures.flatMap((name) => {

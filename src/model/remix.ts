@@ -66,6 +66,17 @@ const itemBase = {
 /** Kept figures, by id. */
 const keptFigures = z.array(kebab.max(40)).max(remixCaps.figures).optional();
 
+/** Numbers of the break-even that are somebody's own: each that was changed, by whom, and for which place. */
+const assumesSchema = z.strictObject({
+  /** Empty where nobody said. */
+  by: z.string().trim().max(remixCaps.name),
+  /** The place with its residents at the Census, null where not known; null for no place. */
+  place: z.strictObject({ name: short, residents: z.int().min(1).max(100_000_000).nullable() }).nullable(),
+  inputs: z
+    .array(z.strictObject({ id: z.string().regex(/^[a-zA-Z]{1,20}$/), low: z.number(), high: z.number() }))
+    .max(40),
+});
+
 const slideItem = z.strictObject({
   kind: z.literal('slide'),
   ...itemBase,
@@ -79,6 +90,8 @@ const slideItem = z.strictObject({
   /** Kept figures that the slide shows beside the pack's own, and those that are rows of its chart. */
   figures: keptFigures,
   inChart: keptFigures,
+  /** On the slide of the break-even only: what is assumed in place of the pack's numbers. */
+  assumes: assumesSchema.optional(),
 });
 
 const breakItem = z.strictObject({

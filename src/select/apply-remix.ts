@@ -9,6 +9,7 @@ import { wordSlide } from '../model/word-slide.ts';
 import { applyArea } from './apply-area.ts';
 import { applyEdits } from './apply-edits.ts';
 import { ownFigureStep } from './apply-own-figures.ts';
+import { assumedParts, assumedSlide } from './assumed-slide.ts';
 import { wordsOf } from './bind.ts';
 import { parseInline } from './inline-markup.ts';
 import { lowerOwn, ownSlideId } from './lower-own.ts';
@@ -53,6 +54,7 @@ export function* applySteps(source: PackModel, remix: Remix): Steps<AppliedRemix
   const made = { ...pack, claims: { ...pack.claims, ...locals.claims } };
   made.sources = { ...pack.sources, ...locals.sources };
   const extraSources: Record<string, string[]> = {};
+  const charts: PackModel['charts'] = {};
   const slides: UnboundSlide[] = [];
   const itemOf: Record<string, string> = {};
   for (const item of remix.items) {
@@ -77,7 +79,7 @@ export function* applySteps(source: PackModel, remix: Remix): Steps<AppliedRemix
   const deck = yield* selectSteps(
     {
       ...made,
-      charts: { ...pack.charts, ...locals.charts },
+      charts: { ...pack.charts, ...locals.charts, ...charts },
       sections,
       extraSources,
       // References to slides that are left out still find their titles in the pack.
@@ -110,6 +112,10 @@ export function* applySteps(source: PackModel, remix: Remix): Steps<AppliedRemix
       notes.push({ level: 'problem', code: 'slide-gone', item: item.id, path: null, text });
       return null;
     }
+    const parts = assumedParts(item, pack);
+    Object.assign(made.claims, parts.claims);
+    Object.assign(made.sources, parts.sources);
+    Object.assign(charts, parts.charts);
     const edited = applyEdits(original, item, made);
     notes.push(...edited.notes);
     return item.chart === 'hide' ? withoutChart(edited.slide) : edited.slide;
@@ -120,14 +126,14 @@ export function* applySteps(source: PackModel, remix: Remix): Steps<AppliedRemix
 export function originalSlide(
   pack: PackModel,
   remix: Pick<Remix, 'title' | 'subtitle'>,
-  item: Pick<SlideItem, 'slide' | 'edition'>,
+  item: Pick<SlideItem, 'slide' | 'edition' | 'assumes'> & { id?: string },
 ): UnboundSlide | null {
   const base = entryOf(pack.slides, item.slide);
   if (base === undefined) return null;
   const edition = item.edition === null ? undefined : entryOf(pack.editions, item.edition);
   const entry = edition?.slides.find(({ id }) => id === item.slide);
   const words = { cover: remix.title, opening: remix.subtitle };
-  return wordSlide(base, words, entry ?? { title: null, lead: null, notes: null });
+  return assumedSlide(wordSlide(base, words, entry ?? { title: null, lead: null, notes: null }), item, pack);
 }
 
 /** The pack with a place in it, and what is local; the pack itself where there is no such place. */

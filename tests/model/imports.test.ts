@@ -16,7 +16,7 @@ const allowed: Record<string, string[]> = {
   compile: ['model', 'theme', 'break-even', 'charts', 'blocks', 'select'],
   render: ['browser', 'model', 'theme', 'break-even', 'charts', 'blocks', 'select', 'talk'],
   evidence: ['browser', 'model', 'theme', 'charts', 'blocks', 'select', 'render'],
-  remix: ['browser', 'model', 'theme', 'charts', 'blocks', 'select', 'render', 'talk'],
+  remix: ['browser', 'model', 'theme', 'break-even', 'charts', 'blocks', 'select', 'render', 'talk'],
   layouts: ['browser', 'model', 'theme', 'charts', 'blocks', 'select', 'render', 'offline'],
   pages: [
     'browser',

@@ -1,5 +1,5 @@
 import { breakEvenSheets } from '../../break-even/book.ts';
-import { inputsOf, valuesOf } from '../../break-even/inputs.ts';
+import { inputsFor, valuesOf } from '../../break-even/inputs.ts';
 import { kindOf } from '../../charts/kinds.ts';
 import { pptxSizes } from '../../charts/native-chart.ts';
 import type { ResolvedChart } from '../../model/chart.ts';
@@ -84,7 +84,7 @@ function workedOut(
 ): Pick<PptxChart, 'axis' | 'book'> {
   if (worked === undefined) return { axis };
   const known = Object.fromEntries(named.flatMap((id) => (claims[id] ? [[id, claims[id]]] : [])));
-  const inputs = inputsOf(known);
+  const inputs = inputsFor(known, worked.place?.residents ?? null);
   const values = valuesOf(inputs, ({ id, default: usual }) => worked.values[id] ?? usual);
   const { sheets, names } = breakEvenSheets({
     inputs,

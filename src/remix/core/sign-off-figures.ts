@@ -1,9 +1,11 @@
+import { lowerFirst } from '../../charts/format-value.ts';
 import type { DeckModel, PackModel } from '../../model/deck.ts';
 import { entryOf } from '../../model/entry-of.ts';
 import { ownFigureName, ownFigures, ownSourceName } from '../../model/own-names.ts';
 import type { Remix } from '../../model/remix.ts';
 import { markedStrengthLine } from '../../model/strength.ts';
 import { referencesIn } from '../../model/visit.ts';
+import { assumedCase } from '../../select/assumed-slide.ts';
 import { keptOn } from './kept-figures.ts';
 
 /** A figure that somebody put in by hand. All text is plain. */
@@ -92,7 +94,22 @@ export function handFigures(
       };
     });
   });
-  return [...replacing, ...own];
+  const assumed = remix.items.flatMap((item): HandFigure[] => {
+    const found = item.kind === 'slide' && !item.hidden ? assumedCase(item, pack) : null;
+    if (found === null) return [];
+    return found.changed.map(({ label, value, usual }) => ({
+      value,
+      label: lowerFirst(label),
+      replaces: `${usual}, the pack’s number.`,
+      where: where(item.id),
+      place: found.given.place?.name ?? 'England',
+      period: 'one year',
+      source: 'Our assumption',
+      url: null,
+      addedBy: found.by,
+    }));
+  });
+  return [...replacing, ...own, ...assumed];
 }
 
 /** Figures that choosing a place put on slides, a table each. Those of London and England beside them are not listed. */

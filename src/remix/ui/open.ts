@@ -4,6 +4,7 @@ import { entryOf } from '../../model/entry-of.ts';
 import { nameIn, queried } from '../../model/received-address.ts';
 import { type Remix, remixCaps } from '../../model/remix.ts';
 import { seenOn } from '../../select/merge-remix.ts';
+import { remixFromBreakEven } from '../core/break-even-start.ts';
 import type { History } from '../core/history.ts';
 import { type ParsedRemix, parseRemix } from '../core/parse-remix.ts';
 import { type Brief, type Proposal, remixFromProposal, sayBrief } from '../core/propose.ts';
@@ -33,6 +34,8 @@ export type Way =
   | { way: 'saved'; id: string }
   | { way: 'edition'; id: string }
   | { way: 'empty' }
+  /** The break-even with the numbers of its page. */
+  | { way: 'break-even'; search: string }
   | { way: 'link'; fragment: string };
 
 /** What the address asks for; null for the start screen. */
@@ -40,6 +43,7 @@ export function wayOf({ search, hash }: Pick<Location, 'search' | 'hash'>): Way 
   if (isSharedLink(hash)) return { way: 'link', fragment: hash };
   const saved = queried(search, 'open');
   if (saved !== null) return { way: 'saved', id: nameIn(saved) };
+  if (queried(search, 'money') !== null) return { way: 'break-even', search };
   const edition = queried(search, 'from');
   if (edition === null) return null;
   const id = nameIn(edition);
@@ -52,6 +56,8 @@ export async function openWay(way: Way): Promise<Opened> {
     return keepCopy(openLink(way.fragment), 'Opened from a link, as a copy of your own.');
   if (way.way === 'saved') return openSaved(way.id);
   const pack = await loadPack();
+  if (way.way === 'break-even')
+    return begin(pack, remixFromBreakEven(pack, way.search, newRemix('What would have to be true')));
   const edition = way.way === 'edition' ? entryOf(pack.editions, way.id) : undefined;
   if (way.way === 'edition' && edition === undefined)
     return { ok: false, message: 'The address names no edition of the pack; choose one here.' };

@@ -73,9 +73,16 @@ export function BreakEvenView({ pack }: { pack: PackModel }) {
           <a className="button" href={sitePath('/break-even/working.xlsx')} download="break-even.xlsx">
             Excel, with the working
           </a>
+          <a className="button be-slide" href={sitePath('/remix/?money')}>
+            Make this a slide
+          </a>
           <button type="button" className="be-copy">
             Copy link
           </button>
+          <p className="be-by" hidden>
+            <label htmlFor="be-by">Who assumes these numbers? It stands on the slide.</label>
+            <input id="be-by" type="text" maxLength={80} autoComplete="organization" />
+          </p>
           <p className="be-said" role="status" />
         </div>
       </div>

@@ -1,5 +1,12 @@
 import type { Case, Place } from '../../break-even/answer.ts';
-import { type Input, type InputId, type Interval, inputsOf, type Values } from '../../break-even/inputs.ts';
+import {
+  type Input,
+  type InputId,
+  type Interval,
+  inputsFor,
+  inputsOf,
+  type Values,
+} from '../../break-even/inputs.ts';
 import { outputsOf } from '../../break-even/outputs.ts';
 import type { BreakEvenData } from '../../break-even/page-data.ts';
 import { readInputs, readOne, type Typed } from '../../break-even/read-inputs.ts';
@@ -8,9 +15,10 @@ import { workOutAll } from '../../break-even/steps.ts';
 import { studiesOf } from '../../break-even/studies.ts';
 import { setAddress } from '../../browser/address.ts';
 import { withPart } from '../../browser/late-part.ts';
-import { onArea, setArea } from '../../charts/chosen-area.ts';
+import { getArea, onArea, setArea } from '../../charts/chosen-area.ts';
 import { findArea } from '../../model/find-area.ts';
 import { queried } from '../../model/received-address.ts';
+import { sitePath } from '../../model/site.ts';
 import { breakEvenDrawing } from './drawing.ts';
 
 /** How long after the last change the answer is read aloud, in ms. */
@@ -48,6 +56,8 @@ export function startBreakEven(): void {
       if (svg !== null && svg !== undefined) svg.innerHTML = marks;
     }
     setAddress(addressOf(inputs, typed));
+    const by = root?.querySelector<HTMLElement>('.be-by');
+    if (by) by.hidden = changedIn({ inputs, values, place }).length === 0;
     say(outputs.short);
   }
 
@@ -111,16 +121,12 @@ export function startBreakEven(): void {
   followPlace(root, data, (chosen, byHand) => {
     if (byHand) typed.delete('people');
     place = chosen;
-    const residents = chosen?.residents ?? null;
-    inputs = standard.map((input) =>
-      input.id === 'people' && residents !== null
-        ? { ...input, default: { low: residents, high: residents } }
-        : input,
-    );
+    inputs = inputsFor(data.claims, chosen?.residents ?? null);
     read();
     writeFields();
   });
   bindTake(root, data, () => ({ inputs, values, place }));
+  bindSlide(root, () => ({ inputs, values, place }));
   form.querySelector('fieldset')?.removeAttribute('disabled');
   root.classList.add('live');
   for (const [id, row] of rows) moveThumbs(row, values[id], unitOf(inputs, id));
@@ -237,6 +243,44 @@ function followPlace(
     if (said !== null) said.textContent = `${became} ${words}`.trim();
     became = '';
     tell(place === null ? null : { name, residents: people ?? null }, byHand);
+  });
+}
+
+/** The numbers that are not the defaults. */
+function changedIn({ inputs, values }: Case): Input[] {
+  return inputs.filter(
+    ({ id, default: usual }) => values[id].low !== usual.low || values[id].high !== usual.high,
+  );
+}
+
+/** Takes the numbers to the builder, with whoever assumes them: a name is asked for where a number was changed. */
+function bindSlide(root: HTMLElement, now: () => Case): void {
+  const by = root.querySelector<HTMLInputElement>('#be-by');
+  root.querySelector<HTMLAnchorElement>('.be-slide')?.addEventListener('click', (event) => {
+    event.preventDefault();
+    const given = now();
+    const changed = changedIn(given);
+    const name = by?.value.trim() ?? '';
+    if (changed.length > 0 && name === '') {
+      const said = root.querySelector('.be-said');
+      if (said !== null) said.textContent = 'Write who assumes these numbers, then press again.';
+      by?.focus();
+      return;
+    }
+    const asked = new URLSearchParams({ money: '' });
+    for (const { id } of changed) {
+      const { low, high } = given.values[id];
+      asked.set(id, low === high ? String(low) : `${low} to ${high}`);
+    }
+    const { place } = given;
+    const code = getArea();
+    if (place !== null && code !== null) {
+      asked.set('place', code);
+      asked.set('for', place.name);
+      if (place.residents !== null) asked.set('residents', String(place.residents));
+    }
+    if (changed.length > 0) asked.set('by', name);
+    location.assign(`${sitePath('/remix/')}?${asked}`);
   });
 }
 

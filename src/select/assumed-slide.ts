@@ -1,0 +1,201 @@
+import { answerOf, type Case, headlineOf, isCensus } from '../break-even/answer.ts';
+import { type Input, type InputId, type Interval, inputsFor, valuesOf } from '../break-even/inputs.ts';
+import { fullRange, roughRange } from '../break-even/say.ts';
+import { workOutAll } from '../break-even/steps.ts';
+import { studiesOf } from '../break-even/studies.ts';
+import { lowerFirst } from '../charts/format-value.ts';
+import type { UnboundInline } from '../model/block.ts';
+import type { ResolvedChart } from '../model/chart.ts';
+import type { Claim, Unit } from '../model/claim.ts';
+import type { PackModel, UnboundSlide } from '../model/deck.ts';
+import { ownFigureName } from '../model/own-names.ts';
+import type { SlideItem } from '../model/remix.ts';
+import type { Source } from '../model/source.ts';
+import { resolveBreakEven } from './break-even-chart.ts';
+import { ownClaim, ownSource } from './own-register.ts';
+import { substitute } from './substitute.ts';
+
+/** The slide that shows the break-even. */
+export const breakEvenSlide = 'impacts/break-even';
+
+type Item = Pick<SlideItem, 'slide' | 'assumes'> & { id?: string };
+
+/** A number that somebody assumes, and what the pack has. */
+export type Assumption = { id: InputId; label: string; value: string; usual: string };
+
+/** The case that an item of a remix assumes; null where it assumes none. What makes no sense is left at the pack's. */
+export function assumedCase(
+  { slide, assumes }: Item,
+  { claims }: Pick<PackModel, 'claims'>,
+): { given: Case; changed: Assumption[]; by: string } | null {
+  if (slide !== breakEvenSlide || assumes === undefined) return null;
+  const { by, place } = assumes;
+  const inputs = inputsFor(claims, place?.residents ?? null);
+  const own = new Map(assumes.inputs.map(({ id, low, high }) => [id, { low, high }]));
+  const values = valuesOf(inputs, (input) => {
+    const range = own.get(input.id);
+    return range !== undefined && isSound(range, input) ? range : input.default;
+  });
+  const changed = inputs.flatMap(({ id, label, unit, default: usual }): Assumption[] =>
+    values[id].low === usual.low && values[id].high === usual.high
+      ? []
+      : [{ id, label, value: fullRange(values[id], unit), usual: fullRange(usual, unit) }],
+  );
+  return { given: { inputs, values, place }, changed, by };
+}
+
+function isSound({ low, high }: Interval, { limits: [least, most] }: Input): boolean {
+  return low >= least && low <= high && high <= most;
+}
+
+/** What came with an assumption, to stand beside the pack's register and charts. */
+export type AssumedParts = {
+  claims: Record<string, Claim>;
+  sources: Record<string, Source>;
+  charts: Record<string, ResolvedChart>;
+};
+
+/** Figures that follow what is assumed, by what they are called in their names. */
+const results = {
+  cost: { claim: 'cost-per-person', figure: 'cost' },
+  need: { claim: 'break-even-gp', figure: 'consultations' },
+  active: { claim: 'break-even-gp', figure: 'active' },
+  workers: { claim: 'link-workers-needed', figure: 'workers' },
+} as const;
+
+const nameIn = (item: string, what: string): string => ownFigureName(`${item}-${kebab(what)}`);
+
+function kebab(text: string): string {
+  return text.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** The claims, the source and the chart of an assumption; nothing where an item assumes none. */
+export function assumedParts(item: Item & { id: string }, pack: PackModel): AssumedParts {
+  const assumed = assumedCase(item, pack);
+  if (assumed === null) return { claims: {}, sources: {}, charts: {} };
+  const { given, changed, by } = assumed;
+  const worked = workOutAll(given.values);
+  const source = nameIn(item.id, 'assumes');
+  const mark = byWords(by);
+  const place = given.place?.name ?? 'England';
+  const claim = (what: string, label: string, value: string, unit: Unit, reason: string): Claim => {
+    const words = { label, value, place, period: 'One year', source, addedBy: by };
+    return { ...ownClaim(nameIn(item.id, what), words, source, unit), mark: mark.slice(0, 60), reason };
+  };
+  const sum = 'Worked out from numbers that somebody assumes';
+  const claims = [
+    claim('total', 'Cost in a year', roughRange(worked.total, 'GBP'), 'GBP', sum),
+    claim('cost', 'Cost for each person seen', roughRange(worked.perPerson, 'GBP'), 'GBP', sum),
+    claim('need', 'Fewer GP appointments needed', roughRange(worked.needGp), 'count', sum),
+    claim('active', 'The same, of those who take part', roughRange(worked.needGpActive), 'count', sum),
+    claim('workers', 'Link workers needed', roughRange(worked.workers), 'count', sum),
+    ...changed.map(({ id, label, value, usual }) =>
+      claim(
+        id,
+        `${label} (the pack: ${usual})`,
+        value,
+        unitOf(given, id),
+        'Assumed; the pack has not checked it',
+      ),
+    ),
+  ];
+  return {
+    claims: Object.fromEntries(claims.map((one) => [one.id, one])),
+    sources: { [source]: ownSource(source, mark, by) },
+    charts: chartOf(item.id, assumed, source, pack),
+  };
+}
+
+function unitOf({ inputs }: Case, id: InputId): Unit {
+  return inputs.find((input) => input.id === id)?.unit ?? 'count';
+}
+
+/** Whose assumption it is, in words. */
+function byWords(by: string): string {
+  return by === '' ? 'Our assumption' : `Our assumption: ${by}`;
+}
+
+/** What was changed, in a sentence; of many the first few. */
+function changedWords(changed: readonly Assumption[], by: string, most: number): string {
+  if (changed.length === 0) return '';
+  const named = changed
+    .slice(0, most)
+    .map(({ label, value, usual }) => `${lowerFirst(label)} ${value}, not ${usual}`);
+  const more = changed.length - named.length;
+  return `${byWords(by)}: ${named.join('; ')}${more > 0 ? `; and ${more} more, in the notes` : ''}.`;
+}
+
+function chartOf(
+  item: string,
+  { given, changed, by }: NonNullable<ReturnType<typeof assumedCase>>,
+  source: string,
+  pack: PackModel,
+): Record<string, ResolvedChart> {
+  const result = pack.breakEven && resolveBreakEven(pack.breakEven, pack.claims, given);
+  if (result === undefined || 'problems' in result) return {};
+  const { chart } = result;
+  const total = totalWords(given);
+  const isOwn = changed.length > 0;
+  return {
+    [chartName(item)]: {
+      ...chart,
+      caveat: [`It costs ${total}.`, changedWords(changed, by, 2), chart.caveat].filter(Boolean).join(' '),
+      limit: total,
+      sources: [...chart.sources, ...(isOwn ? [source] : [])],
+      claims: [...chart.claims, nameIn(item, 'total'), ...changed.map(({ id }) => nameIn(item, id))],
+    },
+  };
+}
+
+/** What it costs in a year and for whom: `£700,000 to £930,000 a year for 259,200 people in Hackney`. */
+function totalWords({ values, place }: Case): string {
+  const { total } = workOutAll(values);
+  const where = place === null ? '' : isCensus(values, place) ? ` in ${place.name}` : `, not ${place.name}`;
+  return `${roughRange(total, 'GBP')} a year for ${fullRange(values.people)} people${where}`;
+}
+
+function chartName(item: string): string {
+  return `break-even--${item}`;
+}
+
+/**
+ * The slide of the break-even for what an item assumes: its title is the answer, its figures follow, and its notes say the
+ * answer in full with all that was changed. Any other slide, and one without an assumption, stays as it is.
+ */
+export function assumedSlide(slide: UnboundSlide, item: Item, pack: PackModel): UnboundSlide {
+  const assumed = assumedCase(item, pack);
+  if (assumed === null) return slide;
+  const { given, changed, by } = assumed;
+  const id = item.id ?? '';
+  const worked = workOutAll(given.values);
+  const studies = studiesOf(pack.claims);
+  const followed = substitute(
+    slide,
+    ({ claim, figure }) => {
+      const found = Object.entries(results).find(([, one]) => one.claim === claim && one.figure === figure);
+      // Without a changed number the pack's own figures stand.
+      return found === undefined || changed.length === 0
+        ? null
+        : { claim: nameIn(id, found[0]), figure: 'value' };
+    },
+    { charts: new Map([['break-even', chartName(id)]]) },
+  );
+  const answer = answerOf(given, worked, studies);
+  const notes = [
+    [answer.cost, answer.time],
+    [answer.cash, answer.so, answer.left],
+    [changedWords(changed, by, changed.length)],
+  ];
+  return {
+    ...followed,
+    title: [plain(headlineOf(given.values, worked, studies))],
+    notes: notes
+      .map((words) => words.filter(Boolean).join(' '))
+      .filter(Boolean)
+      .map((words) => [plain(words)]),
+  };
+}
+
+function plain(text: string): UnboundInline {
+  return { kind: 'text', text };
+}

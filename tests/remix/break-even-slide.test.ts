@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { overflowsOf } from '../../src/blocks/fit.ts';
+import { headlineOf } from '../../src/break-even/answer.ts';
+import { inputsOf } from '../../src/break-even/inputs.ts';
+import { readInputs } from '../../src/break-even/read-inputs.ts';
+import { roughRange } from '../../src/break-even/say.ts';
+import { workOutAll } from '../../src/break-even/steps.ts';
+import { studiesOf } from '../../src/break-even/studies.ts';
+import type { DeckModel } from '../../src/model/deck.ts';
+import { remixFromBreakEven } from '../../src/remix/core/break-even-start.ts';
+import { parseRemix } from '../../src/remix/core/parse-remix.ts';
+import { signOff } from '../../src/remix/core/sign-off.ts';
+import { stringifyRemix } from '../../src/remix/core/stringify-remix.ts';
+import { applyRemix } from '../../src/select/apply-remix.ts';
+import { realPack } from '../pack.ts';
+
+const pack = realPack();
+const now = '2026-11-29T16:00:00.000Z';
+const made = { id: 'r-money', name: 'What would have to be true', now };
+const from = (search: string) => remixFromBreakEven(pack, search, made);
+const slideOf = (search: string) => {
+  const applied = applyRemix(pack, from(search));
+  const [slide] = applied.deck.slides;
+  if (slide === undefined) throw new Error('The deck is empty.');
+  return { ...applied, slide, words: JSON.stringify([slide.title, slide.main, slide.side]) };
+};
+const limit = ({ charts }: DeckModel) => charts['break-even--i1']?.limit;
+const asked = '?money=&caseload=190+to+250&overheads=20&by=Devon+finance&place=E54000012';
+
+test('without a changed number the slide is the pack’s, with the pack’s claims', () => {
+  const { slide, deck, notes } = slideOf('?money=');
+  const usual = pack.slides['impacts/break-even'];
+  expect(slide.plainTitle).toBe(usual?.plainTitle);
+  expect(slide.claims.filter((id) => id.startsWith('own'))).toEqual([]);
+  expect(deck.charts['break-even']?.series).toEqual(pack.charts['break-even']?.series);
+  expect(notes).toEqual([]);
+});
+
+test('changed numbers move title, figures, chart and notes, each marked with whose assumption it is', () => {
+  const { slide, deck, words } = slideOf(asked);
+  const inputs = inputsOf(pack.claims);
+  const { values } = readInputs(
+    inputs,
+    new Map([
+      ['caseload', '190 to 250'],
+      ['overheads', '20'],
+    ]),
+  );
+  const worked = workOutAll(values);
+  expect(slide.plainTitle).toBe(headlineOf(values, worked, studiesOf(pack.claims)));
+  expect(words).toContain(roughRange(worked.perPerson, 'GBP'));
+  expect(words).toContain('Our assumption: Devon finance');
+  const chart = deck.charts['break-even--i1'];
+  expect(chart?.series[0]?.data[0]?.label).toBe(roughRange(worked.needGp));
+  expect(chart?.limit).toBe(`${roughRange(worked.total, 'GBP')} a year for 50,000 people`);
+  expect(chart?.caveat).toContain('people a link worker sees in a year 190 to 250, not 200 to 250');
+  expect(JSON.stringify(slide.notes)).toContain('20%, not 0%');
+  // What was changed is a figure of one's own; all else rests on the pack's claims.
+  expect(slide.claims).toContain('own--i1-caseload');
+  expect(slide.claims).toContain('cost-gp-consultation');
+  expect(deck.claims['own--i1-caseload']?.why).toContain('Added by Devon finance');
+  expect(overflowsOf(slide)).toEqual([]);
+});
+
+test('a place whose people are known says so, and one that is not says for whom the sum is', () => {
+  const hackney = slideOf('?money=&place=E09000012&for=Hackney&residents=259200');
+  expect(limit(hackney.deck)).toContain('a year for 259,200 people in Hackney');
+  expect(overflowsOf(hackney.slide)).toEqual([]);
+  const devon = slideOf('?money=&place=E54000037&for=Devon');
+  expect(limit(devon.deck)).toContain('for 50,000 people, not Devon');
+  expect(devon.slide.claims).toContain('cost-per-person');
+});
+
+test('nonsense in the address, or in a file, leaves the pack’s number', () => {
+  const remix = from('?money=&caseload=0&declined=140&gp=41&by=X');
+  const [item] = remix.items;
+  expect(item?.kind === 'slide' && item.assumes?.inputs).toEqual([{ id: 'gp', low: 41, high: 41 }]);
+  if (item?.kind !== 'slide' || item.assumes === undefined) return;
+  item.assumes.inputs.push({ id: 'caseload', low: 0, high: 0 }, { id: 'nobody', low: 1, high: 1 });
+  const read = parseRemix(stringifyRemix(remix));
+  if (!read.ok) throw new Error(read.message);
+  const { deck } = applyRemix(pack, read.remix);
+  expect(
+    Object.keys(deck.claims)
+      .filter((id) => id.startsWith('own--i1-'))
+      .sort(),
+  ).not.toContain('own--i1-caseload');
+  expect(deck.slides[0]?.claims).toContain('own--i1-gp');
+});
+
+test('the sign-off sheet lists each assumption, by whom, and what it was', () => {
+  const { locals } = signOff(pack, from(asked), now);
+  expect(locals.map(({ label, value, replaces, addedBy }) => [label, value, replaces, addedBy])).toEqual([
+    ['people a link worker sees in a year', '190 to 250', '200 to 250, the pack’s number.', 'Devon finance'],
+    ['supervision, management, premises', '20%', '0%, the pack’s number.', 'Devon finance'],
+  ]);
+});
