@@ -4,6 +4,7 @@ import { chooseEditions, chooseFormats, choosePlaces } from './export/choose.ts'
 import { exportJobs } from './export/export-jobs.ts';
 import { helpText, listText } from './export/help.ts';
 import { readOptions } from './export/options.ts';
+import { decksOfBreakEven } from './export/plan-break-even.ts';
 import { decksOfEditions, decksOfRemix } from './export/plan-decks.ts';
 import { planJobs, sayLacks, shardJobs } from './export/plan-jobs.ts';
 import { readBrand } from './export/read-brand.ts';
@@ -24,14 +25,15 @@ await runMain(async () => {
     return 0;
   }
   // What needs no pack is looked up first: a wrong name there costs no wait.
-  const formats = chooseFormats(asked.formats, asked.all);
+  const formats = asked.breakEven ? (['pptx'] as const) : chooseFormats(asked.formats, asked.all);
   const brand = asked.brand === null ? null : await readBrand(asked.brand);
   const remixes = await Promise.all(asked.remixes.map(readRemix));
   const pack = await runStep('Check the content', () => knownPack(root), summaryOf);
   const { places, said } = choosePlaces(asked.places, pack);
   for (const line of said) process.stdout.write(`${line}\n`);
-  const decks =
-    remixes.length > 0
+  const decks = asked.breakEven
+    ? decksOfBreakEven(pack, places, brand)
+    : remixes.length > 0
       ? remixes.flatMap((remix) => decksOfRemix(pack, remix, places, brand))
       : decksOfEditions(pack, chooseEditions(asked.editions, pack), places, brand);
   const jobs = shardJobs(planJobs(decks, formats), asked.shard);

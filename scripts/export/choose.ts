@@ -9,6 +9,7 @@ import { UsageError } from '../lib/run-step.ts';
 const placeGroups = new Map<string, Area['kind'] | null>([
   ['boroughs', 'borough'],
   ['icbs', 'icb'],
+  ['boards', 'icb'],
   ['all', null],
 ]);
 const seeList = 'See npm run export -- --list.';

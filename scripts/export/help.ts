@@ -13,7 +13,9 @@ Which slides
   -e, --edition <ids>   editions, with commas between them       default: all of them
   -r, --remix <file>    a saved remix (.remix.json) instead of an edition; may be repeated
   -p, --place <places>  figures of a borough or an integrated care board, by name or code;
-                        or boroughs, icbs, all: a file for each   default: none
+                        or boroughs, icbs (boards), all: a file for each   default: none
+      --break-even      what would have to be true for it to pay its way: the slide, and the
+                        workbook with its working, instead of an edition
   -b, --brand <file>    an organisation's name, logo, colours and typeface (docs/examples/brand.json)
 
 Which files
@@ -37,6 +39,7 @@ ${formatIds.map((id) => `  ${id.padEnd(width)}${formats[id].name}. ${formats[id]
 Examples
   npm run export -- --edition cyp --place Hackney --format pptx --out out/
   npm run export -- --place icbs --all --shard 2/10 --out out/
+  npm run export -- --break-even --place boards --all --shard 2/10 --out out/
 
 Ends with 0 when every file was made, 1 when one could not be made, 2 when an option or a name is wrong,
 130 when it was stopped. Files are written whole or not at all.

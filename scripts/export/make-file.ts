@@ -52,10 +52,16 @@ export async function makeFile(
   const deck = options.steps && job.format === 'pptx' ? slidesInSteps(made.deck) : made.deck;
   const format = formats[job.format];
   const make = () => makerOf(job.format)(deck, context);
-  const facts = { job, holds: format.holds(deck), loses: format.loses(deck) };
+  const facts = {
+    job,
+    holds: `${format.holds(deck)}${job.deck.workbook === undefined ? '' : '; its workbook (.xlsx) beside it'}`,
+    loses: format.loses(deck),
+  };
   if (!job.deck.isKept) {
     const data = await make();
     await place(join(folder, job.file), data);
+    if (job.deck.workbook !== undefined)
+      await place(join(folder, workbookName(job.file)), job.deck.workbook());
     return { ...facts, bytes: data.length, made: new Date(), isOld: false };
   }
   const cache = join(context.root, '.cache', 'downloads');
@@ -74,6 +80,11 @@ export async function makeFile(
   const [data, { mtime }] = await Promise.all([readFile(kept), stat(kept)]);
   await place(join(folder, job.file), data);
   return { ...facts, bytes: data.length, made: mtime, isOld };
+}
+
+/** What the workbook beside a file is called. */
+function workbookName(file: string): string {
+  return file.replace(/\.\w+$/, '.xlsx');
 }
 
 async function place(path: string, data: Uint8Array): Promise<void> {

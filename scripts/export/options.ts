@@ -8,6 +8,8 @@ export type Asked = {
   places: string[];
   formats: string[];
   remixes: string[];
+  /** The break-even's slide and workbook instead of a deck. */
+  breakEven: boolean;
   brand: string | null;
   /** Folder for the files; null for the site's own. */
   out: string | null;
@@ -29,6 +31,7 @@ const config = {
   place: { type: 'string', short: 'p', multiple: true },
   format: { type: 'string', short: 'f', multiple: true },
   remix: { type: 'string', short: 'r', multiple: true },
+  'break-even': { type: 'boolean' },
   brand: { type: 'string', short: 'b' },
   out: { type: 'string', short: 'o' },
   shard: { type: 'string' },
@@ -49,6 +52,7 @@ export function readOptions(args: readonly string[]): Asked {
     places: listOf(values.place, '--place'),
     formats: listOf(values.format, '--format'),
     remixes: values.remix ?? [],
+    breakEven: values['break-even'] ?? false,
     brand: values.brand ?? null,
     out: values.out ?? null,
     all: values.all ?? false,
@@ -64,6 +68,10 @@ export function readOptions(args: readonly string[]): Asked {
   if (asked.remixes.length > 0 && asked.editions.length > 0)
     throw new UsageError(
       '--remix and --edition cannot stand together: a remix has a running order of its own.',
+    );
+  if (asked.breakEven && asked.remixes.length + asked.editions.length + asked.formats.length > 0)
+    throw new UsageError(
+      '--break-even is a slide and a workbook of its own: leave --edition, --remix and --format out.',
     );
   return asked;
 }

@@ -14,6 +14,8 @@ export type DeckJob = {
   isKept: boolean;
   /** Formats that there is nothing to make of, with a sentence that says why. */
   lacks?: Partial<Record<FormatId, string>>;
+  /** A workbook that is written beside each of its files, under the same name. */
+  workbook?: () => Uint8Array;
 };
 
 /** A deck, with what its maker should know of it, e.g. how many of its figures are local. */

@@ -13,7 +13,7 @@ export const breakEvenTable = 'break-even';
 /** What would have to fall, over what studies counted. */
 const needed: ReadonlyArray<{ id: StepId; label: string }> = [
   { id: 'needGp', label: 'Needed, each person seen' },
-  { id: 'needGpActive', label: 'Needed, if only those who take part change' },
+  { id: 'needGpActive', label: 'Needed, each who takes part' },
 ];
 
 /**
@@ -55,13 +55,7 @@ export function breakEvenDataset(
       { name: 'high', label: 'High end', ...number },
     ],
     rows,
-    caveat: [
-      'Time freed is not cash.',
-      leftOut(values),
-      'City and Hackney (fewer visits) and Torbay (more use) gave no size.',
-    ]
-      .filter(Boolean)
-      .join(' '),
+    caveat: `Time freed is not cash. ${leftOut(values)}`.trim(),
     licence: 'Quoted as facts with credit; our own arithmetic',
     provenance: 'Worked out from the register by src/break-even/.',
   };

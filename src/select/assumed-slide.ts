@@ -115,14 +115,10 @@ function byWords(by: string): string {
   return by === '' ? 'Our assumption' : `Our assumption: ${by}`;
 }
 
-/** What was changed, in a sentence; of many the first few. */
-function changedWords(changed: readonly Assumption[], by: string, most: number): string {
-  if (changed.length === 0) return '';
-  const named = changed
-    .slice(0, most)
-    .map(({ label, value, usual }) => `${lowerFirst(label)} ${value}, not ${usual}`);
-  const more = changed.length - named.length;
-  return `${byWords(by)}: ${named.join('; ')}${more > 0 ? `; and ${more} more, in the notes` : ''}.`;
+/** What was changed, in a sentence: each number, and what the pack has. */
+function changedWords(changed: readonly Assumption[], by: string): string {
+  const named = changed.map(({ label, value, usual }) => `${lowerFirst(label)} ${value}, not ${usual}`);
+  return `${byWords(by)}: ${named.join('; ')}.`;
 }
 
 function chartOf(
@@ -139,7 +135,13 @@ function chartOf(
   return {
     [chartName(item)]: {
       ...chart,
-      caveat: [`It costs ${total}.`, changedWords(changed, by, 2), chart.caveat].filter(Boolean).join(' '),
+      caveat: [
+        `It costs ${total}.`,
+        isOwn ? `What was changed, and from what, is in the notes (${byWords(by)}).` : '',
+        chart.caveat,
+      ]
+        .filter(Boolean)
+        .join(' '),
       limit: total,
       sources: [...chart.sources, ...(isOwn ? [source] : [])],
       claims: [...chart.claims, nameIn(item, 'total'), ...changed.map(({ id }) => nameIn(item, id))],
@@ -184,7 +186,7 @@ export function assumedSlide(slide: UnboundSlide, item: Item, pack: PackModel): 
   const notes = [
     [answer.cost, answer.time],
     [answer.cash, answer.so, answer.left],
-    [changedWords(changed, by, changed.length)],
+    [changed.length === 0 ? '' : changedWords(changed, by)],
   ];
   return {
     ...followed,

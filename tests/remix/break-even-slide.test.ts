@@ -7,7 +7,9 @@ import { roughRange } from '../../src/break-even/say.ts';
 import { workOutAll } from '../../src/break-even/steps.ts';
 import { studiesOf } from '../../src/break-even/studies.ts';
 import type { DeckModel } from '../../src/model/deck.ts';
-import { remixFromBreakEven } from '../../src/remix/core/break-even-start.ts';
+import type { Remix, SlideItem } from '../../src/model/remix.ts';
+import { remixFromAddress } from '../../src/remix/core/break-even-start.ts';
+import { editedFields, editField } from '../../src/remix/core/edit-field.ts';
 import { parseRemix } from '../../src/remix/core/parse-remix.ts';
 import { signOff } from '../../src/remix/core/sign-off.ts';
 import { stringifyRemix } from '../../src/remix/core/stringify-remix.ts';
@@ -17,7 +19,7 @@ import { realPack } from '../pack.ts';
 const pack = realPack();
 const now = '2026-11-29T16:00:00.000Z';
 const made = { id: 'r-money', name: 'What would have to be true', now };
-const from = (search: string) => remixFromBreakEven(pack, search, made);
+const from = (search: string) => remixFromAddress(pack, search, made);
 const slideOf = (search: string) => {
   const applied = applyRemix(pack, from(search));
   const [slide] = applied.deck.slides;
@@ -53,7 +55,9 @@ test('changed numbers move title, figures, chart and notes, each marked with who
   const chart = deck.charts['break-even--i1'];
   expect(chart?.series[0]?.data[0]?.label).toBe(roughRange(worked.needGp));
   expect(chart?.limit).toBe(`${roughRange(worked.total, 'GBP')} a year for 50,000 people`);
-  expect(chart?.caveat).toContain('people a link worker sees in a year 190 to 250, not 200 to 250');
+  expect(JSON.stringify(slide.notes)).toContain(
+    'people a link worker sees in a year 190 to 250, not 200 to 250',
+  );
   expect(JSON.stringify(slide.notes)).toContain('20%, not 0%');
   // What was changed is a figure of one's own; all else rests on the pack's claims.
   expect(slide.claims).toContain('own--i1-caseload');
@@ -95,3 +99,19 @@ test('the sign-off sheet lists each assumption, by whom, and what it was', () =>
     ['supervision, management, premises', '20%', '0%, the pack’s number.', 'Devon finance'],
   ]);
 });
+
+test('the title of an assumption is edited as any other, and taken back to the answer', () => {
+  const remix = from(asked);
+  const [field] = editedFields(remix, pack, slideItem(remix));
+  expect(field?.text).toBe(slideOf(asked).slide.plainTitle);
+  const change = editField(remix, pack, 'i1', 'title', 'Our own words');
+  if (!change.ok) throw new Error(change.message);
+  const { deck, notes } = applyRemix(pack, change.remix);
+  expect(deck.slides[0]?.plainTitle).toBe('Our own words');
+  expect(notes).toEqual([]);
+});
+
+function slideItem({ items: [item] }: Remix): SlideItem {
+  if (item?.kind !== 'slide') throw new Error('The deck has no slide of the pack.');
+  return item;
+}

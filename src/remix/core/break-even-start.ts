@@ -2,30 +2,18 @@ import { type InputId, inputsFor } from '../../break-even/inputs.ts';
 import { readInputs } from '../../break-even/read-inputs.ts';
 import type { PackModel } from '../../model/deck.ts';
 import { queried } from '../../model/received-address.ts';
-import { type Remix, type RemixItem, remixCaps, type SlideItem } from '../../model/remix.ts';
+import { type Remix, remixCaps, type SlideItem } from '../../model/remix.ts';
 import { breakEvenSlide } from '../../select/assumed-slide.ts';
 import { emptyRemix, type NewRemix } from './start.ts';
 
-/**
- * A deck with the slide of the break-even, for the numbers that its page put into the address; what makes no sense there
- * is left at the pack's.
- *
- * @param search `?money&caseload=190-250&by=…&place=E…&for=Hackney&residents=259200`.
- */
-export function remixFromBreakEven(pack: PackModel, search: string, made: NewRemix): Remix {
-  const remix = emptyRemix(pack, made);
-  const place = queried(search, 'place');
-  const title = { title: 'What would have to be true', audience: '' };
-  return {
-    ...remix,
-    ...title,
-    minutes: 2,
-    place: place !== null && /^[EWSNK]\d{8}$/.test(place) ? place : null,
-    items: [breakEvenItem(pack, search)],
-  };
-}
+type Assumes = NonNullable<SlideItem['assumes']>;
 
-function breakEvenItem(pack: PackModel, search: string): RemixItem {
+/** A deck of the one slide of the break-even. `place` is an official code; `assumes` null leaves the pack's numbers. */
+export function breakEvenRemix(
+  pack: PackModel,
+  { place, assumes }: { place: string | null; assumes: Assumes | null },
+  made: NewRemix,
+): Remix {
   const item: SlideItem = {
     kind: 'slide',
     id: 'i1',
@@ -34,7 +22,23 @@ function breakEvenItem(pack: PackModel, search: string): RemixItem {
     edition: null,
     minutes: pack.slides[breakEvenSlide]?.minutes ?? 1,
     edits: [],
+    ...(assumes === null ? {} : { assumes }),
   };
+  return { ...emptyRemix(pack, made), title: 'What would have to be true', minutes: 2, place, items: [item] };
+}
+
+/**
+ * The same for the numbers that the page put into the address; what makes no sense there is left at the pack's.
+ *
+ * @param search `?money&caseload=190-250&by=…&place=E…&for=Hackney&residents=259200`.
+ */
+export function remixFromAddress(pack: PackModel, search: string, made: NewRemix): Remix {
+  const place = queried(search, 'place');
+  const code = place !== null && /^[EWSNK]\d{8}$/.test(place) ? place : null;
+  return breakEvenRemix(pack, { place: code, assumes: assumedIn(pack, search) }, made);
+}
+
+function assumedIn(pack: PackModel, search: string): Assumes | null {
   const name = queried(search, 'for')?.trim().slice(0, remixCaps.short) ?? '';
   const count = Number(queried(search, 'residents') ?? '');
   const residents = Number.isInteger(count) && count > 0 && count <= 100_000_000 ? count : null;
@@ -50,13 +54,10 @@ function breakEvenItem(pack: PackModel, search: string): RemixItem {
     const { low, high } = values[id];
     return problems.has(id) || (low === usual.low && high === usual.high) ? [] : [{ id, low, high }];
   });
-  if (changed.length === 0 && name === '') return item;
+  if (changed.length === 0 && name === '') return null;
   return {
-    ...item,
-    assumes: {
-      by: queried(search, 'by')?.trim().slice(0, remixCaps.name) ?? '',
-      place: name === '' ? null : { name, residents },
-      inputs: changed,
-    },
+    by: queried(search, 'by')?.trim().slice(0, remixCaps.name) ?? '',
+    place: name === '' ? null : { name, residents },
+    inputs: changed,
   };
 }

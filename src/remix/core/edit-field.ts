@@ -22,10 +22,11 @@ export function editedFields(remix: Remix, pack: PackModel, item: SlideItem): Ed
 let walked: { key: string; pack: PackModel; fields: readonly SlideField[] } | undefined;
 
 /** The fields as the pack has them. Those walked last are kept: each key in a field asks for the same ones. */
-function packFields(remix: Remix, pack: PackModel, { slide, edition }: SlideItem): readonly SlideField[] {
-  const key = JSON.stringify([slide, edition, remix.title, remix.subtitle]);
+function packFields(remix: Remix, pack: PackModel, item: SlideItem): readonly SlideField[] {
+  const { slide, edition, assumes } = item;
+  const key = JSON.stringify([slide, edition, assumes, remix.title, remix.subtitle]);
   if (walked?.pack === pack && walked.key === key) return walked.fields;
-  const original = originalSlide(pack, remix, { slide, edition });
+  const original = originalSlide(pack, remix, item);
   const fields = original === null ? [] : slideFields(original);
   walked = { key, pack, fields };
   return fields;

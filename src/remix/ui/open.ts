@@ -4,7 +4,7 @@ import { entryOf } from '../../model/entry-of.ts';
 import { nameIn, queried } from '../../model/received-address.ts';
 import { type Remix, remixCaps } from '../../model/remix.ts';
 import { seenOn } from '../../select/merge-remix.ts';
-import { remixFromBreakEven } from '../core/break-even-start.ts';
+import { remixFromAddress } from '../core/break-even-start.ts';
 import type { History } from '../core/history.ts';
 import { type ParsedRemix, parseRemix } from '../core/parse-remix.ts';
 import { type Brief, type Proposal, remixFromProposal, sayBrief } from '../core/propose.ts';
@@ -57,7 +57,7 @@ export async function openWay(way: Way): Promise<Opened> {
   if (way.way === 'saved') return openSaved(way.id);
   const pack = await loadPack();
   if (way.way === 'break-even')
-    return begin(pack, remixFromBreakEven(pack, way.search, newRemix('What would have to be true')));
+    return begin(pack, remixFromAddress(pack, way.search, newRemix('What would have to be true')));
   const edition = way.way === 'edition' ? entryOf(pack.editions, way.id) : undefined;
   if (way.way === 'edition' && edition === undefined)
     return { ok: false, message: 'The address names no edition of the pack; choose one here.' };
