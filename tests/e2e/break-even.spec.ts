@@ -98,4 +98,14 @@ test('a place fills in its people, and the workbook leaves with them', async ({ 
 
   await page.getByLabel('A borough or an integrated care board').selectOption({ label: 'Devon' });
   await expect(out(page, 'answer-cost')).toContainText('For 50,000 people, not Devon:');
+
+  // Numbers that were changed go to the builder with whoever assumes them.
+  await field(page, 'caseload').fill('190 to 250');
+  await page.getByRole('link', { name: 'Make this a slide' }).click();
+  await expect(page.locator('.be-said')).toContainText('Write who assumes these numbers');
+  await page.getByLabel('Who assumes these numbers?').fill('Devon finance');
+  await page.getByRole('link', { name: 'Make this a slide' }).click();
+  const slide = page.locator('.stage-slide .frame');
+  await expect(slide).toContainText('Our assumption: Devon finance');
+  await expect(slide).toContainText('people, not Devon');
 });
