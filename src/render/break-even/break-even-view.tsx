@@ -81,7 +81,7 @@ export function BreakEvenView({ pack }: { pack: PackModel }) {
           </button>
           <p className="be-by" hidden>
             <label htmlFor="be-by">Who assumes these numbers? It stands on the slide.</label>
-            <input id="be-by" type="text" maxLength={80} autoComplete="organization" />
+            <input id="be-by" type="text" dir="auto" maxLength={80} autoComplete="organization" />
           </p>
           <p className="be-said" role="status" />
         </div>
