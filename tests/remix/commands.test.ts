@@ -91,6 +91,21 @@ describe('arranging', () => {
     expect([removed.locals.length, removed.items.length]).toEqual([0, remix.items.length]);
   });
 
+  it('counts a slide of one’s own for what its words take, as they are written', () => {
+    const added = ok(commands.addOwn(started(pack), 'text'));
+    const { id = '', minutes: empty } = added.items.at(-1) ?? {};
+    expect(empty).toBe(0.1);
+    const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
+    const minutesOf = (change: Parameters<typeof commands.editOwn>[2], from = added) =>
+      ok(commands.editOwn(from, id, change)).items.at(-1)?.minutes;
+    const content = { kind: 'text' as const, paragraphs: [words(130)], bullets: [words(65)] };
+    expect(minutesOf({ content })).toBe(1.6);
+    // Where there are notes, these are said.
+    expect(minutesOf({ content, notes: [words(260)] })).toBe(2.1);
+    const figure = { value: '12%', label: '', place: '', period: '' };
+    expect(minutesOf({ content: { kind: 'figures', figures: [figure, figure, figure] } })).toBe(0.6);
+  });
+
   it('sets minutes, deck, place, brand and figures, and refuses what a remix cannot hold', () => {
     const id = remix.items[3]?.id ?? '';
     expect(ok(commands.setMinutes(remix, id, 2.345)).items[3]?.minutes).toBe(2.35);

@@ -13,6 +13,7 @@ import {
   remixItemSchema,
 } from '../../model/remix.ts';
 import { shownSlides } from '../../model/shown-slides.ts';
+import { ownMinutes } from './own-minutes.ts';
 import { ownStart } from './own-start.ts';
 
 /** What a command gives: the next remix and the item it is about, or why not, in one plain sentence. */
@@ -117,13 +118,17 @@ export function editBreak(
   return changeItem(remix, id, (item) => (item.kind === 'break' ? { ...item, ...words } : null));
 }
 
-/** Changes a slide of one's own. */
+/** Changes a slide of one's own: it then takes as long as its words. */
 export function editOwn(
   remix: Remix,
   id: string,
   words: Partial<Pick<OwnItem, 'title' | 'content' | 'notes' | 'source'>>,
 ): Change {
-  return changeItem(remix, id, (item) => (item.kind === 'own' ? { ...item, ...words } : null));
+  return changeItem(remix, id, (item) => {
+    if (item.kind !== 'own') return null;
+    const next = { ...item, ...words };
+    return { ...next, minutes: ownMinutes(next) };
+  });
 }
 
 /** Changes what the deck is called, for whom it is, and how long it may take. */

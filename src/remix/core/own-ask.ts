@@ -1,11 +1,10 @@
 import { upperFirst } from '../../charts/sentence.ts';
 import type { UnboundInline } from '../../model/block.ts';
-import type { EditionModel, PackModel } from '../../model/deck.ts';
+import type { EditionModel } from '../../model/deck.ts';
 import type { OwnItem } from '../../model/remix.ts';
 import { formatInline } from '../../select/inline-markup.ts';
-import { lowerOwn } from '../../select/lower-own.ts';
-import { spokenMinutes } from '../../select/spoken-minutes.ts';
 import { type Ask, type AskName, asks } from './asks.ts';
+import { ownMinutes } from './own-minutes.ts';
 import { ownStart } from './own-start.ts';
 
 /** What is said over the ask. */
@@ -13,7 +12,7 @@ const said =
   'This is what we ask of you today. Who of you can say yes, and what do you need from us to begin?';
 
 /** The slide on which a deck asks: what was answered to the third question, in the words of an edition. Its id is still to be given. */
-export function askSlide(pack: PackModel, edition: EditionModel | undefined, name: AskName): OwnItem {
+export function askSlide(edition: EditionModel | undefined, name: AskName): OwnItem {
   const ask: Ask = asks[name];
   const words = (inlines: readonly UnboundInline[] = []): string => formatInline(inlines);
   const step = edition?.ask?.steps.find(({ pays }) => pays === (name === 'fund'));
@@ -30,5 +29,5 @@ export function askSlide(pack: PackModel, edition: EditionModel | undefined, nam
     },
     notes: [said],
   };
-  return { ...item, minutes: spokenMinutes(lowerOwn(item, pack).slide, pack) };
+  return { ...item, minutes: ownMinutes(item) };
 }

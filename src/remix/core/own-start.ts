@@ -1,4 +1,5 @@
 import type { OwnContent, OwnItem, OwnKind } from '../../model/remix.ts';
+import { ownMinutes } from './own-minutes.ts';
 
 const contents: { [K in OwnKind]: Extract<OwnContent, { kind: K }> } = {
   text: { kind: 'text', paragraphs: [''], bullets: [''] },
@@ -36,5 +37,6 @@ const contents: { [K in OwnKind]: Extract<OwnContent, { kind: K }> } = {
 /** An empty slide of one's own; its id is given when it is added. */
 export function ownStart(kind: OwnKind): OwnItem {
   const content = structuredClone(contents[kind]);
-  return { kind: 'own', id: '', hidden: false, title: '', content, notes: [], source: '', minutes: 1 };
+  const empty = { kind: 'own' as const, hidden: false, title: '', content, notes: [], source: '' };
+  return { ...empty, id: '', minutes: ownMinutes(empty) };
 }

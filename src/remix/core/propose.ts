@@ -63,7 +63,7 @@ export function proposeOrder(pack: PackModel, brief: Brief): Proposal {
   const wanted = Math.max(1, Math.min(240, brief.minutes));
   const editions = editionsOf(pack, brief);
   const [edition] = editions;
-  const last = askSlide(pack, edition, brief.ask);
+  const last = askSlide(edition, brief.ask);
   const frame = frameOf(pack, edition, wanted);
   const { ranked, places } = candidates(pack, brief, editions);
   const chosen: Candidate[] = [];
