@@ -8,7 +8,7 @@ export const steps = [
   { id: 'check', label: 'Check' },
   { id: 'away', label: 'Take it away' },
 ] as const;
-export type StepId = (typeof steps)[number]['id'];
+type StepId = (typeof steps)[number]['id'];
 
 /** A panel of the workspace. Its code is fetched when it is first opened. */
 export type PanelView = {
