@@ -4,7 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { freePort, type Running, serve } from '../../scripts/lib/serve.ts';
 import { base, folderSite, host } from './folder-site.ts';
 import { pack, watch } from './pack.ts';
-import { bytesOf, downloadPptx, hold, openPanel, partsOf, shownSlide } from './remix-files.ts';
+import { atWork, bytesOf, downloadPptx, hold, openPanel, partsOf, shownSlide } from './remix-files.ts';
 
 // One builds the site, and the others use it.
 test.describe.configure({ mode: 'default' });
@@ -139,7 +139,7 @@ test('a deck is made, kept, shared, shown and taken away', async ({ page, contex
   await page.locator('.bar-saved-saved').waitFor();
   await expect(page).toHaveURL(/\/pack\/remix\/\?open=/);
   await page.reload();
-  await page.locator('.work-tabs ul [aria-current]').waitFor();
+  await atWork(page);
   await openPanel(page, 'Your place');
   await page.getByRole('combobox', { name: 'Borough or integrated care board' }).fill('croy');
   await page.keyboard.press('Enter');
@@ -161,7 +161,7 @@ test('a deck is made, kept, shared, shown and taken away', async ({ page, contex
   expect(link).toMatch(/^http:\/\/localhost:\d+\/pack\/remix\/#/);
   const other = await context.newPage();
   await other.goto(link);
-  await other.locator('.work-tabs ul [aria-current]').waitFor();
+  await atWork(other);
   await other.close();
 
   const showing = context.waitForEvent('page');

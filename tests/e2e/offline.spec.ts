@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { faults } from './axe.ts';
 import { type MovingSite, moveSite } from './moving-site.ts';
 import { currentSlide, idsOf, onSlide, slidesOf } from './pack.ts';
-import { downloadPptx, partsOf } from './remix-files.ts';
+import { atWork, downloadPptx, partsOf } from './remix-files.ts';
 
 // Everywhere else the worker is kept out: see playwright.config.ts.
 test.use({ serviceWorkers: 'allow' });
@@ -73,7 +73,7 @@ test('an edition and the builder, saved on one visit, do everything without a ne
 
   // A deck of one's own, and its PowerPoint file.
   await page.goto(`${site.url}/remix/?from=commissioner`);
-  await page.locator('.work-tabs [aria-current]').waitFor();
+  await atWork(page);
   const { bytes } = await downloadPptx(page);
   const made = Object.keys(partsOf(bytes)).filter((name) => /slides\/slide\d+\.xml$/.test(name));
   expect(made).toHaveLength(slidesOf('commissioner'));

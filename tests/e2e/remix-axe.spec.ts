@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { zipSync } from 'fflate';
 import { pack } from './pack.ts';
-import { chooseFile, downloadPptx, openPanel, rewrite, startFrom } from './remix-files.ts';
+import { atWork, chooseFile, downloadPptx, openPanel, rewrite, startFrom } from './remix-files.ts';
 import { olderDeck, openDeckFile, sound, troubledDeck } from './remix-states.ts';
 
 // Every state that the story of a deck can come to and no other test asks axe about, in a reader's forced colours too.
@@ -23,7 +23,7 @@ test('starting: the ways to begin, and what can go wrong with each', async ({ pa
   await page.locator('.proposal-list > li').first().waitFor();
   await sound(page, 'four questions');
   await page.goto('/remix/?from=nothing');
-  await page.locator('.work-tabs ul [aria-current]').waitFor();
+  await atWork(page);
   await sound(page, 'an empty deck');
   await openPanel(page, 'Download');
   await sound(page, 'nothing to download');
@@ -68,7 +68,7 @@ test('opening: while it loads, from a link, and the print view', async ({ page }
   await page.locator('html.is-working').waitFor();
   await sound(page, 'waiting for the pack');
   arrive();
-  await page.locator('.work-tabs ul [aria-current]').waitFor();
+  await atWork(page);
   await expect(page.locator('.order-item').first()).toBeVisible();
   await sound(page, 'opened from a link');
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { faults } from './axe.ts';
 import { pack, slidesOf } from './pack.ts';
-import { openPanel, startFrom } from './remix-files.ts';
+import { atWork, openPanel, startFrom } from './remix-files.ts';
 
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.closest<HTMLElement>('.field')?.dataset.path ?? '');
@@ -85,7 +85,7 @@ test('a big number leads to its place in the list of numbers, and the page is no
 
 test('words of a slide of one’s own lead to their field as well', async ({ page }) => {
   await page.goto('/remix/?from=nothing');
-  await page.locator('.work-tabs ul [aria-current]').waitFor();
+  await atWork(page);
   await openPanel(page, 'Add slides');
   await page.getByRole('button', { name: 'Text and points' }).click();
   await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toBeFocused();

@@ -3,10 +3,13 @@ import { type Download, expect, type Locator, type Page } from '@playwright/test
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { repairFaults } from '../render/pptx/repair/faults.ts';
 
+/** Waits until a deck can be worked on: its panels are there, and one of them is open. */
+export const atWork = (page: Page): Promise<void> => page.locator('.work-tabs ul [aria-current]').waitFor();
+
 /** Opens a deck of an edition to work on. */
 export async function startFrom(page: Page, edition: string): Promise<void> {
   await page.goto(`/remix/?from=${edition}`);
-  await page.locator('.work-tabs ul [aria-current]').waitFor();
+  await atWork(page);
   // The running order follows the first slide. On a phone it stands behind its tab.
   await page.locator('.order-title').first().waitFor({ state: 'attached' });
 }

@@ -4,6 +4,7 @@ import { withSeen } from '../../src/select/merge-remix.ts';
 import { faults } from './axe.ts';
 import { pack, slidesOf, watch } from './pack.ts';
 import {
+  atWork,
   bytesOf,
   downloadPptx,
   openPanel,
@@ -73,7 +74,7 @@ test('a place, a look and a link: a colleague opens the same deck in another bro
   const other = await context.newPage();
   const theirs = watch(other);
   await other.goto(link);
-  await other.locator('.work-tabs ul [aria-current]').waitFor();
+  await atWork(other);
   await expect(other.locator('.stage')).toContainText('Croydon’s children first');
   await openPanel(other, 'Your look');
   await expect(other.getByLabel('Name of your organisation')).toHaveValue('Croydon Council');

@@ -57,7 +57,7 @@ test('a phone is told of no keys', async ({ browser }) => {
     hasTouch: true,
   });
   await phone.goto('/present/');
-  await expect(phone.getByText('needs no network')).toBeVisible();
+  await expect(phone.getByText('No network in the room?')).toBeVisible();
   await expect(phone.getByText('for speaker notes')).toBeHidden();
   await phone.close();
 });

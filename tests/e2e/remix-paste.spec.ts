@@ -17,7 +17,7 @@ import {
   word,
 } from './clipboards.ts';
 import { pack, watch } from './pack.ts';
-import { chooseFile, openPanel } from './remix-files.ts';
+import { atWork, chooseFile, openPanel } from './remix-files.ts';
 
 const base = { kind: 'own', hidden: false, title: 'Ours', notes: [], source: '', minutes: 1 } as const;
 const remix = {
@@ -40,7 +40,7 @@ async function open(page: Page): Promise<void> {
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify(remix)),
   });
-  await page.locator('.work-tabs ul [aria-current]').waitFor();
+  await atWork(page);
 }
 
 /** Puts something on the real clipboard as a program does: nothing of it is cleaned on the way. */

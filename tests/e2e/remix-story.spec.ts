@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { pack, watch } from './pack.ts';
-import { bytesOf, openPanel, partsOf, wordsIn, workbookNumbers } from './remix-files.ts';
+import { atWork, bytesOf, openPanel, partsOf, wordsIn, workbookNumbers } from './remix-files.ts';
 import { type Hand, handOf } from './remix-hands.ts';
 
 const stories = [
@@ -119,7 +119,7 @@ for (const { edition, by, typed, place, cover } of stories)
       order = await titles(page);
       expect(order).toContain(`${definition}, in ${place}`);
       await page.reload();
-      await page.locator('.work-tabs ul [aria-current]').waitFor();
+      await atWork(page);
       await expect.poll(() => titles(page)).toEqual(order);
       await open(page, hand, 'Deck and versions');
       await expect(page.locator('.versions')).toContainText('For the board');
@@ -133,7 +133,7 @@ for (const { edition, by, typed, place, cover } of stories)
       const theirs = watch(other);
       const otherHand = handOf(by, other);
       await other.goto(link);
-      await other.locator('.work-tabs ul [aria-current]').waitFor();
+      await atWork(other);
       await expect.poll(() => titles(other)).toEqual(order);
       await expect(other.locator('.stage')).toContainText(cover);
       await open(other, otherHand, 'Your place');
