@@ -73,12 +73,24 @@ const corner = (page: Page): Promise<number[]> =>
   });
 
 test('a clear ground stays clear, or is white where a picture must become a photograph', async ({ page }) => {
+  // The first picture takes its time to be read.
+  await page.addInitScript(() => {
+    const read = createImageBitmap;
+    const ready = new Promise((resolve) => addEventListener('may-be-read', resolve, { once: true }));
+    window.createImageBitmap = async (file: ImageBitmapSource) => {
+      await ready;
+      return read(file);
+    };
+  });
   await page.goto('/remix/?from=nothing');
   await openPanel(page, 'Add slides');
   await page.getByRole('button', { name: 'Picture' }).click();
   const input = page.locator('.group input[type="file"]');
   await input.setInputFiles(photo);
+  // What is typed meanwhile stays.
   await page.getByRole('textbox', { name: 'Description' }).fill('Ours');
+  await expect(page.getByRole('button', { name: 'Undo: Change picture' })).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new Event('may-be-read')));
   await expect(page.locator('.stage img[alt="Ours"]')).toHaveAttribute('src', /^data:image\/png/);
   expect(await corner(page)).toEqual([0, 0, 0, 0]);
   // Clear on the left, and too busy on the right for any PNG that a deck can keep.

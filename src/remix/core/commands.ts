@@ -3,6 +3,7 @@ import type { PackModel } from '../../model/deck.ts';
 import { entryOf } from '../../model/entry-of.ts';
 import {
   type BreakItem,
+  type OwnContent,
   type OwnFigure,
   type OwnItem,
   type OwnKind,
@@ -129,6 +130,17 @@ export function editOwn(
     const next = { ...item, ...words };
     return { ...next, minutes: ownMinutes(next) };
   });
+}
+
+/** Changes parts of an own slide's picture: what else was written meanwhile stays, for a picture takes its time to be read. */
+export function editPicture(
+  remix: Remix,
+  id: string,
+  part: Partial<Omit<Extract<OwnContent, { kind: 'picture' }>, 'kind'>>,
+): Change {
+  const item = remix.items.find((one) => one.id === id);
+  const content = item?.kind === 'own' && item.content.kind === 'picture' ? item.content : null;
+  return editOwn(remix, id, content === null ? {} : { content: { ...content, ...part } });
 }
 
 /** Changes what the deck is called, for whom it is, and how long it may take. */

@@ -1,6 +1,13 @@
 import type { ReactNode } from 'react';
-import { askPartNames, askParts, type OwnContent, type OwnItem, remixCaps } from '../../../model/remix.ts';
-import { editOwn } from '../../core/commands.ts';
+import {
+  askPartNames,
+  askParts,
+  type OwnContent,
+  type OwnItem,
+  type Remix,
+  remixCaps,
+} from '../../../model/remix.ts';
+import { type Change, editOwn, editPicture } from '../../core/commands.ts';
 import { useRemix, useStore } from '../store/use-remix.ts';
 import { FitLine } from './fit-line.tsx';
 import { KeptList } from './kept-list.tsx';
@@ -30,13 +37,11 @@ const askHints = {
 export function OwnForm({ item }: { item: OwnItem }) {
   const store = useStore();
   const wanted = useRemix((state) => state.wanted);
-  const change = (words: Parameters<typeof editOwn>[2], what: string): void => {
-    store.change((remix) => editOwn(remix, item.id, words), {
-      label: `Change ${what}`,
-      key: `edit:${item.id}:${what}`,
-      item: item.id,
-    });
+  const take = (edit: (remix: Remix) => Change, what: string): void => {
+    store.change(edit, { label: `Change ${what}`, key: `edit:${item.id}:${what}`, item: item.id });
   };
+  const change = (words: Parameters<typeof editOwn>[2], what: string): void =>
+    take((remix) => editOwn(remix, item.id, words), what);
   const isAsk = item.content.kind === 'ask';
   return (
     <div className="form">
@@ -58,6 +63,7 @@ export function OwnForm({ item }: { item: OwnItem }) {
         content={item.content}
         wanted={wanted}
         onChange={(content, what) => change({ content }, what)}
+        onPicture={(part) => take((remix) => editPicture(remix, item.id, part), 'picture')}
       />
       <FitLine item={item.id} path="main" />
       <FitLine item={item.id} path="side" />
@@ -88,8 +94,9 @@ type ContentProps<C extends OwnContent = OwnContent> = {
   wanted?: string | null;
   onChange: (content: OwnContent, what: string) => void;
 };
+type FormProps = ContentProps & { onPicture: (part: Parameters<typeof editPicture>[2]) => void };
 
-function ContentForm({ content, wanted, onChange }: ContentProps): ReactNode {
+function ContentForm({ content, wanted, onChange, onPicture }: FormProps): ReactNode {
   switch (content.kind) {
     case 'text':
       return (
@@ -117,7 +124,7 @@ function ContentForm({ content, wanted, onChange }: ContentProps): ReactNode {
     case 'table':
       return <TableEditor content={content} onChange={(next) => onChange(next, 'table')} />;
     case 'picture':
-      return <PictureField content={content} onChange={(next) => onChange(next, 'picture')} />;
+      return <PictureField content={content} onChange={onPicture} />;
     case 'ask':
       return askPartNames.map((part) => (
         <TextLine

@@ -12,7 +12,8 @@ export function PictureField({
   onChange,
 }: {
   content: Picture;
-  onChange: (content: Picture) => void;
+  /** Takes what has changed: the rest may have changed meanwhile. */
+  onChange: (part: Partial<Omit<Picture, 'kind'>>) => void;
 }) {
   const [refusal, setRefusal] = useState<string | null>(null);
   const wanted = useRemix((state) => state.wanted);
@@ -21,7 +22,7 @@ export function PictureField({
     if (!read.ok) return setRefusal(read.message);
     setRefusal(null);
     const { data, width, height } = read;
-    onChange({ ...content, data, width, height });
+    onChange({ data, width, height });
   };
   return (
     <fieldset className="group">
@@ -49,14 +50,14 @@ export function PictureField({
         max={remixCaps.text}
         hint="What someone who cannot see the picture would miss."
         hasFocus={wanted === 'alt'}
-        onChange={(alt) => onChange({ ...content, alt })}
+        onChange={(alt) => onChange({ alt })}
       />
       <TextLine
         label="Caption"
         rich
         value={content.caption}
         max={remixCaps.text}
-        onChange={(caption) => onChange({ ...content, caption })}
+        onChange={(caption) => onChange({ caption })}
       />
     </fieldset>
   );
