@@ -10,6 +10,9 @@ export const slideId = z
 export const openingSlideId = (edition: string): string => `ask/${edition}`;
 export const closingSlideId = (edition: string): string => `next/${edition}`;
 
+/** Whether a slide closes an edition with its ask and next steps. */
+export const isClosingSlide = (id: string): boolean => id.startsWith(closingSlideId(''));
+
 /** Whether a slide is one of these, a copy of one in a remix, or an ask of somebody's own. */
 export const isAskSlide = (id: string): boolean => /^(ask|next)\//.test(id);
 

@@ -70,6 +70,7 @@ test('a figure that is kept goes where its maker says, and into the file', async
   await openPanel(page, 'Check list');
   expect(await faults(page)).toEqual([]);
   await page.getByRole('button', { name: /^Put it on a new slide. Your figure 12.3%/ }).click();
+  await expect(page.locator('.said')).toContainText(/is on slide \d+ of \d+, before the ask/);
   await expect(page.locator('.stage .slide')).toContainText('Local figure: Hackney, 2024');
   const { bytes } = await downloadPptx(page);
   const slides = Object.entries(partsOf(bytes)).filter(([name]) => name.startsWith('ppt/slides/slide'));

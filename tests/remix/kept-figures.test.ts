@@ -4,7 +4,7 @@ import type { OwnFigure, Remix } from '../../src/model/remix.ts';
 import { chartsIn } from '../../src/model/visit.ts';
 import { checkRemix } from '../../src/remix/core/checklist.ts';
 import { addOwn, removeLocal, renameLocal } from '../../src/remix/core/commands.ts';
-import { keepOn, keepOnNew, placesFor, unusedFigures } from '../../src/remix/core/kept-figures.ts';
+import { keepOn, keepOnNew, placesFor, sayKept, unusedFigures } from '../../src/remix/core/kept-figures.ts';
 import { parseRemix } from '../../src/remix/core/parse-remix.ts';
 import { applyRemix } from '../../src/select/apply-remix.ts';
 import { freeze, itemFor, realPack, started } from './pack.ts';
@@ -94,7 +94,7 @@ describe('a figure that is kept', () => {
     const item = filled.items.find(({ id }) => id === own.item);
     expect(item).toMatchObject({ figures: ['l1'], content: { figures: [{ value: '' }, { value: '' }] } });
     const asked = made(addOwn(started(pack), 'ask'));
-    const remix = made(keepOnNew({ ...asked, locals: [figure] }, 'l1', null));
+    const remix = made(keepOnNew({ ...asked, locals: [figure] }, pack, 'l1', null));
     expect(remix.items.slice(-2)).toMatchObject([
       { title: 'Figures for Hackney', figures: ['l1'], content: { kind: 'figures', figures: [] } },
       { content: { kind: 'ask' } },
@@ -103,6 +103,28 @@ describe('a figure that is kept', () => {
       ({ item: on }) => on === remix.items.at(-2)?.id,
     );
     expect(found).toEqual([]);
+  });
+
+  it('gets its new slide after the slide in hand, and before the ask where that one opens the talk or stands behind it', () => {
+    for (const edition of ['commissioner', 'cyp']) {
+      const remix = { ...started(pack, edition), locals: [figure] };
+      const ids = remix.items.map(({ id }) => id);
+      const hands = remix.items.map((item) => {
+        const next = made(keepOnNew(remix, pack, 'l1', item.id));
+        const at = next.items.findIndex(({ id }) => !ids.includes(id));
+        expect(next.items.toSpliced(at, 1)).toEqual(remix.items);
+        const before = next.items[at + 1];
+        const isBeforeAsk = before?.kind === 'slide' && before.slide === `next/${edition}`;
+        const [slide, where] = [at + 1, isBeforeAsk ? ', before the ask' : ''];
+        expect(sayKept(next, 'l1')).toBe(`The figure is on slide ${slide} of ${next.items.length}${where}.`);
+        if (next.items[at - 1]?.id === item.id) return 'after it';
+        return isBeforeAsk ? 'before the ask' : 'elsewhere';
+      });
+      expect(hands.slice(0, 2)).toEqual(['before the ask', 'before the ask']);
+      const asks = remix.items.findIndex((one) => one.kind === 'slide' && one.slide === `next/${edition}`);
+      expect(new Set(hands.slice(2, asks))).toEqual(new Set(['after it']));
+      expect(new Set(hands.slice(asks))).toEqual(new Set(['before the ask']));
+    }
   });
 
   it('goes from its slides when it is removed, follows a new name, and is kept in the file', () => {

@@ -1,13 +1,16 @@
 import type { PackModel } from '../../model/deck.ts';
+import { isClosingSlide } from '../../model/edition.ts';
 import { entryOf } from '../../model/entry-of.ts';
 import { ownFigureName } from '../../model/own-names.ts';
 import { type OwnFigure, type Remix, type RemixItem, remixCaps } from '../../model/remix.ts';
+import { shownSlides } from '../../model/shown-slides.ts';
 import { chartsIn } from '../../model/visit.ts';
 import { originalSlide } from '../../select/apply-remix.ts';
 import { ownClaim } from '../../select/own-register.ts';
 import { takesRow } from '../../select/rebind-chart.ts';
 import { unitIn } from '../../select/unit-in.ts';
 import { addOwn, type Change, changeItem, editOwn, refused } from './commands.ts';
+import { opensTalk } from './place-slides.ts';
 
 /** Where a kept figure may stand on an item: among its words, or as a row of its chart. */
 export type KeptPlace = 'figures' | 'inChart';
@@ -60,15 +63,35 @@ export function keepOn(remix: Remix, id: string, figure: string, place: KeptPlac
   });
 }
 
-/** A slide of one's own with a kept figure, after an item; where none is named, last before the ask. */
-export function keepOnNew(remix: Remix, figure: string, after: string | null): Change {
+/**
+ * A slide of one's own with a kept figure: after the item in hand where that is part of the argument, else before the
+ * ask that ends the talk, last where there is none.
+ */
+export function keepOnNew(remix: Remix, pack: PackModel, figure: string, inHand: string | null): Change {
   const local = remix.locals.find(({ id }) => id === figure);
   if (local === undefined) return refused('That figure is no longer kept.');
-  const at = remix.items.findIndex(({ id }) => id === after) + 1;
-  const ask = remix.items.findLastIndex((item) => item.kind === 'own' && item.content.kind === 'ask');
-  const added = addOwn(remix, 'figures', at > 0 ? at : ask < 0 ? undefined : ask);
+  const talk = shownSlides(remix.items);
+  const ask = talk.findLastIndex(isClosingAsk);
+  const end = ask < 0 ? talk.length : ask;
+  const hand = talk.findIndex(({ id }) => id === inHand);
+  const isArgument = talk.slice(0, end).some((item, at) => at === hand && !opensTalk(item, pack));
+  const added = addOwn(remix, 'figures', isArgument ? hand + 1 : end);
   if (!added.ok || added.item === null) return added;
   const title = `Figures for ${local.place}`.slice(0, remixCaps.title);
   const titled = editOwn(added.remix, added.item, { title, content: { kind: 'figures', figures: [] } });
   return titled.ok ? keepOn(titled.remix, added.item, figure, 'figures', true) : titled;
+}
+
+/** Where a kept figure has just been put, in one sentence: `The figure is on slide 8 of 9, before the ask.` */
+export function sayKept({ items }: Pick<Remix, 'items'>, figure: string): string {
+  const at = items.findIndex((item) => keptOn(item).includes(figure));
+  const next = items[at + 1];
+  const where = next !== undefined && isClosingAsk(next) ? ', before the ask' : '';
+  return `The figure is on slide ${at + 1} of ${items.length}${where}.`;
+}
+
+/** True for a slide that asks at the end of a talk: one's own, or an edition's next steps. */
+function isClosingAsk(item: RemixItem): boolean {
+  if (item.hidden || item.kind === 'break') return false;
+  return item.kind === 'own' ? item.content.kind === 'ask' : isClosingSlide(item.slide);
 }

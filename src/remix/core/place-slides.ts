@@ -96,10 +96,12 @@ export function whereToAdd(
   if (own[0] !== undefined) return own[0].at;
   const first = talk.findIndex(isDivider);
   if (first >= 0) return first;
-  const isOpening = (item: RemixItem): boolean => {
-    const one = slideOf(item);
-    return one !== undefined && (opening.has(one.layout) || isAskSlide(one.id));
-  };
-  const argued = talk.findIndex((item) => !isOpening(item));
+  const argued = talk.findIndex((item) => !opensTalk(item, pack));
   return argued < 0 ? talk.length : argued;
+}
+
+/** True for a slide of the pack that stands before the argument: its title, its contents, what it asks. */
+export function opensTalk(item: RemixItem, pack: PackModel): boolean {
+  const slide = item.kind === 'slide' ? entryOf(pack.slides, item.slide) : undefined;
+  return slide !== undefined && (opening.has(slide.layout) || isAskSlide(slide.id));
 }

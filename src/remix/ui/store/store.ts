@@ -41,9 +41,14 @@ export type Command = (remix: Remix, pack: PackModel) => Change;
 
 /**
  * What a change is called in undo, and how much of the deck it touches: `item` alone is drawn at once while words are
- * typed. Changes in a row with the same `key` are undone as one.
+ * typed. Changes in a row with the same `key` are undone as one. `say` may look at what was made.
  */
-export type ChangeOptions = { label: string; key?: string | null; item?: string; say?: string };
+export type ChangeOptions = {
+  label: string;
+  key?: string | null;
+  item?: string;
+  say?: string | ((made: Remix) => string);
+};
 
 export type RemixStore = ReturnType<typeof createStore>;
 
@@ -210,7 +215,7 @@ export function createStore(
         if (key === null) settle();
         else drawDeckWords(next);
       }
-      if (words !== undefined) say(words);
+      if (words !== undefined) say(typeof words === 'string' ? words : words(next));
       return null;
     },
     /** Brings the deck up with what was just typed: before it is counted, named or taken away. */

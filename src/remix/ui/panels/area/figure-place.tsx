@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import type { OwnFigure } from '../../../../model/remix.ts';
-import { type KeptPlace, keepOn, keepOnNew, placesFor } from '../../../core/kept-figures.ts';
+import { type KeptPlace, keepOn, keepOnNew, placesFor, sayKept } from '../../../core/kept-figures.ts';
 import { itemOf } from '../../store/item-of.ts';
 import { useRemix, useStore } from '../../store/use-remix.ts';
 import { titleOf } from '../../work/title-of.ts';
@@ -26,9 +26,9 @@ export function FigurePlace({ figure, onClose }: { figure: OwnFigure; onClose: (
     if (refused === null) onClose();
   };
   const add = (): void => {
-    const refused = store.change((now) => keepOnNew(now, figure.id, selected), {
+    const refused = store.change((now, to) => keepOnNew(now, to, figure.id, selected), {
       label: 'Show a kept figure',
-      say: 'The figure is on a slide of its own.',
+      say: (made) => sayKept(made, figure.id),
     });
     if (refused === null) onClose();
   };

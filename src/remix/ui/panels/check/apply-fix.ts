@@ -8,7 +8,7 @@ import {
   setBrand,
 } from '../../../core/commands.ts';
 import { resetField } from '../../../core/edit-field.ts';
-import { keepOnNew } from '../../../core/kept-figures.ts';
+import { keepOnNew, sayKept } from '../../../core/kept-figures.ts';
 import { keepForQuestions } from '../../../core/over-time.ts';
 import type { RemixStore } from '../../store/store.ts';
 
@@ -43,9 +43,9 @@ export function applyFix(store: RemixStore, { item }: Pick<CheckItem, 'item'>, f
       });
       return;
     case 'show-figure':
-      store.change((remix) => keepOnNew(remix, fix.figure, null), {
+      store.change((remix, pack) => keepOnNew(remix, pack, fix.figure, null), {
         label: 'Show a kept figure',
-        say: 'The figure is on a slide of its own.',
+        say: (remix) => sayKept(remix, fix.figure),
       });
       return;
     case 'drop':
