@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.ts';
 import { claimOf } from '../model/claim-of.ts';
 import type { PackModel } from '../model/deck.ts';
 import type { Source } from '../model/source.ts';
+import { residentsOf } from './by-place.ts';
 import { inputsOf } from './inputs.ts';
 import { studiesOf } from './studies.ts';
 
@@ -39,18 +40,8 @@ export function breakEvenData(pack: Pick<PackModel, 'claims' | 'sources' | 'loca
     claims,
     sources: Object.fromEntries(sources),
     places: pack.local.places,
-    residents: residentsOf(pack.local),
+    residents: Object.fromEntries(
+      residentsOf(pack.local.datasets).map(({ code, residents }) => [code, residents]),
+    ),
   };
-}
-
-function residentsOf({ datasets }: PackModel['local']): Record<string, number> {
-  const table = datasets['older-people-by-place'];
-  const at = (name: string): number => table?.fields.findIndex((field) => field.name === name) ?? -1;
-  const [code, people] = [at('code'), at('population_2021')];
-  return Object.fromEntries(
-    (table?.rows ?? []).flatMap((row): [string, number][] => {
-      const [place, count] = [row[code], row[people]];
-      return typeof place === 'string' && typeof count === 'number' ? [[place, count]] : [];
-    }),
-  );
 }

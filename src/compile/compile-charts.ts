@@ -76,6 +76,7 @@ export async function compileCharts(
           problems.push({ ...json.placeOf(path), code, message });
       else {
         charts[spec.id] = result.chart;
+        specs[spec.id] = spec;
         breakEven = spec;
       }
       continue;

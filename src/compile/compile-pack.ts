@@ -1,3 +1,4 @@
+import { linkWorkByPlace } from '../break-even/by-place.ts';
 import type { AreaModel, AreaSlide } from '../model/area-model.ts';
 import { type AreaTable, isAreaTable } from '../model/dataset.ts';
 import { modelVersion, type PackModel, type UnboundSlide } from '../model/deck.ts';
@@ -83,7 +84,7 @@ export async function compilePack(root: string, options: { today?: string } = {}
     sources: register.sources,
     charts: written,
     localCharts: new Set(Object.keys(local)),
-    tables: tablesOf(register),
+    tables: tablesOf(register, breakEven !== null),
     places: register.places,
     // A slide that needs a place cannot be referred to: without one it is not there.
     slides: new Set(parsed.flatMap(({ head }) => (head.place === 'only' ? [] : [head.id]))),
@@ -231,11 +232,11 @@ function withAsks(
   return Object.fromEntries(ordered.map((slide) => [slide.id, slide]));
 }
 
-/** Tables whose rows are places. */
-function tablesOf({ datasets }: Register): Record<string, AreaTable> {
-  return Object.fromEntries(
-    Object.values(datasets).flatMap((table) => (isAreaTable(table) ? [[table.id, table]] : [])),
-  );
+/** Tables whose rows are places; with the break-even, what it comes to in each of them. */
+function tablesOf({ datasets, claims }: Register, withBreakEven: boolean): Record<string, AreaTable> {
+  const work = withBreakEven ? linkWorkByPlace(claims, datasets) : null;
+  const tables = [...Object.values(datasets), ...(work === null ? [] : [work])];
+  return Object.fromEntries(tables.flatMap((table) => (isAreaTable(table) ? [[table.id, table]] : [])));
 }
 
 function withoutNull<T>(all: Record<string, T | null>): Record<string, T> {

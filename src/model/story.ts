@@ -18,6 +18,8 @@ export const drawings = {
   help: { ways: 'names' },
   /** What studies found, a dot a finding. */
   studies: { found: 'evidence-map' },
+  /** GP appointments of ten people in a year: how many would have to go, and how many studies saw go. */
+  visits: { needed: 'bars' },
 } as const satisfies Record<string, Record<string, ChartKind | 'claim' | 'names'>>;
 
 export type DrawingName = keyof typeof drawings;

@@ -1,11 +1,21 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { answerOf, headlineOf, type Place } from '../../src/break-even/answer.ts';
-import { type InputId, type Interval, type Values, valuesOf } from '../../src/break-even/inputs.ts';
+import { byPlaceTable } from '../../src/break-even/by-place.ts';
+import {
+  defaultsOf,
+  type InputId,
+  type Interval,
+  inputsFor,
+  type Values,
+  valuesOf,
+} from '../../src/break-even/inputs.ts';
 import { outputsOf } from '../../src/break-even/outputs.ts';
 import { readInputs, type Typed } from '../../src/break-even/read-inputs.ts';
 import { roughly, roughRange } from '../../src/break-even/say.ts';
 import { type StepId, steps, workOutAll } from '../../src/break-even/steps.ts';
+import { mostFound } from '../../src/break-even/studies.ts';
+import { selectPlaceScenes } from '../../src/select/select-story.ts';
 import { realPack } from '../pack.ts';
 import { anyValues, caseOf, defaults, inputs, studies } from './hands.ts';
 
@@ -221,11 +231,33 @@ test('claims, the slide and its chart say what the page says', () => {
   expect(display('break-even-gp', 'consultations')).toBe(roughRange(needGp));
   expect(display('break-even-gp', 'active')).toBe(roughRange(needGpActive));
   expect(display('link-workers-needed', 'workers')).toBe(roughRange(workers));
-  const { slides, charts } = realPack();
+  const most = mostFound(studies, defaults.visits);
+  expect(display('gp-fall-most-counted', 'fewer')).toBe(`about ${roughly(most.any)}`);
+  expect(most.compared).toBe(0);
+  const { slides, charts, answers } = realPack();
+  // The scene and the prepared answer say of no study that it counted enough.
+  expect(needGp.low).toBeGreaterThan(most.any);
+  expect(slides['story/pay-its-way']?.plainTitle).toContain('more than any study here');
+  expect(answers?.['save-money']?.page.plainTitle).toContain('more must change than any counted');
   expect(slides['impacts/break-even']?.plainTitle).toBe(headlineOf(defaults, workOutAll(defaults), studies));
   const chart = charts['break-even'];
   expect(chart?.title).toBe(slides['impacts/break-even']?.plainTitle);
   expect(chart?.series[0]?.data.slice(0, 2).map(({ label }) => label)).toEqual(
     [needGp, needGpActive].map((need) => roughRange(need)),
   );
+});
+
+test('the story says for a place what the page works out for it, and nothing where its people are not known', () => {
+  const pack = realPack();
+  const wordsFor = (code: string) => {
+    const place = pack.local.places[code];
+    if (place === undefined) throw new Error(`There is no place ${code}.`);
+    return selectPlaceScenes(pack, place).find(({ words }) => words.id === 'story/pay-its-way');
+  };
+  const { workers, total } = workOutAll(defaultsOf(inputsFor(pack.claims, 259_200)));
+  const hackney = JSON.stringify(wordsFor('E09000012')?.words.main);
+  for (const end of [workers.low, workers.high]) expect(hackney).toContain(`"${roughly(end)}"`);
+  for (const end of [total.low, total.high]) expect(hackney).toContain(`"£${roughly(end)}"`);
+  expect(JSON.stringify(wordsFor('E54000037')?.words.main)).not.toContain('Devon');
+  expect(pack.local.datasets[byPlaceTable]?.rows.length).toBeGreaterThan(33);
 });

@@ -56,7 +56,8 @@ describe.each(inSteps.map((chart) => [chart.id, chart] as const))('%s, step by s
     const { words } = onSlide(chart, frame);
     const first = onSlide(chartAt(chart, 1), frame).words;
     expect(first.length).toBeLessThan(words.length);
-    expect(first.filter((word) => !words.includes(word))).toEqual([]);
+    // A row that is still to come has an empty name.
+    expect(first.filter((word) => word !== '' && !words.includes(word))).toEqual([]);
   });
 });
 
@@ -154,7 +155,7 @@ describe('an author', () => {
     ],
     [
       'a kind that is only drawn whole',
-      { kind: 'bars', steps: [{ says: 'Visits.' }, two] },
+      { kind: 'dots', steps: [{ says: 'Visits.' }, two] },
       'steps-not-drawn',
     ],
     [

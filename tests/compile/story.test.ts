@@ -116,10 +116,15 @@ describe('the story of the pack', () => {
   const pack = realPack();
   const scenes = selectStory(pack);
 
-  it('rests on nothing that could not be confirmed', () => {
-    const shown = scenes.flatMap(({ words }) => words.claims);
-    expect(shown.length).toBeGreaterThan(5);
-    expect(shown.filter((id) => pack.claims[id]?.verdict !== 'confirmed')).toEqual([]);
+  it('rests on nothing that could not be confirmed, but for arithmetic that is said to be our own', () => {
+    const unsure = scenes.flatMap(({ words }) =>
+      words.claims.flatMap((id) => (pack.claims[id]?.verdict === 'confirmed' ? [] : [{ id, words }])),
+    );
+    expect(scenes.flatMap(({ words }) => words.claims).length - unsure.length).toBeGreaterThan(5);
+    for (const { id, words } of unsure) {
+      expect(pack.claims[id]?.derived, id).toBeDefined();
+      expect(JSON.stringify(words.main), id).toContain('Our own arithmetic');
+    }
   });
 
   it('says of every place what is its own, and what there is nothing of', () => {

@@ -122,8 +122,14 @@ test('a place changes words and dots, says what is missing, and stays in the add
   await expect(scene.getByRole('heading')).toContainText('Hackney');
   await expect.poll(dots).toEqual(['dot-far', 'dot-far', 'dot-light', 'dot-need']);
   await expect(page.locator('#how-well')).toContainText('Healthy life in Hackney');
+  await expect(page.locator('#pay-its-way')).toContainText(
+    /Hackney, at England’s rates: \d+ to \d+ link workers/,
+  );
   await page.reload();
   await expect(scene.getByRole('combobox')).toHaveValue('E09000012');
+  await page.locator('#pay-its-way').getByRole('link', { name: 'Put in your own numbers' }).click();
+  await expect(page).toHaveURL('/break-even/?place=E09000012');
+  await page.goBack();
   await expect(page.locator('#one-city')).toContainText('Hackney');
   await scene.getByRole('combobox').selectOption({ label: 'City of London' });
   await expect(page.locator('#how-well')).toContainText('was not published for the City of London');

@@ -1,6 +1,7 @@
 import { breakEvenSheets } from '../../break-even/book.ts';
 import { inputsFor, valuesOf } from '../../break-even/inputs.ts';
 import { kindOf } from '../../charts/kinds.ts';
+import { isLater } from '../../charts/later.ts';
 import { pptxSizes } from '../../charts/native-chart.ts';
 import type { ResolvedChart } from '../../model/chart.ts';
 import type { DeckModel } from '../../model/deck.ts';
@@ -79,7 +80,7 @@ const planChart: PlanBlock<'chart'> = (block, box, context) => {
 /** What makes a chart follow its inputs: the sheets that work it out, formulas as its data, and an axis without an end. */
 function workedOut(
   { axis, series }: Pick<PptxChart, 'axis' | 'series'>,
-  { worked, claims: named }: ResolvedChart,
+  { worked, claims: named, categories, at }: ResolvedChart,
   { claims, sources }: DeckModel,
 ): Pick<PptxChart, 'axis' | 'book'> {
   if (worked === undefined) return { axis };
@@ -94,7 +95,10 @@ function workedOut(
   });
   // Of ranges the high ends are drawn first, behind the low ones.
   const ends = series.length === 2 ? [1, 0] : [0];
-  const cells = ends.map((end) => worked.cells.map((pair) => pair[end] ?? ''));
+  // What comes with a later step stays empty.
+  const cells = ends.map((end) =>
+    worked.cells.map((pair, row) => (isLater({ at }, categories[row]) ? '' : (pair[end] ?? ''))),
+  );
   return { axis: { ...axis, open: true }, book: { sheets, names, cells } };
 }
 

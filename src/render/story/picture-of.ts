@@ -3,6 +3,7 @@ import { drawLine, drawWhole } from './drawings/city.tsx';
 import { drawWays } from './drawings/help.tsx';
 import { drawParts, drawShare, drawTimes } from './drawings/hundred.tsx';
 import { drawStudies } from './drawings/studies.tsx';
+import { drawVisits } from './drawings/visits.tsx';
 import { drawYears } from './drawings/years.tsx';
 import type { Material, Picture } from './picture.ts';
 
@@ -15,6 +16,7 @@ const states: { [D in DrawingName]: Record<keyof (typeof drawings)[D], Draw> } =
   hundred: { parts: drawParts, share: drawShare, times: drawTimes },
   help: { ways: drawWays },
   studies: { found: drawStudies },
+  visits: { needed: drawVisits },
 };
 
 /** A scene's drawing in its state. @throws When nobody has drawn the state. */

@@ -27,6 +27,7 @@ export function StoryView({ pack, begins }: { pack: PackModel; begins?: Scene | 
           {scene.choose ? (
             <ChoosePlace pack={pack} id="story-place" none="No place: London and England" />
           ) : null}
+          {scene.drawing.of === 'visits' ? <OwnNumbers /> : null}
           {scene.asks === null ? null : <WhatNext />}
         </SceneView>
       ))}
@@ -52,6 +53,14 @@ function WaysIn() {
       <a href={sitePath('/downloads/')}>Files</a>
       <a href={sitePath('/evidence/')}>Evidence</a>
       <a href="#your-place">Your place</a>
+    </nav>
+  );
+}
+
+function OwnNumbers() {
+  return (
+    <nav className="ways-in" aria-label="Your own numbers">
+      <a href={sitePath('/break-even/')}>Put in your own numbers</a>
     </nav>
   );
 }

@@ -16,6 +16,7 @@ const stepped = [
   'why/deprivation-london',
   'why/tube-life-expectancy',
   'impacts/evidence-map',
+  'impacts/break-even',
 ];
 
 const slidesOf = (id: string): PptxSlide[] => plan.slides.filter((slide) => slide.id === id);
@@ -35,12 +36,34 @@ const chartOf = (slide: PptxSlide | undefined) =>
 describe('charts step by step in PowerPoint', () => {
   it('are slides of their own, ahead of the whole one, under its title', () => {
     const added = stepped.map((id) => slidesOf(id).length);
-    expect(added).toEqual([3, 2, 3, 3]);
-    expect(plan.slides).toHaveLength(plain.slides.length + 7);
+    expect(added).toEqual([3, 2, 3, 3, 3]);
+    expect(plan.slides).toHaveLength(plain.slides.length + 9);
     for (const id of stepped) {
       const titles = slidesOf(id).map(({ shapes }) => shapes[0]);
       expect(new Set(titles.map((title) => JSON.stringify(title))).size).toBe(1);
     }
+  });
+
+  it('leave rows of bars empty until they come, in the chart and in the formulas of its workbook', () => {
+    const bars = slidesOf('impacts/break-even').map((slide) => {
+      const shape = chartOf(slide);
+      if (shape?.kind !== 'chart') throw new Error('The slide has no native chart.');
+      const { categories, series, book, axis } = shape.chart;
+      const filled = (all: ReadonlyArray<unknown>): number =>
+        all.filter((one) => one !== null && one !== '').length;
+      return {
+        axis,
+        names: filled(categories),
+        low: filled(series[1]?.values ?? []),
+        formulas: filled(book?.cells[1] ?? []),
+      };
+    });
+    expect(bars.map(({ axis: _, ...rest }) => rest)).toEqual([
+      { names: 2, low: 2, formulas: 2 },
+      { names: 6, low: 6, formulas: 6 },
+      { names: 8, low: 8, formulas: 8 },
+    ]);
+    expect(bars[0]?.axis).toEqual(bars[2]?.axis);
   });
 
   it('say which step they are in their notes, and what it shows on the slide', () => {

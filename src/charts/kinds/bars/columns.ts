@@ -3,6 +3,7 @@ import type { ResolvedChart } from '../../../model/chart.ts';
 import type { Drawing, Mark } from '../../../model/drawing.ts';
 import { isMissing } from '../../format-value.ts';
 import type { Frame } from '../../frame.ts';
+import { isLater } from '../../later.ts';
 import {
   linesHeight,
   linesWidth,
@@ -40,6 +41,7 @@ export function planColumns(chart: ResolvedChart, frame: Frame): Drawing {
   const y = scaleLinear([chart.axis.min ?? 0, chart.axis.max ?? 1], [bottom, font * 1.6]);
   const marks: Mark[] = [];
   for (const [index, lines] of under.entries()) {
+    if (isLater(chart, chart.categories[index])) continue;
     const left = x(index) ?? 0;
     const middle = left + x.bandwidth() / 2;
     const datum = chart.series[0]?.data[index];

@@ -8,6 +8,7 @@ export const bars: KindSpec = {
   pptx: planPptx,
   summary: summariseBars,
   axis: 'amounts',
+  parts: ({ categories }) => categories,
   bringsForward: 'Brought forward',
   loss: ({ annotations, orientation }) =>
     annotations.length > 0 && orientation !== 'up'

@@ -2,6 +2,7 @@ import type { ResolvedChart } from '../../../model/chart.ts';
 import type { Box, PptxSeries, PptxShape } from '../../../model/pptx-plan.ts';
 import { para, textBox } from '../../../model/pptx-shapes.ts';
 import { formatValue } from '../../format-value.ts';
+import { isLater } from '../../later.ts';
 import { linesWidth, seriesColour, textOn, textWidth, wrapText } from '../../marks.ts';
 import {
   axisOf,
@@ -18,8 +19,28 @@ import { barColour, endLabel } from './rows.ts';
 const usualGap = 60;
 
 /** Bars with their values at the end; names beside bars across, under bars that stand up. */
-export const planPptx: PlanPptx = (chart, frame, at) =>
-  chart.orientation === 'up' ? planUp(chart, frame, at) : planAcross(chart, frame, at);
+export const planPptx: PlanPptx = (chart, frame, at) => {
+  const plan = (chart.orientation === 'up' ? planUp : planAcross)(chart, frame, at);
+  if (chart.at === undefined) return plan;
+  // Laid out whole, so that nothing moves when the rest comes; what comes later is an empty row of the native chart.
+  const isThere = (index: number): boolean => !isLater(chart, chart.categories[index]);
+  const native = plan.native.map(({ chart: own, ...rest }) => ({
+    ...rest,
+    chart: {
+      ...own,
+      categories: own.categories.map((name, index) => (isThere(index) ? name : '')),
+      series: own.series.map((one) => ({
+        ...one,
+        values: one.values.map((value, index) => (isThere(index) ? value : null)),
+        labels: one.labels && {
+          ...one.labels,
+          points: one.labels.points.map((label, index) => (isThere(index) ? label : null)),
+        },
+      })),
+    },
+  }));
+  return { ...plan, native };
+};
 
 const planAcross: PlanPptx = (chart, { width, height }, at) => {
   const categories = categoriesOf(chart);
@@ -164,7 +185,9 @@ function missingOf(chart: ResolvedChart) {
   return chart.series.flatMap((_, series) =>
     chart.categories.flatMap((_name, category) => {
       const { missing, value, words } = endLabel(chart, series, category);
-      return missing ? [{ series, category, text: words ? `${words}: ${value}` : value }] : [];
+      return missing && !isLater(chart, chart.categories[category])
+        ? [{ series, category, text: words ? `${words}: ${value}` : value }]
+        : [];
     }),
   );
 }
@@ -173,7 +196,7 @@ function missingOf(chart: ResolvedChart) {
 function remarksOf(chart: ResolvedChart) {
   return chart.annotations.flatMap(({ category, series = 0, text }) => {
     const datum = chart.series[series]?.data[category];
-    return datum === undefined
+    return datum === undefined || isLater(chart, chart.categories[category])
       ? []
       : [{ category, value: datum.high ?? datum.value ?? 0, label: datum.label, text }];
   });

@@ -3,6 +3,7 @@ import type { Drawing, Mark, TextMark } from '../../../model/drawing.ts';
 import type { ColourName } from '../../../theme/tokens.ts';
 import { isMissing } from '../../format-value.ts';
 import { type Frame, isNarrow } from '../../frame.ts';
+import { isLater } from '../../later.ts';
 import { textAround, textFrom, textShade, textWidth } from '../../marks.ts';
 import { columnsFit, planColumns } from './columns.ts';
 import { type BarRow, type BarsLayout, barColour, endLabel, layOutRows } from './rows.ts';
@@ -15,6 +16,7 @@ export function planSvg(chart: ResolvedChart, frame: Frame): Drawing {
   const layout = layOutRows(chart, frame);
   const marks: Mark[] = [];
   for (const row of layout.rows) {
+    if (isLater(chart, chart.categories[row.category])) continue;
     marks.push(...planNames(chart, row, layout));
     for (const at of barsOf(chart, row, layout)) marks.push(...planBar(chart, at, layout));
   }

@@ -35,15 +35,15 @@ export function workbookBytes(chart: PptxChart): Uint8Array {
   );
 }
 
-/** The rows under the header, each value as the formula that gives it. */
+/** The rows under the header, each value as the formula that gives it, where there is one. */
 function withFormulas(
   rows: ReturnType<typeof dataRows>,
   cells: readonly (readonly string[])[],
 ): SheetCell[][] {
   return rows.map((row, at) =>
     row.map((value, column) => {
-      const formula = at === 0 || column === 0 ? undefined : cells[column - 1]?.[at - 1];
-      return formula === undefined ? value : { formula, value };
+      const formula = (at > 0 && column > 0 && cells[column - 1]?.[at - 1]) || '';
+      return formula === '' ? value : { formula, value };
     }),
   );
 }
