@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { overflowsOf } from '../../src/blocks/fit.ts';
 import { headlineOf } from '../../src/break-even/answer.ts';
 import { inputsOf } from '../../src/break-even/inputs.ts';
-import { readInputs } from '../../src/break-even/read-inputs.ts';
+import { readInputs, type Typed } from '../../src/break-even/read-inputs.ts';
 import { roughRange } from '../../src/break-even/say.ts';
 import { workOutAll } from '../../src/break-even/steps.ts';
 import { studiesOf } from '../../src/break-even/studies.ts';
@@ -12,6 +12,7 @@ import { remixFromAddress } from '../../src/remix/core/break-even-start.ts';
 import { editedFields, editField } from '../../src/remix/core/edit-field.ts';
 import { parseRemix } from '../../src/remix/core/parse-remix.ts';
 import { signOff } from '../../src/remix/core/sign-off.ts';
+import { numbersOn } from '../../src/remix/core/slide-numbers.ts';
 import { stringifyRemix } from '../../src/remix/core/stringify-remix.ts';
 import { applyRemix } from '../../src/select/apply-remix.ts';
 import { realPack } from '../pack.ts';
@@ -98,6 +99,31 @@ test('the sign-off sheet lists each assumption, by whom, and what it was', () =>
     ['people a link worker sees in a year', '190 to 250', '200 to 250, the pack’s number.', 'Devon finance'],
     ['supervision, management, premises', '20%', '0%, the pack’s number.', 'Devon finance'],
   ]);
+});
+
+test('the builder lists the numbers that the deck assumes, not the pack’s, and leads to where they are changed', () => {
+  const remix = from(asked);
+  const { sourced, assumed } = numbersOn(pack, slideItem(remix), remix.place);
+  expect(sourced).toEqual([]);
+  expect(assumed?.by).toBe('Devon finance');
+  expect(assumed?.changed.map(({ id, display, usual }) => [id, display, usual])).toEqual([
+    ['caseload', '190 to 250', '200 to 250'],
+    ['overheads', '20%', '0%'],
+  ]);
+  const { perPerson, needGp } = workOutAll(
+    readInputs(
+      inputsOf(pack.claims),
+      new Map(Object.entries({ caseload: '190 to 250', overheads: '20' })) as Typed,
+    ).values,
+  );
+  expect(assumed?.results.map(({ display }) => display)).toEqual([
+    roughRange(perPerson, 'GBP'),
+    roughRange(needGp),
+  ]);
+  expect(assumed?.search).toBe('?caseload=190-250&overheads=20');
+  const plain = numbersOn(pack, slideItem(from('?money=')), null);
+  expect(plain.assumed).toBeNull();
+  expect(plain.sourced.map(({ claim }) => claim)).toEqual(['cost-per-person', 'break-even-gp']);
 });
 
 test('the title of an assumption is edited as any other, and taken back to the answer', () => {

@@ -64,7 +64,7 @@ function SlideForm({ item }: { item: SlideItem }) {
         <FieldEditor key={field.path} item={item.id} field={field} onNumber={setNumber} />
       ))}
       <KeptList item={item.id} />
-      <NumberList item={item.id} slide={item.slide} edition={item.edition} onNumber={setNumber} />
+      <NumberList item={item} onNumber={setNumber} />
       {notes.length === 0 ? null : <h2 className="form-part">Speaker notes</h2>}
       {notes.map((field) => (
         <FieldEditor key={field.path} item={item.id} field={field} onNumber={setNumber} />

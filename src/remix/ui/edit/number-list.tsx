@@ -1,78 +1,100 @@
 import { memo, useMemo } from 'react';
-import { figureOf, writeReference } from '../../../model/reference.ts';
-import { referencesIn } from '../../../model/visit.ts';
-import { originalSlide } from '../../../select/apply-remix.ts';
+import type { SlideItem } from '../../../model/remix.ts';
+import { sitePath } from '../../../model/site.ts';
 import { decideChart } from '../../core/commands.ts';
+import { type AssumedNumbers, numbersOn } from '../../core/slide-numbers.ts';
 import { itemOf } from '../store/item-of.ts';
 import { useRemix, useStore } from '../store/use-remix.ts';
 import { Icon } from '../work/icon.tsx';
 import type { BoundNumber } from './rich-field.tsx';
 
-type ListProps = {
-  /** Id of the item, the slide it shows and in which edition's words. */
-  item: string;
-  slide: string;
-  edition: string | null;
-  onNumber: (number: BoundNumber) => void;
-};
+type ListProps = { item: SlideItem; onNumber: (number: BoundNumber) => void };
 
-/** The numbers of a slide that rest on a source, and which of them a local figure stands in for. */
-export const NumberList = memo(function NumberList({ item, slide, edition, onNumber }: ListProps) {
+/**
+ * The numbers of a slide: those that rest on a source, and which of them a local figure stands in for; what the deck
+ * assumes, which is changed on the page where it was made.
+ */
+export const NumberList = memo(function NumberList({ item, onNumber }: ListProps) {
   const pack = useRemix((state) => state.pack);
+  const place = useRemix((state) => state.remix.place);
   const locals = useRemix((state) => state.remix.locals);
-  const numbers = useMemo(() => {
-    const original = originalSlide(pack, { title: '', subtitle: '' }, { slide, edition });
-    const found = new Map<string, BoundNumber & { display: string; what: string }>();
-    const { title, main, side } = original ?? {};
-    for (const reference of referencesIn({ title, main, side })) {
-      const named = figureOf(reference, pack.claims);
-      if (named === null || named.figure.bound === true) continue;
-      const { claim, figure } = named;
-      found.set(writeReference(reference), {
-        ...reference,
-        display: figure.big ?? figure.display,
-        what: figure.label ?? claim.statement,
-      });
-    }
-    return [...found.values()];
-  }, [pack, slide, edition]);
-  if (numbers.length === 0) return null;
+  const { sourced, assumed } = useMemo(() => numbersOn(pack, item, place), [pack, item, place]);
+  if (sourced.length === 0 && assumed === null) return null;
   return (
     <section className="numbers" aria-labelledby="numbers-title">
       <h2 id="numbers-title" className="form-part">
         Numbers on this slide
       </h2>
-      <p className="form-help">
-        Each rests on a source. A local figure can stand in its place, with its own.
-      </p>
-      <ul>
-        {numbers.map(({ claim, figure, display, what }) => {
-          const local = locals.find(
-            ({ replaces, item: only }) =>
-              replaces?.claim === claim && replaces.figure === figure && (only === null || only === item),
-          );
-          return (
-            <li key={`${claim}.${figure}`}>
-              <button type="button" onClick={() => onNumber({ claim, figure })}>
-                <span className="chip chip-number">
-                  <Icon name="lock" />
-                  {local?.value ?? display}
-                </span>
-                <span className="numbers-what">
-                  {local === undefined ? what : `${local.label}, ${local.place}, ${local.period}`}
-                </span>
-                <span className="numbers-do">
-                  {local === undefined ? 'Use a local figure' : 'Local figure'}
-                </span>
-              </button>
-            </li>
-          );
-        })}
-      </ul>
-      <ChartLine item={item} />
+      {assumed === null ? null : <Assumed assumed={assumed} />}
+      {sourced.length === 0 ? null : (
+        <>
+          <p className="form-help">
+            Each rests on a source. A local figure can stand in its place, with its own.
+          </p>
+          <ul>
+            {sourced.map(({ claim, figure, display, what }) => {
+              const local = locals.find(
+                ({ replaces, item: only }) =>
+                  replaces?.claim === claim &&
+                  replaces.figure === figure &&
+                  (only === null || only === item.id),
+              );
+              return (
+                <li key={`${claim}.${figure}`}>
+                  <button type="button" onClick={() => onNumber({ claim, figure })}>
+                    <span className="chip chip-number">
+                      <Icon name="lock" />
+                      {local?.value ?? display}
+                    </span>
+                    <span className="numbers-what">
+                      {local === undefined ? what : `${local.label}, ${local.place}, ${local.period}`}
+                    </span>
+                    <span className="numbers-do">
+                      {local === undefined ? 'Use a local figure' : 'Local figure'}
+                    </span>
+                  </button>
+                </li>
+              );
+            })}
+          </ul>
+        </>
+      )}
+      <ChartLine item={item.id} />
     </section>
   );
 });
+
+/** What the deck assumes, and what follows from it. */
+function Assumed({ assumed: { by, changed, results, search } }: { assumed: AssumedNumbers }) {
+  return (
+    <>
+      <p className="form-help">
+        <span dir="auto">{by === '' ? 'Our assumption' : `Our assumption: ${by}`}</span>. The pack has not
+        checked it, and its title, figures, chart and notes follow.
+      </p>
+      <ul className="numbers-assumed">
+        {changed.map(({ id, display, what, usual }) => (
+          <li key={id}>
+            <span className="chip chip-number">{display}</span>
+            <span className="numbers-what">
+              {what} (the pack: {usual})
+            </span>
+          </li>
+        ))}
+        {results.map(({ claim, display, what }) => (
+          <li key={claim}>
+            <span className="chip chip-number">{display}</span>
+            <span className="numbers-what">{what}, worked out from these</span>
+          </li>
+        ))}
+      </ul>
+      <p className="form-help">
+        <a href={sitePath(`/break-even/${search}`)}>Change them on the page about money</a>: it makes a new
+        deck, and this one stays.
+      </p>
+    </>
+  );
+}
 
 /** A local figure does not change a chart: said beside it, with the two things one can do. */
 function ChartLine({ item }: { item: string }) {

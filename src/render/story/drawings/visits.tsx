@@ -32,7 +32,7 @@ export function drawVisits({ chart }: Material): Picture {
     const isNeeded = chart.highlight.includes(index);
     const y = (isNeeded ? tops.needed : tops.found) + index * pitch;
     const points = Array.from({ length: all }, (_, dot): CityPoint => {
-      return [left + r + Math.floor(dot / high) * step, y + 13 + (dot % high) * step];
+      return [left + r + Math.floor(dot / high) * step, y + 10 + (dot % high) * step];
     });
     const firm = dotsFor(datum.low ?? datum.value ?? 0);
     const most = dotsFor(datum.high ?? datum.value ?? 0);
