@@ -12,6 +12,17 @@ const pass = (notes: Page, minutes: number): Promise<void> =>
     sessionStorage.setItem(key, JSON.stringify({ ...clock, passed: clock.passed + ms }));
   }, minutes * 60_000);
 
+/** A finger that is put down in the middle of the window and goes this far. */
+async function swipe(page: Page, across: number, down: number): Promise<void> {
+  const hand = await page.context().newCDPSession(page);
+  const at = (part: number) => [{ x: 640 + across * part, y: 300 + down * part }];
+  await hand.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
+  for (const part of [0.5, 1])
+    await hand.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(part) });
+  await hand.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await hand.detach();
+}
+
 /** Slides that the notes know to be left out. */
 const leftOut = (notes: Page): Promise<string[]> =>
   notes.$$eval('[data-slide][data-left]', (all) =>
@@ -47,13 +58,13 @@ test('a talk that runs late is told what to skip, is shortened, and loses nothin
   await notes.reload();
   await expect(notes.locator('.elapsed')).toHaveText(/^5:/);
   await expect.poll(() => leftOut(notes)).toEqual(skipped);
-  const told = ids.filter((id) => !skipped.includes(id));
-  for (const id of told.slice(2)) {
+  const kept = ids.filter((id) => !skipped.includes(id));
+  for (const id of kept.slice(2)) {
     await page.keyboard.press('ArrowRight');
     await onSlide(page, id);
   }
   await expect(notes.locator('.speaker-now figcaption')).toHaveText(
-    `On screen: slide ${told.length} of ${told.length}`,
+    `On screen: slide ${kept.length} of ${kept.length}`,
   );
   // Whoever asks for a slide that was left out has it told again.
   await page.goto(`/present/commissioner/#${skipped[0]}`);
@@ -81,8 +92,15 @@ test('a talk that runs late is told what to skip, is shortened, and loses nothin
   expect(await faults(notes, { without: 'iframe' })).toEqual([]);
   await expect.poll(async () => (await leftOut(notes)).length).toBeGreaterThan(3);
   const left = await leftOut(notes);
+  const told = ids.filter((id) => !left.includes(id));
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
-  await onSlide(page, ids.filter((id) => !left.includes(id))[2]);
+  await onSlide(page, told[2]);
+  // A finger passes over them too, both ways, and one that wanders up and down turns none.
+  await swipe(page, -200, 10);
+  await onSlide(page, told[3]);
+  await swipe(page, 60, 300);
+  await swipe(page, 200, 10);
+  await onSlide(page, told[2]);
   expect(seen).toEqual({ errors: [], strangers: [] });
 });

@@ -7,8 +7,8 @@ const key = 'deck-chart-steps';
 export type AtStep = { step: number; of: number };
 
 /**
- * Steps of the chart on screen. Only a press that goes on from the slide before begins them; however else a slide is
- * reached (a link, the contents, a swipe, from the slide after it), its chart stands there whole.
+ * Steps of the chart on screen. Only a press or a swipe that goes on from the slide before begins them; however else a
+ * slide is reached (a link, the contents, from the slide after it), its chart stands there whole.
  */
 export type ChartSteps = {
   /** One step on or back; false where there is none left, so that the page is to be turned. */

@@ -15,11 +15,11 @@ export type Step = (by: 1 | -1) => void;
  * Puts the next or previous slide on the screen before reveal.js goes through all the others, which takes it the
  * longer the more slides there are:
  *
- *     key, button ─► step ────────────────────────────────────┐
- *     swipe ─► reveal.slide() ─► beforeslidechange: held back ─┴─► the slide is shown by its class alone
- *                                                                       └─ painted ─► reveal.slide(), run through
+ *     key, button, swipe ─► step ────────────────────────────┐
+ *     link ─► reveal.slide() ─► beforeslidechange: held back ─┴─► the slide is shown by its class alone
+ *                                                                      └─ painted ─► reveal.slide(), run through
  *
- * Returns the step for keys and buttons: even to be asked, reveal.js searches the whole deck.
+ * Returns the step for keys, buttons and swipes: even to be asked, reveal.js searches the whole deck.
  */
 export function paintFirst(reveal: RevealApi, steps: ChartSteps): Step {
   const slides = reveal.getSlides();
@@ -64,7 +64,7 @@ export function paintFirst(reveal: RevealApi, steps: ChartSteps): Step {
   });
 
   // The next slide is counted from where reveal.js is: it catches up before anything else is asked of it.
-  for (const type of ['keydown', 'click', 'touchmove', 'hashchange'])
+  for (const type of ['keydown', 'click', 'pointerdown', 'hashchange'])
     window.addEventListener(type, follow, { capture: true, passive: true });
 
   return (by) => {

@@ -69,6 +69,8 @@ export function leadPair(
     put(id: string): void;
     act(what: Asked): void;
     leave(ids: readonly string[]): void;
+    /** A speaker view has come or gone. */
+    paired(): void;
   },
 ): DeckSide {
   const mine = { since: Date.now(), by: newId() };
@@ -89,8 +91,12 @@ export function leadPair(
       if (message.type === 'hello') {
         hasSpeaker = true;
         announce();
+        deck.paired();
       }
-      if (message.type === 'left') hasSpeaker = false;
+      if (message.type === 'left') {
+        hasSpeaker = false;
+        deck.paired();
+      }
       if (message.type === 'go') deck.go(message.id);
       if (message.type === 'put') deck.put(message.id);
       if (message.type === 'act') deck.act(message.what);

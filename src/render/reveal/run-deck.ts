@@ -24,8 +24,10 @@ import { overviewOf } from './overview.ts';
 import { firstPaint, paintFirst } from './paint-first.ts';
 import { type DeckSide, leadPair } from './pair.ts';
 import { leftWords, openShorten } from './shorten.ts';
+import { bindSwipe } from './swipe.ts';
 import { besideIn, lastShown, sayPlace } from './talk-end.ts';
 import { talkSlides } from './talk-slides.ts';
+import { keepAwake } from './wake-lock.ts';
 import { rememberJump } from './way-back.ts';
 
 declare global {
@@ -101,8 +103,10 @@ async function start(engine: Promise<Engine>, element: HTMLElement, extras: Deck
     mobileViewDistance: neighbours,
     scrollActivationWidth: 0,
     postMessage: false,
-    // Both are our own: its keys go by the letters of an English keyboard, its overview is a single row.
+    // All are our own: its keys go by the letters of an English keyboard, its swipes show what the talk leaves out, and
+    // its overview is a single row.
     keyboard: false,
+    touch: false,
     overview: false,
   });
   let notes: OwnNotes | undefined;
@@ -184,7 +188,9 @@ async function start(engine: Promise<Engine>, element: HTMLElement, extras: Deck
     put,
     act: (command) => act(command),
     leave,
+    paired: () => lookAwake(),
   });
+  const lookAwake = keepAwake(() => document.fullscreenElement !== null || pair.hasSpeaker());
   const shorten = (): void => {
     const [at, slides] = [current()?.id ?? '', reveal.getSlides()];
     openShorten(document.querySelector<HTMLDialogElement>('#deck-shorten'), {
@@ -253,6 +259,7 @@ async function start(engine: Promise<Engine>, element: HTMLElement, extras: Deck
     layout: () => reveal.layout(),
   });
   bindBar(act);
+  bindSwipe(element, act);
   bindKeys(
     act,
     overview,
