@@ -27,6 +27,10 @@ export function planNotes(slide: Slide, { charts, claims, sources }: Register): 
   ];
 }
 
+/** What a number that is changed in the workbook behind a chart does not move. */
+const staysWords =
+  'the bars follow a number that you change on the sheet “Inputs” of the chart’s workbook. The title, the words beside the chart and these notes do not: write them anew, from its sheet “Results”.';
+
 /** What PowerPoint cannot show is said, and its table follows row by row: a map, a second chart. */
 function figureParas(slide: Slide, charts: Readonly<Record<string, ResolvedChart>>): Para[] {
   return [...slide.main, ...slide.side].flatMap((block): Para[] => {
@@ -36,7 +40,8 @@ function figureParas(slide: Slide, charts: Readonly<Record<string, ResolvedChart
     if (first?.at !== undefined) return [];
     const second = block.also === null ? undefined : charts[block.also];
     const own = first !== undefined && kindOf(first).figuresInNotes ? lostParas(first) : [];
-    return second === undefined ? own : [...own, ...secondParas(second)];
+    const worked = first?.worked === undefined ? [] : [headed('In PowerPoint', staysWords)];
+    return [...worked, ...own, ...(second === undefined ? [] : secondParas(second))];
   });
 }
 
