@@ -180,6 +180,18 @@ export const asked: ReadonlyArray<readonly [question: string, answer: string]> =
     'Those who turn it down are taken off, and cost nothing here. Those who are seen once and never again stay in: what is needed is an average over all who are seen. The answer also says what is needed if only those change who take part in something.',
   ],
   [
+    'Is every appointment a GP’s?',
+    'No. What people have, and what studies counted, is with nurses and others too, who cost less; here each is priced as a GP’s, and that is too favourable. The price is an average as well: one appointment fewer frees no building. Put a lower price to see.',
+  ],
+  [
+    'And the first year, vacancies, sick leave?',
+    'The sum takes filled posts with full lists. A new service pays the post while it sees fewer people: lower the people a link worker sees.',
+  ],
+  [
+    'Could use rise instead?',
+    'It could: among older people in Torbay use of every service rose on average. Somebody who is asked what they need may be found to need more. The fields take no rise: add what it would cost to the support they are sent to.',
+  ],
+  [
     'Why is one year enough?',
     'It may not be: where an effect lasts two years, half the yearly fall would do. Whether fewer visits last was not in what we read, so the sum keeps cost and effect to one year.',
   ],

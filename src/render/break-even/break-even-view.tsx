@@ -140,8 +140,11 @@ function Answer({ outputs, values, worked, studies }: AnswerProps) {
   };
   return (
     <section className="be-answer" id="be-answer" aria-label="The answer">
+      <p className="be-second">
+        <Out name="answer-cost" outputs={outputs} />
+      </p>
       <p className="be-first">
-        <Out name="answer-cost" outputs={outputs} /> <Out name="answer-time" outputs={outputs} />
+        <Out name="answer-time" outputs={outputs} />
       </p>
       <p className="be-second">
         <Out name="answer-cash" outputs={outputs} /> <Out name="answer-so" outputs={outputs} />{' '}
