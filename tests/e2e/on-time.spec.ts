@@ -102,5 +102,36 @@ test('a talk that runs late is told what to skip, is shortened, and loses nothin
   await swipe(page, 60, 300);
   await swipe(page, 200, 10);
   await onSlide(page, told[2]);
+
+  // Frozen: the room stays through reloads of both, while the notes go on; keys pressed in its window are theirs.
+  const caption = notes.locator('.speaker-now figcaption');
+  await notes.keyboard.press('z');
+  await expect(caption).toHaveText(/^Frozen: they stay at slide 3 of \d+\. You see slide 3 of \d+\.$/);
+  await notes.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(caption).toContainText('You see slide 5 of');
+  await page.reload();
+  await page.locator('.reveal.started').waitFor();
+  await notes.reload();
+  await expect(caption).toHaveText(/they stay at slide 3 of \d+\. You see slide 5 of/);
+  await page.keyboard.press('ArrowLeft');
+  await expect(caption).toContainText('You see slide 4 of');
+  expect(await faults(notes, { without: 'iframe' })).toEqual([]);
+
+  // By number, while the room sees nothing of it; and by picture.
+  const jump = notes.getByRole('dialog', { name: 'Go to a slide' });
+  await notes.keyboard.press('g');
+  await jump.getByLabel('Number').fill(String(ids.indexOf(told[4] ?? '') + 1));
+  await notes.keyboard.press('Enter');
+  await expect(caption).toContainText('You see slide 5 of');
+  await onSlide(page, told[2]);
+  await button('Freeze what they see').click();
+  await onSlide(page, told[4]);
+  await button('Slides…').click();
+  await expect(jump.locator('[aria-current]')).toContainText(/\w/);
+  await jump.locator('.jump-picture .slide-title').first().waitFor();
+  expect(await faults(notes, { within: 'dialog[open]' })).toEqual([]);
+  await jump.locator('li').first().getByRole('button').click();
+  await onSlide(page, ids[0]);
   expect(seen).toEqual({ errors: [], strangers: [] });
 });

@@ -26,6 +26,8 @@ export type ActionsOf = {
   search(): void;
   /** Asks how much time is left, and leaves slides out. */
   shorten(): void;
+  /** Keeps the screen as it is while the speaker goes on, or lets it go along again. */
+  freeze(): void;
   /** Goes back to where the talk was left; false where it was not. */
   comeBack(): boolean;
   pair: DeckSide;
@@ -44,6 +46,7 @@ export function actionsOf({
   answers,
   search,
   shorten,
+  freeze,
   comeBack,
   pair,
   notes,
@@ -81,6 +84,7 @@ export function actionsOf({
       setBlack(!isBlack());
       pair.announce();
     },
+    freeze,
     keys: openKeys,
     leave: () => {
       if (overview.isOpen()) overview.close();

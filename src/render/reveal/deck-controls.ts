@@ -1,11 +1,9 @@
 import type { Command } from './deck-keys.ts';
-import type { Step } from './paint-first.ts';
 
 /** What parts beside the deck may do with it. */
 export type DeckControls = {
   /** The slide on screen. */
   current(): HTMLElement | null;
-  step: Step;
   goTo(id: string): void;
   /** Does what a key asks for. */
   act(command: Command): void;
@@ -16,6 +14,8 @@ export type DeckControls = {
   /** Slides that the talk leaves out, and to leave out others. */
   left(): string[];
   leave(ids: readonly string[]): void;
+  /** While the screen stays as it is, whatever turns pages is handed on; null lets it go along again. */
+  freeze(handOn: ((command: Command) => void) | null): void;
   /** Fits the slides into their box again, after that has changed. */
   layout(): void;
 };
@@ -32,6 +32,8 @@ export type OwnNotes = {
   readonly read?: ((id: string) => void) | undefined;
   /** Shortens the talk where its clock is; absent while there is none. */
   readonly shorten?: (() => void) | undefined;
+  /** Freezes the screen, and lets it go again; absent while nobody has notes in a window. */
+  readonly freeze?: (() => void) | undefined;
 };
 
 /** What a deck has beyond the site's. */

@@ -152,7 +152,7 @@ function Keys({ where }: FurnitureProps) {
       </dt>
       <dd>First and last slide</dd>
       <Key of="R">Return to the slide before a jump</Key>
-      <Key of="G">Contents: go to a slide</Key>
+      <Key of="G">Contents: go to a slide; in the speaker notes by number or picture</Key>
       <Key of="/">They asked: find an answer, a slide or a figure</Key>
       <Key of="L">Less time: shorten the talk</Key>
       <Key of="E">Figures on this slide: who says so, and how strong it is</Key>
@@ -169,6 +169,7 @@ function Keys({ where }: FurnitureProps) {
         <kbd>B</kbd> <kbd>.</kbd>
       </dt>
       <dd>Black screen, and back</dd>
+      <Key of="Z">Freeze what they see, from the speaker notes or here, and let it go again</Key>
       <dt>
         <kbd>Esc</kbd>
       </dt>

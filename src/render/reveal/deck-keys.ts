@@ -19,6 +19,7 @@ export type Command =
   | 'notes-here'
   | 'fullscreen'
   | 'black'
+  | 'freeze'
   | 'keys'
   | 'leave';
 
@@ -46,6 +47,7 @@ const commands = new Map<string, Command>([
   ['F5', 'fullscreen'],
   ['b', 'black'],
   ['.', 'black'],
+  ['z', 'freeze'],
   ['?', 'keys'],
   ['Escape', 'leave'],
 ]);

@@ -3,6 +3,7 @@ import { newId } from '../../browser/new-id.ts';
 import { sessionSettings } from '../../browser/settings.ts';
 import { nameIn, queried } from '../../model/received-address.ts';
 import type { AtStep } from './chart-steps.ts';
+import type { Command } from './deck-keys.ts';
 
 /**
  * A deck and its speaker view, in two windows:
@@ -11,6 +12,8 @@ import type { AtStep } from './chart-steps.ts';
  *          ◄─── hello ────               the speaker view has come: which slide is it?
  *          ◄─── go, act, put ────        what the speaker asks for; `put` brings what was found to the screen
  *          ◄─── leave ────               slides to leave out of this talk
+ *          ◄─── freeze ───               the deck is to stay where it is, or to go along again
+ *          ──── press ───►               a key was pressed there that is the speaker's while it is frozen
  *          ──── read ────►               something that was found is to be read there
  *          ──── gone ────►               the deck is closed, or loaded again
  *          ◄─── lead ────► other deck    who leads this pair, since when
@@ -26,6 +29,8 @@ type Message =
   | { type: 'lead'; since: number; by: string }
   | { type: 'go' | 'put' | 'read'; id: string }
   | { type: 'act'; what: Asked }
+  | { type: 'freeze'; on: boolean }
+  | { type: 'press'; what: Command }
   | { type: 'leave'; ids: string[] };
 
 /** What the speaker's keys and buttons ask of the deck. */
@@ -58,6 +63,8 @@ export type DeckSide = {
   hasSpeaker(): boolean;
   /** Brings what was found to the speaker view. */
   read(id: string): void;
+  /** Hands a key to the speaker view. */
+  press(what: Command): void;
 };
 
 /** The deck's side of a pair. */
@@ -69,6 +76,8 @@ export function leadPair(
     put(id: string): void;
     act(what: Asked): void;
     leave(ids: readonly string[]): void;
+    /** Stays where it is, or goes along again. */
+    freeze(on: boolean): void;
     /** A speaker view has come or gone. */
     paired(): void;
   },
@@ -95,12 +104,15 @@ export function leadPair(
       }
       if (message.type === 'left') {
         hasSpeaker = false;
+        // One that is loaded again says so again.
+        deck.freeze(false);
         deck.paired();
       }
       if (message.type === 'go') deck.go(message.id);
       if (message.type === 'put') deck.put(message.id);
       if (message.type === 'act') deck.act(message.what);
       if (message.type === 'leave') deck.leave(message.ids);
+      if (message.type === 'freeze') deck.freeze(message.on);
     });
     joined.post({ type: 'lead', ...mine });
   };
@@ -131,6 +143,7 @@ export function leadPair(
     announce: () => announce(),
     hasSpeaker: () => hasSpeaker,
     read: (id) => channel.post({ type: 'read', id }),
+    press: (what) => channel.post({ type: 'press', what }),
     speakerAddress: () => {
       const address = new URL(
         `speaker/${location.search}${location.hash}`,
@@ -149,6 +162,8 @@ export type SpeakerSide = {
   put(id: string): void;
   /** Leaves these slides out of the talk, and no others. */
   leave(ids: string[]): void;
+  /** Keeps the deck where it is, or lets it go along again. */
+  freeze(on: boolean): void;
 };
 
 /**
@@ -156,12 +171,14 @@ export type SpeakerSide = {
  *
  * @param show Called whenever the deck shows another slide.
  * @param read Called when the deck has found something to be read here.
+ * @param press Called when a key was pressed in the deck that is the speaker's.
  * @param say Called when the deck goes, and when the view was opened without one and there are several to follow.
  */
 export function joinPair(
   edition: string,
   show: (shown: Shown) => void,
   read: (id: string) => void,
+  press: (what: Command) => void,
   say: (what: 'gone' | 'several') => void,
 ): SpeakerSide {
   let post: (message: Message) => void = () => {};
@@ -178,6 +195,7 @@ export function joinPair(
         show(message);
       }
       if (message.type === 'read') read(message.id);
+      if (message.type === 'press') press(message.what);
       if (message.type === 'gone') {
         say('gone');
         // Where site data is blocked a deck that is loaded again knows only who speaks to it.
@@ -213,5 +231,6 @@ export function joinPair(
     ask: (what) => post({ type: 'act', what }),
     put: (id) => post({ type: 'put', id }),
     leave: (ids) => post({ type: 'leave', ids }),
+    freeze: (on) => post({ type: 'freeze', on }),
   };
 }

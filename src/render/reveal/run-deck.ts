@@ -15,6 +15,7 @@ import { bindChartSwitches } from './chart-switch.ts';
 import { actionsOf, bindBar, bindKeys } from './deck-actions.ts';
 import { followAddress, linkedSlide } from './deck-address.ts';
 import type { DeckExtras, OwnNotes } from './deck-controls.ts';
+import { type Command, moves } from './deck-keys.ts';
 import { askAgain, say } from './deck-notice.ts';
 import { fetchRest, firstView } from './fetch-rest.ts';
 import { keptPlace } from './kept-place.ts';
@@ -188,6 +189,9 @@ async function start(engine: Promise<Engine>, element: HTMLElement, extras: Deck
     put,
     act: (command) => act(command),
     leave,
+    freeze: (on) => {
+      handOn = on ? pair.press : null;
+    },
     paired: () => lookAwake(),
   });
   const lookAwake = keepAwake(() => document.fullscreenElement !== null || pair.hasSpeaker());
@@ -203,7 +207,9 @@ async function start(engine: Promise<Engine>, element: HTMLElement, extras: Deck
       },
     });
   };
-  const act = actionsOf({
+  /** Where keys go that turn pages while the screen stays as it is. */
+  let handOn: ((command: Command) => void) | null = null;
+  const perform = actionsOf({
     reveal,
     step,
     goTo: go,
@@ -215,6 +221,11 @@ async function start(engine: Promise<Engine>, element: HTMLElement, extras: Deck
         toNotes: notes?.read ?? (pair.hasSpeaker() ? pair.read : undefined),
       }),
     shorten: () => (notes?.shorten ?? shorten)(),
+    freeze: () => {
+      if (notes?.freeze !== undefined) notes.freeze();
+      else if (pair.hasSpeaker()) pair.press('freeze');
+      else say('The screen is frozen from the speaker notes, in a window of their own. S opens them.');
+    },
     comeBack,
     pair,
     notes: () => notes,
@@ -225,6 +236,7 @@ async function start(engine: Promise<Engine>, element: HTMLElement, extras: Deck
       return said;
     },
   });
+  const act = (command: Command): void => (handOn !== null && moves.has(command) ? handOn : perform)(command);
   let last = reveal.getIndices().h ?? 0;
   reveal.on('slidechanged', () => {
     const now = reveal.getIndices().h ?? 0;
@@ -249,9 +261,11 @@ async function start(engine: Promise<Engine>, element: HTMLElement, extras: Deck
   });
   notes = extras.notes?.({
     current,
-    step,
     goTo: go,
     act,
+    freeze: (to) => {
+      handOn = to;
+    },
     put,
     answer: answers.shown,
     left: left.ids,

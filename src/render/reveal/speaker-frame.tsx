@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Dialog } from './dialog.tsx';
 
 type FrameProps = {
   /** Slides as documents of their own, or as copies of what this document has. */
@@ -46,6 +47,12 @@ export function SpeakerFrame({ slides, children }: FrameProps) {
           <button type="button" data-notes="search">
             They asked…
           </button>
+          <button type="button" data-notes="jump">
+            Slides…
+          </button>
+          <button type="button" data-notes="freeze" aria-pressed="false">
+            Freeze<span className="visually-hidden"> what they see</span>
+          </button>
           <button type="button" data-notes="shorten">
             Shorten…
           </button>
@@ -56,7 +63,8 @@ export function SpeakerFrame({ slides, children }: FrameProps) {
             Restart clock
           </button>
           <button type="button" data-notes="larger">
-            Larger notes
+            <span aria-hidden="true">Aa</span>
+            <span className="visually-hidden">Larger notes</span>
           </button>
           {slides === 'copies' && (
             <button type="button" data-notes="close">
@@ -80,6 +88,13 @@ export function SpeakerFrame({ slides, children }: FrameProps) {
       <div className="speaker-notes" role="region" tabIndex={0} aria-live="polite" aria-label="Notes">
         {children}
       </div>
+      <Dialog id="deck-jump" title="Go to a slide">
+        <label className="jump-number">
+          Number, then Enter
+          <input type="number" min={1} step={1} inputMode="numeric" />
+        </label>
+        <ol className="jump-list" />
+      </Dialog>
     </>
   );
 }

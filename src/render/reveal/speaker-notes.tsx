@@ -1,6 +1,7 @@
 import { Inlines } from '../../blocks/inlines.tsx';
 import { said } from '../../blocks/said.ts';
 import type { DeckModel, Slide } from '../../model/deck.ts';
+import { partOf } from '../../model/shown-slides.ts';
 import { sitePath } from '../../model/site.ts';
 import { chartsIn } from '../../model/visit.ts';
 import { worthOf } from '../../talk/worth.ts';
@@ -32,6 +33,7 @@ export function SpeakerNotes({
         key={slide.id}
         data-slide={slide.id}
         data-backup={slide.backup}
+        data-section={partOf(slide, deck.sections)?.title}
         data-minutes={slide.minutes}
         data-worth={worthOf(slide, deck.spine)}
         hidden

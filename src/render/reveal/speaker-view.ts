@@ -10,6 +10,7 @@ import {
   type TalkClock,
   takeBack,
 } from '../../talk/talk-clock.ts';
+import { openJump } from './jump.ts';
 import { openShorten } from './shorten.ts';
 import { besideIn, lastShown, leaveOut, sayPlace } from './talk-end.ts';
 import { talkSlides } from './talk-slides.ts';
@@ -30,6 +31,8 @@ export type SpeakerView = {
   left(ids: readonly string[]): void;
   /** Words under the picture of the slide on screen. */
   say(words: string): void;
+  /** Says plainly whether the screen stays as it is. */
+  freeze(on: boolean): void;
   /** Does what is the frame's own, by the name of its button. Anything else is left alone. */
   act(action: string): void;
   /** Stops its clock. */
@@ -40,6 +43,10 @@ type Options = {
   edition: string;
   /** Puts the picture of a slide into its figure; none after the last slide. */
   draw(figure: Element, id: string | undefined): void;
+  /** A slide in a document that has it drawn; null while that is on its way. */
+  slideOf(id: string): HTMLElement | null;
+  /** Goes to a slide. */
+  goTo(id: string): void;
   /** Where somebody says how much time there is. */
   shortenDialog(): HTMLDialogElement | null;
   /** Leaves these slides out of the talk, and no others. */
@@ -138,6 +145,13 @@ export function speakerView(element: HTMLElement, options: Options): SpeakerView
       change((clock) =>
         clock.before !== null && clock.passed < canTakeBack ? takeBack(clock) : putBack(clock, Date.now()),
       ),
+    jump: () =>
+      openJump(part('#deck-jump'), {
+        notes: sections,
+        current,
+        slideOf: options.slideOf,
+        goTo: options.goTo,
+      }),
     skip: () => leave([...leftNow(), ...paceNow(change((clock) => clock)).skip]),
     whole: () => leave([]),
     shorten: () =>
@@ -178,6 +192,10 @@ export function speakerView(element: HTMLElement, options: Options): SpeakerView
       tick();
     },
     say: (words) => text(figures.now?.querySelector('figcaption'), words),
+    freeze: (on) => {
+      element.toggleAttribute('data-frozen', on);
+      button('freeze')?.setAttribute('aria-pressed', String(on));
+    },
     act: (action) => {
       acts[action]?.();
       tick();

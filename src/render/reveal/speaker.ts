@@ -1,4 +1,5 @@
 import { setAddress } from '../../browser/address.ts';
+import { sessionSettings } from '../../browser/settings.ts';
 import { idMeant } from '../../model/received-address.ts';
 import { sitePath } from '../../model/site.ts';
 import { drawAnswer, questionOf } from '../answers/answer-screen.ts';
@@ -14,7 +15,7 @@ const words = {
 };
 
 /** What the notes' own buttons do. */
-const ownActions = ['hold', 'reset', 'skip', 'whole', 'shorten', 'larger'];
+const ownActions = ['jump', 'hold', 'reset', 'skip', 'whole', 'shorten', 'larger'];
 
 /** The speaker view in a window of its own, in step with the deck in the other one. */
 const element = document.querySelector<HTMLElement>('main.speaker');
@@ -32,6 +33,10 @@ function follow(element: HTMLElement): void {
       if (id !== undefined) frame.src = `${still}#${id}`;
     },
     edition,
+    slideOf: (id) =>
+      element.querySelector<HTMLIFrameElement>('.speaker-now iframe')?.contentDocument?.getElementById(id) ??
+      null,
+    goTo: (id) => goTo(id),
     shortenDialog: () => document.querySelector<HTMLDialogElement>('#deck-shorten'),
     leave: (ids) => {
       deck.leave(ids);
@@ -43,6 +48,11 @@ function follow(element: HTMLElement): void {
   let current = '';
   /** Whether the deck has said what is on screen, and is still there. */
   let isLed = false;
+  const frozenKey = `frozen ${edition}`;
+  /** Whether the deck stays where it is, through a reload too, and where that is. */
+  let isFrozen = sessionSettings.get(frozenKey) === 'on';
+  let theirs: Shown | null = null;
+  view.freeze(isFrozen);
 
   const show = ({ id, isBlack, at, answer, left }: Shown, isTold: boolean): void => {
     if (!ids.includes(id)) return;
@@ -54,11 +64,18 @@ function follow(element: HTMLElement): void {
     const slide = picture?.getElementById(id);
     if (slide) drawStep(slide, at?.step ?? null);
     if (picture) drawAnswer(picture, answer);
-    view.say(isLed ? `On screen: ${said}` : `${said[0]?.toUpperCase()}${said.slice(1)}. No deck follows.`);
+    if (isFrozen) sayFrozen(id);
+    else
+      view.say(isLed ? `On screen: ${said}` : `${said[0]?.toUpperCase()}${said.slice(1)}. No deck follows.`);
     if (id === current) return;
     current = id;
     view.show(id, isTold);
     setAddress(`#${id}`);
+  };
+  const sayFrozen = (here = current): void => {
+    const there =
+      theirs === null ? '' : ` at ${theirs.isBlack ? 'black, over ' : ''}${view.placeOf(theirs.id)}`;
+    view.say(`Frozen: they stay${there}. You see ${view.placeOf(here)}.`);
   };
   /** What the notes alone can say of a slide. */
   const alone = (id: string): Shown => ({ id, isBlack: false, at: null, answer: null, left: null });
@@ -69,9 +86,14 @@ function follow(element: HTMLElement): void {
       // The first that the deck says is where it stands, not where it has come to.
       const hasMoved = isLed;
       isLed = true;
-      show(shown, hasMoved);
+      theirs = shown;
+      if (!isFrozen) return show(shown, hasMoved);
+      if (!hasMoved) deck.freeze(true);
+      if (shown.left !== null) view.left(shown.left);
+      sayFrozen();
     },
     (id) => search(id),
+    (what) => does[what]?.(),
     (what) => {
       isLed = false;
       view.say(words[what]);
@@ -79,19 +101,37 @@ function follow(element: HTMLElement): void {
   );
 
   const goTo = (id: string): void => {
-    deck.go(id);
+    if (!isFrozen) deck.go(id);
     show(alone(id), true);
+  };
+  const setFrozen = (on: boolean): void => {
+    isFrozen = on;
+    sessionSettings.set(frozenKey, on ? 'on' : 'off');
+    view.freeze(on);
+    deck.freeze(on);
+  };
+  const freeze = (): void => {
+    setFrozen(!isFrozen);
+    if (isFrozen) sayFrozen();
+    else if (theirs !== null && theirs.id !== current) deck.go(current);
+    // At the same slide nothing moves, its step neither.
+    else if (theirs !== null) show(theirs, false);
+  };
+  /** What they are to see ends the freeze. */
+  const put = (id: string): void => {
+    if (isFrozen) setFrozen(false);
+    deck.put(id);
   };
   /** What is found is read here first; `open` is on view at once. */
   const search = (open?: string): void =>
     openAsked(document.querySelector<HTMLDialogElement>('#deck-search'), edition, {
-      show: (id) => deck.put(id),
+      show: put,
       readsHere: true,
       open,
     });
   const go = (by: 1 | -1): void => {
     // A chart may have steps left, and what turns pages brings the slide back first: the deck knows.
-    if (isLed) {
+    if (isLed && !isFrozen) {
       deck.ask(by === 1 ? 'next' : 'previous');
       return;
     }
@@ -105,9 +145,15 @@ function follow(element: HTMLElement): void {
     first: () => goTo(ids[0] ?? current),
     last: () => goTo(view.last()),
     black: () => deck.ask('black'),
-    back: () => deck.ask('back'),
+    back: () => {
+      if (!isFrozen) deck.ask('back');
+    },
+    freeze,
+    contents: () => view.act('jump'),
     search: () => search(),
-    leave: () => deck.ask('leave'),
+    leave: () => {
+      if (!isFrozen) deck.ask('leave');
+    },
     ...Object.fromEntries(ownActions.map((action) => [action, () => view.act(action)])),
   };
   document.addEventListener('click', (event) => {

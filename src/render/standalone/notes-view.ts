@@ -1,5 +1,7 @@
 import { answerSlide, questionOf } from '../answers/answer-screen.ts';
+import { copyOf } from '../reveal/copy-slide.ts';
 import type { DeckControls } from '../reveal/deck-controls.ts';
+import type { Command } from '../reveal/deck-keys.ts';
 import { speakerView } from '../reveal/speaker-view.ts';
 
 export type NotesView = {
@@ -8,6 +10,10 @@ export type NotesView = {
   show(): void;
   /** Asks how much time is left. */
   shorten(): void;
+  /** Keeps the screen as it is while these notes go on, or lets it go along again. */
+  freeze(): void;
+  /** Opens the list of slides. */
+  jump(): void;
   /** Stops its clock and takes it away. */
   end(): void;
 };
@@ -37,16 +43,44 @@ export function notesView(
   if (template !== null) element.append(page.importNode(template.content, true));
   const view = speakerView(element, {
     draw: (figure, id) => {
-      const answer = figure.classList.contains('speaker-now') ? deck.answer() : null;
+      const answer = figure.classList.contains('speaker-now') && own === null ? deck.answer() : null;
       const slide =
         answer !== null ? answerSlide(answer) : id === undefined ? null : document.getElementById(id);
       figure.querySelector('.speaker-copy')?.replaceChildren(...(slide ? [copyOf(slide, page)] : []));
     },
     edition: document.querySelector<HTMLElement>('.reveal')?.dataset.edition ?? '',
+    slideOf: (id) => document.getElementById(id),
+    goTo: (id) => goTo(id),
     shortenDialog: () => page.querySelector<HTMLDialogElement>('#deck-shorten'),
     leave: deck.leave,
   });
   let shown: string | undefined;
+  /** The slide of these notes while the screen stays as it is; null: that on the screen. */
+  let own: string | null = null;
+  const goTo = (id: string): void => {
+    if (own === null) deck.goTo(id);
+    else {
+      own = id;
+      show();
+    }
+  };
+  const turn = (command: Command): void => {
+    const id = {
+      next: view.beside(own ?? '', 1),
+      previous: view.beside(own ?? '', -1),
+      first: view.ids[0],
+      last: view.last(),
+    }[String(command)];
+    if (id !== undefined) goTo(id);
+  };
+  const freeze = (): void => {
+    const before = own;
+    own = before === null ? (deck.current()?.id ?? '') : null;
+    deck.freeze(own === null ? null : turn);
+    view.freeze(own !== null);
+    if (before !== null && before !== deck.current()?.id) deck.goTo(before);
+    show();
+  };
 
   element.addEventListener('click', (event) => {
     // Not `instanceof`: in the other window elements are of that window's classes.
@@ -54,45 +88,41 @@ export function notesView(
     const link = target?.closest<HTMLAnchorElement>('a[href]');
     if (link?.getAttribute('href')?.startsWith('#')) {
       event.preventDefault();
-      deck.goTo((link.getAttribute('href') ?? '').slice(1));
+      goTo((link.getAttribute('href') ?? '').slice(1));
     }
     const action = target?.closest<HTMLElement>('[data-notes]')?.dataset.notes ?? '';
-    if (action === 'next') deck.step(1);
-    if (action === 'previous') deck.step(-1);
+    if (action === 'next' || action === 'previous') deck.act(action);
+    if (action === 'freeze') freeze();
     if (action === 'close') close();
     if (action === 'search') search();
     view.act(action);
   });
 
   const show = (): void => {
-    const id = deck.current()?.id ?? '';
+    const theirs = deck.current()?.id ?? '';
+    const id = own ?? theirs;
     view.left(deck.left());
     view.show(id, shown !== undefined && shown !== id);
     shown = id;
     const answer = deck.answer();
     const over = answer === null ? '' : `the answer to “${questionOf(answer)}”, over `;
-    view.say(`On screen: ${over}${view.placeOf(id)}`);
+    view.say(
+      own === null
+        ? `On screen: ${over}${view.placeOf(id)}`
+        : `Frozen: they stay at ${over}${view.placeOf(theirs)}. You see ${view.placeOf(id)}.`,
+    );
   };
   show();
   return {
     element,
     show,
     shorten: () => view.act('shorten'),
+    freeze,
+    jump: () => view.act('jump'),
     end: () => {
+      if (own !== null) deck.freeze(null);
       view.end();
       element.remove();
     },
   };
-}
-
-/** A slide as a still picture: without what reveal.js and its charts have done to it, and without ids of its own. */
-function copyOf(slide: Element, page: Document): Element {
-  const copy = page.importNode(slide, true) as HTMLElement;
-  for (const name of ['style', 'hidden', 'aria-hidden', 'id', 'tabindex']) copy.removeAttribute(name);
-  copy.classList.remove('past', 'present', 'future');
-  for (const canvas of copy.querySelectorAll('canvas, .chart-slider')) canvas.remove();
-  for (const stage of copy.querySelectorAll('.chart-live')) stage.classList.remove('chart-live');
-  for (const named of copy.querySelectorAll('[id]')) named.removeAttribute('id');
-  copy.setAttribute('aria-hidden', 'true');
-  return copy;
 }

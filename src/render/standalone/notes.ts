@@ -75,6 +75,9 @@ export function ownNotes(deck: DeckControls): OwnNotes {
     get shorten() {
       return (opened?.closed === false ? away : beside)?.shorten;
     },
+    get freeze() {
+      return opened?.closed === false ? away?.freeze : undefined;
+    },
     arrive: () => {
       beside?.show();
       if (opened?.closed === false) away?.show();
@@ -98,7 +101,7 @@ function fillWindow(opened: Window, deck: DeckControls): NotesView {
   largeWords(page);
   page.addEventListener('keydown', (event) => {
     // The search has its own keys.
-    if (page.querySelector('dialog:modal') === null) press(event, deck, search);
+    if (page.querySelector('dialog:modal') === null) press(event, deck, search, view);
   });
   return view;
 }
@@ -113,13 +116,22 @@ function searchIn(page: Document, deck: DeckControls, open?: string): void {
   });
 }
 
-const ofNotes: ReadonlySet<Command> = new Set([...moves, 'black', 'search', 'shorten', 'leave']);
+const ofNotes: ReadonlySet<Command> = new Set([
+  ...moves,
+  'black',
+  'search',
+  'shorten',
+  'leave',
+  'freeze',
+  'contents',
+]);
 
 /** Keys of the notes' window that are the deck's: the clicker works in whichever window was pressed last. */
-function press(event: KeyboardEvent, deck: DeckControls, search: () => void): void {
+function press(event: KeyboardEvent, deck: DeckControls, search: () => void, view: NotesView): void {
   const command: Command | null = commandOf(event);
   if (command === null || !ofNotes.has(command)) return;
   event.preventDefault();
   if (command === 'search') search();
+  else if (command === 'contents') view.jump();
   else deck.act(command);
 }

@@ -1,0 +1,76 @@
+import { copyOf } from './copy-slide.ts';
+import { idOf } from './talk-end.ts';
+
+type Jump = {
+  /** The notes of all slides, in order. */
+  notes: readonly HTMLElement[];
+  current: string;
+  /** A slide in a document that has it drawn. */
+  slideOf(id: string): HTMLElement | null;
+  goTo(id: string): void;
+};
+
+/** Opens the list of slides to go to one by its number or by its picture. */
+export function openJump(dialog: HTMLElement | null, { notes, current, slideOf, goTo }: Jump): void {
+  const [list, field] = [dialog?.querySelector('ol'), dialog?.querySelector('input')];
+  // Not `instanceof`: the window of a file's notes has classes of its own.
+  if (dialog === null || !list || !field || !('showModal' in dialog)) return;
+  const box = dialog as HTMLDialogElement;
+  const pick = (id: string): void => {
+    box.close();
+    goTo(id);
+  };
+  list.replaceChildren(...notes.map((note) => rowOf(note, idOf(note) === current, pick)));
+  field.max = String(notes.length);
+  field.value = '';
+  field.onkeydown = (event) => {
+    const note = notes[field.valueAsNumber - 1];
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    if (note !== undefined) pick(idOf(note));
+  };
+  box.showModal();
+  list.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' });
+  field.focus({ preventScroll: true });
+  drawSeen(box, list, slideOf);
+}
+
+function rowOf(note: HTMLElement, isCurrent: boolean, pick: (id: string) => void): HTMLElement {
+  const page = note.ownerDocument;
+  const make = <K extends keyof HTMLElementTagNameMap>(tag: K, className: string, text = '') =>
+    Object.assign(page.createElement(tag), { className, textContent: text });
+  const row = page.createElement('li');
+  row.dataset.jump = idOf(note);
+  const picture = make('div', 'jump-picture deck');
+  picture.inert = true;
+  const button = make('button', 'jump-go', note.querySelector('h2')?.textContent ?? '');
+  button.type = 'button';
+  button.onclick = () => pick(idOf(note));
+  if (isCurrent) button.setAttribute('aria-current', 'true');
+  const { section = '', minutes, left, backup } = note.dataset;
+  const time = Number(minutes ?? 0);
+  const about = [
+    section,
+    time > 0 ? `${Math.max(1, Math.round(time))} min` : '',
+    backup !== undefined ? 'for questions' : left !== undefined ? 'left out' : '',
+  ];
+  row.append(picture, button, make('p', 'jump-about', about.filter(Boolean).join(' · ')));
+  return row;
+}
+
+/** Draws a slide when its row comes into sight, and none before. */
+function drawSeen(dialog: HTMLDialogElement, list: Element, slideOf: Jump['slideOf']): void {
+  const seen = new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries) {
+      const slide = isIntersecting ? slideOf((target as HTMLElement).dataset.jump ?? '') : null;
+      const picture = target.querySelector<HTMLElement>('.jump-picture');
+      if (slide === null || picture === null) continue;
+      seen.unobserve(target);
+      // Colours of an organisation stand on the root of its own document.
+      picture.style.cssText = slide.ownerDocument.documentElement.style.cssText;
+      picture.replaceChildren(copyOf(slide, dialog.ownerDocument));
+    }
+  });
+  for (const row of list.children) seen.observe(row);
+  dialog.addEventListener('close', () => seen.disconnect(), { once: true });
+}
