@@ -16,7 +16,7 @@ import type { AppliedRemix } from '../../select/apply-remix.ts';
 import { type Change, done } from './commands.ts';
 import { pairLines } from './pair-lines.ts';
 import { type ReturnField, returnFields, setReturnField } from './return-fields.ts';
-import { fieldOf, type Reworded, rewordedField } from './return-match.ts';
+import { fieldOf, fieldsWith, type Reworded, rewordedField } from './return-match.ts';
 import { rewordedNotes } from './return-notes.ts';
 import { linePattern } from './words-to-markup.ts';
 
@@ -139,6 +139,11 @@ function itemFor(id: string, own: boolean, remix: Remix, itemOf: AppliedRemix['i
   return remix.items.find((item) => item.kind === 'slide' && item.slide === id)?.id ?? null;
 }
 
+type Pairs = {
+  pairs: Array<{ was: string; now: string | null; nth: number; of: number }>;
+  rest: string[];
+};
+
 function rewordedOf(
   slide: ReturnedSlide,
   item: RemixItem | null,
@@ -147,7 +152,12 @@ function rewordedOf(
 ): Pick<BroughtSlide, 'reworded' | 'loose' | 'gone'> {
   const { changed } = slide;
   if (changed === null || changed === 'unknown') return { reworded: [], loose: [], gone: [] };
-  const { pairs, rest } = pairLines(changed.removed, changed.added);
+  const { inPlace } = changed;
+  const loosely = (): Pairs => {
+    const { pairs, rest } = pairLines(changed.removed, changed.added);
+    return { pairs: pairs.map((pair) => ({ ...pair, nth: 0, of: 1 })), rest };
+  };
+  const { pairs, rest }: Pairs = inPlace === null ? loosely() : { pairs: inPlace, rest: [] };
   if (item === null)
     return {
       reworded: [],
@@ -166,13 +176,15 @@ function rewordedOf(
   };
   const title = fields.find(({ path }) => path === 'title');
   if (changed.title !== null && title !== undefined) propose(title, changed.title.was, changed.title.now);
-  for (const { was, now } of pairs) {
+  const words = fields.filter(({ path }) => path !== 'title');
+  for (const { was, now, nth, of } of pairs) {
     if (now === null) {
       gone.push(was);
       continue;
     }
-    const open = fields.filter(({ path }) => path !== 'title' && !taken.has(path));
-    const found = fieldOf(open, was, pack);
+    const open = words.filter(({ path }) => !taken.has(path));
+    const same = of === 1 ? [] : fieldsWith(words, was, pack);
+    const found = of === 1 ? fieldOf(open, was, pack) : same.length === of ? (same[nth] ?? null) : null;
     if (found !== null) propose(found, was, now);
     else if (!splitLine(open, was, now, pack, propose)) loose.push(now);
   }

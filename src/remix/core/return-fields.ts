@@ -2,6 +2,7 @@ import type { PackModel } from '../../model/deck.ts';
 import { type Remix, type RemixItem, remixCaps } from '../../model/remix.ts';
 import { type Change, editBreak, editOwn, refused } from './commands.ts';
 import { editedFields, editField } from './edit-field.ts';
+import { ownFields } from './own-fields.ts';
 
 /** A field that a file may have reworded. */
 export type ReturnField = {
@@ -22,11 +23,8 @@ export function returnFields(remix: Remix, pack: PackModel, item: RemixItem): Re
   const title = { path: 'title', label: 'Title', text: item.title, base: null };
   if (item.kind === 'break')
     return [title, { path: 'lead', label: 'Words under it', text: item.lead, base: null }];
-  if (item.content.kind !== 'text') return [title];
-  const lines = (name: 'paragraphs' | 'bullets', label: string, list: readonly string[]): ReturnField[] =>
-    list.map((text, at) => ({ path: `${name}.${at}`, label: `${label} ${at + 1}`, text, base: null }));
-  const { paragraphs, bullets } = item.content;
-  return [title, ...lines('paragraphs', 'Text', paragraphs), ...lines('bullets', 'Point', bullets)];
+  const words = ownFields(item.content).filter(({ text }) => text.trim() !== '');
+  return [title, ...words.map(({ path, label, text }) => ({ path, label, text, base: null }))];
 }
 
 /** The paragraphs of an item's speaker notes. */
@@ -60,16 +58,8 @@ export function setReturnField(
     const notes = item.notes.map((old, at) => (path === `notes.${at}` ? text : old));
     return editOwn(remix, id, { notes });
   }
-  if (path === 'title' || item.content.kind !== 'text') return editOwn(remix, id, { title: text });
-  const [name, at] = path.split('.');
-  const change = (list: readonly string[], key: string): string[] =>
-    list.map((old, index) => (name === key && index === Number(at) ? text : old));
-  const { content } = item;
-  return editOwn(remix, id, {
-    content: {
-      ...content,
-      paragraphs: change(content.paragraphs, 'paragraphs'),
-      bullets: change(content.bullets, 'bullets'),
-    },
-  });
+  if (path === 'title') return editOwn(remix, id, { title: text });
+  const field = ownFields(item.content).find((one) => one.path === path);
+  if (field === undefined) return refused('Those words have no place on the slide any more.');
+  return editOwn(remix, id, { content: field.with(text) });
 }

@@ -38,15 +38,20 @@ export function rewordedField(
 
 /** The field that a line was: word for word, ours or the pack's; else the one most like it. */
 export function fieldOf(fields: readonly ReturnField[], was: string, pack: PackModel): ReturnField | null {
-  const exact = fields.find(
-    ({ text, base }) =>
-      linePattern(text, pack).test(was) || (base !== null && linePattern(base, pack).test(was)),
-  );
+  const [exact] = fieldsWith(fields, was, pack);
   if (exact !== undefined) return exact;
   const close = fields
     .map((field) => ({ field, score: likeness(plainOf(field.text), was) }))
     .sort((a, b) => b.score - a.score)[0];
   return close !== undefined && close.score >= 0.8 ? close.field : null;
+}
+
+/** The fields that a line was word for word, ours or the pack's. */
+export function fieldsWith(fields: readonly ReturnField[], was: string, pack: PackModel): ReturnField[] {
+  return fields.filter(
+    ({ text, base }) =>
+      linePattern(text, pack).test(was) || (base !== null && linePattern(base, pack).test(was)),
+  );
 }
 
 function plainOf(markup: string): string {

@@ -16,7 +16,16 @@ import type { ReadDeck, ReadSlide } from './read-pptx.ts';
 type StaleFigure = { figure: string; was: string; now: string | null; newer: string | null };
 
 /** Words that are no longer there, and words that are new, a paragraph each, in reading order. */
-type ChangedWords = { title: { was: string; now: string } | null; removed: string[]; added: string[] };
+type ChangedWords = {
+  title: { was: string; now: string } | null;
+  removed: string[];
+  added: string[];
+  /** Where no line was added, taken out or moved: which became which, and which of its like it was. */
+  inPlace: PlacedLine[] | null;
+};
+
+/** A line that was reworded in its place: `nth` from 0 among the `of` lines with the same words. */
+export type PlacedLine = { was: string; now: string; nth: number; of: number };
 
 /** What became of one slide of a file. */
 export type ReturnedSlide = {
@@ -164,7 +173,25 @@ function changedWords(left: DeckIdentity['slides'][number], read: ReadSlide): Ch
   const kept = commonLines(left.text, slide.text);
   const removed = left.text.filter((_, index) => !kept.left.has(index));
   const added = slide.text.filter((_, index) => !kept.right.has(index));
-  return title === null && removed.length === 0 && added.length === 0 ? null : { title, removed, added };
+  if (title === null && removed.length === 0 && added.length === 0) return null;
+  return { title, removed, added, inPlace: linesInPlace(left.text, slide.text, removed.length) };
+}
+
+/** Cells of a table are often the same words: only their place tells them apart. Null where lines came, went or moved. */
+function linesInPlace(
+  left: readonly string[],
+  right: readonly string[],
+  removed: number,
+): PlacedLine[] | null {
+  if (left.length !== right.length) return null;
+  const found = left.flatMap((was, at): PlacedLine[] => {
+    const now = right[at] ?? was;
+    const same = (line: string): boolean => line === was;
+    if (now === was) return [];
+    return [{ was, now, nth: left.slice(0, at).filter(same).length, of: left.filter(same).length }];
+  });
+  // A line that moved differs in two places and is missing in one.
+  return found.length === removed ? found : null;
 }
 
 /** Least likeness at which a line is taken for a title that lost its place. */
