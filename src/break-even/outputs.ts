@@ -19,9 +19,8 @@ export type Outputs = Readonly<
   >
 >;
 
-/** Writes them all. Answers have two significant figures; the working is in full. */
-export function outputsOf(given: Case, worked: Worked, studies: readonly Study[]): Outputs {
-  const { values } = given;
+/** The answer in its sentences and in one line: what is looked at while a number is moved. */
+export function answerOutputs(given: Case, worked: Worked, studies: readonly Study[]) {
   const { cost, time, cash, so, left } = answerOf(given, worked, studies);
   const { perPerson, needGp } = worked;
   return {
@@ -30,7 +29,15 @@ export function outputsOf(given: Case, worked: Worked, studies: readonly Study[]
     'answer-cash': cash,
     'answer-so': so,
     'answer-left': left,
-    short: `${roughRange(perPerson, 'GBP')} a person: ${Number.isFinite(needGp.low) ? `${roughRange(needGp)} fewer GP appointments${beyond(needGp, values)}` : 'no number of GP appointments is enough'}`,
+    short: `${roughRange(perPerson, 'GBP')} a person: ${Number.isFinite(needGp.low) ? `${roughRange(needGp)} fewer GP appointments${beyond(needGp, given.values)}` : 'no number of GP appointments is enough'}`,
+  };
+}
+
+/** Writes them all. Answers have two significant figures; the working is in full. */
+export function outputsOf(given: Case, worked: Worked, studies: readonly Study[]): Outputs {
+  const { values } = given;
+  return {
+    ...answerOutputs(given, worked, studies),
     ...ledgerWords(worked, values),
     ...workingWords(given, worked),
     ...Object.fromEntries(studies.map((study) => [`study-${study.claim}`, studyWords(study, values)])),

@@ -7,7 +7,7 @@ import {
   inputsOf,
   type Values,
 } from '../../break-even/inputs.ts';
-import { outputsOf } from '../../break-even/outputs.ts';
+import { answerOutputs, type Outputs, outputsOf } from '../../break-even/outputs.ts';
 import type { BreakEvenData } from '../../break-even/page-data.ts';
 import { readInputs, readOne, type Typed } from '../../break-even/read-inputs.ts';
 import { fullRange, fully } from '../../break-even/say.ts';
@@ -37,28 +37,42 @@ export function startBreakEven(): void {
   let values: Values = readInputs(standard, new Map()).values;
   let place: Place | null = null;
   const outs = [...root.querySelectorAll<HTMLElement>('[data-out]')];
+  const drawings = [...root.querySelectorAll<SVGSVGElement>('svg[data-drawing]')];
+  const by = root.querySelector<HTMLElement>('.be-by');
   const rows = fieldRows(form);
+  const afterPaint = coalesced();
   const kept = root.querySelector('.be-kept');
   const say = quietly(root.querySelector('.be-aloud'));
 
+  const write = (outputs: Partial<Outputs>): void => {
+    for (const out of outs) {
+      const words = outputs[out.dataset.out as keyof Outputs];
+      if (words !== undefined && out.textContent !== words) out.textContent = words;
+    }
+  };
+
+  /** The answer and the drawing in sight at once; what is read after them, and the address, when these are painted. */
   function show(good: Values): void {
     values = good;
     const worked = workOutAll(values);
-    const outputs = outputsOf({ inputs, values, place }, worked, studies);
-    for (const out of outs) {
-      const words = outputs[out.dataset.out as keyof typeof outputs] ?? '';
-      if (out.textContent !== words) out.textContent = words;
-    }
-    for (const shape of ['wide', 'narrow'] as const) {
-      const svg = root?.querySelector(`[data-drawing=${shape}]`);
-      const { box, marks } = breakEvenDrawing(values, worked, studies, shape);
-      svg?.setAttribute('viewBox', box);
-      if (svg !== null && svg !== undefined) svg.innerHTML = marks;
-    }
-    setAddress(addressOf(inputs, typed));
-    const by = root?.querySelector<HTMLElement>('.be-by');
-    if (by) by.hidden = changedIn({ inputs, values, place }).length === 0;
-    say(outputs.short);
+    const given: Case = { inputs, values, place };
+    const answer = answerOutputs(given, worked, studies);
+    const draw = (svg: SVGSVGElement): void => {
+      const shape = svg.dataset.drawing === 'wide' ? 'wide' : 'narrow';
+      const { box, marks } = breakEvenDrawing(given.values, worked, studies, shape);
+      svg.setAttribute('viewBox', box);
+      svg.innerHTML = marks;
+    };
+    write(answer);
+    const inSight = drawings.filter((svg) => getComputedStyle(svg).display !== 'none');
+    for (const svg of inSight) draw(svg);
+    if (by) by.hidden = changedIn(given).length === 0;
+    say(answer.short);
+    afterPaint(() => {
+      write(outputsOf(given, worked, studies));
+      for (const svg of drawings) if (!inSight.includes(svg)) draw(svg);
+      setAddress(addressOf(inputs, typed));
+    });
   }
 
   /** Reads all; what cannot be meant is said at its field, and the last good answer stays. */
@@ -327,5 +341,14 @@ function quietly(place: Element | null): (words: string) => void {
     timer = setTimeout(() => {
       if (place !== null) place.textContent = words;
     }, pause);
+  };
+}
+
+/** Runs something once the next frames are painted; of several that wait, only the last. */
+function coalesced(): (task: () => void) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return (task) => {
+    clearTimeout(timer);
+    timer = setTimeout(task, 40);
   };
 }
