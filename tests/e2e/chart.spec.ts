@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import pixelmatch from 'pixelmatch';
 import sharp from 'sharp';
 import { kindOf } from '../../src/charts/kinds.ts';
@@ -142,98 +142,98 @@ test('in forced colours the map still shows its cells behind the drawing', async
 });
 
 for (const { id } of live) {
-  for (const [name, size, stage] of [
-    ['a wide window', { width: 1280, height: 720 }, '.chart-wide'],
-    ['a phone', { width: 390, height: 844 }, '.chart-narrow'],
-  ] as const) {
-    test(`nothing of the chart "${id}" moves when Chart.js takes over on ${name}`, async ({ page }) => {
-      await watchCanvases(page);
-      await page.setViewportSize(size);
-      const seen = watch(page);
-      await page.goto(`/chart/${id}/`);
-      await page.locator(`${stage}.chart-live`).waitFor();
-      const drawn = await canvasWords(page, stage);
-      const meant = await pictureWords(page, stage);
-      expect(drawn.map(({ text }) => text).sort()).toEqual(meant.map(({ text }) => text).sort());
-      const moved = meant.filter(
-        (word) =>
-          !drawn.some(
-            ({ text, left, middle }) =>
-              text === word.text && Math.abs(left - word.left) < 1.5 && Math.abs(middle - word.middle) < 1.5,
-          ),
-      );
-      expect(moved, JSON.stringify(drawn)).toEqual([]);
-
-      const shot = async () =>
-        sharp(await page.locator(stage).screenshot())
-          // Canvas and picture set the edges of their letters each in its own way.
-          .blur(2)
-          .ensureAlpha()
-          .raw()
-          .toBuffer({ resolveWithObject: true });
-      const canvas = await shot();
-      // The picture, as it stood before.
-      await page.locator(stage).evaluate((element) => {
-        element.classList.remove('chart-live');
-        element.querySelector('canvas')?.remove();
-      });
-      const picture = await shot();
-      const { width, height } = picture.info;
-      expect([canvas.info.width, canvas.info.height]).toEqual([width, height]);
-      const other = pixelmatch(canvas.data, picture.data, undefined, width, height, { threshold: 0.3 });
-      expect(other / (width * height)).toBeLessThan(0.006);
-      expect(seen).toEqual({ errors: [], strangers: [] });
-    });
-  }
-
-  test(`the tooltip of "${id}" says by mouse and by keyboard what a screen reader is told`, async ({
+  test(`Chart.js takes over the chart "${id}" without moving anything, and tells what it shows`, async ({
     page,
   }) => {
     await watchCanvases(page);
+    const seen = watch(page);
     await page.goto(`/chart/${id}/`);
-    const stage = '.chart-wide';
-    await page.locator(`${stage}.chart-live`).waitFor();
-    const still = (await canvasWords(page, stage)).length;
-    // What the tooltip shows beyond the words of the still chart, and what a screen reader is told, at one moment.
-    const now = () =>
-      page.locator(stage).evaluate((element, still) => {
-        const drawn = element.querySelector('canvas')?.getContext('2d') as
-          | { words?: Word[] }
-          | null
-          | undefined;
-        const plain = (text: string) => text.replaceAll(/[:;,]/g, '');
-        return {
-          shown: plain(
-            (drawn?.words ?? [])
-              .slice(still)
-              .map(({ text }) => text)
-              .join(' '),
-          ),
-          told: plain(element.querySelector('[role=slider]')?.getAttribute('aria-valuetext') ?? ''),
-        };
-      }, still);
-    await page.locator(stage).getByRole('slider').focus();
-    const byKey: string[] = [];
-    for (const _ of pack.charts[id]?.categories ?? []) {
-      const { shown, told } = await now();
-      expect(shown).toBe(told);
-      byKey.push(told);
-      await page.keyboard.press('ArrowRight');
-    }
-    expect(new Set(byKey).size).toBe(pack.charts[id]?.categories.length);
-    await page.keyboard.press('Escape');
-    expect((await now()).shown).toBe('');
-    const box = await page.locator(stage).boundingBox();
-    if (box === null) throw new Error('The chart is not on the page.');
-    for (let step = 0.02; step < 1; step += 0.04) {
-      await page.mouse.move(box.x + box.width * step, box.y + box.height * step);
-      const { shown, told } = await now();
-      expect(shown).toBe(told);
-      expect(byKey).toContain(shown);
-    }
-    await page.mouse.move(0, 0);
-    expect((await now()).shown).toBe('');
+    await page.locator('.chart-wide.chart-live').waitFor();
+    await tellsWhatItShows(page, id);
+    await movesNothing(page, '.chart-wide');
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.locator('.chart-narrow.chart-live').waitFor();
+    await movesNothing(page, '.chart-narrow');
+    expect(seen).toEqual({ errors: [], strangers: [] });
   });
+}
+
+/** Nothing moves when Chart.js takes over from the picture in `stage`, a selector: neither a word nor a colour. */
+async function movesNothing(page: Page, stage: string): Promise<void> {
+  const drawn = await canvasWords(page, stage);
+  const meant = await pictureWords(page, stage);
+  expect(drawn.map(({ text }) => text).sort()).toEqual(meant.map(({ text }) => text).sort());
+  const moved = meant.filter(
+    (word) =>
+      !drawn.some(
+        ({ text, left, middle }) =>
+          text === word.text && Math.abs(left - word.left) < 1.5 && Math.abs(middle - word.middle) < 1.5,
+      ),
+  );
+  expect(moved, JSON.stringify(drawn)).toEqual([]);
+  const shot = async () =>
+    sharp(await page.locator(stage).screenshot())
+      // Canvas and picture set the edges of their letters each in its own way.
+      .blur(2)
+      .ensureAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+  const canvas = await shot();
+  // The picture, as it stood before.
+  await page.locator(stage).evaluate((element) => {
+    element.classList.remove('chart-live');
+    element.querySelector('canvas')?.remove();
+  });
+  const picture = await shot();
+  const { width, height } = picture.info;
+  expect([canvas.info.width, canvas.info.height]).toEqual([width, height]);
+  const other = pixelmatch(canvas.data, picture.data, undefined, width, height, { threshold: 0.3 });
+  expect(other / (width * height)).toBeLessThan(0.006);
+}
+
+/** The tooltip of the chart `id` says by keyboard and by mouse what a screen reader is told. */
+async function tellsWhatItShows(page: Page, id: string): Promise<void> {
+  const stage = '.chart-wide';
+  const still = (await canvasWords(page, stage)).length;
+  // What the tooltip shows beyond the words of the still chart, and what a screen reader is told, at one moment.
+  const now = () =>
+    page.locator(stage).evaluate((element, still) => {
+      const drawn = element.querySelector('canvas')?.getContext('2d') as
+        | { words?: Word[] }
+        | null
+        | undefined;
+      const plain = (text: string) => text.replaceAll(/[:;,]/g, '');
+      return {
+        shown: plain(
+          (drawn?.words ?? [])
+            .slice(still)
+            .map(({ text }) => text)
+            .join(' '),
+        ),
+        told: plain(element.querySelector('[role=slider]')?.getAttribute('aria-valuetext') ?? ''),
+      };
+    }, still);
+  await page.locator(stage).getByRole('slider').focus();
+  const byKey: string[] = [];
+  for (const _ of pack.charts[id]?.categories ?? []) {
+    const { shown, told } = await now();
+    expect(shown).toBe(told);
+    byKey.push(told);
+    await page.keyboard.press('ArrowRight');
+  }
+  expect(new Set(byKey).size).toBe(pack.charts[id]?.categories.length);
+  await page.keyboard.press('Escape');
+  expect((await now()).shown).toBe('');
+  const box = await page.locator(stage).boundingBox();
+  if (box === null) throw new Error('The chart is not on the page.');
+  for (let step = 0.02; step < 1; step += 0.04) {
+    await page.mouse.move(box.x + box.width * step, box.y + box.height * step);
+    const { shown, told } = await now();
+    expect(shown).toBe(told);
+    expect(byKey).toContain(shown);
+  }
+  await page.mouse.move(0, 0);
+  expect((await now()).shown).toBe('');
 }
 
 test('in forced colours a chart of Chart.js keeps its own ground and colours', async ({ page }) => {
