@@ -7,8 +7,9 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import type { PackModel } from '../src/model/deck.ts';
 import { selectEdition } from '../src/select/select-edition.ts';
-import { empty, type Figures, ours } from './bench/figures.ts';
+import { empty, type Figures, ours, story } from './bench/figures.ts';
 import { measureCharts } from './bench/measure-charts.ts';
+import { measurePages } from './bench/measure-pages.ts';
 import { measurePptx } from './bench/measure-pptx.ts';
 import { measurePptxPeers } from './bench/measure-pptx-peers.ts';
 import { measureRemix } from './bench/measure-remix.ts';
@@ -60,7 +61,11 @@ await runMain(async () => {
       builds.map(({ size, dist }) => ({ name, size, dist, path: '/' })),
     );
     const decks = [small, large].flatMap((size) => [...mine, ...others].filter((deck) => deck.size === size));
-    const contenders: Contender[] = [await emptyPage(join(scratch, 'empty')), ...decks];
+    const contenders: Contender[] = [
+      await emptyPage(join(scratch, 'empty')),
+      { name: story, size: 0, dist, path: '/', isStill: true },
+      ...decks,
+    ];
     const speeds = await runStep('Load and walk the decks', () =>
       measureSpeed(browser, contenders, rounds, sayAloud),
     );
@@ -73,6 +78,7 @@ await runMain(async () => {
     const remix = await runStep('Type into a long deck', () =>
       measureRemix(browser, site.url, pack, rounds.loads),
     );
+    const pages = await runStep('Scroll the story, change a number', () => measurePages(browser, site.url));
     await site.stop();
     const pptx = await runStep('Write PowerPoint', () =>
       measurePptx(
@@ -104,6 +110,7 @@ await runMain(async () => {
       charts,
       search,
       remix,
+      pages,
       pptx,
       pptxPeers,
     };

@@ -1,4 +1,5 @@
 import type { ChartCost } from './measure-charts.ts';
+import type { PageSpeed } from './measure-pages.ts';
 import type { PptxTime } from './measure-pptx.ts';
 import type { PptxPeer } from './measure-pptx-peers.ts';
 import type { RemixSpeed } from './measure-remix.ts';
@@ -21,11 +22,13 @@ export type Figures = {
   charts: ChartCost[];
   search: SearchTime;
   remix: RemixSpeed;
+  pages: PageSpeed;
   pptx: PptxTime[];
   pptxPeers: PptxPeer[];
 };
 
 export const ours = 'This pack';
+export const story = 'The story, at the site’s root';
 export const empty = 'A page with one word';
 
 export function speedOf({ speeds }: Figures, name: string, size: number): Speed | undefined {

@@ -4,7 +4,7 @@ import { addSlide } from '../../src/remix/core/commands.ts';
 import { emptyRemix } from '../../src/remix/core/start.ts';
 import { stringifyRemix } from '../../src/remix/core/stringify-remix.ts';
 import { measureLoad, openSlowPage, rest } from './measure-load.ts';
-import { median } from './run-timed.ts';
+import { median, part } from './run-timed.ts';
 
 /** The page where decks are made, at a slow processor. Times in ms. */
 export type RemixSpeed = {
@@ -156,11 +156,6 @@ async function type(page: Page, field: Locator): Promise<void> {
     await page.keyboard.press('abcdefghij'[key % 10] ?? 'a');
     await page.waitForTimeout(key % 10 === 9 ? thought : pace);
   }
-}
-
-/** What this share of some times, in ms, takes at most. */
-function part(times: readonly number[], share: number): number {
-  return times.toSorted((a, b) => a - b)[Math.ceil(times.length * share) - 1] ?? Number.NaN;
 }
 
 /** The pack's slides in turn, over again, until there are a hundred. */

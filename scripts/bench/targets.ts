@@ -1,4 +1,4 @@
-import { buildOf, empty, type Figures, kilobytes, ours, speedOf } from './figures.ts';
+import { buildOf, empty, type Figures, kilobytes, ours, speedOf, story } from './figures.ts';
 import { costPerSlide } from './time-builds.ts';
 
 /**
@@ -17,6 +17,7 @@ export function judge(figures: Figures): Verdict[] {
     ...search(figures),
     ...remix(figures),
     ...speed(figures),
+    ...pages(figures),
     ...build(figures),
     ...pptx(figures),
   ];
@@ -88,12 +89,7 @@ function weight(figures: Figures): Verdict[] {
 function speed(figures: Figures): Verdict[] {
   const { small, large } = figures;
   const paint = (name: string, size: number) => speedOf(figures, name, size)?.firstPaint.fast;
-  const floor = floorOf(figures);
-  /** What a deck adds to the least that any page takes. */
-  const above = (name: string): number | undefined => {
-    const found = paint(name, small);
-    return found === undefined || floor === undefined ? undefined : Math.max(found - floor, 0);
-  };
+  const above = (name: string) => aboveFloor(figures, name, small);
   const change = (name: string, size: number) => speedOf(figures, name, size)?.change ?? undefined;
   const mine = speedOf(figures, ours, small);
   const first = `First paint, above that ${word}`;
@@ -114,6 +110,44 @@ function speed(figures: Figures): Verdict[] {
       1.5,
     ),
     stays('Nothing moves when the deck takes over from the first paint', mine?.shift ?? Number.NaN),
+  ];
+}
+
+/** What a page adds to the least that any page takes until its first paint, in ms. */
+function aboveFloor(figures: Figures, name: string, size: number): number | undefined {
+  const found = speedOf(figures, name, size)?.firstPaint.fast;
+  const floor = floorOf(figures);
+  return found === undefined || floor === undefined ? undefined : Math.max(found - floor, 0);
+}
+
+/** Where a page with one word takes 125 ms, 50 ms: what a hand takes for at once. */
+const atOnce = 0.4;
+
+function pages(figures: Figures): Verdict[] {
+  const told = speedOf(figures, story, 0);
+  const floor = floorOf(figures);
+  const { story: scrolled, breakEven } = figures.pages;
+  const first = `Story: first paint, above that ${word}, at most half of Marp’s`;
+  return [
+    compare(first, aboveFloor(figures, story, 0), aboveFloor(figures, 'Marp', figures.small), 0.5),
+    {
+      promise: 'Story: at most 100 KB gzip before its first scene is up',
+      found: `${kilobytes(told?.viewBytes ?? Number.NaN)} KB`,
+      holds: (told?.viewBytes ?? Number.NaN) <= 100_000,
+    },
+    stays('Story: nothing moves while it loads', told?.shift ?? Number.NaN),
+    compare(
+      `Story: no task while it is scrolled through longer than two fifths ${word}, of those that a browser reports`,
+      scrolled.slowest,
+      floor,
+      atOnce,
+    ),
+    compare(
+      `Break-even: from a press to the new sentence and drawing within two fifths ${word}, half of the presses`,
+      breakEven.median,
+      floor,
+      atOnce,
+    ),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { empty, type Figures, ours } from '../../scripts/bench/figures.ts';
+import { empty, type Figures, ours, story } from '../../scripts/bench/figures.ts';
 import type { Speed } from '../../scripts/bench/measure-speed.ts';
 import { judge } from '../../scripts/bench/targets.ts';
 
@@ -39,6 +39,7 @@ function figuresAt(slow: number): Figures {
     })) as Figures['peers'],
     speeds: [
       speed(empty, 0, 112, null),
+      speed(story, 0, 140, null),
       speed(ours, 58, 140, 32),
       speed('Marp', 58, 332, 24),
       speed('Slidev', 58, 648, 40),
@@ -61,6 +62,10 @@ function figuresAt(slow: number): Figures {
         slowest: 85 * slow,
         longTasks: 5,
       },
+    },
+    pages: {
+      story: { steps: 100, longTasks: 0, slowest: 0 },
+      breakEven: { presses: 30, median: 40 * slow, p95: 60 * slow },
     },
     pptx: [pptx(57, 307, 163, 972_000), pptx(560, 1771, 1441, 4_761_000)],
     pptxPeers: [{ name: 'PptxGenJS', reason: '', time: pptx(57, 183, 72, 1_280_000) }],
