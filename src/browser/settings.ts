@@ -1,7 +1,11 @@
 type Store = Pick<Storage, 'getItem' | 'setItem'>;
 
 /** Words kept in this browser under a name. Where nothing is kept they hold for as long as the page does. */
-export type Settings = { get(name: string): string | null; set(name: string, value: string): void };
+export type Settings = {
+  get(name: string): string | null;
+  /** False where the words hold only for as long as the page does, or as the tab remembers it. */
+  set(name: string, value: string): boolean;
+};
 
 /** For good: see `Settings`. */
 export const settings = settingsIn(() => localStorage);
@@ -39,6 +43,7 @@ export function settingsIn(store: () => Store, spare?: () => Store): Settings {
       try {
         store().setItem(name, value);
         unkept.delete(name);
+        return true;
       } catch {
         unkept.set(name, value);
         try {
@@ -46,6 +51,7 @@ export function settingsIn(store: () => Store, spare?: () => Store): Settings {
         } catch {
           // It holds for as long as the page does.
         }
+        return false;
       }
     },
   };

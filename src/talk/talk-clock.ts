@@ -45,8 +45,7 @@ export const putBack = ({ passed, isGoing, onSlide, length }: TalkClock, now: nu
 export function takeBack(clock: TalkClock): TalkClock {
   const { before } = clock;
   if (before === null) return clock;
-  const onSlide = { ...before.onSlide };
-  for (const [id, ms] of Object.entries(clock.onSlide)) onSlide[id] = (onSlide[id] ?? 0) + ms;
+  const onSlide = addTimes(before.onSlide, clock.onSlide);
   return {
     ...clock,
     passed: before.passed + clock.passed,
@@ -69,6 +68,13 @@ export function readClock(kept: string | null, now: number): TalkClock {
   } catch {
     return newClock(now);
   }
+}
+
+/** Times on slides, two together. */
+export function addTimes(a: TalkClock['onSlide'], b: TalkClock['onSlide']): TalkClock['onSlide'] {
+  const sum = { ...a };
+  for (const [id, ms] of Object.entries(b)) sum[id] = (sum[id] ?? 0) + ms;
+  return sum;
 }
 
 /** `7:42`; over an hour `1:07:42`. */

@@ -20,7 +20,7 @@ describe('a setting', () => {
   test('is kept in the store, and read from it', () => {
     const kept = new Map<string, string>();
     const store = { getItem: (name: string) => kept.get(name) ?? null, setItem: kept.set.bind(kept) };
-    settingsIn(() => store).set('marks', 'off');
+    expect(settingsIn(() => store).set('marks', 'off')).toBe(true);
     expect(settingsIn(() => store).get('marks')).toBe('off');
     expect(settingsIn(() => store).get('other')).toBeNull();
   });
@@ -30,7 +30,7 @@ describe('a setting', () => {
       throw new DOMException('The operation is insecure.', 'SecurityError');
     });
     expect(blocked.get('marks')).toBeNull();
-    blocked.set('marks', 'off');
+    expect(blocked.set('marks', 'off')).toBe(false);
     expect(blocked.get('marks')).toBe('off');
   });
 

@@ -80,6 +80,24 @@ test('a talk that runs late is told what to skip, is shortened, and loses nothin
   await button('Pause clock').click();
   await expect(said).toHaveText(/^Paused\./);
 
+  // What it took is there still when the tab was closed, and after a clearing by mistake.
+  await notes.evaluate(() => sessionStorage.removeItem('talk-clock commissioner'));
+  await notes.reload();
+  await expect(notes.locator('.elapsed')).toHaveText('0:00');
+  await button('Times…').click();
+  const times = notes.getByRole('dialog', { name: 'Times of your run-through' });
+  await expect(times.getByRole('status')).toContainText('Kept in this browser only');
+  const taken = times.locator('tfoot td').first();
+  const sum = await taken.textContent();
+  expect(sum).not.toBe('0:00');
+  await expect(times.locator('[scope="rowgroup"]').first()).toHaveText(/\w/);
+  expect(await faults(notes, { within: 'dialog[open]' })).toEqual([]);
+  await times.getByRole('button', { name: 'Clear these times' }).click();
+  await expect(times.locator('table')).toBeHidden();
+  await times.getByRole('button', { name: 'Bring the cleared times back' }).click();
+  await expect(taken).toHaveText(sum ?? '');
+  await notes.keyboard.press('Escape');
+
   await page.keyboard.press('Home');
   await notes.keyboard.press('l');
   const dialog = notes.getByRole('dialog', { name: 'Shorten the talk' });

@@ -62,6 +62,9 @@ export function SpeakerFrame({ slides, children }: FrameProps) {
           <button type="button" data-notes="reset">
             Restart clock
           </button>
+          <button type="button" data-notes="times">
+            Times…
+          </button>
           <button type="button" data-notes="larger">
             <span aria-hidden="true">Aa</span>
             <span className="visually-hidden">Larger notes</span>
@@ -94,6 +97,22 @@ export function SpeakerFrame({ slides, children }: FrameProps) {
           <input type="number" min={1} step={1} inputMode="numeric" />
         </label>
         <ol className="jump-list" />
+      </Dialog>
+      <Dialog id="deck-times" title="Times of your run-through">
+        <p className="times-said" role="status" />
+        <table className="times-table">
+          <thead>
+            <tr>
+              <th scope="col">Slide</th>
+              <th scope="col">Taken</th>
+              <th scope="col">Planned</th>
+              <th scope="col">Difference</th>
+            </tr>
+          </thead>
+        </table>
+        <p className="shorten-tools">
+          <button type="button" data-times />
+        </p>
       </Dialog>
     </>
   );

@@ -1,7 +1,9 @@
-import { sessionSettings } from '../../browser/settings.ts';
+import { sessionSettings, settings } from '../../browser/settings.ts';
 import { sayTime } from '../../model/dates.ts';
 import { paceOf, paceWords, skipWords } from '../../talk/pace.ts';
+import { lastRun, type RunThrough, readRun } from '../../talk/run-through.ts';
 import {
+  addTimes,
   advance,
   clockWords,
   putBack,
@@ -14,6 +16,7 @@ import { openJump } from './jump.ts';
 import { openShorten } from './shorten.ts';
 import { besideIn, lastShown, leaveOut, sayPlace } from './talk-end.ts';
 import { talkSlides } from './talk-slides.ts';
+import { openTimes } from './times.ts';
 
 /** What the speaker's frame shows, wherever it stands: in a window of the site, of a file, or beside the slide. */
 export type SpeakerView = {
@@ -73,7 +76,29 @@ export function speakerView(element: HTMLElement, options: Options): SpeakerView
     const now = Date.now();
     const clock = what(advance(readClock(sessionSettings.get(key), now), now, current));
     sessionSettings.set(key, JSON.stringify(clock));
+    const kept = readRun(settings.get(runKey));
+    const run = lastRun(kept, clock);
+    if (run !== kept) keepRun(run);
     return clock;
+  };
+
+  // Kept for good: a run-through is made the day before.
+  const runKey = `run-through ${element.dataset.deck ?? edition}`;
+  let isRunKept = true;
+  let undoClear: (() => void) | null = null;
+  const keepRun = (run: RunThrough | null): void => {
+    isRunKept = settings.set(runKey, JSON.stringify(run));
+  };
+  const clearRun = (): void => {
+    const { onSlide } = change((clock) => clock);
+    const run = readRun(settings.get(runKey));
+    undoClear = () => {
+      undoClear = null;
+      keepRun(run);
+      change((clock) => ({ ...clock, onSlide: addTimes(onSlide, clock.onSlide) }));
+    };
+    keepRun(null);
+    change((clock) => ({ ...clock, onSlide: {} }));
   };
 
   // Written only when it changed: a screen reader may be listening.
@@ -152,6 +177,18 @@ export function speakerView(element: HTMLElement, options: Options): SpeakerView
         slideOf: options.slideOf,
         goTo: options.goTo,
       }),
+    times: () => {
+      change((clock) => clock);
+      undoClear = null;
+      // Only a try shows whether anything is kept.
+      keepRun(readRun(settings.get(runKey)));
+      openTimes(part('#deck-times'), sections, {
+        run: () => readRun(settings.get(runKey)),
+        isKept: isRunKept,
+        clear: clearRun,
+        undo: () => undoClear,
+      });
+    },
     skip: () => leave([...leftNow(), ...paceNow(change((clock) => clock)).skip]),
     whole: () => leave([]),
     shorten: () =>

@@ -15,7 +15,7 @@ const words = {
 };
 
 /** What the notes' own buttons do. */
-const ownActions = ['jump', 'hold', 'reset', 'skip', 'whole', 'shorten', 'larger'];
+const ownActions = ['jump', 'hold', 'reset', 'skip', 'whole', 'shorten', 'times', 'larger'];
 
 /** The speaker view in a window of its own, in step with the deck in the other one. */
 const element = document.querySelector<HTMLElement>('main.speaker');
