@@ -12,6 +12,10 @@ export type Hand = {
   moveDown: (index: number) => Promise<void>;
   /** Looks for something in a box of suggestions, and takes the first that is offered. */
   choose: (box: Locator, words: string) => Promise<void>;
+  /** Takes one of several answers of which one is taken already. */
+  answer: (radio: Locator) => Promise<void>;
+  /** How often it has pressed so far. The words of a field count one, and the way to it nothing. */
+  presses: () => number;
 };
 
 export type HandName = 'mouse' | 'keyboard';
@@ -20,13 +24,20 @@ export const handOf = (name: HandName, page: Page): Hand => (name === 'mouse' ? 
 
 /** Points with a mouse; words are typed. */
 function mouse(page: Page): Hand {
-  const put = async (target: Locator, keys: string, words: string): Promise<void> => {
+  let presses = 0;
+  const press = async (target: Locator): Promise<void> => {
+    presses += 1;
     await target.click();
+  };
+  const put = async (target: Locator, keys: string, words: string): Promise<void> => {
+    await press(target);
     await page.keyboard.press(keys);
     await page.keyboard.type(words);
   };
   return {
-    press: (target) => target.click(),
+    press,
+    answer: press,
+    presses: () => presses,
     write: (target, words) => put(target, 'Control+a', words),
     append: (target, words) => put(target, 'Control+End', words),
     async moveDown(index) {
@@ -36,6 +47,7 @@ function mouse(page: Page): Hand {
       const to = await grips.nth(index + 1).boundingBox();
       if (from === null || to === null) throw new Error('The running order is not on the screen.');
       await page.mouse.move(from.x + 10, from.y + 10);
+      presses += 1;
       await page.mouse.down();
       await page.mouse.move(from.x + 10, from.y + 40, { steps: 4 });
       await page.mouse.move(to.x + 10, to.y + 40, { steps: 8 });
@@ -43,32 +55,47 @@ function mouse(page: Page): Hand {
     },
     async choose(box, words) {
       await put(box, 'Control+a', words);
-      await page.getByRole('option').first().click();
+      await press(page.getByRole('option').first());
     },
   };
 }
 
 /** Reaches everything by Tab and Shift+Tab, as somebody who cannot use a mouse does. */
 function keyboard(page: Page): Hand {
+  let presses = 0;
+  const strike = (key: string): Promise<void> => {
+    presses += 1;
+    return page.keyboard.press(key);
+  };
   const put = async (target: Locator, keys: string, words: string): Promise<void> => {
     await tabTo(page, target);
-    await page.keyboard.press(keys);
+    await strike(keys);
     await page.keyboard.type(words);
   };
   return {
+    presses: () => presses,
     async press(target) {
       await tabTo(page, target);
-      await page.keyboard.press('Enter');
+      await strike('Enter');
+    },
+    /** Tab leads to the answer that is taken, and arrows from there to another. */
+    async answer(radio) {
+      const name = await radio.getAttribute('name');
+      const group = page.locator(`input[type="radio"][name="${name}"]`);
+      await tabTo(page, group.and(page.locator(':checked')));
+      for (let left = await group.count(); left > 0 && !(await radio.isChecked()); left -= 1)
+        await strike('ArrowDown');
+      await expect(radio).toBeChecked();
     },
     write: (target, words) => put(target, 'Control+a', words),
     append: (target, words) => put(target, 'Control+End', words),
     async moveDown(index) {
       await tabTo(page, page.locator('.order-pick').nth(index));
-      await page.keyboard.press('Alt+ArrowDown');
+      await strike('Alt+ArrowDown');
     },
     async choose(box, words) {
       await put(box, 'Control+a', words);
-      await page.keyboard.press('Enter');
+      await strike('Enter');
     },
   };
 }

@@ -177,3 +177,63 @@ for (const { edition, by, typed, place, cover } of stories)
     });
     expect(seen).toEqual({ errors: [], strangers: [] });
   });
+
+const download = async (page: Page, hand: Hand): Promise<Uint8Array> => {
+  await hand.press(button(page, 'Take it away'));
+  const waiting = page.waitForEvent('download');
+  await hand.press(button(page, 'Download PowerPoint'));
+  return bytesOf(await waiting);
+};
+
+test('three answers are a PowerPoint in 12 presses; with a figure, a name and a sum, in 25', async ({
+  page,
+}) => {
+  const hand = handOf('keyboard', page);
+  const figure = {
+    value: '12.3%',
+    label: 'of children wait',
+    period: '2024',
+    source: 'Croydon observatory',
+  };
+  const sum = '£180,000 a year';
+  const name = 'Croydon Partnership';
+
+  await page.goto('/remix/');
+  await hand.press(page.getByRole('link', { name: 'Answer four questions' }));
+  await page.locator('.proposal-list li').first().waitFor();
+  for (const answer of ['Councillors', '20'])
+    await hand.answer(page.locator('.choice', { hasText: new RegExp(`^${answer}`) }).getByRole('radio'));
+  await hand.write(page.getByRole('combobox', { name: 'Your place' }), 'Croydon');
+  await expect(page.locator('.proposal-list')).toContainText('Croydon: good health lasts');
+  const proposed = await page.locator('.proposal-title').allInnerTexts();
+  await hand.press(button(page, 'Make this my deck'));
+  await atWork(page);
+  const first = slidesOf(partsOf(await download(page, hand)));
+  for (const title of proposed)
+    expect(first.map(({ words }) => flat(words)).join('\n')).toContain(flat(title));
+  expect(hand.presses()).toBeLessThanOrEqual(12);
+
+  await hand.press(button(page, 'Make it ours'));
+  await hand.press(page.locator('.order-pick').filter({ hasText: 'We ask you to pay' }));
+  await hand.write(field(page, 'How much'), sum);
+  await hand.press(button(page, 'Your place'));
+  await hand.press(button(page, 'Add a figure'));
+  const form = page.getByRole('dialog');
+  // Who added it stands in the sign-off sheet, and not on slides.
+  for (const [key, words] of Object.entries({ ...figure, addedBy: 'Public health' }))
+    await hand.write(form.locator(`[name="${key}"]`), words);
+  await hand.press(form.getByRole('button', { name: 'Keep this figure' }));
+  await hand.press(page.getByRole('button', { name: 'On a new slide' }));
+  await hand.press(button(page, 'Your look'));
+  await hand.write(page.getByLabel('Name of your organisation'), name);
+  const parts = partsOf(await download(page, hand));
+  expect(hand.presses()).toBeLessThanOrEqual(25);
+
+  const slides = slidesOf(parts);
+  const own = slides.find(({ words }) => flat(words).includes(flat(`${figure.value} ${figure.label}`)));
+  for (const typed of ['Croydon', ...Object.values(figure)])
+    expect(flat(`${own?.words} ${own?.notes}`), typed).toContain(flat(typed));
+  expect(slides.find(({ words }) => words.includes('We ask you to pay'))?.words).toContain(sum);
+  const layouts = Object.keys(parts).filter((part) => /^ppt\/slide(Masters|Layouts)\/[^/]+$/.test(part));
+  expect(layouts.map((part) => wordsIn(parts[part] ?? '')).join('\n')).toContain(name);
+});
