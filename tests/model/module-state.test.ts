@@ -15,7 +15,7 @@ const pageScripts = [
   'render/claims/popover.ts',
   'render/reveal/speaker.ts',
   'render/reveal/way-back.ts',
-  'render/standalone/notes-view.ts',
+  'render/reveal/notes-view.ts',
 ];
 
 /** Files that keep what they have read or worked out, by what it was made from: asked twice, they say the same. */

@@ -1,4 +1,5 @@
 import { withPart } from '../../browser/late-part.ts';
+import { whenIdle } from '../../browser/when-idle.ts';
 import type { AskedHost } from './asked.ts';
 
 /** What was asked is typed on behind the slash, so the field is there at once; the search is fetched for it. */
@@ -18,10 +19,7 @@ export function openAsked(dialog: HTMLDialogElement | null, deck: string, host: 
 
 /** Fetches the search when there is nothing else to do: the network may be gone when somebody asks. */
 export function prepareAsked(deck: string): void {
-  const fetchAll = () => void load(deck).catch(() => undefined);
-  // Safari knows no idle time.
-  if ('requestIdleCallback' in window) requestIdleCallback(fetchAll, { timeout: 5000 });
-  else setTimeout(fetchAll, 1000);
+  whenIdle(() => void load(deck).catch(() => undefined));
 }
 
 async function load(deck: string) {

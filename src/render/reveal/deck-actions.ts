@@ -31,8 +31,10 @@ export type ActionsOf = {
   /** Goes back to where the talk was left; false where it was not. */
   comeBack(): boolean;
   pair: DeckSide;
-  /** Notes that the document carries itself, once they are there. */
+  /** Notes that stand in this document, once they are there. */
   notes(): OwnNotes | undefined;
+  /** Brings the notes to this screen, or takes them away. */
+  notesHere(): void;
   /** Switches the steps of charts off, or on again; in words what is now. */
   steps(): string;
 };
@@ -50,6 +52,7 @@ export function actionsOf({
   comeBack,
   pair,
   notes,
+  notesHere,
   steps,
 }: ActionsOf): (command: Command) => void {
   const goFocused = (id: string): void => goTo(id, true);
@@ -75,10 +78,10 @@ export function actionsOf({
     overview: () => (overview.isOpen() ? overview.close() : overview.open()),
     notes: () => {
       const own = notes();
-      if (own === undefined) openSpeaker(pair);
+      if (own?.inWindow === undefined) openSpeaker(pair);
       else own.inWindow();
     },
-    'notes-here': () => notes()?.here(),
+    'notes-here': notesHere,
     fullscreen: switchFullScreen,
     black: () => {
       setBlack(!isBlack());
@@ -89,7 +92,8 @@ export function actionsOf({
     leave: () => {
       if (overview.isOpen()) overview.close();
       else if (answers.shown() !== null) answers.hide();
-      else if (!comeBack() && document.fullscreenElement !== null) void document.exitFullscreen();
+      else if (comeBack() || notes()?.leave()) return;
+      else if (document.fullscreenElement !== null) void document.exitFullscreen();
     },
   };
   return (command) => {

@@ -9,6 +9,8 @@ export type DeckControls = {
   act(command: Command): void;
   /** Brings what was found to the screen. */
   put(id: string): void;
+  /** Whether Escape has anything to lead back from. */
+  leaves(): boolean;
   /** Id of the answer over the slide; null for none. */
   answer(): string | null;
   /** Slides that the talk leaves out, and to leave out others. */
@@ -22,10 +24,12 @@ export type DeckControls = {
 
 /** Speaker notes that the document carries itself. */
 export type OwnNotes = {
-  /** In a window of their own; on this screen, where the browser opens none. */
-  inWindow(): void;
-  /** On this screen, beside the slide; and away again. */
+  /** In a window of their own; on this screen, where the browser opens none. Absent where that is a page of the site. */
+  inWindow?: (() => void) | undefined;
+  /** On this screen, in a small window or beside the slide; and away again. */
   here(): void;
+  /** Takes away what stands beside the slide; false where nothing does. */
+  leave(): boolean;
   /** The deck shows another slide. */
   arrive(): void;
   /** Brings what was found to the notes' window; absent while there is none. */

@@ -5,6 +5,7 @@ import { AskedDialog } from '../answers/asked-dialog.tsx';
 import { MarksLegend } from '../claims/marks-legend.tsx';
 import { Dialog } from './dialog.tsx';
 import { ShortenDialog } from './shorten-dialog.tsx';
+import { SpeakerFrame } from './speaker-frame.tsx';
 
 type FurnitureProps = {
   /**
@@ -44,11 +45,9 @@ export function DeckFurniture({ where, answers, claimHref }: FurnitureProps) {
         <button type="button" data-action="notes">
           Notes<span className="visually-hidden"> (opens a window)</span>
         </button>
-        {where !== 'file' ? null : (
-          <button type="button" data-action="notes-here" aria-pressed="false">
-            Notes here
-          </button>
-        )}
+        <button type="button" data-action="notes-here" aria-pressed="false">
+          Notes here
+        </button>
         <button type="button" data-action="fullscreen">
           Full screen
         </button>
@@ -73,12 +72,17 @@ export function DeckFurniture({ where, answers, claimHref }: FurnitureProps) {
       <Dialog id="deck-contents" title="Contents">
         <ol />
       </Dialog>
+      {where === 'file' ? null : (
+        <template id="deck-notes">
+          <SpeakerFrame slides="copies" />
+        </template>
+      )}
       <AskedDialog />
       <AnswerDialog />
       <ShortenDialog />
       <AnswerSlides answers={answers} {...(claimHref === undefined ? {} : { claimHref })} />
       <Dialog id="deck-keys" title="Keys">
-        <Keys where={where} />
+        <Keys />
         <h3>Marks beside numbers</h3>
         <MarksLegend />
         <p className="letter-keys">
@@ -127,8 +131,8 @@ export function PhoneOffer({ where }: FurnitureProps) {
           Read this as text
         </a>
       ) : (
-        <button type="button" data-action={where === 'file' ? 'notes-here' : 'notes'}>
-          {where === 'file' ? 'Read the notes under the slide' : 'Read the notes'}
+        <button type="button" data-action="notes-here">
+          Read the notes under the slide
         </button>
       )}
       <p>Or turn the phone: the slide fills it.</p>
@@ -136,7 +140,7 @@ export function PhoneOffer({ where }: FurnitureProps) {
   );
 }
 
-function Keys({ where }: FurnitureProps) {
+function Keys() {
   return (
     <dl>
       <dt>
@@ -160,7 +164,7 @@ function Keys({ where }: FurnitureProps) {
       <Key of="D">Draw charts step by step, or whole at once</Key>
       <Key of="O">Overview of all slides, and back</Key>
       <Key of="S">Speaker notes in a window of their own</Key>
-      {where !== 'file' ? null : <Key of="T">Speaker notes on this screen, and back</Key>}
+      <Key of="T">Speaker notes on this screen, for one who shares a window; and away</Key>
       <dt>
         <kbd>F</kbd> <kbd>F5</kbd>
       </dt>

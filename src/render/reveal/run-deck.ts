@@ -1,5 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import { setAddress } from '../../browser/address.ts';
+import { withPart } from '../../browser/late-part.ts';
+import { whenIdle } from '../../browser/when-idle.ts';
 import { wakeCharts } from '../../charts/wake.ts';
 import { claimOfEntry } from '../../model/answer.ts';
 import { queried } from '../../model/received-address.ts';
@@ -14,7 +16,7 @@ import { type ChartSteps, chartSteps } from './chart-steps.ts';
 import { bindChartSwitches } from './chart-switch.ts';
 import { actionsOf, bindBar, bindKeys } from './deck-actions.ts';
 import { followAddress, linkedSlide } from './deck-address.ts';
-import type { DeckExtras, OwnNotes } from './deck-controls.ts';
+import type { DeckControls, DeckExtras, OwnNotes } from './deck-controls.ts';
 import { type Command, moves } from './deck-keys.ts';
 import { askAgain, say } from './deck-notice.ts';
 import { fetchRest, firstView } from './fetch-rest.ts';
@@ -229,6 +231,7 @@ async function start(engine: Promise<Engine>, element: HTMLElement, extras: Deck
     comeBack,
     pair,
     notes: () => notes,
+    notesHere: () => void withPart('The notes', loadNotes, (own) => own.here()),
     steps: () => {
       const said = steps.switch();
       pair.announce();
@@ -259,7 +262,7 @@ async function start(engine: Promise<Engine>, element: HTMLElement, extras: Deck
   element.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('.chart-switch') !== null) endSteps();
   });
-  notes = extras.notes?.({
+  const controls: DeckControls = {
     current,
     goTo: go,
     act,
@@ -267,21 +270,36 @@ async function start(engine: Promise<Engine>, element: HTMLElement, extras: Deck
       handOn = to;
     },
     put,
+    leaves: () => answers.shown() !== null || place.kept() !== null,
     answer: answers.shown,
     left: left.ids,
     leave,
     layout: () => reveal.layout(),
-  });
+  };
+  const loadNotes = async (): Promise<OwnNotes> => {
+    if (notes !== undefined) return notes;
+    const { lateNotes } = await import('./late-notes.ts');
+    const make = await lateNotes();
+    notes ??= make(controls);
+    return notes;
+  };
+  notes = extras.notes?.(controls);
   bindBar(act);
   bindSwipe(element, act);
   bindKeys(
     act,
     overview,
-    () => overview.isOpen() || place.kept() !== null || document.fullscreenElement !== null,
+    () =>
+      overview.isOpen() ||
+      place.kept() !== null ||
+      document.documentElement.classList.contains('notes-here') ||
+      document.fullscreenElement !== null,
   );
   bindKeySwitch();
   prepareClaims();
   prepareAsked(edition);
+  // Asked for ahead: a browser opens a small window only soon after a press, and the network may be gone by then.
+  if (notes === undefined) whenIdle(() => void loadNotes().catch(() => undefined));
 }
 
 /** Goes where keys led that were pressed before there was a deck to hear them (`early.ts`). */

@@ -70,9 +70,12 @@ export function SpeakerFrame({ slides, children }: FrameProps) {
             <span className="visually-hidden">Larger notes</span>
           </button>
           {slides === 'copies' && (
-            <button type="button" data-notes="close">
-              Close notes
-            </button>
+            <>
+              <button type="button" data-notes="move" hidden />
+              <button type="button" data-notes="close">
+                Close notes
+              </button>
+            </>
           )}
         </div>
       </div>

@@ -144,7 +144,8 @@ export function speakerView(element: HTMLElement, options: Options): SpeakerView
   const drawNext = (): void => {
     const next = beside(current, 1);
     if (figures.next !== null) draw(figures.next, next);
-    const words = next === undefined ? 'That was the last slide' : 'Next';
+    const title = sections[ids.indexOf(next ?? '')]?.querySelector('h2')?.textContent ?? '';
+    const words = next === undefined ? 'That was the last slide' : `Next: ${title}`;
     text(figures.next?.querySelector('figcaption'), words);
     drawTrack();
   };

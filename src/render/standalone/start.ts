@@ -15,10 +15,10 @@ import '../claims/legend.css';
 import '../web/blocks-deck.css';
 import '../../charts/charts.css';
 import '../../blocks/diagram/diagram.css';
-import './notes-here.css';
+import '../reveal/notes-here.css';
 import { largeWords } from '../reveal/large-words.ts';
+import { ownNotes } from '../reveal/own-notes.ts';
 import { runDeck } from '../reveal/run-deck.ts';
-import { ownNotes } from './notes.ts';
 
 largeWords();
 runDeck({ notes: ownNotes });

@@ -6,6 +6,7 @@ import type { DeckModel } from '../../../model/deck.ts';
 import { sitePath } from '../../../model/site.ts';
 import { followAddress } from '../../../render/reveal/deck-address.ts';
 import { SlideView } from '../../../render/reveal/slide-view.tsx';
+import { SpeakerNotes } from '../../../render/reveal/speaker-notes.tsx';
 import { brandTheme, brandVariables } from '../../../select/brand-theme.ts';
 import { fillAsked } from './fill-asked.ts';
 import { loadDeck } from './load-deck.ts';
@@ -22,6 +23,7 @@ async function present(): Promise<void> {
   wear(deck);
   slides.replaceChildren(...draw(deck));
   fillAsked(deck);
+  fillNotes(deck);
   followAddress();
   // Two windows of one remix talk to each other, and not to those of another.
   reveal.dataset.edition = deck.id;
@@ -46,6 +48,16 @@ function draw(deck: DeckModel): Element[] {
     root.render(deck.slides.map((slide) => createElement(SlideView, { key: slide.id, slide, deck }))),
   );
   return [...box.children];
+}
+
+/** The notes wait in the page, for the presenter's only screen. */
+function fillNotes(deck: DeckModel): void {
+  const box = document.createElement('div');
+  flushSync(() => createRoot(box).render(createElement(SpeakerNotes, { deck })));
+  document
+    .querySelector<HTMLTemplateElement>('template#deck-notes')
+    ?.content.querySelector('.speaker-notes')
+    ?.append(...box.children);
 }
 
 function wear({ brand }: DeckModel): void {

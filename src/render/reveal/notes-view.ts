@@ -1,8 +1,8 @@
 import { answerSlide, questionOf } from '../answers/answer-screen.ts';
-import { copyOf } from '../reveal/copy-slide.ts';
-import type { DeckControls } from '../reveal/deck-controls.ts';
-import type { Command } from '../reveal/deck-keys.ts';
-import { speakerView } from '../reveal/speaker-view.ts';
+import { copyOf } from './copy-slide.ts';
+import type { DeckControls } from './deck-controls.ts';
+import type { Command } from './deck-keys.ts';
+import { speakerView } from './speaker-view.ts';
 
 export type NotesView = {
   element: HTMLElement;
@@ -21,15 +21,14 @@ export type NotesView = {
 /**
  * Clock, buttons, this slide and the next, and the notes, in a document of this deck.
  *
- * @param close What its button "Close notes" does.
- * @param search Opens the search for whoever reads these notes.
+ * @param does What its buttons do that are not the deck's: close these notes, open the search for whoever reads them,
+ * put the notes elsewhere.
  */
 export function notesView(
   page: Document,
   tag: 'main' | 'aside',
   deck: DeckControls,
-  close: () => void,
-  search: () => void,
+  does: { close(): void; search(): void; move?(): void },
 ): NotesView {
   const element = page.createElement(tag);
   element.className = 'speaker';
@@ -93,8 +92,9 @@ export function notesView(
     const action = target?.closest<HTMLElement>('[data-notes]')?.dataset.notes ?? '';
     if (action === 'next' || action === 'previous') deck.act(action);
     if (action === 'freeze') freeze();
-    if (action === 'close') close();
-    if (action === 'search') search();
+    if (action === 'close') does.close();
+    if (action === 'search') does.search();
+    if (action === 'move') does.move?.();
     view.act(action);
   });
 
