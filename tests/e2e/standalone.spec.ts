@@ -170,6 +170,10 @@ for (const [width, height] of [
     context,
   }) => {
     await page.setViewportSize({ width, height });
+    // As in a browser that has no small window over all others.
+    await page.addInitScript(() => {
+      delete window.documentPictureInPicture;
+    });
     const seen = await openFile(page, context, 'full', 'why/life-expectancy');
     const before = await page.locator('section.present').boundingBox();
     await page.keyboard.press('t');
@@ -198,7 +202,11 @@ for (const [width, height] of [
     // On a phone a slide is shrunk whole, the buttons of its charts with it.
     const notRules = width < 600 ? ['target-size'] : [];
     expect(await faults(page, { without: '.speaker-copy', notRules })).toEqual([]);
-    await page.keyboard.press('t');
+    // They stand there again after a reload; Escape takes them away, as T does.
+    await page.reload();
+    await page.locator('.reveal.started').waitFor();
+    await expect(page.locator('aside .speaker-notes section:visible h2')).toHaveCount(1);
+    await page.keyboard.press('Escape');
     await expect(page.locator('aside.speaker')).toHaveCount(0);
     expect(await page.locator('section.present').boundingBox()).toEqual(before);
     expect(seen).toEqual({ errors: [], requests: [] });

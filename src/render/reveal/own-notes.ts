@@ -70,7 +70,10 @@ export function ownNotes(deck: DeckControls, { hasPage = false } = {}): OwnNotes
       if (opened === undefined) return false;
       const view = fillWindow(opened, deck, does('small'), 'speaker notes-small');
       nameMove(view.element, 'Beside the slide');
-      windows.small = asWindow(opened, view, () => settle('small', words.closed));
+      windows.small = asWindow(opened, view, () => {
+        // It may have gone because the notes went beside the slide.
+        if (beside === null) settle('small', words.closed);
+      });
       settle('small', words.small);
       return true;
     } catch {
