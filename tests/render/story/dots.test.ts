@@ -69,19 +69,19 @@ it('every finding of the evidence map is a dot, null results among them', () => 
   expect(count('what-is-known', 'light')).toBeGreaterThan(0);
 });
 
-it('of ten people’s appointments so many dots are to go as the break-even says, and so many went as studies counted', () => {
+it('of five people’s appointments so many dots are to go as the break-even says, and so many went as studies counted', () => {
   const found = pack.charts['break-even']?.series[0]?.data ?? [];
   // The appointments of a year are all that can go.
   const each = pack.charts['break-even']?.worked?.values.visits?.high ?? 0;
-  const inTenths = (value: number | null | undefined): number => Math.round(Math.min(value ?? 0, each) * 10);
+  const ofFive = (value: number | null | undefined): number => Math.round(Math.min(value ?? 0, each) * 5);
   const [needed, counted] = [found.slice(0, 2), found.slice(2)];
-  const most = needed.reduce((sum, { high }) => sum + inTenths(high), 0);
-  const went = counted.reduce((sum, { value }) => sum + inTenths(value), 0);
-  expect(inTenths(needed[0]?.low)).toBe(32);
-  expect(inTenths(needed[0]?.high)).toBe(50);
+  const most = needed.reduce((sum, { high }) => sum + ofFive(high), 0);
+  const went = counted.reduce((sum, { value }) => sum + ofFive(value), 0);
+  expect(ofFive(needed[0]?.low)).toBe(16);
+  expect(ofFive(needed[0]?.high)).toBe(25);
   expect(count('pay-its-way', 'need')).toBe(most);
   expect(count('pay-its-way', 'light')).toBe(went);
-  expect(count('pay-its-way', 'quiet')).toBe(found.length * inTenths(each) - most - went);
+  expect(count('pay-its-way', 'quiet')).toBe(found.length * ofFive(each) - most - went);
 });
 
 it('what is drawn stands in its box, but for the city, which may go beyond', () => {

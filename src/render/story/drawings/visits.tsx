@@ -3,22 +3,21 @@ import type { Datum } from '../../../model/chart.ts';
 import type { CityPoint } from '../../../model/story.ts';
 import type { Dots, Material, Picture } from '../picture.ts';
 
-/** So many people, for appointments a person come in tenths. */
-const people = 10;
-/** A row is two dots high, and filled from the left, so that rows compare as bars do. */
-const high = 2;
+/** So many people, of so many appointments that each has a dot in one row of a phone. */
+const people = 5;
+/** Rows are filled from the left, so that they compare as bars do. */
 const step = 12;
 const r = 4.6;
 /** Dots of what is needed at the high end only. */
 const small = 2.6;
 /** Distance of rows, and where the first of both parts would stand. */
-const pitch = 44;
-const tops = { needed: 42, found: 84 } as const;
+const pitch = 32;
+const tops = { needed: 36, found: 68 } as const;
 const left = 22;
 const right = 376;
 
 /**
- * GP appointments of ten people in a year, a dot each: those that would have to go for the time to match the cost, and
+ * GP appointments of five people in a year, a dot each: those that would have to go for the time to match the cost, and
  * under them those that went, study by study. A range has firm dots to its low end and small ones to its high end.
  */
 export function drawVisits({ chart }: Material): Picture {
@@ -31,9 +30,7 @@ export function drawVisits({ chart }: Material): Picture {
     const datum: Datum = series.data[index] ?? { label: '', value: null };
     const isNeeded = chart.highlight.includes(index);
     const y = (isNeeded ? tops.needed : tops.found) + index * pitch;
-    const points = Array.from({ length: all }, (_, dot): CityPoint => {
-      return [left + r + Math.floor(dot / high) * step, y + 10 + (dot % high) * step];
-    });
+    const points = Array.from({ length: all }, (_, dot): CityPoint => [left + r + dot * step, y + 10]);
     const firm = dotsFor(datum.low ?? datum.value ?? 0);
     const most = dotsFor(datum.high ?? datum.value ?? 0);
     return {
@@ -59,10 +56,10 @@ export function drawVisits({ chart }: Material): Picture {
     dots,
     named: (
       <g>
-        <text className="strong" x={left} y="18">
-          GP appointments of ten people in a year
+        <text className="strong" x={left} y="14">
+          GP appointments of five people in a year
         </text>
-        <text className="strong" x={left} y={tops.found + needed * pitch - 22}>
+        <text className="strong" x={left} y={tops.found + needed * pitch - 20}>
           Fewer, as studies counted
         </text>
         {rows.map(({ name, note, said, isNeeded, y }) => (
