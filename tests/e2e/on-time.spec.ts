@@ -136,6 +136,18 @@ test('a talk that runs late is told what to skip, is shortened, and loses nothin
   await expect(caption).toContainText('You see slide 4 of');
   expect(await faults(notes, { without: 'iframe' })).toEqual([]);
 
+  // A light where the mouse is on the picture, in the room once nothing is frozen any more.
+  const light = page.locator('.deck-light');
+  const picture = notes.locator('.speaker-now iframe');
+  const point = async (x: number, y: number): Promise<void> => {
+    const box = await picture.boundingBox();
+    if (box !== null) await notes.mouse.move(box.x + box.width * x, box.y + box.height * y);
+  };
+  const at = () => light.evaluate((one) => (one as HTMLElement).style.getPropertyValue('--x'));
+  await notes.keyboard.press('c');
+  await point(0.5, 0.5);
+  await expect(light).toBeHidden();
+
   // By number, while the room sees nothing of it; and by picture.
   const jump = notes.getByRole('dialog', { name: 'Go to a slide' });
   await notes.keyboard.press('g');
@@ -145,6 +157,17 @@ test('a talk that runs late is told what to skip, is shortened, and loses nothin
   await onSlide(page, told[2]);
   await button('Freeze what they see').click();
   await onSlide(page, told[4]);
+  await point(0.25, 0.5);
+  await expect(light).toBeVisible();
+  await expect.poll(async () => Math.round(Number.parseFloat(await at()))).toBe(25);
+  await notes.keyboard.press('Escape');
+  await expect(light).toBeHidden();
+  await page.mouse.move(640, 360);
+  await page.keyboard.press('c');
+  await expect(light).toBeVisible();
+  expect(Math.round(Number.parseFloat(await at()))).toBe(50);
+  await page.keyboard.press('Escape');
+  await expect(light).toBeHidden();
   await button('Slides…').click();
   await expect(jump.locator('[aria-current]')).toContainText(/\w/);
   await jump.locator('.jump-picture .slide-title').first().waitFor();

@@ -6,6 +6,7 @@ import type { OwnNotes } from './deck-controls.ts';
 import { openContents, openKeys } from './deck-dialogs.ts';
 import { type Command, commandOf, moves } from './deck-keys.ts';
 import { say } from './deck-notice.ts';
+import type { DeckLight } from './light.ts';
 import { openSpeaker } from './open-speaker.ts';
 import type { Overview } from './overview.ts';
 import type { Step } from './paint-first.ts';
@@ -28,6 +29,7 @@ export type ActionsOf = {
   shorten(): void;
   /** Keeps the screen as it is while the speaker goes on, or lets it go along again. */
   freeze(): void;
+  light: DeckLight;
   /** Goes back to where the talk was left; false where it was not. */
   comeBack(): boolean;
   pair: DeckSide;
@@ -49,6 +51,7 @@ export function actionsOf({
   search,
   shorten,
   freeze,
+  light,
   comeBack,
   pair,
   notes,
@@ -88,9 +91,11 @@ export function actionsOf({
       pair.announce();
     },
     freeze,
+    light: () => say(light.switch()),
     keys: openKeys,
     leave: () => {
       if (overview.isOpen()) overview.close();
+      else if (light.isOn()) say(light.switch());
       else if (answers.shown() !== null) answers.hide();
       else if (comeBack() || notes()?.leave()) return;
       else if (document.fullscreenElement !== null) void document.exitFullscreen();

@@ -1,4 +1,5 @@
 import type { Command } from './deck-keys.ts';
+import type { Point } from './light.ts';
 
 /** What parts beside the deck may do with it. */
 export type DeckControls = {
@@ -18,6 +19,8 @@ export type DeckControls = {
   leave(ids: readonly string[]): void;
   /** While the screen stays as it is, whatever turns pages is handed on; null lets it go along again. */
   freeze(handOn: ((command: Command) => void) | null): void;
+  /** Draws a light where the speaker points; null takes it away. */
+  point(to: Point | null): void;
   /** Fits the slides into their box again, after that has changed. */
   layout(): void;
 };

@@ -174,6 +174,7 @@ function Keys() {
       </dt>
       <dd>Black screen, and back</dd>
       <Key of="Z">Freeze what they see, from the speaker notes or here, and let it go again</Key>
+      <Key of="C">A light that follows the mouse on the slide, or on its picture in the speaker notes</Key>
       <dt>
         <kbd>Esc</kbd>
       </dt>

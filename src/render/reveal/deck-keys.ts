@@ -20,6 +20,7 @@ export type Command =
   | 'fullscreen'
   | 'black'
   | 'freeze'
+  | 'light'
   | 'keys'
   | 'leave';
 
@@ -48,6 +49,7 @@ const commands = new Map<string, Command>([
   ['b', 'black'],
   ['.', 'black'],
   ['z', 'freeze'],
+  ['c', 'light'],
   ['?', 'keys'],
   ['Escape', 'leave'],
 ]);

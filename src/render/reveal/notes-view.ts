@@ -14,6 +14,10 @@ export type NotesView = {
   freeze(): void;
   /** Opens the list of slides. */
   jump(): void;
+  /** Points with a light on the picture of the slide, or no longer. */
+  light(): void;
+  /** Points no longer; false where it did not. */
+  endLight(): boolean;
   /** Stops its clock and takes it away. */
   end(): void;
 };
@@ -50,6 +54,7 @@ export function notesView(
     edition: document.querySelector<HTMLElement>('.reveal')?.dataset.edition ?? '',
     slideOf: (id) => document.getElementById(id),
     goTo: (id) => goTo(id),
+    point: deck.point,
     shortenDialog: () => page.querySelector<HTMLDialogElement>('#deck-shorten'),
     leave: deck.leave,
   });
@@ -119,8 +124,11 @@ export function notesView(
     shorten: () => view.act('shorten'),
     freeze,
     jump: () => view.act('jump'),
+    light: () => view.act('light'),
+    endLight: view.endLight,
     end: () => {
       if (own !== null) deck.freeze(null);
+      view.endLight();
       view.end();
       element.remove();
     },

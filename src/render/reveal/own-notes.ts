@@ -262,6 +262,7 @@ const ofNotes: ReadonlySet<Command> = new Set([
   'notes-here',
   'freeze',
   'contents',
+  'light',
 ]);
 
 /** Keys of the notes' window that are the deck's: the clicker works in whichever window was pressed last. */
@@ -276,6 +277,8 @@ function press(
   event.preventDefault();
   if (command === 'search') does.search();
   else if (command === 'contents') view.jump();
+  else if (command === 'light') view.light();
+  else if (command === 'leave' && view.endLight()) return;
   else if (command === 'leave' && !deck.leaves()) does.close();
   else deck.act(command);
 }

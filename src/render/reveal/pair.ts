@@ -4,6 +4,7 @@ import { sessionSettings } from '../../browser/settings.ts';
 import { nameIn, queried } from '../../model/received-address.ts';
 import type { AtStep } from './chart-steps.ts';
 import type { Command } from './deck-keys.ts';
+import type { Point } from './light.ts';
 
 /**
  * A deck and its speaker view, in two windows:
@@ -13,6 +14,7 @@ import type { Command } from './deck-keys.ts';
  *          ◄─── go, act, put ────        what the speaker asks for; `put` brings what was found to the screen
  *          ◄─── leave ────               slides to leave out of this talk
  *          ◄─── freeze ───               the deck is to stay where it is, or to go along again
+ *          ◄─── point ────               where the speaker points on the slide, as shares of it; null: nowhere
  *          ──── press ───►               a key was pressed there that is the speaker's while it is frozen
  *          ──── read ────►               something that was found is to be read there
  *          ──── gone ────►               the deck is closed, or loaded again
@@ -30,6 +32,7 @@ type Message =
   | { type: 'go' | 'put' | 'read'; id: string }
   | { type: 'act'; what: Asked }
   | { type: 'freeze'; on: boolean }
+  | { type: 'point'; to: Point | null }
   | { type: 'press'; what: Command }
   | { type: 'leave'; ids: string[] };
 
@@ -78,6 +81,8 @@ export function leadPair(
     leave(ids: readonly string[]): void;
     /** Stays where it is, or goes along again. */
     freeze(on: boolean): void;
+    /** Draws a light where the speaker points; null takes it away. */
+    point(to: Point | null): void;
     /** A speaker view has come or gone. */
     paired(): void;
   },
@@ -106,6 +111,7 @@ export function leadPair(
         hasSpeaker = false;
         // One that is loaded again says so again.
         deck.freeze(false);
+        deck.point(null);
         deck.paired();
       }
       if (message.type === 'go') deck.go(message.id);
@@ -113,6 +119,7 @@ export function leadPair(
       if (message.type === 'act') deck.act(message.what);
       if (message.type === 'leave') deck.leave(message.ids);
       if (message.type === 'freeze') deck.freeze(message.on);
+      if (message.type === 'point') deck.point(message.to);
     });
     joined.post({ type: 'lead', ...mine });
   };
@@ -164,6 +171,8 @@ export type SpeakerSide = {
   leave(ids: string[]): void;
   /** Keeps the deck where it is, or lets it go along again. */
   freeze(on: boolean): void;
+  /** Points on the slide; null: nowhere. */
+  point(to: Point | null): void;
 };
 
 /**
@@ -232,5 +241,6 @@ export function joinPair(
     put: (id) => post({ type: 'put', id }),
     leave: (ids) => post({ type: 'leave', ids }),
     freeze: (on) => post({ type: 'freeze', on }),
+    point: (to) => post({ type: 'point', to }),
   };
 }

@@ -23,6 +23,7 @@ import { fetchRest, firstView } from './fetch-rest.ts';
 import { keptPlace } from './kept-place.ts';
 import { leftOut } from './left-out.ts';
 import { bindKeySwitch } from './letter-keys.ts';
+import { deckLight } from './light.ts';
 import { overviewOf } from './overview.ts';
 import { firstPaint, paintFirst } from './paint-first.ts';
 import { type DeckSide, leadPair } from './pair.ts';
@@ -179,6 +180,7 @@ async function start(engine: Promise<Engine>, element: HTMLElement, extras: Deck
     go(kept.id, true);
     return true;
   };
+  const light = deckLight(element);
   const pair = leadPair(edition, {
     shown: () => ({
       id: current()?.id ?? '',
@@ -194,6 +196,7 @@ async function start(engine: Promise<Engine>, element: HTMLElement, extras: Deck
     freeze: (on) => {
       handOn = on ? pair.press : null;
     },
+    point: light.point,
     paired: () => lookAwake(),
   });
   const lookAwake = keepAwake(() => document.fullscreenElement !== null || pair.hasSpeaker());
@@ -228,6 +231,7 @@ async function start(engine: Promise<Engine>, element: HTMLElement, extras: Deck
       else if (pair.hasSpeaker()) pair.press('freeze');
       else say('The screen is frozen from the speaker notes, in a window of their own. S opens them.');
     },
+    light,
     comeBack,
     pair,
     notes: () => notes,
@@ -274,6 +278,7 @@ async function start(engine: Promise<Engine>, element: HTMLElement, extras: Deck
     answer: answers.shown,
     left: left.ids,
     leave,
+    point: light.point,
     layout: () => reveal.layout(),
   };
   const loadNotes = async (): Promise<OwnNotes> => {
@@ -291,6 +296,7 @@ async function start(engine: Promise<Engine>, element: HTMLElement, extras: Deck
     overview,
     () =>
       overview.isOpen() ||
+      light.isOn() ||
       place.kept() !== null ||
       document.documentElement.classList.contains('notes-here') ||
       document.fullscreenElement !== null,

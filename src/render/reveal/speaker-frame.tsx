@@ -53,6 +53,9 @@ export function SpeakerFrame({ slides, children }: FrameProps) {
           <button type="button" data-notes="freeze" aria-pressed="false">
             Freeze<span className="visually-hidden"> what they see</span>
           </button>
+          <button type="button" data-notes="light" aria-pressed="false">
+            Light<span className="visually-hidden"> that follows the mouse on the slide’s picture</span>
+          </button>
           <button type="button" data-notes="shorten">
             Shorten…
           </button>

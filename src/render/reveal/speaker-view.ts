@@ -13,6 +13,7 @@ import {
   takeBack,
 } from '../../talk/talk-clock.ts';
 import { openJump } from './jump.ts';
+import { type Point, speakerLight } from './light.ts';
 import { openShorten } from './shorten.ts';
 import { besideIn, lastShown, leaveOut, sayPlace } from './talk-end.ts';
 import { talkSlides } from './talk-slides.ts';
@@ -38,6 +39,8 @@ export type SpeakerView = {
   freeze(on: boolean): void;
   /** Does what is the frame's own, by the name of its button. Anything else is left alone. */
   act(action: string): void;
+  /** Points no longer; false where it did not. */
+  endLight(): boolean;
   /** Stops its clock. */
   end(): void;
 };
@@ -52,6 +55,8 @@ type Options = {
   goTo(id: string): void;
   /** Where somebody says how much time there is. */
   shortenDialog(): HTMLDialogElement | null;
+  /** Draws a light where the speaker points; null takes it away. */
+  point(to: Point | null): void;
   /** Leaves these slides out of the talk, and no others. */
   leave(ids: string[]): void;
 };
@@ -68,6 +73,11 @@ export function speakerView(element: HTMLElement, options: Options): SpeakerView
   const part = (name: string) => element.querySelector<HTMLElement>(name);
   const button = (action: string) => part(`[data-notes="${action}"]`);
   const figures = { now: part('.speaker-now'), next: part('.speaker-next') };
+  const light = speakerLight(figures.now, options.point);
+  const setLight = (on: boolean): void => {
+    light.set(on);
+    button('light')?.setAttribute('aria-pressed', String(on));
+  };
   let current = '';
 
   // Kept for the session, through a reload, and shared by all views of this talk in the tab.
@@ -190,6 +200,7 @@ export function speakerView(element: HTMLElement, options: Options): SpeakerView
         undo: () => undoClear,
       });
     },
+    light: () => setLight(!light.isOn()),
     skip: () => leave([...leftNow(), ...paceNow(change((clock) => clock)).skip]),
     whole: () => leave([]),
     shorten: () =>
@@ -231,12 +242,18 @@ export function speakerView(element: HTMLElement, options: Options): SpeakerView
     },
     say: (words) => text(figures.now?.querySelector('figcaption'), words),
     freeze: (on) => {
+      light.hold(on);
       element.toggleAttribute('data-frozen', on);
       button('freeze')?.setAttribute('aria-pressed', String(on));
     },
     act: (action) => {
       acts[action]?.();
       tick();
+    },
+    endLight: () => {
+      const wasOn = light.isOn();
+      setLight(false);
+      return wasOn;
     },
     end: () => clearInterval(ticking),
   };

@@ -15,7 +15,7 @@ const words = {
 };
 
 /** What the notes' own buttons do. */
-const ownActions = ['jump', 'hold', 'reset', 'skip', 'whole', 'shorten', 'times', 'larger'];
+const ownActions = ['jump', 'light', 'hold', 'reset', 'skip', 'whole', 'shorten', 'times', 'larger'];
 
 /** The speaker view in a window of its own, in step with the deck in the other one. */
 const element = document.querySelector<HTMLElement>('main.speaker');
@@ -37,6 +37,7 @@ function follow(element: HTMLElement): void {
       element.querySelector<HTMLIFrameElement>('.speaker-now iframe')?.contentDocument?.getElementById(id) ??
       null,
     goTo: (id) => goTo(id),
+    point: (to) => deck.point(to),
     shortenDialog: () => document.querySelector<HTMLDialogElement>('#deck-shorten'),
     leave: (ids) => {
       deck.leave(ids);
@@ -152,7 +153,7 @@ function follow(element: HTMLElement): void {
     contents: () => view.act('jump'),
     search: () => search(),
     leave: () => {
-      if (!isFrozen) deck.ask('leave');
+      if (!view.endLight() && !isFrozen) deck.ask('leave');
     },
     ...Object.fromEntries(ownActions.map((action) => [action, () => view.act(action)])),
   };
