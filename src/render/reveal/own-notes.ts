@@ -80,15 +80,20 @@ export function ownNotes(deck: DeckControls, { hasPage = false } = {}): OwnNotes
       return false;
     }
   };
+  let isOpening = false;
   const open = async (place: NotesPlace): Promise<void> => {
-    if (place === 'beside') standBeside();
-    else if (!(await openSmall())) standBeside(words.noSmall);
+    if (place === 'beside') return standBeside();
+    isOpening = true;
+    if (!(await openSmall())) standBeside(words.noSmall);
+    isOpening = false;
   };
   const close = (): void => {
     if (beside !== null) takeAway();
     windows.small.close();
   };
   const here = (): void => {
+    // Pressed twice before the window is there.
+    if (isOpening) return;
     if (isOpen()) close();
     else void open(canBeSmall() ? (keptNotes()?.place ?? 'small') : 'beside');
   };

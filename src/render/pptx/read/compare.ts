@@ -25,7 +25,7 @@ type ChangedWords = {
 };
 
 /** A line that was reworded in its place: `nth` from 0 among the `of` lines with the same words. */
-export type PlacedLine = { was: string; now: string; nth: number; of: number };
+type PlacedLine = { was: string; now: string; nth: number; of: number };
 
 /** What became of one slide of a file. */
 export type ReturnedSlide = {
