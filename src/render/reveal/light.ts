@@ -2,7 +2,7 @@
 export type Point = { x: number; y: number };
 
 /** Where a mouse is on the picture of a slide; null where it is beside it. */
-export function pointOn(
+function pointOn(
   picture: Element | null | undefined,
   { clientX, clientY }: Pick<MouseEvent, 'clientX' | 'clientY'>,
 ): Point | null {

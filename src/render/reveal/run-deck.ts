@@ -274,7 +274,7 @@ async function start(engine: Promise<Engine>, element: HTMLElement, extras: Deck
       handOn = to;
     },
     put,
-    leaves: () => answers.shown() !== null || place.kept() !== null,
+    leaves: () => light.isOn() || answers.shown() !== null || place.kept() !== null,
     answer: answers.shown,
     left: left.ids,
     leave,
