@@ -206,6 +206,13 @@ for (const [width, height] of [
     await page.reload();
     await page.locator('.reveal.started').waitFor();
     await expect(page.locator('aside .speaker-notes section:visible h2')).toHaveCount(1);
+    // What they open has its own keys.
+    await page.getByRole('button', { name: 'Slides…' }).click();
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await onSlide(page, 'why/deprivation-london');
+    await expect(page.locator('aside .speaker-notes section:visible h2')).toHaveCount(1);
     await page.keyboard.press('Escape');
     await expect(page.locator('aside.speaker')).toHaveCount(0);
     expect(await page.locator('section.present').boundingBox()).toEqual(before);

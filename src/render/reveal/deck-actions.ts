@@ -127,6 +127,9 @@ export function bindKeys(act: (command: Command) => void, overview: Overview, le
     const command = commandOf(event);
     if (command === null) return;
     const open = dialogs.filter((dialog) => dialog.open);
+    // Notes beside the slide came later, with dialogs of their own.
+    const at = event.target instanceof Element ? event.target.closest('dialog') : null;
+    if (at !== null && !open.includes(at)) open.push(at);
     if (command === 'black') for (const dialog of open) dialog.close();
     else if (open.length > 0) {
       // A dialog has its own keys; a clicker still blanks the screen, and takes an answer away.

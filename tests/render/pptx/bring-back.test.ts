@@ -135,6 +135,7 @@ describe('a file that was edited', () => {
       title: null,
       removed: [target],
       added: ['A local line & more'],
+      inPlace: [{ was: target, now: 'A local line & more', nth: 0, of: 1 }],
     });
   });
 
@@ -145,10 +146,12 @@ describe('a file that was edited', () => {
     });
     const left = deck.slides[numberOf(card) - 1]?.main.find((block) => block.kind === 'cards');
     const title = left?.kind === 'cards' ? left.items[1]?.title : undefined;
+    const was = evenText(plainText(title ?? []));
     expect(find(file, card)?.changed).toEqual({
       title: null,
-      removed: [evenText(plainText(title ?? []))],
+      removed: [was],
       added: ['A heading of our own'],
+      inPlace: [{ was, now: 'A heading of our own', nth: 0, of: 1 }],
     });
   });
 
