@@ -128,7 +128,8 @@ export function bindKeys(act: (command: Command) => void, overview: Overview, le
     if (command === null) return;
     const open = dialogs.filter((dialog) => dialog.open);
     // Notes beside the slide came later, with dialogs of their own.
-    const at = event.target instanceof Element ? event.target.closest('dialog') : null;
+    const at =
+      event.target instanceof Element ? event.target.closest<HTMLDialogElement>('dialog[open]') : null;
     if (at !== null && !open.includes(at)) open.push(at);
     if (command === 'black') for (const dialog of open) dialog.close();
     else if (open.length > 0) {
