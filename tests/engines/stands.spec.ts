@@ -86,6 +86,8 @@ test('slides in one file stand beside their notes, in the window of the notes, a
   const slides = editions.find(({ id }) => id === 'cyp')?.slides.length ?? 0;
   await engine.open(pathToFileURL(path.watched).href);
   expect(await strays(engine, '.reveal.started .present', '.reveal')).toBeLessThan(rounded);
+  // As in a browser that has no small window over all others.
+  await engine.run(() => Reflect.deleteProperty(window, 'documentPictureInPicture'));
   await engine.press('t');
   expect(await strays(engine, 'aside .speaker-copy > .slide', '.speaker-copy')).toBeLessThan(1);
   await engine.press('t', 's');
