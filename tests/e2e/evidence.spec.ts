@@ -42,6 +42,7 @@ test('a search answers with claims, says how many, and survives a reload and the
   await page.reload();
   await expect(rows(page)).toHaveCount(count);
   await rows(page).first().getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/evidence\/[^/?]+\/$/);
   await page.goBack();
   await expect(rows(page)).toHaveCount(count);
   await page.getByRole('button', { name: 'Clear all' }).click();

@@ -74,6 +74,8 @@ test('pages are read, and charts, claims and the search find their data', async 
   await page.getByRole('link', { name: 'Start reading' }).click();
   await page.locator('h2 a[href$="/read/why/"]').click();
   await expect(page).toHaveURL(/\/pack\/read\/why\/$/);
+  // Until its script is there, a number rightly leads to its claim's page.
+  await page.waitForLoadState();
   const number = page.locator('.passage a.stat:visible').first();
   await number.click();
   await expect(page.locator('.claim-popover')).toContainText(/\w/);
