@@ -66,6 +66,11 @@ const itemBase = {
 /** Kept figures, by id. */
 const keptFigures = z.array(kebab.max(40)).max(remixCaps.figures).optional();
 
+/** Where kept figures stand on an item: as rows of its table, cards, rows of its chart, or among its words. */
+const keptOn = { inTable: keptFigures, inCards: keptFigures, inChart: keptFigures, figures: keptFigures };
+export type KeptPlace = keyof typeof keptOn;
+export const keptPlaces = Object.keys(keptOn) as KeptPlace[];
+
 /** Numbers of the break-even that are somebody's own: each that was changed, by whom, and for which place. */
 const assumesSchema = z.strictObject({
   /** Empty where nobody said. */
@@ -87,9 +92,7 @@ const slideItem = z.strictObject({
   edits: z.array(editSchema).max(remixCaps.edits).default([]),
   /** What was decided about a chart that does not show the local figure beside it; absent until somebody decides. */
   chart: z.enum(['keep', 'hide']).optional(),
-  /** Kept figures that the slide shows beside the pack's own, and those that are rows of its chart. */
-  figures: keptFigures,
-  inChart: keptFigures,
+  ...keptOn,
   /** On the slide of the break-even only: what is assumed in place of the pack's numbers. */
   assumes: assumesSchema.optional(),
 });
@@ -150,8 +153,7 @@ const ownItem = z.strictObject({
   ...itemBase,
   title,
   content: ownContent,
-  /** Kept figures that the slide shows after its own words. */
-  figures: keptFigures,
+  ...keptOn,
   notes: z.array(text).max(remixCaps.paragraphs).default([]),
   /** Where its facts come from, in one line; empty when nobody has said. */
   source: short,

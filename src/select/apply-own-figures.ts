@@ -1,23 +1,23 @@
 import { lowerFirst } from '../charts/format-value.ts';
-import type { UnboundBlock, UnboundFigure } from '../model/block.ts';
 import type { ResolvedChart } from '../model/chart.ts';
 import type { Claim, Figure, Unit } from '../model/claim.ts';
 import type { PackModel, UnboundSlide } from '../model/deck.ts';
 import { entryOf } from '../model/entry-of.ts';
 import { ownFigureName, ownFigures } from '../model/own-names.ts';
 import { figureOf, readReference, writeReference } from '../model/reference.ts';
-import type { OwnFigure, Remix } from '../model/remix.ts';
+import type { KeptPlace, OwnFigure, Remix } from '../model/remix.ts';
 import type { Source } from '../model/source.ts';
 import { chartsIn } from '../model/visit.ts';
 import { wordsOf } from './bind.ts';
 import { ownClaim, ownMark, ownSource } from './own-register.ts';
 import { rebindChart } from './rebind-chart.ts';
 import type { RemixNote } from './remix-note.ts';
+import { showKept } from './show-kept.ts';
 import { type Substitution, substitute } from './substitute.ts';
 import { unitIn } from './unit-in.ts';
 
 /** Kept figures of an item, by id. */
-type KeptOn = { figures?: readonly string[]; inChart?: readonly string[] };
+type KeptOn = { [place in KeptPlace]?: readonly string[] | undefined };
 
 /** Puts figures from nearby where the pack's stood, each with its label. Use one for a whole deck. */
 export type OwnFigureStep = {
@@ -25,7 +25,7 @@ export type OwnFigureStep = {
    * A copy of the slide with the local figures that belong on it.
    *
    * @param edited Paths of the fields whose words are its maker's own: these are never replaced.
-   * @param kept Ids of figures that stand for none of the pack's: those that the slide shows, and rows of its chart.
+   * @param kept Ids of figures that stand for none of the pack's, by where they stand.
    */
   apply(slide: UnboundSlide, item: string, edited?: readonly string[], kept?: KeptOn): UnboundSlide;
   claims: Record<string, Claim>;
@@ -45,6 +45,7 @@ export function ownFigureStep(all: Remix['locals'], pack: PackModel): OwnFigureS
     claims[id] = ownClaim(id, local, id, unitOf(local, pack));
     sources[id] = ownSource(id, local.source, local.addedBy);
   }
+  const register = { claims: { ...pack.claims, ...claims } };
   const used = new Set<string>();
   const notes: RemixNote[] = [];
   const charts: Record<string, ResolvedChart> = {};
@@ -92,10 +93,13 @@ export function ownFigureStep(all: Remix['locals'], pack: PackModel): OwnFigureS
     apply: (slide, item, edited = [], kept = {}) => {
       const named = (ids: readonly string[] = []) => locals.filter(({ id }) => ids.includes(id));
       const rows = named(kept.inChart);
-      const shown = named(kept.figures);
-      for (const { id } of shown) used.add(id);
+      const rest = {
+        figures: named(kept.figures),
+        inTable: named(kept.inTable),
+        inCards: named(kept.inCards),
+      };
       const here = locals.filter((local) => local.replaces !== null && (local.item ?? item) === item);
-      if (here.length === 0 && rows.length === 0) return withFigures(slide, shown);
+      if (here.length === 0 && rows.length === 0) return showKept(slide, rest, register);
       const find = (claim: string, figure: string): OwnFigure | undefined => {
         // One that is meant for this slide goes before one that is meant for all.
         const fits = here.filter(({ replaces }) => replaces?.claim === claim && replaces.figure === figure);
@@ -112,7 +116,8 @@ export function ownFigureStep(all: Remix['locals'], pack: PackModel): OwnFigureS
         const stays = alone.label.length === 0 || counts === null || counts === wordsOf(alone.label, pack);
         return stays ? by : { ...by, label: [{ kind: 'text', text: counts }] };
       };
-      return withFigures(substitute(slide, own, { charts: followed(slide, item, here, find, rows) }), shown);
+      const substituted = substitute(slide, own, { charts: followed(slide, item, here, find, rows) });
+      return showKept(substituted, rest, register);
     },
     notes: () => [
       ...notes,
@@ -132,23 +137,6 @@ export function ownFigureStep(all: Remix['locals'], pack: PackModel): OwnFigureS
       ),
     ],
   };
-}
-
-/** A slide with kept figures on it: among its big ones, beside its chart, or in a line under its words. */
-function withFigures(slide: UnboundSlide, shown: readonly OwnFigure[]): UnboundSlide {
-  if (shown.length === 0) return slide;
-  const items = shown.map(({ id, label }): UnboundFigure => {
-    return { claim: ownFigureName(id), figure: 'value', label: [{ kind: 'text', text: label }] };
-  });
-  const into = (blocks: UnboundBlock[], variant: 'cards' | 'side' | 'row'): UnboundBlock[] => {
-    const at = blocks.findIndex((block) => block.kind === 'figures' && block.variant !== 'row');
-    const there = blocks[at];
-    return there?.kind === 'figures'
-      ? blocks.with(at, { ...there, items: [...there.items, ...items] })
-      : [...blocks, { kind: 'figures', variant, items }];
-  };
-  if (slide.layout === 'chart') return { ...slide, side: into(slide.side, 'side') };
-  return { ...slide, main: into(slide.main, slide.layout === 'figures' ? 'cards' : 'row') };
 }
 
 function refusal({ id, value, place }: OwnFigure): RemixNote {

@@ -31,7 +31,7 @@ export function ownClaim(id: string, words: OwnFigureWords, source: string, unit
     source,
     alsoSee: [],
     design: 'account',
-    reason: 'Put in by hand; the pack has not checked it',
+    reason: 'Put in by hand',
     verdict: 'unverified',
     why: `Added by ${words.addedBy === '' ? 'the maker of this deck' : words.addedBy}; the pack has not checked it.`,
     mark: ownMark(words).slice(0, 60),

@@ -1,11 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PackModel } from '../../src/model/deck.ts';
-import type { OwnFigure, Remix } from '../../src/model/remix.ts';
+import { plainText } from '../../src/model/inline-text.ts';
+import type { KeptPlace, OwnFigure, Remix } from '../../src/model/remix.ts';
 import { chartsIn } from '../../src/model/visit.ts';
 import { checkRemix } from '../../src/remix/core/checklist.ts';
 import { addOwn, removeLocal, renameLocal } from '../../src/remix/core/commands.ts';
 import { keepOn, keepOnNew, placesFor, sayKept, unusedFigures } from '../../src/remix/core/kept-figures.ts';
 import { parseRemix } from '../../src/remix/core/parse-remix.ts';
+import { renderPptx } from '../../src/render/pptx/index.ts';
+import { readPptxIdentity } from '../../src/render/pptx/read/index.ts';
+import { renderDeckPages } from '../../src/render/print/deck-pages.tsx';
 import { applyRemix } from '../../src/select/apply-remix.ts';
 import { freeze, itemFor, realPack, started } from './pack.ts';
 
@@ -74,7 +78,7 @@ describe('a figure that is kept', () => {
     const remix = kept();
     const { id } = itemFor(remix, 'impacts/reach');
     const item = itemFor(remix, 'impacts/reach');
-    expect(placesFor(remix, pack, item, figure)).toEqual(['figures', 'inChart']);
+    expect(placesFor(remix, pack, item, figure)).toEqual(['inChart', 'figures']);
     expect(placesFor(remix, pack, item, { ...figure, value: '213' })).toEqual(['figures']);
     expect(placesFor(remix, pack, itemFor(remix, 'cover'), figure)).toEqual([]);
     const { deck } = applyRemix(pack, made(keepOn(remix, id, 'l1', 'inChart', true)));
@@ -85,6 +89,86 @@ describe('a figure that is kept', () => {
     expect(chart?.sources).toContain('own--l1');
     expect(chart?.limit).toContain('Local figure: Hackney, 2025');
     expect(slide?.citations.map(({ text }) => text).join()).toContain('Hackney Council, waits');
+  });
+
+  /** What a slide shows with the figure in a place: the words of PowerPoint and its notes, and those of print. */
+  const shownIn = (slide: string, place: KeptPlace) => {
+    const remix = kept();
+    const { deck, notes } = applyRemix(
+      pack,
+      made(keepOn(remix, itemFor(remix, slide).id, 'l1', place, true)),
+    );
+    expect(notes).toEqual([]);
+    const at = deck.slides.findIndex(({ id }) => id === slide);
+    const on = deck.slides[at];
+    if (on === undefined) throw new Error(`${slide} is gone`);
+    expect(on.citations.map(({ text }) => text).join()).toContain('Hackney Council, waits');
+    const file = readPptxIdentity(renderPptx({ ...deck, slides: [on] })).slides[0];
+    return { on, file, print: renderDeckPages({ ...deck, slides: [on] }) };
+  };
+  const mark = 'Local figure: Hackney, 2025';
+  const words = '21.3% of young people wait over a month';
+
+  it('becomes a row of a table that counts in its unit, and of no other, in PowerPoint and print as well', () => {
+    const remix = kept();
+    const results = itemFor(remix, 'embedded/high-intensity-results');
+    expect(placesFor(remix, pack, results, figure)).toEqual(['inTable', 'figures']);
+    expect(placesFor(remix, pack, results, { ...figure, value: '£2m' })).toEqual(['figures']);
+    expect(placesFor(remix, pack, itemFor(remix, 'practice/role-differences'), figure)).toEqual(['figures']);
+    const { on, file, print } = shownIn('embedded/high-intensity-results', 'inTable');
+    const table = on.main.find((block) => block.kind === 'table');
+    const cells = table?.kind === 'table' ? table.rows.at(-1) : undefined;
+    const cite = on.citations.find(({ text }) => text === 'Hackney Council, waits')?.number;
+    expect(cells?.map(plainText)).toEqual([mark, '', words]);
+    expect(cells?.[2]?.[0]).toMatchObject({ claim: 'own--l1', verdict: 'unverified' });
+    expect(cells?.[2]?.at(-1)).toMatchObject({ kind: 'cite', cite });
+    expect(file?.text).toEqual(expect.arrayContaining([mark, `${words}${cite}`]));
+    expect(print).toContain(mark);
+  });
+
+  it('becomes a card among cards, in PowerPoint and print as well', () => {
+    const remix = kept();
+    const item = itemFor(remix, 'impacts/integration');
+    expect(placesFor(remix, pack, item, figure)).toEqual(['inCards', 'figures']);
+    const { on, file, print } = shownIn('impacts/integration', 'inCards');
+    const cards = on.main.find((block) => block.kind === 'cards');
+    const card = cards?.kind === 'cards' ? cards.items.at(-1) : undefined;
+    expect(plainText(card?.title ?? [])).toBe(mark);
+    expect(card?.body).toMatchObject([
+      { kind: 'paragraph', text: [{ claim: 'own--l1', text: '21.3%' }, {}, { kind: 'cite', cite: 4 }] },
+    ]);
+    expect(file?.text.join(' ')).toMatch(
+      /Local figure: Hackney, 2025 21\.3% of young people wait over a month4/,
+    );
+    expect(print).toContain(mark);
+  });
+
+  it('is in PowerPoint’s notes with who added it', () => {
+    const { file } = shownIn('practice/roles', 'figures');
+    expect(file?.notes.at(-1)).toContain(`Unverified: ${mark}. Added by Ann; the pack has not checked it.`);
+  });
+
+  it('is a row of a table of one’s own, of an empty one in its last column', () => {
+    const own = addOwn(kept(), 'table', 2);
+    if (!own.ok || own.item === null) throw new Error('no slide');
+    const id = own.item;
+    const itemOf = (remix: Remix) => remix.items.find((one) => one.id === id);
+    const item = itemOf(own.remix);
+    expect(item && placesFor(own.remix, pack, item, figure)).toEqual(['inTable', 'figures']);
+    const filled = made(keepOn(own.remix, id, 'l1', 'inTable', true));
+    expect(itemOf(filled)).toMatchObject({ inTable: ['l1'], content: { rows: [['', '']] } });
+    const slide = applyRemix(pack, filled).deck.slides.find((one) => one.id === `own/${id}`);
+    const [table] = slide?.main ?? [];
+    expect(table?.kind === 'table' && table.rows.at(-1)?.map(plainText)).toEqual([mark, words]);
+    expect(itemOf(made(removeLocal(filled, 'l1')))).toMatchObject({ inTable: [] });
+  });
+
+  it('stands among the words of a slide whose table is no more', () => {
+    const remix = kept();
+    const { id } = itemFor(remix, 'practice/roles');
+    const { deck } = applyRemix(pack, made(keepOn(remix, id, 'l1', 'inTable', true)));
+    const on = deck.slides.find((one) => one.id === 'practice/roles');
+    expect(on?.main.at(-1)).toMatchObject({ kind: 'figures', items: [{ claim: 'own--l1' }] });
   });
 
   it('takes the room of an empty figure on a slide of one’s own, or a new slide before the ask', () => {

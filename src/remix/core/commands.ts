@@ -3,6 +3,7 @@ import type { PackModel } from '../../model/deck.ts';
 import { entryOf } from '../../model/entry-of.ts';
 import {
   type BreakItem,
+  keptPlaces,
   type OwnContent,
   type OwnFigure,
   type OwnItem,
@@ -202,10 +203,9 @@ export function removeLocal(remix: Remix, id: string): Change {
 function keptInstead(items: readonly RemixItem[], of: (id: string) => string[]): RemixItem[] {
   return items.map((item) => {
     if (item.kind === 'break') return item;
-    const { figures } = item;
-    const shown = figures === undefined ? item : { ...item, figures: figures.flatMap(of) };
-    if (shown.kind === 'own' || shown.inChart === undefined) return shown;
-    return { ...shown, inChart: shown.inChart.flatMap(of) };
+    const next = { ...item };
+    for (const place of keptPlaces) if (item[place] !== undefined) next[place] = item[place].flatMap(of);
+    return next;
   });
 }
 

@@ -2,18 +2,25 @@ import type { PackModel } from '../../model/deck.ts';
 import { isClosingSlide } from '../../model/edition.ts';
 import { entryOf } from '../../model/entry-of.ts';
 import { ownFigureName } from '../../model/own-names.ts';
-import { type OwnFigure, type Remix, type RemixItem, remixCaps } from '../../model/remix.ts';
+import {
+  type KeptPlace,
+  keptPlaces,
+  type OwnContent,
+  type OwnFigure,
+  type Remix,
+  type RemixItem,
+  remixCaps,
+} from '../../model/remix.ts';
 import { shownSlides } from '../../model/shown-slides.ts';
 import { chartsIn } from '../../model/visit.ts';
 import { originalSlide } from '../../select/apply-remix.ts';
+import { lowerOwn } from '../../select/lower-own.ts';
 import { ownClaim } from '../../select/own-register.ts';
 import { takesRow } from '../../select/rebind-chart.ts';
+import { cardsOf, columnFor, tableOf } from '../../select/show-kept.ts';
 import { unitIn } from '../../select/unit-in.ts';
 import { addOwn, type Change, changeItem, editOwn, refused } from './commands.ts';
 import { opensTalk } from './place-slides.ts';
-
-/** Where a kept figure may stand on an item: among its words, or as a row of its chart. */
-export type KeptPlace = 'figures' | 'inChart';
 
 /** Layouts on which no figure can stand. */
 const bare = new Set(['cover', 'section', 'agenda']);
@@ -27,40 +34,62 @@ export function unusedFigures({ locals, items }: Pick<Remix, 'locals' | 'items'>
 /** Ids of the kept figures that an item shows. */
 export function keptOn(item: RemixItem): string[] {
   if (item.kind === 'break') return [];
-  return [...(item.figures ?? []), ...(item.kind === 'slide' ? (item.inChart ?? []) : [])];
+  return keptPlaces.flatMap((place) => item[place] ?? []);
 }
 
-/** Where an item can show a figure; empty for a cover, a divider or contents. */
+/** Where an item can show a figure, the place that is most its own first; empty for a cover, a divider or contents. */
 export function placesFor(remix: Remix, pack: PackModel, item: RemixItem, figure: OwnFigure): KeptPlace[] {
   if (item.kind === 'break') return [];
-  if (item.kind === 'own')
-    return item.content.kind === 'ask' || item.content.kind === 'picture' ? [] : ['figures'];
-  const slide = originalSlide(pack, remix, item);
+  if (item.kind === 'own' && (item.content.kind === 'ask' || item.content.kind === 'picture')) return [];
+  const slide = item.kind === 'own' ? lowerOwn(item, pack).slide : originalSlide(pack, remix, item);
   if (slide === null || bare.has(slide.layout)) return [];
-  const claim = ownClaim(ownFigureName(figure.id), figure, '', unitIn(figure.value) ?? 'count');
-  const takes = chartsIn(slide).some((id) => {
-    const source = entryOf(pack.chartSources, id);
-    return source !== undefined && takesRow(source, claim.figures[0]);
-  });
-  return takes && item.chart !== 'hide' ? ['figures', 'inChart'] : ['figures'];
+  const unit = unitIn(figure.value) ?? 'count';
+  const [own] = ownClaim(ownFigureName(figure.id), figure, '', unit).figures;
+  const table = tableOf(slide);
+  const isChartHidden = item.kind === 'slide' && item.chart === 'hide';
+  const can: Record<KeptPlace, boolean> = {
+    inTable: table !== undefined && columnFor(table, unit, pack) !== null,
+    inCards: cardsOf(slide) !== undefined,
+    inChart:
+      !isChartHidden &&
+      chartsIn(slide).some((id) => {
+        const source = entryOf(pack.chartSources, id);
+        return source !== undefined && takesRow(source, own);
+      }),
+    figures: true,
+  };
+  return keptPlaces.filter((place) => can[place]);
 }
 
-/** Puts a kept figure on an item, or takes it off. An empty figure of the form makes room for it. */
+/** The choices of place in the words of their buttons, and what is said when one is made. */
+export const keptPlaceWords: Record<KeptPlace, { choice: string; done: string }> = {
+  inTable: { choice: 'In its table', done: 'The figure is a row of the table.' },
+  inCards: { choice: 'On a card', done: 'The figure is on a card of its own.' },
+  inChart: { choice: 'In its chart', done: 'The figure is a bar of the chart.' },
+  figures: { choice: 'On this slide', done: 'The figure is on the slide.' },
+};
+
+/** Puts a kept figure on an item, or takes it off. What is empty in the form makes room for it. */
 export function keepOn(remix: Remix, id: string, figure: string, place: KeptPlace, on: boolean): Change {
   return changeItem(remix, id, (item) => {
-    if (item.kind === 'break' || (item.kind === 'own' && place === 'inChart')) return null;
-    const before = (item.kind === 'slide' ? item[place] : item.figures) ?? [];
-    const rest = before.filter((other) => other !== figure);
-    const after = on ? [...rest, figure].slice(-remixCaps.figures) : rest;
-    if (item.kind === 'slide') return { ...item, [place]: after };
-    const { content } = item;
-    if (!on || content.kind !== 'figures') return { ...item, figures: after };
-    const empty = content.figures.findIndex((one) =>
-      Object.values(one).every((words) => words.trim() === ''),
-    );
-    const figures = empty < 0 ? content.figures : content.figures.toSpliced(empty, 1);
-    return { ...item, content: { ...content, figures }, figures: after };
+    if (item.kind === 'break') return null;
+    const rest = (item[place] ?? []).filter((other) => other !== figure);
+    const after = { [place]: on ? [...rest, figure].slice(-remixCaps.figures) : rest };
+    if (item.kind === 'slide') return { ...item, ...after };
+    return { ...item, content: on ? withRoom(item.content, place) : item.content, ...after };
   });
+}
+
+/** The form of a slide of one's own without its first empty figure, or without its first empty row. */
+function withRoom(content: OwnContent, place: KeptPlace): OwnContent {
+  const isEmpty = (parts: Record<string, string> | string[]): boolean =>
+    Object.values(parts).every((words) => words.trim() === '');
+  const without = <T>(list: T[], at: number): T[] => (at < 0 ? list : list.toSpliced(at, 1));
+  if (place === 'figures' && content.kind === 'figures')
+    return { ...content, figures: without(content.figures, content.figures.findIndex(isEmpty)) };
+  if (place === 'inTable' && content.kind === 'table')
+    return { ...content, rows: without(content.rows, content.rows.findIndex(isEmpty)) };
+  return content;
 }
 
 /**

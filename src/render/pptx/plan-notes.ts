@@ -3,6 +3,7 @@ import { kindOf } from '../../charts/kinds.ts';
 import type { ResolvedChart } from '../../model/chart.ts';
 import { otherFigures, populationOf, readOn, standingOf } from '../../model/claim-words.ts';
 import type { DeckModel, Slide } from '../../model/deck.ts';
+import { isOwnName } from '../../model/own-names.ts';
 import type { Para, Run } from '../../model/pptx-plan.ts';
 import { markedStrengthLine } from '../../model/strength.ts';
 import { visitSlide } from '../../model/visit.ts';
@@ -102,7 +103,7 @@ function sourceParas(slide: Slide): Para[] {
   return [{ runs: [{ text: 'Sources', bold: true }] }, ...lines];
 }
 
-/** A paragraph a claim: what it says, how sure that is, who says so, and the id to look it up by. */
+/** A paragraph a claim: what it says, how sure that is, who says so, who put it in, and the id to look it up by. */
 function claimParas(slide: Slide, claims: Register['claims'], sources: Register['sources']): Para[] {
   const lines = slide.claims.flatMap((id): Para[] => {
     const claim = claims[id];
@@ -113,6 +114,7 @@ function claimParas(slide: Slide, claims: Register['claims'], sources: Register[
       ...(others === '' ? [] : [`Figures: ${others}.`]),
       `${populationOf(claim)}.`,
       standingOf(claim),
+      ...(isOwnName(id) && claim.why !== undefined ? [claim.why] : []),
       markedStrengthLine(claim),
       `Source: ${sources[claim.source]?.cite ?? claim.source}${readOn(claim)}. Claim ${id}.`,
     ];

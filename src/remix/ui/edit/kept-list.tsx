@@ -1,11 +1,10 @@
 import { memo, useMemo } from 'react';
-import { type KeptPlace, keepOn, placesFor } from '../../core/kept-figures.ts';
+import { type KeptPlace, keptPlaces } from '../../../model/remix.ts';
+import { keepOn, keptPlaceWords, placesFor } from '../../core/kept-figures.ts';
 import { itemOf } from '../store/item-of.ts';
 import { useRemix, useStore } from '../store/use-remix.ts';
 
-const placeWords = { figures: 'On this slide', inChart: 'In its chart' } as const;
-
-/** Figures that somebody kept, to be put on an item or in its chart, and taken off again. */
+/** Figures that somebody kept, to be put on an item, in its table, cards or chart, and taken off again. */
 export const KeptList = memo(function KeptList({ item: id }: { item: string }) {
   const store = useStore();
   const locals = useRemix((state) => state.remix.locals);
@@ -15,11 +14,7 @@ export const KeptList = memo(function KeptList({ item: id }: { item: string }) {
   const shown = useRemix(({ remix }) => {
     const item = itemOf(remix, id);
     if (item === undefined || item.kind === 'break') return '';
-    const rows = item.kind === 'slide' ? (item.inChart ?? []) : [];
-    return [
-      ...(item.figures ?? []).map((one) => `figures:${one}`),
-      ...rows.map((one) => `inChart:${one}`),
-    ].join(' ');
+    return keptPlaces.flatMap((place) => (item[place] ?? []).map((one) => `${place}:${one}`)).join(' ');
   });
   const kept = useMemo(() => {
     const { remix } = store.peek();
@@ -46,18 +41,16 @@ export const KeptList = memo(function KeptList({ item: id }: { item: string }) {
                   <input
                     type="checkbox"
                     disabled={!isMine}
-                    aria-label={`${placeWords[place]}: ${figure.value}`}
+                    aria-label={`${keptPlaceWords[place].choice}: ${figure.value}`}
                     checked={isOn(figure.id, place)}
                     onChange={({ currentTarget: { checked } }) =>
                       store.change((remix) => keepOn(remix, id, figure.id, place, checked), {
                         label: checked ? 'Show a kept figure' : 'Take a kept figure off',
-                        say: checked
-                          ? 'The figure is on the slide.'
-                          : 'The figure is off the slide, and kept.',
+                        say: checked ? keptPlaceWords[place].done : 'The figure is off the slide, and kept.',
                       })
                     }
                   />
-                  {placeWords[place]}
+                  {keptPlaceWords[place].choice}
                 </label>
               ))}
             </span>

@@ -1,11 +1,11 @@
 import { useEffect, useId, useRef } from 'react';
-import type { OwnFigure } from '../../../../model/remix.ts';
-import { type KeptPlace, keepOn, keepOnNew, placesFor, sayKept } from '../../../core/kept-figures.ts';
+import type { KeptPlace, OwnFigure } from '../../../../model/remix.ts';
+import { keepOn, keepOnNew, keptPlaceWords, placesFor, sayKept } from '../../../core/kept-figures.ts';
 import { itemOf } from '../../store/item-of.ts';
 import { useRemix, useStore } from '../../store/use-remix.ts';
 import { titleOf } from '../../work/title-of.ts';
 
-/** Where a figure goes that was just kept: on the slide in hand, in its chart, on a new slide, or nowhere yet. */
+/** Where a figure goes that was just kept: in the table, cards or chart of the slide in hand, among its words, on a new slide, or nowhere yet. */
 export function FigurePlace({ figure, onClose }: { figure: OwnFigure; onClose: () => void }) {
   const store = useStore();
   const id = useId();
@@ -21,7 +21,7 @@ export function FigurePlace({ figure, onClose }: { figure: OwnFigure; onClose: (
     if (item === undefined) return;
     const refused = store.change((now) => keepOn(now, item.id, figure.id, place, true), {
       label: 'Show a kept figure',
-      say: place === 'figures' ? 'The figure is on the slide.' : 'The figure is a bar of the chart.',
+      say: keptPlaceWords[place].done,
     });
     if (refused === null) onClose();
   };
@@ -44,16 +44,11 @@ export function FigurePlace({ figure, onClose }: { figure: OwnFigure; onClose: (
         </p>
       )}
       <div className="dialog-choices">
-        {places.includes('figures') ? (
-          <button type="button" className="button" onClick={() => put('figures')}>
-            On this slide
+        {places.map((place) => (
+          <button key={place} type="button" className="button" onClick={() => put(place)}>
+            {keptPlaceWords[place].choice}
           </button>
-        ) : null}
-        {places.includes('inChart') ? (
-          <button type="button" className="button" onClick={() => put('inChart')}>
-            In this chart, as a bar
-          </button>
-        ) : null}
+        ))}
         <button type="button" className="button" onClick={add}>
           On a new slide
         </button>
