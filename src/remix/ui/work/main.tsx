@@ -92,8 +92,9 @@ function Next({ panel, onPanel }: TabsProps) {
   const next = nextPanel(
     useRemix(({ remix }) => remix),
     seen,
+    panel,
   );
-  if (next.id === panel) return null;
+  if (next === undefined) return null;
   return (
     <button type="button" className="work-next" onClick={() => onPanel(next.id)}>
       <b>Next:</b> {next.words}
