@@ -36,7 +36,7 @@ function reworded(slide: string, from: string, to: string): Uint8Array {
   const parts = unzipSync(file);
   const before = strFromU8(parts[path] ?? new Uint8Array());
   expect(before).toContain(from);
-  return zipSync({ ...parts, [path]: strToU8(before.replace(from, to)) });
+  return zipSync({ ...parts, [path]: strToU8(before.replace(from, to)) }, { level: 0 });
 }
 
 /** The file after somebody changed what is said to a slide. */
@@ -47,7 +47,7 @@ function withNotes(slide: string, change: (xml: string) => string): Uint8Array {
   const before = strFromU8(parts[path] ?? new Uint8Array());
   const after = change(before);
   expect(after).not.toBe(before);
-  return zipSync({ ...parts, [path]: strToU8(after) });
+  return zipSync({ ...parts, [path]: strToU8(after) }, { level: 0 });
 }
 
 const saidOtherwise = (slide: string, from: string, to: string): Uint8Array =>

@@ -25,7 +25,9 @@ const brandOf = (changes: object): string =>
 
 describe('npm run export makes', () => {
   test('a deck for a place, and says what the file holds and what it cannot keep', async () => {
-    const { code, said } = await run('--edition', 'cyp', '--place', 'E09000012', '--out', 'a/b');
+    const { code, said } = await folder.runAlone(
+      ...['--edition', 'cyp', '--place', 'E09000012', '--out', 'a/b'],
+    );
     expect(code).toBe(0);
     expect(readdirSync(join(dir, 'a/b'))).toEqual(['social-prescribing-cyp-hackney.pptx']);
     const parts = unzipSync(readFileSync(join(dir, 'a/b/social-prescribing-cyp-hackney.pptx')));
@@ -63,9 +65,9 @@ describe('npm run export makes', () => {
 
   test('a whole matrix in parts: every file in one part only, and no part with much more than another', async () => {
     const all = await run('--place', 'icbs', '--dry-run');
-    const parts = await Promise.all(
-      ['1/4', '2/4', '3/4', '4/4'].map((part) => run('--place', 'icbs', '--dry-run', '--shard', part)),
-    );
+    const parts: Ended[] = [];
+    for (const part of ['1/4', '2/4', '3/4', '4/4'])
+      parts.push(await run('--place', 'icbs', '--dry-run', '--shard', part));
     const filesOf = ({ said }: Ended) => said.split('\n').filter((line) => line.endsWith('.pptx'));
     const files = parts.map(filesOf);
     expect(files.flat().sort()).toEqual(filesOf(all).sort());
@@ -167,6 +169,12 @@ describe('npm run export refuses in one line, with nothing left behind:', () => 
     expect(ended.complained.trimEnd().split('\n')).toHaveLength(1);
     expect(ended.code).toBe(code);
     expect(readdirSync(dir).sort()).toEqual(before);
+  });
+
+  test('also as a command of its own', async () => {
+    const { code, said, complained } = await folder.runAlone('--fromat', 'pdf');
+    expect([code, said]).toEqual([2, '']);
+    expect(complained.trimEnd()).toMatch(/^.*no option --fromat\. Did you mean --format\?.*$/);
   });
 
   test.skipIf(process.getuid?.() === 0)('a folder one may not write into', async () => {

@@ -40,7 +40,9 @@ describe('npm run export makes', () => {
     const start = { id: 'kept', name: 'For the Board', now: '2026-01-02T03:04:05.000Z' };
     const remix = { ...remixFromEdition(pack, 'cyp', start), place: 'E09000012' };
     const file = give('kept.remix.json', stringifyRemix(remix));
-    const { code, said } = await run('--remix', file, '--format', 'leave-behind', '--out', 'kept');
+    const { code, said } = await folder.runAlone(
+      ...['--remix', file, '--format', 'leave-behind', '--out', 'kept'],
+    );
     expect(code).toBe(0);
     expect(readdirSync(join(dir, 'kept'))).toEqual([
       'social-prescribing-for-the-board-hackney-leave-behind.pdf',

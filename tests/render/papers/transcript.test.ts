@@ -9,9 +9,11 @@ import { renderText } from '../../../src/render/text/render-text.ts';
 import { missing, openDecks } from './decks.ts';
 
 let decks: DeckModel[];
+let transcripts: Array<{ deck: DeckModel; root: Root }>;
 beforeAll(async () => {
   const opened = await openDecks();
   decks = [...opened.decks, opened.local];
+  transcripts = decks.map((deck) => ({ deck, root: parse(renderMarkdown(deck)) }));
 });
 
 const parse = (bytes: Uint8Array): Root =>
@@ -35,15 +37,14 @@ function partOf(root: Root, slide: Slide): Nodes[] {
 
 describe('the transcript in Markdown', () => {
   it('has every word of every slide under that slide’s heading, as a parser reads it', () => {
-    for (const deck of decks) {
-      const root = parse(renderMarkdown(deck));
+    for (const { deck, root } of transcripts) {
       expect(missing(deck, (slide) => partOf(root, slide).map(textOf).join('\n'))).toEqual([]);
     }
   });
 
   it('keeps every table whole: as many cells in each row as in its header', () => {
-    for (const deck of decks) {
-      const tables = parse(renderMarkdown(deck)).children.filter((node) => node.type === 'table');
+    for (const { deck, root } of transcripts) {
+      const tables = root.children.filter((node) => node.type === 'table');
       expect(tables.length).toBeGreaterThan(Object.keys(deck.charts).length);
       for (const { children } of tables)
         expect(new Set(children.map((row) => row.children.length)).size).toBe(1);
@@ -51,8 +52,7 @@ describe('the transcript in Markdown', () => {
   });
 
   it('numbers the sources of a slide as the marks in its text do', () => {
-    for (const deck of decks) {
-      const root = parse(renderMarkdown(deck));
+    for (const { deck, root } of transcripts) {
       for (const slide of deck.slides.filter(({ citations }) => citations.length > 0)) {
         const lists = partOf(root, slide).filter((node) => node.type === 'list');
         const items = lists.at(-1)?.children.map(textOf) ?? [];

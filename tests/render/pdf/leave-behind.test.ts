@@ -17,6 +17,14 @@ beforeAll(async () => {
 });
 afterAll(() => maker.close());
 
+/** Those of an edition, made once. */
+const made = new Map<string, Promise<Uint8Array>>();
+function leftBehind(edition: string): Promise<Uint8Array> {
+  const bytes = made.get(edition) ?? maker.make('leave-behind', selectEdition(pack, edition));
+  made.set(edition, bytes);
+  return bytes;
+}
+
 const plain = (words: string) => words.replace(/\s/g, '');
 
 describe('what is left behind', () => {
@@ -25,7 +33,7 @@ describe('what is left behind', () => {
   });
 
   it.each(editionIds)('is two pages of A4 for %s, and nothing runs into the foot', async (edition) => {
-    const bytes = await maker.make('leave-behind', selectEdition(pack, edition));
+    const bytes = await leftBehind(edition);
     const pdf = await readPdf(bytes);
     expect(bytes.length).toBeLessThan(3_000_000);
     expect(pdf.pages.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual([
@@ -42,7 +50,7 @@ describe('what is left behind', () => {
 
   it('gives each figure in full with who says so, lists each source with its link, and asks for something', async () => {
     const deck = selectEdition(pack, 'commissioner');
-    const pdf = await readPdf(await maker.make('leave-behind', deck));
+    const pdf = await readPdf(await leftBehind('commissioner'));
     const text = plain(pdf.pages.map((page) => page.text).join(' '));
     const left = deck.leaveBehind;
     const figures = left?.page.side.flatMap((block) => (block.kind === 'figures' ? block.items : [])) ?? [];

@@ -15,7 +15,7 @@ let deck: DeckModel;
 let bytes: Uint8Array;
 beforeAll(async () => {
   pack = realPack();
-  deck = selectEdition(pack, 'full');
+  deck = selectEdition(pack, 'commissioner');
   bytes = renderPptx(deck);
 });
 
@@ -31,7 +31,7 @@ function edited(changes: Record<string, ((xml: string) => string) | null>, file 
       expect(strFromU8(parts[path]), path).not.toBe(before);
     }
   }
-  return zipSync(parts);
+  return zipSync(parts, { level: 0 });
 }
 
 const numberOf = (id: string): number => deck.slides.findIndex((slide) => slide.id === id) + 1;
@@ -48,7 +48,7 @@ describe('a file that comes back as it left', () => {
       read.slides.map(({ title, text }) => ({ title, text })),
     );
     const back = compareWithPack(read, pack);
-    expect(back).toMatchObject({ version: pack.version, edition: 'full', missing: [] });
+    expect(back).toMatchObject({ version: pack.version, edition: 'commissioner', missing: [] });
     for (const slide of back.slides)
       expect(slide).toMatchObject({
         by: 'tag',
@@ -190,7 +190,7 @@ describe('a file that was edited', () => {
     parts[path] = strToU8(
       strFromU8(parts[path] ?? new Uint8Array()).replace(/(type="title"[\s\S]*?<a:t>)[^<]*/, '$1Ours'),
     );
-    const { slides } = compareWithPack(readPptxIdentity(zipSync(parts)), pack);
+    const { slides } = compareWithPack(readPptxIdentity(zipSync(parts, { level: 0 })), pack);
     expect(slides.map((slide) => slide.id)).toEqual(deck.slides.map((slide) => slide.id));
     expect(slides.map(({ by }) => by)).toEqual(
       deck.slides.map((slide) => (slide.id === id ? 'words' : 'title')),
@@ -209,10 +209,10 @@ describe('a file that was edited', () => {
   });
 
   it.skipIf(!hasOffice)('keeps its slides recognisable when LibreOffice saved it', () => {
-    const file = resaved(renderPptx(selectEdition(pack, 'commissioner')));
+    const file = resaved(renderPptx(selectEdition(pack, 'swla')));
     const back = compareWithPack(readPptxIdentity(file), pack);
     // Its tags and its custom part are gone: titles are what is left, an edition's own ones among them.
-    const wanted = selectEdition(pack, 'commissioner').slides.map((slide) => slide.id);
+    const wanted = selectEdition(pack, 'swla').slides.map((slide) => slide.id);
     expect(back.slides.map((slide) => slide.id)).toEqual(wanted);
   });
 });
