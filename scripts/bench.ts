@@ -13,6 +13,7 @@ import { measurePages } from './bench/measure-pages.ts';
 import { measurePptx } from './bench/measure-pptx.ts';
 import { measurePptxPeers } from './bench/measure-pptx-peers.ts';
 import { measureRemix } from './bench/measure-remix.ts';
+import { measureRoom } from './bench/measure-room.ts';
 import { measureSearch } from './bench/measure-search.ts';
 import { type Contender, measureSpeed } from './bench/measure-speed.ts';
 import { toMarkdown, toText } from './bench/report.ts';
@@ -79,6 +80,7 @@ await runMain(async () => {
       measureRemix(browser, site.url, pack, rounds.loads),
     );
     const pages = await runStep('Scroll the story, change a number', () => measurePages(browser, site.url));
+    const room = await runStep('Present for hours', () => measureRoom(browser, site.url));
     await site.stop();
     const pptx = await runStep('Write PowerPoint', () =>
       measurePptx(
@@ -111,6 +113,7 @@ await runMain(async () => {
       search,
       remix,
       pages,
+      room,
       pptx,
       pptxPeers,
     };

@@ -3,6 +3,7 @@ import type { PageSpeed } from './measure-pages.ts';
 import type { PptxTime } from './measure-pptx.ts';
 import type { PptxPeer } from './measure-pptx-peers.ts';
 import type { RemixSpeed } from './measure-remix.ts';
+import type { RoomSpeed } from './measure-room.ts';
 import type { SearchTime } from './measure-search.ts';
 import type { Speed } from './measure-speed.ts';
 import type { PackBuild } from './time-builds.ts';
@@ -23,6 +24,7 @@ export type Figures = {
   search: SearchTime;
   remix: RemixSpeed;
   pages: PageSpeed;
+  room: RoomSpeed;
   pptx: PptxTime[];
   pptxPeers: PptxPeer[];
 };

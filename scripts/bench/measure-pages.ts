@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { openSlowPage, rest } from './measure-load.ts';
 import { part } from './run-timed.ts';
+import { frameAt, watchFrame } from './watch-frame.ts';
 
 /** Two pages that answer to the hand, at 4x CPU slowdown on a phone's screen. Times in ms. */
 export type PageSpeed = {
@@ -54,33 +55,23 @@ async function pressBreakEven(browser: Browser, url: string): Promise<PageSpeed[
 /** From the press to the first frame drawn after the drawing was written anew. */
 async function timePress(page: Page, key: string): Promise<number> {
   await page.getByLabel('A GP appointment costs, highest').focus();
-  const waiting = page.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        const drawing = document.querySelector('.be-narrow');
-        if (drawing === null) throw new Error('no drawing');
-        let pressed = 0;
-        addEventListener('keydown', ({ timeStamp }) => (pressed = timeStamp), { capture: true, once: true });
-        const observer = new MutationObserver(() => {
-          observer.disconnect();
-          requestAnimationFrame(() => {
-            const { port1, port2 } = new MessageChannel();
-            // A message sent from a frame arrives when the frame has been drawn.
-            port1.onmessage = () => done(performance.now() - pressed);
-            port2.postMessage(null);
-          });
-        });
-        observer.observe(drawing, { subtree: true, childList: true, attributes: true, characterData: true });
-      }),
-  );
+  await watchFrame(page, '.be-narrow');
+  await page.evaluate(() => {
+    const note = ({ timeStamp }: Event): void => {
+      globalThis.pressed = timeStamp;
+    };
+    addEventListener('keydown', note, { capture: true, once: true });
+  });
   await page.keyboard.press(key);
-  const time = await waiting;
+  const drawn = await frameAt(page);
+  const time = drawn - (await page.evaluate(() => performance.timeOrigin + globalThis.pressed));
   await page.waitForTimeout(300);
   return time;
 }
 
 declare global {
   var longTasks: number[];
+  var pressed: number;
 }
 
 /** Runs in the page. */

@@ -18,6 +18,7 @@ export function judge(figures: Figures): Verdict[] {
     ...remix(figures),
     ...speed(figures),
     ...pages(figures),
+    ...room(figures),
     ...build(figures),
     ...pptx(figures),
   ];
@@ -148,6 +149,24 @@ function pages(figures: Figures): Verdict[] {
       floor,
       atOnce,
     ),
+  ];
+}
+
+function room(figures: Figures): Verdict[] {
+  const { pair, heap } = figures.room;
+  const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(1);
+  return [
+    compare(
+      `Presenter and audience: a slide stands in both within four fifths ${word}, 95 in a hundred`,
+      pair.p95,
+      floorOf(figures),
+      2 * atOnce,
+    ),
+    {
+      promise: `Deck: ${heap.changes} changes of slide leave at most a tenth more in memory`,
+      found: `${megabytes(heap.before)} MB, then ${megabytes(heap.after)} MB`,
+      holds: heap.after <= heap.before * 1.1,
+    },
   ];
 }
 

@@ -67,6 +67,10 @@ function figuresAt(slow: number): Figures {
       story: { steps: 100, longTasks: 0, slowest: 0 },
       breakEven: { presses: 30, median: 40 * slow, p95: 60 * slow },
     },
+    room: {
+      pair: { changes: 40, median: 30 * slow, p95: 60 * slow },
+      heap: { changes: 2000, before: 9_000_000, after: 9_400_000 },
+    },
     pptx: [pptx(57, 307, 163, 972_000), pptx(560, 1771, 1441, 4_761_000)],
     pptxPeers: [{ name: 'PptxGenJS', reason: '', time: pptx(57, 183, 72, 1_280_000) }],
   };
