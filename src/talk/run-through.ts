@@ -13,6 +13,9 @@ export type PartTimes = Times & { slides: Times[] };
 /** A talk shorter than this, in ms, takes the place of no run-through that is kept: somebody only looked. */
 const shortest = 60_000;
 
+/** Under which name the browser keeps the last run-through of a deck. */
+export const runKey = (deck: string): string => `run-through ${deck}`;
+
 /** What is to be kept: the run that the clock has, or that which was kept where the clock has hardly begun. */
 export function lastRun(kept: RunThrough | null, clock: TalkClock): RunThrough | null {
   const { at, isGoing, passed, onSlide } = clock;

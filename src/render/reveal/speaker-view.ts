@@ -1,7 +1,7 @@
 import { sessionSettings, settings } from '../../browser/settings.ts';
 import { sayTime } from '../../model/dates.ts';
 import { paceOf, paceWords, skipWords } from '../../talk/pace.ts';
-import { lastRun, type RunThrough, readRun } from '../../talk/run-through.ts';
+import { lastRun, type RunThrough, readRun, runKey } from '../../talk/run-through.ts';
 import {
   addTimes,
   advance,
@@ -86,22 +86,22 @@ export function speakerView(element: HTMLElement, options: Options): SpeakerView
     const now = Date.now();
     const clock = what(advance(readClock(sessionSettings.get(key), now), now, current));
     sessionSettings.set(key, JSON.stringify(clock));
-    const kept = readRun(settings.get(runKey));
-    const run = lastRun(kept, clock);
-    if (run !== kept) keepRun(run);
+    const before = readRun(settings.get(runName));
+    const run = lastRun(before, clock);
+    if (run !== before) keepRun(run);
     return clock;
   };
 
   // Kept for good: a run-through is made the day before.
-  const runKey = `run-through ${element.dataset.deck ?? edition}`;
+  const runName = runKey(edition);
   let isRunKept = true;
   let undoClear: (() => void) | null = null;
   const keepRun = (run: RunThrough | null): void => {
-    isRunKept = settings.set(runKey, JSON.stringify(run));
+    isRunKept = settings.set(runName, JSON.stringify(run));
   };
   const clearRun = (): void => {
     const { onSlide } = change((clock) => clock);
-    const run = readRun(settings.get(runKey));
+    const run = readRun(settings.get(runName));
     undoClear = () => {
       undoClear = null;
       keepRun(run);
@@ -192,9 +192,9 @@ export function speakerView(element: HTMLElement, options: Options): SpeakerView
       change((clock) => clock);
       undoClear = null;
       // Only a try shows whether anything is kept.
-      keepRun(readRun(settings.get(runKey)));
+      keepRun(readRun(settings.get(runName)));
       openTimes(part('#deck-times'), sections, {
-        run: () => readRun(settings.get(runKey)),
+        run: () => readRun(settings.get(runName)),
         isKept: isRunKept,
         clear: clearRun,
         undo: () => undoClear,

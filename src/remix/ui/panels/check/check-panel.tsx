@@ -8,6 +8,7 @@ import '../kit/panels.css';
 import { applyFix } from './apply-fix.ts';
 import { bySlide } from './deck-checks.ts';
 import './check.css';
+import { RunThrough } from './run-through.tsx';
 import { useChecks } from './use-checks.ts';
 
 /** What to mend, and what to look at, before the deck leaves; each with its fix. */
@@ -58,6 +59,7 @@ export default function CheckPanel() {
           </ul>
         </section>
       )}
+      <RunThrough />
     </div>
   );
 }
