@@ -20,31 +20,34 @@ export type DeckLight = {
   point(to: Point | null): void;
 };
 
-/** A round light on the slide, with all else dimmed: where the mouse is here, or where the speaker points. */
+/** A round light on the slide or the answer, with all else dimmed: where the mouse is here, or where the speaker points. */
 export function deckLight(deck: Element): DeckLight {
-  const slides = deck.querySelector('.slides');
+  const shown = (): Element | null =>
+    document.querySelector('.deck-answer[open] .slide') ?? deck.querySelector('.slides');
   const light = document.createElement('div');
   light.className = 'deck-light';
-  light.hidden = true;
-  slides?.append(light);
   let isOn = false;
   const point = (to: Point | null): void => {
-    light.hidden = to === null;
-    if (to === null) return;
-    light.style.setProperty('--x', `${to.x * 100}%`);
-    light.style.setProperty('--y', `${to.y * 100}%`);
+    if (to === null) {
+      light.remove();
+      return;
+    }
+    const on = shown();
+    if (light.parentElement !== on) on?.append(light);
+    light.style.setProperty('--x', `${to.x * 1280}px`);
+    light.style.setProperty('--y', `${to.y * 720}px`);
   };
   let mouse = { clientX: innerWidth / 2, clientY: innerHeight / 2 };
   document.addEventListener('pointermove', ({ clientX, clientY }) => {
     mouse = { clientX, clientY };
-    if (isOn) point(pointOn(slides, mouse));
+    if (isOn) point(pointOn(shown(), mouse));
   });
   return {
     isOn: () => isOn,
     point,
     switch: () => {
       isOn = !isOn;
-      point(isOn ? pointOn(slides, mouse) : null);
+      point(isOn ? pointOn(shown(), mouse) : null);
       return isOn ? 'A light follows the mouse. C or Escape ends it.' : 'The light is off.';
     },
   };
