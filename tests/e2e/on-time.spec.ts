@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { faults } from './axe.ts';
 import { idsOf, onSlide, openDeck, watch } from './pack.ts';
+import { moveFinger } from './touch.ts';
 
 const ids = idsOf('commissioner');
 
@@ -13,15 +14,8 @@ const pass = (notes: Page, minutes: number): Promise<void> =>
   }, minutes * 60_000);
 
 /** A finger that is put down in the middle of the window and goes this far. */
-async function swipe(page: Page, across: number, down: number): Promise<void> {
-  const hand = await page.context().newCDPSession(page);
-  const at = (part: number) => [{ x: 640 + across * part, y: 300 + down * part }];
-  await hand.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
-  for (const part of [0.5, 1])
-    await hand.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(part) });
-  await hand.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  await hand.detach();
-}
+const swipe = (page: Page, across: number, down: number): Promise<void> =>
+  moveFinger(page, { x: 640, y: 300 }, { x: 640 + across, y: 300 + down });
 
 /** Slides that the notes know to be left out. */
 const leftOut = (notes: Page): Promise<string[]> =>

@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { faults } from './axe.ts';
 import { pack, slidesOf } from './pack.ts';
 import { atWork, openPanel, startFrom } from './remix-files.ts';
+import { moveFinger } from './touch.ts';
 
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.closest<HTMLElement>('.field')?.dataset.path ?? '');
@@ -128,7 +129,9 @@ test('when the browser’s storage is full, that is said, nothing is lost, and a
   await expect(page.locator('.stage .slide-title')).toContainText('in Croydon');
 });
 
-test('a slide is dragged from the library to its place in the running order', async ({ page }) => {
+test('a slide is dragged from the library to its place in the running order, by mouse and by finger', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1366, height: 768 });
   await startFrom(page, 'cyp');
   await openPanel(page, 'Add slides');
@@ -136,12 +139,44 @@ test('a slide is dragged from the library to its place in the running order', as
   const card = page.locator('.library-card').nth(6);
   const name = await card.locator('.library-name').innerText();
   const row = page.locator('.order-item').nth(1);
-  await card.dragTo(row, { targetPosition: { x: 80, y: 8 } });
-  await expect(page.locator('.order-item')).toHaveCount(before.length + 1);
-  await expect(page.locator('.order-title').nth(1)).toContainText(name);
-  await expect(page.locator('.order-drop')).toHaveCount(0);
-  await page.keyboard.press('Control+z');
+  const isSecond = async (): Promise<void> => {
+    await expect(page.locator('.order-item')).toHaveCount(before.length + 1);
+    await expect(page.locator('.order-title').nth(1)).toContainText(name);
+    await expect(page.locator('.order-drop, .order-carried')).toHaveCount(0);
+    await page.keyboard.press('Control+z');
+    await expect(page.locator('.order-item')).toHaveCount(before.length);
+  };
+  await card.scrollIntoViewIfNeeded();
+  const [from, to] = [await card.boundingBox(), await row.boundingBox()];
+  if (from === null || to === null) throw new Error('The library and the order are not on the screen.');
+  const [start, end] = [
+    { x: from.x + 60, y: from.y + 40 },
+    { x: to.x + 80, y: to.y + 8 },
+  ];
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  await page.mouse.move(end.x, end.y, { steps: 6 });
+  await expect(page.locator('.order-drop')).toBeVisible();
+  await page.mouse.up();
+  await isSecond();
+  // Beside the order it goes nowhere.
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  await page.mouse.move(start.x + 300, start.y + 30, { steps: 6 });
+  await page.mouse.up();
+  // A finger that goes at once scrolls, and takes nothing.
+  const panel = page.locator('.work-panel');
+  const isScrolled = (): Promise<boolean> => panel.evaluate((box) => box.scrollTop > 0);
+  await panel.evaluate((box) => box.scrollTo(0, 0));
+  const again = await card.boundingBox();
+  if (again === null) throw new Error('The card has gone.');
+  await moveFinger(page, { x: again.x + 60, y: again.y + 40 }, { x: again.x + 60, y: again.y - 200 });
+  await expect.poll(isScrolled).toBe(true);
   await expect(page.locator('.order-item')).toHaveCount(before.length);
+  const now = await card.boundingBox();
+  if (now === null) throw new Error('The card has gone.');
+  await moveFinger(page, { x: now.x + 60, y: now.y + 40 }, end, 400);
+  await isSecond();
 });
 
 for (const width of [390, 320])

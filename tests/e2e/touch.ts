@@ -1,4 +1,4 @@
-import { expect, type Locator } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /**
  * Touches something until `box` shows `words`. Between the two halves of a touch a busy machine can let so much time
@@ -19,3 +19,20 @@ export async function tapAway(button: Locator, box: Locator): Promise<void> {
     await expect(box).toBeHidden({ timeout: 10_000 });
   }).toPass();
 }
+
+/** A finger that is put down at a point, rests or not, goes to another and is lifted. */
+export async function moveFinger(page: Page, from: Point, to: Point, rests = 0): Promise<void> {
+  const hand = await page.context().newCDPSession(page);
+  const at = (part: number): Point => ({
+    x: from.x + (to.x - from.x) * part,
+    y: from.y + (to.y - from.y) * part,
+  });
+  await hand.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [from] });
+  await page.waitForTimeout(rests);
+  for (const part of [0.25, 0.5, 0.75, 1])
+    await hand.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [at(part)] });
+  await hand.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await hand.detach();
+}
+
+type Point = { x: number; y: number };

@@ -1,9 +1,6 @@
 import { addSlide } from '../../core/commands.ts';
 import type { RemixStore } from '../store/store.ts';
 
-/** What a dragged slide of the pack is called while it is in the air. */
-export const dragType = 'application/x-pack-slide';
-
 /** Adds a slide of the pack at a place in the order, in the words of the edition that the deck began from. */
 export function addFromPack(store: RemixStore, slide: string, at: number | undefined): void {
   const { remix, pack } = store.get();

@@ -1,7 +1,8 @@
+import { useDraggable } from '@dnd-kit/core';
 import { memo } from 'react';
 import type { DeckModel, Slide } from '../../../model/deck.ts';
-import { LazyFrame } from '../work/slide-frame.tsx';
-import { dragType } from './add-from-pack.ts';
+import { byHand, type FromPack } from '../work/drag.tsx';
+import { LazyFrame, SlideFrame } from '../work/slide-frame.tsx';
 
 type CardProps = {
   slide: Slide;
@@ -11,17 +12,13 @@ type CardProps = {
   onAdd: (slide: string) => void;
 };
 
-/** A slide of the pack, as it looks, with the button that adds it. */
+/** A slide of the pack, as it looks, with the button that adds it. It can be dragged into the running order. */
 export const LibraryCard = memo(function LibraryCard({ slide, deck, count, onAdd }: CardProps) {
+  const picture = <SlideFrame slide={slide} deck={deck} prefix="c" asPicture />;
+  const fromPack: FromPack = { slide: slide.id, picture };
+  const { setNodeRef, listeners } = useDraggable({ id: `pack ${slide.id}`, data: { fromPack } });
   return (
-    <li
-      className="library-card"
-      draggable
-      onDragStart={({ dataTransfer }) => {
-        dataTransfer.setData(dragType, slide.id);
-        dataTransfer.effectAllowed = 'copy';
-      }}
-    >
+    <li className="library-card" ref={setNodeRef} {...byHand(listeners)}>
       <LazyFrame slide={slide} deck={deck} prefix="l" />
       <p className="library-name">{slide.plainTitle}</p>
       <p className="library-do">

@@ -7,6 +7,7 @@ import { tooLong } from '../../core/too-long.ts';
 import { itemOf } from '../store/item-of.ts';
 import type { RemixState, RemixStore } from '../store/store.ts';
 import { useRemix, useStore } from '../store/use-remix.ts';
+import { byHand } from './drag.tsx';
 import { Icon } from './icon.tsx';
 import { toBackup } from './item-tools.tsx';
 import { LazyFrame } from './slide-frame.tsx';
@@ -65,7 +66,7 @@ export const OrderItem = memo(function OrderItem({ id, index }: ItemProps) {
           if (store.get().panel !== 'edit' && !isSmall()) store.openPanel('edit');
         }}
         onKeyDown={(event) => actOnKey(event, store, { id, hidden: isHidden, backup: isBackup }, index)}
-        {...listenersOf(listeners)}
+        {...byHand(listeners)}
       >
         <Thumb id={id} />
         <span className="order-title" dir="auto">
@@ -100,12 +101,6 @@ function marksOf(remix: RemixState['remix'], id: string): string {
     isEdited ? 'edited' : '',
   ];
   return words.filter(Boolean).join(' ');
-}
-
-/** The picture may be dragged by mouse and finger; its keys choose the slide and do not lift it. */
-function listenersOf(listeners: Record<string, unknown> | undefined): Record<string, unknown> {
-  const { onKeyDown: _, ...others } = listeners ?? {};
-  return others;
 }
 
 function Thumb({ id }: { id: string }) {

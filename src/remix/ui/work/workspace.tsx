@@ -15,6 +15,7 @@ import { Waiting } from '../start/waiting.tsx';
 import { createStore, type RemixStore } from '../store/store.ts';
 import { StoreContext, useRemix } from '../store/use-remix.ts';
 import { saySlides } from '../words.ts';
+import { Drag } from './drag.tsx';
 import { bindKeys } from './keys.ts';
 import './slides.css';
 import './work.css';
@@ -101,15 +102,17 @@ function Work({ pack, opened, isArrival, onLeave, onOpen }: WorkProps & { pack: 
   useEffect(() => nameTab(store), [store]);
   return (
     <StoreContext value={store}>
-      <div className="work">
-        <TopBar onLeave={onLeave} />
-        <Notices hold={hold} onOpen={onOpen} />
-        <Guard what="The running order">
-          <Order />
-        </Guard>
-        <Main />
-        <SaidLine />
-      </div>
+      <Drag>
+        <div className="work">
+          <TopBar onLeave={onLeave} />
+          <Notices hold={hold} onOpen={onOpen} />
+          <Guard what="The running order">
+            <Order />
+          </Guard>
+          <Main />
+          <SaidLine />
+        </div>
+      </Drag>
     </StoreContext>
   );
 }
