@@ -5,13 +5,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserFlags } from '../../scripts/lib/browser-flags.ts';
 import { standaloneParts } from '../../scripts/lib/build-standalone.ts';
 import { findBrowser } from '../../scripts/lib/find-browser.ts';
-import { linesOf, onTheWeb } from '../../src/blocks/fit.ts';
+import { inPowerPoint, linesOf, onTheWeb, titleLines } from '../../src/blocks/fit.ts';
 import type { DeckModel } from '../../src/model/deck.ts';
+import { layoutOf } from '../../src/model/layouts.ts';
+import { tooLong } from '../../src/remix/core/too-long.ts';
 import { SlideView } from '../../src/render/reveal/slide-view.tsx';
+import { applyRemix } from '../../src/select/apply-remix.ts';
 import { measuredDecks } from '../fixtures/measured-decks.ts';
+import { titled, titledKinds, titlesOf } from '../fixtures/titled-decks.ts';
 import { realPack } from '../pack.ts';
 
-const decks = measuredDecks(realPack());
+const pack = realPack();
+const decks = measuredDecks(pack);
 let browser: Browser;
 let css: string;
 beforeAll(async () => {
@@ -88,5 +93,32 @@ describe('a text is drawn in Chromium on as many lines as the check counts', () 
     });
     expect(wrong).toEqual([]);
     expect(found.length).toBeGreaterThan(deck.slides.length);
+  });
+});
+
+describe('the builder calls a title too long where the slide or its file has no line left for it', () => {
+  const titles = titlesOf(pack);
+
+  it.each(titledKinds)('on a slide of the kind %s', async (kind) => {
+    const remix = titled(pack, kind, titles);
+    const { deck, itemOf } = applyRemix(pack, remix);
+    const found = await drawn(deck);
+    const counts = { fits: 0, long: 0 };
+    const wrong = deck.slides.flatMap((slide) => {
+      const item = remix.items.find(({ id }) => id === itemOf[slide.id]);
+      const isLong = tooLong(slide, item, remix).some(({ part }) => part === 'title');
+      counts[isLong ? 'long' : 'fits'] += 1;
+      const title = found.find(
+        (one) => one.slide === slide.id && plain(one.words) === plain(slide.plainTitle),
+      );
+      const has = layoutOf(slide.layout).titleLines;
+      const lines = title?.lines ?? 0;
+      // One that is called too long on its last line fills that to the hair that is kept in hand, here or in the file.
+      const measured = [onTheWeb, inPowerPoint(null)].map((letters) => titleLines(slide, letters));
+      const said = `${isLong ? 'too long' : 'fits'}, drawn on ${lines} of ${has}: ${slide.plainTitle}`;
+      return isLong === Math.max(...measured) > has && lines > 0 && (isLong || lines <= has) ? [] : [said];
+    });
+    expect(wrong).toEqual([]);
+    expect(Math.min(counts.fits, counts.long)).toBeGreaterThan(20);
   });
 });
