@@ -27,7 +27,9 @@ const seen = (page: Page, id = line) =>
 const at = (step: number) => ({ says: [steps[step - 1]?.says], limit: false });
 const whole = { says: [], falls: ['10 years', '9 years'], limit: true };
 
-test('a press adds a step of the chart before it turns the page, and says it', async ({ page }) => {
+test('a press adds a step of the chart before it turns the page, and says it; back stands a whole chart', async ({
+  page,
+}) => {
   await openDeck(page, 'full', before);
   await page.keyboard.press('ArrowRight');
   await onSlide(page, line);
@@ -49,51 +51,51 @@ test('a press adds a step of the chart before it turns the page, and says it', a
   expect(await faults(page)).toEqual([]);
   await page.keyboard.press('ArrowRight');
   await onSlide(page, after);
-});
-
-test('back, from the first step and from the slide after, stands a whole chart', async ({ page }) => {
-  await openDeck(page, 'full', before);
-  await page.keyboard.press('ArrowRight');
-  await onSlide(page, line);
-  await page.keyboard.press('ArrowLeft');
-  await onSlide(page, before);
-  // It was left at a step, and is reached again by its link.
   await page.evaluate((id) => {
     location.hash = id;
-  }, line);
-  await onSlide(page, line);
-  expect(await seen(page)).toEqual(whole);
-  await page.keyboard.press('ArrowRight');
-  await onSlide(page, after);
-  await page.keyboard.press('ArrowLeft');
-  await onSlide(page, line);
-  expect(await seen(page)).toEqual(whole);
-  await page.keyboard.press('ArrowLeft');
+  }, before);
   await onSlide(page, before);
-});
-
-test('D shows charts whole, for as long as the tab is open, and steps again', async ({ page }) => {
-  await openDeck(page, 'full', before);
-  await page.keyboard.press('ArrowRight');
-  await onSlide(page, line);
-  await page.keyboard.press('d');
-  await expect(page.locator('#deck-status')).toHaveText('Charts stand whole at once.');
-  expect(await seen(page)).toEqual(whole);
-  await page.keyboard.press('ArrowRight');
-  await onSlide(page, after);
-  await openDeck(page, 'commissioner', line);
-  await openDeck(page, 'full', before);
-  await page.reload();
-  await page.locator('.reveal.started').waitFor();
-  await page.keyboard.press('ArrowRight');
-  await onSlide(page, line);
-  expect(await seen(page)).toEqual(whole);
-  await page.keyboard.press('d');
-  await page.keyboard.press('ArrowLeft');
-  await onSlide(page, before);
-  await page.keyboard.press('ArrowRight');
-  await onSlide(page, line);
-  expect((await seen(page)).says).toEqual(at(1).says);
+  await test.step('back, from the first step and from the slide after, stands a whole chart', async () => {
+    await page.keyboard.press('ArrowRight');
+    await onSlide(page, line);
+    await page.keyboard.press('ArrowLeft');
+    await onSlide(page, before);
+    // It was left at a step, and is reached again by its link.
+    await page.evaluate((id) => {
+      location.hash = id;
+    }, line);
+    await onSlide(page, line);
+    expect(await seen(page)).toEqual(whole);
+    await page.keyboard.press('ArrowRight');
+    await onSlide(page, after);
+    await page.keyboard.press('ArrowLeft');
+    await onSlide(page, line);
+    expect(await seen(page)).toEqual(whole);
+    await page.keyboard.press('ArrowLeft');
+    await onSlide(page, before);
+  });
+  await test.step('D shows charts whole, for as long as the tab is open, and steps again', async () => {
+    await page.keyboard.press('ArrowRight');
+    await onSlide(page, line);
+    await page.keyboard.press('d');
+    await expect(page.locator('#deck-status')).toHaveText('Charts stand whole at once.');
+    expect(await seen(page)).toEqual(whole);
+    await page.keyboard.press('ArrowRight');
+    await onSlide(page, after);
+    await openDeck(page, 'commissioner', line);
+    await openDeck(page, 'full', before);
+    await page.reload();
+    await page.locator('.reveal.started').waitFor();
+    await page.keyboard.press('ArrowRight');
+    await onSlide(page, line);
+    expect(await seen(page)).toEqual(whole);
+    await page.keyboard.press('d');
+    await page.keyboard.press('ArrowLeft');
+    await onSlide(page, before);
+    await page.keyboard.press('ArrowRight');
+    await onSlide(page, line);
+    expect((await seen(page)).says).toEqual(at(1).says);
+  });
 });
 
 test('a chart that answers is drawn in part, then answers again; paper has it whole', async ({ page }) => {

@@ -29,8 +29,17 @@ async function settledBoxes(page: Page): Promise<string[]> {
   return page.evaluate(boxes);
 }
 
-test('a number opens its claim beside the slide, and Escape gives both back', async ({ page }) => {
+test('a number opens its claim beside the slide, Escape gives both back, and E lists the figures of the slide', async ({
+  page,
+}) => {
   await openDeck(page, 'full', slide);
+  await test.step('the mark of a number is said in words', async () => {
+    const figure = page.locator('section.present .figure').first();
+    const href = await figure.locator('a.stat').first().getAttribute('href');
+    const claim = pack.claims[href?.split('/').at(-2) ?? ''];
+    if (claim === undefined) throw new Error(`no claim at ${href}`);
+    expect(await figure.ariaSnapshot()).toContain(strengthName(strengthOf(claim)).toLowerCase());
+  });
   const { number, words } = await firstNumber(page);
   const before = await settledBoxes(page);
   await number.click();
@@ -43,6 +52,72 @@ test('a number opens its claim beside the slide, and Escape gives both back', as
   await expect(number).toBeFocused();
   await expect.poll(() => page.evaluate(boxes)).toEqual(before);
   expect(await currentSlide(page)).toBe(slide);
+  await test.step('a press beside the panel closes it', async () => {
+    await (await firstNumber(page)).number.click();
+    await expect(page.locator(panel)).toBeVisible();
+    await page.mouse.click(300, 690);
+    await expect(page.locator(panel)).toBeHidden();
+  });
+  await test.step('axe finds nothing in the panel, as a card and as a list', async () => {
+    await (await firstNumber(page)).number.click();
+    await expect(page.locator(`${panel} .claim-statement`)).toBeVisible();
+    expect(await faults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('e');
+    await expect(page.locator('.claim-list')).toBeVisible();
+    expect(await faults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(page.locator(panel)).toBeHidden();
+  });
+  await test.step('a digit opens one, and arrows never change the slide under it', async () => {
+    await page.keyboard.press('e');
+    await expect(page.getByRole('heading', { name: 'Figures on this slide' })).toBeVisible();
+    const claims = ((await page.locator('section.present').getAttribute('data-claims')) ?? '').split(' ');
+    await expect(page.locator('.claim-list button')).toHaveCount(claims.length);
+    await page.keyboard.press('ArrowDown');
+    await expect(page.locator('.claim-list button').nth(1)).toBeFocused();
+    const second = await page.locator('.claim-list button').nth(1).getAttribute('data-claim');
+    await page.keyboard.press('2');
+    await expect(page.locator(`${panel} .claim-statement`)).toHaveText(
+      pack.claims[second ?? '']?.statement ?? '',
+    );
+    await page.keyboard.press('ArrowLeft');
+    await expect(page.locator('.claim-list')).toBeVisible();
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator(panel)).toBeHidden();
+    expect(await currentSlide(page)).toBe(slide);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => currentSlide(page)).not.toBe(slide);
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => currentSlide(page)).toBe(slide);
+  });
+  await test.step('a second press in the very frame in which the panel closes turns the page', async () => {
+    await page.keyboard.press('e');
+    await expect(page.locator('.claim-list button').first()).toBeFocused();
+    await page.evaluate(() => {
+      for (let press = 0; press < 2; press += 1)
+        document.activeElement?.dispatchEvent(
+          new KeyboardEvent('keydown', {
+            key: 'ArrowRight',
+            code: 'ArrowRight',
+            bubbles: true,
+            cancelable: true,
+          }),
+        );
+    });
+    await expect(page.locator(panel)).toBeHidden();
+    await expect.poll(() => currentSlide(page)).not.toBe(slide);
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => currentSlide(page)).toBe(slide);
+  });
+  await test.step('where single letters are no shortcuts, the button opens the figures', async () => {
+    await page.evaluate(() => localStorage.setItem('deck-letter-keys', 'off'));
+    await page.keyboard.press('e');
+    await expect(page.locator(panel)).toBeHidden();
+    await page.mouse.move(400, 300);
+    await page.getByRole('button', { name: 'Figures' }).click();
+    await expect(page.getByRole('heading', { name: 'Figures on this slide' })).toBeVisible();
+  });
 });
 
 test('the panel can be read in the room and stays within the window', async ({ page }) => {
@@ -56,67 +131,6 @@ test('the panel can be read in the room and stays within the window', async ({ p
   expect(size).toBeGreaterThanOrEqual(24);
   const box = await page.locator(panel).boundingBox();
   expect((box?.y ?? -1) >= 0 && (box?.y ?? 0) + (box?.height ?? 2000) <= 1080).toBe(true);
-});
-
-test('E lists the figures of the slide, a digit opens one, and arrows never change the slide under it', async ({
-  page,
-}) => {
-  await openDeck(page, 'full', slide);
-  await page.keyboard.press('e');
-  await expect(page.getByRole('heading', { name: 'Figures on this slide' })).toBeVisible();
-  const claims = ((await page.locator('section.present').getAttribute('data-claims')) ?? '').split(' ');
-  await expect(page.locator('.claim-list button')).toHaveCount(claims.length);
-  await page.keyboard.press('ArrowDown');
-  await expect(page.locator('.claim-list button').nth(1)).toBeFocused();
-  const second = await page.locator('.claim-list button').nth(1).getAttribute('data-claim');
-  await page.keyboard.press('2');
-  await expect(page.locator(`${panel} .claim-statement`)).toHaveText(
-    pack.claims[second ?? '']?.statement ?? '',
-  );
-  await page.keyboard.press('ArrowLeft');
-  await expect(page.locator('.claim-list')).toBeVisible();
-  await page.keyboard.press('ArrowRight');
-  await expect(page.locator(panel)).toBeHidden();
-  expect(await currentSlide(page)).toBe(slide);
-  await page.keyboard.press('ArrowRight');
-  await expect.poll(() => currentSlide(page)).not.toBe(slide);
-});
-
-test('a second press in the very frame in which the panel closes turns the page', async ({ page }) => {
-  await openDeck(page, 'full', slide);
-  await page.keyboard.press('e');
-  await expect(page.locator('.claim-list button').first()).toBeFocused();
-  await page.evaluate(() => {
-    for (let press = 0; press < 2; press += 1)
-      document.activeElement?.dispatchEvent(
-        new KeyboardEvent('keydown', {
-          key: 'ArrowRight',
-          code: 'ArrowRight',
-          bubbles: true,
-          cancelable: true,
-        }),
-      );
-  });
-  await expect(page.locator(panel)).toBeHidden();
-  await expect.poll(() => currentSlide(page)).not.toBe(slide);
-});
-
-test('a press beside the panel closes it', async ({ page }) => {
-  await openDeck(page, 'full', slide);
-  await (await firstNumber(page)).number.click();
-  await expect(page.locator(panel)).toBeVisible();
-  await page.mouse.click(300, 690);
-  await expect(page.locator(panel)).toBeHidden();
-});
-
-test('where single letters are no shortcuts, the button opens the figures', async ({ page }) => {
-  await openDeck(page, 'full', slide);
-  await page.evaluate(() => localStorage.setItem('deck-letter-keys', 'off'));
-  await page.keyboard.press('e');
-  await expect(page.locator(panel)).toBeHidden();
-  await page.mouse.move(400, 300);
-  await page.getByRole('button', { name: 'Figures' }).click();
-  await expect(page.getByRole('heading', { name: 'Figures on this slide' })).toBeVisible();
 });
 
 test('with the network gone since the start, a number still answers', async ({ page, context }) => {
@@ -196,26 +210,6 @@ test('M puts the marks out, and they stay out before anything is painted', async
   await page.keyboard.press('?');
   await page.locator('#deck-keys').getByLabel('Show the marks beside numbers').check();
   expect(await mark()).not.toBe('none');
-});
-
-test('the mark of a number is said in words', async ({ page }) => {
-  await openDeck(page, 'full', slide);
-  const figure = page.locator('section.present .figure').first();
-  const href = await figure.locator('a.stat').first().getAttribute('href');
-  const claim = pack.claims[href?.split('/').at(-2) ?? ''];
-  if (claim === undefined) throw new Error(`no claim at ${href}`);
-  expect(await figure.ariaSnapshot()).toContain(strengthName(strengthOf(claim)).toLowerCase());
-});
-
-test('axe finds nothing in the panel, as a card and as a list', async ({ page }) => {
-  await openDeck(page, 'full', slide);
-  await (await firstNumber(page)).number.click();
-  await expect(page.locator(`${panel} .claim-statement`)).toBeVisible();
-  expect(await faults(page)).toEqual([]);
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('e');
-  await expect(page.locator('.claim-list')).toBeVisible();
-  expect(await faults(page)).toEqual([]);
 });
 
 test('the speaker view lists the claims of the slide with verdict and source', async ({ page }) => {

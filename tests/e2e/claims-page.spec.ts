@@ -29,36 +29,62 @@ test('a number opens its claim beside it, one at a time, and Escape gives the nu
   await expect(page.locator(popover)).toHaveCount(1);
   await expect(page.locator(popover)).toContainText(other.words);
   await expect(page).toHaveURL(new RegExp(`${path}$`));
-});
-
-test('a second press on the same number closes its claim', async ({ page }) => {
-  await page.goto(path);
-  const { number } = await numberAt(page, 0);
-  await number.click();
-  await expect(page.locator(popover)).toBeVisible();
-  await number.click();
+  await page.keyboard.press('Escape');
   await expect(page.locator(popover)).toBeHidden();
+  await test.step('a second press on the same number closes its claim', async () => {
+    const { number } = await numberAt(page, 0);
+    await number.click();
+    await expect(page.locator(popover)).toBeVisible();
+    await number.click();
+    await expect(page.locator(popover)).toBeHidden();
+  });
+  await test.step('by keyboard alone: Enter opens, Tab walks through, and beyond the last link the claim closes', async () => {
+    const { number, words } = await numberAt(page, 0);
+    await number.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator(popover)).toContainText(words);
+    for (const _ of await page.locator(`${popover} :is(a, button)`).all()) await page.keyboard.press('Tab');
+    await expect(page.locator(popover)).toBeHidden();
+  });
+  await test.step('axe finds nothing with a claim open', async () => {
+    await (await numberAt(page, 0)).number.click();
+    await expect(page.locator(`${popover} .claim-statement`)).toBeVisible();
+    expect(await faults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(page.locator(popover)).toBeHidden();
+  });
+  await test.step('each kind of mark has a shape of its own', async () => {
+    const shapes = await page.$$eval('.marks-legend .marks-shape', (all) =>
+      all.map(
+        (mark) => getComputedStyle(mark, mark.matches('[class*="by-"]') ? '::after' : '::before').clipPath,
+      ),
+    );
+    expect(shapes).toHaveLength(6);
+    expect(new Set(shapes).size).toBe(shapes.length);
+  });
+  await test.step('the marks can be switched off, and stay off on every page', async () => {
+    await page.locator('summary', { hasText: 'The marks beside numbers' }).click();
+    await page.getByLabel('Show the marks beside numbers').uncheck();
+    const marks = () =>
+      page.$$eval(
+        '.passage a.stat',
+        (all) => all.filter((link) => getComputedStyle(link, '::after').content !== 'none').length,
+      );
+    expect(await marks()).toBe(0);
+    await page.goto('/read/impacts/');
+    await expect.poll(marks).toBe(0);
+    await page.locator('summary', { hasText: 'The marks beside numbers' }).click();
+    await page.getByLabel('Show the marks beside numbers').check();
+    expect(await marks()).toBeGreaterThan(5);
+  });
 });
 
-test('by keyboard alone: Enter opens, Tab walks through, and beyond the last link the claim closes', async ({
-  page,
-}) => {
+test('the claim stays on the screen at any width, for the first and the last number', async ({ browser }) => {
+  const context = await browser.newContext({ hasTouch: true });
+  const page = await context.newPage();
   await page.goto(path);
-  const { number, words } = await numberAt(page, 0);
-  await number.focus();
-  await page.keyboard.press('Enter');
-  await expect(page.locator(popover)).toContainText(words);
-  for (const _ of await page.locator(`${popover} :is(a, button)`).all()) await page.keyboard.press('Tab');
-  await expect(page.locator(popover)).toBeHidden();
-});
-
-for (const width of [320, 390, 1280]) {
-  test(`the claim stays on the screen at ${width} px, for the first and the last number`, async ({
-    browser,
-  }) => {
-    const context = await browser.newContext({ hasTouch: true, viewport: { width, height: 640 } });
-    const page = await context.newPage();
-    await page.goto(path);
+  for (const width of [320, 390, 1280]) {
+    await page.setViewportSize({ width, height: 640 });
     const count = await page.locator('.passage a.stat:visible').count();
     for (const index of [0, 5, count - 1]) {
       const { number, words } = await numberAt(page, index);
@@ -81,9 +107,9 @@ for (const width of [320, 390, 1280]) {
       await tapAway(page.getByRole('button', { name: 'Close' }), page.locator(popover));
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    await context.close();
-  });
-}
+  }
+  await context.close();
+});
 
 test('without a script a number leads to its claim’s page', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
@@ -103,39 +129,4 @@ test('nothing of it is fetched before a reader comes near a number', async ({ pa
   expect(asked.filter((name) => /popover|cards\.html/.test(name))).toEqual([]);
   await (await numberAt(page, 0)).number.hover();
   await expect.poll(() => asked.some((name) => name.endsWith('/evidence/cards.html'))).toBe(true);
-});
-
-test('the marks can be switched off, and stay off on every page', async ({ page }) => {
-  await page.goto(path);
-  await page.locator('summary', { hasText: 'The marks beside numbers' }).click();
-  await page.getByLabel('Show the marks beside numbers').uncheck();
-  const marks = () =>
-    page.$$eval(
-      '.passage a.stat',
-      (all) => all.filter((link) => getComputedStyle(link, '::after').content !== 'none').length,
-    );
-  expect(await marks()).toBe(0);
-  await page.goto('/read/impacts/');
-  await expect.poll(marks).toBe(0);
-  await page.locator('summary', { hasText: 'The marks beside numbers' }).click();
-  await page.getByLabel('Show the marks beside numbers').check();
-  expect(await marks()).toBeGreaterThan(5);
-});
-
-test('each kind of mark has a shape of its own', async ({ page }) => {
-  await page.goto(path);
-  const shapes = await page.$$eval('.marks-legend .marks-shape', (all) =>
-    all.map(
-      (mark) => getComputedStyle(mark, mark.matches('[class*="by-"]') ? '::after' : '::before').clipPath,
-    ),
-  );
-  expect(shapes).toHaveLength(6);
-  expect(new Set(shapes).size).toBe(shapes.length);
-});
-
-test('axe finds nothing with a claim open', async ({ page }) => {
-  await page.goto(path);
-  await (await numberAt(page, 0)).number.click();
-  await expect(page.locator(`${popover} .claim-statement`)).toBeVisible();
-  expect(await faults(page)).toEqual([]);
 });

@@ -23,98 +23,102 @@ async function press(page: Page, key: string, code: string): Promise<void> {
 const isBlack = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.classList.contains('black'));
 
-test('letters work with Caps Lock and on Cyrillic and Greek keyboards', async ({ page }) => {
-  await openDeck(page, 'full', 'why/life-expectancy');
-  for (const [key, code, dialog] of [
-    ['G', 'KeyG', '#deck-contents'],
-    ['п', 'KeyG', '#deck-contents'],
-    ['γ', 'KeyG', '#deck-contents'],
-    ['.', 'Slash', '#deck-search'],
-    ['?', 'Digit7', '#deck-keys'],
-  ] as const) {
-    await press(page, key, code);
-    await expect(page.locator(dialog)).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(page.locator(dialog)).toBeHidden();
-  }
-  await press(page, 'т', 'KeyN');
-  await onSlide(page, 'why/deprivation-london');
-  await press(page, 'з', 'KeyP');
-  await onSlide(page, 'why/life-expectancy');
-});
-
-test('what is no key of the deck leaves it alone', async ({ page }) => {
-  await openDeck(page, 'full', 'why/life-expectancy');
-  const seen = await page.evaluate(() => {
-    const root = document.documentElement;
-    const state = () =>
-      `${document.querySelector('.slides > .present')?.id} ${root.className} ${document.querySelector('dialog[open]')?.id}`;
-    const before = state();
-    const inits: KeyboardEventInit[] = [
-      { key: '€', code: 'KeyE', modifierAltGraph: true },
-      { key: 'Dead', code: 'KeyE', modifierAltGraph: true },
-      { key: 'Dead', code: 'Quote' },
-      { key: 'b', code: 'KeyB', isComposing: true },
-      { key: 'Enter', code: 'Enter', isComposing: true },
-      { key: 'AudioVolumeUp', code: 'AudioVolumeUp' },
-      { key: 'AudioVolumeDown', code: 'AudioVolumeDown' },
-      { key: 'Escape', code: 'KeyG' },
-      { key: '+', code: 'NumpadAdd' },
-      { key: 'b', code: 'KeyB', ctrlKey: true },
-    ];
-    return inits
-      .filter((init) => {
-        const event = new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true });
-        return !document.body.dispatchEvent(event) || state() !== before;
-      })
-      .map(({ key }) => key);
-  });
-  expect(seen).toEqual([]);
-  for (const [key, code, dialog] of [
-    ['/', 'Period', '#deck-search'],
-    ['/', 'NumpadDivide', '#deck-search'],
-  ] as const) {
-    await press(page, key, code);
-    await expect(page.locator(dialog)).toBeVisible();
-    await page.keyboard.press('Escape');
-  }
-  await press(page, 'Enter', 'NumpadEnter');
-  await onSlide(page, 'why/deprivation-london');
-  await page.keyboard.press('Shift+F5');
-  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
-  expect(await currentSlide(page)).toBe('why/deprivation-london');
-});
-
-test('a clicker turns pages, blanks, and brings the slide back before it turns the next', async ({
+test('letters work on any keyboard, a clicker turns pages and blanks, and what is no key leaves the deck alone', async ({
   page,
 }) => {
   await openDeck(page, 'full', 'why/life-expectancy');
-  await press(page, 'PageDown', 'PageDown');
-  await onSlide(page, 'why/deprivation-london');
-  await press(page, 'PageUp', 'PageUp');
-  await onSlide(page, 'why/life-expectancy');
-  for (const [key, code] of [
-    ['.', 'Period'],
-    ['ю', 'Period'],
-    ['b', 'KeyB'],
-    ['и', 'KeyB'],
-    ['B', 'KeyB'],
-  ] as const) {
-    await press(page, key, code);
-    expect(await isBlack(page), key).toBe(true);
+  await test.step('letters work with Caps Lock and on Cyrillic and Greek keyboards', async () => {
+    for (const [key, code, dialog] of [
+      ['G', 'KeyG', '#deck-contents'],
+      ['п', 'KeyG', '#deck-contents'],
+      ['γ', 'KeyG', '#deck-contents'],
+      ['.', 'Slash', '#deck-search'],
+      ['?', 'Digit7', '#deck-keys'],
+    ] as const) {
+      await press(page, key, code);
+      await expect(page.locator(dialog)).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(page.locator(dialog)).toBeHidden();
+    }
+    await press(page, 'т', 'KeyN');
+    await onSlide(page, 'why/deprivation-london');
+    await press(page, 'з', 'KeyP');
+    await onSlide(page, 'why/life-expectancy');
+  });
+  await test.step('what is no key of the deck leaves it alone', async () => {
+    const seen = await page.evaluate(() => {
+      const root = document.documentElement;
+      const state = () =>
+        `${document.querySelector('.slides > .present')?.id} ${root.className} ${document.querySelector('dialog[open]')?.id}`;
+      const before = state();
+      const inits: KeyboardEventInit[] = [
+        { key: '€', code: 'KeyE', modifierAltGraph: true },
+        { key: 'Dead', code: 'KeyE', modifierAltGraph: true },
+        { key: 'Dead', code: 'Quote' },
+        { key: 'b', code: 'KeyB', isComposing: true },
+        { key: 'Enter', code: 'Enter', isComposing: true },
+        { key: 'AudioVolumeUp', code: 'AudioVolumeUp' },
+        { key: 'AudioVolumeDown', code: 'AudioVolumeDown' },
+        { key: 'Escape', code: 'KeyG' },
+        { key: '+', code: 'NumpadAdd' },
+        { key: 'b', code: 'KeyB', ctrlKey: true },
+      ];
+      return inits
+        .filter((init) => {
+          const event = new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true });
+          return !document.body.dispatchEvent(event) || state() !== before;
+        })
+        .map(({ key }) => key);
+    });
+    expect(seen).toEqual([]);
+    for (const [key, code, dialog] of [
+      ['/', 'Period', '#deck-search'],
+      ['/', 'NumpadDivide', '#deck-search'],
+    ] as const) {
+      await press(page, key, code);
+      await expect(page.locator(dialog)).toBeVisible();
+      await page.keyboard.press('Escape');
+    }
+    await press(page, 'Enter', 'NumpadEnter');
+    await onSlide(page, 'why/deprivation-london');
+    await page.keyboard.press('PageUp');
+    await onSlide(page, 'why/life-expectancy');
+  });
+  await test.step('a clicker turns pages, blanks, and brings the slide back before it turns the next', async () => {
     await press(page, 'PageDown', 'PageDown');
-    expect(await isBlack(page), key).toBe(false);
+    await onSlide(page, 'why/deprivation-london');
+    await press(page, 'PageUp', 'PageUp');
+    await onSlide(page, 'why/life-expectancy');
+    for (const [key, code] of [
+      ['.', 'Period'],
+      ['ю', 'Period'],
+      ['b', 'KeyB'],
+      ['и', 'KeyB'],
+      ['B', 'KeyB'],
+    ] as const) {
+      await press(page, key, code);
+      expect(await isBlack(page), key).toBe(true);
+      await press(page, 'PageDown', 'PageDown');
+      expect(await isBlack(page), key).toBe(false);
+      expect(await currentSlide(page)).toBe('why/life-expectancy');
+    }
+    // Over an open panel too.
+    await page.keyboard.press('e');
+    await expect(page.locator('#claim-panel')).toBeVisible();
+    await press(page, '.', 'Period');
+    expect(await isBlack(page)).toBe(true);
+    await press(page, 'Escape', 'Escape');
+    expect(await isBlack(page)).toBe(false);
+    await page.keyboard.press('F5');
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+  });
+  await test.step('Shift and F5 show the slide on screen in full', async () => {
+    await page.evaluate(() => document.exitFullscreen());
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(false);
+    await page.keyboard.press('Shift+F5');
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
     expect(await currentSlide(page)).toBe('why/life-expectancy');
-  }
-  // Over an open panel too.
-  await page.keyboard.press('e');
-  await expect(page.locator('#claim-panel')).toBeVisible();
-  await press(page, '.', 'Period');
-  expect(await isBlack(page)).toBe(true);
-  await press(page, 'Escape', 'Escape');
-  expect(await isBlack(page)).toBe(false);
-  await page.keyboard.press('F5');
-  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+  });
 });
 
 test('black stays black when the deck is loaded again, and only then', async ({ page }) => {
@@ -158,10 +162,32 @@ test('R leads back from a jump, and from the jump before it, also after a reload
   await expect(page.locator('#deck-keys')).toContainText('Return to the slide before a jump');
 });
 
-test('the overview is a grid on any screen, and arrows walk it by rows', async ({ page }) => {
+test('on any screen E and a pressed number leave the whole slide in sight, and the overview is a grid that arrows walk by rows', async ({
+  page,
+}) => {
   for (const [width, height] of screens) {
     await page.setViewportSize({ width, height });
-    await openDeck(page, 'full');
+    await openDeck(page, 'full', 'why/life-expectancy');
+    const before = await page.locator('section.present').boundingBox();
+    for (const open of ['e', 'number']) {
+      if (open === 'e') await page.keyboard.press('e');
+      else await page.locator('section.present a.stat').last().click();
+      await expect(page.locator('#claim-panel')).toBeVisible();
+      const covered = () =>
+        page.evaluate(() => {
+          const slide = document.querySelector('section.present')?.getBoundingClientRect();
+          const panel = document.querySelector('#claim-panel')?.getBoundingClientRect();
+          if (!slide || !panel) return 'nothing there';
+          // reveal.js rounds the scale of small windows.
+          const isBeside = slide.right <= panel.left || slide.bottom <= panel.top + 5;
+          return isBeside && slide.left > -5 && slide.top > -5 ? '' : JSON.stringify([slide, panel]);
+        });
+      await expect.poll(covered, `${open} at ${width}`).toBe('');
+      await page.keyboard.press('Escape');
+      await expect.poll(() => page.locator('section.present').boundingBox()).toEqual(before);
+    }
+    await page.keyboard.press('Home');
+    await onSlide(page, ids[0]);
     await page.keyboard.press('o');
     const boxes = await page.$$eval('.slides > section', (all) =>
       all.map((slide) => {
@@ -189,32 +215,6 @@ test('the overview is a grid on any screen, and arrows walk it by rows', async (
   }
 });
 
-test('E and a pressed number leave the whole slide in sight, on any screen', async ({ page }) => {
-  for (const [width, height] of screens) {
-    await page.setViewportSize({ width, height });
-    await openDeck(page, 'full', 'why/life-expectancy');
-    const before = await page.locator('section.present').boundingBox();
-    for (const open of ['e', 'number']) {
-      if (open === 'e') await page.keyboard.press('e');
-      else await page.locator('section.present a.stat').last().click();
-      await expect(page.locator('#claim-panel')).toBeVisible();
-      const covered = () =>
-        page.evaluate(() => {
-          const slide = document.querySelector('section.present')?.getBoundingClientRect();
-          const panel = document.querySelector('#claim-panel')?.getBoundingClientRect();
-          if (!slide || !panel) return 'nothing there';
-          // reveal.js rounds the scale of small windows.
-          const isBeside = slide.right <= panel.left || slide.bottom <= panel.top + 5;
-          return isBeside && slide.left > -5 && slide.top > -5 ? '' : JSON.stringify([slide, panel]);
-        });
-      await expect.poll(covered, `${open} at ${width}`).toBe('');
-      await page.keyboard.press('Escape');
-      await expect.poll(() => page.locator('section.present').boundingBox()).toEqual(before);
-    }
-    await page.goto('about:blank');
-  }
-});
-
 test('each deck leads its own speaker view, through reloads of either, and a new deck moves none', async ({
   page,
   context,
@@ -233,6 +233,12 @@ test('each deck leads its own speaker view, through reloads of either, and a new
   await page.keyboard.press('PageDown');
   await expect(notes.locator('section:visible h2')).toContainText(titleOf('why/deprivation-london'));
   await expect(otherNotes.locator('section:visible h2')).toContainText(titleOf('impacts/economics'));
+  const spoken = pack.slides['impacts/economics']?.notes[0]?.[0];
+  await expect(otherNotes.locator('section:visible')).toContainText(
+    spoken?.kind === 'text' ? spoken.text.slice(0, 40) : 'no words',
+  );
+  const picture = otherNotes.frameLocator('.speaker-now iframe').locator('section:visible h2');
+  await expect(picture).toContainText(titleOf('impacts/economics'));
   await page.reload();
   await page.locator('.reveal.started').waitFor();
   await notes.reload();

@@ -3,7 +3,9 @@ import { currentSlide, editions, idsOf, onSlide, openDeck, openStill, pack } fro
 
 const ids = idsOf('full');
 
-test('keys walk through the deck, and the address follows by slide id', async ({ page }) => {
+test('keys walk through the deck, the address follows by slide id, and dialogs, contents and the overview lead where they say', async ({
+  page,
+}) => {
   await openDeck(page, 'full');
   expect(await currentSlide(page)).toBe(ids[0]);
   await page.keyboard.press('ArrowRight');
@@ -13,11 +15,88 @@ test('keys walk through the deck, and the address follows by slide id', async ({
   await onSlide(page, ids.at(-1));
   await page.keyboard.press('Home');
   await onSlide(page, ids[0]);
+  await test.step('keys do not move the deck while a dialog is open', async () => {
+    await page.keyboard.press('?');
+    await expect(page.getByRole('heading', { name: 'Keys' })).toBeVisible();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Escape');
+    expect(await currentSlide(page)).toBe(ids[0]);
+  });
+  await test.step('the overview shows many slides and goes back to one', async () => {
+    await page.keyboard.press('o');
+    await expect(page.locator('.reveal.overview')).toBeVisible();
+    const seen = await page.$$eval('.slides > section', (all) =>
+      all
+        .filter((slide) => {
+          const { left, top, right, bottom, width } = slide.getBoundingClientRect();
+          return width > 0 && left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+        })
+        .map((slide) => slide.id),
+    );
+    expect(seen).toContain(ids[0]);
+    expect(seen).toContain(ids[1]);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.reveal.overview')).toHaveCount(0);
+    expect(await currentSlide(page)).toBe(ids[1]);
+  });
+  await test.step('a choice from the contents takes the keyboard to the slide', async () => {
+    await page.getByRole('button', { name: 'Contents' }).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('#deck-contents a[href="#impacts/economics"]').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('impacts/economics');
+  });
+  await test.step('nothing moves for someone who asked for reduced motion', async () => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const durations = await page.$$eval('.reveal, .slides, .slides > section, .deck-bar', (all) =>
+      all.map((element) => getComputedStyle(element).transitionDuration),
+    );
+    expect(durations.every((duration) => duration.split(', ').every((part) => part === '0s'))).toBe(true);
+    await page.emulateMedia({ reducedMotion: null });
+  });
+  await page.keyboard.press('Home');
+  await onSlide(page, ids[0]);
+  await test.step('single letters can be switched off, and stay off', async () => {
+    await page.keyboard.press('?');
+    await page.getByLabel('Single letters are shortcuts').uncheck();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('n');
+    await page.keyboard.press('g');
+    expect(await currentSlide(page)).toBe(ids[0]);
+    await expect(page.locator('#deck-contents')).toBeHidden();
+    await page.reload();
+    await page.locator('.reveal.started').waitFor();
+    await page.keyboard.press('g');
+    await expect(page.locator('#deck-contents')).toBeHidden();
+    await page.keyboard.press('ArrowRight');
+    await onSlide(page, ids[1]);
+  });
 });
 
-test('a deep link opens its slide, and a changed address moves the deck', async ({ page }) => {
+test('a deep link opens its slide, which is announced, and a changed address moves the deck', async ({
+  page,
+}) => {
   await openDeck(page, 'full', 'why/life-expectancy');
+  // Once, by number and title, and it can be browsed.
+  const title = pack.slides['why/life-expectancy']?.plainTitle;
+  await expect(page.locator('#deck-status')).toHaveText(
+    `Slide ${ids.indexOf('why/life-expectancy') + 1} of ${ids.length}: ${title}`,
+  );
+  expect(await page.locator('[role="application"], .aria-status').count()).toBe(0);
   expect(await currentSlide(page)).toBe('why/life-expectancy');
+  await test.step('a click on a chart leaves the arrow keys to the deck', async () => {
+    await page.locator('section.present .chart-slider').click();
+    await page.keyboard.press('ArrowRight');
+    await onSlide(page, 'why/deprivation-london');
+    await page.keyboard.press('ArrowLeft');
+    await onSlide(page, 'why/life-expectancy');
+  });
+  await test.step('the space bar presses the button that has the focus and leaves the deck alone', async () => {
+    await page.getByRole('button', { name: 'Previous slide' }).focus();
+    await page.keyboard.press(' ');
+    await onSlide(page, ids[ids.indexOf('why/life-expectancy') - 1]);
+  });
   await page.evaluate(() => {
     location.hash = 'impacts/economics';
   });
@@ -32,21 +111,30 @@ test('a deep link opens its slide, and a changed address moves the deck', async 
   await onSlide(page, 'what/definition');
 });
 
-for (const slide of ['cover', 'why/life-expectancy', 'practice/three-roles', 'embedded/pre-diabetes']) {
-  test(`the slide ${slide} stands in the same place before and after reveal.js starts`, async ({ page }) => {
-    await openStill(page, 'full', slide);
+test('a slide stands in the same place before and after reveal.js starts', async ({ page }) => {
+  const before = new Map<string, { texts: string[]; picture: Buffer }>();
+  const look = async (slide: string) => {
     await page.evaluate(() => document.fonts.ready);
     // A chart that answers draws itself anew, its lines a shade softer: of charts the frame counts here.
     const mask = [page.locator(`[id="${slide}"] .chart-stage`)];
-    const before = await page.screenshot({ mask });
-    const texts = await page.evaluate(boxes, slide);
+    return { texts: await page.evaluate(boxes, slide), picture: await page.screenshot({ mask }) };
+  };
+  const slides = ['cover', 'why/life-expectancy', 'practice/three-roles', 'embedded/pre-diabetes'];
+  await openStill(page, 'full', slides[0]);
+  for (const slide of slides) {
+    await page.evaluate((id) => {
+      location.hash = id;
+    }, slide);
+    before.set(slide, await look(slide));
+  }
+  for (const slide of slides) {
+    await page.goto('about:blank');
     await openDeck(page, 'full', slide);
-    await page.evaluate(() => document.fonts.ready);
-    expect(await page.evaluate(boxes, slide)).toEqual(texts);
-    const after = await page.screenshot({ mask });
-    expect(Buffer.compare(before, after)).toBe(0);
-  });
-}
+    const after = await look(slide);
+    expect(after.texts, slide).toEqual(before.get(slide)?.texts);
+    expect(Buffer.compare(after.picture, before.get(slide)?.picture ?? Buffer.of()), slide).toBe(0);
+  }
+});
 
 /** Runs in the page: where every piece of text of a slide stands, to a tenth of a pixel. */
 function boxes(id: string): string[] {
@@ -58,160 +146,49 @@ function boxes(id: string): string[] {
   );
 }
 
-test('End and Next stop on the closing slide, and backup slides are reached from the contents', async ({
+test('the contents lead to every slide, End and Next stop on the closing slide, and paper has them all', async ({
   page,
 }) => {
-  const talk = idsOf('commissioner');
-  const all = editions.find(({ id }) => id === 'commissioner')?.slides.map(({ id }) => id) ?? [];
   await openDeck(page, 'commissioner');
-  await page.keyboard.press('End');
-  await onSlide(page, 'next/commissioner');
-  await expect(page).toHaveTitle(new RegExp(`^Slide ${talk.length} of ${talk.length}: `));
-  await page.keyboard.press('ArrowRight');
-  await expect(page.locator('#deck-status')).toContainText('That was the last slide');
-  expect(await currentSlide(page)).toBe('next/commissioner');
-  await page.keyboard.press('g');
-  await page.locator('#deck-contents').getByRole('link', { name: 'Backup' }).click();
-  await onSlide(page, 'backup');
-  await page.keyboard.press('ArrowRight');
-  await onSlide(page, all[talk.length + 1]);
-  await expect(page).toHaveTitle(new RegExp(`^Backup slide ${talk.length + 2}: `));
-  await page.keyboard.press('End');
-  await onSlide(page, 'next/commissioner');
-});
-
-test('the contents open with G, name every slide, and go where they say', async ({ page }) => {
-  await openDeck(page, 'commissioner');
-  await page.keyboard.press('g');
-  const links = page.locator('#deck-contents a');
-  const deck = editions.find((edition) => edition.id === 'commissioner');
-  await expect(links).toHaveCount(deck?.slides.length ?? 0);
-  await page.getByRole('link', { name: pack.slides['impacts/demand']?.plainTitle ?? '' }).click();
-  await expect(page.locator('#deck-contents')).toBeHidden();
-  await onSlide(page, 'impacts/demand');
-});
-
-test('keys do not move the deck while a dialog is open', async ({ page }) => {
-  await openDeck(page, 'full');
-  await page.keyboard.press('?');
-  await expect(page.getByRole('heading', { name: 'Keys' })).toBeVisible();
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('Escape');
-  expect(await currentSlide(page)).toBe(ids[0]);
-});
-
-test('the space bar presses the button that has the focus and leaves the deck alone', async ({ page }) => {
-  await openDeck(page, 'full', 'why/life-expectancy');
-  await page.getByRole('button', { name: 'Previous slide' }).focus();
-  await page.keyboard.press(' ');
-  await onSlide(page, ids[ids.indexOf('why/life-expectancy') - 1]);
-});
-
-test('each slide is announced once, by number and title, and can be browsed', async ({ page }) => {
-  await openDeck(page, 'full', 'why/life-expectancy');
-  const title = pack.slides['why/life-expectancy']?.plainTitle;
-  await expect(page.locator('#deck-status')).toHaveText(
-    `Slide ${ids.indexOf('why/life-expectancy') + 1} of ${ids.length}: ${title}`,
-  );
-  expect(await page.locator('[role="application"], .aria-status').count()).toBe(0);
-});
-
-test('single letters can be switched off, and stay off', async ({ page }) => {
-  await openDeck(page, 'full');
-  await page.keyboard.press('?');
-  await page.getByLabel('Single letters are shortcuts').uncheck();
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('n');
-  await page.keyboard.press('g');
-  expect(await currentSlide(page)).toBe(ids[0]);
-  await expect(page.locator('#deck-contents')).toBeHidden();
-  await page.reload();
-  await page.locator('.reveal.started').waitFor();
-  await page.keyboard.press('g');
-  await expect(page.locator('#deck-contents')).toBeHidden();
-  await page.keyboard.press('ArrowRight');
-  await onSlide(page, ids[1]);
-});
-
-test('a choice from the contents takes the keyboard to the slide', async ({ page }) => {
-  await openDeck(page, 'full');
-  await page.getByRole('button', { name: 'Contents' }).focus();
-  await page.keyboard.press('Enter');
-  await page.locator('#deck-contents a[href="#impacts/economics"]').focus();
-  await page.keyboard.press('Enter');
-  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('impacts/economics');
-});
-
-test('the overview shows many slides and goes back to one', async ({ page }) => {
-  await openDeck(page, 'full');
-  await page.keyboard.press('o');
-  await expect(page.locator('.reveal.overview')).toBeVisible();
-  const seen = await page.$$eval('.slides > section', (all) =>
-    all
-      .filter((slide) => {
-        const { left, top, right, bottom, width } = slide.getBoundingClientRect();
-        return width > 0 && left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
-      })
-      .map((slide) => slide.id),
-  );
-  expect(seen).toContain(ids[0]);
-  expect(seen).toContain(ids[1]);
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('Enter');
-  await expect(page.locator('.reveal.overview')).toHaveCount(0);
-  expect(await currentSlide(page)).toBe(ids[1]);
-});
-
-test('speaker notes open in a window of their own and stay in step, both ways', async ({ page, context }) => {
-  await openDeck(page, 'full', 'why/life-expectancy');
-  const opening = context.waitForEvent('page');
-  await page.keyboard.press('s');
-  const notes = await opening;
-  await expect(notes.locator('section:visible h2')).toContainText(
-    pack.slides['why/life-expectancy']?.plainTitle ?? '',
-  );
-  const spoken = pack.slides['why/life-expectancy']?.notes[0]?.[0];
-  await expect(notes.locator('section:visible')).toContainText(
-    spoken?.kind === 'text' ? spoken.text.slice(0, 40) : '',
-  );
-  await page.keyboard.press('ArrowRight');
-  await expect(notes.locator('section:visible h2')).toContainText(
-    pack.slides['why/deprivation-london']?.plainTitle ?? '',
-  );
-  await notes.getByRole('button', { name: 'Previous' }).click();
-  await onSlide(page, 'why/life-expectancy');
-  await expect(notes.frameLocator('.speaker-now iframe').locator('section:visible h2')).toContainText(
-    pack.slides['why/life-expectancy']?.plainTitle ?? '',
-  );
-});
-
-test('printing gives every slide a page of its own, whichever slide is on screen', async ({ page }) => {
-  await openDeck(page, 'commissioner');
-  await page.keyboard.press('End');
-  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-  const pages = pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length;
-  expect(pages).toBe(editions.find((edition) => edition.id === 'commissioner')?.slides.length);
-  await page.emulateMedia({ media: 'print' });
-  const hidden = await page.$$eval(
-    '.slides > section :is(h2, .slide-main > *)',
-    (all) =>
-      all.filter((element) => !(element as HTMLElement).checkVisibility({ visibilityProperty: true })).length,
-  );
-  expect(hidden).toBe(0);
-});
-
-test('nothing moves for someone who asked for reduced motion', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await openDeck(page, 'full');
-  const durations = await page.$$eval('.reveal, .slides, .slides > section, .deck-bar', (all) =>
-    all.map((element) => getComputedStyle(element).transitionDuration),
-  );
-  expect(durations.every((duration) => duration.split(', ').every((part) => part === '0s'))).toBe(true);
-});
-
-test('a click on a chart leaves the arrow keys to the deck', async ({ page }) => {
-  await openDeck(page, 'full', 'why/life-expectancy');
-  await page.locator('section.present .chart-slider').click();
-  await page.keyboard.press('ArrowRight');
-  await onSlide(page, 'why/deprivation-london');
+  await test.step('the contents open with G, name every slide, and go where they say', async () => {
+    await page.keyboard.press('g');
+    const links = page.locator('#deck-contents a');
+    const deck = editions.find((edition) => edition.id === 'commissioner');
+    await expect(links).toHaveCount(deck?.slides.length ?? 0);
+    await page.getByRole('link', { name: pack.slides['impacts/demand']?.plainTitle ?? '' }).click();
+    await expect(page.locator('#deck-contents')).toBeHidden();
+    await onSlide(page, 'impacts/demand');
+  });
+  await test.step('End and Next stop on the closing slide, and backup slides are reached from the contents', async () => {
+    const talk = idsOf('commissioner');
+    const all = editions.find(({ id }) => id === 'commissioner')?.slides.map(({ id }) => id) ?? [];
+    await page.keyboard.press('End');
+    await onSlide(page, 'next/commissioner');
+    await expect(page).toHaveTitle(new RegExp(`^Slide ${talk.length} of ${talk.length}: `));
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('#deck-status')).toContainText('That was the last slide');
+    expect(await currentSlide(page)).toBe('next/commissioner');
+    await page.keyboard.press('g');
+    await page.locator('#deck-contents').getByRole('link', { name: 'Backup' }).click();
+    await onSlide(page, 'backup');
+    await page.keyboard.press('ArrowRight');
+    await onSlide(page, all[talk.length + 1]);
+    await expect(page).toHaveTitle(new RegExp(`^Backup slide ${talk.length + 2}: `));
+    await page.keyboard.press('End');
+    await onSlide(page, 'next/commissioner');
+  });
+  await test.step('printing gives every slide a page of its own, whichever slide is on screen', async () => {
+    await page.keyboard.press('End');
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    const pages = pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length;
+    expect(pages).toBe(editions.find((edition) => edition.id === 'commissioner')?.slides.length);
+    await page.emulateMedia({ media: 'print' });
+    const hidden = await page.$$eval(
+      '.slides > section :is(h2, .slide-main > *)',
+      (all) =>
+        all.filter((element) => !(element as HTMLElement).checkVisibility({ visibilityProperty: true }))
+          .length,
+    );
+    expect(hidden).toBe(0);
+  });
 });
