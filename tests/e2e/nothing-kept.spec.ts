@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { chromium, expect, type Page, test } from '@playwright/test';
 import { browserFlags } from '../../scripts/lib/browser-flags.ts';
 import { currentSlide, openDeck, pack, watch } from './pack.ts';
-import { bytesOf, openPanel, startFrom } from './remix-files.ts';
+import { bytesOf, chooseFile, openPanel, startFrom } from './remix-files.ts';
+import { sound } from './remix-states.ts';
 
 /** Ways in which a browser keeps nothing: run before any script of the page. */
 const ways: Array<[name: string, run: () => void]> = [
@@ -46,6 +47,7 @@ for (const [name, run] of ways)
     await context.addInitScript(run);
     await startFrom(page, 'cyp');
     await expect(page.getByRole('alert')).toContainText('does not keep anything');
+    await sound(page, 'a browser that keeps nothing');
     await page.getByRole('textbox', { name: 'Title', exact: true }).click();
     await page.keyboard.press('End');
     await page.keyboard.type(' in Croydon');
@@ -57,6 +59,7 @@ for (const [name, run] of ways)
       page.waitForEvent('download'),
       page.getByRole('alert').getByRole('button', { name: 'Save as a file' }).click(),
     ]);
+    expect(file.suggestedFilename()).toBe('children-and-young-people-our-version.remix.json');
     expect(readFileSync(await file.path(), 'utf8')).toContain('in Croydon');
 
     const [deck] = await Promise.all([
@@ -76,7 +79,11 @@ for (const [name, run] of ways)
     await expect.poll(() => deck.evaluate(() => document.title)).toContain('Slide 3 of');
     expect(seen).toEqual({ errors: [], strangers: [] });
 
-    await page.goto('/remix/').catch(() => undefined);
+    // The file brings the deck back.
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.goto('/remix/');
+    await chooseFile(page, await file.path());
+    await expect(page.locator('.order-item').first()).toContainText('in Croydon');
   });
 
 test('the deck of the pack keeps its notes and choices for as long as it is open', async ({

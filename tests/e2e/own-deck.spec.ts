@@ -50,6 +50,11 @@ test('a deck of one’s own is presented as the pack’s are: its look, its plac
   await page.goto('/remix/');
   await chooseFile(page, file);
   await expect(page.locator('.bar-saved')).toContainText('Saved here');
+  await page.getByRole('textbox', { name: 'Title', exact: true }).click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' today');
+  await expect(page.locator('.stage .slide-title')).toContainText('today');
+  await page.locator('.bar-saved-saved').waitFor();
   const [deck] = await Promise.all([
     context.waitForEvent('page'),
     page.getByRole('link', { name: /^Present/ }).click(),
@@ -57,6 +62,7 @@ test('a deck of one’s own is presented as the pack’s are: its look, its plac
   const seenThere = watch(deck);
   await deck.locator('.reveal.started').waitFor();
   await expect(deck.locator('#cover')).toContainText('Croydon Council');
+  await expect(deck.locator('section.present .slide-title')).toContainText('today');
   expect(
     await deck.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--c-blue')),
   ).not.toBe('');
@@ -100,6 +106,8 @@ test('a deck of one’s own is presented as the pack’s are: its look, its plac
   await expect(notes.locator('.speaker-now figcaption')).toContainText(
     `On screen: slide ${at} of ${ids.length}`,
   );
+  const picture = notes.frameLocator('.speaker-now iframe').locator('.slide-title:visible');
+  await expect(picture).toHaveText('Our garden');
   await notes.getByRole('button', { name: 'Next →' }).click();
   await onSlide(deck, ids[at]);
   await deck.keyboard.press('b');

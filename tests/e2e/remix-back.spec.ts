@@ -4,6 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { faults } from './axe.ts';
 import { watch } from './pack.ts';
 import { downloadPptx, openPanel, partsOf, rewrite, startFrom, wordsIn } from './remix-files.ts';
+import { sound } from './remix-states.ts';
 
 const title = 'Early help for young Londoners';
 
@@ -20,6 +21,7 @@ test('words changed in PowerPoint come back into the deck, and go again with und
   await expect(page.locator('#back-title')).toBeFocused();
   await expect(page.locator('.work-panel')).toContainText(/All \d+ slides were made here\./);
   await expect(page.locator('.back-field ins').first()).toContainText('here');
+  await sound(page, 'words of a returned file');
   await page.getByRole('button', { name: 'Take this text' }).click();
   await expect(page.locator('.order')).toContainText(
     'Young people here bring worries from home, school and friends',
@@ -83,6 +85,7 @@ test('hostile files are refused in a sentence, and the deck stays as it was', as
   for (const [name, bytes] of files) {
     await page.locator('.drop input').setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
     await expect(page.getByRole('alert')).toContainText('Your deck is as it was.');
+    if (name === 'bomb.pptx') await sound(page, 'a returned file refused');
     await page.locator('.drop').waitFor();
   }
 

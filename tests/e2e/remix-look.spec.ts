@@ -8,7 +8,7 @@ const panelColour = (page: Page): Promise<string> =>
     .first()
     .evaluate((slide) => getComputedStyle(slide).getPropertyValue('--c-panel').trim().toLowerCase());
 
-test('a colour typed digit by digit stands as it was typed, and the slides wear it', async ({ page }) => {
+test('a colour stands as it was typed, and the slides wear it', async ({ page }) => {
   await startFrom(page, 'cyp');
   await openPanel(page, 'Your look');
   const before = await panelColour(page);
@@ -21,33 +21,34 @@ test('a colour typed digit by digit stands as it was typed, and the slides wear 
   await page.keyboard.type('a7b');
   await expect(field(page)).toHaveValue('#007a7b');
   await expect.poll(() => panelColour(page)).toBe('#007a7b');
-});
-
-test('a short colour is taken on Enter or when one leaves the field, half a colour is said to be one', async ({
-  page,
-}) => {
-  await startFrom(page, 'cyp');
-  await openPanel(page, 'Your look');
-  await field(page).fill('#05b');
-  await page.keyboard.press('Enter');
-  await expect(field(page)).toHaveValue('#0055bb');
-  await field(page).fill('909');
-  await page.keyboard.press('Tab');
-  await expect(field(page)).toHaveValue('#990099');
-  await expect.poll(() => panelColour(page)).toBe('#990099');
-  await field(page).fill('#99');
-  await page.keyboard.press('Tab');
-  await expect(field(page)).toHaveAttribute('aria-invalid', 'true');
-  await expect.poll(() => panelColour(page)).toBe('#990099');
-});
-
-test('on a small laptop the page itself never scrolls, whatever panel is open', async ({ page }) => {
-  await page.setViewportSize({ width: 1366, height: 648 });
-  await startFrom(page, 'cyp');
-  for (const name of ['Your look', 'Download', 'Edit words']) {
-    await openPanel(page, name);
-    expect(await page.evaluate(() => document.documentElement.scrollHeight), name).toBe(648);
-  }
+  await test.step('a short colour is taken on Enter or when one leaves the field, half a colour is said to be one', async () => {
+    await field(page).fill('#05b');
+    await page.keyboard.press('Enter');
+    await expect(field(page)).toHaveValue('#0055bb');
+    await field(page).fill('909');
+    await page.keyboard.press('Tab');
+    await expect(field(page)).toHaveValue('#990099');
+    await expect.poll(() => panelColour(page)).toBe('#990099');
+    await field(page).fill('#99');
+    await page.keyboard.press('Tab');
+    await expect(field(page)).toHaveAttribute('aria-invalid', 'true');
+    await expect.poll(() => panelColour(page)).toBe('#990099');
+  });
+  await test.step('a cover in an organisation’s colours is of its main colour and keeps the picture', async () => {
+    await field(page).fill('#008081');
+    const cover = page.locator('.stage .slide-cover').first();
+    await expect
+      .poll(() => cover.evaluate((slide) => getComputedStyle(slide).backgroundColor))
+      .toBe('rgb(0, 128, 129)');
+    expect(await cover.evaluate((slide) => getComputedStyle(slide).backgroundImage)).toContain('/art/cover');
+  });
+  await test.step('on a small laptop the page itself never scrolls, whatever panel is open', async () => {
+    await page.setViewportSize({ width: 1366, height: 648 });
+    for (const name of ['Your look', 'Download', 'Edit words']) {
+      await openPanel(page, name);
+      expect(await page.evaluate(() => document.documentElement.scrollHeight), name).toBe(648);
+    }
+  });
 });
 
 test('a phone is told of no keys', async ({ browser }) => {
@@ -60,15 +61,4 @@ test('a phone is told of no keys', async ({ browser }) => {
   await expect(phone.getByText('No network in the room?')).toBeVisible();
   await expect(phone.getByText('for speaker notes')).toBeHidden();
   await phone.close();
-});
-
-test('a cover in an organisation’s colours is of its main colour and keeps the picture', async ({ page }) => {
-  await startFrom(page, 'cyp');
-  await openPanel(page, 'Your look');
-  await field(page).fill('#008081');
-  const cover = page.locator('.stage .slide-cover').first();
-  await expect
-    .poll(() => cover.evaluate((slide) => getComputedStyle(slide).backgroundColor))
-    .toBe('rgb(0, 128, 129)');
-  expect(await cover.evaluate((slide) => getComputedStyle(slide).backgroundImage)).toContain('/art/cover');
 });

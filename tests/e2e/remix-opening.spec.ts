@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { pack } from './pack.ts';
-import { chooseFile, hold, shownSlide, startFrom } from './remix-files.ts';
+import { hold, shownSlide, startFrom } from './remix-files.ts';
 import { sound } from './remix-states.ts';
 
 // The workspace stands with its first slide before its scripts are there, and stays in its place when they come.
@@ -122,17 +122,6 @@ test('a deck that is kept here shows where it will stand, and no slide of anothe
   await expect(page.locator('.order-head p')).toHaveText('');
   letGo();
   await expect(page.locator('.stage .slide-title')).toHaveText(pack.editions.cyp?.cover ?? '');
-});
-
-test('what cannot be opened leads to the start screen, which works', async ({ page }) => {
-  for (const address of ['?from=nobody', '?open=nobody', '#r2.broken']) {
-    await page.goto('about:blank');
-    await page.goto(`/remix/${address}`);
-    await expect(page.getByRole('alert')).toBeVisible();
-    await expect(page.locator('.opening')).toBeEmpty();
-  }
-  await chooseFile(page, { name: 'x.json', mimeType: '', buffer: Buffer.from('{') });
-  await expect(page.getByRole('alert')).toContainText('could not be read');
 });
 
 test('scripts that do not arrive are said over the first slide, and the page can be loaded again', async ({

@@ -19,6 +19,12 @@ test('the print view ends with who says so for every number, local figures inclu
   await form.getByLabel('Added by').fill('Public health');
   await form.getByLabel('Stands in for this number of the deck').selectOption({ index: 1 });
   await form.getByRole('button', { name: 'Keep this figure' }).click();
+  // It takes the place of a number, is listed, and can be taken back.
+  await expect(page.locator('.locals')).toContainText('Instead of');
+  await page.getByRole('button', { name: 'Remove 12.3%' }).click();
+  await expect(page.locator('.locals li')).toHaveCount(0);
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(page.locator('.locals')).toContainText('Instead of');
   await openPanel(page, 'Download');
   await expect(page.locator('.bar-saved-saved')).toBeVisible();
   const address = await page.getByRole('link', { name: /^Print view/ }).getAttribute('href');

@@ -5,13 +5,23 @@ import { withSeen } from '../../src/select/merge-remix.ts';
 import { faults } from './axe.ts';
 import { pack } from './pack.ts';
 
+/** Links that were asked about on a page, each as it stands among the words around it. */
+const asked = new WeakMap<Page, Set<string>>();
+
 /**
  * Asks axe about the page as it stands, and in colours that a reader forces on it what depends on colours there: whether
- * links stand out from their text. (The browser paints text in forced colours; axe asks for its fill, which Chromium
- * still gives as it was, so its contrast cannot be asked.)
+ * links stand out from their text; of a page, each link among its words once. (The browser paints text in forced colours;
+ * axe asks for its fill, which Chromium still gives as it was, so its contrast cannot be asked.)
  */
 export async function sound(page: Page, state: string): Promise<void> {
   expect(await faults(page), state).toEqual([]);
+  const known = asked.get(page) ?? new Set();
+  asked.set(page, known);
+  const links = await page
+    .locator('a[href]:visible')
+    .evaluateAll((all) => all.map((link) => link.parentElement?.outerHTML ?? ''));
+  if (links.every((link) => known.has(link))) return;
+  for (const link of links) known.add(link);
   await page.emulateMedia({ forcedColors: 'active' });
   const rule = 'link-in-text-block';
   expect(await faults(page, { rule }), `${state}, forced colours`).toEqual([]);

@@ -5,14 +5,22 @@ import { atWork, bytesOf, openPanel, partsOf, wordsIn, workbookNumbers } from '.
 import { type Hand, handOf } from './remix-hands.ts';
 
 const stories = [
-  { edition: 'cyp', by: 'mouse', typed: 'croy', place: 'Croydon', cover: 'Croydon’s children first' },
-  { edition: 'swla', by: 'keyboard', typed: 'lamb', place: 'Lambeth', cover: 'Legal advice for Lambeth' },
   {
-    edition: 'secondary-care',
+    edition: 'cyp',
     by: 'mouse',
-    typed: 'hack',
-    place: 'Hackney',
-    cover: 'From ward to neighbourhood',
+    typed: 'croy',
+    place: 'Croydon',
+    cover: 'Croydon’s children first',
+    file: 'children-and-young-people-croydon-council',
+  },
+  {
+    edition: 'swla',
+    by: 'keyboard',
+    typed: 'lamb',
+    place: 'Lambeth',
+    cover: 'Legal advice for Lambeth',
+    // Its edition's name is cut to the words that fit.
+    file: 'social-welfare-legal-lambeth-council',
   },
 ] as const;
 
@@ -21,6 +29,10 @@ const healthyLife = JSON.parse(readFileSync('data/datasets/healthy-life-by-place
   source: string;
   rows: Row[];
 };
+
+const logo = Buffer.from(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 60"><rect width="200" height="60" fill="#005eb8"/><script>document.title="run"</script></svg>',
+);
 
 const definition = pack.slides['what/definition']?.plainTitle ?? '';
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
@@ -57,7 +69,7 @@ function slidesOf(parts: Record<string, string>): Array<{ words: string; notes: 
 /** Brings a panel to the front, and waits until it is there. */
 const open = (page: Page, hand: Hand, name: string): Promise<void> => openPanel(page, name, hand.press);
 
-for (const { edition, by, typed, place, cover } of stories)
+for (const { edition, by, typed, place, cover, file } of stories)
   test(`${edition} by ${by}: a deck is made ours, kept, shared and taken away as PowerPoint`, async ({
     page,
     browser,
@@ -99,14 +111,22 @@ for (const { edition, by, typed, place, cover } of stories)
     let colour = '';
     await test.step('brand', async () => {
       await open(page, hand, 'Your look');
-      await hand.write(page.getByLabel('Name of your organisation'), `${place} Partnership`);
+      await hand.write(page.getByLabel('Name of your organisation'), `${place} Council`);
       await hand.write(page.getByLabel('Words at the foot of every slide'), 'Draft for the board');
       await hand.write(page.locator('.colour-hex').first(), '#ffd100');
+      await expect(page.locator('.colour-gate')).toContainText('would be hard to read');
       const offered = button(page, /^Use #/);
       colour = (await offered.innerText()).trim().replace('Use ', '');
       await hand.press(offered);
       await expect(page.locator('.colour-gate')).toHaveCount(0);
-      await expect(page.locator('.stage .slide')).toContainText(`${place} Partnership · Draft for the board`);
+      await expect(page.locator('.colour-hex').first()).toHaveValue(colour);
+      await expect(page.locator('.stage .slide')).toContainText(`${place} Council · Draft for the board`);
+      await page
+        .locator('.file-button input')
+        .setInputFiles({ name: 'logo.svg', mimeType: 'image/svg+xml', buffer: logo });
+      await expect(page.locator('.stage .slide-logo')).toHaveAttribute('src', /^data:image\/png/);
+      await hand.press(button(page, 'Remove the logo'));
+      await expect(page.locator('.stage .slide-logo')).toHaveCount(0);
     });
 
     let order: string[] = [];
@@ -128,6 +148,7 @@ for (const { edition, by, typed, place, cover } of stories)
     await test.step('share', async () => {
       await open(page, hand, 'Share');
       const link = await page.getByLabel('Link', { exact: true }).inputValue();
+      expect(link).toContain('/remix/#r2.');
       const context = await browser.newContext();
       const other = await context.newPage();
       const theirs = watch(other);
@@ -139,7 +160,7 @@ for (const { edition, by, typed, place, cover } of stories)
       await open(other, otherHand, 'Your place');
       await expect(other.locator('.place-chosen')).toContainText(place);
       await open(other, otherHand, 'Your look');
-      await expect(other.getByLabel('Name of your organisation')).toHaveValue(`${place} Partnership`);
+      await expect(other.getByLabel('Name of your organisation')).toHaveValue(`${place} Council`);
       await expect(other.locator('.colour-hex').first()).toHaveValue(colour);
       expect(theirs).toEqual({ errors: [], strangers: [] });
       await context.close();
@@ -149,8 +170,11 @@ for (const { edition, by, typed, place, cover } of stories)
       await open(page, hand, 'Download');
       const waiting = page.waitForEvent('download');
       await hand.press(button(page, 'Download PowerPoint'));
-      const bytes = await bytesOf(await waiting);
+      const download = await waiting;
+      expect(download.suggestedFilename()).toBe(`social-prescribing-${file}.pptx`);
+      const bytes = await bytesOf(download);
       const parts = partsOf(bytes);
+      await expect(page.locator('.leave-news')).toContainText(/\d+ slides(, \d+)? with notes/);
       // The divider before the slides for questions makes itself, and is in no running order.
       const slides = slidesOf(parts).filter(({ words }) => !words.includes('Slides for questions.'));
       expect(slides).toHaveLength(order.length);
@@ -159,7 +183,7 @@ for (const { edition, by, typed, place, cover } of stories)
       expect(slides[0]?.words).toContain(cover);
       const shared = Object.keys(parts).filter((name) => /^ppt\/slide(Masters|Layouts)\/[^/]+$/.test(name));
       const frame = shared.map((name) => wordsIn(parts[name] ?? '')).join('\n');
-      expect(frame).toContain(`${place} Partnership`);
+      expect(frame).toContain(`${place} Council`);
       expect(frame).toContain('Draft for the board');
       expect(parts['ppt/theme/theme1.xml']?.toLowerCase()).toContain(colour.slice(1));
 
@@ -172,6 +196,9 @@ for (const { edition, by, typed, place, cover } of stories)
       expect(slides[edited]?.notes).toContain('Thank the link workers by name.');
       const cite = pack.sources[healthyLife.source]?.cite ?? 'no source';
       const local = order.findIndex((title) => title.startsWith(`${place}: good health lasts`));
+      expect(slides[local]?.words).toContain(
+        `${place}: good health lasts ${own?.[3]?.toFixed(1)} years for men`,
+      );
       expect(slides[local]?.words).toContain(cite);
       expect(slides[local]?.notes).toContain(`Source: ${cite}`);
     });

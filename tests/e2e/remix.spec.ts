@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { faults } from './axe.ts';
 import { idsOf, pack, watch } from './pack.ts';
-import { chooseFile, tabOf } from './remix-files.ts';
+import { tabOf } from './remix-files.ts';
+import { sound } from './remix-states.ts';
 
 /** Opens a new deck from an edition and waits until it can be worked on. */
 async function begin(page: Page, edition: string): Promise<void> {
@@ -55,11 +56,26 @@ test('four questions give a running order with a reason for every slide', async 
   expect(seen).toEqual({ errors: [], strangers: [] });
 });
 
-test('words change on the slide as they are typed, are compared, undone, and kept over a reload', async ({
+test('slides are dragged, words change on the slide as they are typed, are compared, undone, and kept over a reload', async ({
   page,
 }) => {
   const seen = watch(page);
   await begin(page, 'cyp');
+  await test.step('the running order is changed by dragging', async () => {
+    await page.locator('.order-grip').nth(1).waitFor();
+    const before = await order(page);
+    const from = await page.locator('.order-grip').nth(1).boundingBox();
+    const to = await page.locator('.order-grip').nth(2).boundingBox();
+    if (from === null || to === null) throw new Error('The running order is not on the screen.');
+    await page.mouse.move(from.x + 10, from.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 10, from.y + 40, { steps: 4 });
+    await page.mouse.move(to.x + 10, to.y + 60, { steps: 8 });
+    await page.mouse.up();
+    await expect
+      .poll(async () => (await order(page))[2])
+      .toContain(before[1]?.replace(/^Slide \d+:\s*/, '') ?? '');
+  });
   await page.locator('.order-pick').nth(4).click();
   const before = await title(page).innerText();
   await field(page, 'Title').click();
@@ -68,6 +84,7 @@ test('words change on the slide as they are typed, are compared, undone, and kep
   await expect(title(page)).toContainText('here too');
   await page.getByRole('button', { name: /^Changed ?: Title/ }).click();
   await expect(page.locator('.changes ins')).toContainText('here too');
+  await sound(page, 'words compared');
   await page.keyboard.press('Control+z');
   await expect(title(page)).toHaveText(before);
   await page.keyboard.press('Control+Shift+z');
@@ -115,6 +132,23 @@ test('a number with a source cannot be typed over, only replaced by a labelled l
   page,
 }) => {
   await begin(page, 'commissioner');
+  await test.step('a slide is kept for questions by a button and by a key, and taken back by undo', async () => {
+    const talk = idsOf('commissioner').length;
+    const head = page.locator('.order-head');
+    await expect(head).toContainText(`${talk} slides`);
+    await page.locator('.order-pick').nth(2).click();
+    await page.getByRole('button', { name: 'To backup', exact: true }).click();
+    await expect(head).toContainText(`${talk - 1} slides`);
+    await expect(page.locator('.order-item').last()).toContainText('Backup');
+    await page.keyboard.press('Control+z');
+    await expect(head).toContainText(`${talk} slides`);
+    await expect(page.locator('.order-item').nth(2)).not.toContainText('Backup');
+    await page.locator('.order-pick').nth(2).focus();
+    await page.keyboard.press('b');
+    await expect(head).toContainText(`${talk - 1} slides`);
+    await page.keyboard.press('b');
+    await expect(head).toContainText(`${talk} slides`);
+  });
   await page
     .locator('.order-pick')
     .filter({ hasText: pack.slides['embedded/high-intensity-users']?.plainTitle ?? '-' })
@@ -124,6 +158,7 @@ test('a number with a source cannot be typed over, only replaced by a labelled l
   await page.keyboard.press('Control+a');
   await page.keyboard.type('About 12 years.');
   await expect(page.locator('.field-refusal')).toContainText('rests on a source');
+  await sound(page, 'a typed number refused');
   await page.keyboard.press('Control+a');
   await page.keyboard.type('Gaps differ from place to place.');
   await expect(page.locator('.field-refusal')).toHaveCount(0);
@@ -134,7 +169,7 @@ test('a number with a source cannot be typed over, only replaced by a labelled l
   await dialog.getByLabel('The figure').fill('14.2');
   await dialog.getByRole('button', { name: 'Use this figure' }).click();
   await expect(dialog.getByLabel('Place')).toBeFocused();
-  expect(await faults(page)).toEqual([]);
+  await sound(page, 'a local figure that lacks its place');
   await dialog.getByLabel('Place').fill('Croydon');
   await dialog.getByLabel('Period').fill('2022');
   await dialog.getByLabel('Source').fill('Croydon public health report');
@@ -197,6 +232,9 @@ test('slides are found, added, copied, hidden, removed and brought back', async 
   await begin(page, 'swla');
   const count = await page.locator('.order-item').count();
   await (await tabOf(page, 'Add slides')).click();
+  await page.getByRole('searchbox', { name: 'Search' }).fill('zzzz');
+  await expect(page.locator('.library-none')).toBeVisible();
+  await sound(page, 'no slide matches');
   await page.getByRole('searchbox', { name: 'Search' }).fill('loneliness');
   await page.getByLabel('Has a chart').check();
   await page.getByRole('button', { name: 'Show all' }).click();
@@ -213,47 +251,12 @@ test('slides are found, added, copied, hidden, removed and brought back', async 
   await expect(page.locator('.order-item')).toHaveCount(count + 2);
   await page.getByRole('button', { name: 'Hide', exact: true }).click();
   await expect(page.locator('.order-head')).toContainText(`${idsOf('swla').length + 1} slides`);
+  await sound(page, 'a hidden slide');
   await page.getByRole('button', { name: 'Remove', exact: true }).click();
   for (let step = 0; step < 4; step += 1) await page.keyboard.press('Control+z');
   await expect(page.locator('.order-item')).toHaveCount(count);
   for (let step = 0; step < 4; step += 1) await page.keyboard.press('Control+y');
   await expect(page.locator('.order-item')).toHaveCount(count + 1);
-});
-
-test('a slide is kept for questions by a button and by a key, and taken back by undo', async ({ page }) => {
-  await begin(page, 'commissioner');
-  const talk = idsOf('commissioner').length;
-  const head = page.locator('.order-head');
-  await expect(head).toContainText(`${talk} slides`);
-  await page.locator('.order-pick').nth(2).click();
-  await page.getByRole('button', { name: 'To backup', exact: true }).click();
-  await expect(head).toContainText(`${talk - 1} slides`);
-  await expect(page.locator('.order-item').last()).toContainText('Backup');
-  await page.keyboard.press('Control+z');
-  await expect(head).toContainText(`${talk} slides`);
-  await expect(page.locator('.order-item').nth(2)).not.toContainText('Backup');
-  await page.locator('.order-pick').nth(2).focus();
-  await page.keyboard.press('b');
-  await expect(head).toContainText(`${talk - 1} slides`);
-  await page.keyboard.press('b');
-  await expect(head).toContainText(`${talk} slides`);
-});
-
-test('the running order is changed by dragging', async ({ page }) => {
-  await begin(page, 'cyp');
-  await page.locator('.order-grip').nth(1).waitFor();
-  const before = await order(page);
-  const from = await page.locator('.order-grip').nth(1).boundingBox();
-  const to = await page.locator('.order-grip').nth(2).boundingBox();
-  if (from === null || to === null) throw new Error('The running order is not on the screen.');
-  await page.mouse.move(from.x + 10, from.y + 10);
-  await page.mouse.down();
-  await page.mouse.move(from.x + 10, from.y + 40, { steps: 4 });
-  await page.mouse.move(to.x + 10, to.y + 60, { steps: 8 });
-  await page.mouse.up();
-  await expect
-    .poll(async () => (await order(page))[2])
-    .toContain(before[1]?.replace(/^Slide \d+:\s*/, '') ?? '');
 });
 
 test('by keyboard alone: start, move, edit, hide, undo, name a version and bring it back', async ({
@@ -269,6 +272,7 @@ test('by keyboard alone: start, move, edit, hide, undo, name a version and bring
   await page.locator('.order-grip').nth(1).focus();
   await page.keyboard.press('Space');
   await expect(page.getByText(/^Picked up/)).toBeAttached();
+  await sound(page, 'a slide in the hand');
   // The keys of a slide in the hand are listened to from the next task on.
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
   await page.keyboard.press('ArrowDown');
@@ -299,7 +303,7 @@ test('by keyboard alone: start, move, edit, hide, undo, name a version and bring
   await page.keyboard.type('First draft');
   await page.keyboard.press('Enter');
   await expect(page.locator('.versions')).toContainText('First draft');
-  expect(await faults(page)).toEqual([]);
+  await sound(page, 'a list of versions');
   await page.locator('.order-pick').nth(3).focus();
   await page.keyboard.press('Delete');
   await expect(page.locator('.order-title').nth(3)).not.toContainText(words);
@@ -343,7 +347,7 @@ test('a second tab is told, may look, and may take over with the newest words', 
   await other.goto(page.url());
   await expect(other.getByRole('alert')).toContainText('open in another tab');
   await expect(field(other, 'Title')).toHaveAttribute('contenteditable', 'false');
-  expect(await faults(other)).toEqual([]);
+  await sound(other, 'a second tab');
   await field(page, 'Title').click();
   await page.keyboard.press('End');
   await page.keyboard.type(' first');
@@ -352,57 +356,6 @@ test('a second tab is told, may look, and may take over with the newest words', 
   await expect(title(other)).toContainText('first');
   await expect(page.getByRole('alert')).toContainText('open in another tab');
   await expect(field(page, 'Title')).toHaveAttribute('contenteditable', 'false');
-});
-
-test('a browser that keeps nothing says so, and the deck can be saved as a file', async ({ page }) => {
-  await page.addInitScript(() => {
-    IDBFactory.prototype.open = () => {
-      throw new DOMException('blocked', 'SecurityError');
-    };
-  });
-  await page.goto('/remix/?from=cyp');
-  await expect(page.getByRole('alert')).toContainText('does not keep anything');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save as a file' }).click(),
-  ]);
-  expect(download.suggestedFilename()).toBe('children-and-young-people-our-version.remix.json');
-  page.on('dialog', (dialog) => void dialog.accept());
-  const path = await download.path();
-  await page.goto('/remix/');
-  await chooseFile(page, path);
-  await expect(page.locator('.order-item').first()).toBeVisible();
-});
-
-test('a file that is not a remix is refused in one sentence', async ({ page }) => {
-  await page.goto('/remix/');
-  const file = { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"__proto__":{"a":1}}') };
-  await chooseFile(page, file);
-  await expect(page.getByRole('alert')).toContainText('This file');
-  expect(await faults(page)).toEqual([]);
-});
-
-test('the deck is presented as it is kept, with its notes', async ({ page, context }) => {
-  await begin(page, 'cyp');
-  await field(page, 'Title').click();
-  await page.keyboard.press('Control+a');
-  await page.keyboard.type('Early help in Croydon');
-  await page.locator('.bar-saved-saved').waitFor();
-  const [deck] = await Promise.all([
-    context.waitForEvent('page'),
-    page.getByRole('link', { name: /Present/ }).click(),
-  ]);
-  const seen = watch(deck);
-  await deck.locator('.reveal.started').waitFor();
-  await expect(deck.locator('section.present .slide-title')).toHaveText('Early help in Croydon');
-  await deck.keyboard.press('ArrowRight');
-  await expect(deck.locator('section.present')).toHaveClass(/slide-figures/);
-  const [notes] = await Promise.all([context.waitForEvent('page'), deck.keyboard.press('s')]);
-  await expect(notes.locator('.speaker-now figcaption')).toContainText('slide 2 of');
-  await expect(
-    notes.frameLocator('.speaker-now iframe').locator('.slide-figures .slide-title'),
-  ).toBeVisible();
-  expect(seen).toEqual({ errors: [], strangers: [] });
 });
 
 test('on a phone one can look, reorder and go back', async ({ page }) => {
