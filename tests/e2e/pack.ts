@@ -26,14 +26,18 @@ export const pages = [
   '/answers/',
 ];
 
+/** What a slide shows, but for numbers: those of its place and its sources are other ones in each edition. */
+const shownOn = ({ id, plainTitle, main, side }: DeckModel['slides'][number]): string =>
+  JSON.stringify([id, plainTitle, main, side]).replace(/\d+/g, '');
+
 const looked = new Set<string>();
 
-/** Of each edition, the slides that no edition before it has; a cover is an edition's own. The others are looked at there. */
+/** Of each edition, the slides that no edition before it shows so; a cover is an edition's own. The others are looked at there. */
 export const freshSlides: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   editions.map(({ id, slides }) => {
-    const fresh = slides.map((slide) => slide.id).filter((slide) => slide === 'cover' || !looked.has(slide));
-    for (const slide of fresh) looked.add(slide);
-    return [id, new Set(fresh)];
+    const fresh = slides.filter((slide) => slide.id === 'cover' || !looked.has(shownOn(slide)));
+    for (const slide of fresh) looked.add(shownOn(slide));
+    return [id, new Set(fresh.map((slide) => slide.id))];
   }),
 );
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { unboundDigits } from '../../src/compile/check-digits.ts';
-import { editions, openStill, pack } from './pack.ts';
+import { pack } from './pack.ts';
 
 const names = JSON.parse(readFileSync('content/names.json', 'utf8')) as string[];
 
@@ -9,38 +9,28 @@ const names = JSON.parse(readFileSync('content/names.json', 'utf8')) as string[]
 type Loose = { where: string; text: string };
 type Walked = { loose: Loose[]; claims: string[]; charts: string[] };
 
-const decks = editions.map((edition) => ({
-  name: `the edition "${edition.name}"`,
-  edition: edition.id,
-  path: '',
-}));
-const texts = ['/read/', ...pack.sections.map((section) => `/read/${section.id}/`)];
+/** Pages that were found to be there: editions and texts lead to the same ones. */
+const there = new Set<string>();
 
-for (const { name, edition, path } of [
-  ...decks,
-  ...texts.map((path) => ({ name: path, edition: '', path })),
-]) {
-  test(`every number of ${name} is a link to its claim, or stands in a chart with a source`, async ({
-    page,
-  }) => {
-    if (edition === '') await page.goto(path);
-    else await openStill(page, edition);
-    const { loose, claims, charts } = await page.evaluate(
-      walk,
-      edition === '' ? '.passage, .argument' : '.slides > section',
-    );
-    const unbound = loose.filter(({ text }) => unboundDigits(text, names).length > 0);
-    expect(unbound).toEqual([]);
-    if (edition !== '') expect(claims.length).toBeGreaterThan(5);
-    for (const claim of claims) {
-      expect(pack.claims[claim.split('/')[2] ?? ''], claim).toBeDefined();
-      expect((await page.request.head(claim)).ok(), claim).toBe(true);
-    }
-    for (const chart of charts) {
-      expect(pack.charts[chart]?.sources.length, chart).toBeGreaterThan(0);
-      expect((await page.request.head(`/chart/${chart}/`)).ok(), chart).toBe(true);
-    }
-  });
+async function expectThere(page: Page, path: string): Promise<void> {
+  if (there.has(path)) return;
+  expect((await page.request.head(path)).ok(), path).toBe(true);
+  there.add(path);
+}
+
+/** Every number in these parts of a page is a link to its claim, or stands in a chart with a source. Gives the claims. */
+export async function expectBound(page: Page, within: string): Promise<string[]> {
+  const { loose, claims, charts } = await page.evaluate(walk, within);
+  expect(loose.filter(({ text }) => unboundDigits(text, names).length > 0)).toEqual([]);
+  for (const claim of claims) {
+    expect(pack.claims[claim.split('/')[2] ?? ''], claim).toBeDefined();
+    await expectThere(page, claim);
+  }
+  for (const chart of charts) {
+    expect(pack.charts[chart]?.sources.length, chart).toBeGreaterThan(0);
+    await expectThere(page, `/chart/${chart}/`);
+  }
+  return claims;
 }
 
 /** Runs in the page: sorts every text with a digit by what it is bound to. */
