@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { currentSlide, openDeck } from './pack.ts';
+import { currentSlide, openDeck, pack } from './pack.ts';
 import { openPanel, startFrom, tabOf } from './remix-files.ts';
 import { sound } from './remix-states.ts';
 
@@ -157,6 +157,9 @@ test('the register without its search says so, and finds when it is there', asyn
   await page.getByRole('searchbox').fill('loneliness');
   const lost = page.locator('.part-lost');
   await expect(lost).toContainText('The search did not arrive');
+  // The table stays.
+  await expect(page.locator('#register-count')).toContainText('could not be loaded');
+  await expect(page.locator('#claims tbody tr[id]:visible')).toHaveCount(Object.keys(pack.claims).length);
   await page.unroute('**/evidence/search.json');
   await lost.getByRole('button', { name: 'Try again' }).click();
   await expect(page.locator('#register-count')).toContainText(/^\d+ of \d+ claims$/);

@@ -10,10 +10,16 @@ const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
   )
   .map((file) => file.replace(/index\.html$/, ''));
 
-/** All pages, but of each kind that has many only every few: one template makes them, with words of one kind. */
+/** All pages, but of each kind that has many only the first and every few: one template makes them, with words of one kind. */
 const someOf = (every: number): string[] => {
-  const isOneOfMany = (path: string): boolean => /^\/(evidence|chart)\/[^/]+\/$/.test(path);
-  return pages.filter((path, index) => !isOneOfMany(path) || index % every === 0);
+  const counts = new Map<string, number>();
+  return pages.filter((path) => {
+    const kind = /^\/(evidence|chart|story|present)\/[^/]+\/$/.exec(path)?.[1];
+    if (kind === undefined) return true;
+    const at = counts.get(kind) ?? 0;
+    counts.set(kind, at + 1);
+    return at % every === 0;
+  });
 };
 
 /** Those of some pages that have to be scrolled sideways, with how wide they are. */
