@@ -53,7 +53,7 @@ test('a press adds a step of the chart before it turns the page, and says it; ba
   await onSlide(page, after);
   await page.evaluate((id) => {
     location.hash = id;
-  }, before);
+  }, before ?? '');
   await onSlide(page, before);
   await test.step('back, from the first step and from the slide after, stands a whole chart', async () => {
     await page.keyboard.press('ArrowRight');
