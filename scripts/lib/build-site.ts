@@ -6,6 +6,7 @@ import { lightenDecks } from './lighten-decks.ts';
 import { runTool } from './run-command.ts';
 import { PlainError } from './run-step.ts';
 import { writeSharePictures } from './share-pictures.ts';
+import { siteAddress } from './site-base.ts';
 import { headersFile, webConfig } from './site-headers.ts';
 
 /**
@@ -31,7 +32,10 @@ export async function buildSite(
   const decks = await lightenDecks(dist, base);
   await writeFile(join(dist, 'deck.json'), JSON.stringify(pack));
   await mkdir(join(dist, 'standalone'), { recursive: true });
-  await writeFile(join(dist, 'standalone', 'parts.json'), JSON.stringify(await standaloneParts(root)));
+  await writeFile(
+    join(dist, 'standalone', 'parts.json'),
+    JSON.stringify(await standaloneParts(root, siteAddress(host, base))),
+  );
   await writeSharePictures(root, dist, pack);
   const entries = await readdir(dist, { withFileTypes: true });
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);

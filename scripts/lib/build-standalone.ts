@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import type { DeckFileParts } from '../../src/render/standalone/write-deck.ts';
 import { tokensCss } from '../../src/theme/tokens-css.ts';
 import { fingerprint } from './fingerprint.ts';
+import { siteAddress } from './site-base.ts';
 
 /** Everything that decides what the parts look like. */
 const inputs = [
@@ -24,11 +25,19 @@ const types: Readonly<Record<string, string>> = { jpg: 'image/jpeg', webp: 'imag
 /**
  * What every deck in one file has in common: script and styles as one bundle each, and the pictures. Made again only
  * when its code has changed; kept in .cache.
+ *
+ * @param site Where the site stands, see `DeckFileParts`.
  */
-export async function standaloneParts(root: string): Promise<DeckFileParts> {
+export async function standaloneParts(root: string, site = siteAddress()): Promise<DeckFileParts> {
+  return { ...(await keptParts(root)), site };
+}
+
+type KeptParts = Omit<DeckFileParts, 'site'>;
+
+async function keptParts(root: string): Promise<KeptParts> {
   const cached = join(root, '.cache', 'standalone', `${fingerprint(root, inputs).slice(0, 16)}.json`);
   const known = await readFile(cached, 'utf8').catch(() => null);
-  if (known !== null) return JSON.parse(known) as DeckFileParts;
+  if (known !== null) return JSON.parse(known) as KeptParts;
   const parts = { ...(await bundle(root)), art: await readArt(root), icon: await readIcon(root) };
   await mkdir(join(root, '.cache', 'standalone'), { recursive: true });
   await writeFile(cached, JSON.stringify(parts));

@@ -24,6 +24,11 @@ export function siteHost(): string {
   return readHost(setting('PACK_HOST') ?? '');
 }
 
+/** Where the whole site stands, without a slash at its end; empty when nobody has named its host. */
+export function siteAddress(host = siteHost(), base = siteBase()): string {
+  return host === '' ? '' : `${host}${base}`.replace(/\/$/, '');
+}
+
 /**
  * Whether visitors may save the site for offline: yes, unless the setting PACK_OFFLINE is `off`. Then the next visit
  * takes every saved copy away.

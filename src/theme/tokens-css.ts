@@ -2,7 +2,7 @@ import { colours, sequential, sizes, textSizes, typefaces } from './tokens.ts';
 
 /**
  * The tokens as CSS custom properties: `--c-ink`, `--seq-1`, `--size-headline`, `--text-lead`. The sizes of pages count
- * in `--unit`, which grows with the reader's letters, and in the panel beside a slide with the window.
+ * in `--unit`, which grows with the reader's letters, and in the panel beside a slide and in the code for phones with the window.
  */
 export function tokensCss(): string {
   const looks = [
@@ -16,7 +16,7 @@ export function tokensCss(): string {
   const texts = Object.entries(textSizes).map(([name, value]) =>
     typeof value === 'number' ? `--text-${name}: calc(${value} * var(--unit));` : `--text-${name}: ${value};`,
   );
-  return `${rule(':root', looks)}${rule(':root, .claim-panel', texts)}`;
+  return `${rule(':root', looks)}${rule(':root, .claim-panel, .deck-follow', texts)}`;
 }
 
 function rule(selector: string, lines: readonly string[]): string {

@@ -267,6 +267,33 @@ test('search finds slides by words, figures and notes, and takes the keyboard th
   await expect(notes.locator('.speaker-now figcaption')).toContainText(
     'the answer to “Does it work for children',
   );
+  // Nobody has told this file where the site stands: it says so, and shows no code that leads nowhere.
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('a');
+  await expect(page.locator('#deck-follow')).toContainText('Phones cannot follow from this file');
+  await expect(page.locator('.follow-code')).toHaveCount(0);
+  await page.keyboard.press('a');
+  await expect(page.locator('#deck-follow')).toBeHidden();
+  // What was shown and asked, in the window of the notes and over the deck.
+  await notes.getByRole('button', { name: 'What was shown…' }).click();
+  const paper = notes.locator('.shown-paper');
+  await expect(paper.locator('> section > h2').first()).toHaveText(
+    pack.slides['why/tube-life-expectancy']?.plainTitle ?? '',
+  );
+  await expect(paper.locator('.shown-question')).toContainText([
+    '“central line”',
+    '“will it cut GP demand here?”',
+    '“kids”',
+  ]);
+  expect(await faults(notes, { within: '#deck-shown' })).toEqual([]);
+  await notes.keyboard.press('Escape');
+  await expect(paper).toHaveCount(0);
+  await page.locator('.deck-bar').getByRole('button', { name: 'What was shown' }).click();
+  await expect(page.locator('.shown-question')).toHaveCount(3);
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await expect(page.locator('.shown-question')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await onSlide(page, 'why/tube-life-expectancy');
   expect(seen).toEqual({ errors: [], requests: [] });
 });
 

@@ -58,7 +58,7 @@ const renderers: Record<string, (deck: DeckModel) => string> = {
         plain(renderToStaticMarkup(<Passage slide={slide} deck={deck} spelledOut={new Set()} />)),
       )
       .join(' '),
-  'a deck in one file': (deck) => plain(deckBody(deck)),
+  'a deck in one file': (deck) => plain(deckBody(deck, '')),
   PowerPoint: (deck) => {
     const slide = unzipSync(renderPptx(deck))['ppt/slides/slide1.xml'];
     return plain(strFromU8(slide ?? new Uint8Array()));

@@ -9,8 +9,14 @@ export function answerSlide(id: string, page: Document = document): Element | nu
 }
 
 /** The question that an answer is to. */
-export function questionOf(id: string): string {
+function questionOf(id: string): string {
   return answerSlide(id)?.querySelector('.kicker')?.textContent ?? '';
+}
+
+/** What lies over a slide, ahead of its place: `the answer to “…”, over `; empty where nothing does. */
+export function overWords(answer: string | null, isFollowed: boolean): string {
+  if (isFollowed) return 'the code for phones, over ';
+  return answer === null ? '' : `the answer to “${questionOf(answer)}”, over `;
 }
 
 /** Draws an answer over the slide of a document that shows only pictures; null takes it away. */

@@ -18,6 +18,8 @@ export type AskedHost = {
   show(id: string): void;
   /** Brings it to the presenter's view in another window; absent where there is none. */
   toNotes?: ((id: string) => void) | undefined;
+  /** Told what was picked for a question, and the words in which it was typed. */
+  picked(entry: { id: string; title: string }, words: string): void;
   /** This window is the presenter's own: what is picked is read here, and shown when they say so. */
   readsHere?: boolean;
   /** Opens with this one on view. */
@@ -59,7 +61,7 @@ function askedView(dialog: HTMLDialogElement, { entries, first }: SearchData): V
     list: dialog.querySelector<HTMLElement>('.asked-list'),
     card: dialog.querySelector<HTMLElement>('.asked-card'),
   };
-  let host: AskedHost = { show: () => {} };
+  let host: AskedHost = { show: () => {}, picked: () => {} };
   let telling: ReturnType<typeof setTimeout> | undefined;
 
   const make = <K extends keyof HTMLElementTagNameMap>(tag: K, className = '', text = '') => {
@@ -83,6 +85,10 @@ function askedView(dialog: HTMLDialogElement, { entries, first }: SearchData): V
   const pick = (id: string): void => {
     if (host.readsHere) void read(id);
     else toScreen(id);
+  };
+  const tell = (id: string): void => {
+    const entry = byId.get(id);
+    if (entry !== undefined) host.picked(entry, box?.value.trim() ?? '');
   };
   const toScreen = (id: string): void => {
     dialog.close();
@@ -186,6 +192,7 @@ function askedView(dialog: HTMLDialogElement, { entries, first }: SearchData): V
     link.href = `#${entry.id}`;
     link.addEventListener('click', (event) => {
       event.preventDefault();
+      tell(entry.id);
       pick(entry.id);
     });
     const kind = { answer: 'Answer', slide: `Slide ${entry.number}`, claim: 'Figure' }[entry.kind];
@@ -201,7 +208,10 @@ function askedView(dialog: HTMLDialogElement, { entries, first }: SearchData): V
     item.append(link);
     const also = other();
     if (also !== null) {
-      const made = button(also.name, () => also.pick(entry.id));
+      const made = button(also.name, () => {
+        tell(entry.id);
+        also.pick(entry.id);
+      });
       const about = make('span', 'visually-hidden', `: ${entry.title}`);
       made.append(about);
       item.append(made);
@@ -221,6 +231,7 @@ function askedView(dialog: HTMLDialogElement, { entries, first }: SearchData): V
     else if (event.key === 'Enter' && (isInField || (at >= 0 && event.shiftKey))) {
       const id = links[Math.max(at, 0)]?.getAttribute('href')?.slice(1);
       if (id === undefined) return;
+      tell(id);
       if (event.shiftKey) (other()?.pick ?? pick)(id);
       else pick(id);
     } else return;

@@ -6,6 +6,7 @@ import type { OwnNotes } from './deck-controls.ts';
 import { openContents, openKeys } from './deck-dialogs.ts';
 import { type Command, commandOf, moves } from './deck-keys.ts';
 import { say } from './deck-notice.ts';
+import type { FollowScreen } from './follow-screen.ts';
 import type { DeckLight } from './light.ts';
 import { openSpeaker } from './open-speaker.ts';
 import type { Overview } from './overview.ts';
@@ -23,8 +24,11 @@ export type ActionsOf = {
   goTo(id: string, focus?: boolean): void;
   overview: Overview;
   answers: AnswerScreen;
+  follow: FollowScreen;
   /** Opens the search. */
   search(): void;
+  /** Opens the page of what was shown and asked. */
+  shown(): void;
   /** Asks how much time is left, and leaves slides out. */
   shorten(): void;
   /** Keeps the screen as it is while the speaker goes on, or lets it go along again. */
@@ -33,6 +37,8 @@ export type ActionsOf = {
   /** Goes back to where the talk was left; false where it was not. */
   comeBack(): boolean;
   pair: DeckSide;
+  /** What is on the screen is another. */
+  changed(): void;
   /** Notes that stand in this document, once they are there. */
   notes(): OwnNotes | undefined;
   /** Brings the notes to this screen, or takes them away. */
@@ -48,12 +54,15 @@ export function actionsOf({
   goTo,
   overview,
   answers,
+  follow,
   search,
+  shown,
   shorten,
   freeze,
   light,
   comeBack,
   pair,
+  changed,
   notes,
   notesHere,
   steps,
@@ -71,6 +80,7 @@ export function actionsOf({
     },
     contents: () => openContents(goFocused),
     search,
+    shown,
     shorten,
     figures: () =>
       openFigures(
@@ -88,14 +98,16 @@ export function actionsOf({
     fullscreen: switchFullScreen,
     black: () => {
       setBlack(!isBlack());
-      pair.announce();
+      changed();
     },
     freeze,
     light: () => say(light.switch()),
+    follow: () => (follow.isOpen() ? follow.close() : follow.open()),
     keys: openKeys,
     leave: () => {
       if (overview.isOpen()) overview.close();
       else if (light.isOn()) say(light.switch());
+      else if (follow.isOpen()) follow.close();
       else if (answers.shown() !== null) answers.hide();
       else if (comeBack() || notes()?.leave()) return;
       else if (document.fullscreenElement !== null) void document.exitFullscreen();
@@ -104,20 +116,17 @@ export function actionsOf({
   return (command) => {
     // As PowerPoint does: what turns pages brings the slide back first.
     if (isBlack() && (moves.has(command) || command === 'leave')) actions.black();
+    else if (follow.isOpen() && moves.has(command)) follow.close();
     else if (answers.shown() !== null && moves.has(command)) answers.hide();
     else actions[command]();
   };
 }
 
-/** What keys do over an answer: the rest are its dialog's own. */
-const overAnswer: ReadonlySet<Command> = new Set([
-  ...moves,
-  'search',
-  'figures',
-  'marks',
-  'notes',
-  'fullscreen',
-]);
+/** What keys do over an answer and over the code for phones: the rest are the dialog's own. */
+const over: Readonly<Record<string, ReadonlySet<Command>>> = {
+  'deck-answer': new Set<Command>([...moves, 'search', 'figures', 'marks', 'notes', 'fullscreen']),
+  'deck-follow': new Set<Command>([...moves, 'follow', 'notes', 'fullscreen']),
+};
 
 /** @param leaves Whether Escape has anything to leave. */
 export function bindKeys(act: (command: Command) => void, overview: Overview, leaves: () => boolean): void {
@@ -133,8 +142,8 @@ export function bindKeys(act: (command: Command) => void, overview: Overview, le
     if (at !== null && !open.includes(at)) open.push(at);
     if (command === 'black') for (const dialog of open) dialog.close();
     else if (open.length > 0) {
-      // A dialog has its own keys; a clicker still blanks the screen, and takes an answer away.
-      if (open.some(({ id }) => id !== 'deck-answer') || !overAnswer.has(command)) return;
+      // A dialog has its own keys; a clicker still blanks the screen, and takes an answer or the code away.
+      if (open.some(({ id }) => over[id]?.has(command) !== true)) return;
     }
     // A key that does nothing in it is the browser's.
     if (command === 'leave' && !isBlack() && !leaves()) return;

@@ -1,4 +1,6 @@
+import type { ToldChange } from '../../talk/told.ts';
 import type { Command } from './deck-keys.ts';
+import type { ToldNow } from './keep-told.ts';
 import type { Point } from './light.ts';
 
 /** What parts beside the deck may do with it. */
@@ -14,6 +16,11 @@ export type DeckControls = {
   leaves(): boolean;
   /** Id of the answer over the slide; null for none. */
   answer(): string | null;
+  /** Whether the code for phones is over the slide. */
+  isFollowed(): boolean;
+  /** What was shown and asked, and to change the list. */
+  told(): ToldNow;
+  changeTold(change: ToldChange): void;
   /** Slides that the talk leaves out, and to leave out others. */
   left(): string[];
   leave(ids: readonly string[]): void;

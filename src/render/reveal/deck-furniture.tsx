@@ -5,6 +5,7 @@ import { AskedDialog } from '../answers/asked-dialog.tsx';
 import { MarksLegend } from '../claims/marks-legend.tsx';
 import { Dialog } from './dialog.tsx';
 import { ShortenDialog } from './shorten-dialog.tsx';
+import { ShownDialog } from './shown-dialog.tsx';
 import { SpeakerFrame } from './speaker-frame.tsx';
 
 type FurnitureProps = {
@@ -48,6 +49,12 @@ export function DeckFurniture({ where, answers, claimHref }: FurnitureProps) {
         <button type="button" data-action="notes-here" aria-pressed="false">
           Notes here
         </button>
+        <button type="button" data-action="follow">
+          Phones<span className="visually-hidden">: show a code to follow</span>
+        </button>
+        <button type="button" data-action="shown">
+          What was shown
+        </button>
         <button type="button" data-action="fullscreen">
           Full screen
         </button>
@@ -79,6 +86,8 @@ export function DeckFurniture({ where, answers, claimHref }: FurnitureProps) {
       )}
       <AskedDialog />
       <AnswerDialog />
+      <FollowDialog />
+      <ShownDialog />
       <ShortenDialog />
       <AnswerSlides answers={answers} {...(claimHref === undefined ? {} : { claimHref })} />
       <Dialog id="deck-keys" title="Keys">
@@ -117,6 +126,20 @@ function AnswerDialog() {
           Back to the slide
         </button>
       </div>
+    </dialog>
+  );
+}
+
+/** The code that leads phones to the slide; `follow.ts` fills it. */
+function FollowDialog() {
+  return (
+    <dialog className="deck-follow" id="deck-follow" aria-labelledby="deck-follow-title">
+      <div className="follow-screen" />
+      <form method="dialog">
+        <button className="close" type="submit">
+          Close
+        </button>
+      </form>
     </dialog>
   );
 }
@@ -175,6 +198,7 @@ function Keys() {
       <dd>Black screen, and back</dd>
       <Key of="Z">Freeze what they see, from the speaker notes or here, and let it go again</Key>
       <Key of="C">A light that follows the mouse on the slide, or on its picture in the speaker notes</Key>
+      <Key of="A">The audience’s phones: a code that opens this slide to read, and away</Key>
       <dt>
         <kbd>Esc</kbd>
       </dt>

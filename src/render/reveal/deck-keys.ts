@@ -21,6 +21,8 @@ export type Command =
   | 'black'
   | 'freeze'
   | 'light'
+  | 'follow'
+  | 'shown'
   | 'keys'
   | 'leave';
 
@@ -50,6 +52,7 @@ const commands = new Map<string, Command>([
   ['.', 'black'],
   ['z', 'freeze'],
   ['c', 'light'],
+  ['a', 'follow'],
   ['?', 'keys'],
   ['Escape', 'leave'],
 ]);

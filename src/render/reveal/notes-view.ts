@@ -1,4 +1,4 @@
-import { answerSlide, questionOf } from '../answers/answer-screen.ts';
+import { answerSlide, overWords } from '../answers/answer-screen.ts';
 import { copyOf } from './copy-slide.ts';
 import type { DeckControls } from './deck-controls.ts';
 import type { Command } from './deck-keys.ts';
@@ -22,17 +22,26 @@ export type NotesView = {
   end(): void;
 };
 
-/**
- * Clock, buttons, this slide and the next, and the notes, in a document of this deck.
- *
- * @param does What its buttons do that are not the deck's: close these notes, open the search for whoever reads them,
- * put the notes elsewhere.
- */
+/** What buttons of the notes do that are not the deck's. */
+export type NotesDoes = {
+  /** Closes these notes. */
+  close(): void;
+  /** Opens the search for whoever reads them. */
+  search(): void;
+  /** Opens the page of what was shown. */
+  shown(): void;
+  /** What the deck shows, or knows of the meeting, is another. */
+  changed?(): void;
+  /** Puts the notes elsewhere. */
+  move?(): void;
+};
+
+/** Clock, buttons, this slide and the next, and the notes, in a document of this deck. */
 export function notesView(
   page: Document,
   tag: 'main' | 'aside',
   deck: DeckControls,
-  does: { close(): void; search(): void; move?(): void },
+  does: NotesDoes,
 ): NotesView {
   const element = page.createElement(tag);
   element.className = 'speaker';
@@ -95,22 +104,23 @@ export function notesView(
       goTo((link.getAttribute('href') ?? '').slice(1));
     }
     const action = target?.closest<HTMLElement>('[data-notes]')?.dataset.notes ?? '';
-    if (action === 'next' || action === 'previous') deck.act(action);
+    if (action === 'next' || action === 'previous' || action === 'follow') deck.act(action);
     if (action === 'freeze') freeze();
     if (action === 'close') does.close();
     if (action === 'search') does.search();
+    if (action === 'shown') does.shown();
     if (action === 'move') does.move?.();
     view.act(action);
   });
 
   const show = (): void => {
+    does.changed?.();
     const theirs = deck.current()?.id ?? '';
     const id = own ?? theirs;
     view.left(deck.left());
     view.show(id, shown !== undefined && shown !== id);
     shown = id;
-    const answer = deck.answer();
-    const over = answer === null ? '' : `the answer to “${questionOf(answer)}”, over `;
+    const over = overWords(deck.answer(), deck.isFollowed());
     view.say(
       own === null
         ? `On screen: ${over}${view.placeOf(id)}`

@@ -4,7 +4,8 @@ import { type Command, commandOf, moves } from './deck-keys.ts';
 import { offer, say } from './deck-notice.ts';
 import { keepNotes, keptNotes, type NotesPlace } from './kept-notes.ts';
 import { largeWords } from './large-words.ts';
-import { type NotesView, notesView } from './notes-view.ts';
+import { type NotesDoes, type NotesView, notesView } from './notes-view.ts';
+import { shownScreen } from './shown-screen.ts';
 
 declare global {
   interface Window {
@@ -100,6 +101,8 @@ export function ownNotes(deck: DeckControls, { hasPage = false } = {}): OwnNotes
   const does = (place: NotesPlace) => ({
     close,
     search: () => (place === 'beside' ? deck.act('search') : windows.small.search()),
+    // It is larger than a small window.
+    shown: () => deck.act('shown'),
     move: () => {
       close();
       void open(place === 'beside' ? 'small' : 'beside');
@@ -115,7 +118,14 @@ export function ownNotes(deck: DeckControls, { hasPage = false } = {}): OwnNotes
     try {
       if (opened === null) throw new Error('no window');
       const search = (): void => searchIn(opened.document, deck);
-      const view = fillWindow(opened, deck, { close: () => opened.close(), search }, 'speaker');
+      const page = shownScreen({
+        dialog: () => opened.document.querySelector<HTMLDialogElement>('#deck-shown'),
+        told: deck.told,
+        change: deck.changeTold,
+        slides: () => document,
+      });
+      const does = { close: () => opened.close(), search, shown: page.open, changed: page.redraw };
+      const view = fillWindow(opened, deck, does, 'speaker');
       windows.large = asWindow(opened, view, () => {});
     } catch {
       opened?.close();
@@ -219,12 +229,7 @@ function nameMove(element: HTMLElement, name: string): void {
 }
 
 /** Builds the notes in an empty window, with the styles of this document, which its policy lets in by hash or file. */
-function fillWindow(
-  opened: Window,
-  deck: DeckControls,
-  does: { close(): void; search(): void; move?(): void },
-  kind: string,
-): NotesView {
+function fillWindow(opened: Window, deck: DeckControls, does: NotesDoes, kind: string): NotesView {
   const { document: page } = opened;
   page.documentElement.className = kind;
   page.documentElement.lang = document.documentElement.lang;
@@ -238,12 +243,12 @@ function fillWindow(
   }
   const view = notesView(page, 'main', deck, does);
   page.body.append(view.element);
-  for (const dialog of document.querySelectorAll('#deck-search, #deck-shorten'))
+  for (const dialog of document.querySelectorAll('#deck-search, #deck-shorten, #deck-shown'))
     page.body.append(page.importNode(dialog, true));
   largeWords(page);
   page.addEventListener('keydown', (event) => {
-    // The search has its own keys.
-    if (page.querySelector('dialog:modal') === null) press(event, deck, does, view);
+    // What they open has its own keys.
+    if (page.querySelector('dialog[open]') === null) press(event, deck, does, view);
   });
   return view;
 }
@@ -253,6 +258,7 @@ function searchIn(page: Document, deck: DeckControls, open?: string): void {
   const edition = document.querySelector<HTMLElement>('.reveal')?.dataset.edition ?? '';
   openAsked(page.querySelector<HTMLDialogElement>('#deck-search'), edition, {
     show: deck.put,
+    picked: ({ id, title }, words) => deck.changeTold({ do: 'ask', question: { id, title, words } }),
     readsHere: true,
     open,
   });
@@ -266,6 +272,7 @@ const ofNotes: ReadonlySet<Command> = new Set([
   'leave',
   'notes-here',
   'freeze',
+  'follow',
   'contents',
   'light',
 ]);

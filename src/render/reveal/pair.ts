@@ -2,8 +2,10 @@ import { type Channel, openChannel } from '../../browser/channel.ts';
 import { newId } from '../../browser/new-id.ts';
 import { sessionSettings } from '../../browser/settings.ts';
 import { nameIn, queried } from '../../model/received-address.ts';
+import type { ToldChange } from '../../talk/told.ts';
 import type { AtStep } from './chart-steps.ts';
 import type { Command } from './deck-keys.ts';
+import type { ToldNow } from './keep-told.ts';
 import type { Point } from './light.ts';
 
 /**
@@ -15,6 +17,7 @@ import type { Point } from './light.ts';
  *          ◄─── leave ────               slides to leave out of this talk
  *          ◄─── freeze ───               the deck is to stay where it is, or to go along again
  *          ◄─── point ────               where the speaker points on the slide, as shares of it; null: nowhere
+ *          ◄─── told ─────               something was asked there, or the list of what was is to be another
  *          ──── press ───►               a key was pressed there that is the speaker's while it is frozen
  *          ──── read ────►               something that was found is to be read there
  *          ──── gone ────►               the deck is closed, or loaded again
@@ -33,11 +36,12 @@ type Message =
   | { type: 'act'; what: Asked }
   | { type: 'freeze'; on: boolean }
   | { type: 'point'; to: Point | null }
+  | { type: 'told'; change: ToldChange }
   | { type: 'press'; what: Command }
   | { type: 'leave'; ids: string[] };
 
 /** What the speaker's keys and buttons ask of the deck. */
-export type Asked = 'next' | 'previous' | 'black' | 'back' | 'leave';
+export type Asked = 'next' | 'previous' | 'black' | 'back' | 'leave' | 'follow';
 
 /** In the hall all decks and speaker views of an edition hear each other. */
 type Call = { type: 'who' } | { type: 'here'; pair: string };
@@ -45,15 +49,18 @@ type Call = { type: 'who' } | { type: 'here'; pair: string };
 const parameter = 'pair';
 
 /**
- * `at` is the step of its chart, null where that is whole; `answer` the answer over it, null for none; `left` the slides
- * that the talk leaves out, null where that is not known.
+ * `at` is the step of its chart, null where that is whole; `answer` the answer over it, null for none; `isFollowed`:
+ * the code for phones is over it; `left` the slides that the talk leaves out, and
+ * `told` what was shown and asked, null where that is not known.
  */
 export type Shown = {
   id: string;
   isBlack: boolean;
   at: AtStep | null;
   answer: string | null;
+  isFollowed: boolean;
   left: string[] | null;
+  told: ToldNow | null;
 };
 
 export type DeckSide = {
@@ -83,6 +90,8 @@ export function leadPair(
     freeze(on: boolean): void;
     /** Draws a light where the speaker points; null takes it away. */
     point(to: Point | null): void;
+    /** Something was asked, or is to be taken out. */
+    told(change: ToldChange): void;
     /** A speaker view has come or gone. */
     paired(): void;
   },
@@ -120,6 +129,7 @@ export function leadPair(
       if (message.type === 'leave') deck.leave(message.ids);
       if (message.type === 'freeze') deck.freeze(message.on);
       if (message.type === 'point') deck.point(message.to);
+      if (message.type === 'told') deck.told(message.change);
     });
     joined.post({ type: 'lead', ...mine });
   };
@@ -173,6 +183,8 @@ export type SpeakerSide = {
   freeze(on: boolean): void;
   /** Points on the slide; null: nowhere. */
   point(to: Point | null): void;
+  /** Says what was asked here, or changes the list of what was. */
+  told(change: ToldChange): void;
 };
 
 /**
@@ -242,5 +254,6 @@ export function joinPair(
     leave: (ids) => post({ type: 'leave', ids }),
     freeze: (on) => post({ type: 'freeze', on }),
     point: (to) => post({ type: 'point', to }),
+    told: (change) => post({ type: 'told', change }),
   };
 }

@@ -5,7 +5,6 @@ import { whenIdle } from '../../browser/when-idle.ts';
 import { wakeCharts } from '../../charts/wake.ts';
 import { claimOfEntry } from '../../model/answer.ts';
 import { queried } from '../../model/received-address.ts';
-import { sitePath } from '../../model/site.ts';
 import { paceOf } from '../../talk/pace.ts';
 import { answerScreen } from '../answers/answer-screen.ts';
 import { openAsked, prepareAsked } from '../answers/open-asked.ts';
@@ -20,14 +19,18 @@ import type { DeckControls, DeckExtras, OwnNotes } from './deck-controls.ts';
 import { type Command, moves } from './deck-keys.ts';
 import { askAgain, say } from './deck-notice.ts';
 import { fetchRest, firstView } from './fetch-rest.ts';
+import { followScreen } from './follow-screen.ts';
+import { keepTold } from './keep-told.ts';
 import { keptPlace } from './kept-place.ts';
 import { leftOut } from './left-out.ts';
 import { bindKeySwitch } from './letter-keys.ts';
 import { deckLight } from './light.ts';
 import { overviewOf } from './overview.ts';
 import { firstPaint, paintFirst } from './paint-first.ts';
-import { type DeckSide, leadPair } from './pair.ts';
+import { leadPair } from './pair.ts';
+import { readingOf } from './reading-address.ts';
 import { leftWords, openShorten } from './shorten.ts';
+import { shownScreen } from './shown-screen.ts';
 import { bindSwipe } from './swipe.ts';
 import { besideIn, lastShown, sayPlace } from './talk-end.ts';
 import { talkSlides } from './talk-slides.ts';
@@ -117,8 +120,7 @@ async function start(engine: Promise<Engine>, element: HTMLElement, extras: Deck
   await reveal.initialize();
   const steps = chartSteps(() => {
     say(steps.words());
-    pair.announce();
-    notes?.arrive();
+    changed();
   });
   const step = paintFirst(reveal, steps);
   followEarlyKeys(reveal);
@@ -138,25 +140,39 @@ async function start(engine: Promise<Engine>, element: HTMLElement, extras: Deck
   const endSteps = (): void => {
     if (steps.at() === null) return;
     steps.end();
-    pair.announce();
-    notes?.arrive();
+    changed();
   };
   const edition = element.dataset.edition ?? '';
   const left = leftOut(edition, reveal.getSlides());
   const leave = (ids: readonly string[]): void => {
     left.set(ids);
+    changed();
+  };
+  const overview = overviewOf(element, {
+    slides: () => reveal.getSlides(),
+    current,
+    goTo: go,
+    closed: () => changed(),
+  });
+  const place = keptPlace((id) => `Back to ${sayPlace(reveal.getSlides(), placeOf(reveal, id))}`);
+  const changed = (): void => {
+    told.look(inSight() ? (current()?.id ?? null) : null);
     pair.announce();
     notes?.arrive();
+    shown.redraw();
   };
-  const overview = overviewOf(element, { slides: () => reveal.getSlides(), current, goTo: go });
-  const place = keptPlace((id) => `Back to ${sayPlace(reveal.getSlides(), placeOf(reveal, id))}`);
-  const answers = answerScreen(
-    () => {
-      pair.announce();
-      notes?.arrive();
-    },
-    () => act('search'),
-  );
+  const answers = answerScreen(changed, () => act('search'));
+  const follow = followScreen(current, changed);
+  const told = keepTold(edition, () => changed());
+  const shown = shownScreen({
+    dialog: () => document.querySelector<HTMLDialogElement>('#deck-shown'),
+    told: told.now,
+    change: told.change,
+    slides: () => document,
+  });
+  /** Whether all can see the slide. */
+  const inSight = (): boolean =>
+    !isBlack() && !overview.isOpen() && !follow.isOpen() && answers.shown() === null;
   /** Brings what was found to the screen: an answer over the slide, a claim beside it, or another slide in its place. */
   const put = (id: string): void => {
     if (answers.show(id)) return;
@@ -187,7 +203,9 @@ async function start(engine: Promise<Engine>, element: HTMLElement, extras: Deck
       isBlack: isBlack(),
       at: steps.at(),
       answer: answers.shown(),
+      isFollowed: follow.isOpen(),
       left: left.ids(),
+      told: told.now(),
     }),
     go,
     put,
@@ -197,6 +215,7 @@ async function start(engine: Promise<Engine>, element: HTMLElement, extras: Deck
       handOn = on ? pair.press : null;
     },
     point: light.point,
+    told: told.change,
     paired: () => lookAwake(),
   });
   const lookAwake = keepAwake(() => document.fullscreenElement !== null || pair.hasSpeaker());
@@ -220,11 +239,14 @@ async function start(engine: Promise<Engine>, element: HTMLElement, extras: Deck
     goTo: go,
     overview,
     answers,
+    follow,
     search: () =>
       openAsked(document.querySelector<HTMLDialogElement>('#deck-search'), edition, {
         show: put,
+        picked: ({ id, title }, words) => told.change({ do: 'ask', question: { id, title, words } }),
         toNotes: notes?.read ?? (pair.hasSpeaker() ? pair.read : undefined),
       }),
+    shown: shown.open,
     shorten: () => (notes?.shorten ?? shorten)(),
     freeze: () => {
       if (notes?.freeze !== undefined) notes.freeze();
@@ -234,12 +256,12 @@ async function start(engine: Promise<Engine>, element: HTMLElement, extras: Deck
     light,
     comeBack,
     pair,
+    changed,
     notes: () => notes,
     notesHere: () => void withPart('The notes', loadNotes, (own) => own.here()),
     steps: () => {
       const said = steps.switch();
-      pair.announce();
-      notes?.arrive();
+      changed();
       return said;
     },
   });
@@ -251,17 +273,17 @@ async function start(engine: Promise<Engine>, element: HTMLElement, extras: Deck
     const isNext = besideIn(reveal.getSlides(), last, now > last ? 1 : -1) === now;
     if (!isNext && from && !overview.isOpen()) rememberJump(from.id, current()?.id ?? '');
     last = now;
+    follow.close();
     if (current()?.id === place.kept()?.id) place.forget();
-    arrive(reveal, pair, steps, place.kept() === null ? '' : 'Escape leads back');
+    arrive(reveal, changed, steps, place.kept() === null ? '' : 'Escape leads back');
     overview.arrive();
-    notes?.arrive();
   });
   addEventListener('hashchange', ({ newURL }) => {
     // Not the page's address: a slide that arrives late has written its own over it.
     const id = linkedSlide(new URL(newURL).hash);
     if (id !== null && id !== current()?.id) go(id);
   });
-  arrive(reveal, pair, steps);
+  arrive(reveal, changed, steps);
   // The second of two charts has no steps.
   element.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('.chart-switch') !== null) endSteps();
@@ -274,8 +296,11 @@ async function start(engine: Promise<Engine>, element: HTMLElement, extras: Deck
       handOn = to;
     },
     put,
-    leaves: () => light.isOn() || answers.shown() !== null || place.kept() !== null,
+    leaves: () => light.isOn() || follow.isOpen() || answers.shown() !== null || place.kept() !== null,
     answer: answers.shown,
+    isFollowed: follow.isOpen,
+    told: told.now,
+    changeTold: told.change,
     left: left.ids,
     leave,
     point: light.point,
@@ -319,7 +344,7 @@ function followEarlyKeys(reveal: RevealApi): void {
 }
 
 /** After every change of slide: address, title, speaker view, charts. */
-function arrive(reveal: RevealApi, pair: DeckSide, steps: ChartSteps, wayBack = ''): void {
+function arrive(reveal: RevealApi, changed: () => void, steps: ChartSteps, wayBack = ''): void {
   const slide = reveal.getCurrentSlide();
   if (!(slide instanceof HTMLElement)) return;
   closePanel();
@@ -331,8 +356,8 @@ function arrive(reveal: RevealApi, pair: DeckSide, steps: ChartSteps, wayBack = 
   document.title = `${name} · ${deck?.dataset.name ?? ''}`;
   say([name, steps.words(), wayBack].filter(Boolean).join('. '));
   for (const read of document.querySelectorAll<HTMLAnchorElement>('a[data-action="read"]'))
-    read.href = readingAddress(slide.id);
-  pair.announce();
+    read.href = readingOf(slide).path;
+  changed();
   wakeCharts(slide);
 }
 
@@ -360,11 +385,4 @@ function goTo(reveal: RevealApi, id: string, focus = false): void {
   slide.inert = false;
   slide.tabIndex = -1;
   slide.focus({ preventScroll: true });
-}
-
-/** `why/life-expectancy` is a passage of `/read/why/`. */
-function readingAddress(id: string): string {
-  const [section, name] = id.split('/');
-  if (document.getElementById(id)?.dataset.section === undefined) return sitePath('/read/');
-  return sitePath(`/read/${section}/${name === undefined ? '' : `#${name}`}`);
 }

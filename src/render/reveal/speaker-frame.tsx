@@ -56,6 +56,9 @@ export function SpeakerFrame({ slides, children }: FrameProps) {
           <button type="button" data-notes="light" aria-pressed="false">
             Light<span className="visually-hidden"> that follows the mouse on the slide’s picture</span>
           </button>
+          <button type="button" data-notes="follow">
+            Phones<span className="visually-hidden">: show them a code to follow, or take it away</span>
+          </button>
           <button type="button" data-notes="shorten">
             Shorten…
           </button>
@@ -67,6 +70,9 @@ export function SpeakerFrame({ slides, children }: FrameProps) {
           </button>
           <button type="button" data-notes="times">
             Times…
+          </button>
+          <button type="button" data-notes="shown">
+            What was shown…
           </button>
           <button type="button" data-notes="larger">
             <span aria-hidden="true">Aa</span>

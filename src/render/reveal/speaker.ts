@@ -2,11 +2,12 @@ import { setAddress } from '../../browser/address.ts';
 import { sessionSettings } from '../../browser/settings.ts';
 import { idMeant } from '../../model/received-address.ts';
 import { sitePath } from '../../model/site.ts';
-import { drawAnswer, questionOf } from '../answers/answer-screen.ts';
+import { drawAnswer, overWords } from '../answers/answer-screen.ts';
 import { openAsked, prepareAsked } from '../answers/open-asked.ts';
 import { commandOf } from './deck-keys.ts';
 import { drawStep } from './draw-step.ts';
 import { joinPair, type Shown } from './pair.ts';
+import { shownScreen } from './shown-screen.ts';
 import { speakerView } from './speaker-view.ts';
 
 const words = {
@@ -55,12 +56,11 @@ function follow(element: HTMLElement): void {
   let theirs: Shown | null = null;
   view.freeze(isFrozen);
 
-  const show = ({ id, isBlack, at, answer, left }: Shown, isTold: boolean): void => {
+  const show = ({ id, isBlack, at, answer, isFollowed, left }: Shown, isTold: boolean): void => {
     if (!ids.includes(id)) return;
     if (left !== null) view.left(left);
     const step = at === null ? '' : `, step ${at.step} of ${at.of}`;
-    const over = answer === null ? '' : `the answer to “${questionOf(answer)}”, over `;
-    const said = `${isBlack ? 'black, over ' : ''}${over}${view.placeOf(id)}${step}`;
+    const said = `${isBlack ? 'black, over ' : ''}${overWords(answer, isFollowed)}${view.placeOf(id)}${step}`;
     const picture = element.querySelector<HTMLIFrameElement>('.speaker-now iframe')?.contentDocument;
     const slide = picture?.getElementById(id);
     if (slide) drawStep(slide, at?.step ?? null);
@@ -79,7 +79,15 @@ function follow(element: HTMLElement): void {
     view.say(`Frozen: they stay${there}. You see ${view.placeOf(here)}.`);
   };
   /** What the notes alone can say of a slide. */
-  const alone = (id: string): Shown => ({ id, isBlack: false, at: null, answer: null, left: null });
+  const alone = (id: string): Shown => ({
+    id,
+    isBlack: false,
+    at: null,
+    answer: null,
+    isFollowed: false,
+    left: null,
+    told: null,
+  });
   show(alone(idMeant(location.hash, (id) => ids.includes(id)) ?? ids[0] ?? ''), false);
   const deck = joinPair(
     edition,
@@ -88,6 +96,7 @@ function follow(element: HTMLElement): void {
       const hasMoved = isLed;
       isLed = true;
       theirs = shown;
+      page.redraw();
       if (!isFrozen) return show(shown, hasMoved);
       if (!hasMoved) deck.freeze(true);
       if (shown.left !== null) view.left(shown.left);
@@ -101,6 +110,15 @@ function follow(element: HTMLElement): void {
     },
   );
 
+  const page = shownScreen({
+    dialog: () => document.querySelector<HTMLDialogElement>('#deck-shown'),
+    told: () => theirs?.told ?? null,
+    change: (change) => deck.told(change),
+    slides: () => {
+      const picture = element.querySelector<HTMLIFrameElement>('.speaker-now iframe')?.contentDocument;
+      return picture?.querySelector('.reveal.whole') ? picture : null;
+    },
+  });
   const goTo = (id: string): void => {
     if (!isFrozen) deck.go(id);
     show(alone(id), true);
@@ -127,6 +145,7 @@ function follow(element: HTMLElement): void {
   const search = (open?: string): void =>
     openAsked(document.querySelector<HTMLDialogElement>('#deck-search'), edition, {
       show: put,
+      picked: ({ id, title }, words) => deck.told({ do: 'ask', question: { id, title, words } }),
       readsHere: true,
       open,
     });
@@ -146,12 +165,14 @@ function follow(element: HTMLElement): void {
     first: () => goTo(ids[0] ?? current),
     last: () => goTo(view.last()),
     black: () => deck.ask('black'),
+    follow: () => deck.ask('follow'),
     back: () => {
       if (!isFrozen) deck.ask('back');
     },
     freeze,
     contents: () => view.act('jump'),
     search: () => search(),
+    shown: () => page.open(),
     leave: () => {
       if (!view.endLight() && !isFrozen) deck.ask('leave');
     },
@@ -164,8 +185,8 @@ function follow(element: HTMLElement): void {
   document.addEventListener('keydown', (event) => {
     const command = commandOf(event);
     if (command === null || !(command in does)) return;
-    // The search has its own keys.
-    if (document.querySelector('dialog:modal') !== null) return;
+    // What they open has its own keys.
+    if (document.querySelector('dialog[open]') !== null) return;
     event.preventDefault();
     does[command]?.();
   });

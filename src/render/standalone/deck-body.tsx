@@ -11,20 +11,31 @@ import { SlideView } from '../reveal/slide-view.tsx';
 import { SpeakerFrame } from '../reveal/speaker-frame.tsx';
 import { SpeakerNotes } from '../reveal/speaker-notes.tsx';
 
-/** The body of a deck in one file: slides, all around them, and in templates what waits until it is asked for. */
-export function deckBody(deck: DeckModel): string {
-  const slides = renderToStaticMarkup(<Slides deck={deck} />);
+/**
+ * The body of a deck in one file: slides, all around them, and in templates what waits until it is asked for.
+ *
+ * @param site Where the site stands; empty when nobody has said.
+ */
+export function deckBody(deck: DeckModel, site: string): string {
+  const slides = renderToStaticMarkup(<Slides deck={deck} site={site} />);
   return `${inlineGrounds(slides, deck)}\n${renderToStaticMarkup(<Waiting deck={deck} />)}`;
 }
 
 const claimInFile = (claim: string): string => `#claim-${claim}`;
 
-function Slides({ deck }: { deck: DeckModel }) {
+function Slides({ deck, site }: { deck: DeckModel; site: string }) {
   return (
     <>
       <main>
         <h1 className="visually-hidden">{`${deck.title}: slides, ${deck.name}`}</h1>
-        <div className="reveal" data-edition={deck.id} data-name={deck.name}>
+        <div
+          className="reveal"
+          data-edition={deck.id}
+          data-name={deck.name}
+          data-ask={deck.ask}
+          data-site={site}
+          data-place={deck.place?.code}
+        >
           <div className="slides">
             {deck.slides.map((slide) => (
               <SlideView key={slide.id} slide={slide} deck={deck} others="" claimHref={claimInFile} />

@@ -16,6 +16,8 @@ export type DeckFileParts = {
   art: Readonly<Record<string, string>>;
   /** Tab picture as a `data:` address. */
   icon: string;
+  /** Where the site stands, without a slash at its end; empty when nobody has said. */
+  site: string;
 };
 
 /**
@@ -23,7 +25,7 @@ export type DeckFileParts = {
  * print. The same deck and parts give the same text. In Node and in browsers.
  */
 export function writeDeckFile(deck: DeckModel, parts: DeckFileParts): string {
-  const body = deckBody(withLogoInStyles(deck));
+  const body = deckBody(withLogoInStyles(deck), parts.site);
   return writeDocument({
     title: `${deck.title} · ${deck.name}`,
     // print-pdf keeps the print rules of reveal.js away from ours.

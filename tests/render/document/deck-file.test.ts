@@ -12,6 +12,7 @@ const parts = {
   css: '.slide { color: red }',
   art: { 'art-cover': 'data:image/jpeg;base64,AA', 'art-why': 'data:image/webp;base64,BB' },
   icon: 'data:image/svg+xml,icon',
+  site: '',
 };
 
 let pack: PackModel;

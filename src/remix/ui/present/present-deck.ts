@@ -16,7 +16,7 @@ async function present(): Promise<void> {
   const loaded = await loadDeck();
   const notice = document.querySelector<HTMLElement>('.deck-notice');
   if (!loaded.ok) return refuse(loaded.message);
-  const { deck } = loaded;
+  const { deck, remix } = loaded;
   const reveal = document.querySelector<HTMLElement>('.reveal');
   const slides = reveal?.querySelector('.slides');
   if (!reveal || !slides) return;
@@ -28,6 +28,8 @@ async function present(): Promise<void> {
   // Two windows of one remix talk to each other, and not to those of another.
   reveal.dataset.edition = deck.id;
   reveal.dataset.name = deck.name;
+  if (deck.ask !== undefined) reveal.dataset.ask = deck.ask;
+  if (remix.place !== null) reveal.dataset.place = remix.place;
   document.title = deck.name;
   const name = document.getElementById('deck-name');
   if (name !== null) name.textContent = `${deck.title}: slides`;

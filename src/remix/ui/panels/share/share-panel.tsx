@@ -1,13 +1,14 @@
 import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import type { Remix } from '../../../../model/remix.ts';
 import { sitePath } from '../../../../model/site.ts';
+import { qrLongest } from '../../../../render/qr-path.ts';
 import { shareLink } from '../../../core/share-link.ts';
 import '../../edit/edit.css';
 import { saveAsFile } from '../../keep/save-file.ts';
 import { openFile } from '../../open.ts';
 import { useRemix, useStore } from '../../store/use-remix.ts';
 import '../kit/panels.css';
-import { QrCode, qrLongest } from './qr-code.tsx';
+import { QrCode } from './qr-code.tsx';
 import './share.css';
 
 /** A remix as a link, a code for a camera, or a file. Nothing is uploaded: the link itself holds the deck. */

@@ -1,0 +1,54 @@
+import './follow.css';
+import { qrPath } from '../qr-path.ts';
+import { readingOf, siteForPhones } from './reading-address.ts';
+
+/** Puts into a dialog the code that leads phones to a slide in its reading form, with the address in words. */
+export function fillFollow(dialog: HTMLElement, slide: HTMLElement): void {
+  const site = siteForPhones();
+  const { path, isThere } = readingOf(slide);
+  const box = dialog.querySelector('.follow-screen');
+  const title = line('h2', 'Follow on your phone');
+  title.id = `${dialog.id}-title`;
+  if (site === null) {
+    box?.replaceChildren(title, line('p', noSite()));
+    return;
+  }
+  const address = site + path;
+  const words = document.createElement('div');
+  words.append(
+    title,
+    line('p', isThere ? 'This slide to read, with its sources.' : nearest, 'follow-what'),
+    inWords(address),
+  );
+  box?.replaceChildren(codeOf(address), words);
+}
+
+/** As it is typed, with places where a line may break. */
+function inWords(address: string): HTMLElement {
+  const words = line('p', '', 'follow-address');
+  for (const piece of address.replace(/^https?:\/\//, '').split(/(?<=\/)|(?=[?#])/))
+    words.append(piece, document.createElement('wbr'));
+  return words;
+}
+
+const nearest = 'This slide has no page of its own. The code leads to all that can be read.';
+
+/** Why there is no code: one that leads nowhere would be worse. */
+function noSite(): string {
+  const isFile = document.querySelector<HTMLElement>('.reveal')?.dataset.site !== undefined;
+  return isFile
+    ? 'Phones cannot follow from this file: when it was made, nobody had said where the site stands. Show the deck from the site, or have the file made with its address (PACK_HOST).'
+    : 'Phones cannot follow from here: this site runs on this computer alone. Show the deck from the site’s own address.';
+}
+
+function line(tag: 'h2' | 'p', text: string, className = ''): HTMLElement {
+  return Object.assign(document.createElement(tag), { textContent: text, className });
+}
+
+/** Digits alone go into it. */
+function codeOf(address: string): DocumentFragment {
+  const { size, path } = qrPath(address);
+  const made = document.createElement('template');
+  made.innerHTML = `<svg class="follow-code" viewBox="0 0 ${size} ${size}" role="img" aria-label="Square code that opens the page" shape-rendering="crispEdges"><rect width="${size}" height="${size}" fill="#fff"/><path d="${path}"/></svg>`;
+  return made.content;
+}
