@@ -78,6 +78,7 @@ test('letters work on any keyboard, a clicker turns pages and blanks, and what i
       await press(page, key, code);
       await expect(page.locator(dialog)).toBeVisible();
       await page.keyboard.press('Escape');
+      await expect(page.locator(dialog)).toBeHidden();
     }
     await press(page, 'Enter', 'NumpadEnter');
     await onSlide(page, 'why/deprivation-london');

@@ -20,17 +20,26 @@ export async function tapAway(button: Locator, box: Locator): Promise<void> {
   }).toPass();
 }
 
-/** A finger that is put down at a point, rests or not, goes to another and is lifted. */
-export async function moveFinger(page: Page, from: Point, to: Point, rests = 0): Promise<void> {
+/**
+ * A finger that is put down at a point, goes to another and is lifted; with `carries` it rests until that is seen, and
+ * with `over` it is lifted once that is.
+ */
+export async function moveFinger(
+  page: Page,
+  from: Point,
+  to: Point,
+  { carries, over }: { carries?: Locator; over?: Locator } = {},
+): Promise<void> {
   const hand = await page.context().newCDPSession(page);
   const at = (part: number): Point => ({
     x: from.x + (to.x - from.x) * part,
     y: from.y + (to.y - from.y) * part,
   });
   await hand.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [from] });
-  await page.waitForTimeout(rests);
+  if (carries !== undefined) await expect(carries).toBeVisible();
   for (const part of [0.25, 0.5, 0.75, 1])
     await hand.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [at(part)] });
+  if (over !== undefined) await expect(over).toBeVisible();
   await hand.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   await hand.detach();
 }
