@@ -25,6 +25,8 @@ async function timePair(browser: Browser, url: string): Promise<RoomSpeed['pair'
   try {
     await deck.goto(`${url}/present/${edition}/`);
     await deck.locator('.reveal.started').waitFor();
+    // A press a slide: the notes stay as they are while a chart goes through its steps.
+    await deck.keyboard.press('d');
     const opening = context.waitForEvent('page');
     await deck.keyboard.press('s');
     const speaker = await opening;
