@@ -32,7 +32,7 @@ test('the first slide is up before the other slides are asked for', async ({ pag
   const asked = page.waitForRequest('**/slides.html');
   await page.goto('/present/full/');
   await asked;
-  expect(await shown(page)).toEqual(['cover']);
+  await expect.poll(() => shown(page)).toEqual(['cover']);
   const facts = await page.evaluate(() => ({
     painted: performance.getEntriesByName('first-contentful-paint').length,
     typeface: document.fonts.check('80px "Figtree Variable"'),
@@ -41,7 +41,7 @@ test('the first slide is up before the other slides are asked for', async ({ pag
   expect(facts).toEqual({ painted: 1, typeface: true, picture: true });
   release();
   await page.locator('.reveal.started').waitFor();
-  expect(await page.locator('.slides > section').count()).toBe(slides.length);
+  await expect.poll(() => page.locator('.slides > section').count()).toBe(slides.length);
 });
 
 test('the first slide is painted with nothing but its page', async ({ page }) => {
@@ -84,8 +84,8 @@ test('the first slide breaks its lines in the same places before its typeface an
   const before = await lines();
   answer();
   await page.locator('.reveal.started').waitFor();
-  expect(await page.evaluate(() => document.fonts.check('80px "Figtree Variable"'))).toBe(true);
-  expect(await lines()).toEqual(before);
+  await expect.poll(() => page.evaluate(() => document.fonts.check('80px "Figtree Variable"'))).toBe(true);
+  await expect.poll(() => lines()).toEqual(before);
 });
 
 test('keys pressed before the deck runs are not lost', async ({ page }) => {
@@ -102,9 +102,9 @@ test('keys pressed before the deck runs are not lost', async ({ page }) => {
   for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'Space']) await page.keyboard.press(key);
   answer();
   await page.locator('.reveal.started').waitFor();
-  expect(await currentSlide(page)).toBe(slides[2]?.id);
+  await expect.poll(() => currentSlide(page)).toBe(slides[2]?.id);
   await page.keyboard.press('ArrowRight');
-  expect(await currentSlide(page)).toBe(slides[3]?.id);
+  await expect.poll(() => currentSlide(page)).toBe(slides[3]?.id);
 });
 
 test('a deep link to a late slide shows that slide and never the cover, on a slow network', async ({
@@ -131,8 +131,10 @@ test('a deep link to a late slide shows that slide and never the cover, on a slo
   });
   await page.goto(`/present/full/#${late}`);
   await page.locator('.reveal.started').waitFor();
-  expect(await currentSlide(page)).toBe(late);
-  expect(await page.evaluate(() => [...(Reflect.get(globalThis, 'seen') as Set<string>)])).toEqual([late]);
+  await expect.poll(() => currentSlide(page)).toBe(late);
+  await expect
+    .poll(() => page.evaluate(() => [...(Reflect.get(globalThis, 'seen') as Set<string>)]))
+    .toEqual([late]);
 });
 
 test('a linked slide shows as soon as the slides are there, before reveal.js', async ({ page }) => {
@@ -154,7 +156,7 @@ test('slides that cannot be fetched are asked for again, and then the deck says 
     await page.clock.runFor(5000);
   }
   await expect(page.getByRole('status').filter({ hasText: 'could not be fetched' })).toBeVisible();
-  expect(await shown(page)).toEqual(['cover']);
+  await expect.poll(() => shown(page)).toEqual(['cover']);
   await page.unroute('**/slides.html');
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.locator('.reveal.started').waitFor();
@@ -181,7 +183,7 @@ test('the sign-in page of a guest network is not taken for slides', async ({ pag
   // The network is back: no press is needed.
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await page.locator('.reveal.started').waitFor();
-  expect(await currentSlide(page)).toBe(late);
+  await expect.poll(() => currentSlide(page)).toBe(late);
 });
 
 for (const script of ['index.astro*.js', 'reveal*.js']) {
@@ -192,7 +194,7 @@ for (const script of ['index.astro*.js', 'reveal*.js']) {
     await page.unroute(`**/${script}`);
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.locator('.reveal.started').waitFor();
-    expect(await currentSlide(page)).toBe(late);
+    await expect.poll(() => currentSlide(page)).toBe(late);
   });
 }
 
@@ -206,9 +208,9 @@ test('without a script the first slide shows, and leads to a page with all of th
   await expect(page.locator('section#cover h2')).toBeVisible();
   await page.getByRole('link', { name: 'See all slides on one page' }).click();
   await expect(page).toHaveURL(/\/present\/full\/all\/$/);
-  expect(await page.$$eval('section.slide', (all) => all.map((slide) => slide.id))).toEqual(
-    slides.map(({ id }) => id),
-  );
+  await expect
+    .poll(() => page.$$eval('section.slide', (all) => all.map((slide) => slide.id)))
+    .toEqual(slides.map(({ id }) => id));
   await page.goto(`/present/full/all/#${late}`);
   await expect(page.locator(`[id="${late}"] h3`).first()).toBeInViewport();
   await context.close();

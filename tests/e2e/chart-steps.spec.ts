@@ -33,21 +33,21 @@ test('a press adds a step of the chart before it turns the page, and says it; ba
   await openDeck(page, 'full', before);
   await page.keyboard.press('ArrowRight');
   await onSlide(page, line);
-  expect(await seen(page)).toEqual({ ...at(1), falls: [] });
+  await expect.poll(() => seen(page)).toEqual({ ...at(1), falls: [] });
   await expect(page.locator('#deck-status')).toContainText(`Step 1 of 3: ${steps[0]?.says}`);
   const head = page.locator(`[id="${line}"] :is(h2, .chart-picture)`);
   const places = () =>
     head.evaluateAll((all) => all.map((one) => JSON.stringify(one.getBoundingClientRect())));
   const standing = await places();
   await page.keyboard.press('PageDown');
-  expect(await seen(page)).toEqual({ ...at(2), falls: ['10 years'] });
+  await expect.poll(() => seen(page)).toEqual({ ...at(2), falls: ['10 years'] });
   await expect(page.locator('#deck-status')).toHaveText(`Step 2 of 3: ${steps[1]?.says}`);
   await page.keyboard.press('ArrowLeft');
-  expect(await seen(page)).toEqual({ ...at(1), falls: [] });
+  await expect.poll(() => seen(page)).toEqual({ ...at(1), falls: [] });
   await page.keyboard.press('ArrowRight');
   await page.locator('.deck-bar').getByRole('button', { name: 'Next slide' }).click();
-  expect(await seen(page)).toEqual({ ...at(3), falls: whole.falls });
-  expect(await places()).toEqual(standing);
+  await expect.poll(() => seen(page)).toEqual({ ...at(3), falls: whole.falls });
+  await expect.poll(() => places()).toEqual(standing);
   expect(await faults(page)).toEqual([]);
   await page.keyboard.press('ArrowRight');
   await onSlide(page, after);
@@ -65,12 +65,12 @@ test('a press adds a step of the chart before it turns the page, and says it; ba
       location.hash = id;
     }, line);
     await onSlide(page, line);
-    expect(await seen(page)).toEqual(whole);
+    await expect.poll(() => seen(page)).toEqual(whole);
     await page.keyboard.press('ArrowRight');
     await onSlide(page, after);
     await page.keyboard.press('ArrowLeft');
     await onSlide(page, line);
-    expect(await seen(page)).toEqual(whole);
+    await expect.poll(() => seen(page)).toEqual(whole);
     await page.keyboard.press('ArrowLeft');
     await onSlide(page, before);
   });
@@ -79,7 +79,7 @@ test('a press adds a step of the chart before it turns the page, and says it; ba
     await onSlide(page, line);
     await page.keyboard.press('d');
     await expect(page.locator('#deck-status')).toHaveText('Charts stand whole at once.');
-    expect(await seen(page)).toEqual(whole);
+    await expect.poll(() => seen(page)).toEqual(whole);
     await page.keyboard.press('ArrowRight');
     await onSlide(page, after);
     await openDeck(page, 'commissioner', line);
@@ -88,13 +88,13 @@ test('a press adds a step of the chart before it turns the page, and says it; ba
     await page.locator('.reveal.started').waitFor();
     await page.keyboard.press('ArrowRight');
     await onSlide(page, line);
-    expect(await seen(page)).toEqual(whole);
+    await expect.poll(() => seen(page)).toEqual(whole);
     await page.keyboard.press('d');
     await page.keyboard.press('ArrowLeft');
     await onSlide(page, before);
     await page.keyboard.press('ArrowRight');
     await onSlide(page, line);
-    expect((await seen(page)).says).toEqual(at(1).says);
+    await expect.poll(async () => (await seen(page)).says).toEqual(at(1).says);
   });
 });
 
@@ -138,13 +138,13 @@ test('the speaker view and the deck go through the steps together', async ({ pag
   await notes.bringToFront();
   await notes.keyboard.press('PageDown');
   await expect(said).toHaveText(`${place}, step 3 of 3`);
-  expect((await seen(page)).says).toEqual(at(3).says);
+  await expect.poll(async () => (await seen(page)).says).toEqual(at(3).says);
   await notes.keyboard.press('PageDown');
   await onSlide(page, after);
   await notes.keyboard.press('PageUp');
   await expect(said).toHaveText(place);
   await onSlide(page, line);
-  expect(await seen(page)).toEqual(whole);
+  await expect.poll(() => seen(page)).toEqual(whole);
 });
 
 test('a deck of one’s own leaves for PowerPoint with a slide a step, where that is asked for', async ({
@@ -166,14 +166,14 @@ test('a deck of one’s own leaves for PowerPoint with a slide a step, where tha
     0,
   );
   expect(more).toBeGreaterThan(0);
-  expect(await slidesIn()).toBe(plain + more);
+  await expect.poll(() => slidesIn()).toBe(plain + more);
   await expect(page.locator('.leave-news')).toContainText(`${plain + more} slides`);
   expect(await faults(page, { within: '.work-panel' })).toEqual([]);
 });
 
 test('a slide that stands still, and every slide on one page, have whole charts', async ({ page }) => {
   await openStill(page, 'full', line);
-  expect(await seen(page)).toEqual(whole);
+  await expect.poll(() => seen(page)).toEqual(whole);
   await page.goto('/present/full/all/');
-  expect(await seen(page)).toEqual(whole);
+  await expect.poll(() => seen(page)).toEqual(whole);
 });

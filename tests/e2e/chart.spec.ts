@@ -104,7 +104,7 @@ test('the switch over two charts works by keyboard and mouse, and leaves the dec
   await expect(second).toBeVisible();
   await expect(first).toBeHidden();
   await expect(slide.getByRole('button', { pressed: true })).toHaveText('By period');
-  expect(await currentSlide(page)).toBe('why/life-expectancy');
+  await expect.poll(() => currentSlide(page)).toBe('why/life-expectancy');
   await expect(second.locator('.chart-readout').first()).toBeAttached();
   // Paper has the first chart, whichever is on the screen.
   await page.emulateMedia({ media: 'print' });
@@ -136,8 +136,8 @@ test('in forced colours the map still shows its cells behind the drawing', async
   await page.goto('/chart/deprivation-london/');
   const background = (selector: string) =>
     page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
-  expect(await background('.chart-wide > .chart-picture')).toBe('rgba(0, 0, 0, 0)');
-  expect(await background('.chart-wide')).not.toBe('rgba(0, 0, 0, 0)');
+  await expect.poll(() => background('.chart-wide > .chart-picture')).toBe('rgba(0, 0, 0, 0)');
+  await expect.poll(() => background('.chart-wide')).not.toBe('rgba(0, 0, 0, 0)');
 });
 
 for (const chart of live) {
@@ -224,7 +224,7 @@ async function tellsWhatItShows(page: Page, id: string): Promise<void> {
   }
   expect(new Set(byKey).size).toBe(pack.charts[id]?.categories.length);
   await page.keyboard.press('Escape');
-  expect((await now()).shown).toBe('');
+  await expect.poll(async () => (await now()).shown).toBe('');
   const box = await page.locator(stage).boundingBox();
   if (box === null) throw new Error('The chart is not on the page.');
   for (let step = 0.02; step < 1; step += 0.04) {
@@ -234,7 +234,7 @@ async function tellsWhatItShows(page: Page, id: string): Promise<void> {
     expect(byKey).toContain(shown);
   }
   await page.mouse.move(0, 0);
-  expect((await now()).shown).toBe('');
+  await expect.poll(async () => (await now()).shown).toBe('');
 }
 
 test('in forced colours a chart of Chart.js keeps its own ground and colours, and on paper the picture stands in place of the canvas', async ({

@@ -38,7 +38,7 @@ test('a number opens its claim beside the slide, Escape gives both back, and E l
     const href = await figure.locator('a.stat').first().getAttribute('href');
     const claim = pack.claims[href?.split('/').at(-2) ?? ''];
     if (claim === undefined) throw new Error(`no claim at ${href}`);
-    expect(await figure.ariaSnapshot()).toContain(strengthName(strengthOf(claim)).toLowerCase());
+    await expect.poll(() => figure.ariaSnapshot()).toContain(strengthName(strengthOf(claim)).toLowerCase());
   });
   const { number, words } = await firstNumber(page);
   const before = await settledBoxes(page);
@@ -51,7 +51,7 @@ test('a number opens its claim beside the slide, Escape gives both back, and E l
   await expect(page.locator(panel)).toBeHidden();
   await expect(number).toBeFocused();
   await expect.poll(() => page.evaluate(boxes)).toEqual(before);
-  expect(await currentSlide(page)).toBe(slide);
+  await expect.poll(() => currentSlide(page)).toBe(slide);
   await test.step('a press beside the panel closes it', async () => {
     await (await firstNumber(page)).number.click();
     await expect(page.locator(panel)).toBeVisible();
@@ -85,7 +85,7 @@ test('a number opens its claim beside the slide, Escape gives both back, and E l
     await expect(page.locator('.claim-list')).toBeVisible();
     await page.keyboard.press('ArrowRight');
     await expect(page.locator(panel)).toBeHidden();
-    expect(await currentSlide(page)).toBe(slide);
+    await expect.poll(() => currentSlide(page)).toBe(slide);
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => currentSlide(page)).not.toBe(slide);
     await page.keyboard.press('ArrowLeft');
@@ -186,7 +186,7 @@ test('a finger on a number opens its claim', async ({ browser }) => {
   await openDeck(page, 'full', slide);
   const { number, words } = await firstNumber(page);
   await tapFor(number, page.locator(panel), words);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   await tapAway(page.getByRole('button', { name: 'Close' }), page.locator(panel));
   await context.close();
 });
@@ -198,9 +198,9 @@ test('M puts the marks out, and they stay out before anything is painted', async
       const number = document.querySelector(`section.present .figure-label a.stat`);
       return number && getComputedStyle(number, '::after').content;
     });
-  expect(await mark()).not.toBe('none');
+  await expect.poll(() => mark()).not.toBe('none');
   await page.keyboard.press('m');
-  expect(await mark()).toBe('none');
+  await expect.poll(() => mark()).toBe('none');
   await page.route('**/*.js', (route) => route.abort());
   await page.reload();
   await expect(page.locator('html')).toHaveClass(/no-marks/);
@@ -209,7 +209,7 @@ test('M puts the marks out, and they stay out before anything is painted', async
   await page.locator('.reveal.started').waitFor();
   await page.keyboard.press('?');
   await page.locator('#deck-keys').getByLabel('Show the marks beside numbers').check();
-  expect(await mark()).not.toBe('none');
+  await expect.poll(() => mark()).not.toBe('none');
 });
 
 test('the speaker view lists the claims of the slide with verdict and source', async ({ page }) => {

@@ -70,12 +70,12 @@ test('a number opens its claim beside it, one at a time, and Escape gives the nu
         '.passage a.stat',
         (all) => all.filter((link) => getComputedStyle(link, '::after').content !== 'none').length,
       );
-    expect(await marks()).toBe(0);
+    await expect.poll(() => marks()).toBe(0);
     await page.goto('/read/impacts/');
     await expect.poll(marks).toBe(0);
     await page.locator('summary', { hasText: 'The marks beside numbers' }).click();
     await page.getByLabel('Show the marks beside numbers').check();
-    expect(await marks()).toBeGreaterThan(5);
+    await expect.poll(() => marks()).toBeGreaterThan(5);
   });
 });
 
@@ -106,7 +106,9 @@ test('the claim stays on the screen at any width, for the first and the last num
       }).toPass();
       await tapAway(page.getByRole('button', { name: 'Close' }), page.locator(popover));
     }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+      .toBeLessThanOrEqual(width);
   }
   await context.close();
 });

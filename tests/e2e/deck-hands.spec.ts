@@ -98,18 +98,18 @@ test('letters work on any keyboard, a clicker turns pages and blanks, and what i
       ['B', 'KeyB'],
     ] as const) {
       await press(page, key, code);
-      expect(await isBlack(page), key).toBe(true);
+      await expect.poll(() => isBlack(page), key).toBe(true);
       await press(page, 'PageDown', 'PageDown');
-      expect(await isBlack(page), key).toBe(false);
-      expect(await currentSlide(page)).toBe('why/life-expectancy');
+      await expect.poll(() => isBlack(page), key).toBe(false);
+      await expect.poll(() => currentSlide(page)).toBe('why/life-expectancy');
     }
     // Over an open panel too.
     await page.keyboard.press('e');
     await expect(page.locator('#claim-panel')).toBeVisible();
     await press(page, '.', 'Period');
-    expect(await isBlack(page)).toBe(true);
+    await expect.poll(() => isBlack(page)).toBe(true);
     await press(page, 'Escape', 'Escape');
-    expect(await isBlack(page)).toBe(false);
+    await expect.poll(() => isBlack(page)).toBe(false);
     await page.keyboard.press('F5');
     await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
   });
@@ -118,7 +118,7 @@ test('letters work on any keyboard, a clicker turns pages and blanks, and what i
     await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(false);
     await page.keyboard.press('Shift+F5');
     await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
-    expect(await currentSlide(page)).toBe('why/life-expectancy');
+    await expect.poll(() => currentSlide(page)).toBe('why/life-expectancy');
   });
 });
 
@@ -129,19 +129,19 @@ test('black stays black when the deck is loaded again, and only then', async ({ 
     const picture = await page.screenshot();
     return (await (await import('sharp')).default(picture).stats()).channels.map(({ max }) => max);
   };
-  expect(await colours()).toEqual([0, 0, 0]);
+  await expect.poll(() => colours()).toEqual([0, 0, 0]);
   await page.route('**/*.js', (route) => route.abort());
   await page.reload();
-  expect((await colours()).slice(0, 3)).toEqual([0, 0, 0]);
+  await expect.poll(async () => (await colours()).slice(0, 3)).toEqual([0, 0, 0]);
   await page.unroute('**/*.js');
   await page.reload();
   await page.locator('.reveal.started').waitFor();
-  expect(await isBlack(page)).toBe(true);
+  await expect.poll(() => isBlack(page)).toBe(true);
   await page.keyboard.press('b');
-  expect(await isBlack(page)).toBe(false);
+  await expect.poll(() => isBlack(page)).toBe(false);
   await page.reload();
   await page.locator('.reveal.started').waitFor();
-  expect(await isBlack(page)).toBe(false);
+  await expect.poll(() => isBlack(page)).toBe(false);
 });
 
 test('R leads back from a jump, and from the jump before it, also after a reload', async ({ page }) => {
@@ -204,14 +204,14 @@ test('on any screen E and a pressed number leave the whole slide in sight, and t
       expect(wide * columns).toBeGreaterThan(width * 0.8);
     }
     await page.keyboard.press('ArrowDown');
-    expect(await currentSlide(page)).toBe(ids[columns]);
+    await expect.poll(() => currentSlide(page)).toBe(ids[columns]);
     await page.keyboard.press('End');
     await expect(page.locator('section.present')).toBeInViewport();
     await page.locator('.slides > section').nth(50).scrollIntoViewIfNeeded();
     const box = await page.locator('.slides > section').nth(50).boundingBox();
     await page.mouse.click((box?.x ?? 0) + 5, (box?.y ?? 0) + 5);
     await expect(page.locator('.reveal.overview')).toHaveCount(0);
-    expect(await currentSlide(page)).toBe(ids[50]);
+    await expect.poll(() => currentSlide(page)).toBe(ids[50]);
     await page.goto('about:blank');
   }
 });
@@ -245,7 +245,7 @@ test('each deck leads its own speaker view, through reloads of either, and a new
   await notes.reload();
   await otherNotes.getByRole('button', { name: 'Previous' }).click();
   await expect.poll(() => currentSlide(other)).not.toBe('impacts/economics');
-  expect(await currentSlide(page)).toBe('why/deprivation-london');
+  await expect.poll(() => currentSlide(page)).toBe('why/deprivation-london');
   await notes.getByRole('button', { name: 'Previous' }).click();
   await onSlide(page, 'why/life-expectancy');
   await page.keyboard.press('PageDown');
@@ -254,7 +254,7 @@ test('each deck leads its own speaker view, through reloads of either, and a new
   await notes.keyboard.press('.');
   await expect.poll(() => isBlack(page)).toBe(true);
   await expect(notes.locator('.speaker-now figcaption')).toContainText('black');
-  expect(await isBlack(other)).toBe(false);
+  await expect.poll(() => isBlack(other)).toBe(false);
   await notes.keyboard.press('PageDown');
   await expect.poll(() => isBlack(page)).toBe(false);
   const strayView = await context.newPage();
@@ -289,7 +289,7 @@ test('a copied tab leaves the speaker view to the deck that it was copied from',
   await expect(notes.locator('.speaker-now figcaption')).toContainText(
     `On screen: slide ${ids.indexOf('why/deprivation-london') + 1} of`,
   );
-  expect(await currentSlide(copy)).toBe(ids.at(-1));
+  await expect.poll(() => currentSlide(copy)).toBe(ids.at(-1));
   // Away and back: the speaker view says so, and goes on.
   await page.goto('/read/');
   await expect(notes.locator('.speaker-now figcaption')).toContainText('The deck is closed');
@@ -332,12 +332,12 @@ test('an address opens its slide whatever was added to it, and never stops the d
   for (const hash of [`${id}).`, `why%2Flife-expectancy`, `%3C${id}%3E`, `${id}%E2%80`]) {
     await page.goto('about:blank');
     await openDeck(page, 'full', hash);
-    expect(await currentSlide(page), hash).toBe(id);
+    await expect.poll(() => currentSlide(page), hash).toBe(id);
   }
   for (const hash of ['%E0%A4%A', 'no/such-slide']) {
     await page.goto('about:blank');
     await openDeck(page, 'full', hash);
-    expect(await currentSlide(page), hash).toBe(ids[0]);
+    await expect.poll(() => currentSlide(page), hash).toBe(ids[0]);
     await page.keyboard.press('PageDown');
     await onSlide(page, ids[1]);
   }

@@ -7,7 +7,7 @@ test('keys walk through the deck, the address follows by slide id, and dialogs, 
   page,
 }) => {
   await openDeck(page, 'full');
-  expect(await currentSlide(page)).toBe(ids[0]);
+  await expect.poll(() => currentSlide(page)).toBe(ids[0]);
   await page.keyboard.press('ArrowRight');
   await onSlide(page, ids[1]);
   await expect.poll(() => new URL(page.url()).hash).toBe(`#${ids[1]}`);
@@ -20,7 +20,7 @@ test('keys walk through the deck, the address follows by slide id, and dialogs, 
     await expect(page.getByRole('heading', { name: 'Keys' })).toBeVisible();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Escape');
-    expect(await currentSlide(page)).toBe(ids[0]);
+    await expect.poll(() => currentSlide(page)).toBe(ids[0]);
   });
   await test.step('the overview shows many slides and goes back to one', async () => {
     await page.keyboard.press('o');
@@ -38,7 +38,7 @@ test('keys walk through the deck, the address follows by slide id, and dialogs, 
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     await expect(page.locator('.reveal.overview')).toHaveCount(0);
-    expect(await currentSlide(page)).toBe(ids[1]);
+    await expect.poll(() => currentSlide(page)).toBe(ids[1]);
   });
   await test.step('a choice from the contents takes the keyboard to the slide', async () => {
     await page.getByRole('button', { name: 'Contents' }).focus();
@@ -63,7 +63,7 @@ test('keys walk through the deck, the address follows by slide id, and dialogs, 
     await page.keyboard.press('Escape');
     await page.keyboard.press('n');
     await page.keyboard.press('g');
-    expect(await currentSlide(page)).toBe(ids[0]);
+    await expect.poll(() => currentSlide(page)).toBe(ids[0]);
     await expect(page.locator('#deck-contents')).toBeHidden();
     await page.reload();
     await page.locator('.reveal.started').waitFor();
@@ -83,8 +83,8 @@ test('a deep link opens its slide, which is announced, and a changed address mov
   await expect(page.locator('#deck-status')).toHaveText(
     `Slide ${ids.indexOf('why/life-expectancy') + 1} of ${ids.length}: ${title}`,
   );
-  expect(await page.locator('[role="application"], .aria-status').count()).toBe(0);
-  expect(await currentSlide(page)).toBe('why/life-expectancy');
+  await expect.poll(() => page.locator('[role="application"], .aria-status').count()).toBe(0);
+  await expect.poll(() => currentSlide(page)).toBe('why/life-expectancy');
   await test.step('a click on a chart leaves the arrow keys to the deck', async () => {
     await page.locator('section.present .chart-slider').click();
     await page.keyboard.press('ArrowRight');
@@ -167,7 +167,7 @@ test('the contents lead to every slide, End and Next stop on the closing slide, 
     await expect(page).toHaveTitle(new RegExp(`^Slide ${talk.length} of ${talk.length}: `));
     await page.keyboard.press('ArrowRight');
     await expect(page.locator('#deck-status')).toContainText('That was the last slide');
-    expect(await currentSlide(page)).toBe('next/commissioner');
+    await expect.poll(() => currentSlide(page)).toBe('next/commissioner');
     await page.keyboard.press('g');
     await page.locator('#deck-contents').getByRole('link', { name: 'Backup' }).click();
     await onSlide(page, 'backup');

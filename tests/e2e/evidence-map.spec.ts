@@ -47,7 +47,7 @@ test('on a phone each finding says its outcome, and nothing runs over the side',
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/chart/evidence-map/');
   await expect(page.locator('.evidence-outcome').first()).toBeInViewport();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   expect(await faults(page)).toEqual([]);
 });
 
@@ -74,7 +74,7 @@ test('in the deck the arrow keys read finding by finding, and Enter opens the cl
   await page.keyboard.press('Escape');
   await expect(page.locator(panel)).toBeHidden();
   await expect(slider).toBeFocused();
-  expect(await currentSlide(page)).toBe(slide);
+  await expect.poll(() => currentSlide(page)).toBe(slide);
   expect(seen).toEqual({ errors: [], strangers: [] });
 });
 

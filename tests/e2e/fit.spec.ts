@@ -9,7 +9,7 @@ for (const deck of editions) {
   }) => {
     await openStill(page, deck.id);
     await page.evaluate(() => document.fonts.ready);
-    expect((await expectBound(page, '.slides > section')).length).toBeGreaterThan(5);
+    await expect.poll(async () => (await expectBound(page, '.slides > section')).length).toBeGreaterThan(5);
     const faults: string[] = [];
     for (const slide of freshSlides.get(deck.id) ?? []) {
       await page.evaluate((id) => {

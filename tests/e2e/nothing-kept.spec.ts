@@ -60,7 +60,7 @@ for (const [name, run] of ways)
       page.getByRole('alert').getByRole('button', { name: 'Save as a file' }).click(),
     ]);
     expect(file.suggestedFilename()).toBe('children-and-young-people-our-version.remix.json');
-    expect(readFileSync(await file.path(), 'utf8')).toContain('in Croydon');
+    await expect.poll(async () => readFileSync(await file.path(), 'utf8')).toContain('in Croydon');
 
     const [deck] = await Promise.all([
       context.waitForEvent('page'),
@@ -164,7 +164,7 @@ test('two hundred slides in a breath: the address follows, less than a hundred t
     await page.keyboard.press('ArrowLeft');
   }
   await page.keyboard.press('ArrowRight');
-  expect(await currentSlide(page)).toBe(pack.editions.full?.slides[1]?.id);
+  await expect.poll(() => currentSlide(page)).toBe(pack.editions.full?.slides[1]?.id);
   await expect.poll(() => page.title()).toContain('Slide 2 of');
   expect(seen.errors).toEqual([]);
 });
@@ -187,11 +187,9 @@ async function overPlainHttp(baseURL: string | undefined, run: (page: Page) => P
 test('over plain http a deck is begun, kept, shared, presented and made into files', async ({ baseURL }) => {
   await overPlainHttp(baseURL, async (page) => {
     await page.goto('/remix/');
-    expect(await page.evaluate(() => [isSecureContext, 'randomUUID' in crypto, 'subtle' in crypto])).toEqual([
-      false,
-      false,
-      false,
-    ]);
+    await expect
+      .poll(() => page.evaluate(() => [isSecureContext, 'randomUUID' in crypto, 'subtle' in crypto]))
+      .toEqual([false, false, false]);
     await page.getByRole('link', { name: 'Children and young people' }).click();
     await page.locator('.bar-saved-saved').waitFor();
     await expect(page.getByRole('alert')).toHaveCount(0);
@@ -205,7 +203,7 @@ test('over plain http a deck is begun, kept, shared, presented and made into fil
     ] as const) {
       const waiting = page.waitForEvent('download');
       await page.getByRole('button', { name: `Download ${name}` }).click();
-      expect(new TextDecoder().decode(await bytesOf(await waiting))).toContain(words);
+      await expect.poll(async () => new TextDecoder().decode(await bytesOf(await waiting))).toContain(words);
     }
     const [deck] = await Promise.all([
       page.context().waitForEvent('page'),

@@ -67,7 +67,7 @@ test('an edition and the builder, saved on one visit, do everything without a ne
   await page.getByRole('link', { name: 'Evidence', exact: true }).click();
   const table = page.waitForEvent('download');
   await page.locator('a[download][href$="claims.csv"]').click();
-  expect(readFileSync(await (await table).path(), 'utf8')).toContain('advice-income');
+  await expect.poll(async () => readFileSync(await (await table).path(), 'utf8')).toContain('advice-income');
   await page.goto(`${site.url}/present/commissioner/all/`);
   await expect(page.locator('section.slide')).toHaveCount(slidesOf('commissioner'));
 
@@ -105,7 +105,7 @@ test('an edition and the builder, saved on one visit, do everything without a ne
   expect(await faults(reader)).toEqual([]);
   await offer.getByRole('button', { name: 'Load it' }).click();
   await expect(offer).toContainText('A deck is open in another window.');
-  expect(await currentSlide(page)).toBe(slide);
+  await expect.poll(() => currentSlide(page)).toBe(slide);
   await page.close();
   await offer.getByRole('button', { name: 'Load it' }).click();
   await expect(reader.locator('html')).toHaveAttribute('data-build', 'newest');

@@ -164,7 +164,7 @@ test('a talk that runs late is told what to skip, is shortened, and loses nothin
   await page.mouse.move(640, 360);
   await page.keyboard.press('c');
   await expect(light).toBeVisible();
-  expect(await at()).toBe(50);
+  await expect.poll(() => at()).toBe(50);
   await page.keyboard.press('Escape');
   await expect(light).toBeHidden();
   await button('Slides…').click();

@@ -63,9 +63,9 @@ test('a deck of one’s own is presented as the pack’s are: its look, its plac
   await deck.locator('.reveal.started').waitFor();
   await expect(deck.locator('#cover')).toContainText('Croydon Council');
   await expect(deck.locator('section.present .slide-title')).toContainText('today');
-  expect(
-    await deck.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--c-blue')),
-  ).not.toBe('');
+  await expect
+    .poll(() => deck.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--c-blue')))
+    .not.toBe('');
 
   const ids = await deck.$$eval('.slides > section', (all) => all.map(({ id }) => id));
   // A press a slide: charts stand whole.

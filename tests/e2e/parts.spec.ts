@@ -28,7 +28,7 @@ test('a panel that does not arrive says so; the deck, its steps and its file are
     page.waitForEvent('download'),
     lost.getByRole('button', { name: 'Save as a file' }).click(),
   ]);
-  expect(readFileSync(await file.path(), 'utf8')).toContain('in Croydon');
+  await expect.poll(async () => readFileSync(await file.path(), 'utf8')).toContain('in Croydon');
   await lost.getByRole('button', { name: 'Try again' }).click();
   await expect(lost.getByRole('status')).toContainText('did not arrive this time either. Is the network');
   await lost.getByRole('button', { name: 'Reload the page' }).click();
@@ -118,7 +118,7 @@ test('a deck whose search, figures and charts do not arrive says so, and goes on
   await page.keyboard.press('Escape');
   await page.locator('.slides > .present a.stat').first().click();
   await expect(lost).toContainText('What stands behind this number did not arrive');
-  expect(await currentSlide(page)).toBe('why/life-expectancy');
+  await expect.poll(() => currentSlide(page)).toBe('why/life-expectancy');
   await page.keyboard.press('e');
   await expect(lost).toContainText('The list of figures did not arrive');
   await page.locator('.slides > .present [data-chart] svg:visible').first().click();

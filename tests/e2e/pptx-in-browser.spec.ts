@@ -63,7 +63,7 @@ test.describe('in another time zone', () => {
       const bytes = renderPptx(deck, assets);
       const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes)));
       const wanted = `${bytes.length} bytes ${Buffer.from(hash).toString('hex')}`;
-      expect(await writtenIn(page, deck.id), deck.id).toBe(wanted);
+      await expect.poll(() => writtenIn(page, deck.id), deck.id).toBe(wanted);
     }
   });
 });

@@ -96,7 +96,7 @@ test('words over the map keep their contrast on a phone, a tablet and a small la
         }, visibility);
       await show('hidden');
       for (const clip of boxes)
-        expect(await brightest(page, clip), `${path} at ${width} px`).toBeLessThan(0.18);
+        await expect.poll(() => brightest(page, clip), `${path} at ${width} px`).toBeLessThan(0.18);
       await show('');
     }
   }

@@ -50,7 +50,7 @@ test('a click on the words of a slide leads to their field, and Escape leads bac
       await marks.nth(index).click();
       await expect.poll(() => focused(page), `${kind} ${path}`).toBe(path);
     }
-    expect(page.url()).toContain('/remix/');
+    await expect.poll(() => page.url()).toContain('/remix/');
   }
   await page.keyboard.press('Escape');
   await expect(page.locator('.stage [data-edit]').last()).toBeFocused();
@@ -62,7 +62,7 @@ test('by keyboard the words of a slide are one stop, and each leads to its field
   await startFrom(page, 'cyp');
   await page.locator('.stage [data-edit]').first().waitFor();
   const marks = page.locator('.stage [data-edit]');
-  expect(await page.locator('.stage [data-edit][tabindex="0"]').count()).toBe(1);
+  await expect.poll(() => page.locator('.stage [data-edit][tabindex="0"]').count()).toBe(1);
   await marks.first().focus();
   await page.keyboard.press('ArrowDown');
   await expect(marks.nth(1)).toBeFocused();
@@ -78,7 +78,7 @@ test('by keyboard the words of a slide are one stop, and each leads to its field
     await page.locator('.order-pick').nth(4).click();
     await page.locator('.stage a.stat').first().click();
     await expect(page.locator('.numbers button:focus, .rich:focus')).toHaveCount(1);
-    expect(page.url()).toContain('/remix/');
+    await expect.poll(() => page.url()).toContain('/remix/');
   });
 });
 
@@ -200,7 +200,9 @@ for (const width of [390, 320])
       }).length;
     });
     expect(covered).toBe(0);
-    expect(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollHeight <= innerHeight))
+      .toBe(true);
   });
 
 test('a file in the making says which slide and chart it is at; a screen reader hears start, half and end', async ({

@@ -104,7 +104,7 @@ test('every file on offer is made in the browser, the deck in one file holds its
   const address = await page.getByRole('link', { name: /^Print view/ }).getAttribute('href');
   await page.goto(`${address}&still`);
   await expect(page.locator('html.is-drawn')).toHaveCount(1);
-  expect(await page.locator('.print-slides > .slide').count()).toBe(slidesOf('cyp'));
+  await expect.poll(() => page.locator('.print-slides > .slide').count()).toBe(slidesOf('cyp'));
 });
 
 // Wide, every panel is looked at in the states that it comes to.

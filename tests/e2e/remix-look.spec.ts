@@ -17,7 +17,7 @@ test('a colour stands as it was typed, and the slides wear it', async ({ page })
   await page.keyboard.type('#007');
   await expect(field(page)).toHaveValue('#007');
   await expect(field(page)).toHaveAttribute('aria-invalid', 'false');
-  expect(await panelColour(page)).toBe(before);
+  await expect.poll(() => panelColour(page)).toBe(before);
   await page.keyboard.type('a7b');
   await expect(field(page)).toHaveValue('#007a7b');
   await expect.poll(() => panelColour(page)).toBe('#007a7b');
@@ -40,13 +40,15 @@ test('a colour stands as it was typed, and the slides wear it', async ({ page })
     await expect
       .poll(() => cover.evaluate((slide) => getComputedStyle(slide).backgroundColor))
       .toBe('rgb(0, 128, 129)');
-    expect(await cover.evaluate((slide) => getComputedStyle(slide).backgroundImage)).toContain('/art/cover');
+    await expect
+      .poll(() => cover.evaluate((slide) => getComputedStyle(slide).backgroundImage))
+      .toContain('/art/cover');
   });
   await test.step('on a small laptop the page itself never scrolls, whatever panel is open', async () => {
     await page.setViewportSize({ width: 1366, height: 648 });
     for (const name of ['Your look', 'Download', 'Edit words']) {
       await openPanel(page, name);
-      expect(await page.evaluate(() => document.documentElement.scrollHeight), name).toBe(648);
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollHeight), name).toBe(648);
     }
   });
 });

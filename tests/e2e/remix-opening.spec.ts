@@ -88,10 +88,10 @@ for (const [edition, { width, height }] of [
     await page.locator('.field').first().waitFor();
     await page.locator('.order-title').first().waitFor({ state: 'attached' });
     await expect(page.locator('.stage .slide')).toHaveCount(1);
-    expect(await places(page)).toEqual(before.places);
-    expect(await markup(page)).toBe(before.markup);
+    await expect.poll(() => places(page)).toEqual(before.places);
+    await expect.poll(() => markup(page)).toBe(before.markup);
     expect((await shownSlide(page)).equals(before.look)).toBe(true);
-    expect(await page.evaluate(() => globalThis.moved)).toEqual([]);
+    await expect.poll(() => page.evaluate(() => globalThis.moved)).toEqual([]);
     const heard = await page.evaluate(() => globalThis.heard);
     expect(heard.filter((words) => words.includes('Opening'))).toEqual(['Opening your deck…']);
     await expect(page.getByText('Opening your deck…')).toHaveCount(0);
@@ -107,7 +107,7 @@ test('an edition chosen on the page shows its first slide before the pack is the
   const before = await places(page);
   letGo();
   await page.locator('.field').first().waitFor();
-  expect(await places(page)).toEqual(before);
+  await expect.poll(() => places(page)).toEqual(before);
   await expect(page.locator('.bar h1')).toBeFocused();
 });
 

@@ -45,7 +45,7 @@ test('the print view ends with who says so for every number, local figures inclu
   expect(register).toContain(flat('Croydon observatory'));
   // A number on a slide leads to its claim on those pages, and not to an address that paper does not have.
   const links = page.locator('.print-slides > .slide a[class*="by-"]');
-  expect(await links.count()).toBeGreaterThan(5);
+  await expect.poll(() => links.count()).toBeGreaterThan(5);
   for (const href of await links.evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? '')))
     await expect(page.locator(`[id="${href.slice(1)}"]`), href).toHaveCount(1);
 });

@@ -57,7 +57,7 @@ function hostileDeck(): Remix {
 /** Nothing of a stranger's became an element or an address that is not allowed. */
 async function expectWords(page: Page): Promise<void> {
   await expect(page).not.toHaveTitle('run');
-  expect(await page.locator('img[src="x"], [onerror]').count()).toBe(0);
+  await expect.poll(() => page.locator('img[src="x"], [onerror]').count()).toBe(0);
   const hrefs = await page
     .locator('a[href]')
     .evaluateAll((links) => links.map((one) => (one as HTMLAnchorElement).href));

@@ -61,7 +61,7 @@ for (const [width, height] of [
     await page.getByLabel('Title on the cover').fill('Croydon’s children first');
     await openPanel(page, 'Share');
     const link = await page.getByLabel('Link', { exact: true }).inputValue();
-    expect(await scanned(page.locator('.share-code .qr'))).toBe(link);
+    await expect.poll(() => scanned(page.locator('.share-code .qr'))).toBe(link);
     await page.getByRole('button', { name: 'Show the code large' }).click();
     const address = await scanned(page.getByRole('dialog').locator('.qr'));
     expect(address).toBe(link);
@@ -88,5 +88,5 @@ test('a deck too large for a code says so and keeps its link; one too large for 
   await expect(page.getByLabel('Link', { exact: true })).toHaveCount(0);
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as a remix file' }).click();
-  expect((await waiting).suggestedFilename()).toBe('long-24.remix.json');
+  await expect.poll(async () => (await waiting).suggestedFilename()).toBe('long-24.remix.json');
 });

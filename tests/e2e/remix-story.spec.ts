@@ -87,7 +87,7 @@ for (const { edition, by, typed, place, cover, file } of stories)
       const before = await titles(page);
       await hand.moveDown(3);
       await expect.poll(async () => (await titles(page))[4]).toBe(before[3]);
-      expect((await titles(page))[3]).toBe(before[4]);
+      await expect.poll(async () => (await titles(page))[3]).toBe(before[4]);
     });
 
     await test.step('edit', async () => {

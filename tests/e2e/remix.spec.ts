@@ -244,7 +244,7 @@ test('slides are found, added, copied, hidden, removed and brought back', async 
   const added = await card.locator('.library-name').innerText();
   await card.getByRole('button').click();
   await expect(page.locator('.order-item')).toHaveCount(count + 1);
-  expect((await order(page))[1]).toContain(added);
+  await expect.poll(async () => (await order(page))[1]).toContain(added);
   expect(await faults(page)).toEqual([]);
   await (await tabOf(page, 'Edit words')).click();
   await page.getByRole('button', { name: 'Copy', exact: true }).click();

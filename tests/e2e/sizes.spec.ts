@@ -39,7 +39,7 @@ const small = { width: 320, height: 256 };
 test('no page has to be scrolled sideways at 320 px, which is 400 %', async ({ page }) => {
   await page.setViewportSize(small);
   // What makes one of many too wide does so all the more where words are larger.
-  expect(await tooWide(page, someOf(20))).toEqual([]);
+  await expect.poll(() => tooWide(page, someOf(20))).toEqual([]);
 });
 
 test.describe('in a browser that draws no word under 24 px', () => {
@@ -55,7 +55,7 @@ test.describe('in a browser that draws no word under 24 px', () => {
   test('no page has to be scrolled sideways', async ({ baseURL }) => {
     const page = await browser.newPage({ viewport: small, baseURL: baseURL ?? '' });
     expect(pages.length).toBeGreaterThan(150);
-    expect(await tooWide(page, someOf(5))).toEqual([]);
+    await expect.poll(() => tooWide(page, someOf(5))).toEqual([]);
     await page.close();
   });
 
@@ -127,7 +127,7 @@ test.describe('in a browser that draws no word under 24 px', () => {
     };
     const place = await bottomOf('.reveal .slides');
     await expect.poll(() => bottomOf('section.present')).toBe(place);
-    expect(await bottomOf('section.present .slide-source')).toBeLessThan(place);
+    await expect.poll(() => bottomOf('section.present .slide-source')).toBeLessThan(place);
     await page.close();
   });
 });

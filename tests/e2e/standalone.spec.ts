@@ -75,7 +75,7 @@ for (const deck of editions) {
 
 test('a deep link opens its slide late in the deck, and a reload stays there', async ({ page, context }) => {
   const seen = await openFile(page, context, 'full', 'embedded/pre-diabetes');
-  expect(await currentSlide(page)).toBe('embedded/pre-diabetes');
+  await expect.poll(() => currentSlide(page)).toBe('embedded/pre-diabetes');
   await expect(page).toHaveTitle(new RegExp(`^Slide \\d+ of ${ids.length}: `));
   await page.keyboard.press('ArrowLeft');
   const previous = ids[ids.indexOf('embedded/pre-diabetes') - 1];
@@ -84,7 +84,7 @@ test('a deep link opens its slide late in the deck, and a reload stays there', a
   await expect.poll(() => decodeURIComponent(new URL(page.url()).hash)).toBe(`#${previous}`);
   await page.reload();
   await page.locator('.reveal.started').waitFor();
-  expect(await currentSlide(page)).toBe(previous);
+  await expect.poll(() => currentSlide(page)).toBe(previous);
   expect(seen).toEqual({ errors: [], requests: [] });
 });
 
@@ -94,7 +94,7 @@ test('charts answer to keys and to the choice of a place', async ({ page, contex
   await slider.focus();
   await page.keyboard.press('ArrowRight');
   await expect(slider).toHaveAttribute('aria-valuetext', /years/);
-  expect(await currentSlide(page)).toBe('why/life-expectancy');
+  await expect.poll(() => currentSlide(page)).toBe('why/life-expectancy');
   await page.getByRole('button', { name: 'By period' }).click();
   await expect(page.locator('section.present .chart-view').nth(1)).toBeVisible();
   await goTo(page, 'why/deprivation-london');
@@ -121,7 +121,7 @@ test('a number opens its claim from the file, and E lists the figures of the sli
   await expect(page.getByRole('heading', { name: 'Figures on this slide' })).toBeVisible();
   await page.keyboard.press('1');
   await expect(page.locator('#claim-panel .claim-statement')).toBeVisible();
-  expect(await currentSlide(page)).toBe('why/life-expectancy');
+  await expect.poll(() => currentSlide(page)).toBe('why/life-expectancy');
   expect(seen).toEqual({ errors: [], requests: [] });
 });
 
@@ -141,9 +141,9 @@ test('S opens the notes in a window that follows the deck and leads it', async (
   await page.keyboard.press('ArrowRight');
   await expect(heading).toContainText(titleOf(ids[at + 2]));
   // The notes look as they should: the policy of the file lets its styles into the window.
-  expect(await notes.locator('.elapsed').evaluate((element) => getComputedStyle(element).fontSize)).toBe(
-    '32px',
-  );
+  await expect
+    .poll(() => notes.locator('.elapsed').evaluate((element) => getComputedStyle(element).fontSize))
+    .toBe('32px');
   expect(await faults(notes, { without: '.speaker-copy' })).toEqual([]);
   expect(seen).toEqual({ errors: [], requests: [] });
   await notes.close();
@@ -219,7 +219,7 @@ for (const [width, height] of [
     await expect(page.locator('aside .speaker-notes section:visible h2')).toHaveCount(1);
     await page.keyboard.press('Escape');
     await expect(page.locator('aside.speaker')).toHaveCount(0);
-    expect(await page.locator('section.present').boundingBox()).toEqual(before);
+    await expect.poll(() => page.locator('section.present').boundingBox()).toEqual(before);
     expect(seen).toEqual({ errors: [], requests: [] });
   });
 }

@@ -32,9 +32,9 @@ test('without scripts every scene stands with its still, and with a way into the
     await expect(scene.locator('figcaption')).toBeVisible();
   }
   const doors = page.getByRole('navigation', { name: 'Ways in' }).getByRole('link');
-  expect(await doors.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(
-    expect.arrayContaining(['/read/', '/present/', '/remix/', '/downloads/', '/evidence/']),
-  );
+  await expect
+    .poll(() => doors.evaluateAll((all) => all.map((link) => link.getAttribute('href'))))
+    .toEqual(expect.arrayContaining(['/read/', '/present/', '/remix/', '/downloads/', '/evidence/']));
   await expect(page.locator('.choose')).toBeHidden();
   await page.goto('/story/what-is-known/');
   await expect(page.locator('#what-is-known h2')).toBeInViewport();
@@ -71,7 +71,9 @@ test('scrolling shows each scene’s picture, the address follows, and reload an
     await expect(page.locator(`#${id} h2`)).toBeInViewport({ ratio: 1 });
   }
   // The typeface may set a line of letters a hair wider than the one that stood in for it; nothing else moves.
-  expect(await page.evaluate(() => (globalThis as unknown as { moved: number }).moved)).toBeLessThan(0.0005);
+  await expect
+    .poll(() => page.evaluate(() => (globalThis as unknown as { moved: number }).moved))
+    .toBeLessThan(0.0005);
   // A scene opens by its own address, and by the one it had on the front page.
   await page.goto('/#what-is-known');
   await atScene(page, 'what-is-known');
@@ -104,7 +106,7 @@ test('the stepper goes on and back by keyboard and leaves the arrows alone elsew
   await expect(steps).toContainText(`3 of ${ids.length}`);
   await expect(steps.getByRole('button', { name: 'Next' })).toBeFocused();
   // Nothing moves for whoever asked for that.
-  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
   await expect(page.locator('.story.moving')).toHaveCount(0);
   await page.keyboard.press('ArrowLeft');
   await atScene(page, ids[1] ?? '');
@@ -116,7 +118,7 @@ test('a place changes words and dots, says what is missing, and stays in the add
   const scene = page.locator('#your-place');
   const dots = () =>
     scene.locator('.dots > *').evaluateAll((all) => all.map((one) => one.getAttribute('class')));
-  expect(await dots()).toEqual(['dot-quiet', 'dot-need']);
+  await expect.poll(() => dots()).toEqual(['dot-quiet', 'dot-need']);
   await scene.getByLabel('A borough or an integrated care board').selectOption({ label: 'Hackney' });
   await expect(page).toHaveURL('/story/your-place/?place=E09000012');
   await expect(scene.getByRole('heading')).toContainText('Hackney');
@@ -135,7 +137,7 @@ test('a place changes words and dots, says what is missing, and stays in the add
   await expect(scene.getByRole('heading')).toHaveText(
     scenes.find(({ id }) => id === 'your-place')?.title ?? '',
   );
-  expect(await dots()).toEqual(['dot-quiet', 'dot-need']);
+  await expect.poll(() => dots()).toEqual(['dot-quiet', 'dot-need']);
   // A board that is no more leads to the one of today.
   await page.goto('/?place=E54000027#your-place');
   await expect(page).toHaveURL('/story/your-place/?place=E54000071');
@@ -162,5 +164,5 @@ test('axe finds nothing on a phone, on a desk and in forced colours, and nothing
   await expect(page.locator('#what-is-known .still')).toHaveCSS('background-color', 'rgb(11, 42, 74)');
   await expect(page.locator('#what-is-known .named text').first()).toHaveCSS('fill', 'rgb(63, 193, 181)');
   await page.setViewportSize({ width: 320, height: 640 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });

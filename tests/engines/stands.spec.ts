@@ -39,10 +39,10 @@ const rounded = 6.5;
 
 test('a slide stands in its box in the builder: stage, running order, library', async ({ engine, visit }) => {
   await visit('/remix/?from=cyp');
-  expect(await strays(engine, '.stage-slide .slide', '.frame')).toBeLessThan(1);
-  expect(await strays(engine, '.order-pick .slide', '.thumb')).toBeLessThan(1);
+  await expect.poll(() => strays(engine, '.stage-slide .slide', '.frame')).toBeLessThan(1);
+  await expect.poll(() => strays(engine, '.order-pick .slide', '.thumb')).toBeLessThan(1);
   await engine.click('.work-steps li:first-child button');
-  expect(await strays(engine, '.library-card .slide', '.thumb')).toBeLessThan(1);
+  await expect.poll(() => strays(engine, '.library-card .slide', '.thumb')).toBeLessThan(1);
 });
 
 test('the deck stands in the middle of its window before a script runs, and after', async ({
@@ -50,9 +50,9 @@ test('the deck stands in the middle of its window before a script runs, and afte
   visit,
 }) => {
   await visit('/present/cyp/?still');
-  expect(await strays(engine, '.slides > .slide', '.reveal')).toBeLessThan(1);
+  await expect.poll(() => strays(engine, '.slides > .slide', '.reveal')).toBeLessThan(1);
   await visit('/present/cyp/');
-  expect(await strays(engine, '.reveal.started .present', '.reveal')).toBeLessThan(rounded);
+  await expect.poll(() => strays(engine, '.reveal.started .present', '.reveal')).toBeLessThan(rounded);
 });
 
 test('all slides stand one under the other, and no text leaves its box', async ({ engine, visit }) => {
@@ -85,15 +85,15 @@ test('slides in one file stand beside their notes, in the window of the notes, a
   const path = slidesFile('cyp', info.outputDir);
   const slides = editions.find(({ id }) => id === 'cyp')?.slides.length ?? 0;
   await engine.open(pathToFileURL(path.watched).href);
-  expect(await strays(engine, '.reveal.started .present', '.reveal')).toBeLessThan(rounded);
+  await expect.poll(() => strays(engine, '.reveal.started .present', '.reveal')).toBeLessThan(rounded);
   // As in a browser that has no small window over all others.
   await engine.run(() => Reflect.deleteProperty(window, 'documentPictureInPicture'));
   await engine.press('t');
-  expect(await strays(engine, 'aside .speaker-copy > .slide', '.speaker-copy')).toBeLessThan(1);
+  await expect.poll(() => strays(engine, 'aside .speaker-copy > .slide', '.speaker-copy')).toBeLessThan(1);
   await engine.press('t', 's');
   await expect.poll(() => engine.countWindows()).toBe(2);
   await engine.use(1);
-  expect(await strays(engine, '.speaker-copy > .slide', '.speaker-copy')).toBeLessThan(1);
+  await expect.poll(() => strays(engine, '.speaker-copy > .slide', '.speaker-copy')).toBeLessThan(1);
   await engine.closeOthers();
   faults.push(...(await engine.run(() => (window as unknown as { faults: string[] }).faults)));
   await engine.open(pathToFileURL(path.plain).href);

@@ -40,7 +40,7 @@ test('a page is read, and a number says who says so', async ({ engine, visit }) 
   await expect.poll(() => words(engine, '.claim-popover')).toContain(pack.claims[claim]?.statement);
   await engine.press('Escape');
   await expect.poll(() => words(engine, '.claim-popover')).toBe('');
-  expect(await engine.run(() => document.activeElement?.className)).toContain('stat');
+  await expect.poll(() => engine.run(() => document.activeElement?.className)).toContain('stat');
   // A mark leads to its source, which was folded away, over the whole width of its row.
   await engine.click('#life-expectancy .cite a');
   await expect
