@@ -125,7 +125,7 @@ type AnswerProps = { outputs: Outputs; values: Values; worked: Worked; studies: 
 
 function Answer({ outputs, values, worked, studies }: AnswerProps) {
   const draw = (shape: Shape): ReactNode => {
-    const { box, marks } = breakEvenDrawing(values, worked, studies, shape);
+    const { box, groups } = breakEvenDrawing(values, worked, studies, shape);
     return (
       <svg
         className={`be-drawing be-${shape}`}
@@ -134,7 +134,7 @@ function Answer({ outputs, values, worked, studies }: AnswerProps) {
         aria-hidden="true"
         focusable="false"
         // biome-ignore lint/security/noDangerouslySetInnerHtml: our own shapes, with their words escaped.
-        dangerouslySetInnerHTML={{ __html: marks }}
+        dangerouslySetInnerHTML={{ __html: groups.map((marks) => `<g>${marks}</g>`).join('') }}
       />
     );
   };

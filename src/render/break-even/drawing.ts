@@ -19,14 +19,15 @@ const shapes = {
  * Cost against the value of GP time, by how many fewer appointments there are: they cross where it breaks even. Below,
  * on the same axis, what studies found, with their strength; hollow where nobody could confirm it.
  *
- * @returns The inside of an SVG element and its box.
+ * @returns The insides of an SVG element's groups, in order, and its box. What moves together stands in one group, so
+ * that a moved number writes only what it changes.
  */
 export function breakEvenDrawing(
   values: Values,
   worked: Worked,
   studies: readonly Study[],
   shape: Shape,
-): { box: string; marks: string } {
+): { box: string; groups: string[] } {
   const { width, left, right, plot, row } = shapes[shape];
   const { perPerson, gpTime, needGp } = worked;
   const top = 26;
@@ -38,14 +39,16 @@ export function breakEvenDrawing(
   const floor = top + plot;
   const cost = roughRange(perPerson, 'GBP');
   const rowsAt = floor + 62;
-  const parts = [
-    ...ticks(mostY, 5).map(
-      (at) =>
-        `<path class="be-grid" d="M${left} ${n(y(at))}H${width - right}"/>${text(left - 8, y(at) + 5, `£${fully(at)}`, 'be-tick be-end')}`,
-    ),
-    ...ticks(mostX, shape === 'wide' ? 8 : 5).map((at) =>
-      text(x(at), floor + 20, fully(at), 'be-tick be-middle'),
-    ),
+  const groups = [
+    ticks(mostY, 5)
+      .map(
+        (at) =>
+          `<path class="be-grid" d="M${left} ${n(y(at))}H${width - right}"/>${text(left - 8, y(at) + 5, `£${fully(at)}`, 'be-tick be-end')}`,
+      )
+      .join(''),
+    ticks(mostX, shape === 'wide' ? 8 : 5)
+      .map((at) => text(x(at), floor + 20, fully(at), 'be-tick be-middle'))
+      .join(''),
     `<rect class="be-cost" x="${left}" y="${n(y(perPerson.high))}" width="${width - left - right}" height="${n(Math.max(2, y(perPerson.low) - y(perPerson.high)))}"/>`,
     wedge(gpTime, mostX, mostY, x, y),
     text(
@@ -64,7 +67,7 @@ export function breakEvenDrawing(
     ),
     ...studies.map((study, index) => studyRow(study, values, shape, rowsAt + index * row, x, width - right)),
   ];
-  return { box: `0 0 ${width} ${rowsAt + studies.length * row}`, marks: parts.join('') };
+  return { box: `0 0 ${width} ${rowsAt + studies.length * row}`, groups };
 }
 
 /** The value of the time freed, from nothing at nothing: a band where an appointment has two prices, and its middle. */

@@ -11,7 +11,7 @@ import { answerOutputs, type Outputs, outputsOf } from '../../break-even/outputs
 import type { BreakEvenData } from '../../break-even/page-data.ts';
 import { readInputs, readOne, type Typed } from '../../break-even/read-inputs.ts';
 import { fullRange, fully } from '../../break-even/say.ts';
-import { workOutAll } from '../../break-even/steps.ts';
+import { type Worked, workOutAll } from '../../break-even/steps.ts';
 import { studiesOf } from '../../break-even/studies.ts';
 import { setAddress } from '../../browser/address.ts';
 import { withPart } from '../../browser/late-part.ts';
@@ -38,6 +38,7 @@ export function startBreakEven(): void {
   let place: Place | null = null;
   const outs = [...root.querySelectorAll<HTMLElement>('[data-out]')];
   const drawings = [...root.querySelectorAll<SVGSVGElement>('svg[data-drawing]')];
+  const drawn = new Map<SVGSVGElement, string[]>();
   const by = root.querySelector<HTMLElement>('.be-by');
   const rows = fieldRows(form);
   const afterPaint = coalesced();
@@ -51,6 +52,9 @@ export function startBreakEven(): void {
     }
   };
 
+  const drawingFor = (svg: SVGSVGElement, worked: Worked) =>
+    breakEvenDrawing(values, worked, studies, svg.dataset.drawing === 'wide' ? 'wide' : 'narrow');
+
   /** The answer and the drawing in sight at once; what is read after them, and the address, when these are painted. */
   function show(good: Values): void {
     values = good;
@@ -58,13 +62,18 @@ export function startBreakEven(): void {
     const given: Case = { inputs, values, place };
     const answer = answerOutputs(given, worked, studies);
     const draw = (svg: SVGSVGElement): void => {
-      const shape = svg.dataset.drawing === 'wide' ? 'wide' : 'narrow';
-      const { box, marks } = breakEvenDrawing(given.values, worked, studies, shape);
-      svg.setAttribute('viewBox', box);
-      svg.innerHTML = marks;
+      const { box, groups } = drawingFor(svg, worked);
+      const before = drawn.get(svg);
+      if (svg.getAttribute('viewBox') !== box) svg.setAttribute('viewBox', box);
+      for (const [at, marks] of groups.entries()) {
+        const group = svg.children[at];
+        if (group !== undefined && before?.[at] !== marks) group.innerHTML = marks;
+      }
+      drawn.set(svg, groups);
     };
-    write(answer);
+    // Asked before anything is written: the answer would be laid out once more for it.
     const inSight = drawings.filter((svg) => getComputedStyle(svg).display !== 'none');
+    write(answer);
     for (const svg of inSight) draw(svg);
     if (by) by.hidden = changedIn(given).length === 0;
     say(answer.short);
@@ -144,6 +153,11 @@ export function startBreakEven(): void {
   form.querySelector('fieldset')?.removeAttribute('disabled');
   root.classList.add('live');
   for (const [id, row] of rows) moveThumbs(row, values[id], unitOf(inputs, id));
+  // What the page came with is as if drawn here: the first number that is moved writes only what it changes, too.
+  afterPaint(() => {
+    const worked = workOutAll(values);
+    for (const svg of drawings) drawn.set(svg, drawingFor(svg, worked).groups);
+  });
   if (typed.size > 0) {
     read(true);
     writeFields();
@@ -183,9 +197,9 @@ function moveThumbs({ thumbs }: Row, { low, high }: Interval, unit: Input['unit'
   for (const thumb of thumbs) {
     const value = thumb.dataset.end === 'low' ? low : high;
     if (thumb !== document.activeElement) thumb.value = String(value);
-    const text = fullRange({ low: value, high: value }, unit);
-    if (thumb.getAttribute('aria-valuetext') === text) continue;
-    thumb.setAttribute('aria-valuetext', text);
+    if (thumb.dataset.at === String(value)) continue;
+    thumb.dataset.at = String(value);
+    thumb.setAttribute('aria-valuetext', fullRange({ low: value, high: value }, unit));
     const { min, max } = thumb;
     const share = (value - Number(min)) / (Number(max) - Number(min));
     thumb.parentElement?.style.setProperty(`--${thumb.dataset.end}`, String(Math.min(1, Math.max(0, share))));
