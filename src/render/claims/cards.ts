@@ -2,13 +2,16 @@ import { sitePath } from '../../model/site.ts';
 
 const address = sitePath('/evidence/cards.html');
 
-let waiting: Promise<DocumentFragment | null> | undefined;
+/** Gives a claim's card, free to stand anywhere in the page; null when there is none. */
+type Cards = (claim: string) => Element | null;
+
+let waiting: Promise<Cards | null> | undefined;
 
 /**
  * Gets the cards of all claims: those in the document, where it carries its own, else one file, asked for once.
  * Settles with null when they cannot be had; the next call tries again.
  */
-export function loadCards(): Promise<DocumentFragment | null> {
+export function loadCards(): Promise<Cards | null> {
   waiting ??= findCards().then((cards) => {
     if (cards === null) waiting = undefined;
     return cards;
@@ -16,24 +19,36 @@ export function loadCards(): Promise<DocumentFragment | null> {
   return waiting;
 }
 
-async function findCards(): Promise<DocumentFragment | null> {
+async function findCards(): Promise<Cards | null> {
   const inline = document.querySelector<HTMLTemplateElement>('template#claim-cards');
-  if (inline !== null) return inline.content;
+  if (inline !== null)
+    return (claim) =>
+      inline.content.querySelector(`[id="${idOf(claim)}"]`)?.cloneNode(true) as Element | null;
   try {
     const response = await fetch(address);
     if (!response.ok) return null;
-    const template = document.createElement('template');
-    template.innerHTML = await response.text();
-    return template.content;
+    const text = await response.text();
+    // Only the card that is asked for is made: all of them hold a slow phone up for a tenth of a second.
+    return (claim) => {
+      const from = text.indexOf(`<article id="${idOf(claim)}"`);
+      if (from === -1) return null;
+      const next = text.indexOf('\n<article ', from);
+      const template = document.createElement('template');
+      template.innerHTML = text.slice(from, next === -1 ? undefined : next);
+      return template.content.firstElementChild;
+    };
   } catch {
     return null;
   }
 }
 
+function idOf(claim: string): string {
+  return `claim-${CSS.escape(claim)}`;
+}
+
 /** A copy of a claim's card that may stand anywhere in the page; null when there is none. */
 export async function cardOf(claim: string): Promise<HTMLElement | null> {
-  const cards = await loadCards();
-  const card = cards?.querySelector<HTMLElement>(`[id="claim-${CSS.escape(claim)}"]`)?.cloneNode(true);
+  const card = (await loadCards())?.(claim);
   return card instanceof HTMLElement ? card : null;
 }
 

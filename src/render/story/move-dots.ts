@@ -10,49 +10,93 @@ type Dot = { x: number; y: number; r: number; colour: number };
 type Move = { from: Dot; to: Dot };
 
 /**
- * Moves dots from one still to the next on a canvas over both; the stills' own dots are hidden meanwhile. Where the
- * reader asked for less motion nothing moves. The same still twice moves from what it showed when last moved.
+ * Moves dots from one still to the next on a canvas over both; the stills' own dots are hidden meanwhile. `turn` shows
+ * the next still, in the frame in which the dots set off. Where the reader asked for less motion nothing moves. The same
+ * still twice moves from what it showed when last moved.
  */
-export function moveDots(story: HTMLElement): (from: SVGSVGElement, to: SVGSVGElement) => void {
+export function moveDots(
+  story: HTMLElement,
+): (from: SVGSVGElement, to: SVGSVGElement, turn: () => void) => void {
   const canvas = document.createElement('canvas');
   canvas.setAttribute('aria-hidden', 'true');
   story.append(canvas);
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
   const known = new WeakMap<SVGSVGElement, DotGroup[]>();
-  if (!calm.matches) readAhead(story);
   let frame = 0;
   const stop = (): void => {
     cancelAnimationFrame(frame);
-    // Hides it as well: WebKit shows the last frame of a canvas that has no size.
+    // Emptied, not taken away: to make it anew would take a slow phone most of a frame.
+    wipe(canvas);
     story.classList.remove('moving');
-    // A new width empties it, and its memory goes with it.
-    canvas.width = 0;
   };
-  return (from, to) => {
+  if (!calm.matches) readAhead(story, rehearsal(story, canvas, known));
+  return (from, to, turn) => {
     stop();
-    if (calm.matches) return;
-    const before = known.get(from) ?? readDots(from, many);
-    const after = readDots(to, many);
-    known.set(to, after);
-    const context = canvas.getContext('2d');
-    if (context === null) return;
-    const { colours, moves } = pair(before, after);
-    // Painting waits for the next frame: both at once would hold up the scrolling of a slow phone.
-    frame = requestAnimationFrame((start) => {
-      const paint = painter(canvas, context, to, colours, moves);
-      story.classList.add('moving');
-      const draw = (now: number): void => {
-        const part = (now - start) / time;
-        if (part >= 1) {
-          stop();
-          return;
-        }
-        paint(ease(part));
+    const context = calm.matches ? null : canvas.getContext('2d');
+    if (context === null) {
+      turn();
+      return;
+    }
+    const before = known.get(from);
+    const read = (): ReturnType<typeof pair> => {
+      const after = readDots(to, many);
+      known.set(to, after);
+      return pair(before ?? readDots(from, many), after);
+    };
+    const begin = (moves: ReturnType<typeof pair>): void => {
+      const paint = painter(canvas, context, to, moves);
+      // Over the dots that stand there, where they stand: nothing is seen until the still turns.
+      paint(0);
+      frame = requestAnimationFrame((start) => {
+        turn();
+        story.classList.add('moving');
+        const draw = (now: number): void => {
+          const part = (now - start) / time;
+          if (part >= 1) {
+            stop();
+            return;
+          }
+          paint(ease(part));
+          frame = requestAnimationFrame(draw);
+        };
         frame = requestAnimationFrame(draw);
-      };
-      draw(start);
+      });
+    };
+    if (from === to) {
+      // What has changed already sets off at once.
+      begin(read());
+      story.classList.add('moving');
+      return;
+    }
+    // Reading, painting and turning take a frame each: all at once would hold up the scrolling of a slow phone.
+    frame = requestAnimationFrame(() => {
+      const moves = read();
+      frame = requestAnimationFrame(() => begin(moves));
     });
   };
+}
+
+/** The first move, done in small steps where nobody sees it: a browser takes several times as long the first time. */
+function rehearsal(
+  story: HTMLElement,
+  canvas: HTMLCanvasElement,
+  known: WeakMap<SVGSVGElement, DotGroup[]>,
+): Array<() => void> {
+  const stills = [...story.querySelectorAll<SVGSVGElement>('.still')];
+  const read = stills.map((still) => () => {
+    if (!known.has(still)) known.set(still, readDots(still, many));
+  });
+  const paint = (): void => {
+    const [first, second] = stills.map((still) => known.get(still));
+    const context = canvas.getContext('2d');
+    if (first === undefined || second === undefined || context === null) return;
+    if (stills[0] === undefined || story.classList.contains('moving')) return;
+    context.globalAlpha = 0.002;
+    painter(canvas, context, stills[0], pair(first, second))(0);
+    context.globalAlpha = 1;
+  };
+  // A canvas has three pictures that take turns.
+  return [...read, paint, paint, paint, () => story.classList.contains('moving') || wipe(canvas)];
 }
 
 /** Each dot before with one after, from left to right; where there are fewer of them, several go together. */
@@ -79,26 +123,27 @@ function painter(
   canvas: HTMLCanvasElement,
   context: CanvasRenderingContext2D,
   still: SVGSVGElement,
-  colours: readonly string[],
-  moves: readonly Move[],
+  { colours, moves }: ReturnType<typeof pair>,
 ): (part: number) => void {
   const { clientWidth: width, clientHeight: height } = canvas;
   const sharp = Math.min(2, devicePixelRatio);
-  canvas.width = width * sharp;
-  canvas.height = height * sharp;
+  const [wide, high] = [Math.round(width * sharp), Math.round(height * sharp)];
+  // A size that is set, even the same, makes a new canvas: on a slow phone most of a frame.
+  if (canvas.width !== wide || canvas.height !== high) [canvas.width, canvas.height] = [wide, high];
   const place = still.getBoundingClientRect();
   const scale = Math.min(place.width / box.width, place.height / box.height);
   const left = place.left + (place.width - box.width * scale) / 2;
   const top = place.top + (place.height - box.height * scale) / 2;
   const isSquare = moves.length === many;
+  const early = colours.map((_, index) => moves.filter(({ from }) => from.colour === index));
+  const late = colours.map((_, index) => moves.filter(({ to }) => to.colour === index));
   return (part) => {
-    context.setTransform(1, 0, 0, 1, 0, 0);
-    context.clearRect(0, 0, canvas.width, canvas.height);
+    wipe(canvas);
     context.setTransform(sharp * scale, 0, 0, sharp * scale, sharp * left, sharp * top);
-    for (const [index, colour] of colours.entries()) {
+    for (const [index, ofColour] of (part < 0.5 ? early : late).entries()) {
+      context.fillStyle = colours[index] ?? '';
       context.beginPath();
-      for (const { from, to } of moves) {
-        if ((part < 0.5 ? from : to).colour !== index) continue;
+      for (const { from, to } of ofColour) {
         const x = from.x + (to.x - from.x) * part;
         const y = from.y + (to.y - from.y) * part;
         const r = from.r + (to.r - from.r) * part;
@@ -108,10 +153,15 @@ function painter(
           context.arc(x, y, r, 0, Math.PI * 2);
         }
       }
-      context.fillStyle = colour;
       context.fill();
     }
   };
+}
+
+function wipe(canvas: HTMLCanvasElement): void {
+  const context = canvas.getContext('2d');
+  context?.setTransform(1, 0, 0, 1, 0, 0);
+  context?.clearRect(0, 0, canvas.width, canvas.height);
 }
 
 function ease(part: number): number {

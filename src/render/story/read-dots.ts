@@ -14,16 +14,17 @@ function dotsIn(path: Element | null): CityPoint[] {
   return dots;
 }
 
-/** Reads the dots of all stills ahead, a path at a time, so that no move waits for it. */
-export function readAhead(story: HTMLElement): void {
+/** Reads the dots of all stills ahead, a path at a time, so that no move waits for it; then does `more`, one at a time. */
+export function readAhead(story: HTMLElement, more: ReadonlyArray<() => void>): void {
   const paths = [...story.querySelectorAll('.still :is(defs, .dots) > path')];
+  const tasks = [...paths.map((path) => () => dotsIn(path)), ...more];
   const next = (): void => {
-    const path = paths.shift();
-    if (path === undefined) return;
-    dotsIn(path);
-    setTimeout(next, 40);
+    const task = tasks.shift();
+    if (task === undefined) return;
+    task();
+    setTimeout(next, 16);
   };
-  setTimeout(next, 400);
+  setTimeout(next, 300);
 }
 
 /** The dots that a still shows, with the colours of the style sheet; where there are more than `most`, so many of them. */

@@ -15,12 +15,14 @@ export function startStory(): void {
   const move = moveDots(story);
   let at = -1;
   const show = (index: number): void => {
-    const [before, scene] = [scenes[at], scenes[index]];
+    const scene = scenes[index];
     if (index === at || scene === undefined) return;
-    before?.classList.remove('active');
-    scene.classList.add('active');
-    const [from, to] = [stillOf(before), stillOf(scene)];
-    if (from !== null && to !== null) move(from, to);
+    const turn = (): void => {
+      for (const one of scenes) one.classList.toggle('active', one === scene);
+    };
+    const [from, to] = [stillOf(scenes[at]), stillOf(scene)];
+    if (from !== null && to !== null) move(from, to, turn);
+    else turn();
     // Each scene has an address of its own, which previews of links can read; the first is the front page.
     if (at >= 0 || location.hash !== '')
       setAddress((index === 0 ? sitePath('/') : sitePath(`/story/${scene.id}/`)) + location.search);
@@ -42,7 +44,7 @@ export function startStory(): void {
   if (first > 0) scenes[first]?.scrollIntoView({ behavior: 'instant' });
   bindStepper(story, scenes, () => at);
   followPlace(story, (still) => {
-    if (still === stillOf(scenes[at])) move(still, still);
+    if (still === stillOf(scenes[at])) move(still, still, () => undefined);
   });
 }
 
