@@ -157,7 +157,7 @@ function room(figures: Figures): Verdict[] {
   const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(1);
   return [
     compare(
-      `Presenter and audience: a slide stands in both within four fifths ${word}, 95 in a hundred`,
+      `Presenter and audience, not slowed down: a slide stands in both within four fifths ${word}, 95 in a hundred`,
       pair.p95,
       floorOf(figures),
       2 * atOnce,
