@@ -36,14 +36,19 @@ export function titleRuns(title: readonly Inline[]): Run[] {
   return runsOf(unmarked, { bold: true });
 }
 
-/** How many lines a title takes at the size of its layout, or at `scale` times that. */
+/**
+ * How many lines a title takes at the size of its layout, or at `scale` times that. `full`: lines may be filled to their
+ * end, where the letters' own widths are known.
+ */
 export function titleLines(
   { layout, title }: Pick<Slide, 'layout' | 'title'>,
   { title: face, titleShare }: Letters,
-  scale = 1,
+  { scale = 1, full = false } = {},
 ): number {
   const place = layoutOf(layout);
-  return lineCount(titleRuns(title), place.titleSize * scale, place.title.w * titleShare, face);
+  const spare = full && face.regular === 1 && face.bold === 1 ? 0 : inHand;
+  const width = (place.title.w * titleShare * (1 - spare)) / (1 - inHand);
+  return lineCount(titleRuns(title), place.titleSize * scale, width, face);
 }
 
 /** A slide's words as they are drawn: on the web a figure stays in one piece with its mark, and a slide has its number. */
@@ -146,7 +151,9 @@ function overflowsIn(measured: Measured, letters: Letters): Overflow[] {
   const slide = drawnWords(measured, letters);
   const has = layoutOf(slide.layout).titleLines;
   const lines = titleLines(slide, letters);
-  const title: Overflow[] = lines > has ? [{ part: 'title', needs: lines, has }] : [];
+  // One that fills its last line to the end stands there, on the slide and in the file: nobody is told to shorten it.
+  const needs = titleLines(slide, letters, { full: true });
+  const title: Overflow[] = needs > has ? [{ part: 'title', needs, has }] : [];
   const parts = roomsOf(slide, lines < has, letters).flatMap((room): Overflow[] => {
     const needs =
       letters === onTheWeb

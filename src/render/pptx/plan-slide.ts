@@ -40,8 +40,8 @@ export function planSlide(slide: Slide, deck: DeckModel, artwork: readonly strin
 function planTitle(slide: Slide, letters: Letters): { shape: PptxShape; spare: number } {
   const { title, titleSize, titleLines: most } = layoutOf(slide.layout);
   let scale = 1;
-  while (scale > 0.5 && titleLines(slide, letters, scale) > most) scale -= 0.02;
-  const lines = Math.min(most, titleLines(slide, letters, scale));
+  while (scale > 0.5 && titleLines(slide, letters, { scale, full: true }) > most) scale -= 0.02;
+  const lines = Math.min(most, titleLines(slide, letters, { scale }));
   const bold = titleRuns(slide.title);
   const tied = tieLastWords(bold, titleSize * scale, title.w, letters.title).map(
     ({ bold: _, ...run }) => run,
