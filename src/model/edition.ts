@@ -10,6 +10,9 @@ export const slideId = z
 export const openingSlideId = (edition: string): string => `ask/${edition}`;
 export const closingSlideId = (edition: string): string => `next/${edition}`;
 
+/** Whether a slide opens an edition with its ask. */
+export const isOpeningSlide = (id: string): boolean => id.startsWith(openingSlideId(''));
+
 /** Whether a slide closes an edition with its ask and next steps. */
 export const isClosingSlide = (id: string): boolean => id.startsWith(closingSlideId(''));
 

@@ -24,7 +24,7 @@ test('starting: the ways to begin, and what can go wrong with each', async ({ pa
   await sound(page, 'a file refused');
   await page.goto('/remix/?ask');
   await page.locator('.proposal-list > li').first().waitFor();
-  await sound(page, 'four questions');
+  await sound(page, 'five questions');
   await page.goto('/remix/?from=nothing');
   await atWork(page);
   await sound(page, 'an empty deck');

@@ -84,11 +84,11 @@ test('a figure that is kept goes where its maker says, and into the file', async
   expect(on.map(([, xml]) => wordsIn(xml)).join()).toContain('Hackney observatory');
 });
 
-test('four questions end in a deck with the same titles, its name on the tab, and the focus on its heading', async ({
+test('five questions end in a deck with the same titles, its name on the tab, and the focus on its heading', async ({
   page,
 }) => {
   await page.goto('/remix/');
-  await page.getByRole('link', { name: /four questions/i }).click();
+  await page.getByRole('link', { name: /five questions/i }).click();
   await page.locator('.proposal-list li').first().waitFor();
   const proposed = await page.locator('.proposal-title').allInnerTexts();
   const [first = ''] = proposed;

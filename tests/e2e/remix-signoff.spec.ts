@@ -14,7 +14,7 @@ test('the sign-off sheet shows on the page, is downloaded with the same words, s
   const seen = watch(page);
   await startFrom(page, 'cyp');
   await openPanel(page, 'Sign-off');
-  await expect(page.locator('.work-panel .sheet')).toContainText('No words were changed.');
+  await expect(page.locator('.work-panel .sheet')).toContainText('No words of the pack were changed.');
   expect(await faults(page, { within: '.work-panel' })).toEqual([]);
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download the sheet' }).click();
@@ -39,7 +39,7 @@ test('the sign-off sheet shows on the page, is downloaded with the same words, s
   await page.goto('about:blank');
   await page.setContent(file);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Sign-off sheet');
-  await expect(page.locator('main')).toContainText('No words were changed.');
+  await expect(page.locator('main')).toContainText('No words of the pack were changed.');
   expect(seen).toEqual({ errors: [], strangers: [] });
 });
 

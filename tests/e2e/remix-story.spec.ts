@@ -226,7 +226,7 @@ test('three answers are a PowerPoint in 12 presses; with a figure, a name and a 
   const name = 'Croydon Partnership';
 
   await page.goto('/remix/');
-  await hand.press(page.getByRole('link', { name: 'Answer four questions' }));
+  await hand.press(page.getByRole('link', { name: 'Answer five questions' }));
   await page.locator('.proposal-list li').first().waitFor();
   for (const answer of ['Councillors', '20'])
     await hand.answer(page.locator('.choice', { hasText: new RegExp(`^${answer}`) }).getByRole('radio'));

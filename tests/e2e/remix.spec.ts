@@ -24,10 +24,10 @@ test('the start screen leads on without a script', async ({ browser, baseURL }) 
   await context.close();
 });
 
-test('four questions give a running order with a reason for every slide', async ({ page }) => {
+test('five questions give a running order with a reason for every slide', async ({ page }) => {
   const seen = watch(page);
   await page.goto('/remix/');
-  await page.getByRole('link', { name: 'Answer four questions' }).click();
+  await page.getByRole('link', { name: 'Answer five questions' }).click();
   await page.getByRole('radio', { name: /Councillors/ }).check();
   await page.getByRole('radio', { name: /Social welfare legal advice/ }).check();
   await page.getByRole('radio', { name: '10', exact: true }).check();

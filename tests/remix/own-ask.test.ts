@@ -51,6 +51,44 @@ describe('the ask of a proposed deck', () => {
       }
   });
 
+  it('asks at the end for what the deck asks for first; a deck that asks for no money opens without', () => {
+    for (const topic of ['cyp', 'swla', 'secondary-care'])
+      for (const ask of askNames) {
+        const remix = proposed(topic, ask);
+        const { deck } = applyRemix(pack, remix);
+        const first = deck.slides.find(({ kicker }) => kicker === 'What we ask');
+        const said = deck.slides.at(-1)?.plainTitle ?? '';
+        if (ask === 'fund')
+          expect(said.toLowerCase()).toBe(`we ask you to ${first?.plainTitle.toLowerCase()}`);
+        else expect(first?.plainTitle, `${topic} ${ask}`).toBe(said);
+      }
+  });
+
+  it('is said to differ from the first, until that is changed, hidden or left out', () => {
+    const remix = proposed('cyp', 'fund');
+    const checks = (items: Remix['items']) => {
+      const one = { ...remix, items };
+      return checkRemix(one, applyRemix(pack, one), pack).filter(({ kind }) => kind === 'two-asks');
+    };
+    const ours = remix.items.map((item) =>
+      item === last(remix) ? { ...item, title: 'Pay for two posts' } : item,
+    );
+    expect(checks(ours)).toMatchObject([
+      {
+        level: 'should',
+        text: expect.stringContaining('at the end “Pay for two posts”'),
+        fix: { do: 'edit' },
+      },
+    ]);
+    const isFirst = (item: Remix['items'][number]) => item.kind === 'slide' && item.slide === 'ask/cyp';
+    expect(checks(ours.map((item) => (isFirst(item) ? { ...item, hidden: true } : item)))).toEqual([]);
+    expect(checks(ours.filter((item) => !isFirst(item)))).toEqual([]);
+    const edits = [{ path: 'title', base: '', text: 'Two posts, please' }];
+    expect(checks(ours.map((item) => (isFirst(item) ? { ...item, edits } : item)) as Remix['items'])).toEqual(
+      [],
+    );
+  });
+
   it('stands under a kicker of its own, in no section, and shows only what was filled in', () => {
     const remix = proposed('commissioner', 'fund');
     const slide = applyRemix(pack, remix).deck.slides.at(-1);

@@ -61,7 +61,7 @@ function planCard(card: Card, box: Box, context: PptxContext, cardSizes: CardSiz
   const inner = { x: box.x + padX, y: box.y + used, w: box.w - padX * 2, h: box.h - used - padBottom };
   const rest = allText(card.body) ? [] : context.stack(card.body, inner, body / 24);
   const edges = [
-    bar('Top', { ...box, h: 5 }, 'turquoise'),
+    bar('Top', { ...box, h: 5 }, 'blue'),
     bar('Foot', { ...box, y: box.y + box.h - 1.5, h: 1.5 }, 'rule'),
   ];
   const place = { x: box.x + padX, y: box.y + padTop - 2 };

@@ -21,7 +21,7 @@ export function cardLook({ count, columns, marks }: Pick<Seated, 'count' | 'colu
     ],
     inset: [sizes.padX, sizes.padTop + over - barHeight, sizes.padX, sizes.padBottom],
     gap: [sizes.gap, sizes.gap],
-    bar: { h: barHeight, fill: 'turquoise' },
+    bar: { h: barHeight, fill: 'blue' },
     card: true,
   };
 }

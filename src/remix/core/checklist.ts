@@ -1,5 +1,5 @@
 import type { PackModel, Slide } from '../../model/deck.ts';
-import { isAskSlide } from '../../model/edition.ts';
+import { isAskSlide, isOpeningSlide } from '../../model/edition.ts';
 import { entryOf } from '../../model/entry-of.ts';
 import { ownFigures } from '../../model/own-names.ts';
 import type { Remix, RemixItem } from '../../model/remix.ts';
@@ -11,6 +11,7 @@ import { checkColours } from '../../select/brand-theme.ts';
 import { blanks, edit } from './checklist-blanks.ts';
 import { unusedFigures } from './kept-figures.ts';
 import { minutesOver, slidesToDrop } from './over-time.ts';
+import { moneyAsks } from './own-ask.ts';
 import { packWords } from './pack-words.ts';
 import { isIn, tooLong } from './too-long.ts';
 
@@ -42,6 +43,7 @@ export type CheckItem = {
     | 'not-applied'
     | 'unused-figure'
     | 'over-time'
+    | 'two-asks'
     | 'chart';
   level: 'must' | 'should';
   /** Item in the running order; null for the whole deck. */
@@ -106,7 +108,7 @@ export function checkRemix(remix: Remix, applied: AppliedRemix, pack: PackModel)
     if (!found.some((check) => check.kind === 'chart' && check.item === item))
       found.push({ kind: 'chart', level: 'should', item, path: null, text, fix, other });
   }
-  found.push(...overTime(remix, applied, pack));
+  found.push(...twoAsks(remix, applied, pack), ...overTime(remix, applied, pack));
   if (remix.pack.version !== pack.version) {
     const text = `The deck was made from version ${remix.pack.version} of the pack; the newest is ${pack.version}.`;
     const fix = { label: 'See what changed', do: 'review' } as const;
@@ -116,6 +118,22 @@ export function checkRemix(remix: Remix, applied: AppliedRemix, pack: PackModel)
     ...found.filter(({ level }) => level === 'must'),
     ...found.filter(({ level }) => level === 'should'),
   ];
+}
+
+/** An edition's opening ask over another one of one's own at the end: a room hears two. One that was edited is meant. */
+function twoAsks(remix: Remix, { deck, itemOf }: AppliedRemix, pack: PackModel): CheckItem[] {
+  const shown = remix.items.filter(({ hidden }) => !hidden);
+  const own = shown.find((item) => item.kind === 'own' && item.content.kind === 'ask');
+  const first = shown.find(
+    (item) => item.kind === 'slide' && isOpeningSlide(item.slide) && item.edits.length === 0,
+  );
+  const titleOf = (item: RemixItem): string =>
+    deck.slides.find((slide) => itemOf[slide.id] === item.id)?.plainTitle ?? '';
+  if (own?.kind !== 'own' || first === undefined || moneyAsks(pack).includes(own.title)) return [];
+  const text = `The deck asks twice, and not for the same: first “${titleOf(first)}”, at the end “${titleOf(own)}”.`;
+  const fix = edit(first.id, 'title', 'Change the first');
+  const other = { label: 'Leave it out', do: 'hide', item: first.id } as const;
+  return [{ kind: 'two-asks', level: 'should', item: first.id, path: 'title', text, fix, other }];
 }
 
 /** What to keep for questions where the talk is too long, in order, with the minutes that each wins. */

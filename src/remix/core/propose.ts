@@ -15,7 +15,7 @@ import { placeSlides, saidOfPlace } from './place-slides.ts';
 import { emptyRemix, type NewRemix } from './start.ts';
 
 /**
- * The four questions. `topic` is the id of an edition that is about one matter, or of the full pack; minutes are those
+ * The five questions. `topic` is the id of an edition that is about one matter, or of the full pack; minutes are those
  * of the meeting. Where a place is chosen, the pack that goes with the brief has it in it.
  */
 export type Brief = { audience: AudienceName; topic: string; minutes: number; ask: AskName };
@@ -63,8 +63,9 @@ export function proposeOrder(pack: PackModel, brief: Brief): Proposal {
   const wanted = Math.max(1, Math.min(240, brief.minutes));
   const editions = editionsOf(pack, brief);
   const [edition] = editions;
-  const last = askSlide(edition, brief.ask);
-  const frame = frameOf(pack, edition, wanted);
+  const about = brief.topic === wholePack ? undefined : entryOf(pack.editions, brief.topic);
+  const last = askSlide(edition, brief.ask, about);
+  const frame = frameOf(pack, edition, brief, wanted);
   const { ranked, places } = candidates(pack, brief, editions);
   const chosen: Candidate[] = [];
   for (const candidate of ranked) {
@@ -224,9 +225,15 @@ function weight(
   return (ask.sections[section ?? ''] ?? 0) - before * 0.7 + (isTopic ? 3 : 0);
 }
 
-/** Cover and ask, which stand before everything. */
-function frameOf(pack: PackModel, edition: EditionModel | undefined, wanted: number): Candidate[] {
-  const opening = wanted < 8 || edition === undefined ? [] : [openingSlideId(edition.id)];
+/** Cover and ask, which stand before everything. Every edition asks for money first: another ask comes at the end alone. */
+function frameOf(
+  pack: PackModel,
+  edition: EditionModel | undefined,
+  { ask }: Brief,
+  wanted: number,
+): Candidate[] {
+  const isAsked = ask === 'fund' && wanted >= 8;
+  const opening = isAsked && edition !== undefined ? [openingSlideId(edition.id)] : [];
   const whys = [
     'Every deck opens with its title.',
     'It says at once what you ask, and on which figures that rests.',

@@ -11,6 +11,7 @@ import { parseInline } from '../../select/inline-markup.ts';
 import { slideFields } from '../../select/slide-fields.ts';
 import { type WordChange, wordDiff } from '../../select/word-diff.ts';
 import { type CheckItem, checkRemix } from './checklist.ts';
+import { keptOn } from './kept-figures.ts';
 import { type HandFigure, handFigures, type PlaceFigure, placeFigures } from './sign-off-figures.ts';
 
 /** What someone must know before a deck is shown under their organisation's name. All text is plain. */
@@ -121,7 +122,7 @@ export function signOff(source: PackModel, remix: Remix, made: string): SignOff 
     own: remix.items.flatMap((item) =>
       item.kind === 'slide' || item.hidden
         ? []
-        : [{ title: titleOf(item), source: item.kind === 'own' ? item.source : 'A section break' }],
+        : [{ title: titleOf(item), source: sourceOfOwn(item, remix) }],
     ),
     hidden: remix.items.filter((item) => item.hidden).map(titleOf),
     removed: inEdition.filter((id) => !inRemix.includes(id)).map(packTitle),
@@ -202,4 +203,13 @@ function accessOf(
           return { what: `Contrast. ${where}`, passes, found: `${has} to 1; needs ${needs} to 1` };
         })),
   ];
+}
+
+/** Where a slide of one's own has its figures from, in words; empty where that is said nowhere. */
+function sourceOfOwn(item: Exclude<RemixItem, { kind: 'slide' }>, { locals }: Remix): string {
+  if (item.kind === 'break') return 'A section break';
+  if (item.content.kind === 'ask') return 'an ask';
+  const kept = keptOn(item);
+  const sources = [item.source, ...locals.filter(({ id }) => kept.includes(id)).map(({ source }) => source)];
+  return [...new Set(sources.filter((source) => source.trim() !== ''))].join('; ');
 }

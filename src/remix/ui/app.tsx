@@ -12,7 +12,7 @@ import { type EditionCard, StartScreen } from './start/start-screen.tsx';
 import { Waiting } from './start/waiting.tsx';
 
 const Workspace = lazyPart('What you work on your deck with', () => import('./work/workspace.tsx'));
-const Questions = lazyPart('What asks the four questions', () => import('./start/questions.tsx'));
+const Questions = lazyPart('What asks the five questions', () => import('./start/questions.tsx'));
 
 type View =
   | { at: 'start'; trouble: string | null }

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { remixCaps } from '../../../model/remix.ts';
 import { useStore } from '../store/use-remix.ts';
+import { AddButton } from './add-button.tsx';
 import { TextLine } from './text-line.tsx';
 
 type LinesProps = {
@@ -54,11 +55,7 @@ export function LinesEditor({ label, one, max, lines, onChange }: LinesProps) {
           </button>
         </div>
       ))}
-      {lines.length < max ? (
-        <button type="button" className="group-add" onClick={() => onChange([...lines, ''])}>
-          Add a {one}
-        </button>
-      ) : null}
+      {lines.length < max ? <AddButton onAdd={() => onChange([...lines, ''])}>Add a {one}</AddButton> : null}
     </fieldset>
   );
 }

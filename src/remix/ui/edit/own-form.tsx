@@ -9,6 +9,7 @@ import {
 } from '../../../model/remix.ts';
 import { type Change, editOwn, editPicture } from '../../core/commands.ts';
 import { useRemix, useStore } from '../store/use-remix.ts';
+import { AddButton } from './add-button.tsx';
 import { FitLine } from './fit-line.tsx';
 import { KeptList } from './kept-list.tsx';
 import { LinesEditor } from './lines-editor.tsx';
@@ -179,10 +180,8 @@ function FiguresForm({ content, onChange }: ContentProps<Extract<OwnContent, { k
         </fieldset>
       ))}
       {figures.length < remixCaps.figures ? (
-        <button
-          type="button"
-          className="group-add"
-          onClick={() =>
+        <AddButton
+          onAdd={() =>
             set(
               [...figures, { value: '', label: '', place: '', period: '' }],
               `figures ${figures.length + 1}`,
@@ -190,7 +189,7 @@ function FiguresForm({ content, onChange }: ContentProps<Extract<OwnContent, { k
           }
         >
           Add a figure
-        </button>
+        </AddButton>
       ) : null}
     </>
   );

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { type OwnContent, remixCaps } from '../../../model/remix.ts';
 import { fillCells } from '../../core/fill-cells.ts';
 import { useRemix, useStore } from '../store/use-remix.ts';
+import { AddButton } from './add-button.tsx';
 import { tableCells } from './paste/read-clipboard.ts';
 import { TextLine } from './text-line.tsx';
 
@@ -94,24 +95,20 @@ export function TableEditor({ content, onChange }: { content: Table; onChange: (
       </div>
       {left === null ? null : <p className="field-warning">{left}</p>}
       <div className="table-do">
-        <button
-          type="button"
-          className="group-add"
+        <AddButton
           disabled={rows.length >= remixCaps.rows}
-          onClick={() => onChange({ ...content, rows: [...rows, header.map(() => '')] })}
+          onAdd={() => onChange({ ...content, rows: [...rows, header.map(() => '')] })}
         >
           Add a row
-        </button>
-        <button
-          type="button"
-          className="group-add"
+        </AddButton>
+        <AddButton
           disabled={header.length >= remixCaps.columns}
-          onClick={() =>
+          onAdd={() =>
             onChange({ ...content, header: [...header, ''], rows: rows.map((row) => [...row, '']) })
           }
         >
           Add a column
-        </button>
+        </AddButton>
         <button
           type="button"
           className="group-remove"

@@ -13,7 +13,7 @@ import { ProposalList } from './proposal-list.tsx';
 
 const lengths = [5, 10, 15, 20, 30, 45] as const;
 
-/** Four questions, and the running order they come to. */
+/** Five questions, and the running order they come to. */
 export default function Questions({
   onOpen,
   onBack,
@@ -45,7 +45,7 @@ export default function Questions({
   }, [place]);
   useEffect(fetchPack, [fetchPack]);
   useEffect(() => {
-    // Without the list the four questions are still there.
+    // Without the list the five questions are still there.
     loadAreas().then(setPlaces, () => undefined);
   }, []);
   useEffect(() => {
@@ -65,7 +65,7 @@ export default function Questions({
           ← All ways to start
         </a>
       </p>
-      <h1>Four questions</h1>
+      <h1>Five questions</h1>
       {isLost ? (
         <p className="start-trouble" role="alert">
           The pack did not arrive, perhaps because the network is down.{' '}

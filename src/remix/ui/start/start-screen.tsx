@@ -35,7 +35,7 @@ export function StartScreen({ editions, slides, trouble, onGo, onFile }: StartPr
           </p>
           <p className="start-first">
             <a className="start-button" href={sitePath('/remix/?ask')} onClick={follow}>
-              Answer four questions
+              Answer five questions
             </a>
             <span>Who, what about, how long, and what you ask. We propose the slides.</span>
           </p>

@@ -210,7 +210,9 @@ function asPublished(sheet: SignOff): string {
   const moved = own.length + added.length + hidden.length + removed.length > 0 || reordered;
   return [
     ...(checks.length === 0 ? ['The check list found nothing to mend or to look at.'] : []),
-    ...(reworded.length === 0 ? ['No words were changed.'] : ['All other words are as published.']),
+    ...(reworded.length === 0
+      ? ['No words of the pack were changed.']
+      : ['All other words are as published.']),
     ...(moved ? [] : ['No slides were added, hidden, left out or moved.']),
     ...(locals.length === 0 ? ['No figures were added by hand.'] : []),
     locals.length + placed.length === 0
