@@ -24,6 +24,11 @@ export function isOwnName(name: string): name is OwnName {
   return /^own(-slide)?--/.test(name);
 }
 
+/** What stands before a source that a whole slide rests on: one's own figures come from it, the pack's words do not. */
+export function restsOn(source: string): string {
+  return isOwnName(source) ? 'Source: ' : 'Based on ';
+}
+
 /** The name by which PowerPoint files made before knew it; null for what the pack says. */
 export function formerName(name: string): string | null {
   const [, kind, id] = /^(own|own-slide)--(.+)$/.exec(name) ?? [];

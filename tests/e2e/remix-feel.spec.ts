@@ -95,6 +95,13 @@ test('words of a slide of one’s own lead to their field as well', async ({ pag
   await expect(page.getByRole('textbox', { name: 'Paragraph 1', exact: true })).toBeFocused();
   await page.locator('.stage .slide-title').click();
   await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toBeFocused();
+  // What is added is written at once: a space would press the button again.
+  await page.getByRole('button', { name: 'Add a paragraph' }).first().click();
+  const added = page.getByRole('textbox', { name: 'Paragraph 2', exact: true });
+  await expect(added).toBeFocused();
+  await page.keyboard.type('And a third in May.');
+  await expect(added).toHaveText('And a third in May.');
+  await expect(page.getByRole('textbox', { name: /^Paragraph/ })).toHaveCount(2);
 });
 
 test('when the browser’s storage is full, that is said, nothing is lost, and a file can be saved', async ({

@@ -6,6 +6,7 @@ import { coverCredit, coverLine, ownDrawing } from '../../model/cover-credit.ts'
 import type { DeckModel, Slide } from '../../model/deck.ts';
 import { kickerWords } from '../../model/kicker.ts';
 import { type LayoutName, layoutOf, textSizeOf } from '../../model/layouts.ts';
+import { restsOn } from '../../model/own-names.ts';
 import type { Box, PlaceholderRole, PptxShape, PptxSlide, Run, Seats } from '../../model/pptx-plan.ts';
 import { type Face, faceOf } from '../../theme/faces.ts';
 import { brandedPlaceholders } from './brand-marks.ts';
@@ -149,7 +150,9 @@ function planFoot(slide: Slide, deck: DeckModel, background: string | null): Ppt
   const shown = slide.citations.filter(({ use }) => use !== 'spoken');
   const sources = shown.flatMap((citation, index): Run[] => [
     ...(index === 0 ? [] : [{ text: ' \u00B7 ' }]),
-    citation.use === 'based' ? { text: 'Based on ' } : { text: `${citation.number}\u00A0`, bold: true },
+    citation.use === 'based'
+      ? { text: restsOn(citation.source) }
+      : { text: `${citation.number}\u00A0`, bold: true },
     { text: citation.text },
   ]);
   const runs = [...rebuilt, ...sources];

@@ -5,6 +5,7 @@ import type { Citation, DeckModel, Slide } from '../../model/deck.ts';
 import { isFromRight, written } from '../../model/direction.ts';
 import { kickerWords } from '../../model/kicker.ts';
 import { layoutOf } from '../../model/layouts.ts';
+import { restsOn } from '../../model/own-names.ts';
 import { backupSection, partOf, shownSlides } from '../../model/shown-slides.ts';
 import { sitePath } from '../../model/site.ts';
 import { worthOf } from '../../talk/worth.ts';
@@ -187,7 +188,7 @@ function SlideFoot({ slide, deck }: { slide: Slide; deck: DeckModel }) {
 export function SourceLines({ citations }: { citations: readonly Citation[] }) {
   return citations.map((citation) => (
     <span key={citation.number} className="slide-source">
-      {citation.use === 'based' ? 'Based on ' : <b>{citation.number} </b>}
+      {citation.use === 'based' ? restsOn(citation.source) : <b>{citation.number} </b>}
       {citation.url !== null ? (
         <a href={citation.url} target="_blank" rel="noreferrer" {...written(citation.text)}>
           {citation.text}

@@ -51,6 +51,7 @@ export function TableEditor({ content, onChange }: { content: Table; onChange: (
       <legend>Table</legend>
       <TextLine
         label="What it shows"
+        hint="For people who cannot see the slide; it is not drawn."
         value={caption}
         max={remixCaps.short}
         onChange={(value) => onChange({ ...content, caption: value })}
