@@ -82,6 +82,35 @@ test('by keyboard the words of a slide are one stop, and each leads to its field
   });
 });
 
+test('another slide begins at its title, one that is moved stays in sight, and the next thing is where it leads', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 600 });
+  await startFrom(page, 'full');
+  const panel = page.locator('.work-panel');
+  await page.locator('.order-pick').nth(4).click();
+  await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toBeInViewport();
+  await panel.evaluate((box) => box.scrollTo(0, box.scrollHeight));
+  await expect(page.getByRole('textbox', { name: 'Title', exact: true })).not.toBeInViewport();
+  await page.locator('.order-pick').nth(2).click();
+  await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toBeInViewport();
+
+  const moved = page.locator('.order-item.is-selected');
+  await page.locator('.order-pick').nth(2).focus();
+  for (let press = 0; press < 12; press += 1) await page.keyboard.press('Alt+ArrowDown');
+  await expect(moved.locator('.order-grip')).toHaveAccessibleName(/^Move slide 15:/);
+  await expect(moved).toBeInViewport();
+
+  await page.goto('/remix/');
+  await page.getByRole('link', { name: 'Answer five questions' }).click();
+  await page.getByRole('combobox', { name: 'Your place' }).selectOption({ label: 'Croydon' });
+  await expect(page.locator('.proposal-list')).toContainText('Croydon: good health lasts');
+  await page.getByRole('button', { name: 'Make this my deck' }).click();
+  await page.getByRole('button', { name: 'Next: put in a figure of yours' }).click();
+  await expect(page.getByRole('button', { name: 'Add a figure' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Add a figure' })).toBeInViewport();
+});
+
 test('words of a slide of one’s own lead to their field as well', async ({ page }) => {
   await page.goto('/remix/?from=nothing');
   await atWork(page);

@@ -8,17 +8,22 @@ import { Stage } from './stage.tsx';
 /** The panel in front, beside the slide in hand or in its place. */
 export function Main() {
   const store = useStore();
-  const [asked, setAsked] = useState(0);
+  const [asked, setAsked] = useState<Asked>({ times: 0, at: 'h2' });
   const box = useRef<HTMLElement>(null);
   const panel = useRemix((state) => state.panel);
+  const selected = useRemix((state) => state.selected);
+  useEffect(() => {
+    // Another slide begins at its title, but for somebody who is at one of its fields already.
+    if (selected !== null && !box.current?.contains(document.activeElement)) box.current?.scrollTo(0, 0);
+  }, [selected]);
   const { View, layout, label } = panels.find(({ id }) => id === panel) ?? firstPanel;
   return (
     <div className={`work-main work-${layout} work-at-${panel}`}>
       <Tabs
         panel={panel}
-        onPanel={(id) => {
+        onPanel={(id, at = 'h2') => {
           store.openPanel(id);
-          setAsked(asked + 1);
+          setAsked({ times: asked.times + 1, at });
         }}
       />
       {layout === 'beside' ? (
@@ -36,7 +41,10 @@ export function Main() {
   );
 }
 
-type TabsProps = { panel: string; onPanel: (id: string) => void };
+/** How often somebody opened a panel by its button, and where that leads. */
+type Asked = { times: number; at: string };
+
+type TabsProps = { panel: string; onPanel: (id: string, at?: string) => void };
 
 /** The four steps, the panels of the one in front, and what comes next. On a phone the running order is a panel. */
 export function Tabs({ panel, onPanel }: TabsProps) {
@@ -96,30 +104,36 @@ function Next({ panel, onPanel }: TabsProps) {
   );
   if (next === undefined) return null;
   return (
-    <button type="button" className="work-next" onClick={() => onPanel(next.id)}>
+    <button type="button" className="work-next" onClick={() => onPanel(next.id, next.at)}>
       <b>Next:</b> {next.words}
     </button>
   );
 }
 
-type ArriveProps = { box: RefObject<HTMLElement | null>; panel: string; asked: number };
+type ArriveProps = { box: RefObject<HTMLElement | null>; panel: string; asked: Asked };
 
 /**
- * Takes the focus to the heading of a panel that somebody opened, once its code is there: it stands many stops after
- * its button. The panel that is in front at the start leaves the focus where it is.
+ * Takes the focus to the heading of a panel that somebody opened, or to what there is to do in it, once its code is
+ * there: it stands many stops after its button. The panel that is in front at the start leaves the focus where it is.
  */
 function Arrive({ box, panel, asked }: ArriveProps) {
-  const seen = useRef({ panel, asked: 0 });
+  const seen = useRef({ panel, times: 0 });
   useEffect(() => {
     const before = seen.current;
-    seen.current = { panel, asked };
+    seen.current = { panel, times: asked.times };
     // A button that opened a panel from within another one went away with it.
     const isLost = panel !== before.panel && document.activeElement === document.body;
-    if (asked === before.asked && !isLost) return;
-    const heading = box.current?.querySelector<HTMLElement>('h2');
-    if (heading == null) return;
-    heading.tabIndex = -1;
-    heading.focus();
+    if (asked.times === before.times && !isLost) return;
+    const goal = box.current?.querySelector<HTMLElement>(asked.at) ?? box.current?.querySelector('h2');
+    if (goal == null) return;
+    if (goal.tabIndex < 0) goal.tabIndex = -1;
+    goal.focus();
+    // What comes late above it, such as the figures of a place, would push it out of sight.
+    const kept = new ResizeObserver(() => {
+      if (document.activeElement === goal) goal.scrollIntoView({ block: 'nearest' });
+    });
+    for (const part of box.current?.children ?? []) kept.observe(part);
+    return () => kept.disconnect();
   }, [box, panel, asked]);
   return null;
 }

@@ -1,12 +1,18 @@
 import type { Remix } from '../../../model/remix.ts';
 import { unfinished } from '../../core/checklist-blanks.ts';
 
-type Next = { id: string; words: string };
+/** A panel, what there is to do in it, and the element where that is done; without one its heading. */
+type Next = { id: string; words: string; at?: string };
 
 const choices: Array<Next & { isDue: (remix: Remix) => boolean }> = [
   { id: 'add', words: 'add slides', isDue: ({ items }) => items.length === 0 },
   { id: 'place', words: 'choose your place', isDue: ({ place }) => place === null },
-  { id: 'place', words: 'put in a figure of yours', isDue: ({ locals }) => locals.length === 0 },
+  {
+    id: 'place',
+    words: 'put in a figure of yours',
+    at: '.figure-add',
+    isDue: ({ locals }) => locals.length === 0,
+  },
   { id: 'brand', words: 'put on your look', isDue: ({ brand }) => brand === null },
   { id: 'check', words: 'check the deck', isDue: () => true },
 ];

@@ -27,8 +27,9 @@ export const OrderItem = memo(function OrderItem({ id, index }: ItemProps) {
     useSortable({ id });
   const row = useRef<HTMLLIElement | null>(null);
   useEffect(() => {
-    if (isSelected) row.current?.scrollIntoView({ block: 'nearest' });
-  }, [isSelected]);
+    // A slide that was moved is followed.
+    if (isSelected && index >= 0) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isSelected, index]);
   if (kind === '') return null;
   const isHidden = marks.includes('hidden');
   const isBackup = marks.includes('backup');

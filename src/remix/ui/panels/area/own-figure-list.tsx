@@ -81,7 +81,7 @@ export function OwnFigureList() {
       <p className="keep-row">
         <button
           type="button"
-          className="button button-quiet"
+          className="button button-quiet figure-add"
           disabled={!isMine}
           onClick={() => setEdited('new')}
         >
