@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { chartsIn } from '../../src/model/visit.ts';
 import { faults } from './axe.ts';
-import { editions, idsOf, onSlide, openDeck, openStill, pack } from './pack.ts';
+import { editions, followLink, idsOf, onSlide, openDeck, openStill, pack } from './pack.ts';
 import { bytesOf, openPanel, startFrom } from './remix-files.ts';
 
 const ids = idsOf('full');
@@ -51,9 +51,7 @@ test('a press adds a step of the chart before it turns the page, and says it; ba
   expect(await faults(page)).toEqual([]);
   await page.keyboard.press('ArrowRight');
   await onSlide(page, after);
-  await page.evaluate((id) => {
-    location.hash = id;
-  }, before ?? '');
+  await followLink(page, before ?? '');
   await onSlide(page, before);
   await test.step('back, from the first step and from the slide after, stands a whole chart', async () => {
     await page.keyboard.press('ArrowRight');
@@ -61,9 +59,7 @@ test('a press adds a step of the chart before it turns the page, and says it; ba
     await page.keyboard.press('ArrowLeft');
     await onSlide(page, before);
     // It was left at a step, and is reached again by its link.
-    await page.evaluate((id) => {
-      location.hash = id;
-    }, line);
+    await followLink(page, line);
     await onSlide(page, line);
     await expect.poll(() => seen(page)).toEqual(whole);
     await page.keyboard.press('ArrowRight');

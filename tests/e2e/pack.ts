@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { DeckModel, PackModel } from '../../src/model/deck.ts';
 import { shownSlides } from '../../src/model/shown-slides.ts';
 import { selectEdition } from '../../src/select/select-edition.ts';
@@ -77,6 +77,17 @@ export async function openStill(page: Page, edition: string, slide = ''): Promis
 /** Id of the slide on screen. */
 export function currentSlide(page: Page): Promise<string> {
   return page.evaluate(() => document.querySelector('.slides > .present')?.id ?? '');
+}
+
+/**
+ * Leads a deck to a slide by its address. The bar may still name that slide a moment after the deck has left it, and the
+ * same address once more leads nowhere.
+ */
+export async function followLink(page: Page, id: string): Promise<void> {
+  await expect.poll(() => decodeURIComponent(new URL(page.url()).hash)).not.toBe(`#${id}`);
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, id);
 }
 
 /** Waits until a slide is on screen. A poll would look again only a tenth of a second later, at every slide of a deck. */
