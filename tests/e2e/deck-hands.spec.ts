@@ -302,6 +302,19 @@ test('a copied tab leaves the speaker view to the deck that it was copied from',
   await copy.close();
   await expect(copyNotes.locator('.speaker-now figcaption')).toContainText('The deck is closed');
   await expect(notes.locator('.speaker-now figcaption')).toContainText('On screen: slide 1 of');
+
+  // A deck that crashes cannot say that it goes.
+  const lost = await context.newPage();
+  await openDeck(lost, 'full', 'why/life-expectancy');
+  const lostNotes = await context.newPage();
+  await lostNotes.goto(`/present/full/speaker/?pair=${await pairOf(lost)}`);
+  await expect(lostNotes.locator('.speaker-now figcaption')).toContainText('On screen');
+  const crashed = lost.waitForEvent('crash');
+  const devtools = await context.newCDPSession(lost);
+  // The crash itself never answers.
+  void devtools.send('Page.crash').catch(() => undefined);
+  await crashed;
+  await expect(lostNotes.locator('.speaker-now figcaption')).toContainText('The deck is closed');
 });
 
 test('a window that the browser does not open is said, with a link that opens it', async ({

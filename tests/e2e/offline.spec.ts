@@ -81,9 +81,15 @@ test('an edition and the builder, saved on one visit, do everything without a ne
   // What was not saved says so, and what was.
   await page.goto(`${site.url}/present/cyp/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not saved on this computer');
+  // A network that is only said to be back takes away nothing that somebody is about to press.
+  const loaded: string[] = [];
+  page.on('framenavigated', (frame) => loaded.push(new URL(frame.url()).pathname));
+  await page.evaluate(() => dispatchEvent(new Event('online')));
   expect(await faults(page)).toEqual([]);
+  await expect(page.locator('#copy-back')).toBeEmpty();
   await page.getByRole('link', { name: 'The edition “Commissioners”' }).click();
   await page.locator('.reveal.started').waitFor();
+  expect(loaded).not.toContain('/present/cyp/');
 
   // The network is back with a new build, which no longer has the search under its old name.
   await context.setOffline(false);
@@ -110,6 +116,9 @@ test('an edition and the builder, saved on one visit, do everything without a ne
   await offer.getByRole('button', { name: 'Load it' }).click();
   await expect(reader.locator('html')).toHaveAttribute('data-build', 'newest');
   await expect(offer).toHaveCount(0);
+  await reader.goto(`${site.url}/offline/not-saved/`);
+  await reader.evaluate(() => dispatchEvent(new Event('online')));
+  await expect(reader.locator('#copy-back')).toHaveText('The site answers again: the page opens now.');
 
   // The kill switch leaves nothing behind.
   site.deploy('', /(?!)/);

@@ -111,6 +111,24 @@ test('another slide begins at its title, one that is moved stays in sight, and t
   await expect(page.getByRole('button', { name: 'Add a figure' })).toBeInViewport();
 });
 
+test('a panel whose code comes late leaves the focus where somebody has gone on to', async ({ page }) => {
+  await startFrom(page, 'cyp');
+  const later = Promise.withResolvers<void>();
+  await page.route(/\/leave-panel\.[\w-]+\.js$/, async (route) => {
+    await later.promise;
+    await route.continue();
+  });
+  const tabs = page.getByRole('navigation', { name: 'What to do' });
+  await tabs.getByRole('button', { name: 'Take it away', exact: true }).click();
+  const share = tabs.getByRole('button', { name: 'Share', exact: true });
+  await share.focus();
+  later.resolve();
+  await expect(page.getByRole('region', { name: 'Download' }).locator('h2').first()).toBeVisible();
+  await expect(share).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Share this deck' })).toBeFocused();
+});
+
 test('words of a slide of one’s own lead to their field as well', async ({ page }) => {
   await page.goto('/remix/?from=nothing');
   await atWork(page);

@@ -1,5 +1,6 @@
 import { type Channel, openChannel } from '../../browser/channel.ts';
 import { newId } from '../../browser/new-id.ts';
+import { bePresent, onAbsence } from '../../browser/presence.ts';
 import { sessionSettings } from '../../browser/settings.ts';
 import { nameIn, queried } from '../../model/received-address.ts';
 import type { ToldChange } from '../../talk/told.ts';
@@ -47,6 +48,9 @@ export type Asked = 'next' | 'previous' | 'black' | 'back' | 'leave' | 'follow';
 type Call = { type: 'who' } | { type: 'here'; pair: string };
 
 const parameter = 'pair';
+
+/** The name under which the deck of a pair is there. */
+const deckOf = (pair: string): string => `deck-${pair}`;
 
 /**
  * `at` is the step of its chart, null where that is whole; `answer` the answer over it, null for none; `isFollowed`:
@@ -102,9 +106,12 @@ export function leadPair(
   let pair = '';
   let hasSpeaker = false;
   let channel: Channel<Message>;
+  let depart = (): void => {};
 
   const lead = (id: string): void => {
     pair = id;
+    depart();
+    depart = bePresent(deckOf(id));
     sessionSettings.set(key, id);
     const joined = openChannel<Message>(`pair-${id}`);
     channel = joined;
@@ -208,21 +215,27 @@ export function joinPair(
 
   const follow = (pair: string): void => {
     const channel = openChannel<Message>(`pair-${pair}`);
+    let stopWatch: (() => void) | undefined;
+    const gone = (): void => {
+      stopWatch?.();
+      stopWatch = undefined;
+      if (follows !== pair) return;
+      say('gone');
+      // Where site data is blocked a deck that is loaded again knows only who speaks to it.
+      clearInterval(asking);
+      asking = setInterval(() => post({ type: 'hello' }), 1000);
+    };
     follows = pair;
     channel.listen((message) => {
       if (follows !== pair) return;
       if (message.type === 'slide') {
         clearInterval(asking);
+        stopWatch ??= onAbsence(deckOf(pair), gone);
         show(message);
       }
       if (message.type === 'read') read(message.id);
       if (message.type === 'press') press(message.what);
-      if (message.type === 'gone') {
-        say('gone');
-        // Where site data is blocked a deck that is loaded again knows only who speaks to it.
-        clearInterval(asking);
-        asking = setInterval(() => post({ type: 'hello' }), 1000);
-      }
+      if (message.type === 'gone') gone();
     });
     post = (message) => channel.post(message);
     post({ type: 'hello' });

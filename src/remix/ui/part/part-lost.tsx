@@ -1,4 +1,5 @@
 import { useContext, useRef, useState } from 'react';
+import { focusLater } from '../../../browser/focus-later.ts';
 import { siteIsWhole } from '../../../browser/site-is-whole.ts';
 import { carryOver } from '../keep/carry.ts';
 import { saveAsFile } from '../keep/save-file.ts';
@@ -32,8 +33,9 @@ export function PartLost({ what, hasArrived, onAgain }: LostProps) {
   const again = async (): Promise<string> => {
     // The button goes; the focus moves on to what takes its place.
     const place = box.current?.parentElement;
+    const goOn = focusLater();
     if (await onAgain()) {
-      setTimeout(() => focusIn(place), 0);
+      setTimeout(() => goOn(place?.querySelector<HTMLElement>('h1, h2')), 0);
       return '';
     }
     if (!(await siteIsWhole())) return 'It did not arrive this time either. Is the network there?';
@@ -81,11 +83,4 @@ export function PartLost({ what, hasArrived, onAgain }: LostProps) {
       <p role="status">{news}</p>
     </div>
   );
-}
-
-function focusIn(place: HTMLElement | null | undefined): void {
-  const heading = place?.querySelector<HTMLElement>('h1, h2');
-  if (heading == null) return;
-  heading.tabIndex = -1;
-  heading.focus();
 }

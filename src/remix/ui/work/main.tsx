@@ -1,4 +1,5 @@
 import { type RefObject, Suspense, useEffect, useRef, useState } from 'react';
+import { focusLater } from '../../../browser/focus-later.ts';
 import { firstPanel, panels, steps } from '../panels.ts';
 import { Guard } from '../part/lazy-part.tsx';
 import { useRemix, useStore } from '../store/use-remix.ts';
@@ -8,7 +9,7 @@ import { Stage } from './stage.tsx';
 /** The panel in front, beside the slide in hand or in its place. */
 export function Main() {
   const store = useStore();
-  const [asked, setAsked] = useState<Asked>({ times: 0, at: 'h2' });
+  const [asked, setAsked] = useState<Asked>({ times: 0, at: 'h2', arrive: focusLater() });
   const box = useRef<HTMLElement>(null);
   const panel = useRemix((state) => state.panel);
   const selected = useRemix((state) => state.selected);
@@ -23,7 +24,7 @@ export function Main() {
         panel={panel}
         onPanel={(id, at = 'h2') => {
           store.openPanel(id);
-          setAsked({ times: asked.times + 1, at });
+          setAsked({ times: asked.times + 1, at, arrive: focusLater() });
         }}
       />
       {layout === 'beside' ? (
@@ -41,8 +42,8 @@ export function Main() {
   );
 }
 
-/** How often somebody opened a panel by its button, and where that leads. */
-type Asked = { times: number; at: string };
+/** How often somebody opened a panel by its button, where that leads, and what takes the focus there. */
+type Asked = { times: number; at: string; arrive: ReturnType<typeof focusLater> };
 
 type TabsProps = { panel: string; onPanel: (id: string, at?: string) => void };
 
@@ -114,7 +115,8 @@ type ArriveProps = { box: RefObject<HTMLElement | null>; panel: string; asked: A
 
 /**
  * Takes the focus to the heading of a panel that somebody opened, or to what there is to do in it, once its code is
- * there: it stands many stops after its button. The panel that is in front at the start leaves the focus where it is.
+ * there: it stands many stops after its button. The panel that is in front at the start leaves the focus where it is, and
+ * so does one whose code comes when somebody has gone on.
  */
 function Arrive({ box, panel, asked }: ArriveProps) {
   const seen = useRef({ panel, times: 0 });
@@ -125,9 +127,7 @@ function Arrive({ box, panel, asked }: ArriveProps) {
     const isLost = panel !== before.panel && document.activeElement === document.body;
     if (asked.times === before.times && !isLost) return;
     const goal = box.current?.querySelector<HTMLElement>(asked.at) ?? box.current?.querySelector('h2');
-    if (goal == null) return;
-    if (goal.tabIndex < 0) goal.tabIndex = -1;
-    goal.focus();
+    if (goal == null || !asked.arrive(goal)) return;
     // What comes late above it, such as the figures of a place, would push it out of sight.
     const kept = new ResizeObserver(() => {
       if (document.activeElement === goal) goal.scrollIntoView({ block: 'nearest' });

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { focusLater } from '../../../../browser/focus-later.ts';
 import type { Area } from '../../../../model/area.ts';
 import type { AreaReport } from '../../../../model/area-model.ts';
 import { choosePlace } from '../../../core/place-slides.ts';
@@ -56,6 +57,7 @@ export default function AreaPanel() {
 
   const choose = async (place: Area | null): Promise<void> => {
     const code = place?.code ?? null;
+    const goOn = focusLater();
     const pack = await (code === null ? loadPack() : loadPlacedPack(code)).catch(() => null);
     if (pack === null) {
       setLost(true);
@@ -74,7 +76,7 @@ export default function AreaPanel() {
         ? 'The deck shows national figures again.'
         : `The deck shows ${place.said ?? place.name} where there are figures for it.${more > 0 ? ` ${sayAdded(more)}` : ''}`,
     );
-    setTimeout(() => change.current?.focus(), 0);
+    setTimeout(() => goOn(change.current), 0);
   };
   const chosen = places?.find((place) => place.code === code);
   return (

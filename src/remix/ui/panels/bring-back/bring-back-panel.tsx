@@ -1,4 +1,5 @@
 import { type DragEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { focusLater } from '../../../../browser/focus-later.ts';
 import type { PackModel } from '../../../../model/deck.ts';
 import type { DeckIdentity } from '../../../../model/pptx-identity.ts';
 import type { Remix } from '../../../../model/remix.ts';
@@ -15,9 +16,16 @@ import './bring-back.css';
 import { readFile } from './read-file.ts';
 import { SlideBack } from './slide-back.tsx';
 
-/** `now`: what stands in for what the file no longer says of itself. */
-/** `places`: what became of places that it shows. */
-type BroughtFile = { name: string; read: ReadDeck; now: DeckIdentity | null; places: string[] };
+type BroughtFile = {
+  name: string;
+  read: ReadDeck;
+  /** What stands in for what the file no longer says of itself. */
+  now: DeckIdentity | null;
+  /** What became of places that it shows. */
+  places: string[];
+  /** Takes the focus to what was found. */
+  arrive: ReturnType<typeof focusLater>;
+};
 
 /** A PowerPoint file that was made here and edited since: what became of its slides, and its words, field by field. */
 export default function BringBackPanel() {
@@ -46,11 +54,12 @@ export default function BringBackPanel() {
 
   // What was found is read out from its heading.
   useEffect(() => {
-    if (file !== null) head.current?.focus();
+    file?.arrive(head.current);
   }, [file]);
 
   const bring = async (chosen: File | undefined): Promise<void> => {
     if (chosen === undefined) return;
+    const arrive = focusLater();
     setState({ at: 'reading' });
     const news = await readFile(chosen);
     if (news === null) {
@@ -70,7 +79,7 @@ export default function BringBackPanel() {
     setKept(new Set());
     const local = await loadLocal().catch(() => null);
     const places = local === null ? [] : formerPlacesIn(news.read, local.places);
-    setFile({ name: chosen.name, read: news.read, now, places });
+    setFile({ name: chosen.name, read: news.read, now, places, arrive });
     setState({ at: 'idle' });
   };
   const drop = (event: DragEvent): void => {
