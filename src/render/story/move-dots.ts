@@ -29,7 +29,7 @@ export function moveDots(
     wipe(canvas);
     story.classList.remove('moving');
   };
-  if (!calm.matches) readAhead(story, rehearsal(story, canvas, known));
+  readAhead(story, calm.matches ? [] : rehearsal(story, canvas, known));
   return (from, to, turn) => {
     stop();
     const context = calm.matches ? null : canvas.getContext('2d');

@@ -14,10 +14,23 @@ function dotsIn(path: Element | null): CityPoint[] {
   return dots;
 }
 
-/** Reads the dots of all stills ahead, a path at a time, so that no move waits for it; then does `more`, one at a time. */
+/** Has a still laid out, which waits for it (`story.css`). */
+export function drawStill(still: SVGSVGElement | null): void {
+  still?.classList.add('drawn');
+}
+
+/**
+ * Draws all stills and reads their dots ahead, one at a time, so that no scene and no move waits for it; then does
+ * `more`, one at a time.
+ */
 export function readAhead(story: HTMLElement, more: ReadonlyArray<() => void>): void {
+  const stills = [...story.querySelectorAll<SVGSVGElement>('.still')];
   const paths = [...story.querySelectorAll('.still :is(defs, .dots) > path')];
-  const tasks = [...paths.map((path) => () => dotsIn(path)), ...more];
+  const tasks = [
+    ...stills.map((still) => () => drawStill(still)),
+    ...paths.map((path) => () => dotsIn(path)),
+    ...more,
+  ];
   const next = (): void => {
     const task = tasks.shift();
     if (task === undefined) return;

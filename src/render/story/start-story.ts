@@ -2,6 +2,7 @@ import { setAddress } from '../../browser/address.ts';
 import { sitePath } from '../../model/site.ts';
 import { followPlace } from './follow-place.ts';
 import { moveDots } from './move-dots.ts';
+import { drawStill } from './read-dots.ts';
 
 /**
  * Brings the story to life: the scene in the middle of the window shows its picture, the address names it, and the
@@ -21,6 +22,7 @@ export function startStory(): void {
       for (const one of scenes) one.classList.toggle('active', one === scene);
     };
     const [from, to] = [stillOf(scenes[at]), stillOf(scene)];
+    drawStill(to);
     if (from !== null && to !== null) move(from, to, turn);
     else turn();
     // Each scene has an address of its own, which previews of links can read; the first is the front page.
