@@ -203,7 +203,10 @@ function settleSections(slides: UnboundSlide[], pack: PackModel): PackModel['sec
 
 const bare = new Set<UnboundSlide['layout']>(['cover', 'section', 'agenda']);
 
-/** No deck has two slides of one name: links, contents and screen readers tell them apart by it. */
+/**
+ * No deck has two slides of one name: links, contents and screen readers tell them apart by it. An ask is meant to be
+ * said twice, at the beginning and at the end.
+ */
 function settleTitles(
   slides: UnboundSlide[],
   itemOf: Record<string, string>,
@@ -223,6 +226,7 @@ function settleTitles(
         text: 'The slide has no title.',
       });
     }
+    if (isAskSlide(slide.id)) continue;
     const title = wordsOf(slide.title, pack);
     let count = 1;
     const named = (): string => (count === 1 ? title : `${title} (${count})`);

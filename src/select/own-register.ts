@@ -34,7 +34,7 @@ export function ownClaim(id: string, words: OwnFigureWords, source: string, unit
     reason: 'Put in by hand',
     verdict: 'unverified',
     why: `Added by ${words.addedBy === '' ? 'the maker of this deck' : words.addedBy}; the pack has not checked it.`,
-    mark: ownMark(words).slice(0, 60),
+    mark: ownMark(words),
     checked: '',
   };
 }

@@ -11,6 +11,7 @@ import { renderPptx } from '../../src/render/pptx/index.ts';
 import { readPptxIdentity } from '../../src/render/pptx/read/index.ts';
 import { renderDeckPages } from '../../src/render/print/deck-pages.tsx';
 import { applyRemix } from '../../src/select/apply-remix.ts';
+import { ownClaim } from '../../src/select/own-register.ts';
 import { freeze, itemFor, realPack, started } from './pack.ts';
 
 let pack: PackModel;
@@ -143,9 +144,17 @@ describe('a figure that is kept', () => {
     expect(print).toContain(mark);
   });
 
-  it('is in PowerPoint’s notes with who added it', () => {
+  it('is in PowerPoint’s notes with who added it, and without a verdict that nobody gave', () => {
     const { file } = shownIn('practice/roles', 'figures');
-    expect(file?.notes.at(-1)).toContain(`Unverified: ${mark}. Added by Ann; the pack has not checked it.`);
+    expect(file?.notes.at(-1)).toBe(
+      'of young people wait over a month: 21.3%. Hackney, 2025. Added by Ann; the pack has not checked it. Source: Hackney Council, waits.',
+    );
+  });
+
+  it('says its whole place and period, however long', () => {
+    const words = { place: 'King’s College Hospital, Southwark', period: 'April 2025 to March 2026' };
+    const claim = ownClaim('own--l1', { ...figure, ...words }, 's', 'percent');
+    expect(claim.mark).toBe('Local figure: King’s College Hospital, Southwark, April 2025 to March 2026');
   });
 
   it('is a row of a table of one’s own, of an empty one in its last column', () => {

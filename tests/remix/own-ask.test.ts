@@ -11,6 +11,7 @@ import { renderMarkdown } from '../../src/render/markdown/render-markdown.ts';
 import { renderText } from '../../src/render/text/render-text.ts';
 import { applyRemix } from '../../src/select/apply-remix.ts';
 import { wordsOf } from '../../src/select/bind.ts';
+import { formatInline } from '../../src/select/inline-markup.ts';
 import { now, realPack } from './pack.ts';
 
 let pack: PackModel;
@@ -77,7 +78,8 @@ describe('the ask of a proposed deck', () => {
       {
         level: 'should',
         text: expect.stringContaining('at the end “Pay for two posts”'),
-        fix: { do: 'edit' },
+        fix: { do: 'hide' },
+        other: { do: 'edit' },
       },
     ]);
     const isFirst = (item: Remix['items'][number]) => item.kind === 'slide' && item.slide === 'ask/cyp';
@@ -87,6 +89,21 @@ describe('the ask of a proposed deck', () => {
     expect(checks(ours.map((item) => (isFirst(item) ? { ...item, edits } : item)) as Remix['items'])).toEqual(
       [],
     );
+  });
+
+  it('may be said twice in the same words, and needs no source for what it costs', () => {
+    const remix = proposed('cyp', 'fund');
+    const title = 'Fund two link workers: £90,000 a year';
+    const items = remix.items.map((item): Remix['items'][number] => {
+      if (item === last(remix)) return { ...item, title };
+      if (item.kind !== 'slide' || item.slide !== 'ask/cyp') return item;
+      const base = formatInline(pack.slides['ask/cyp']?.title ?? []);
+      return { ...item, edits: [{ path: 'title', base, text: title }] };
+    });
+    const ours = { ...remix, items };
+    const applied = applyRemix(pack, ours);
+    expect(applied.deck.slides.filter(({ plainTitle }) => plainTitle === title)).toHaveLength(2);
+    expect(checkRemix(ours, applied, pack).filter(({ kind }) => kind === 'unsourced-number')).toEqual([]);
   });
 
   it('stands under a kicker of its own, in no section, and shows only what was filled in', () => {

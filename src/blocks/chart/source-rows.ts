@@ -2,6 +2,7 @@ import type { ResolvedChart } from '../../model/chart.ts';
 import { readOn, verdictWords } from '../../model/claim-words.ts';
 import { sayDate } from '../../model/dates.ts';
 import type { DeckModel } from '../../model/deck.ts';
+import { isOwnName } from '../../model/own-names.ts';
 import { strengthLine } from '../../model/strength.ts';
 
 /** What the workbook's second sheet says: where the figures came from and what they do not show. */
@@ -38,5 +39,7 @@ function claimWords(id: string, { claims }: DeckModel): string {
   const claim = claims[id];
   return claim === undefined
     ? ''
-    : `${id}: ${claim.statement} (${verdictWords[claim.verdict].toLowerCase()}${readOn(claim)}). ${strengthLine(claim)}`;
+    : isOwnName(id)
+      ? `${claim.statement}. ${claim.why}`
+      : `${id}: ${claim.statement} (${verdictWords[claim.verdict].toLowerCase()}${readOn(claim)}). ${strengthLine(claim)}`;
 }

@@ -1,9 +1,12 @@
 import { type InputId, inputsFor } from '../../break-even/inputs.ts';
 import { readInputs } from '../../break-even/read-inputs.ts';
 import type { PackModel } from '../../model/deck.ts';
+import { isClosingSlide } from '../../model/edition.ts';
 import { queried } from '../../model/received-address.ts';
-import { type Remix, remixCaps, type SlideItem } from '../../model/remix.ts';
+import { type Remix, type RemixItem, remixCaps, type SlideItem } from '../../model/remix.ts';
+import { shownSlides } from '../../model/shown-slides.ts';
 import { breakEvenSlide } from '../../select/assumed-slide.ts';
+import { addSlide, type Change, changeItem, done } from './commands.ts';
 import { emptyRemix, type NewRemix } from './start.ts';
 
 type Assumes = NonNullable<SlideItem['assumes']>;
@@ -36,6 +39,25 @@ export function remixFromAddress(pack: PackModel, search: string, made: NewRemix
   const place = queried(search, 'place');
   const code = place !== null && /^[EWSNK]\d{8}$/.test(place) ? place : null;
   return breakEvenRemix(pack, { place: code, assumes: assumedIn(pack, search) }, made);
+}
+
+/**
+ * A deck with that slide: in the place of the one that it has, with the new numbers, else ahead of what it asks at its
+ * end.
+ */
+export function withBreakEven(remix: Remix, pack: PackModel, search: string): Change {
+  const assumes = assumedIn(pack, search);
+  const isIt = (item: RemixItem): boolean => item.kind === 'slide' && item.slide === breakEvenSlide;
+  const there = remix.items.find((item) => isIt(item) && !item.hidden) ?? remix.items.find(isIt);
+  const asks = (item: RemixItem): boolean =>
+    item.kind === 'own' ? item.content.kind === 'ask' : item.kind === 'slide' && isClosingSlide(item.slide);
+  const ask = shownSlides(remix.items).findLast(asks);
+  const at = ask === undefined ? undefined : remix.items.indexOf(ask);
+  const added = there === undefined ? addSlide(remix, pack, breakEvenSlide, at) : done(remix, there.id);
+  if (!added.ok || added.item === null || assumes === null) return added;
+  return changeItem(added.remix, added.item, (item) =>
+    item.kind === 'slide' ? { ...item, hidden: false, assumes } : null,
+  );
 }
 
 function assumedIn(pack: PackModel, search: string): Assumes | null {

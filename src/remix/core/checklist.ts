@@ -130,9 +130,9 @@ function twoAsks(remix: Remix, { deck, itemOf }: AppliedRemix, pack: PackModel):
   const titleOf = (item: RemixItem): string =>
     deck.slides.find((slide) => itemOf[slide.id] === item.id)?.plainTitle ?? '';
   if (own?.kind !== 'own' || first === undefined || moneyAsks(pack).includes(own.title)) return [];
-  const text = `The deck asks twice, and not for the same: first “${titleOf(first)}”, at the end “${titleOf(own)}”.`;
-  const fix = edit(first.id, 'title', 'Change the first');
-  const other = { label: 'Leave it out', do: 'hide', item: first.id } as const;
+  const text = `The deck asks twice, and not for the same: first “${titleOf(first)}”, at the end “${titleOf(own)}”. The figures and notes of the first speak for its own ask.`;
+  const fix = { label: 'Leave the first out', do: 'hide', item: first.id } as const;
+  const other = edit(first.id, 'title', 'Change its words');
   return [{ kind: 'two-asks', level: 'should', item: first.id, path: 'title', text, fix, other }];
 }
 
@@ -219,7 +219,8 @@ function ofSlide(slide: Slide, item: string, remix: Remix, pack: PackModel): Che
     });
   }
   if (own?.kind === 'slide') {
-    for (const { path, base, text } of own.edits) {
+    // What is asked for is nobody's finding.
+    for (const { path, base, text } of isAskSlide(slide.id) ? [] : own.edits) {
       const [number] = typedDigits(base, text);
       if (number === undefined) continue;
       const words = `The number ${number} was typed and has no source of its own.`;

@@ -15,7 +15,8 @@ const Workspace = lazyPart('What you work on your deck with', () => import('./wo
 const Questions = lazyPart('What asks the five questions', () => import('./start/questions.tsx'));
 
 type View =
-  | { at: 'start'; trouble: string | null }
+  /** `slide`: the address of a slide that waits to be put into a deck. */
+  | { at: 'start'; trouble: string | null; slide?: string }
   /** For a deck that begins as an edition, or one whose slides are not known yet. */
   | { at: 'waiting'; edition: string | null }
   | { at: 'questions' }
@@ -57,6 +58,10 @@ export function RemixApp({ editions, slides }: { editions: EditionCard[]; slides
     }
     if (queried(location.search, 'ask') !== null) {
       setView({ at: 'questions' });
+      return;
+    }
+    if (isSlideToPlace(location.search) && (await hasDecks())) {
+      setView({ at: 'start', trouble: null, slide: location.search });
       return;
     }
     // What the address says plainly is shown at once; the rest is read by what is fetched for it.
@@ -135,7 +140,25 @@ export function RemixApp({ editions, slides }: { editions: EditionCard[]; slides
       );
     default:
       return (
-        <StartScreen editions={editions} slides={slides} trouble={view.trouble} onGo={go} onFile={openFile} />
+        <StartScreen
+          editions={editions}
+          slides={slides}
+          trouble={view.trouble}
+          slide={view.slide}
+          onGo={go}
+          onFile={openFile}
+        />
       );
   }
+}
+
+/** The page of sums hands over a slide, and does not say for which deck. */
+function isSlideToPlace(search: string): boolean {
+  const has = (name: string): boolean => queried(search, name) !== null;
+  return has('money') && !has('open') && !has('new');
+}
+
+async function hasDecks(): Promise<boolean> {
+  const list = import('./keep/database.ts').then(({ listRemixes }) => listRemixes());
+  return (await list.catch(() => [])).length > 0;
 }

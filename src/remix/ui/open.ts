@@ -4,8 +4,8 @@ import { entryOf } from '../../model/entry-of.ts';
 import { nameIn, queried } from '../../model/received-address.ts';
 import { type Remix, remixCaps } from '../../model/remix.ts';
 import { seenOn } from '../../select/merge-remix.ts';
-import { remixFromAddress } from '../core/break-even-start.ts';
-import type { History } from '../core/history.ts';
+import { remixFromAddress, withBreakEven } from '../core/break-even-start.ts';
+import { beginHistory, type History, record } from '../core/history.ts';
 import { type ParsedRemix, parseRemix } from '../core/parse-remix.ts';
 import { type Brief, type Proposal, remixFromProposal, sayBrief } from '../core/propose.ts';
 import { isSharedLink, openLink } from '../core/share-link.ts';
@@ -31,7 +31,8 @@ export type Opened =
 
 /** Ways to begin, as the address of the page names them. */
 export type Way =
-  | { way: 'saved'; id: string }
+  /** `adds`: the address of the break-even whose slide goes into it. */
+  | { way: 'saved'; id: string; adds: string | null }
   | { way: 'edition'; id: string }
   | { way: 'empty' }
   /** The break-even with the numbers of its page. */
@@ -42,8 +43,9 @@ export type Way =
 export function wayOf({ search, hash }: Pick<Location, 'search' | 'hash'>): Way | null {
   if (isSharedLink(hash)) return { way: 'link', fragment: hash };
   const saved = queried(search, 'open');
-  if (saved !== null) return { way: 'saved', id: nameIn(saved) };
-  if (queried(search, 'money') !== null) return { way: 'break-even', search };
+  const isMoney = queried(search, 'money') !== null;
+  if (saved !== null) return { way: 'saved', id: nameIn(saved), adds: isMoney ? search : null };
+  if (isMoney) return { way: 'break-even', search };
   const edition = queried(search, 'from');
   if (edition === null) return null;
   const id = nameIn(edition);
@@ -54,7 +56,10 @@ export function wayOf({ search, hash }: Pick<Location, 'search' | 'hash'>): Way 
 export async function openWay(way: Way): Promise<Opened> {
   if (way.way === 'link')
     return keepCopy(openLink(way.fragment), 'Opened from a link, as a copy of your own.');
-  if (way.way === 'saved') return openSaved(way.id);
+  if (way.way === 'saved') {
+    const opened = await openSaved(way.id);
+    return way.adds === null || !opened.ok ? opened : withSlide(opened, await loadPack(), way.adds);
+  }
   const pack = await loadPack();
   if (way.way === 'break-even')
     return begin(pack, remixFromAddress(pack, way.search, newRemix('What would have to be true')));
@@ -87,6 +92,17 @@ function begin(pack: PackModel, remix: Remix, whys: Record<string, string> = {})
   // The deck that is drawn first says which numbers it shows: no second one is made for it.
   const live = liveDeck(pack, remix, null);
   return { ok: true, remix: { ...remix, seen: seenOn(live.deck.slides, pack) }, whys, notice: null, live };
+}
+
+/** A kept deck with the slide of the break-even, as a step that can be taken back. */
+function withSlide(opened: Extract<Opened, { ok: true }>, pack: PackModel, search: string): Opened {
+  const change = withBreakEven(opened.remix, pack, search);
+  if (!change.ok) return { ...opened, notice: change.message };
+  const before = opened.steps ?? beginHistory(opened.remix);
+  const remix = { ...change.remix, changed: new Date().toISOString() };
+  const at = remix.items.findIndex(({ id }) => id === change.item) + 1;
+  const notice = `“What would have to be true” is slide ${at} of this deck now. It can be undone.`;
+  return { ...opened, remix, steps: record(before, remix, 'Add “What would have to be true”'), notice };
 }
 
 async function openSaved(id: string): Promise<Opened> {

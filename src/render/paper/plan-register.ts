@@ -3,6 +3,7 @@ import type { Claim } from '../../model/claim.ts';
 import { otherFigures, populationOf, readOn, standingOf } from '../../model/claim-words.ts';
 import { sayDate } from '../../model/dates.ts';
 import type { DeckModel } from '../../model/deck.ts';
+import { isOwnName } from '../../model/own-names.ts';
 import type { Chapter, ListItem, Span } from '../../model/paper.ts';
 import type { Source } from '../../model/source.ts';
 import { markedStrengthLine } from '../../model/strength.ts';
@@ -33,7 +34,15 @@ function rowOf(claim: Claim, { slides, sources }: DeckModel): Span[][] {
   return [
     plain(others === '' ? claim.statement : `${claim.statement} Also: ${others}.`),
     plain(populationOf(claim)),
-    plain([standingOf(claim), markedStrengthLine(claim), claim.why, claim.caveat].filter(Boolean).join(' ')),
+    plain(
+      [
+        ...(isOwnName(claim.id) ? [] : [standingOf(claim), markedStrengthLine(claim)]),
+        claim.why,
+        claim.caveat,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    ),
     [
       source?.url === undefined ? { text: name } : { text: name, href: source.url },
       { text: `${readOn(claim)}.` },

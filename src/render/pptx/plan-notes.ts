@@ -109,15 +109,23 @@ function claimParas(slide: Slide, claims: Register['claims'], sources: Register[
     const claim = claims[id];
     if (claim === undefined) return [];
     const others = otherFigures(claim);
-    const words = [
-      claim.statement,
-      ...(others === '' ? [] : [`Figures: ${others}.`]),
-      `${populationOf(claim)}.`,
-      standingOf(claim),
-      ...(isOwnName(id) && claim.why !== undefined ? [claim.why] : []),
-      markedStrengthLine(claim),
-      `Source: ${sources[claim.source]?.cite ?? claim.source}${readOn(claim)}. Claim ${id}.`,
-    ];
+    const source = `Source: ${sources[claim.source]?.cite ?? claim.source}${readOn(claim)}.`;
+    // What somebody brought says whose it is: the register has given it neither verdict nor strength.
+    const words = isOwnName(id)
+      ? [
+          `${claim.statement}.`,
+          `${[claim.place, claim.period].filter(Boolean).join(', ')}.`,
+          claim.why,
+          source,
+        ]
+      : [
+          claim.statement,
+          ...(others === '' ? [] : [`Figures: ${others}.`]),
+          `${populationOf(claim)}.`,
+          standingOf(claim),
+          markedStrengthLine(claim),
+          `${source} Claim ${id}.`,
+        ];
     return [{ runs: [{ text: words.join(' ') }] }];
   });
   return lines.length === 0 ? [] : [{ runs: [{ text: 'Says who?', bold: true }] }, ...lines];

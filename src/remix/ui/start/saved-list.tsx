@@ -8,8 +8,14 @@ type Saved = { state: 'looking' | 'blocked' | 'lost' } | { state: 'there'; list:
 
 const fetchDatabase = () => import('../keep/database.ts').catch(() => null);
 
+type SavedProps = {
+  /** The address of a slide that one of them is to have. */
+  slide: string | undefined;
+  onFollow: (event: MouseEvent<HTMLAnchorElement>) => void;
+};
+
 /** The remixes kept in this browser. Nothing is shown while there are none. */
-export function SavedList({ onFollow }: { onFollow: (event: MouseEvent<HTMLAnchorElement>) => void }) {
+export function SavedList({ slide, onFollow }: SavedProps) {
   const [saved, setSaved] = useState<Saved>({ state: 'looking' });
   const [asked, setAsked] = useState<string | null>(null);
 
@@ -48,11 +54,14 @@ export function SavedList({ onFollow }: { onFollow: (event: MouseEvent<HTMLAncho
   if (saved.state !== 'there' || saved.list.length === 0) return null;
   return (
     <section aria-labelledby="start-saved">
-      <h2 id="start-saved">Carry on</h2>
+      <h2 id="start-saved">{slide === undefined ? 'Carry on' : 'Which deck is your slide for?'}</h2>
       <ul className="start-saved">
         {saved.list.map(({ id, name, changed, slides, minutes }) => (
           <li key={id}>
-            <a href={sitePath(`/remix/?open=${id}`)} onClick={onFollow}>
+            <a
+              href={sitePath(`/remix/?open=${id}${slide === undefined ? '' : `&${slide.slice(1)}`}`)}
+              onClick={onFollow}
+            >
               <bdi>{name === '' ? 'Untitled deck' : name}</bdi>
             </a>
             <span className="start-facts">
@@ -75,6 +84,14 @@ export function SavedList({ onFollow }: { onFollow: (event: MouseEvent<HTMLAncho
             )}
           </li>
         ))}
+        {slide === undefined ? null : (
+          <li>
+            <a href={sitePath(`/remix/${slide}&new`)} onClick={onFollow}>
+              A new deck of this slide alone
+            </a>
+            <span className="start-facts">What would have to be true</span>
+          </li>
+        )}
       </ul>
     </section>
   );

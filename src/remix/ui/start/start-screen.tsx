@@ -11,12 +11,14 @@ type StartProps = {
   slides: number;
   /** Why the last thing that was opened could not be, in one sentence. */
   trouble: string | null;
+  /** The address of a slide that waits to be put into a deck. */
+  slide?: string;
   onGo: (address: string) => void;
   onFile: (file: File) => void;
 };
 
 /** Where a remix begins. Made when the site is built: its links work before any script has arrived. */
-export function StartScreen({ editions, slides, trouble, onGo, onFile }: StartProps) {
+export function StartScreen({ editions, slides, trouble, slide, onGo, onFile }: StartProps) {
   const [isReady, setReady] = useState(false);
   useEffect(() => setReady(true), []);
   const follow = (event: MouseEvent<HTMLAnchorElement>): void => {
@@ -47,7 +49,7 @@ export function StartScreen({ editions, slides, trouble, onGo, onFile }: StartPr
             {trouble}
           </p>
         )}
-        {isReady ? <SavedList onFollow={follow} /> : null}
+        {isReady ? <SavedList slide={slide} onFollow={follow} /> : null}
         <section aria-labelledby="start-editions">
           <h2 id="start-editions">Start from an edition</h2>
           <ul className="start-editions">

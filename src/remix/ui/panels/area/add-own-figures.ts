@@ -30,9 +30,9 @@ export function figuresSlide(
     figures: some.map(({ value, label, place, period }) => ({ value, label, place, period })),
   };
   const sources = [...new Set(some.map(({ source }) => source))].join('; ').slice(0, remixCaps.short);
-  const title = `Figures for ${[...new Set(some.map(({ place }) => place))].join(', ')}`.slice(
-    0,
-    remixCaps.title,
-  );
+  const places = [...new Set(some.map(({ place }) => place))].join(', ');
+  // A title says what is found: of one figure it can be made.
+  const found = some.length === 1 ? `${first.value} ${first.label}`.trim() : `Figures for ${places}`;
+  const title = found.slice(0, remixCaps.title);
   return editOwn(added.remix, added.item, { title, content, source: sources });
 }

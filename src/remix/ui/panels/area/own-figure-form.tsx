@@ -83,7 +83,7 @@ export function OwnFigureForm({
           ))}
         </div>
         <StandsFor
-          label="Stands in for this number of the deck"
+          label="Put it in the place of a number in the deck (if you like)"
           numbers={numbers}
           value={replaces}
           onChange={setReplaces}
