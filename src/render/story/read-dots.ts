@@ -25,7 +25,7 @@ export function drawStill(still: SVGSVGElement | null): void {
  */
 export function readAhead(story: HTMLElement, more: ReadonlyArray<() => void>): void {
   const stills = [...story.querySelectorAll<SVGSVGElement>('.still')];
-  const paths = [...story.querySelectorAll('.still :is(defs, .dots) > path')];
+  const paths = [...story.querySelectorAll(':is(defs, .dots) > path')];
   const tasks = [
     ...stills.map((still) => () => drawStill(still)),
     ...paths.map((path) => () => dotsIn(path)),

@@ -4,7 +4,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { PackModel } from '../../model/deck.ts';
 import { plainText } from '../../model/inline-text.ts';
 import { sitePath } from '../../model/site.ts';
-import type { City, Scene } from '../../model/story.ts';
+import type { Scene } from '../../model/story.ts';
 import { Blocks, webContext, withoutCites } from '../web/blocks.tsx';
 import { pictureOf } from './picture-of.ts';
 import { Still } from './still.tsx';
@@ -12,15 +12,13 @@ import { Still } from './still.tsx';
 type SceneProps = {
   scene: Scene;
   pack: PackModel;
-  /** The city is written here for all scenes that draw it. */
-  city: City | null;
   /** What the page adds to the words: its own title before them, the choice of a place or doors after them. */
   before?: ReactNode;
   children?: ReactNode;
 };
 
 /** One scene: its drawing as a still, and its words in a panel. */
-export function SceneView({ scene, pack, city, before, children }: SceneProps) {
+export function SceneView({ scene, pack, before, children }: SceneProps) {
   const { drawing, words } = scene;
   const figure = drawing.figure && figureOf(drawing.figure, pack.claims);
   const chart = drawing.chart === null ? null : (pack.charts[drawing.chart] ?? null);
@@ -34,7 +32,7 @@ export function SceneView({ scene, pack, city, before, children }: SceneProps) {
       aria-labelledby={`${anchorOf(scene)}-title`}
     >
       <figure className="scene-picture">
-        <Still picture={picture} city={city} />
+        <Still picture={picture} />
         <figcaption>{context.inlines(withoutCites(scene.sentence))}</figcaption>
       </figure>
       <div className="panel">

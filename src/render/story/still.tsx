@@ -6,10 +6,9 @@ import { box, type Dots, type Picture } from './picture.ts';
  * A state as one still drawing: what print, a page without scripts and the first paint show. The page's script takes
  * its dots from here, and draws them on a canvas when they move.
  */
-export function Still({ picture, city }: { picture: Picture; city: City | null }) {
+export function Still({ picture }: { picture: Picture }) {
   return (
     <svg className="still" viewBox={`0 0 ${box.width} ${box.height}`} aria-hidden="true">
-      {city === null ? null : <CityShares city={city} />}
       <g className="dots">
         {picture.dots.map((dots, index) => (
           <DotsView key={index} dots={dots} />
@@ -34,22 +33,27 @@ function DotsView({ dots }: { dots: Dots }) {
   );
 }
 
-/** The dots of the city, written once on a page. `data-places` says how many of them each place has, in order. */
-function CityShares({ city: { places } }: { city: City }) {
+/**
+ * The dots of the city, for all stills of a page that use them. `data-places` says how many of them each place has, in
+ * order. They are a third of the page: it stands at its end, so that the first words need not wait for it.
+ */
+export function CityShares({ city: { places } }: { city: City }) {
   return (
-    <defs>
-      {(['deprived', 'others'] as const).map((share) => (
-        <path
-          key={share}
-          id={`city-${share}`}
-          data-places={places.map((place) => `${place.code}:${place[share].length}`).join(' ')}
-          d={dotPath(
-            places.flatMap((place) => place[share]),
-            1,
-          )}
-        />
-      ))}
-    </defs>
+    <svg className="city-shares" width="0" height="0" aria-hidden="true">
+      <defs>
+        {(['deprived', 'others'] as const).map((share) => (
+          <path
+            key={share}
+            id={`city-${share}`}
+            data-places={places.map((place) => `${place.code}:${place[share].length}`).join(' ')}
+            d={dotPath(
+              places.flatMap((place) => place[share]),
+              1,
+            )}
+          />
+        ))}
+      </defs>
+    </svg>
   );
 }
 

@@ -4,6 +4,7 @@ import type { Scene } from '../../model/story.ts';
 import { selectStory } from '../../select/select-story.ts';
 import { ChoosePlace } from '../web/choose-place.tsx';
 import { anchorOf, SceneView } from './scene-view.tsx';
+import { CityShares } from './still.tsx';
 
 /**
  * The story as the front page tells it: its scenes, the ways into the pack, the choice of a place, the stepper.
@@ -12,7 +13,7 @@ import { anchorOf, SceneView } from './scene-view.tsx';
  */
 export function StoryView({ pack, begins }: { pack: PackModel; begins?: Scene | undefined }) {
   const scenes = selectStory(pack);
-  const firstOfCity = scenes.findIndex(({ drawing }) => drawing.of === 'city');
+  const city = pack.story?.city;
   return (
     <div className="story" data-begins={begins === undefined ? undefined : anchorOf(begins)}>
       {scenes.map((scene, index) => (
@@ -20,7 +21,6 @@ export function StoryView({ pack, begins }: { pack: PackModel; begins?: Scene | 
           key={scene.words.id}
           scene={scene}
           pack={pack}
-          city={index === firstOfCity ? (pack.story?.city ?? null) : null}
           before={index === 0 ? <h1>{pack.title}</h1> : null}
         >
           {index === 0 ? <WaysIn /> : null}
@@ -40,6 +40,7 @@ export function StoryView({ pack, begins }: { pack: PackModel; begins?: Scene | 
           Next
         </button>
       </nav>
+      {city ? <CityShares city={city} /> : null}
     </div>
   );
 }
