@@ -110,4 +110,19 @@ test('a place fills in its people, and the workbook leaves with them', async ({ 
   const slide = page.locator('.stage-slide .frame');
   await expect(slide).toContainText('Our assumption: Devon finance');
   await expect(slide).toContainText('people, not Devon');
+  await page.locator('.bar-saved-saved').waitFor();
+
+  // With a deck at hand the slide is not one more deck: which it is for is asked, and the step can be taken back.
+  await page.goto('/break-even/');
+  await field(page, 'caseload').fill('150 to 180');
+  await page.getByLabel('Who assumes these numbers?').fill('Croydon');
+  await page.getByRole('link', { name: 'Make this a slide' }).click();
+  await expect(page.getByRole('heading', { name: 'Which deck is your slide for?' })).toBeVisible();
+  expect(await faults(page)).toEqual([]);
+  await page.getByRole('link', { name: 'What would have to be true' }).click();
+  await expect(page.locator('.work')).toContainText('is slide 1 of this deck now');
+  await expect(page.locator('.order-item')).toHaveCount(1);
+  await expect(slide).toContainText('Our assumption: Croydon');
+  await page.keyboard.press('Control+z');
+  await expect(slide).toContainText('Our assumption: Devon finance');
 });

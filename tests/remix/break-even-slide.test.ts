@@ -8,7 +8,8 @@ import { workOutAll } from '../../src/break-even/steps.ts';
 import { studiesOf } from '../../src/break-even/studies.ts';
 import type { DeckModel } from '../../src/model/deck.ts';
 import type { Remix, SlideItem } from '../../src/model/remix.ts';
-import { remixFromAddress } from '../../src/remix/core/break-even-start.ts';
+import { shownSlides } from '../../src/model/shown-slides.ts';
+import { remixFromAddress, withBreakEven } from '../../src/remix/core/break-even-start.ts';
 import { editedFields, editField } from '../../src/remix/core/edit-field.ts';
 import { parseRemix } from '../../src/remix/core/parse-remix.ts';
 import { signOff } from '../../src/remix/core/sign-off.ts';
@@ -16,6 +17,7 @@ import { numbersOn } from '../../src/remix/core/slide-numbers.ts';
 import { stringifyRemix } from '../../src/remix/core/stringify-remix.ts';
 import { applyRemix } from '../../src/select/apply-remix.ts';
 import { realPack } from '../pack.ts';
+import { started } from './pack.ts';
 
 const pack = realPack();
 const now = '2026-11-29T16:00:00.000Z';
@@ -141,3 +143,23 @@ function slideItem({ items: [item] }: Remix): SlideItem {
   if (item?.kind !== 'slide') throw new Error('The deck has no slide of the pack.');
   return item;
 }
+
+test('in a deck that is there it stands ahead of what the deck asks, or takes the place of the one that it has', () => {
+  const deck = started(pack, 'secondary-care');
+  const added = withBreakEven(deck, pack, asked);
+  if (!added.ok) throw new Error(added.message);
+  const talk = shownSlides(added.remix.items);
+  expect(talk.at(-2)).toMatchObject({
+    id: added.item,
+    slide: 'impacts/break-even',
+    assumes: { by: 'Devon finance' },
+  });
+  expect(talk).toHaveLength(shownSlides(deck.items).length + 1);
+
+  const again = withBreakEven(added.remix, pack, '?money=&caseload=150+to+180&by=Croydon');
+  if (!again.ok) throw new Error(again.message);
+  expect(again.remix.items).toHaveLength(added.remix.items.length);
+  expect(again.remix.items.find(({ id }) => id === added.item)).toMatchObject({
+    assumes: { by: 'Croydon', inputs: [{ id: 'caseload', low: 150, high: 180 }] },
+  });
+});

@@ -42,22 +42,22 @@ export function remixFromAddress(pack: PackModel, search: string, made: NewRemix
 }
 
 /**
- * A deck with that slide: in the place of the one that it has, with the new numbers, else ahead of what it asks at its
- * end.
+ * A deck with that slide: where it tells it already, with the new numbers, else ahead of what it asks at its end.
  */
 export function withBreakEven(remix: Remix, pack: PackModel, search: string): Change {
   const assumes = assumedIn(pack, search);
   const isIt = (item: RemixItem): boolean => item.kind === 'slide' && item.slide === breakEvenSlide;
-  const there = remix.items.find((item) => isIt(item) && !item.hidden) ?? remix.items.find(isIt);
+  const there = shownSlides(remix.items).find((item) => isIt(item) && !item.hidden);
+  // One that is hidden, or kept for questions, comes forward.
+  const others = remix.items.filter((item) => item === there || !isIt(item));
   const asks = (item: RemixItem): boolean =>
     item.kind === 'own' ? item.content.kind === 'ask' : item.kind === 'slide' && isClosingSlide(item.slide);
-  const ask = shownSlides(remix.items).findLast(asks);
-  const at = ask === undefined ? undefined : remix.items.indexOf(ask);
-  const added = there === undefined ? addSlide(remix, pack, breakEvenSlide, at) : done(remix, there.id);
+  const ask = shownSlides(others).findLast(asks);
+  const at = ask === undefined ? undefined : others.indexOf(ask);
+  const rest = { ...remix, items: others };
+  const added = there === undefined ? addSlide(rest, pack, breakEvenSlide, at) : done(rest, there.id);
   if (!added.ok || added.item === null || assumes === null) return added;
-  return changeItem(added.remix, added.item, (item) =>
-    item.kind === 'slide' ? { ...item, hidden: false, assumes } : null,
-  );
+  return changeItem(added.remix, added.item, (item) => (item.kind === 'slide' ? { ...item, assumes } : null));
 }
 
 function assumedIn(pack: PackModel, search: string): Assumes | null {
