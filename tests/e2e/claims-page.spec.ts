@@ -42,6 +42,8 @@ test('a number opens its claim beside it, one at a time, and Escape gives the nu
     const { number, words } = await numberAt(page, 0);
     await number.focus();
     await page.keyboard.press('Enter');
+    // The same claim was open before: its words are there ahead of it.
+    await expect(page.getByRole('dialog').getByRole('button', { name: 'Close' })).toBeFocused();
     await expect(page.locator(popover)).toContainText(words);
     for (const _ of await page.locator(`${popover} :is(a, button)`).all()) await page.keyboard.press('Tab');
     await expect(page.locator(popover)).toBeHidden();

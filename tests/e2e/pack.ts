@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { DeckModel, PackModel } from '../../src/model/deck.ts';
 import { shownSlides } from '../../src/model/shown-slides.ts';
 import { selectEdition } from '../../src/select/select-edition.ts';
@@ -88,6 +88,12 @@ export async function followLink(page: Page, id: string): Promise<void> {
   await page.evaluate((to) => {
     location.hash = to;
   }, id);
+}
+
+/** What an element says, once it says something. */
+export async function saidIn(element: Locator): Promise<string> {
+  await expect(element).toHaveText(/\S/);
+  return element.innerText();
 }
 
 /** Waits until a slide is on screen. A poll would look again only a tenth of a second later, at every slide of a deck. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { faults } from './axe.ts';
-import { pack, slidesOf } from './pack.ts';
+import { pack, saidIn, slidesOf } from './pack.ts';
 import { atWork, openPanel, startFrom } from './remix-files.ts';
 import { moveFinger } from './touch.ts';
 
@@ -189,7 +189,7 @@ test('a slide is dragged from the library to its place in the running order, by 
   await openPanel(page, 'Add slides');
   const before = await page.locator('.order-title').allInnerTexts();
   const card = page.locator('.library-card').nth(6);
-  const name = await card.locator('.library-name').innerText();
+  const name = await saidIn(card.locator('.library-name'));
   const row = page.locator('.order-item').nth(1);
   const isSecond = async (): Promise<void> => {
     await expect(page.locator('.order-item')).toHaveCount(before.length + 1);

@@ -17,7 +17,7 @@ test('the print view ends with who says so for every number, local figures inclu
   await form.getByLabel('Period').fill('2024');
   await form.getByLabel('Source').fill('Croydon observatory');
   await form.getByLabel('Added by').fill('Public health');
-  await form.getByLabel('Stands in for this number of the deck').selectOption({ index: 1 });
+  await form.getByLabel('Put it in the place of a number in the deck').selectOption({ index: 1 });
   await form.getByRole('button', { name: 'Keep this figure' }).click();
   // It takes the place of a number, is listed, and can be taken back.
   await expect(page.locator('.locals')).toContainText('Instead of');

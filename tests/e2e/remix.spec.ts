@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { faults } from './axe.ts';
-import { idsOf, pack, watch } from './pack.ts';
+import { idsOf, pack, saidIn, watch } from './pack.ts';
 import { tabOf } from './remix-files.ts';
 import { sound } from './remix-states.ts';
 
@@ -77,7 +77,7 @@ test('slides are dragged, words change on the slide as they are typed, are compa
       .toContain(before[1]?.replace(/^Slide \d+:\s*/, '') ?? '');
   });
   await page.locator('.order-pick').nth(4).click();
-  const before = await title(page).innerText();
+  const before = await saidIn(title(page));
   await field(page, 'Title').click();
   await page.keyboard.press('End');
   await page.keyboard.type(', here too');
@@ -241,7 +241,7 @@ test('slides are found, added, copied, hidden, removed and brought back', async 
   await expect(page.locator('.library-card')).toHaveCount(Object.keys(pack.slides).length);
   await page.getByLabel('Topic').selectOption('priorities');
   const card = page.locator('.library-card').last();
-  const added = await card.locator('.library-name').innerText();
+  const added = await saidIn(card.locator('.library-name'));
   await card.getByRole('button').click();
   await expect(page.locator('.order-item')).toHaveCount(count + 1);
   await expect.poll(async () => (await order(page))[1]).toContain(added);
@@ -266,7 +266,9 @@ test('by keyboard alone: start, move, edit, hide, undo, name a version and bring
   await page.getByRole('link', { name: 'Secondary care' }).focus();
   await page.keyboard.press('Enter');
   await page.locator('.order-item').first().waitFor();
-  const second = await page.locator('.order-title').nth(1).innerText();
+  // The number is there before the title.
+  await expect(page.locator('.order-title').nth(1)).toHaveText(/^Slide 2:\s*\S/);
+  const second = await saidIn(page.locator('.order-title').nth(1));
 
   // The handle: Space takes it, an arrow moves it, Space puts it down; each step is said.
   await page.locator('.order-grip').nth(1).focus();
