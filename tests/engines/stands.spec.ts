@@ -51,6 +51,8 @@ test('the deck stands in the middle of its window before a script runs, and afte
 }) => {
   await visit('/present/cyp/?still');
   await expect.poll(() => strays(engine, '.slides > .slide', '.reveal')).toBeLessThan(1);
+  // A page that is left while its scripts are on their way says that they did not arrive.
+  await expect.poll(() => engine.run(() => document.querySelector('.reveal.whole') !== null)).toBe(true);
   await visit('/present/cyp/');
   await expect.poll(() => strays(engine, '.reveal.started .present', '.reveal')).toBeLessThan(rounded);
 });

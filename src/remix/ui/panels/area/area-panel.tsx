@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'react';
 import { focusLater } from '../../../../browser/focus-later.ts';
 import type { Area } from '../../../../model/area.ts';
 import type { AreaReport } from '../../../../model/area-model.ts';
-import { sitePath } from '../../../../model/site.ts';
 import { choosePlace } from '../../../core/place-slides.ts';
 import '../../edit/edit.css';
 import '../kit/panels.css';
@@ -135,13 +134,6 @@ export default function AreaPanel() {
         </>
       )}
       <OwnFigureList />
-      <h2 className="form-part">Will it save money here?</h2>
-      <p className="form-help">
-        <a href={sitePath(`/break-even/${code === null ? '' : `?place=${code}`}`)}>
-          Work out what would have to be true
-        </a>
-        , with your own numbers. The sum comes back as a slide of this deck.
-      </p>
     </div>
   );
 }
