@@ -81,10 +81,18 @@ function handsOf(browser: WebDriver): Omit<Engine, 'version' | 'print' | 'quit'>
         browser.executeScript(`return (${findInSight})(...arguments)`, selector, name);
       const element = await browser.wait(find, 60_000, `Nothing in sight is ${selector} ${name}`);
       if (element === null) return;
-      await browser.executeScript(
-        'arguments[0].scrollIntoView({ block: "center", behavior: "instant" })',
-        element,
-      );
+      // What is pressed may still be moving, as parts of the page arrive above it.
+      let before = '';
+      const rests = async (): Promise<boolean> => {
+        const to = 'arguments[0].scrollIntoView({ block: "center", behavior: "instant" })';
+        await browser.executeScript(to, element);
+        const now = JSON.stringify(await element.getRect());
+        const isSame = now === before;
+        before = now;
+        if (!isSame) await new Promise((resolve) => setTimeout(resolve, 100));
+        return isSame;
+      };
+      await browser.wait(rests, 60_000, `${selector} ${name} does not come to rest`);
       await browser.actions().move({ origin: element }).click().perform();
     },
     countWindows: async () => (await windows()).length,
