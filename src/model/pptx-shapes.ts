@@ -1,16 +1,16 @@
-import type { ColourName } from '../theme/tokens.ts';
+import { type ColourName, sizes } from '../theme/tokens.ts';
 import type { Box, Para, PptxShape, Run, TextBody } from './pptx-plan.ts';
 
 type TextLook = Partial<Omit<TextBody, 'paras'>>;
 
-/** A text box. Size 24 px in ink unless told. */
+/** A text box. Body size in ink unless told. */
 export function textBox(name: string, box: Box, paras: Para[], look: TextLook = {}): PptxShape {
   return { kind: 'shape', name, box, geometry: 'rect', text: textBody(paras, look) };
 }
 
 /** Text as it stands in any shape. */
 export function textBody(paras: Para[], look: TextLook = {}): TextBody {
-  return { size: 24, colour: 'text', ...look, paras };
+  return { size: sizes.body, colour: 'text', ...look, paras };
 }
 
 /** A paragraph of runs. */

@@ -44,7 +44,7 @@ function planCard(card: Card, box: Box, context: PptxContext, cardSizes: CardSiz
   const { over, beside } = icon === null ? { over: 0, beside: 0 } : iconRoom(cardSizes);
   const indent = beside === 0 ? undefined : beside;
   const heading = para(runsOf(card.title, { bold: true, size: title }), { spacing: 105, indent });
-  const flowing = allText(card.body) ? shrink(parasOf(card.body), body / 24, titleGap) : [];
+  const flowing = allText(card.body) ? shrink(parasOf(card.body), body, titleGap) : [];
   const ground: PptxShape = {
     kind: 'shape',
     name: 'Card',
@@ -59,7 +59,7 @@ function planCard(card: Card, box: Box, context: PptxContext, cardSizes: CardSiz
   const used =
     padTop + over + titleHeight(card, box.w - padX * 2, cardSizes, context.measurer.face) + titleGap;
   const inner = { x: box.x + padX, y: box.y + used, w: box.w - padX * 2, h: box.h - used - padBottom };
-  const rest = allText(card.body) ? [] : context.stack(card.body, inner, body / 24);
+  const rest = allText(card.body) ? [] : context.stack(card.body, inner, body);
   const edges = [
     bar('Top', { ...box, h: 5 }, 'blue'),
     bar('Foot', { ...box, y: box.y + box.h - 1.5, h: 1.5 }, 'rule'),

@@ -41,7 +41,7 @@ export function seatCards(block: BlockOf<'cards'>, face: Face): Seated | null {
   const sizes = cardSizesOf(grid.count, columns);
   if (!block.items.every(({ body }) => allText(body))) return null;
   const items = block.items.map((card) => {
-    const flowing = shrink(parasOf(card.body as TextBlock[]), sizes.body / 24, sizes.titleGap);
+    const flowing = shrink(parasOf(card.body as TextBlock[]), sizes.body, sizes.titleGap);
     const paras = seatParas(
       runsOf(card.title, { bold: true }),
       [...flowing, ...dateParas(card)],

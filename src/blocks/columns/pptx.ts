@@ -24,7 +24,7 @@ const planColumns: PlanBlock<'columns'> = (block, box, context) => {
     return group(`Column: ${plainText(item.title)}`, [
       bar('Rule', { x, y: box.y, w, h: 4 }, index % 2 === 0 ? 'blue' : 'turquoise'),
       heading,
-      ...context.stack(item.body, inner, body / 24),
+      ...context.stack(item.body, inner, body),
     ]);
   });
 };

@@ -45,8 +45,8 @@ export type PptxContext = {
   deck: DeckModel;
   slide: Slide;
   measurer: Measurer;
-  /** Blocks one under another, never higher than the box; `scale` is their text size against 24 px. */
-  stack: (blocks: readonly Block[], box: Box, scale?: number) => PptxShape[];
+  /** Blocks one under another, never higher than the box; `size` is that of their text in px. */
+  stack: (blocks: readonly Block[], box: Box, size: number) => PptxShape[];
 };
 
 /** One kind of block as shapes inside a box that is at least as high as its measure. */

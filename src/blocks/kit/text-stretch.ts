@@ -1,6 +1,7 @@
 import type { Block, BlockOf } from '../../model/block.ts';
 import type { Para } from '../../model/pptx-plan.ts';
 import type { Face } from '../../theme/faces.ts';
+import { sizes } from '../../theme/tokens.ts';
 import type { LinedText } from './context.ts';
 import { lineCount, runsOf } from './runs.ts';
 
@@ -9,8 +10,8 @@ export type TextBlock = BlockOf<'paragraph'> | BlockOf<'list'>;
 
 /** Text sizes and distances in px of running text, before any fitting. */
 export const running = {
-  body: 24,
-  lead: 28,
+  body: sizes.body,
+  lead: sizes.lead,
   lineHeight: 1.35,
   paragraphGap: 16,
   itemGap: 12,
@@ -82,15 +83,16 @@ function indentOf({ list, indent = 0 }: Para): number {
 /** The running text among blocks that stand inside a block, at `size` px, and the width that each has. */
 export function innerTexts(blocks: readonly Block[], width: number, size: number): LinedText[] {
   const scale = size / running.body;
-  return shrink(parasOf(blocks.filter(isText)), scale, 0).map((para) => ({
+  return shrink(parasOf(blocks.filter(isText)), size, 0).map((para) => ({
     runs: para.runs,
     size,
     width: width - indentOf(para) * scale,
   }));
 }
 
-/** Running text at another size; the first paragraph keeps its distance from the title. */
-export function shrink(paras: Para[], scale: number, first: number): Para[] {
+/** Running text at `body` px; the first paragraph keeps its distance from the title. */
+export function shrink(paras: Para[], body: number, first: number): Para[] {
+  const scale = body / running.body;
   return paras.map((entry, index) => ({
     ...entry,
     before: index === 0 ? first : (entry.before ?? 0) * scale,

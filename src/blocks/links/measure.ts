@@ -1,6 +1,7 @@
 import type { BlockOf } from '../../model/block.ts';
 import type { Para } from '../../model/pptx-plan.ts';
 import type { Face } from '../../theme/faces.ts';
+import { sizes } from '../../theme/tokens.ts';
 import type { LinedText, Measurer, MeasureSpec } from '../kit/context.ts';
 import { runsOf } from '../kit/runs.ts';
 import { columnWidth, para, rowsOf } from '../kit/shapes.ts';
@@ -9,7 +10,7 @@ import { parasHeight } from '../kit/text-stretch.ts';
 type LinkItem = BlockOf<'links'>['items'][number];
 
 /** Sizes in px of a list of links: title, words, space around them. */
-export const linkSizes = { title: 22, text: 20, pad: 14, column: 48, row: 16 } as const;
+export const linkSizes = { title: sizes.card, text: sizes.small, pad: 14, column: 48, row: 16 } as const;
 
 /** Short lists stand in one column, longer ones in two. */
 export function linkColumns(block: BlockOf<'links'>): number {

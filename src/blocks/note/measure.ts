@@ -1,10 +1,11 @@
 import type { BlockOf } from '../../model/block.ts';
 import type { Run } from '../../model/pptx-plan.ts';
+import { sizes } from '../../theme/tokens.ts';
 import type { Measurer, MeasureSpec } from '../kit/context.ts';
 import { runsHeight, runsOf } from '../kit/runs.ts';
 
 /** Sizes in px of a note: its text and the distance from the bar at its left. */
-export const noteSizes = { text: 20, indent: 18 } as const;
+export const noteSizes = { text: sizes.small, indent: 18 } as const;
 
 /** Height in px of a note beside its bar. */
 export function measureNote(block: BlockOf<'note'>, width: number, { face }: Pick<Measurer, 'face'>): number {

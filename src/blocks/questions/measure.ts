@@ -1,5 +1,6 @@
 import type { BlockOf } from '../../model/block.ts';
 import type { Face } from '../../theme/faces.ts';
+import { sizes } from '../../theme/tokens.ts';
 import type { LinedText, Measurer, MeasureSpec } from '../kit/context.ts';
 import { runsHeight } from '../kit/runs.ts';
 import { columnWidth, rowsOf } from '../kit/shapes.ts';
@@ -9,7 +10,14 @@ import { innerTexts } from '../kit/text-stretch.ts';
 type Question = BlockOf<'questions'>['items'][number];
 
 /** Sizes in px of questions and answers. */
-export const questionSizes = { ask: 22, answer: 20, pad: 18, askGap: 6, column: 56, row: 18 } as const;
+export const questionSizes = {
+  ask: sizes.card,
+  answer: sizes.small,
+  pad: 18,
+  askGap: 6,
+  column: 56,
+  row: 18,
+} as const;
 
 /** Height in px of the questions, in two columns when there are more than two. */
 export function measureQuestions(block: BlockOf<'questions'>, width: number, measurer: Measurer): number {

@@ -20,11 +20,11 @@ const planQuestions: PlanBlock<'questions'> = (block, box, context) => {
     row.forEach((item, index) => {
       const place = places[index] ?? { x: box.x, w: box.w };
       const question = para([{ text: item.ask, bold: true, size: ask }], { spacing: 108 });
-      const flowing = allText(item.answer) ? shrink(parasOf(item.answer), answer / 24, askGap) : [];
+      const flowing = allText(item.answer) ? shrink(parasOf(item.answer), answer, askGap) : [];
       const used = askHeight(item, place.w, context.measurer.face) + askGap;
       const rest = allText(item.answer)
         ? []
-        : context.stack(item.answer, { ...place, y: y + used, h: h - used }, answer / 24);
+        : context.stack(item.answer, { ...place, y: y + used, h: h - used }, answer);
       const words = textBox('Words', { ...place, y: y + pad, h: h - pad }, [question, ...flowing], {
         size: answer,
       });

@@ -26,7 +26,7 @@ export function seatQuestions(block: BlockOf<'questions'>, face: Face): Seated |
   if (!block.items.every(({ answer }) => allText(answer))) return null;
   const look = questionLook();
   const items = block.items.map(({ ask, answer }) => {
-    const flowing = shrink(parasOf(answer as TextBlock[]), questionSizes.answer / 24, questionSizes.askGap);
+    const flowing = shrink(parasOf(answer as TextBlock[]), questionSizes.answer, questionSizes.askGap);
     const paras = seatParas([{ text: ask, bold: true }], flowing, look.levels);
     return { name: `Question: ${ask}`, paras: () => paras };
   });

@@ -8,6 +8,7 @@ import {
 } from '../../blocks/flow-parts.ts';
 import type { FlowRole, PptxContext } from '../../blocks/kit/context.ts';
 import { scaleShapes } from '../../blocks/kit/shapes.ts';
+import { running } from '../../blocks/kit/text-stretch.ts';
 import { pptxOf } from '../../blocks/pptx.ts';
 import type { Block } from '../../model/block.ts';
 import type { Box, Para, PptxPlaceholder, PptxShape, TextBody } from '../../model/pptx-plan.ts';
@@ -135,7 +136,7 @@ function longestText(parts: readonly FlowPart[], heights: readonly number[]): nu
 }
 
 function planText(paras: Para[], box: Box): PptxShape[] {
-  const text: TextBody = { size: 24, colour: 'text', paras };
+  const text: TextBody = { size: running.body, colour: 'text', paras };
   return [{ kind: 'shape', name: 'Text', box, geometry: 'rect', text }];
 }
 

@@ -1,6 +1,7 @@
 import { inPowerPoint, type Letters, roomsOf, titleLines, titleRuns } from '../../blocks/fit.ts';
 import type { PptxContext } from '../../blocks/kit/context.ts';
 import { lineCount, runsOf, tieLastWords } from '../../blocks/kit/runs.ts';
+import { running } from '../../blocks/kit/text-stretch.ts';
 import { measurerIn } from '../../blocks/measure.ts';
 import { coverCredit, coverLine, ownDrawing } from '../../model/cover-credit.ts';
 import type { DeckModel, Slide } from '../../model/deck.ts';
@@ -77,7 +78,7 @@ function planContent(slide: Slide, deck: DeckModel, spare: number): Content {
     deck,
     slide,
     measurer: measurerIn(faceOf(deck.brand?.font)),
-    stack: (blocks, box, scale = 1) => planFlow(blocks, box, context, { scale }),
+    stack: (blocks, box, size) => planFlow(blocks, box, context, { scale: size / running.body }),
   };
   if (layout.ground === 'art') return { shapes: planArt(slide, context, spare) };
   const seated = planSeated(slide, context, spare > 0);

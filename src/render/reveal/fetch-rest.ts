@@ -1,5 +1,5 @@
+import { firstPaint } from '../../browser/first-paint.ts';
 import { askAgain, hideNotice, saySlow } from './deck-notice.ts';
-import { firstPaint } from './paint-first.ts';
 
 declare global {
   /** Asked for by the early script, where a slide further on is linked. */

@@ -83,18 +83,3 @@ export function paintFirst(reveal: RevealApi, steps: ChartSteps): Step {
     else show(index);
   };
 }
-
-/** Settles when the first slide has reached the screen, or as soon as that can be known. */
-export function firstPaint(): Promise<void> {
-  return new Promise((resolve) => {
-    if (!PerformanceObserver.supportedEntryTypes.includes('paint')) {
-      requestAnimationFrame(() => setTimeout(resolve, 0));
-      return;
-    }
-    const observer = new PerformanceObserver(() => {
-      observer.disconnect();
-      resolve();
-    });
-    observer.observe({ type: 'paint', buffered: true });
-  });
-}

@@ -1,5 +1,6 @@
 import type { RevealApi } from 'reveal.js';
 import { setAddress } from '../../browser/address.ts';
+import { firstPaint } from '../../browser/first-paint.ts';
 import { withPart } from '../../browser/late-part.ts';
 import { whenIdle } from '../../browser/when-idle.ts';
 import { wakeCharts } from '../../charts/wake.ts';
@@ -26,7 +27,7 @@ import { leftOut } from './left-out.ts';
 import { bindKeySwitch } from './letter-keys.ts';
 import { deckLight } from './light.ts';
 import { overviewOf } from './overview.ts';
-import { firstPaint, paintFirst } from './paint-first.ts';
+import { paintFirst } from './paint-first.ts';
 import { leadPair } from './pair.ts';
 import { readingOf } from './reading-address.ts';
 import { leftWords, openShorten } from './shorten.ts';

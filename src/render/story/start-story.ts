@@ -1,4 +1,5 @@
 import { setAddress } from '../../browser/address.ts';
+import { firstPaint } from '../../browser/first-paint.ts';
 import { sitePath } from '../../model/site.ts';
 import { followPlace } from './follow-place.ts';
 import { moveDots } from './move-dots.ts';
@@ -9,9 +10,11 @@ import { drawStill } from './read-dots.ts';
  * stepper goes on and back. Scrolling stays the browser's own. Where a browser cannot tell style sheets that scripts
  * run, each picture stays over its words.
  */
-export function startStory(): void {
+export async function startStory(): Promise<void> {
   const story = document.querySelector<HTMLElement>('.story');
   if (story === null || !matchMedia('(scripting: enabled)').matches) return;
+  // It lays out all that it moves, which takes longer than the first words do.
+  await firstPaint();
   const scenes = [...story.querySelectorAll<HTMLElement>('.scene')];
   const move = moveDots(story);
   let at = -1;

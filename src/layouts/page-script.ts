@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * Inline in every page, because nothing else is sure to be there.
+ *
+ * - Says so when a script of the page does not arrive, or what the page is worked with (an island of Astro, which tells
+ *   nobody): CSS shows `.page-lost` while the page is `broken`.
+ * - A page is `early` until its first words have been painted, or soon after it has loaded where that is not told. CSS
+ *   leaves out until then what would hold them up.
+ */
+export const pageScript = [
+  '{const root=document.documentElement',
+  "const stands=()=>root.classList.remove('early')",
+  "try{new PerformanceObserver(list=>list.getEntriesByName('first-contentful-paint').length&&stands())" +
+    ".observe({type:'paint',buffered:true})}catch{}",
+  "addEventListener('load',()=>setTimeout(stands,document.hidden?0:600))",
+  "addEventListener('error',e=>{if(e.target.tagName==='SCRIPT')root.classList.add('broken')},true)",
+  "addEventListener('load',()=>{const look=setInterval(()=>{" +
+    "const waits=document.querySelector('astro-island[ssr]')!==null;" +
+    "if(waits||root.matches('.broken.waits'))['broken','waits'].forEach(name=>root.classList.toggle(name,waits));" +
+    'if(!waits)clearInterval(look)},4000)})}',
+].join(';');
+
+/** Its hash for the content security policy. */
+export const pageScriptHash = `sha256-${createHash('sha256').update(pageScript).digest('base64')}` as const;
