@@ -85,7 +85,6 @@ export function resolveChart(
     ...(arranged ? { evidence: arranged.evidence } : {}),
     ...(standings === undefined ? {} : { standings }),
     ...(kind.pointsOrArrows ? { marks: spec.marks } : {}),
-    orientation: spec.orientation,
     axis: resolveAxis(spec, plotted.series),
     format: spec.format,
     highlight,

@@ -97,8 +97,6 @@ export const chartSpecSchema = z.strictObject({
   }),
   /** Ranges only: single values as `points`, or as `arrows` from zero where they are changes. Default: points. */
   marks: z.enum(['points', 'arrows']).default('points'),
-  /** Bars only: `across` the page, or `up` for one short series. Default: across. */
-  orientation: z.enum(['across', 'up']).default('across'),
   /** Maps only: the small areas, and how they lie in the places that the rows are. */
   map: mapSpecSchema.optional(),
   /** Evidence maps only: what the rows say of their studies. */
@@ -219,8 +217,6 @@ export type ResolvedChart = {
   evidence?: EvidenceMap;
   /** Ranges only. Default: points. */
   marks?: 'points' | 'arrows';
-  /** Bars only. Default: across. */
-  orientation?: 'across' | 'up';
   axis: {
     value?: string;
     category?: string;

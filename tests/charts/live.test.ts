@@ -15,7 +15,6 @@ import annotation from 'chartjs-plugin-annotation';
 import { describe, expect, it } from 'vitest';
 import { deckFrame, type Frame, phoneFrame, wideFrame } from '../../src/charts/frame.ts';
 import { planChartJs as planBars } from '../../src/charts/kinds/bars/chartjs.ts';
-import { columnsFit } from '../../src/charts/kinds/bars/columns.ts';
 import { planChartJs as planRing } from '../../src/charts/kinds/doughnut/chartjs.ts';
 import { planChartJs as planLines } from '../../src/charts/kinds/lines/chartjs.ts';
 import { pointWords, sayPoint } from '../../src/charts/kinds/lines/say.ts';
@@ -47,8 +46,6 @@ const frames: Array<[string, Frame]> = [
   ['on a phone', phoneFrame],
 ];
 const of = (kind: string) => [...packCharts, ...fixtureCharts].filter(([, chart]) => chart.kind === kind);
-const isColumns = (chart: ResolvedChart, frame: Frame) =>
-  chart.orientation === 'up' && columnsFit(chart, frame);
 
 /** A chart as Chart.js itself lays it out, and the drawing that it takes over from. */
 function drawn(chart: ResolvedChart, frame: Frame) {
@@ -69,7 +66,6 @@ const ofKind = <K extends Mark['kind']>(marks: readonly Mark[], kind: K) =>
 
 describe.each([...of('bars'), ...of('lines'), ...of('doughnut')])('%s, drawn by Chart.js', (_name, chart) => {
   it.each(frames)('has every word of its picture in its place, and no other %s', (_where, frame) => {
-    if (isColumns(chart, frame)) return;
     const { marks, words } = drawn(chart, frame);
     const meant = wordsIn(marks);
     expect(words.map(({ text }) => text).sort()).toEqual(meant.map(({ text }) => text).sort());
@@ -86,7 +82,6 @@ describe.each([...of('bars'), ...of('lines'), ...of('doughnut')])('%s, drawn by 
   it.each(frames)(
     'has its lines of reference and its grid where the picture has them %s',
     (_where, frame) => {
-      if (isColumns(chart, frame)) return;
       const { live, marks } = drawn(chart, frame);
       const elements = annotation.getAnnotations(live as Chart);
       for (const element of elements)
@@ -108,7 +103,6 @@ describe.each([...of('bars'), ...of('lines'), ...of('doughnut')])('%s, drawn by 
   );
 
   it('says of each category in its tooltip what a screen reader is told', () => {
-    if (isColumns(chart, deckFrame)) return;
     const { live, words } = drawn(chart, deckFrame);
     const still = words.length;
     for (const category of chart.categories.keys()) {
@@ -126,7 +120,6 @@ describe.each([...of('bars'), ...of('lines'), ...of('doughnut')])('%s, drawn by 
 
 it.each(of('bars'))('%s has its bars where the picture has them', (_name, chart) => {
   for (const [, frame] of frames) {
-    if (isColumns(chart, frame)) continue;
     const { live, marks } = drawn(chart, frame);
     const rects = ofKind(marks, 'rect').filter(({ fill, w }) => fill !== 'wash' && w > 0);
     const bars = elementsIn(live, ['x', 'base', 'y', 'height'])

@@ -168,7 +168,6 @@ describe('the kinds of chart', () => {
 
   it('are bars, lines and one stacked bar', () => {
     expect(first(xmlOf('services'), 'c:barDir').attributes.val).toBe('bar');
-    expect(first(xmlOf('upright'), 'c:barDir').attributes.val).toBe('col');
     expect(all(xmlOf('life-expectancy'), 'c:lineChart')).toHaveLength(1);
     expect(first(xmlOf('outside-care'), 'c:grouping').attributes.val).toBe('stacked');
     expect(first(xmlOf('outside-care'), 'c:overlap').attributes.val).toBe('100');

@@ -5,7 +5,6 @@ import { markArea } from '../../mark-area.ts';
 import { drawOutline } from '../../outline.ts';
 import { frameOf, sayCategory, stagesOf, wordsOf } from '../../stage.ts';
 import { planChartJs } from './chartjs.ts';
-import { columnsFit } from './columns.ts';
 import { layOutRows } from './rows.ts';
 
 Chart.register(BarController, BarElement);
@@ -14,7 +13,6 @@ Chart.register(BarController, BarElement);
 export function enhance(figure: HTMLElement, chart: ResolvedChart): void {
   for (const stage of stagesOf(figure)) {
     const frame = frameOf(stage);
-    if (chart.orientation === 'up' && columnsFit(chart, frame)) continue;
     const { rows, thickness, x } = layOutRows(chart, frame);
     const height = thickness * chart.series.length;
     markArea(stage, chart, (layer, category) => {

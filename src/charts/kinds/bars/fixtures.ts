@@ -161,26 +161,6 @@ export const fixtures: Record<string, ChartFixture> = {
       ],
     ),
   },
-  'with columns in time': {
-    spec: {
-      ...words,
-      id: 'bars-columns',
-      kind: 'bars',
-      orientation: 'up',
-      title: 'Link workers grew each year',
-      encode: { category: 'f0', values: ['f1'] },
-    },
-    dataset: fixtureData(
-      'people',
-      ['Month', 'Link workers'],
-      [
-        ['March 2020', 112],
-        ['March 2021', 1093],
-        ['March 2022', 1741],
-        ['September 2022', 2047],
-      ],
-    ),
-  },
   'with one bar': {
     spec: {
       ...words,

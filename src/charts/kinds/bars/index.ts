@@ -10,8 +10,6 @@ export const bars: KindSpec = {
   axis: 'amounts',
   parts: ({ categories }) => categories,
   bringsForward: 'Brought forward',
-  loss: ({ annotations, orientation }) =>
-    annotations.length > 0 && orientation !== 'up'
-      ? 'Words beside single bars do not follow edited figures.'
-      : null,
+  loss: ({ annotations }) =>
+    annotations.length > 0 ? 'Words beside single bars do not follow edited figures.' : null,
 };

@@ -3,7 +3,7 @@ import type { Box, PptxSeries, PptxShape } from '../../../model/pptx-plan.ts';
 import { para, textBox } from '../../../model/pptx-shapes.ts';
 import { formatValue } from '../../format-value.ts';
 import { isLater } from '../../later.ts';
-import { linesWidth, seriesColour, textOn, textWidth, wrapText } from '../../marks.ts';
+import { linesWidth, seriesColour, textOn, textWidth } from '../../marks.ts';
 import {
   axisOf,
   legendHeight,
@@ -17,10 +17,12 @@ import { barColour, endLabel } from './rows.ts';
 
 /** Space between bars in percent of their thickness, where there are many. */
 const usualGap = 60;
+/** The thickest bar in px. */
+const mostThick = 64;
 
-/** Bars with their values at the end; names beside bars across, under bars that stand up. */
+/** Bars with their values at the end and their names beside them. */
 export const planPptx: PlanPptx = (chart, frame, at) => {
-  const plan = (chart.orientation === 'up' ? planUp : planAcross)(chart, frame, at);
+  const plan = planAcross(chart, frame, at);
   if (chart.at === undefined) return plan;
   // Laid out whole, so that nothing moves when the rest comes; what comes later is an empty row of the native chart.
   const isThere = (index: number): boolean => !isLater(chart, chart.categories[index]);
@@ -68,40 +70,20 @@ const planAcross: PlanPptx = (chart, { width, height }, at) => {
     const box = row(category, 6, plot.w);
     return wordsBox(text, { ...box, y: box.y + thick * (series - (count - 1) / 2) }, 'quiet');
   });
-  const series = seriesOf(chart, scale, (text) => textWidth(text, pptxSizes.value, 700));
-  const own = { ...ownOf(chart), categories, series, plot, legend, gap };
-  return { native: [{ chart: nativeChart(chart, own) }], under: [], over: [...words, ...missing] };
-};
-
-const planUp: PlanPptx = (chart, { width, height }, at) => {
-  const categories = categoriesOf(chart);
-  const legend = chart.series.length > 1 ? legendHeight : 0;
-  const slot = width / Math.max(1, categories.length);
-  const lines = Math.max(1, ...categories.map((name) => wrapText(name, pptxSizes.axis, slot * 0.86).length));
-  const under = lines * pptxSizes.axis * 1.25 + 14;
-  const values = pptxSizes.value * 1.6;
-  const plot = { x: 0, y: legend + values, w: width, h: height - legend - values - under };
-  const { min, max } = axisOf(chart);
-  const series = seriesOf(chart, plot.h / (max - min || 1), () => pptxSizes.value * 1.4);
-  // A pair of bars may be twice as wide as one.
-  const beside = isRanged(chart) ? 1 : series.length;
-  const gap = gapOf(slot / beside, 110) * beside;
-  const own = { ...ownOf(chart), categories, series, plot, legend, gap };
-  const missing = missingOf(chart).map(({ series: index, category, text }) => {
-    const x = at.x + (category + index / beside) * slot;
-    return wordsBox(text, { x, y: at.y + plot.y + plot.h - 60, w: slot / beside, h: 54 }, 'quiet');
-  });
-  return { native: [{ chart: nativeChart(chart, own) }], under: [], over: missing };
-};
-
-function ownOf(chart: ResolvedChart) {
-  return {
-    form: 'bar' as const,
-    direction: chart.orientation ?? 'across',
+  const series = seriesOf(chart, scale);
+  const native = nativeChart(chart, {
+    form: 'bar',
+    direction: 'across',
     axis: { ...axisOf(chart), shown: false },
     ...(isRanged(chart) ? { overlaid: true } : {}),
-  };
-}
+    categories,
+    series,
+    plot,
+    legend,
+    gap,
+  });
+  return { native: [{ chart: native }], under: [], over: [...words, ...missing] };
+};
 
 function categoriesOf({ categories, notes }: ResolvedChart): string[] {
   return categories.map((name, index) => {
@@ -114,9 +96,9 @@ function isRanged({ series }: ResolvedChart): boolean {
   return series.some(({ data }) => data.some(({ low }) => low !== undefined));
 }
 
-/** @param scale Px a unit of the axis. @param needs Px that a label takes along its bar. */
-function seriesOf(chart: ResolvedChart, scale: number, needs: (label: string) => number): PptxSeries[] {
-  if (isRanged(chart)) return rangeSeries(chart, scale, needs);
+/** @param scale Px a unit of the axis. */
+function seriesOf(chart: ResolvedChart, scale: number): PptxSeries[] {
+  if (isRanged(chart)) return rangeSeries(chart, scale);
   return chart.series.map(({ name, data }, index) => {
     const own = seriesColour(index);
     const colours = data.map((_, category) => barColour(chart, index, category));
@@ -136,13 +118,13 @@ function seriesOf(chart: ResolvedChart, scale: number, needs: (label: string) =>
  * The low end stands in the solid bar, or in the pale one where that has room, and the high end after it. Where
  * neither has, both stand after the range as words that are not tied to their cells.
  */
-function rangeSeries(chart: ResolvedChart, scale: number, needs: (label: string) => number): PptxSeries[] {
+function rangeSeries(chart: ResolvedChart, scale: number): PptxSeries[] {
   const { name, data } = chart.series[0] ?? { name: '', data: [] };
   const { min } = axisOf(chart);
   const write = (value: number) => formatValue(value, chart.format);
   const ranges = data.map(({ low, high }) => {
     if (low === undefined || high === undefined || high <= low) return null;
-    const room = needs(write(low)) + 16;
+    const room = textWidth(write(low), pptxSizes.value, 700) + 16;
     const inside = (low - min) * scale >= room ? 'solid' : (high - low) * scale >= room ? 'pale' : null;
     return { low, high, inside };
   });
@@ -203,9 +185,9 @@ function remarksOf(chart: ResolvedChart) {
 }
 
 /** Bars stay slim where there are few. */
-function gapOf(slot: number, most = 64): number {
+function gapOf(slot: number): number {
   const thickness = slot / (1 + usualGap / 100);
-  return thickness > most ? Math.round((slot / most - 1) * 100) : usualGap;
+  return thickness > mostThick ? Math.round((slot / mostThick - 1) * 100) : usualGap;
 }
 
 function wordsBox(text: string, box: Box, colour: 'plum' | 'quiet' = 'plum'): PptxShape {

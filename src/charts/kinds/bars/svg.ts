@@ -2,17 +2,13 @@ import type { Datum, ResolvedChart } from '../../../model/chart.ts';
 import type { Drawing, Mark, TextMark } from '../../../model/drawing.ts';
 import type { ColourName } from '../../../theme/tokens.ts';
 import { isMissing } from '../../format-value.ts';
-import { type Frame, isNarrow } from '../../frame.ts';
+import type { Frame } from '../../frame.ts';
 import { isLater } from '../../later.ts';
 import { textAround, textFrom, textShade, textWidth } from '../../marks.ts';
-import { columnsFit, planColumns } from './columns.ts';
 import { type BarRow, type BarsLayout, barColour, endLabel, layOutRows } from './rows.ts';
 
 /** Bars with their values at their ends; names over the bars, so that long ones need no turning. */
 export function planSvg(chart: ResolvedChart, frame: Frame): Drawing {
-  // Columns need room for a value on each: a phone, long labels or several series get bars across instead.
-  if (chart.orientation === 'up' && !isNarrow(frame) && columnsFit(chart, frame))
-    return planColumns(chart, frame);
   const layout = layOutRows(chart, frame);
   const marks: Mark[] = [];
   for (const row of layout.rows) {
