@@ -48,7 +48,9 @@ function importsOf(file: string, atOnce = false): string[] {
     ? /(?:from|import)\s*['"](\.[^'"]+)['"]/g
     : /(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g;
   const names = [...text.matchAll(pattern)].map((match) => match[1] ?? '');
-  return names.map((name) => relative(src, resolve(dirname(file), name)).replaceAll('\\', '/'));
+  const targets = names.map((name) => relative(src, resolve(dirname(file), name)).replaceAll('\\', '/'));
+  // What is served as it is, such as the icon, is nobody's code.
+  return targets.filter((target) => !target.startsWith('../public/'));
 }
 
 describe('imports run one way', () => {
