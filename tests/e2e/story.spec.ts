@@ -21,6 +21,7 @@ test('without scripts every scene stands with its still, and with a way into the
   });
   const page = await context.newPage();
   await page.goto('/');
+  await expect(page.locator('#one-city .dots > *').first()).toBeVisible();
   for (const { id, title } of scenes) {
     const scene = page.locator(`#${id}`);
     await expect(scene.locator('h2')).toHaveText(title);
@@ -57,6 +58,11 @@ test('scrolling shows each scene’s picture, the address follows, and reload an
   });
   await page.goto('/');
   await atScene(page, 'one-city');
+  // What waits for the first words has come after them: the dots, and the typeface.
+  await expect(page.locator('#one-city .dots > *').first()).toBeVisible();
+  await expect
+    .poll(() => page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded')))
+    .toBe(true);
   for (const name of ['Read', 'Present', 'Make your own', 'Files', 'Evidence', 'Your place'])
     await expect(
       page.getByRole('navigation', { name: 'Ways in' }).getByRole('link', { name, exact: true }),

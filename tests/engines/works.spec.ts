@@ -81,6 +81,8 @@ test('the story shows the scene in sight, goes on by buttons, and takes a place'
     );
   await visit('/');
   await expect.poll(active).toBe(scenes[0]);
+  const dots = () => engine.run(() => document.querySelector('.active .dots')?.getBoundingClientRect().width);
+  await expect.poll(dots).toBeGreaterThan(100);
   await engine.click('nav button', 'Next');
   await expect.poll(active).toBe(scenes[1]);
   await expect.poll(stills).toEqual([scenes[1]]);
