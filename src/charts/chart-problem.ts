@@ -13,6 +13,7 @@ export type ChartProblem = {
 export type ChartProblemCode =
   | 'unknown-field'
   | 'not-a-number'
+  | 'cell-without-number'
   | 'duplicate-category'
   | 'no-rows'
   | 'range-upside-down'

@@ -3,12 +3,11 @@ import type { Claim } from '../model/claim.ts';
 import type { Cell, Dataset } from '../model/dataset.ts';
 import { entryOf } from '../model/entry-of.ts';
 import { isOwnName } from '../model/own-names.ts';
-import { cellValue, readCell } from '../model/reference.ts';
+import { resolveCell } from '../model/reference.ts';
 import { type ChartProblem, type Report, unknownName } from './chart-problem.ts';
 import { formatRange, formatValue, notPublished } from './format-value.ts';
 import { kindOf } from './kinds.ts';
 import { splitsOf } from './resolve-frames.ts';
-import { findFigure } from './resolve-words.ts';
 
 /** One row of a dataset, by the names of its fields. */
 export type Row = Record<string, Cell>;
@@ -152,12 +151,11 @@ function selectRows(
     .map((cells) => {
       const row: Row = {};
       for (const [index, { name }] of dataset.fields.entries()) {
-        const cell = cells[index] ?? null;
-        const reference = readCell(cell);
-        const figure = reference && findFigure(reference.name, ['dataset'], claims, report)?.figure;
-        row[name] = reference === null ? cell : figure ? cellValue(reference, figure) : null;
-        if (reference !== null && figure && isOwnName(reference.name))
-          written.set(row, { ...written.get(row), [name]: figure.display });
+        const cell = resolveCell(cells[index] ?? null, claims);
+        row[name] = 'wrong' in cell ? null : cell.value;
+        if ('wrong' in cell) report(cellProblem(cell.name, cell.wrong));
+        else if (cell.named && isOwnName(cell.named.name))
+          written.set(row, { ...written.get(row), [name]: cell.named.display });
       }
       return row;
     })
@@ -167,6 +165,14 @@ function selectRows(
     rows.sort((a, b) => compareCells(a[sort.by] ?? null, b[sort.by] ?? null, sign));
   }
   return { rows: take === undefined ? rows : rows.slice(0, take), written };
+}
+
+function cellProblem(name: string, wrong: 'name' | 'end'): ChartProblem {
+  const message =
+    wrong === 'name'
+      ? `There is no figure "${name}".`
+      : `"${name}" is a range. Name one of its two ends, "{${name}.low}" or "{${name}.high}".`;
+  return { path: ['dataset'], code: 'cell-without-number', message };
 }
 
 function compareCells(a: Cell, b: Cell, sign: number): number {

@@ -94,6 +94,8 @@ export async function compileCharts(
     }
     const result = resolveChart(spec, dataset, register.claims, register.datasets);
     if ('problems' in result) {
+      // Said of the dataset, once for all charts that draw it; what else is wrong may follow from it.
+      if (result.problems.some(({ code }) => code === 'cell-without-number')) continue;
       for (const problem of result.problems) {
         const fix = problem.found === undefined ? null : nearest(problem.found, problem.expected ?? []);
         const message = fix === null ? problem.message : `${problem.message} Did you mean "${fix}"?`;

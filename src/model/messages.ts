@@ -82,6 +82,7 @@ const texts = {
   'derived-unused': 'the arithmetic of claim "{}" comes to {}, which is none of its figures: {}.',
   'whole-sum': '{} should add up to 100, but {} comes to {}.',
   'whole-figure': 'claim "{}" counts "{}" in a whole, but that is not a single figure in percent.',
+  'cell-range': 'the cell "{}" names a range; name one of its two ends, "{}" or "{}".',
   'bound-row': 'the binding of "{}" picks {} rows of dataset "{}"; one was expected.',
   'bound-value': 'dataset "{}" says {} where claim figure "{}" says {}.',
   'withdrawn-chart':

@@ -25,7 +25,7 @@ export function figureOf(
 }
 
 /** A cell of a dataset that has no number of its own but a claim's. */
-export type CellReference = { name: string; end: 'low' | 'high' | null };
+type CellReference = { name: string; end: 'low' | 'high' | null };
 
 /** Reads `{claim.figure}`, or one end of a range: `{claim.figure.low}`. Null for every other cell. */
 export function readCell(cell: Cell): CellReference | null {
@@ -34,8 +34,20 @@ export function readCell(cell: Cell): CellReference | null {
   return name === undefined ? null : { name, end: end === 'low' || end === 'high' ? end : null };
 }
 
-/** The number that such a cell stands for; null where the figure is a range and no end is named. */
-export function cellValue({ end }: CellReference, { value }: Pick<Figure, 'value'>): number | null {
-  if (typeof value === 'number') return value;
-  return end === null ? null : value[end === 'low' ? 0 : 1];
+/** What a cell comes to, and the figure it names, if any; where it has no number, which part of the name is not right. */
+export type ResolvedCell =
+  | { value: Cell; named: { name: string; display: string } | null }
+  | { wrong: 'name' | 'end'; name: string };
+
+/** A cell of a dataset with the number of the figure that it names; a figure that is a range needs one of its ends. */
+export function resolveCell(cell: Cell, claims: Readonly<Record<string, Claim>>): ResolvedCell {
+  const reference = readCell(cell);
+  if (reference === null) return { value: cell, named: null };
+  const { name, end } = reference;
+  const figure = figureOf(readReference(name), claims)?.figure;
+  if (figure === undefined) return { wrong: 'name', name };
+  const { value, display } = figure;
+  const named = { name, display };
+  if (typeof value === 'number') return { value, named };
+  return end === null ? { wrong: 'end', name } : { value: value[end === 'low' ? 0 : 1], named };
 }

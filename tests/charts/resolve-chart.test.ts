@@ -145,6 +145,23 @@ describe('resolveChart tells its author', () => {
     expect(codesOf({}, dataset)).toEqual(['not-a-number']);
   });
 
+  it('that a cell names a range without saying which end', () => {
+    const range: Claim = {
+      ...claim,
+      figures: [{ name: 'part', value: [3, 9], unit: 'percent', display: '3% to 9%' }],
+    };
+    const drawn = (cell: string) =>
+      resolveChart(
+        chartSpecSchema.parse(spec()),
+        { ...data, rows: [['Care', cell, null, 'a']] },
+        { most: range },
+      );
+    expect(drawn('{most.part}')).toMatchObject({
+      problems: [{ code: 'cell-without-number', message: expect.stringContaining('"{most.part.low}"') }],
+    });
+    expect(drawn('{most.part.high}')).toMatchObject({ chart: { series: [{ data: [{ value: 9 }] }] } });
+  });
+
   it('that no row is left, and that a category comes twice', () => {
     expect(codesOf({ filter: { f3: 'z' } })).toEqual(['no-rows']);
     expect(codesOf({ encode: { category: 'f3', values: ['f1'] } })).toContain('duplicate-category');

@@ -106,6 +106,37 @@ describe('one claim has one value wherever it is read', () => {
     );
   });
 
+  it('and a cell of it that names a figure has a number, or the dataset says once why not', async () => {
+    const figures = [
+      { ...percent('more', 18.6), value: [17, 20] as [number, number], display: '17% to 20%' },
+    ];
+    const cell = (text: string) => {
+      const rows = [
+        ['Older', text],
+        ['Younger', 81.4],
+      ];
+      return compileWith({
+        'data/claims.json': [{ ...valid.claim, figures: [...valid.claim.figures, ...figures] }],
+        'data/datasets/shares.json': { ...valid.dataset, rows, bound: [bound] },
+      });
+    };
+    expect((await cell('{ons-65-plus.share}')).lines).toEqual([]);
+    const cases: Array<[string, string]> = [
+      [
+        '{ons-65-plus.more}',
+        'cell-range the cell "{ons-65-plus.more}" names a range; name one of its two ends, "{ons-65-plus.more.low}" or "{ons-65-plus.more.high}".',
+      ],
+      ['{ons-65-plu.share}', 'Did you mean "ons-65-plus"?'],
+      ['{ons-65-plus.shares}', 'Did you mean "share"?'],
+    ];
+    for (const [text, expected] of cases) {
+      const { lines } = await cell(text);
+      expect(lines, text).toHaveLength(1);
+      expect(lines[0]).toMatch(/^data\/datasets\/shares\.json:\d+:\d+ /);
+      expect(lines[0]).toContain(expected);
+    }
+  });
+
   it('and a binding names what is there', async () => {
     const cases: Array<[object, string]> = [
       [{ ...bound, figure: 'ons-65-plu.share' }, 'Did you mean "ons-65-plus"?'],

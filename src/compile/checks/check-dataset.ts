@@ -1,8 +1,8 @@
 import { near, stepOf } from '../../model/arithmetic.ts';
-import type { Claim } from '../../model/claim.ts';
+import type { Claim, Figure } from '../../model/claim.ts';
 import type { Cell, Dataset } from '../../model/dataset.ts';
 import { entryOf } from '../../model/entry-of.ts';
-import { cellValue, figureOf, readCell, readReference } from '../../model/reference.ts';
+import { readReference, resolveCell } from '../../model/reference.ts';
 import type { ReportInJson } from '../report.ts';
 import { addUp } from './check-claim.ts';
 
@@ -15,25 +15,52 @@ export function checkDataset(
   at: ReportInJson,
 ): void {
   const dataset = withValues(given, claims, at);
+  if (dataset === null) return;
   for (const [index, bound] of (dataset.bound ?? []).entries())
     checkBound(bound, dataset, claims, (path, ...rest) => at(['bound', index, ...path], ...rest));
   checkWhole(dataset, at);
 }
 
-/** The dataset with the numbers of the claims that its cells name. */
-function withValues(dataset: Dataset, claims: Readonly<Record<string, Claim>>, at: ReportInJson): Dataset {
+/** The dataset with the numbers of the claims that its cells name; null, and reported, where one has no number. */
+function withValues(
+  dataset: Dataset,
+  claims: Readonly<Record<string, Claim>>,
+  at: ReportInJson,
+): Dataset | null {
+  let sound = true;
   const rows = dataset.rows.map((row, index) =>
-    row.map((cell, column): Cell => {
-      const named = readCell(cell);
-      if (named === null) return cell;
-      const found = figureOf(readReference(named.name), claims);
-      if (found !== null) return cellValue(named, found.figure);
-      const { claim, figure } = readReference(named.name);
-      at(['rows', index, column], 'unknown-figure', [claim, figure]);
+    row.map((given, column): Cell => {
+      const cell = resolveCell(given, claims);
+      if (!('wrong' in cell)) return cell.value;
+      sound = false;
+      const { name, wrong } = cell;
+      const path = ['rows', index, column];
+      if (wrong === 'name') namedFigure(name, 'cell', claims, at, path);
+      else at(path, 'cell-range', [String(given), `{${name}.low}`, `{${name}.high}`]);
       return null;
     }),
   );
-  return { ...dataset, rows };
+  return sound ? { ...dataset, rows } : null;
+}
+
+/** The figure that `claim-id.figure-name` names; null, and reported with the nearest name, where there is none. */
+function namedFigure(
+  reference: string,
+  by: string,
+  claims: Readonly<Record<string, Claim>>,
+  at: ReportInJson,
+  path: Array<string | number>,
+): Figure | null {
+  const { claim: id, figure: name } = readReference(reference);
+  const claim = entryOf(claims, id);
+  if (claim === undefined) {
+    at(path, 'unknown-claim', [by, id], { found: id, choices: Object.keys(claims) });
+    return null;
+  }
+  const figure = claim.figures.find((one) => one.name === name);
+  if (figure !== undefined) return figure;
+  at(path, 'unknown-figure', [id, name], { found: name, choices: claim.figures.map((one) => one.name) });
+  return null;
 }
 
 function checkBound(
@@ -42,18 +69,8 @@ function checkBound(
   claims: Readonly<Record<string, Claim>>,
   at: ReportInJson,
 ): void {
-  const { claim: id, figure: name } = readReference(bound.figure);
-  const claim = entryOf(claims, id);
-  if (claim === undefined) {
-    at(['figure'], 'unknown-claim', ['bound', id], { found: id, choices: Object.keys(claims) });
-    return;
-  }
-  const figure = claim.figures.find((one) => one.name === name);
-  const figures = claim.figures.map((one) => one.name);
-  if (figure === undefined) {
-    at(['figure'], 'unknown-figure', [id, name], { found: name, choices: figures });
-    return;
-  }
+  const figure = namedFigure(bound.figure, 'bound', claims, at, ['figure']);
+  if (figure === null) return;
   const wanted = Object.entries(bound.where ?? {});
   const fields = [bound.field].flat();
   const known = dataset.fields.map((field) => field.name);
