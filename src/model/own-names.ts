@@ -1,3 +1,4 @@
+import type { Reference } from './block.ts';
 import type { PackModel } from './deck.ts';
 import type { OwnFigure, Remix } from './remix.ts';
 
@@ -50,4 +51,14 @@ export function ownFigures(
 ): Record<'used' | 'refused', OwnFigure[]> {
   const refused = locals.filter(({ id }) => isPackName(id, pack));
   return { refused, used: locals.filter((local) => !refused.includes(local)) };
+}
+
+/** The figure of one's own that stands on a slide where the pack's was: one meant for the slide goes before one for all. */
+export function ownFigureFor(
+  locals: readonly OwnFigure[],
+  item: string,
+  { claim, figure }: Pick<Reference, 'claim' | 'figure'>,
+): OwnFigure | undefined {
+  const fits = locals.filter(({ replaces }) => replaces?.claim === claim && replaces.figure === figure);
+  return fits.find((local) => local.item === item) ?? fits.find((local) => local.item === null);
 }

@@ -3,7 +3,7 @@ import type { ResolvedChart } from '../model/chart.ts';
 import type { Claim, Figure, Unit } from '../model/claim.ts';
 import type { PackModel, UnboundSlide } from '../model/deck.ts';
 import { entryOf } from '../model/entry-of.ts';
-import { ownFigureName, ownFigures } from '../model/own-names.ts';
+import { ownFigureFor, ownFigureName, ownFigures } from '../model/own-names.ts';
 import { figureOf, readReference, writeReference } from '../model/reference.ts';
 import type { KeptPlace, OwnFigure, Remix } from '../model/remix.ts';
 import type { Source } from '../model/source.ts';
@@ -54,7 +54,6 @@ export function ownFigureStep(all: Remix['locals'], pack: PackModel): OwnFigureS
     slide: UnboundSlide,
     item: string,
     here: readonly OwnFigure[],
-    find: (claim: string, figure: string) => OwnFigure | undefined,
     rows: readonly OwnFigure[],
   ): Map<string, string> => {
     const names = new Map<string, string>();
@@ -64,8 +63,7 @@ export function ownFigureStep(all: Remix['locals'], pack: PackModel): OwnFigureS
       const source = pack.chartSources[id];
       let name = id;
       for (const reference of source?.figures ?? []) {
-        const { claim: claimId, figure } = readReference(reference);
-        const local = find(claimId, figure);
+        const local = ownFigureFor(here, item, readReference(reference));
         const claim = local && claims[ownFigureName(local.id)];
         if (local === undefined || claim === undefined) continue;
         by.set(reference, claim);
@@ -100,13 +98,8 @@ export function ownFigureStep(all: Remix['locals'], pack: PackModel): OwnFigureS
       };
       const here = locals.filter((local) => local.replaces !== null && (local.item ?? item) === item);
       if (here.length === 0 && rows.length === 0) return showKept(slide, rest, register);
-      const find = (claim: string, figure: string): OwnFigure | undefined => {
-        // One that is meant for this slide goes before one that is meant for all.
-        const fits = here.filter(({ replaces }) => replaces?.claim === claim && replaces.figure === figure);
-        return fits.find((local) => local.item === item) ?? fits[0];
-      };
       const own: Substitution = (reference, alone) => {
-        const local = find(reference.claim, reference.figure);
+        const local = ownFigureFor(here, item, reference);
         if (local === undefined) return null;
         used.add(local.id);
         const by = { claim: ownFigureName(local.id), figure: 'value' };
@@ -116,7 +109,7 @@ export function ownFigureStep(all: Remix['locals'], pack: PackModel): OwnFigureS
         const stays = alone.label.length === 0 || counts === null || counts === wordsOf(alone.label, pack);
         return stays ? by : { ...by, label: [{ kind: 'text', text: counts }] };
       };
-      const substituted = substitute(slide, own, { charts: followed(slide, item, here, find, rows) });
+      const substituted = substitute(slide, own, { charts: followed(slide, item, here, rows) });
       return showKept(substituted, rest, register);
     },
     notes: () => [

@@ -3,6 +3,7 @@ import { numberAndUnit } from '../../src/blocks/figures/words.ts';
 import { rowClaim } from '../../src/model/area-model.ts';
 import type { FigureItem } from '../../src/model/block.ts';
 import type { DeckModel, PackModel } from '../../src/model/deck.ts';
+import { ownFigureFor } from '../../src/model/own-names.ts';
 import { type OwnFigure, type Remix, remixSchema } from '../../src/model/remix.ts';
 import { bringBack } from '../../src/remix/core/bring-back.ts';
 import { checkRemix } from '../../src/remix/core/checklist.ts';
@@ -104,6 +105,30 @@ describe('what somebody brings', () => {
       const after = applyRemix(pack, renamed.remix);
       expect(shows(after.deck, '99%')).toBe(true);
       expect(checkRemix(renamed.remix, after, pack).filter(({ kind }) => kind === 'not-applied')).toEqual([]);
+    }
+  });
+
+  it('for one slide stands there before one for the whole deck, in whichever order they were brought', () => {
+    const replaces = { claim: 'health-factor-shares', figure: 'clinical-care' };
+    const wide = { id: 'wide', replaces, value: '55.55%' };
+    const alone = withFigures(wide);
+    const [first] = applyRemix(pack, alone).deck.slides.flatMap((slide, at) =>
+      JSON.stringify(slide).includes(wide.value) ? (alone.items[at] ?? []) : [],
+    );
+    if (first === undefined) throw new Error('no slide shows the figure');
+    const here = { id: 'here', replaces, value: '44.44%', item: first.id };
+    for (const both of [
+      [wide, here],
+      [here, wide],
+    ]) {
+      const remix = withFigures(...both);
+      const { deck } = applyRemix(pack, remix);
+      const shown = deck.slides.filter((slide) => JSON.stringify(slide).includes(here.value));
+      expect(shown).toHaveLength(1);
+      expect(JSON.stringify(shown)).not.toContain(wide.value);
+      expect(ownFigureFor(remix.locals, first.id, replaces)?.id).toBe('here');
+      expect(ownFigureFor(remix.locals, 'another', replaces)?.id).toBe('wide');
+      expect(ownFigureFor(remix.locals, first.id, { ...replaces, figure: 'behaviours' })).toBeUndefined();
     }
   });
 

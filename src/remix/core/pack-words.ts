@@ -1,6 +1,6 @@
 import type { PackModel } from '../../model/deck.ts';
 import { entryOf } from '../../model/entry-of.ts';
-import { ownFigures } from '../../model/own-names.ts';
+import { ownFigureFor, ownFigures } from '../../model/own-names.ts';
 import type { OwnFigure, Remix, SlideItem } from '../../model/remix.ts';
 import { ownCount } from '../../select/apply-own-figures.ts';
 import { originalSlide } from '../../select/apply-remix.ts';
@@ -19,8 +19,7 @@ export function packWords(
   if (here.every(({ replaces }) => replaces === null)) return [];
   const found = new Map<string, { value: string; path: string; label: string }>();
   for (const bound of boundOn(item, remix, pack)) {
-    const fits = here.filter(({ replaces }) => replaces !== null && isOf(bound, replaces));
-    const local = fits.find((one) => one.item === item.id) ?? fits[0];
+    const local = ownFigureFor(here, item.id, bound);
     const isOwn = item.edits.some(({ path }) => path === bound.path);
     if (local === undefined || isOwn || saysItself(local, bound, pack)) continue;
     found.set(bound.path, { value: local.value, path: bound.path, label: bound.label.toLowerCase() });

@@ -1,4 +1,5 @@
 import { memo, useMemo } from 'react';
+import { ownFigureFor } from '../../../model/own-names.ts';
 import type { SlideItem } from '../../../model/remix.ts';
 import { sitePath } from '../../../model/site.ts';
 import { decideChart } from '../../core/commands.ts';
@@ -33,12 +34,7 @@ export const NumberList = memo(function NumberList({ item, onNumber }: ListProps
           </p>
           <ul>
             {sourced.map(({ claim, figure, display, what }) => {
-              const local = locals.find(
-                ({ replaces, item: only }) =>
-                  replaces?.claim === claim &&
-                  replaces.figure === figure &&
-                  (only === null || only === item.id),
-              );
+              const local = ownFigureFor(locals, item.id, { claim, figure });
               return (
                 <li key={`${claim}.${figure}`}>
                   <button type="button" onClick={() => onNumber({ claim, figure })}>
