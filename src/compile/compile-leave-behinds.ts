@@ -2,14 +2,12 @@ import { basename } from 'node:path';
 import type { UnboundSlide } from '../model/deck.ts';
 import type { Problem } from '../model/messages.ts';
 import { wordsOf } from '../select/bind.ts';
-import { checkDialect, unravelTags } from './check-dialect.ts';
-import { checkDigits } from './check-digits.ts';
 import type { CompiledEditions } from './compile-editions.ts';
 import { checkWithdrawn } from './compile-slide.ts';
 import { type Known, lowerSlide } from './lower-slide.ts';
-import { parseMdx } from './parse-mdx.ts';
 import type { TextFile } from './read-files.ts';
 import type { Register } from './read-register.ts';
+import { readMdx } from './read-slide.ts';
 import { reporter } from './report.ts';
 
 /** Where leave-behinds are written, a file for each edition: `content/leave-behind/<edition>.mdx`. */
@@ -27,18 +25,16 @@ export function compileLeaveBehinds(
   problems: Problem[],
 ): Record<string, UnboundSlide> {
   const pages: Record<string, UnboundSlide> = {};
-  for (const { file, text } of files) {
+  for (const source of files) {
+    const { file } = source;
     const report = reporter(file, problems);
     const start = { file, line: 1, column: 1 };
     const edition = basename(file, '.mdx');
     if (!Object.hasOwn(editions, edition))
       report(start, 'unknown-edition', [edition], { found: edition, choices: Object.keys(editions) });
-    const root = parseMdx(file, text, problems);
-    if (root === null) continue;
-    unravelTags(root);
-    checkDialect(root, report);
-    checkDigits(root, register.names, report);
-    const lowered = lowerSlide(root, known, report);
+    const read = readMdx(source, register.names, 'slide', problems);
+    if (read === null) continue;
+    const lowered = lowerSlide(read.root, known, report);
     const plainTitle = wordsOf(lowered.title, known);
     if (plainTitle === '') report(start, 'missing-title');
     checkWithdrawn({ file, report }, lowered, known);

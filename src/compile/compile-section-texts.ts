@@ -4,12 +4,10 @@ import type { SectionTextIn, UnboundSlide } from '../model/deck.ts';
 import type { Problem } from '../model/messages.ts';
 import { referencesIn } from '../model/visit.ts';
 import { notesWords } from '../select/spoken-minutes.ts';
-import { checkDialect, unravelTags } from './check-dialect.ts';
-import { checkDigits } from './check-digits.ts';
 import { type Known, lowerSectionText } from './lower-slide.ts';
-import { parseMdx } from './parse-mdx.ts';
 import type { TextFile } from './read-files.ts';
 import type { Register } from './read-register.ts';
+import { readMdx } from './read-slide.ts';
 import { reporter } from './report.ts';
 
 /** Where the words of reading pages are written, a file for each section: `content/sections/<section>.mdx`. */
@@ -34,19 +32,17 @@ export function compileSectionTexts(
 ): Record<string, SectionTextIn<Unbound>> {
   const texts: Record<string, SectionTextIn<Unbound>> = {};
   const sections = deck?.sections.map(({ id }) => id) ?? [];
-  for (const { file, text } of files) {
+  for (const source of files) {
+    const { file } = source;
     const report = reporter(file, problems);
     const start = { file, line: 1, column: 1 };
     const section = basename(file, '.mdx');
     if (deck !== null && !sections.includes(section))
       report(start, 'unknown-section', [section], { found: section, choices: sections });
-    const root = parseMdx(file, text, problems);
-    if (root === null) continue;
-    unravelTags(root);
-    checkDialect(root, report);
-    checkDigits(root, names, report);
-    const { argument, before } = lowerSectionText(root, known, report);
-    const first = root.children[0] ?? start;
+    const read = readMdx(source, names, 'slide', problems);
+    if (read === null) continue;
+    const { argument, before } = lowerSectionText(read.root, known, report);
+    const first = read.root.children[0] ?? start;
     const words = notesWords(argument, known);
     const [least, most] = argumentLength;
     if (words < least)
