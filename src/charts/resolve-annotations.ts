@@ -1,9 +1,8 @@
-import type { Annotation, ChartSpec, ResolvedChart, Series } from '../model/chart.ts';
+import type { Annotation, ChartSpec, Series } from '../model/chart.ts';
 import type { Claim, Figure } from '../model/claim.ts';
 import { type ChartProblem, type Report, unknownName } from './chart-problem.ts';
+import type { Plotted } from './resolve-series.ts';
 import { checkTypedFigures, fillFigures, findFigure } from './resolve-words.ts';
-
-type Plotted = { categories: string[]; series: Series[]; frames?: ResolvedChart['frames'] };
 
 /** Ties every annotation to a datum that is there, and holds its figure against the data it points at. */
 export function resolveAnnotations(

@@ -1,7 +1,5 @@
 import type { ChartSpec, ResolvedChart } from '../model/chart.ts';
-import type { Cell } from '../model/dataset.ts';
-
-type Row = Record<string, Cell>;
+import type { Row } from './resolve-series.ts';
 
 /** One series to be read: its name, if the rows give one, and which rows are its own. */
 type Split = { name: string | undefined; holds: (row: Row) => boolean };

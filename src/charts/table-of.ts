@@ -1,7 +1,8 @@
-import type { ChartTable, ResolvedChart } from '../model/chart.ts';
+import type { ChartTable } from '../model/chart.ts';
+import type { Bare } from './sentence.ts';
 
 /** The chart as a table: one row a category, with the labels that the picture shows. */
-export function tableOf(chart: Omit<ResolvedChart, 'table' | 'summary'>): ChartTable {
+export function tableOf(chart: Bare): ChartTable {
   const { title, subtitle, categoryLabel, categories, notes, series } = chart;
   return {
     caption: `${title}. ${subtitle}`.replace(/([.?!])\.\s/, '$1 '),

@@ -1,7 +1,5 @@
-import type { ResolvedChart } from '../../../model/chart.ts';
 import { isMissing, notPublished } from '../../format-value.ts';
-
-type Bare = Omit<ResolvedChart, 'table' | 'summary'>;
+import type { Bare } from '../../sentence.ts';
 
 /** "In 2011 the longest bars are: men and boys, 25–29, 5.0%; women and girls, 25–29, 5.1%; 11.1% of …. In 2021 …" */
 export function summarisePyramid(chart: Bare): string {
