@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PackModel } from '../../src/model/deck.ts';
+import { namesOf } from '../../src/model/entry-of.ts';
 import { formats } from '../../src/render/formats.ts';
 import { makeFile } from '../export/make-file.ts';
 import { openContext } from '../export/node-context.ts';
@@ -15,7 +16,7 @@ import type { Group } from './write-sheets.ts';
 /** The kinds of PDF, and the shape of their pages. */
 const kinds = { pdf: 16 / 9, handouts: 210 / 297, 'leave-behind': 210 / 297 } as const;
 export type PdfKind = keyof typeof kinds;
-export const pdfKinds = Object.keys(kinds) as PdfKind[];
+export const pdfKinds = namesOf(kinds);
 
 /** Every page of one kind of an edition's PDFs as it is now: made afresh where what it is made of has changed. */
 export async function shootPdf(job: Job, pack: PackModel, edition: string, kind: PdfKind): Promise<Group> {

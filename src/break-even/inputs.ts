@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import { claimOf } from '../model/claim-of.ts';
+import { recordOf } from '../model/entry-of.ts';
 
 /** A number that is known as a range: its two ends, of which the first is not above the second. */
 export type Interval = { low: number; high: number };
@@ -363,5 +364,5 @@ export function defaultsOf(inputs: readonly Input[]): Values {
 
 /** A value for every input. */
 export function valuesOf(inputs: readonly Input[], of: (input: Input) => Interval): Values {
-  return Object.fromEntries(inputs.map((input) => [input.id, of(input)])) as Values;
+  return recordOf(inputs.map((input) => [input.id, of(input)]));
 }

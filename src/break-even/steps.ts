@@ -1,3 +1,4 @@
+import { recordOf } from '../model/entry-of.ts';
 import type { Interval, Values } from './inputs.ts';
 import { type Sum, workOut } from './sums.ts';
 
@@ -233,5 +234,5 @@ export function workOutAll(values: Values): Worked {
     return found;
   };
   for (const { id, sum } of steps) known.set(id, workOut(sum, of));
-  return Object.fromEntries(steps.map(({ id }) => [id, of(id)])) as Worked;
+  return recordOf(steps.map(({ id }) => [id, of(id)]));
 }

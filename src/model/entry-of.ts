@@ -5,3 +5,13 @@
 export function entryOf<T>(record: Readonly<Record<string, T>>, name: string | number): T | undefined {
   return Object.hasOwn(record, name) ? record[name] : undefined;
 }
+
+/** The names in a record, in its order. For a record that code wrote: one from outside may hold more than its type. */
+export function namesOf<K extends string>(record: Readonly<Record<K, unknown>>): K[] {
+  return Object.keys(record) as K[];
+}
+
+/** A record with an entry for every one of its names: that none is missing is for the caller to see to. */
+export function recordOf<K extends string, T>(entries: ReadonlyArray<readonly [K, T]>): Record<K, T> {
+  return Object.fromEntries(entries) as Record<K, T>;
+}

@@ -1,6 +1,7 @@
 /** The slide layouts: what each is for and where its parts stand on the 1280 by 720 canvas, in px. */
 
 import { sizes } from '../theme/tokens.ts';
+import { namesOf } from './entry-of.ts';
 
 export type Region = { x: number; y: number; w: number; h: number };
 
@@ -69,7 +70,7 @@ export const layouts = {
 } as const satisfies Record<string, LayoutSpec>;
 
 export type LayoutName = keyof typeof layouts;
-export const layoutNames = Object.keys(layouts) as LayoutName[];
+export const layoutNames = namesOf(layouts);
 
 /** How much higher content begins under a title of one line, in px. */
 export const lift = 28;

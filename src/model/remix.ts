@@ -1,6 +1,7 @@
 import { brandSchema } from './brand.ts';
 import { kebab } from './claim.ts';
 import { slideId } from './edition.ts';
+import { namesOf } from './entry-of.ts';
 import { z } from './zod.ts';
 
 /** Version of the remix file. A change that an older reader would misread raises it and adds a migration. */
@@ -69,7 +70,7 @@ const keptFigures = z.array(kebab.max(40)).max(remixCaps.figures).optional();
 /** Where kept figures stand on an item: as rows of its table, cards, rows of its chart, or among its words. */
 const keptOn = { inTable: keptFigures, inCards: keptFigures, inChart: keptFigures, figures: keptFigures };
 export type KeptPlace = keyof typeof keptOn;
-export const keptPlaces = Object.keys(keptOn) as KeptPlace[];
+export const keptPlaces = namesOf(keptOn);
 
 /** Numbers of the break-even that are somebody's own: each that was changed, by whom, and for which place. */
 const assumesSchema = z.strictObject({
@@ -239,5 +240,5 @@ export const askParts = {
   know: 'How we will know',
 } as const;
 export type AskPart = keyof typeof askParts;
-export const askPartNames = Object.keys(askParts) as AskPart[];
+export const askPartNames = namesOf(askParts);
 export const ownKinds = ['text', 'figures', 'case', 'table', 'picture', 'ask'] as const satisfies OwnKind[];

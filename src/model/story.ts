@@ -2,6 +2,7 @@ import type { AreaSlide } from './area-model.ts';
 import type { Inline, Reference } from './block.ts';
 import type { ChartKind } from './chart.ts';
 import type { Slide, UnboundSlide } from './deck.ts';
+import { namesOf } from './entry-of.ts';
 
 /**
  * The drawings of the story. Each has states by name, and a state the kind of chart that its data comes from, or `claim`
@@ -23,7 +24,7 @@ export const drawings = {
 } as const satisfies Record<string, Record<string, ChartKind | 'claim' | 'names'>>;
 
 export type DrawingName = keyof typeof drawings;
-export const drawingNames = Object.keys(drawings) as DrawingName[];
+export const drawingNames = namesOf(drawings);
 
 /** What a state is drawn from; undefined where the drawing has no such state. */
 export function drawnFrom(of: DrawingName, state: string): ChartKind | 'claim' | 'names' | undefined {

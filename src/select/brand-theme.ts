@@ -1,5 +1,6 @@
 import { converter, differenceCiede2000, formatHex, type Oklch, toGamut, wcagContrast } from 'culori';
 import type { Brand } from '../model/brand.ts';
+import { namesOf, recordOf } from '../model/entry-of.ts';
 import { type ColourName, colours, type Shade, sequential, typefaces } from '../theme/tokens.ts';
 
 const convert = converter('oklch');
@@ -125,9 +126,8 @@ export function brandTheme(brand: Brand | null | undefined): BrandTheme {
     ...chartColours({ main: panel, accent, tint, ink }),
     'turquoise-text': nearestPassing(accent, colours.paper, spare),
   };
-  const upper = Object.fromEntries(Object.entries(palette).map(([name, hex]) => [name, hex.toUpperCase()]));
   return {
-    colours: upper as BrandTheme['colours'],
+    colours: recordOf(namesOf(palette).map((name) => [name, palette[name].toUpperCase()])),
     sequential: sequential.map((hex) => like(hex).toUpperCase()),
     office,
   };

@@ -4,7 +4,7 @@ import type { Box } from '../../model/pptx-plan.ts';
 import type { Face } from '../../theme/faces.ts';
 import { runsOf } from '../kit/runs.ts';
 import { type Seated, type SeatLook, seatParas } from '../kit/seats.ts';
-import { allText, parasOf, shrink, type TextBlock } from '../kit/text-stretch.ts';
+import { allText, isText, parasOf, shrink } from '../kit/text-stretch.ts';
 import { iconShapes } from './icon-shapes.ts';
 import { cardSizesOf, dateParas, iconRoom } from './measure.ts';
 
@@ -41,7 +41,7 @@ export function seatCards(block: BlockOf<'cards'>, face: Face): Seated | null {
   const sizes = cardSizesOf(grid.count, columns);
   if (!block.items.every(({ body }) => allText(body))) return null;
   const items = block.items.map((card) => {
-    const flowing = shrink(parasOf(card.body as TextBlock[]), sizes.body, sizes.titleGap);
+    const flowing = shrink(parasOf(card.body.filter(isText)), sizes.body, sizes.titleGap);
     const paras = seatParas(
       runsOf(card.title, { bold: true }),
       [...flowing, ...dateParas(card)],

@@ -1,7 +1,7 @@
 import type { BlockOf } from '../../model/block.ts';
 import type { Face } from '../../theme/faces.ts';
 import { type Seated, type SeatLook, seatParas } from '../kit/seats.ts';
-import { allText, parasOf, shrink, type TextBlock } from '../kit/text-stretch.ts';
+import { allText, isText, parasOf, shrink } from '../kit/text-stretch.ts';
 import { questionColumns, questionSizes } from './measure.ts';
 
 /** How questions look in their seats: bold, with the answer under them. */
@@ -26,7 +26,7 @@ export function seatQuestions(block: BlockOf<'questions'>, face: Face): Seated |
   if (!block.items.every(({ answer }) => allText(answer))) return null;
   const look = questionLook();
   const items = block.items.map(({ ask, answer }) => {
-    const flowing = shrink(parasOf(answer as TextBlock[]), questionSizes.answer, questionSizes.askGap);
+    const flowing = shrink(parasOf(answer.filter(isText)), questionSizes.answer, questionSizes.askGap);
     const paras = seatParas([{ text: ask, bold: true }], flowing, look.levels);
     return { name: `Question: ${ask}`, paras: () => paras };
   });

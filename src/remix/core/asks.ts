@@ -1,3 +1,5 @@
+import { namesOf } from '../../model/entry-of.ts';
+
 /** What a presenter may ask of the room, how the last slide puts it, and which slides answer it. */
 export type Ask = {
   /** As the page offers it: “I want them to …”. */
@@ -95,4 +97,4 @@ export const asks = {
 } satisfies Record<string, Ask>;
 
 export type AskName = keyof typeof asks;
-export const askNames = Object.keys(asks) as AskName[];
+export const askNames = namesOf(asks);

@@ -1,3 +1,5 @@
+import { namesOf } from '../../model/entry-of.ts';
+
 /** Who a deck is for: what they are called, who they are, and the evidence that they ask for. */
 export type Audience = {
   label: string;
@@ -96,4 +98,4 @@ export const audiences = {
 } satisfies Record<string, Audience>;
 
 export type AudienceName = keyof typeof audiences;
-export const audienceNames = Object.keys(audiences) as AudienceName[];
+export const audienceNames = namesOf(audiences);

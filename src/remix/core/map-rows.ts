@@ -1,4 +1,5 @@
 import { isContinental } from '../../model/english-number.ts';
+import { namesOf } from '../../model/entry-of.ts';
 import type { OwnFigure } from '../../model/remix.ts';
 import { remixCaps } from '../../model/remix.ts';
 import {
@@ -35,7 +36,7 @@ const names: Record<ColumnKey, string> = {
   period: 'a period',
   source: 'a source',
 };
-export const columnKeys = Object.keys(names) as ColumnKey[];
+export const columnKeys = namesOf(names);
 
 /** True for a cell with a number that could be shown, e.g. `£1,240`, `−3.5%`, `about 20`. */
 export function isValue(cell: string): boolean {

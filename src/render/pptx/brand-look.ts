@@ -1,5 +1,6 @@
 import { converter, formatHex, type Hsl } from 'culori';
 import type { Brand } from '../../model/brand.ts';
+import { namesOf, recordOf } from '../../model/entry-of.ts';
 import { brandTheme, contrast, enough, themeHex } from '../../select/brand-theme.ts';
 import { faceOf } from '../../theme/faces.ts';
 import { type ColourName, colours, type Shade } from '../../theme/tokens.ts';
@@ -33,13 +34,14 @@ export function lookOf(brand: Brand | undefined): Look {
   const theme = brandTheme(brand);
   const slots = slotsOf(theme.colours);
   const hexOf = (name: ColourName | Shade): string => `#${themeHex(theme, name)}`;
-  const scheme = Object.fromEntries(
-    Object.entries(packLook.colours).map(([name, own]) => {
+  const scheme: Look['colours'] = recordOf(
+    namesOf(packLook.colours).map((name) => {
+      const own = packLook.colours[name];
       const slot = slotOf(own.slot);
       const isOwn = slots[slot].toUpperCase() === colours[themeSlots[slot]].toUpperCase();
-      return [name, isOwn ? own : made(own, slots[slot], hexOf(name as ColourName), name)];
+      return [name, isOwn ? own : made(own, slots[slot], hexOf(name), name)];
     }),
-  ) as Look['colours'];
+  );
   if (brand.colours !== null) scheme.tint = seen(scheme.tint, slots.lt2, slots.lt1);
   // Charts may keep the pack's second colour; words and links always wear the brand's.
   if (brand.colours !== null) scheme['turquoise-text'] = { slot: 'hlink' };

@@ -1,3 +1,4 @@
+import { namesOf, recordOf } from '../../../model/entry-of.ts';
 import { type ColourName, colours, type Shade, typefaces } from '../../../theme/tokens.ts';
 import { el } from './xml.ts';
 
@@ -115,8 +116,7 @@ export type Look = {
 
 /** The colours of the theme's slots, `#RRGGBB`, from those of a palette. */
 export function slotsOf(palette: Record<ColourName, string>): Look['slots'] {
-  const slots = Object.entries(themeSlots).map(([slot, name]) => [slot, palette[name]]);
-  return Object.fromEntries(slots) as Look['slots'];
+  return recordOf(namesOf(themeSlots).map((slot) => [slot, palette[themeSlots[slot]]]));
 }
 
 /** The pack's own look. */

@@ -1,4 +1,5 @@
 import { settings } from '../../../../browser/settings.ts';
+import { namesOf } from '../../../../model/entry-of.ts';
 
 /** What a local figure says of itself, and how the form asks for it. `max` in characters. */
 export const ownFigureWords = {
@@ -10,7 +11,7 @@ export const ownFigureWords = {
   addedBy: { label: 'Added by', hint: 'Your name or team', max: 120 },
 } as const;
 export type OwnFigureName = keyof typeof ownFigureWords;
-export const ownFigureNames = Object.keys(ownFigureWords) as OwnFigureName[];
+export const ownFigureNames = namesOf(ownFigureWords);
 
 const signKey = 'remix-added-by';
 
