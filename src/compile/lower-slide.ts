@@ -9,8 +9,7 @@ import type { Claim } from '../model/claim.ts';
 import type { AreaTable } from '../model/dataset.ts';
 import { entryOf } from '../model/entry-of.ts';
 import type { Source } from '../model/source.ts';
-import { lowerInline, mergeText, trim } from './lower-inline.ts';
-import { lowerReference } from './lower-reference.ts';
+import { lowerInline, lowerReference, mergeText, trim } from './lower-inline.ts';
 import type { Report } from './report.ts';
 
 /** The ids a slide may name. */

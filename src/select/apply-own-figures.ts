@@ -9,12 +9,11 @@ import type { KeptPlace, OwnFigure, Remix } from '../model/remix.ts';
 import type { Source } from '../model/source.ts';
 import { chartsIn } from '../model/visit.ts';
 import { wordsOf } from './bind.ts';
-import { ownClaim, ownMark, ownSource } from './own-register.ts';
+import { ownClaim, ownMark, ownSource, unitIn } from './own-register.ts';
 import { rebindChart } from './rebind-chart.ts';
 import type { RemixNote } from './remix-note.ts';
 import { showKept } from './show-kept.ts';
 import { type Substitution, substitute } from './substitute.ts';
-import { unitIn } from './unit-in.ts';
 
 /** Kept figures of an item, by id. */
 type KeptOn = { [place in KeptPlace]?: readonly string[] | undefined };

@@ -1,12 +1,21 @@
 import { datesOf } from '../blocks/cards/dates.ts';
-import type { Bound, CardIn, Inline, Unbound, UnboundInline } from '../model/block.ts';
-import type { Claim } from '../model/claim.ts';
+import type {
+  Bound,
+  CardIn,
+  FigureItem,
+  Inline,
+  Reference,
+  Unbound,
+  UnboundFigure,
+  UnboundInline,
+} from '../model/block.ts';
+import type { Claim, Figure } from '../model/claim.ts';
 import type { Citation, Section, Slide, UnboundSlide } from '../model/deck.ts';
 import type { GlossaryEntry } from '../model/edition.ts';
 import { plainText } from '../model/inline-text.ts';
+import { figureOf, writeReference } from '../model/reference.ts';
 import type { Source } from '../model/source.ts';
 import { type BlockMapper, chartsOf, mapSlide } from '../model/visit.ts';
-import { bindFigure, bindStat } from './bind-figure.ts';
 import { abbreviationsOf, type MarkAbbreviations } from './mark-abbreviations.ts';
 import { positionMarks } from './position-marks.ts';
 
@@ -140,4 +149,48 @@ const markOf = (cite: number): Inline => ({ kind: 'cite', source: '', cite });
 
 function agendaItem({ id, title, number, slides, start }: Section & { start: number }) {
   return { section: id, title, number, slides, start };
+}
+
+/** A figure in a sentence, as it is written; its source has no number yet. */
+function bindStat(
+  reference: Reference & { strong?: boolean },
+  claims: Binding['claims'],
+): Extract<Inline, { kind: 'stat' }> {
+  const { claim, figure } = found(reference, claims);
+  return {
+    kind: 'stat',
+    claim: claim.id,
+    figure: figure.name,
+    text: figure.display,
+    verdict: claim.verdict,
+    cite: 0,
+    ...(reference.strong === true ? { strong: true } : {}),
+  };
+}
+
+/** A big number with its unit, share and verdict; its source has no number yet, and its label is still to come. */
+function bindFigure(item: UnboundFigure, claims: Binding['claims']): FigureItem {
+  const { claim, figure } = found(item, claims);
+  return {
+    claim: claim.id,
+    figure: figure.name,
+    big: figure.big ?? figure.display,
+    unit: figure.unit,
+    share: shareOf(figure),
+    label: [],
+    verdict: claim.verdict,
+    mark: claim.verdict === 'confirmed' ? '' : (claim.mark ?? ''),
+    cite: 0,
+  };
+}
+
+/** 0 to 1 for a percentage of a whole, which a bar may show. */
+function shareOf({ unit, value }: Figure): number | null {
+  return unit === 'percent' && typeof value === 'number' && value >= 0 && value <= 100 ? value / 100 : null;
+}
+
+function found(reference: Reference, claims: Binding['claims']) {
+  const one = figureOf(reference, claims);
+  if (one === null) throw new Error(`There is no figure "${writeReference(reference)}".`);
+  return one;
 }

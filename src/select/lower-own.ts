@@ -6,8 +6,7 @@ import { ownSlideFigureName, ownSourceName } from '../model/own-names.ts';
 import { type AskPart, askPartNames, askParts, type OwnItem } from '../model/remix.ts';
 import type { Source } from '../model/source.ts';
 import { type MarkupRegister, parseInline } from './inline-markup.ts';
-import { ownClaim, ownSource } from './own-register.ts';
-import { unitIn } from './unit-in.ts';
+import { ownClaim, ownSource, unitIn } from './own-register.ts';
 
 /** A slide of someone's own as any other slide, with the claims and the source that came with it. */
 export type LoweredOwn = { slide: UnboundSlide; claims: Claim[]; source: Source | null };

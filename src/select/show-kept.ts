@@ -12,8 +12,7 @@ import type { PackModel, UnboundSlide } from '../model/deck.ts';
 import { ownFigureName } from '../model/own-names.ts';
 import { figureOf } from '../model/reference.ts';
 import type { KeptPlace, OwnFigure } from '../model/remix.ts';
-import { ownMark } from './own-register.ts';
-import { unitIn } from './unit-in.ts';
+import { ownMark, unitIn } from './own-register.ts';
 
 type Register = Pick<PackModel, 'claims'>;
 type TableBlock = BlockOf<'table', Unbound>;

@@ -15,10 +15,9 @@ import { shownSlides } from '../../model/shown-slides.ts';
 import { chartsIn } from '../../model/visit.ts';
 import { originalSlide } from '../../select/apply-remix.ts';
 import { lowerOwn } from '../../select/lower-own.ts';
-import { ownClaim } from '../../select/own-register.ts';
+import { ownClaim, unitIn } from '../../select/own-register.ts';
 import { takesRow } from '../../select/rebind-chart.ts';
 import { cardsOf, columnFor, tableOf } from '../../select/show-kept.ts';
-import { unitIn } from '../../select/unit-in.ts';
 import { addOwn, type Change, changeItem, editOwn, refused } from './commands.ts';
 import { opensTalk } from './place-slides.ts';
 
