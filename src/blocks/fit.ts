@@ -30,10 +30,8 @@ export function inPowerPoint(font: string | null | undefined): Letters {
   return { text: face, title: face, titleShare: 1 };
 }
 
-/** A title's runs. A headline carries its number without the small mark; the source still stands at the foot. */
 export function titleRuns(title: readonly Inline[]): Run[] {
-  const unmarked = title.map((part) => (part.kind === 'stat' ? { ...part, cite: 0 } : part));
-  return runsOf(unmarked, { bold: true });
+  return runsOf(title, { bold: true });
 }
 
 /**

@@ -2,7 +2,6 @@ import { lowerFirst } from '../charts/format-value.ts';
 import type { ResolvedChart } from '../model/chart.ts';
 import type { Claim, Figure, Unit } from '../model/claim.ts';
 import type { PackModel, UnboundSlide } from '../model/deck.ts';
-import { entryOf } from '../model/entry-of.ts';
 import { ownFigureFor, ownFigureName, ownFigures } from '../model/own-names.ts';
 import { figureOf, readReference, writeReference } from '../model/reference.ts';
 import type { KeptPlace, OwnFigure, Remix } from '../model/remix.ts';
@@ -154,26 +153,13 @@ function replacedBy(pack: PackModel, { replaces }: Pick<OwnFigure, 'replaces'>):
 }
 
 /** What a chart shows where a local figure stands beside it, e.g. `19.3 years (England)`. */
-function stillShown({ replaces }: OwnFigure, chart: ResolvedChart, pack: PackModel): string {
-  const claim = replaces === null ? undefined : entryOf(pack.claims, replaces.claim);
-  const figure = replacedBy(pack, { replaces });
-  // Named only where it is surely drawn: a chart may show another figure of the same claim.
-  if (claim === undefined || figure === undefined || !draws(chart, figure)) return 'the pack’s figures';
+function stillShown({ replaces }: OwnFigure, chart: string, pack: PackModel): string {
+  const drawn = pack.chartSources[chart]?.figures ?? [];
+  // A chart may show another figure of the same claim.
+  const found = replaces && drawn.includes(writeReference(replaces)) && figureOf(replaces, pack.claims);
+  if (!found) return 'the pack’s figures';
+  const { claim, figure } = found;
   return claim.place === 'Not stated' ? figure.display : `${figure.display} (${claim.place})`;
-}
-
-/** True where a chart has a figure among its data, or in words over them. */
-function draws(chart: ResolvedChart, { value, display }: Claim['figures'][number]): boolean {
-  const ends = typeof value === 'number' ? [value] : value;
-  let numbers = 0;
-  let isWritten = false;
-  const look = (part: unknown): void => {
-    if (typeof part === 'number' && ends.includes(part)) numbers += 1;
-    else if (typeof part === 'string' && part.split(/\s+/).includes(display)) isWritten = true;
-    else if (typeof part === 'object' && part !== null) Object.values(part).forEach(look);
-  };
-  look(chart);
-  return isWritten || numbers >= ends.length;
 }
 
 /** A chart that does not follow a figure of a claim that it stands on still shows the pack's, and that must be said. */
@@ -182,7 +168,7 @@ function chartNotes(id: string, item: string, locals: readonly OwnFigure[], pack
   if (chart === undefined) return [];
   return locals.flatMap((local): RemixNote[] => {
     if (local.replaces === null || !chart.claims.includes(local.replaces.claim)) return [];
-    const shown = stillShown(local, chart, pack);
+    const shown = stillShown(local, id, pack);
     const text = `The chart still shows ${shown}, not ${local.value} for ${local.place}.`;
     return [{ level: 'note', code: 'chart-national', item, path: null, text }];
   });

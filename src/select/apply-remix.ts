@@ -15,7 +15,7 @@ import { parseInline } from './inline-markup.ts';
 import { lowerOwn, ownSlideId } from './lower-own.ts';
 import { setCoverLine, withoutChart } from './remix-marks.ts';
 import type { RemixNote } from './remix-note.ts';
-import { selectSteps } from './select-edition.ts';
+import { bindSteps } from './select-edition.ts';
 import { runSteps, type Steps } from './steps.ts';
 
 export type AppliedRemix = {
@@ -34,7 +34,7 @@ export type AppliedRemix = {
  *       v
  *     unique ids and titles, sections by their dividers
  *       v
- *     selectEdition: numbers, citations, references, contents
+ *     bindSteps: numbers, citations, references, contents
  *
  * Never throws on a remix that its schema accepts, and changes neither of its arguments.
  */
@@ -76,22 +76,12 @@ export function* applySteps(source: PackModel, remix: Remix): Steps<AppliedRemix
     const text = 'The contents slide is empty, because the deck has no sections. Add a section break.';
     notes.push({ level: 'note', code: 'no-sections', item: null, path: null, text });
   }
-  const deck = yield* selectSteps(
-    {
-      ...made,
-      charts: { ...pack.charts, ...locals.charts, ...charts },
-      sections,
-      extraSources,
-      // References to slides that are left out still find their titles in the pack.
-      slides: { ...pack.slides, ...Object.fromEntries(slides.map((slide) => [slide.id, slide])) },
-      editions: { remix: editionOf(remix, slides, pack) },
-    },
-    'remix',
-  );
+  const all = { ...made, charts: { ...pack.charts, ...locals.charts, ...charts }, sections, extraSources };
+  const deck = yield* bindSteps(all, slides, editionOf(remix, slides, pack));
   notes.push(...locals.notes());
   setCoverLine(deck, remix.coverLine?.trim() || ownLine(remix, remix.changed));
   const brand = remix.brand === null ? {} : { brand: remix.brand };
-  return { deck: { ...deck, id: remix.id, remixed: true, ...brand }, notes, itemOf, place: report };
+  return { deck: { ...deck, remixed: true, ...brand }, notes, itemOf, place: report };
 
   function itemSlide(item: RemixItem): UnboundSlide | null {
     if (item.kind === 'break') return breakSlide(item, pack);
@@ -246,12 +236,12 @@ function askOf({ items }: Remix, slides: readonly UnboundSlide[]): EditionModel[
   return slide === undefined ? null : { sentence: slide.title, steps: [], know: [] };
 }
 
-function editionOf(remix: Remix, slides: readonly UnboundSlide[], pack: PackModel): EditionModel {
+/** What is said of the deck as a whole. */
+function editionOf(remix: Remix, slides: readonly UnboundSlide[], pack: PackModel) {
   const name = remix.name.trim() === '' ? remix.title : remix.name;
   const began = entryOf(pack.editions, remix.edition ?? '');
   return {
     id: remix.id,
-    order: 1,
     name,
     audience: remix.audience,
     cover: remix.title,
@@ -260,12 +250,5 @@ function editionOf(remix: Remix, slides: readonly UnboundSlide[], pack: PackMode
     // Its audience asks what that of the edition it began with does.
     answers: began?.answers ?? [],
     spine: began?.spine ?? [],
-    slides: slides.map((slide) => {
-      // The cover's words would otherwise be set from the edition's once more, over our edits.
-      const first = slide.main[0];
-      const lead = slide.layout === 'cover' && first?.kind === 'paragraph' ? first.text : null;
-      const backup = slide.backup ? { backup: true as const } : {};
-      return { id: slide.id, minutes: slide.minutes, ...backup, title: slide.title, lead, notes: null };
-    }),
   };
 }

@@ -108,8 +108,8 @@ export function bindSlide(slide: UnboundSlide, based: readonly string[], binding
     },
     run,
   };
-  // A title holds its marks beside its numbers, and explains nothing.
-  const title = bound(slide.title);
+  // A title explains nothing.
+  const title = unmarked(bound(slide.title));
   const { main, side } = mapSlide({ ...slide, title: [], notes: [] }, mapper);
   use = 'based';
   for (const id of based) numberOf(id);
@@ -143,6 +143,11 @@ export function wordsOf(run: readonly UnboundInline[], binding: Pick<Binding, 'c
     return inline.kind === 'ref' ? { ...inline, text: inline.slide, number: null } : inline;
   });
   return plainText(words);
+}
+
+/** Figures without the small number of their source: what a title names stands at the foot all the same. */
+export function unmarked(run: readonly Inline[]): Inline[] {
+  return run.map((inline) => (inline.kind === 'stat' ? { ...inline, cite: 0 } : inline));
 }
 
 const markOf = (cite: number): Inline => ({ kind: 'cite', source: '', cite });

@@ -1,5 +1,5 @@
 import type { Answers } from '../model/answer.ts';
-import type { DeckModel, LeaveBehind, PackModel, Slide, UnboundSlide } from '../model/deck.ts';
+import type { DeckModel, EditionModel, LeaveBehind, PackModel, Slide, UnboundSlide } from '../model/deck.ts';
 import { entryOf } from '../model/entry-of.ts';
 import { backupSection, shownSlides } from '../model/shown-slides.ts';
 import { chartsIn } from '../model/visit.ts';
@@ -18,15 +18,24 @@ export function selectEdition(pack: PackModel, id: string): DeckModel {
 export function* selectSteps(pack: PackModel, id: string): Steps<DeckModel> {
   const edition = entryOf(pack.editions, id);
   if (edition === undefined) throw new Error(`There is no edition "${id}".`);
-  const worded = withBackupLast(
-    edition.slides.flatMap((entry): UnboundSlide[] => {
-      const base = pack.slides[entry.id];
-      if (base === undefined) return [];
-      const { minutes, backup } = entry;
-      return [{ ...wordSlide(base, edition, entry), minutes, ...(backup ? { backup } : {}) }];
-    }),
-    pack,
-  );
+  const worded = edition.slides.flatMap((entry): UnboundSlide[] => {
+    const base = pack.slides[entry.id];
+    if (base === undefined) return [];
+    const { minutes, backup } = entry;
+    return [{ ...wordSlide(base, edition, entry), minutes, ...(backup ? { backup } : {}) }];
+  });
+  const deck = yield* bindSteps(pack, worded, edition);
+  const leaveBehind = leaveBehindOf(pack, id);
+  return leaveBehind === null ? deck : { ...deck, leaveBehind };
+}
+
+/** Slides in their order and their last words as a deck, a slide at a time. */
+export function* bindSteps(
+  pack: PackModel,
+  slidesInOrder: UnboundSlide[],
+  edition: Omit<EditionModel, 'order' | 'slides'>,
+): Steps<DeckModel> {
+  const worded = withBackupLast(slidesInOrder, pack);
   const binding = bindingOf(pack, worded);
   const slides: Slide[] = [];
   for (const slide of worded) {
@@ -35,11 +44,10 @@ export function* selectSteps(pack: PackModel, id: string): Steps<DeckModel> {
     slides.push(whose === null ? bound : { ...bound, whose });
     yield;
   }
-  const leaveBehind = leaveBehindOf(pack, id);
   const answers = selectAnswers(pack, edition.answers, binding);
   return {
     model: pack.model,
-    id,
+    id: edition.id,
     name: edition.name,
     audience: edition.audience,
     title: edition.cover,
@@ -58,7 +66,6 @@ export function* selectSteps(pack: PackModel, id: string): Steps<DeckModel> {
     charts: usedCharts(pack, slides),
     ...registerOf(pack, slides),
     glossary: pack.glossary,
-    ...(leaveBehind === null ? {} : { leaveBehind }),
     ...(answers === null ? {} : { answers }),
     spine: edition.spine,
   };

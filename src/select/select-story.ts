@@ -2,7 +2,7 @@ import { areaFigures } from '../charts/area/area-figures.ts';
 import type { Area } from '../model/area.ts';
 import type { PackModel, UnboundSlide } from '../model/deck.ts';
 import type { Scene, UnboundScene } from '../model/story.ts';
-import { bindSlide, wordsOf, wordsOnly } from './bind.ts';
+import { bindSlide, unmarked, wordsOf, wordsOnly } from './bind.ts';
 import { fillSlide } from './fill-slide.ts';
 
 /** The story as everybody reads it, scene by scene: figures and sources bound as on slides. */
@@ -34,7 +34,7 @@ function bindScene(
   return {
     ...scene,
     words,
-    sentence: words.notes.flat(),
+    sentence: unmarked(words.notes.flat()),
     missing: [],
     ask: edition?.ask ? `${wordsOf(edition.ask.sentence, pack)}.` : null,
   };

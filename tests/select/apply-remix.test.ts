@@ -86,7 +86,8 @@ describe('a remix as a deck', () => {
     expect(notes).toEqual([]);
     expect(shown?.plainTitle).toBe('Outside the clinic lies 84%');
     expect(shown?.title[1]).toEqual({ kind: 'text', text: 'clinic', strong: true });
-    expect(shown?.title.at(-1)).toMatchObject({ kind: 'stat', cite: 1 });
+    expect(shown?.title.at(-1)).toMatchObject({ kind: 'stat', claim: title?.kind === 'stat' && title.claim });
+    expect(shown?.citations[0]?.source).toBe(title?.kind === 'stat' && pack.claims[title.claim]?.source);
   });
 
   it('refuses other digits in the place of a bound number, and says so in one sentence', () => {

@@ -1,6 +1,6 @@
 import { type Answer, type Answers, answerRoom } from '../../model/answer.ts';
 import { SourceLines } from '../reveal/slide-view.tsx';
-import { Blocks, webContext, withoutCites } from '../web/blocks.tsx';
+import { Blocks, webContext } from '../web/blocks.tsx';
 
 type AnswerSlideProps = {
   answer: Answer;
@@ -32,7 +32,7 @@ export function AnswerSlide({ answer: { id, question, page }, answers, claimHref
     >
       <header className="slide-head">
         <p className="kicker">{question}</p>
-        <h2 className="slide-title">{context.inlines(withoutCites(page.title))}</h2>
+        <h2 className="slide-title">{context.inlines(page.title)}</h2>
       </header>
       <div className="slide-body">
         <div className="slide-main">

@@ -50,7 +50,7 @@ function planSlide(slide: Slide, deck: DeckModel): PaperSlide {
   return {
     id: slide.id,
     number: slide.number,
-    title: spansOf(slide.title).map(({ cites: _, ...span }) => span),
+    title: spansOf(slide.title),
     parts: [
       ...(slide.reconstructed === null ? [] : [careful(ownDrawing, slide.reconstructed)]),
       ...planParts(slide.main, deck),

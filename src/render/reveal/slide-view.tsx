@@ -11,7 +11,7 @@ import { sitePath } from '../../model/site.ts';
 import { worthOf } from '../../talk/worth.ts';
 import { arial } from '../../theme/faces.ts';
 import { canvas } from '../../theme/tokens.ts';
-import { Blocks, webContext, withoutCites } from '../web/blocks.tsx';
+import { Blocks, webContext } from '../web/blocks.tsx';
 import { BrandLogo, BrandWords, brandWords, roomBesideBrand } from './brand-marks.tsx';
 
 type SlideProps = {
@@ -73,7 +73,7 @@ export function SlideView({
           </p>
         )}
         <Title className="slide-title" {...said(slide.title)}>
-          {context.inlines(withoutCites(slide.title))}
+          {context.inlines(slide.title)}
         </Title>
         {slide.layout === 'case' ? <CaseWho slide={slide} inlines={context.inlines} /> : null}
       </header>

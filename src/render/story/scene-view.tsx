@@ -5,7 +5,7 @@ import type { PackModel } from '../../model/deck.ts';
 import { plainText } from '../../model/inline-text.ts';
 import { sitePath } from '../../model/site.ts';
 import type { Scene } from '../../model/story.ts';
-import { Blocks, webContext, withoutCites } from '../web/blocks.tsx';
+import { Blocks, webContext } from '../web/blocks.tsx';
 import { pictureOf } from './picture-of.ts';
 import { Still } from './still.tsx';
 
@@ -33,7 +33,7 @@ export function SceneView({ scene, pack, before, children }: SceneProps) {
     >
       <figure className="scene-picture">
         <Still picture={picture} />
-        <figcaption>{context.inlines(withoutCites(scene.sentence))}</figcaption>
+        <figcaption>{context.inlines(scene.sentence)}</figcaption>
       </figure>
       <div className="panel">
         {before}
@@ -54,7 +54,7 @@ export function SceneWords({ scene, pack }: { scene: Scene; pack: PackModel }) {
   const sources = words.citations.filter(({ use }) => use !== 'spoken');
   return (
     <>
-      <h2 id={`${anchorOf(scene)}-title`}>{context.inlines(withoutCites(words.title))}</h2>
+      <h2 id={`${anchorOf(scene)}-title`}>{context.inlines(words.title)}</h2>
       <Blocks blocks={words.main} context={context} />
       {missing.length === 0 ? null : <p className="note note-missing">{missing.join(' ')}</p>}
       {ask === null ? null : <p className="panel-ask">{ask}</p>}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Inlines } from '../../blocks/inlines.tsx';
 import { viewOf } from '../../blocks/web.ts';
 import type { WebContext } from '../../blocks/web-context.ts';
-import type { Block, Inline } from '../../model/block.ts';
+import type { Block } from '../../model/block.ts';
 
 /** A context that can render what is nested in a block. */
 export function webContext(settings: Omit<WebContext, 'blocks' | 'inlines'>): WebContext {
@@ -25,9 +25,4 @@ export function Blocks({ blocks, context }: { blocks: readonly Block[]; context:
     const View = viewOf(block);
     return <View key={index} block={block} context={context} />;
   });
-}
-
-/** A headline carries its number without the small mark; the source still stands below. */
-export function withoutCites(title: readonly Inline[]): Inline[] {
-  return title.map((inline) => (inline.kind === 'stat' ? { ...inline, cite: 0 } : inline));
 }

@@ -5,7 +5,7 @@ import type { Citation, DeckModel, Slide } from '../../model/deck.ts';
 import { isAskSlide } from '../../model/edition.ts';
 import { sitePath } from '../../model/site.ts';
 import { chartsIn } from '../../model/visit.ts';
-import { Blocks, webContext, withoutCites } from './blocks.tsx';
+import { Blocks, webContext } from './blocks.tsx';
 import { ChartOrigins, chartFolds } from './chart-folds.tsx';
 import { type Fold, Folds } from './folds.tsx';
 
@@ -60,7 +60,7 @@ export function Passage({ slide, deck, spelledOut, lead = [] }: PassageProps) {
   folds.push(...after);
   return (
     <article className={`passage passage-${slide.layout}`} id={anchor} aria-labelledby={`${anchor}-title`}>
-      <h2 id={`${anchor}-title`}>{context.inlines(withoutCites(slide.title))}</h2>
+      <h2 id={`${anchor}-title`}>{context.inlines(slide.title)}</h2>
       {lead.length === 0 ? null : <p className="passage-lead">{context.inlines(lead)}</p>}
       <div className="passage-body">
         <div className="passage-main">
