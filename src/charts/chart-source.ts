@@ -1,8 +1,9 @@
 import type { ChartSource, ChartSpec } from '../model/chart.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { referencePattern } from '../model/reference.ts';
 
 /** The name of a figure, wherever it stands in JSON: in words and cells within braces, in a field by itself. */
-export const figureName = /(?<=["{])[a-z0-9-]+\.[a-z0-9-]+(?=["}.])/g;
+export const figureName = new RegExp(`(?<=["{])${referencePattern}(?=["}.])`, 'g');
 
 /** The figures that a part of a chart names, each once. */
 export function figuresIn(part: unknown): string[] {

@@ -2,6 +2,7 @@ import { kebab, type Strength, type Verdict } from './claim.ts';
 import type { Dataset } from './dataset.ts';
 import { type EvidenceMap, evidenceSpecSchema } from './evidence-map.ts';
 import { type MapGeometry, mapSpecSchema } from './map.ts';
+import { isReference } from './reference.ts';
 import { z } from './zod.ts';
 
 /** Kinds of chart the pack can draw. Each has a folder in src/charts/kinds/. */
@@ -34,10 +35,7 @@ export const numberFormat = z.strictObject({
 
 const annotationSchema = z.strictObject({
   /** Claim id and figure name, `claim.figure`: the label carries the claim's number. */
-  figure: z
-    .string()
-    .regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'must be "claim-id.figure-name"')
-    .optional(),
+  figure: z.string().regex(isReference, 'must be "claim-id.figure-name"').optional(),
   /** Words beside the number. May hold `{claim-id.figure-name}`. */
   text: z.string().min(1),
   /** Category the annotation is tied to, as shown on the axis. */

@@ -82,7 +82,7 @@ const figureSchema = z.strictObject({
   /** What the figure counts, in a few words, e.g. `of GP appointments`. Needed where a claim has several. */
   label: z.string().min(2).max(60).optional(),
   /** True for a limit of what is counted, e.g. the age at which it begins: no finding, so nothing local replaces it. */
-  bound: z.literal(true).optional(),
+  limit: z.literal(true).optional(),
 });
 
 export const claimSchema = z.strictObject({

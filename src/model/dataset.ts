@@ -1,5 +1,6 @@
 import { numberFormat } from './chart.ts';
 import { kebab, units, verdicts } from './claim.ts';
+import { isReference } from './reference.ts';
 import { z } from './zod.ts';
 
 const fieldSchema = z.strictObject({
@@ -58,7 +59,7 @@ const localSchema = z.strictObject({
 /** A number that a claim states too, but rounded, in another scale or as a sum: the two cannot drift apart. */
 const boundSchema = z.strictObject({
   /** The claim's figure, `claim-id.figure-name`. */
-  figure: z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'must be "claim-id.figure-name"'),
+  figure: z.string().regex(isReference, 'must be "claim-id.figure-name"'),
   /** Values that pick the row. Default: all rows, whose sum then counts. */
   where: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
   /** The field, or the two fields with the ends of a range. */

@@ -3,7 +3,12 @@ import type { Claim, Figure } from './claim.ts';
 import type { Cell } from './dataset.ts';
 import { entryOf } from './entry-of.ts';
 
-/** How every file of the pack writes the name of a figure: `claim-id.figure-name`. */
+/** How every file of the pack writes the name of a figure, `claim-id.figure-name`, as a part of a pattern. */
+export const referencePattern = String.raw`[a-z0-9-]+\.[a-z0-9-]+`;
+
+/** A name of a figure and nothing else. */
+export const isReference = new RegExp(`^${referencePattern}$`);
+
 export function readReference(text: string): Reference {
   const [claim = '', figure = ''] = text.split('.');
   return { claim, figure };
@@ -27,10 +32,11 @@ export function figureOf(
 /** A cell of a dataset that has no number of its own but a claim's. */
 type CellReference = { name: string; end: 'low' | 'high' | null };
 
+const namingCell = new RegExp(`^\\{(${referencePattern})(?:\\.(low|high))?\\}$`);
+
 /** Reads `{claim.figure}`, or one end of a range: `{claim.figure.low}`. Null for every other cell. */
 export function readCell(cell: Cell): CellReference | null {
-  const [, name, end] =
-    typeof cell === 'string' ? (/^\{([a-z0-9-]+\.[a-z0-9-]+)(?:\.(low|high))?\}$/.exec(cell) ?? []) : [];
+  const [, name, end] = typeof cell === 'string' ? (namingCell.exec(cell) ?? []) : [];
   return name === undefined ? null : { name, end: end === 'low' || end === 'high' ? end : null };
 }
 

@@ -2,6 +2,7 @@ import { brandSchema } from './brand.ts';
 import { kebab } from './claim.ts';
 import { slideId } from './edition.ts';
 import { namesOf } from './entry-of.ts';
+import { isReference } from './reference.ts';
 import { z } from './zod.ts';
 
 /** Version of the remix file. A change that an older reader would misread raises it and adds a migration. */
@@ -210,15 +211,7 @@ export const remixSchema = z.strictObject({
    * The numbers of the pack that its slides showed when it was last saved, as they were written, by
    * `claim.figure`: so that an update can say which of them are now different.
    */
-  seen: z
-    .record(
-      z
-        .string()
-        .max(181)
-        .regex(/^[a-z0-9-]+\.[a-z0-9-]+$/),
-      z.string().max(80),
-    )
-    .default({}),
+  seen: z.record(z.string().max(181).regex(isReference), z.string().max(80)).default({}),
 });
 
 /** A deck of someone's own, as kept in the browser and in a `.remix.json` file. */

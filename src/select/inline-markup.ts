@@ -1,6 +1,6 @@
 import type { Stage, UnboundInline } from '../model/block.ts';
 import type { Claim } from '../model/claim.ts';
-import { figureOf, readReference, writeReference } from '../model/reference.ts';
+import { figureOf, readReference, referencePattern, writeReference } from '../model/reference.ts';
 import type { Source } from '../model/source.ts';
 
 /**
@@ -20,7 +20,11 @@ type Piece =
   | { at: 'text'; text: string }
   | { at: 'inline'; inline: UnboundInline };
 
-const token = /^\[\[([a-z0-9-]+\.[a-z0-9-]+|source:[a-z0-9-]+|slide:[a-z0-9-]+(?:\/[a-z0-9-]+)?)\]\]/;
+const token = new RegExp(
+  `^\\[\\[(${referencePattern}|source:[a-z0-9-]+|slide:[a-z0-9-]+(?:/[a-z0-9-]+)?)\\]\\]`,
+);
+/** Every bound number in the text of a remix: `[[claim.figure]]`. */
+export const numberTokens = new RegExp(`\\[\\[(${referencePattern})\\]\\]`, 'g');
 /** Words of a link hold no bracket unless it is escaped; addresses hold no space or bracket. */
 const link = /^\[((?:\\.|[^[\]\\])+)\]\((https:\/\/[^\s()<>"\\]+|mailto:[^\s()<>"\\]+)\)/;
 
@@ -101,7 +105,7 @@ export function plainInlines(inlines: readonly Stage['inline'][]): UnboundInline
 
 /** `claim.figure` of every bound number in a markup, in order. */
 export function boundNumbers(markup: string): string[] {
-  return [...markup.matchAll(/\[\[([a-z0-9-]+\.[a-z0-9-]+)\]\]/g)].map((match) => match[1] ?? '');
+  return [...markup.matchAll(numberTokens)].map((match) => match[1] ?? '');
 }
 
 function sameWeight(a: TextInline, b: TextInline): boolean {

@@ -6,6 +6,7 @@ import { entryOf } from '../model/entry-of.ts';
 import { findArea } from '../model/find-area.ts';
 import { readReference, writeReference } from '../model/reference.ts';
 import { type Remix, remixSchema } from '../model/remix.ts';
+import { numberTokens } from './inline-markup.ts';
 
 /**
  * A remix whose place is one of today: an old code becomes that of the place it became part of. A place that was
@@ -24,9 +25,6 @@ export function renewPlace(
     : { remix: { ...remix, place: place?.code ?? null }, notice: said };
 }
 
-/** Every bound number in the text of a remix: `[[claim.figure]]`. */
-const tokens = /\[\[([a-z0-9-]+)\.([a-z0-9-]+)\]\]/g;
-
 /**
  * A remix whose claims have newer ones in their place, by today's names: in its words, its figures from nearby and the
  * numbers that it last showed. A number that the newer claim does not have stays in the words as it last stood there.
@@ -44,12 +42,13 @@ export function renewRemix(
     if (now !== undefined) renewed.set(id, now.statement);
     return now?.id ?? null;
   };
-  const items = JSON.stringify(remix.items).replace(tokens, (token: string, id: string, figure: string) => {
-    const name = newName(id);
+  const items = JSON.stringify(remix.items).replace(numberTokens, (token: string, written: string) => {
+    const { claim, figure } = readReference(written);
+    const name = newName(claim);
     if (name === null) return token;
     if (claims[name]?.figures.some((candidate) => candidate.name === figure)) return `[[${name}.${figure}]]`;
     // The quotes of the text around it are those of JSON.
-    return JSON.stringify(entryOf(remix.seen, `${id}.${figure}`) ?? token).slice(1, -1);
+    return JSON.stringify(entryOf(remix.seen, written) ?? token).slice(1, -1);
   });
   const seen = Object.fromEntries(
     Object.entries(remix.seen).map(([name, display]) => {

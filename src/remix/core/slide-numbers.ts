@@ -28,7 +28,7 @@ export function numbersOn(
   const found = new Map<string, SlideNumber>();
   for (const reference of referencesIn({ title, main, side })) {
     const named = figureOf(reference, { ...pack.claims, ...own });
-    if (named === null || named.figure.bound === true) continue;
+    if (named === null || named.figure.limit === true) continue;
     const { claim, figure } = named;
     found.set(writeReference(reference), {
       claim: reference.claim,

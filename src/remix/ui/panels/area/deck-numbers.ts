@@ -21,7 +21,7 @@ export function deckNumbers(
     for (const reference of referencesIn({ title, main, side })) {
       const name = writeReference(reference);
       const named = figureOf(reference, pack.claims);
-      if (named === null || named.figure.bound === true || found.has(name)) continue;
+      if (named === null || named.figure.limit === true || found.has(name)) continue;
       const { claim, figure } = named;
       found.set(name, {
         ...reference,
