@@ -1,77 +1,17 @@
-import { designWords, verdictWords } from '../../model/claim-words.ts';
+import type { Figure } from '../../model/claim.ts';
+import { claimTable } from '../../model/claim-csv.ts';
 import { type Cell, csvText } from '../../model/csv-text.ts';
 import type { DeckModel } from '../../model/deck.ts';
-import { strengthOf, strengthWords } from '../../model/strength.ts';
 
-const claimHeader = [
-  'Claim id',
-  'Statement',
-  'Figure',
-  'What it counts',
-  'As written',
-  'Value',
-  'Value to',
-  'Unit',
-  'About whom',
-  'Where',
-  'When',
-  'Verdict',
-  'Mark',
-  'Strength',
-  'Reason for the strength',
-  'How it was come by',
-  'What it does not show',
-  'Why',
-  'Arithmetic',
-  'Source id',
-  'Source',
-  'Publisher',
-  'Published',
-  'Address',
-  'Licence',
-  'Checked',
-  'Slides of this deck',
-];
-
-/** Every claim of the deck: one row a figure, numbers bare, its source beside it. */
+/** Every claim of the deck. */
 export function claimsCsv(deck: DeckModel): string {
-  const rows = Object.values(deck.claims).flatMap((claim) => {
-    const source = deck.sources[claim.source];
-    const on = deck.slides.filter(({ claims }) => claims.includes(claim.id)).map(({ number }) => number);
-    return claim.figures.map((figure): Cell[] => {
-      const [value, to] = Array.isArray(figure.value) ? figure.value : [figure.value];
-      return [
-        claim.id,
-        claim.statement,
-        figure.name,
-        figure.label,
-        figure.display,
-        value,
-        to,
-        figure.unit,
-        claim.population,
-        claim.place,
-        claim.period,
-        verdictWords[claim.verdict],
-        claim.mark,
-        strengthWords[strengthOf(claim)],
-        claim.reason,
-        designWords[claim.design],
-        claim.caveat,
-        claim.why,
-        claim.derived,
-        claim.source,
-        source?.title,
-        source?.publisher,
-        source?.date,
-        source?.url,
-        source?.licence,
-        claim.checked,
-        on.join('; '),
-      ];
-    });
-  });
-  return csvText(claimHeader, rows);
+  const rows = Object.values(deck.claims).map((claim) => ({
+    claim,
+    source: deck.sources[claim.source],
+    counts: ({ label }: Figure) => label,
+    slides: deck.slides.filter(({ claims }) => claims.includes(claim.id)).map(({ number }) => number),
+  }));
+  return claimTable(rows, ['Year of the figures', 'February 2025 pack said', 'Slides of the full pack']);
 }
 
 const sourceHeader = [
