@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import { ownFigureFor } from '../../../model/own-names.ts';
+import { ownFigureFor, ownFigures } from '../../../model/own-names.ts';
 import type { SlideItem } from '../../../model/remix.ts';
 import { sitePath } from '../../../model/site.ts';
 import { decideChart } from '../../core/commands.ts';
@@ -19,6 +19,7 @@ export const NumberList = memo(function NumberList({ item, onNumber }: ListProps
   const pack = useRemix((state) => state.pack);
   const place = useRemix((state) => state.remix.place);
   const locals = useRemix((state) => state.remix.locals);
+  const own = useMemo(() => ownFigures({ locals }, pack).used, [locals, pack]);
   const { sourced, assumed } = useMemo(() => numbersOn(pack, item, place), [pack, item, place]);
   if (sourced.length === 0 && assumed === null) return null;
   return (
@@ -34,7 +35,7 @@ export const NumberList = memo(function NumberList({ item, onNumber }: ListProps
           </p>
           <ul>
             {sourced.map(({ claim, figure, display, what }) => {
-              const local = ownFigureFor(locals, item.id, { claim, figure });
+              const local = ownFigureFor(own, item.id, { claim, figure });
               return (
                 <li key={`${claim}.${figure}`}>
                   <button type="button" onClick={() => onNumber({ claim, figure })}>

@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { entryOf } from '../../../model/entry-of.ts';
-import { ownFigureFor } from '../../../model/own-names.ts';
+import { ownFigureFor, ownFigures } from '../../../model/own-names.ts';
 import type { OwnFigure } from '../../../model/remix.ts';
 import { type Change, removeLocal, setLocal } from '../../core/commands.ts';
 import { editField } from '../../core/edit-field.ts';
@@ -30,7 +30,7 @@ export function OwnFigureDialog({ item, number, onClose }: DialogProps) {
   const locals = useRemix((state) => state.remix.locals);
   const claim = entryOf(claims, number.claim);
   const figure = claim?.figures.find(({ name }) => name === number.figure);
-  const known = ownFigureFor(locals, item, number);
+  const known = ownFigureFor(ownFigures({ locals }, pack).used, item, number);
   // As they were when the dialog opened: what is written here stays until it is kept.
   const [beside] = useState(() => {
     const { remix } = store.peek();
