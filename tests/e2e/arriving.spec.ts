@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { faults } from './axe.ts';
 import { currentSlide, editions, freshSlides, idsOf, onSlide, watch } from './pack.ts';
+import { hold } from './remix-files.ts';
 
 const slides = editions.find(({ id }) => id === 'full')?.slides ?? [];
 const late = 'embedded/pre-diabetes';
@@ -14,34 +15,39 @@ function shown(page: Page): Promise<string[]> {
   );
 }
 
-/** Holds the file with the other slides back until the answer is called. */
-async function holdSlides(page: Page): Promise<() => void> {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/slides.html', async (route) => {
-    await held;
-    await route.continue();
-  });
-  return () => release();
-}
-
-test('the first slide is up before the other slides are asked for', async ({ page }) => {
-  const release = await holdSlides(page);
+test('the first slide is up before the other slides are asked for, its lines broken as before its typeface', async ({
+  page,
+}) => {
+  const lines = () =>
+    page.locator('#cover :is(h2, .lead, .kicker, .art-legend)').evaluateAll((all) =>
+      all.map((text) => {
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        return {
+          name: text.className,
+          lines: new Set([...range.getClientRects()].map(({ top }) => top)).size,
+        };
+      }),
+    );
+  const [letters, slidesCome] = [await hold(page, '**/*.woff2'), await hold(page, '**/slides.html')];
   const asked = page.waitForRequest('**/slides.html');
-  await page.goto('/present/full/');
+  await page.goto('/present/full/', { waitUntil: 'commit' });
+  await page.locator('html:not(.early)').waitFor();
+  const before = await lines();
+  letters();
   await asked;
   await expect.poll(() => shown(page)).toEqual(['cover']);
-  const facts = await page.evaluate(() => ({
-    painted: performance.getEntriesByName('first-contentful-paint').length,
-    typeface: document.fonts.check('80px "Figtree Variable"'),
-    picture: performance.getEntriesByType('resource').some(({ name }) => name.endsWith('cover.avif')),
-  }));
-  expect(facts).toEqual({ painted: 1, typeface: true, picture: true });
-  release();
+  const facts = () =>
+    page.evaluate(() => ({
+      painted: performance.getEntriesByName('first-contentful-paint').length,
+      typeface: document.fonts.check('80px "Figtree Variable"'),
+      picture: performance.getEntriesByType('resource').some(({ name }) => name.endsWith('cover.avif')),
+    }));
+  expect(await facts()).toEqual({ painted: 1, typeface: true, picture: true });
+  slidesCome();
   await page.locator('.reveal.started').waitFor();
   await expect.poll(() => page.locator('.slides > section').count()).toBe(slides.length);
+  await expect.poll(() => lines()).toEqual(before);
 });
 
 test('the first slide is painted with nothing but its page', async ({ page }) => {
@@ -57,54 +63,20 @@ test('the first slide is painted with nothing but its page', async ({ page }) =>
   expect(box).toMatchObject({ x: 0, y: 0, width: 1280, height: 720 });
 });
 
-test('the first slide breaks its lines in the same places before its typeface and after', async ({
+test('a linked slide shows as soon as the slides are there, before reveal.js, and keys pressed before it are not lost', async ({
   page,
 }) => {
-  const lines = () =>
-    page.locator('#cover :is(h2, .lead, .kicker, .art-legend)').evaluateAll((all) =>
-      all.map((text) => {
-        const range = document.createRange();
-        range.selectNodeContents(text);
-        return {
-          name: text.className,
-          lines: new Set([...range.getClientRects()].map(({ top }) => top)).size,
-        };
-      }),
-    );
-  let answer = () => {};
-  const held = new Promise<void>((resolve) => {
-    answer = resolve;
-  });
-  await page.route('**/*.woff2', async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto('/present/full/', { waitUntil: 'commit' });
-  await page.locator('html:not(.early)').waitFor();
-  const before = await lines();
-  answer();
-  await page.locator('.reveal.started').waitFor();
-  await expect.poll(() => page.evaluate(() => document.fonts.check('80px "Figtree Variable"'))).toBe(true);
-  await expect.poll(() => lines()).toEqual(before);
-});
-
-test('keys pressed before the deck runs are not lost', async ({ page }) => {
-  let answer = () => {};
-  const held = new Promise<void>((resolve) => {
-    answer = resolve;
-  });
-  await page.route('**/reveal*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto('/present/full/');
+  const answer = await hold(page, '**/reveal*.js');
+  const at = slides.findIndex(({ id }) => id === late);
+  await page.goto(`/present/full/#${late}`);
+  await expect.poll(() => shown(page)).toEqual([late]);
   await page.locator('.reveal.whole').waitFor();
   for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'Space']) await page.keyboard.press(key);
   answer();
   await page.locator('.reveal.started').waitFor();
-  await expect.poll(() => currentSlide(page)).toBe(slides[2]?.id);
+  await onSlide(page, slides[at + 2]?.id);
   await page.keyboard.press('ArrowRight');
-  await expect.poll(() => currentSlide(page)).toBe(slides[3]?.id);
+  await onSlide(page, slides[at + 3]?.id);
 });
 
 test('a deep link to a late slide shows that slide and never the cover, on a slow network', async ({
@@ -135,12 +107,6 @@ test('a deep link to a late slide shows that slide and never the cover, on a slo
   await expect
     .poll(() => page.evaluate(() => [...(Reflect.get(globalThis, 'seen') as Set<string>)]))
     .toEqual([late]);
-});
-
-test('a linked slide shows as soon as the slides are there, before reveal.js', async ({ page }) => {
-  await page.route('**/reveal*.js', () => {});
-  await page.goto(`/present/full/#${late}`);
-  await expect.poll(() => shown(page)).toEqual([late]);
 });
 
 test('slides that cannot be fetched are asked for again, and then the deck says so', async ({ page }) => {
@@ -186,17 +152,19 @@ test('the sign-in page of a guest network is not taken for slides', async ({ pag
   await expect.poll(() => currentSlide(page)).toBe(late);
 });
 
-for (const script of ['index.astro*.js', 'reveal*.js']) {
-  test(`a deck without its script ${script} says so, and starts when it is there`, async ({ page }) => {
-    await page.route(`**/${script}`, (route) => route.abort());
-    await page.goto(`/present/full/#${late}`);
-    await expect(page.getByText('The deck could not start')).toBeVisible();
-    await page.unroute(`**/${script}`);
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await page.locator('.reveal.started').waitFor();
-    await expect.poll(() => currentSlide(page)).toBe(late);
-  });
-}
+test('a deck without one of its scripts says so, and starts when it is there', async ({ page }) => {
+  for (const script of ['index.astro*.js', 'reveal*.js'])
+    await test.step(script, async () => {
+      await page.goto('about:blank');
+      await page.route(`**/${script}`, (route) => route.abort());
+      await page.goto(`/present/full/#${late}`);
+      await expect(page.getByText('The deck could not start')).toBeVisible();
+      await page.unroute(`**/${script}`);
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await page.locator('.reveal.started').waitFor();
+      await expect.poll(() => currentSlide(page)).toBe(late);
+    });
+});
 
 test('without a script the first slide shows, and leads to a page with all of them', async ({ browser }) => {
   const context = await browser.newContext({
@@ -216,40 +184,43 @@ test('without a script the first slide shows, and leads to a page with all of th
   await context.close();
 });
 
-for (const deck of editions) {
-  test(`all slides of "${deck.name}" stand on one page, scaled whole, under headings in order, and axe finds nothing on them`, async ({
-    page,
-  }) => {
-    const seen = watch(page);
-    await page.goto(`/present/${deck.id}/all/`);
-    await expect(page.locator('.all-slides > .slide')).toHaveCount(deck.slides.length);
-    // What is around the slides is the same for all editions, and a slide is asked about where it is first shown.
-    const fresh = [...(freshSlides.get(deck.id) ?? [])].map((id) => `.all-slides > [id="${id}"]`).join();
-    expect(await faults(page, deck === editions[0] ? {} : { within: fresh })).toEqual([]);
-    for (const width of [1280, 320]) {
-      await page.setViewportSize({ width, height: 720 });
-      const found = await page.$$eval('section.slide', (all) =>
-        all.map((slide) => {
-          const { left, right, width, height } = slide.getBoundingClientRect();
-          return { id: slide.id, fits: left >= 0 && right <= innerWidth, ratio: (width / height).toFixed(2) };
-        }),
+test('all slides of each edition stand on one page, scaled whole, under headings in order, one a page on paper, and axe finds nothing on them', async ({
+  page,
+}) => {
+  const seen = watch(page);
+  for (const deck of editions)
+    await test.step(deck.name, async () => {
+      await page.setViewportSize({ width: 1280, height: 720 });
+      await page.goto(`/present/${deck.id}/all/`);
+      await expect(page.locator('.all-slides > .slide')).toHaveCount(deck.slides.length);
+      // What is around the slides is the same for all editions, and a slide is asked about where it is first shown.
+      const fresh = [...(freshSlides.get(deck.id) ?? [])].map((id) => `.all-slides > [id="${id}"]`).join();
+      expect(await faults(page, deck === editions[0] ? {} : { within: fresh })).toEqual([]);
+      for (const width of [1280, 320]) {
+        await page.setViewportSize({ width, height: 720 });
+        const found = await page.$$eval('section.slide', (all) =>
+          all.map((slide) => {
+            const { left, right, width, height } = slide.getBoundingClientRect();
+            return {
+              id: slide.id,
+              fits: left >= 0 && right <= innerWidth,
+              ratio: (width / height).toFixed(2),
+            };
+          }),
+        );
+        expect(found).toEqual(deck.slides.map(({ id }) => ({ id, fits: true, ratio: '1.78' })));
+        const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(sideways).toBeLessThanOrEqual(0);
+      }
+      const levels = await page.$$eval('main :is(h1, h2, h3, h4, h5)', (all) =>
+        all.map((heading) => Number(heading.tagName[1])),
       );
-      expect(found).toEqual(deck.slides.map(({ id }) => ({ id, fits: true, ratio: '1.78' })));
-      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(sideways).toBeLessThanOrEqual(0);
-    }
-    const levels = await page.$$eval('main :is(h1, h2, h3, h4, h5)', (all) =>
-      all.map((heading) => Number(heading.tagName[1])),
-    );
-    expect(levels.filter((level) => level === 1)).toHaveLength(1);
-    expect(levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
-    expect(seen).toEqual({ errors: [], strangers: [] });
-  });
-}
-
-test('the page of all slides prints one slide a page', async ({ page }) => {
-  await page.goto('/present/commissioner/all/');
-  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-  const pages = pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length;
-  expect(pages).toBe(editions.find((edition) => edition.id === 'commissioner')?.slides.length);
+      expect(levels.filter((level) => level === 1)).toHaveLength(1);
+      expect(levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+      if (deck.id === 'commissioner') {
+        const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+        expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(deck.slides.length);
+      }
+      expect(seen).toEqual({ errors: [], strangers: [] });
+    });
 });

@@ -62,7 +62,10 @@ test('a search answers with claims, says how many, and survives a reload and the
   expect(seen).toEqual({ errors: [], strangers: [] });
 });
 
-test('filters narrow together, by keyboard, and are kept in the address', async ({ page }) => {
+test('filters narrow together, by keyboard, and are kept in the address; what is not found offers a way out', async ({
+  page,
+  context,
+}) => {
   await page.goto('/evidence/');
   await page.getByRole('radio', { name: /Confirmed/ }).focus();
   await page.keyboard.press('ArrowRight');
@@ -81,53 +84,55 @@ test('filters narrow together, by keyboard, and are kept in the address', async 
   await page.goto('/evidence/?place=Abroad&age=10-999');
   for (const place of await page.locator('.register-place:visible').allTextContents())
     expect(place).toMatch(/United States|elsewhere|International/);
+  await test.step('a search without an answer says so and offers a way out', async () => {
+    await page.goto('/evidence/?q=zzzyx');
+    await expect(page.getByRole('heading', { name: 'No claim fits' })).toBeVisible();
+    await expect(page.locator('#register-empty-words')).toContainText('zzzyx');
+    await page.goto('/evidence/?q=shropshire&verdict=withdrawn');
+    await expect(page.locator('#register-empty-words')).toContainText('not with the filters');
+    await page.getByRole('button', { name: 'Show all claims' }).click();
+    await expect(rows(page)).toHaveCount(all);
+  });
+  await test.step('on a phone the answers stand right under the search box', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('/evidence/');
+    await page.getByRole('searchbox').fill('shropshire');
+    const first = rows(page).first();
+    await expect(first).toContainText('Shropshire');
+    await expect(first).toBeInViewport();
+    await expect(rows(page)).toHaveCount(1);
+  });
+  await test.step('a claim’s page copies its citation and says that it has', async () => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('/evidence/social-return/');
+    await page.getByRole('button', { name: 'Copy the citation' }).click();
+    await expect(page.getByRole('status')).toContainText('Copied: A review of 19 studies');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain('£2.14 to £8.56');
+    expect(copied).toContain('claim social-return');
+  });
 });
 
-test('a search without an answer says so and offers a way out', async ({ page }) => {
-  await page.goto('/evidence/?q=zzzyx');
-  await expect(page.getByRole('heading', { name: 'No claim fits' })).toBeVisible();
-  await expect(page.locator('#register-empty-words')).toContainText('zzzyx');
-  await page.goto('/evidence/?q=shropshire&verdict=withdrawn');
-  await expect(page.locator('#register-empty-words')).toContainText('not with the filters');
-  await page.getByRole('button', { name: 'Show all claims' }).click();
-  await expect(rows(page)).toHaveCount(all);
-});
-
-for (const path of [
-  '/evidence/',
-  '/evidence/rotherham-wellbeing/',
-  '/evidence/queries/',
-  '/evidence/report/',
-]) {
-  test(`axe finds nothing on ${path}, and nothing sticks out at 320 px`, async ({ page }) => {
+test('axe finds nothing on the register, a claim, its queries and the report, and nothing sticks out at 320 px', async ({
+  page,
+}) => {
+  for (const path of [
+    '/evidence/',
+    '/evidence/rotherham-wellbeing/',
+    '/evidence/queries/',
+    '/evidence/report/',
+  ]) {
+    await page.setViewportSize({ width: 1280, height: 720 });
     await page.goto(path);
     for (const width of [1280, 320]) {
       await page.setViewportSize({ width, height: 720 });
-      expect(await faults(page), String(width)).toEqual([]);
+      // Rows of the register are all made alike.
+      const without = '#claims tbody tr:nth-child(n + 20)';
+      expect(await faults(page, { without }), `${path} at ${width} px`).toEqual([]);
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(over, `${path} at ${width} px`).toBeLessThanOrEqual(0);
     }
-  });
-}
-
-test('on a phone the answers stand right under the search box', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('/evidence/');
-  await page.getByRole('searchbox').fill('shropshire');
-  const first = rows(page).first();
-  await expect(first).toContainText('Shropshire');
-  await expect(first).toBeInViewport();
-  await expect(rows(page)).toHaveCount(1);
-});
-
-test('a claim’s page copies its citation and says that it has', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('/evidence/social-return/');
-  await page.getByRole('button', { name: 'Copy the citation' }).click();
-  await expect(page.getByRole('status')).toContainText('Copied: A review of 19 studies');
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain('£2.14 to £8.56');
-  expect(copied).toContain('claim social-return');
+  }
 });
 
 test('every claim has a page, and its slide and chart links lead somewhere', async ({ request }) => {

@@ -2,15 +2,15 @@ import { copyFileSync, mkdirSync, statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { faults } from './axe.ts';
-import { currentSlide, editions, freshSlides, idsOf, onSlide, pack } from './pack.ts';
+import { currentSlide, editions, followLink, freshSlides, idsOf, onSlide, pack } from './pack.ts';
 
 const ids = idsOf('full');
 const fileOf = (edition: string): string => `dist/downloads/social-prescribing-${edition}.html`;
 
 type Seen = { errors: string[]; requests: string[] };
 
-/** Opens a deck from a folder where nothing else is, with the network cut, and records what should never happen. */
-async function openFile(page: Page, context: BrowserContext, edition: string, slide = ''): Promise<Seen> {
+/** Cuts the network, and records what should never happen. */
+async function watchFile(context: BrowserContext): Promise<Seen> {
   const seen: Seen = { errors: [], requests: [] };
   await context.setOffline(true);
   await context.route(/^(?!file:|data:|about:)/, (route) => {
@@ -21,12 +21,16 @@ async function openFile(page: Page, context: BrowserContext, edition: string, sl
     if (message.type() === 'error' || message.type() === 'warning') seen.errors.push(message.text());
   });
   context.on('weberror', (error) => seen.errors.push(error.error().message));
-  const folder = test.info().outputPath('stick');
+  return seen;
+}
+
+/** Opens a deck from a folder where nothing else is. */
+async function openFile(page: Page, edition: string, slide = ''): Promise<void> {
+  const folder = test.info().outputPath(`stick-${edition}`);
   mkdirSync(folder, { recursive: true });
   copyFileSync(fileOf(edition), `${folder}/deck.html`);
   await page.goto(`${pathToFileURL(`${folder}/deck.html`).href}${slide === '' ? '' : `#${slide}`}`);
   await page.locator('.reveal.started').waitFor();
-  return seen;
 }
 
 async function goTo(page: Page, slide: string): Promise<void> {
@@ -36,45 +40,55 @@ async function goTo(page: Page, slide: string): Promise<void> {
   await page.locator(`section.present[id="${slide}"]`).waitFor();
 }
 
-for (const deck of editions) {
-  test(`the file of "${deck.name}" can be walked through without a network, an error or a dead link`, async ({
-    page,
-    context,
-  }) => {
-    expect(statSync(fileOf(deck.id)).size).toBeLessThan(3_000_000);
-    const seen = await openFile(page, context, deck.id);
-    // A press a slide: charts stand whole.
-    await page.keyboard.press('d');
-    // Slide by slide in the first, which has most of them; in the others what it does not show so.
-    if (deck !== editions[0]) for (const id of freshSlides.get(deck.id) ?? []) await goTo(page, id);
-    else
-      for (const [index, { id, backup }] of deck.slides.entries()) {
-        await page.locator(`section.present[id="${id}"]`).waitFor();
-        const next = deck.slides[index + 1];
-        // The keys stop at the closing slide: those kept for questions are jumped to.
-        if (next?.backup === true && backup !== true) await goTo(page, next.id);
-        else await page.keyboard.press('ArrowRight');
-      }
-    const dead = await page.evaluate(() => {
-      const claims = document.querySelector<HTMLTemplateElement>('#claim-cards')?.content;
-      return [...document.querySelectorAll('a[href]')]
-        .map((link) => link.getAttribute('href') ?? '')
-        .filter((href) => !/^(https:|mailto:)/.test(href))
-        .filter(
-          (href) =>
-            href[0] !== '#' ||
-            !(document.getElementById(href.slice(1)) ?? claims?.getElementById(href.slice(1))),
-        );
+test('the file of every edition can be walked through without a network, an error or a dead link', async ({
+  page,
+  context,
+}) => {
+  const seen = await watchFile(context);
+  for (const deck of editions)
+    await test.step(deck.name, async () => {
+      expect(statSync(fileOf(deck.id)).size).toBeLessThan(3_000_000);
+      await openFile(page, deck.id);
+      // A press a slide, for as long as the tab is open: charts stand whole.
+      if (deck === editions[0]) await page.keyboard.press('d');
+      // Slide by slide in the first, which has most of them; in the others what it does not show so.
+      if (deck !== editions[0]) for (const id of freshSlides.get(deck.id) ?? []) await goTo(page, id);
+      else
+        for (const [index, { id, backup }] of deck.slides.entries()) {
+          await page.locator(`section.present[id="${id}"]`).waitFor();
+          const next = deck.slides[index + 1];
+          // The keys stop at the closing slide: those kept for questions are jumped to.
+          if (next?.backup === true && backup !== true) await goTo(page, next.id);
+          else await page.keyboard.press('ArrowRight');
+        }
+      const dead = await page.evaluate(() => {
+        const claims = document.querySelector<HTMLTemplateElement>('#claim-cards')?.content;
+        return [...document.querySelectorAll('a[href]')]
+          .map((link) => link.getAttribute('href') ?? '')
+          .filter((href) => !/^(https:|mailto:)/.test(href))
+          .filter(
+            (href) =>
+              href[0] !== '#' ||
+              !(document.getElementById(href.slice(1)) ?? claims?.getElementById(href.slice(1))),
+          );
+      });
+      expect(dead).toEqual([]);
+      const pictures = await page.$$eval('img', (all) => all.map(({ naturalWidth }) => naturalWidth > 0));
+      expect(pictures.every(Boolean)).toBe(true);
+      expect(seen).toEqual({ errors: [], requests: [] });
     });
-    expect(dead).toEqual([]);
-    const pictures = await page.$$eval('img', (all) => all.map(({ naturalWidth }) => naturalWidth > 0));
-    expect(pictures.every(Boolean)).toBe(true);
-    expect(seen).toEqual({ errors: [], requests: [] });
-  });
-}
+});
 
-test('a deep link opens its slide late in the deck, and a reload stays there', async ({ page, context }) => {
-  const seen = await openFile(page, context, 'full', 'embedded/pre-diabetes');
+test('the file of the full pack opens at a link and stays there, and its numbers, notes and charts answer', async ({
+  page,
+  context,
+}) => {
+  // As in a browser that has no small window over all others.
+  await page.addInitScript(() => {
+    delete window.documentPictureInPicture;
+  });
+  const seen = await watchFile(context);
+  await openFile(page, 'full', 'embedded/pre-diabetes');
   await expect.poll(() => currentSlide(page)).toBe('embedded/pre-diabetes');
   await expect(page).toHaveTitle(new RegExp(`^Slide \\d+ of ${ids.length}: `));
   await page.keyboard.press('ArrowLeft');
@@ -85,150 +99,161 @@ test('a deep link opens its slide late in the deck, and a reload stays there', a
   await page.reload();
   await page.locator('.reveal.started').waitFor();
   await expect.poll(() => currentSlide(page)).toBe(previous);
-  expect(seen).toEqual({ errors: [], requests: [] });
-});
-
-test('charts answer to keys and to the choice of a place', async ({ page, context }) => {
-  const seen = await openFile(page, context, 'full', 'why/life-expectancy');
-  const slider = page.locator('section.present .chart-view:not([hidden]) .chart-slider');
-  await slider.focus();
-  await page.keyboard.press('ArrowRight');
-  await expect(slider).toHaveAttribute('aria-valuetext', /years/);
-  await expect.poll(() => currentSlide(page)).toBe('why/life-expectancy');
-  await page.getByRole('button', { name: 'By period' }).click();
-  await expect(page.locator('section.present .chart-view').nth(1)).toBeVisible();
-  await goTo(page, 'why/deprivation-london');
-  await page.getByLabel('Find a borough').fill('Tower Hamlets');
-  await expect(page.locator('section.present .map-name')).toHaveText('Tower Hamlets');
-  // The charts of other slides are told, and may need the place's name.
-  for (const id of ids.slice(ids.indexOf('why/deprivation-london')).filter((_, index) => index < 12))
-    await goTo(page, id);
-  expect(seen).toEqual({ errors: [], requests: [] });
-});
-
-test('a number opens its claim from the file, and E lists the figures of the slide', async ({
-  page,
-  context,
-}) => {
-  const seen = await openFile(page, context, 'full', 'why/life-expectancy');
-  const number = page.locator('section.present a.stat').first();
-  const claim = ((await number.getAttribute('href')) ?? '').replace('#claim-', '');
-  await number.click();
-  await expect(page.locator('#claim-panel')).toContainText(pack.claims[claim]?.statement ?? 'no such claim');
-  await expect(page.locator('#claim-panel a[href^="/"]')).toHaveCount(0);
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('e');
-  await expect(page.getByRole('heading', { name: 'Figures on this slide' })).toBeVisible();
-  await page.keyboard.press('1');
-  await expect(page.locator('#claim-panel .claim-statement')).toBeVisible();
-  await expect.poll(() => currentSlide(page)).toBe('why/life-expectancy');
-  expect(seen).toEqual({ errors: [], requests: [] });
-});
-
-test('S opens the notes in a window that follows the deck and leads it', async ({ page, context }) => {
-  const seen = await openFile(page, context, 'full', 'why/life-expectancy');
-  const [notes] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
-  const heading = notes.locator('.speaker-notes section:not([hidden]) h2');
-  // A press a slide: charts stand whole.
-  await page.keyboard.press('d');
-  const titleOf = (id: string | undefined) => pack.slides[id ?? '']?.plainTitle ?? '';
-  await expect(heading).toContainText(titleOf('why/life-expectancy'));
-  const at = ids.indexOf('why/life-expectancy');
-  await expect(notes.locator('.speaker-next .slide-title')).toHaveText(titleOf(ids[at + 1]));
-  await notes.keyboard.press('ArrowRight');
-  await onSlide(page, ids[at + 1]);
-  await expect(heading).toContainText(titleOf(ids[at + 1]));
-  await page.keyboard.press('ArrowRight');
-  await expect(heading).toContainText(titleOf(ids[at + 2]));
-  // The notes look as they should: the policy of the file lets its styles into the window.
-  await expect
-    .poll(() => notes.locator('.elapsed').evaluate((element) => getComputedStyle(element).fontSize))
-    .toBe('32px');
-  expect(await faults(notes, { without: '.speaker-copy' })).toEqual([]);
-  expect(seen).toEqual({ errors: [], requests: [] });
-  await notes.close();
-  const [again] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
-  await expect(again.locator('.speaker-notes section:not([hidden]) h2')).toContainText(titleOf(ids[at + 2]));
-});
-
-test('where the browser opens no window, S puts the notes beside the slide and says so', async ({
-  page,
-  context,
-}) => {
-  await page.addInitScript(() => {
-    window.open = () => null;
-  });
-  await openFile(page, context, 'full', 'why/life-expectancy');
-  await page.keyboard.press('s');
-  await expect(page.locator('.deck-offer')).toContainText('beside the slide');
-  await expect(page.locator('aside.speaker')).toContainText('Read from left to right');
-});
-
-for (const [width, height] of [
-  [1280, 720],
-  [390, 844],
-] as const) {
-  test(`T puts the notes beside the whole slide and away again, at ${width} by ${height}`, async ({
-    page,
-    context,
-  }) => {
-    await page.setViewportSize({ width, height });
-    // As in a browser that has no small window over all others.
-    await page.addInitScript(() => {
-      delete window.documentPictureInPicture;
-    });
-    const seen = await openFile(page, context, 'full', 'why/life-expectancy');
-    const before = await page.locator('section.present').boundingBox();
-    await page.keyboard.press('t');
-    const slide = (await page.locator('section.present').boundingBox()) ?? {
-      x: -1,
-      y: -1,
-      width: 0,
-      height: 0,
-    };
-    const notes = (await page.locator('aside .speaker-notes').boundingBox()) ?? {
-      x: 0,
-      y: 0,
-      width: 0,
-      height: 0,
-    };
-    // reveal.js rounds the scale of small windows.
-    expect(Math.max(Math.abs(slide.x), Math.abs(slide.y))).toBeLessThan(5);
-    expect(slide.width).toBeGreaterThan(width * 0.55);
-    expect(slide.x + slide.width <= notes.x + 1 || slide.y + slide.height <= notes.y + 1).toBe(true);
-    // On an upright screen they end above the bar of the deck, so that it never lies over them.
-    expect(Math.min(notes.width, notes.height)).toBeGreaterThan(260);
-    expect(notes.x + notes.width).toBeLessThanOrEqual(width);
-    await page.keyboard.press('ArrowRight');
-    await expect(page.locator('aside .speaker-notes section:visible h2')).toContainText(
-      pack.slides['why/deprivation-london']?.plainTitle ?? '',
+  await goTo(page, 'why/life-expectancy');
+  await test.step('a number opens its claim, and E lists the figures of the slide', async () => {
+    const number = page.locator('section.present a.stat').first();
+    const claim = ((await number.getAttribute('href')) ?? '').replace('#claim-', '');
+    await number.click();
+    await expect(page.locator('#claim-panel')).toContainText(
+      pack.claims[claim]?.statement ?? 'no such claim',
     );
-    // On a phone a slide is shrunk whole, the buttons of its charts with it.
-    const notRules = width < 600 ? ['target-size'] : [];
-    expect(await faults(page, { without: '.speaker-copy', notRules })).toEqual([]);
-    // They stand there again after a reload; Escape takes them away, as T does.
-    await page.reload();
-    await page.locator('.reveal.started').waitFor();
-    await expect(page.locator('aside .speaker-notes section:visible h2')).toHaveCount(1);
-    // What they open has its own keys.
-    await page.getByRole('button', { name: 'Slides…' }).click();
-    await page.keyboard.press('PageDown');
+    await expect(page.locator('#claim-panel a[href^="/"]')).toHaveCount(0);
     await page.keyboard.press('Escape');
-    await expect(page.getByRole('dialog')).toHaveCount(0);
-    await onSlide(page, 'why/deprivation-london');
-    await expect(page.locator('aside .speaker-notes section:visible h2')).toHaveCount(1);
+    await page.keyboard.press('e');
+    await expect(page.getByRole('heading', { name: 'Figures on this slide' })).toBeVisible();
+    await page.keyboard.press('1');
+    await expect(page.locator('#claim-panel .claim-statement')).toBeVisible();
+    await expect.poll(() => currentSlide(page)).toBe('why/life-expectancy');
     await page.keyboard.press('Escape');
-    await expect(page.locator('aside.speaker')).toHaveCount(0);
-    await expect.poll(() => page.locator('section.present').boundingBox()).toEqual(before);
-    expect(seen).toEqual({ errors: [], requests: [] });
+    await expect(page.locator('#claim-panel')).toBeHidden();
   });
-}
+  for (const [width, height] of [
+    [1280, 720],
+    [390, 844],
+  ] as const)
+    await test.step(`T puts the notes beside the whole slide and away again, at ${width} by ${height}`, async () => {
+      await page.setViewportSize({ width, height });
+      await expect
+        .poll(async () => (await page.locator('section.present').boundingBox())?.width)
+        .toBeLessThanOrEqual(width);
+      const before = await page.locator('section.present').boundingBox();
+      await page.keyboard.press('t');
+      const slide = (await page.locator('section.present').boundingBox()) ?? {
+        x: -1,
+        y: -1,
+        width: 0,
+        height: 0,
+      };
+      const notes = (await page.locator('aside .speaker-notes').boundingBox()) ?? {
+        x: 0,
+        y: 0,
+        width: 0,
+        height: 0,
+      };
+      // reveal.js rounds the scale of small windows.
+      expect(Math.max(Math.abs(slide.x), Math.abs(slide.y))).toBeLessThan(5);
+      expect(slide.width).toBeGreaterThan(width * 0.55);
+      expect(slide.x + slide.width <= notes.x + 1 || slide.y + slide.height <= notes.y + 1).toBe(true);
+      // On an upright screen they end above the bar of the deck, so that it never lies over them.
+      expect(Math.min(notes.width, notes.height)).toBeGreaterThan(260);
+      expect(notes.x + notes.width).toBeLessThanOrEqual(width);
+      await page.keyboard.press('ArrowRight');
+      await expect(page.locator('aside .speaker-notes section:visible h2')).toContainText(
+        pack.slides['why/deprivation-london']?.plainTitle ?? '',
+      );
+      // On a phone a slide is shrunk whole, the buttons of its charts with it.
+      const notRules = width < 600 ? ['target-size'] : [];
+      expect(await faults(page, { without: '.speaker-copy', notRules })).toEqual([]);
+      // They stand there again after a reload; Escape takes them away, as T does.
+      await page.reload();
+      await page.locator('.reveal.started').waitFor();
+      await expect(page.locator('aside .speaker-notes section:visible h2')).toHaveCount(1);
+      // What they open has its own keys.
+      await page.getByRole('button', { name: 'Slides…' }).click();
+      await page.keyboard.press('PageDown');
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await onSlide(page, 'why/deprivation-london');
+      await expect(page.locator('aside .speaker-notes section:visible h2')).toHaveCount(1);
+      await page.keyboard.press('Escape');
+      await expect(page.locator('aside.speaker')).toHaveCount(0);
+      await expect.poll(() => page.locator('section.present').boundingBox()).toEqual(before);
+      await followLink(page, 'why/life-expectancy');
+      await onSlide(page, 'why/life-expectancy');
+    });
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await test.step('S opens the notes in a window that follows the deck and leads it', async () => {
+    const [notes] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+    const heading = notes.locator('.speaker-notes section:not([hidden]) h2');
+    // A press a slide: charts stand whole.
+    await page.keyboard.press('d');
+    const titleOf = (id: string | undefined) => pack.slides[id ?? '']?.plainTitle ?? '';
+    await expect(heading).toContainText(titleOf('why/life-expectancy'));
+    const at = ids.indexOf('why/life-expectancy');
+    await expect(notes.locator('.speaker-next .slide-title')).toHaveText(titleOf(ids[at + 1]));
+    await notes.keyboard.press('ArrowRight');
+    await onSlide(page, ids[at + 1]);
+    await expect(heading).toContainText(titleOf(ids[at + 1]));
+    await page.keyboard.press('ArrowRight');
+    await expect(heading).toContainText(titleOf(ids[at + 2]));
+    // The notes look as they should: the policy of the file lets its styles into the window.
+    await expect
+      .poll(() => notes.locator('.elapsed').evaluate((element) => getComputedStyle(element).fontSize))
+      .toBe('32px');
+    expect(await faults(notes, { without: '.speaker-copy' })).toEqual([]);
+    await notes.close();
+    const [again] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+    await expect(again.locator('.speaker-notes section:not([hidden]) h2')).toContainText(
+      titleOf(ids[at + 2]),
+    );
+    await again.close();
+    await followLink(page, 'why/life-expectancy');
+    await onSlide(page, 'why/life-expectancy');
+  });
+  await test.step('charts answer to keys and to the choice of a place', async () => {
+    const slider = page.locator('section.present .chart-view:not([hidden]) .chart-slider');
+    await slider.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(slider).toHaveAttribute('aria-valuetext', /years/);
+    await expect.poll(() => currentSlide(page)).toBe('why/life-expectancy');
+    await page.getByRole('button', { name: 'By period' }).click();
+    await expect(page.locator('section.present .chart-view').nth(1)).toBeVisible();
+    await goTo(page, 'why/deprivation-london');
+    await page.getByLabel('Find a borough').fill('Tower Hamlets');
+    await expect(page.locator('section.present .map-name')).toHaveText('Tower Hamlets');
+    // The charts of other slides are told, and may need the place's name.
+    for (const id of ids.slice(ids.indexOf('why/deprivation-london')).filter((_, index) => index < 12))
+      await goTo(page, id);
+  });
+  await test.step('where the browser opens no window, S puts the notes beside the slide and says so', async () => {
+    await page.evaluate(() => {
+      window.open = () => null;
+    });
+    await goTo(page, 'why/life-expectancy');
+    await page.keyboard.press('s');
+    await expect(page.locator('.deck-offer')).toContainText('beside the slide');
+    await expect(page.locator('aside.speaker')).toContainText('Read from left to right');
+  });
+  expect(seen).toEqual({ errors: [], requests: [] });
+  await test.step('it runs no script but its own and asks nobody for anything, whatever gets into it', async () => {
+    const got = await page.evaluate(async () => {
+      const script = document.createElement('script');
+      script.textContent = 'document.title = "taken"';
+      document.body.append(script);
+      const picture = new Image();
+      picture.src = 'https://example.org/picture.png';
+      document.body.append(picture);
+      const style = document.createElement('style');
+      style.textContent = 'body { display: none }';
+      document.head.append(style);
+      const answer = await fetch('https://example.org/').then(
+        () => 'an answer',
+        () => 'nothing',
+      );
+      return [answer, document.title, getComputedStyle(document.body).display];
+    });
+    expect(got).toEqual(['nothing', expect.stringMatching(/^Slide \d/), 'block']);
+    expect(seen.requests).toEqual([]);
+    expect(seen.errors.length).toBeGreaterThanOrEqual(4);
+  });
+});
 
 test('search finds slides by words, figures and notes, and takes the keyboard there', async ({
   page,
   context,
 }) => {
-  const seen = await openFile(page, context, 'full');
+  const seen = await watchFile(context);
+  await openFile(page, 'full');
   await page.keyboard.press('/');
   const box = page.getByLabel('Their question, or words and figures of a slide');
   await expect(box).toBeFocused();
@@ -297,15 +322,6 @@ test('search finds slides by words, figures and notes, and takes the keyboard th
   expect(seen).toEqual({ errors: [], requests: [] });
 });
 
-test('printing gives every slide a page, with its pictures', async ({ page, context }) => {
-  await openFile(page, context, 'cyp');
-  await page.keyboard.press('t');
-  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-  const deck = editions.find((edition) => edition.id === 'cyp');
-  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(deck?.slides.length ?? 0);
-  expect(await faults(page, { without: '.speaker-copy' })).toEqual([]);
-});
-
 test('without scripts, as in the preview of a mail, every slide stands on the page', async ({ browser }) => {
   const context = await browser.newContext({
     javaScriptEnabled: false,
@@ -325,34 +341,10 @@ test('without scripts, as in the preview of a mail, every slide stands on the pa
   await context.close();
 });
 
-test('the file runs no script but its own and asks nobody for anything, whatever gets into it', async ({
+test('a black screen is black from the first moment of a reload, and printing gives every slide a page, with its pictures', async ({
   page,
-  context,
 }) => {
-  const seen = await openFile(page, context, 'full');
-  const got = await page.evaluate(async () => {
-    const script = document.createElement('script');
-    script.textContent = 'document.title = "taken"';
-    document.body.append(script);
-    const picture = new Image();
-    picture.src = 'https://example.org/picture.png';
-    document.body.append(picture);
-    const style = document.createElement('style');
-    style.textContent = 'body { display: none }';
-    document.head.append(style);
-    const answer = await fetch('https://example.org/').then(
-      () => 'an answer',
-      () => 'nothing',
-    );
-    return [answer, document.title, getComputedStyle(document.body).display];
-  });
-  expect(got).toEqual(['nothing', expect.stringMatching(/^Slide 1 /), 'block']);
-  expect(seen.requests).toEqual([]);
-  expect(seen.errors.length).toBeGreaterThanOrEqual(4);
-});
-
-test('a black screen is black from the first moment of a reload', async ({ page, context }) => {
-  await openFile(page, context, 'commissioner', 'why/life-expectancy');
+  await openFile(page, 'cyp');
   await page.keyboard.press('b');
   // Every class that the page had while a slide could be seen.
   await page.addInitScript(() => {
@@ -369,6 +361,11 @@ test('a black screen is black from the first moment of a reload', async ({ page,
   expect(seen.filter((name) => !name.split(' ').includes('black'))).toEqual([]);
   await page.keyboard.press('b');
   await expect(page.locator('html.black')).toHaveCount(0);
+  await page.keyboard.press('t');
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  const deck = editions.find((edition) => edition.id === 'cyp');
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(deck?.slides.length ?? 0);
+  expect(await faults(page, { without: '.speaker-copy' })).toEqual([]);
 });
 
 test('in a frame that may do nothing but run scripts the deck works, its notes beside the slide', async ({
