@@ -8,11 +8,8 @@ test('pages do what their address means, whatever a mail or chat program added t
   page.on('pageerror', (error) => errors.push(error.message));
   const cyp = pack.editions.cyp?.name ?? '';
 
-  for (const address of [
-    '/remix/?from=cyp).',
-    '/remix/%3Ffrom=cyp%2529',
-    '/remix/?utm=%E0%A4%A&amp;from=cyp%E2%80',
-  ]) {
+  // Every other way to garble one: tests/model/received-address.test.ts.
+  for (const address of ['/remix/%3Ffrom=cyp%2529', '/remix/?utm=%E0%A4%A&amp;from=cyp%E2%80']) {
     await page.goto(address);
     await expect(page.getByRole('textbox', { name: 'Name' }).first(), address).toHaveValue(
       `${cyp}, our version`,
@@ -32,7 +29,7 @@ test('pages do what their address means, whatever a mail or chat program added t
   }
   await page.goto('/remix/?from=no-such-edition');
   await expect(page.getByRole('alert')).toContainText('names no edition');
-  for (const address of ['/remix/?%E0%A4%A', '/remix/?from=%', '/remix/#%', '/remix/?from=constructor']) {
+  for (const address of ['/remix/?%E0%A4%A', '/remix/#%', '/remix/?from=constructor']) {
     await page.goto('about:blank');
     await page.goto(address);
     await expect(page.getByRole('heading', { name: 'Start from an edition' }), address).toBeVisible();
@@ -44,7 +41,7 @@ test('pages do what their address means, whatever a mail or chat program added t
   await expect(page.locator('select[name="place"]')).toHaveValue('England');
   await expect(page.locator('select[name="sort"]')).toHaveValue('strength');
 
-  for (const path of [`/evidence/${claim}).`, `/evidence/${claim}%E2%80%9D`, `/evidence%252F${claim}%2F,`]) {
+  for (const path of [`/evidence/${claim}%E2%80%9D`, `/evidence%252F${claim}%2F,`]) {
     await page.goto(path);
     await expect(page, path).toHaveURL(new RegExp(`/evidence/${claim}/$`));
   }

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { chartsIn } from '../../src/model/visit.ts';
 import { faults } from './axe.ts';
-import { editions, followLink, idsOf, onSlide, openDeck, openStill, pack } from './pack.ts';
+import { editions, followLink, idsOf, onSlide, openDeck, openStill, pack, slidesOf } from './pack.ts';
 import { bytesOf, openPanel, startFrom } from './remix-files.ts';
 
 const ids = idsOf('full');
@@ -92,28 +92,28 @@ test('a press adds a step of the chart before it turns the page, and says it; ba
     await onSlide(page, line);
     await expect.poll(async () => (await seen(page)).says).toEqual(at(1).says);
   });
-});
-
-test('a chart that answers is drawn in part, then answers again; paper has it whole', async ({ page }) => {
-  const id = 'why/life-expectancy';
-  await openDeck(page, 'full', ids[ids.indexOf(id) - 1]);
-  await page.keyboard.press('ArrowRight');
-  await onSlide(page, id);
-  const stage = page.locator(`[id="${id}"] .chart-stage`).first();
-  await expect(stage).toHaveClass(/chart-live/);
-  await expect(stage.locator('canvas')).toBeHidden();
-  const lower = stage.getByText('Healthy life expectancy', { exact: true }).first();
-  await expect(lower).toBeHidden();
-  await page.emulateMedia({ media: 'print' });
-  await expect(lower).toBeVisible();
-  await expect(page.locator(`[id="${id}"] .chart-says:visible`)).toHaveCount(0);
-  await page.emulateMedia({ media: 'screen' });
-  // The second chart has no steps: with it the first is whole.
-  await page.getByRole('button', { name: 'By period' }).click();
-  await page.getByRole('button', { name: 'By tenth' }).click();
-  await expect(stage.locator('canvas')).toBeVisible();
-  await page.keyboard.press('ArrowRight');
-  await onSlide(page, ids[ids.indexOf(id) + 1]);
+  await test.step('a chart that answers is drawn in part, then answers again; paper has it whole', async () => {
+    const id = 'why/life-expectancy';
+    await followLink(page, ids[ids.indexOf(id) - 1] ?? '');
+    await onSlide(page, ids[ids.indexOf(id) - 1]);
+    await page.keyboard.press('ArrowRight');
+    await onSlide(page, id);
+    const stage = page.locator(`[id="${id}"] .chart-stage`).first();
+    await expect(stage).toHaveClass(/chart-live/);
+    await expect(stage.locator('canvas')).toBeHidden();
+    const lower = stage.getByText('Healthy life expectancy', { exact: true }).first();
+    await expect(lower).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(lower).toBeVisible();
+    await expect(page.locator(`[id="${id}"] .chart-says:visible`)).toHaveCount(0);
+    await page.emulateMedia({ media: 'screen' });
+    // The second chart has no steps: with it the first is whole.
+    await page.getByRole('button', { name: 'By period' }).click();
+    await page.getByRole('button', { name: 'By tenth' }).click();
+    await expect(stage.locator('canvas')).toBeVisible();
+    await page.keyboard.press('ArrowRight');
+    await onSlide(page, ids[ids.indexOf(id) + 1]);
+  });
 });
 
 test('the speaker view and the deck go through the steps together', async ({ page, context }) => {
@@ -143,9 +143,22 @@ test('the speaker view and the deck go through the steps together', async ({ pag
   await expect.poll(() => seen(page)).toEqual(whole);
 });
 
-test('a deck of one’s own leaves for PowerPoint with a slide a step, where that is asked for', async ({
+test('a deck in the making says which slide and chart it is at, and leaves with a slide a step where that is asked for', async ({
   page,
 }) => {
+  // What the maker tells the page: on a quick computer it may be past a slide before the screen is drawn again.
+  await page.addInitScript(() => {
+    const told: string[] = [];
+    Object.assign(globalThis, { told });
+    globalThis.Worker = class extends Worker {
+      constructor(...of: ConstructorParameters<typeof Worker>) {
+        super(...of);
+        this.addEventListener('message', ({ data }) => {
+          if (data?.at === 'part') told.push(`${data.part.what} ${data.part.at} of ${data.part.of}`);
+        });
+      }
+    };
+  });
   await startFrom(page, 'commissioner');
   await openPanel(page, 'Download');
   const slidesIn = async (): Promise<number> => {
@@ -154,7 +167,32 @@ test('a deck of one’s own leaves for PowerPoint with a slide a step, where tha
     const parts = Object.keys(unzipSync(await bytesOf(await waiting)));
     return parts.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name)).length;
   };
+  await page.evaluate(() => {
+    const seen = { spoken: new Set<string>() };
+    Object.assign(globalThis, { seen });
+    new MutationObserver(() => {
+      for (const line of document.querySelectorAll('.leave-news > p:not([aria-hidden])'))
+        seen.spoken.add(line.textContent ?? '');
+    }).observe(document.querySelector('.leave-news') as Element, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+  });
   const plain = await slidesIn();
+  const spoken = await page.evaluate(() => {
+    const { seen } = globalThis as unknown as { seen: { spoken: Set<string> } };
+    return [...seen.spoken];
+  });
+  const told = await page.evaluate(() => Reflect.get(globalThis, 'told') as string[]);
+  expect(told.slice(0, 2)).toEqual([1, 2].map((at) => `slide ${at} of ${slidesOf('commissioner')}`));
+  const charts = told.filter((part) => part.startsWith('chart'));
+  expect(charts).toEqual(charts.map((_, index) => `chart ${index + 1} of ${charts.length}`));
+  expect(charts.length).toBeGreaterThan(3);
+  // A quick machine draws only the first and last of what it was told; the words are tested by themselves.
+  expect(spoken[0]).toBe('Making PowerPoint.');
+  expect(['Making PowerPoint.', 'PowerPoint: half is done.']).toEqual(expect.arrayContaining(spoken));
+  await expect(page.locator('.leave-news')).toContainText('is in your downloads');
   await page.getByLabel(/A slide for each step of a chart/).check();
   const shown = new Set(editions.find(({ id }) => id === 'commissioner')?.slides.flatMap(chartsIn));
   const more = [...shown].reduce(

@@ -40,6 +40,22 @@ test('a number opens its claim beside the slide, Escape gives both back, and E l
     if (claim === undefined) throw new Error(`no claim at ${href}`);
     await expect.poll(() => figure.ariaSnapshot()).toContain(strengthName(strengthOf(claim)).toLowerCase());
   });
+  await test.step('the panel can be read in the room and stays within the window', async () => {
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    await (await firstNumber(page)).number.click();
+    const size = await page
+      .locator(`${panel} .claim-fact dd`)
+      .first()
+      .evaluate((dd) => Number.parseFloat(getComputedStyle(dd).fontSize));
+    expect(size).toBeGreaterThanOrEqual(24);
+    const box = await page.locator(panel).boundingBox();
+    expect((box?.y ?? -1) >= 0 && (box?.y ?? 0) + (box?.height ?? 2000) <= 1080).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await expect
+      .poll(async () => (await page.locator('section.present').boundingBox())?.width)
+      .toBeLessThanOrEqual(1280);
+  });
   const { number, words } = await firstNumber(page);
   const before = await settledBoxes(page);
   await number.click();
@@ -118,19 +134,16 @@ test('a number opens its claim beside the slide, Escape gives both back, and E l
     await page.getByRole('button', { name: 'Figures' }).click();
     await expect(page.getByRole('heading', { name: 'Figures on this slide' })).toBeVisible();
   });
-});
-
-test('the panel can be read in the room and stays within the window', async ({ page }) => {
-  await page.setViewportSize({ width: 1920, height: 1080 });
-  await openDeck(page, 'full', slide);
-  await (await firstNumber(page)).number.click();
-  const size = await page
-    .locator(`${panel} .claim-fact dd`)
-    .first()
-    .evaluate((dd) => Number.parseFloat(getComputedStyle(dd).fontSize));
-  expect(size).toBeGreaterThanOrEqual(24);
-  const box = await page.locator(panel).boundingBox();
-  expect((box?.y ?? -1) >= 0 && (box?.y ?? 0) + (box?.height ?? 2000) <= 1080).toBe(true);
+  await test.step('the speaker view lists the claims of the slide with verdict and source', async () => {
+    await page.goto(`/present/full/speaker/#${slide}`);
+    const list = page.locator('section:visible .speaker-claims');
+    const claims =
+      editions.find(({ id }) => id === 'full')?.slides.find(({ id }) => id === slide)?.claims ?? [];
+    expect(claims.length).toBeGreaterThan(1);
+    for (const id of claims)
+      await expect(list).toContainText(pack.sources[pack.claims[id]?.source ?? '']?.cite ?? id);
+    await expect(list).toContainText('Confirmed');
+  });
 });
 
 test('with the network gone since the start, a number still answers', async ({ page, context }) => {
@@ -159,23 +172,6 @@ test('cards that do not arrive are said in plain words, with the way to the clai
   );
 });
 
-test('a document that carries its own cards needs no request', async ({ page }) => {
-  await page.route('**/evidence/cards.html', (route) => route.abort());
-  await page.route('**/present/full/', async (route) => {
-    const cards = await (await page.request.get('/evidence/cards.html')).text();
-    const answer = await route.fetch();
-    const html = (await answer.text()).replace(
-      '</body>',
-      `<template id="claim-cards">${cards}</template></body>`,
-    );
-    await route.fulfill({ response: answer, body: html });
-  });
-  await openDeck(page, 'full', slide);
-  const { number, words } = await firstNumber(page);
-  await number.click();
-  await expect(page.locator(panel)).toContainText(words);
-});
-
 test('a finger on a number opens its claim', async ({ browser }) => {
   const context = await browser.newContext({
     hasTouch: true,
@@ -189,36 +185,4 @@ test('a finger on a number opens its claim', async ({ browser }) => {
   await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   await tapAway(page.getByRole('button', { name: 'Close' }), page.locator(panel));
   await context.close();
-});
-
-test('M puts the marks out, and they stay out before anything is painted', async ({ page }) => {
-  await openDeck(page, 'full', slide);
-  const mark = () =>
-    page.evaluate(() => {
-      const number = document.querySelector(`section.present .figure-label a.stat`);
-      return number && getComputedStyle(number, '::after').content;
-    });
-  await expect.poll(() => mark()).not.toBe('none');
-  await page.keyboard.press('m');
-  await expect.poll(() => mark()).toBe('none');
-  await page.route('**/*.js', (route) => route.abort());
-  await page.reload();
-  await expect(page.locator('html')).toHaveClass(/no-marks/);
-  await page.unroute('**/*.js');
-  await page.reload();
-  await page.locator('.reveal.started').waitFor();
-  await page.keyboard.press('?');
-  await page.locator('#deck-keys').getByLabel('Show the marks beside numbers').check();
-  await expect.poll(() => mark()).not.toBe('none');
-});
-
-test('the speaker view lists the claims of the slide with verdict and source', async ({ page }) => {
-  await page.goto(`/present/full/speaker/#${slide}`);
-  const list = page.locator('section:visible .speaker-claims');
-  const claims =
-    editions.find(({ id }) => id === 'full')?.slides.find(({ id }) => id === slide)?.claims ?? [];
-  expect(claims.length).toBeGreaterThan(1);
-  for (const id of claims)
-    await expect(list).toContainText(pack.sources[pack.claims[id]?.source ?? '']?.cite ?? id);
-  await expect(list).toContainText('Confirmed');
 });

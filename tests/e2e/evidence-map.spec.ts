@@ -33,22 +33,21 @@ test('on a page the map is filtered by outcome and by people, by keyboard, and h
   expect(seen).toEqual({ errors: [], strangers: [] });
 });
 
-test('on a page every cell leads to its claim', async ({ page }) => {
+test('on a page every cell leads to its claim; on a phone each finding says its outcome, and nothing runs over the side', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/chart/evidence-map/');
+  await expect(page.locator('.evidence-outcome').first()).toBeInViewport();
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  expect(await faults(page)).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 720 });
   const links = page.locator('.evidence-map a');
   const claims =
     chart?.evidence?.studies.flatMap((study) => study.claims.filter((claim) => claim !== null)) ?? [];
   await expect(links).toHaveCount(claims.length);
   await links.first().click();
   await expect(page).toHaveURL(`/evidence/${claims[0]}/`);
-});
-
-test('on a phone each finding says its outcome, and nothing runs over the side', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('/chart/evidence-map/');
-  await expect(page.locator('.evidence-outcome').first()).toBeInViewport();
-  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-  expect(await faults(page)).toEqual([]);
 });
 
 test.describe('without a script', () => {
@@ -60,9 +59,11 @@ test.describe('without a script', () => {
   });
 });
 
-test('in the deck the arrow keys read finding by finding, and Enter opens the claim', async ({ page }) => {
+test('in the deck the arrow keys read finding by finding, and Enter and a click open the claim', async ({
+  page,
+}) => {
   const seen = watch(page);
-  await openDeck(page, 'full', slide);
+  await openDeck(page, 'commissioner', slide);
   const slider = page.locator('section.present .chart-slider');
   await slider.waitFor();
   await slider.focus();
@@ -75,12 +76,7 @@ test('in the deck the arrow keys read finding by finding, and Enter opens the cl
   await expect(page.locator(panel)).toBeHidden();
   await expect(slider).toBeFocused();
   await expect.poll(() => currentSlide(page)).toBe(slide);
-  expect(seen).toEqual({ errors: [], strangers: [] });
-});
-
-test('in the deck a click on a cell opens its claim', async ({ page }) => {
-  await openDeck(page, 'commissioner', slide);
-  await page.locator('section.present .chart-slider').waitFor();
   await page.locator('section.present .chart-picture').getByText('worse').last().click({ force: true });
   await expect(page.locator(panel)).toContainText(pack.claims['torbay-use-rose']?.statement ?? 'no claim');
+  expect(seen).toEqual({ errors: [], strangers: [] });
 });

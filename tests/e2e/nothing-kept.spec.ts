@@ -47,7 +47,7 @@ for (const [name, run] of ways)
     await context.addInitScript(run);
     await startFrom(page, 'cyp');
     await expect(page.getByRole('alert')).toContainText('does not keep anything');
-    await sound(page, 'a browser that keeps nothing');
+    if (run === ways[0]?.[1]) await sound(page, 'a browser that keeps nothing');
     await page.getByRole('textbox', { name: 'Title', exact: true }).click();
     await page.keyboard.press('End');
     await page.keyboard.type(' in Croydon');
@@ -79,7 +79,8 @@ for (const [name, run] of ways)
     await expect.poll(() => deck.evaluate(() => document.title)).toContain('Slide 3 of');
     expect(seen).toEqual({ errors: [], strangers: [] });
 
-    // The file brings the deck back.
+    // The file brings the deck back, as it does wherever it was saved.
+    if (run !== ways[0]?.[1]) return;
     page.on('dialog', (dialog) => void dialog.accept());
     await page.goto('/remix/');
     await chooseFile(page, await file.path());
@@ -92,14 +93,14 @@ test('the deck of the pack keeps its notes and choices for as long as it is open
 }) => {
   const [, blocked] = ways[0] ?? [];
   await context.addInitScript(blocked ?? '');
-  await openDeck(page, 'full', 'why/life-expectancy');
+  await openDeck(page, 'commissioner', 'why/life-expectancy');
   const [notes] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
   await expect(notes.frameLocator('.speaker-now iframe').locator('section:visible h2')).toContainText(
     pack.slides['why/life-expectancy']?.plainTitle ?? '',
   );
   await page.keyboard.press('ArrowRight');
   await expect(notes.locator('section:visible h2')).toContainText(
-    pack.slides['why/deprivation-london']?.plainTitle ?? '',
+    pack.slides['what/definition']?.plainTitle ?? '',
   );
   await page.keyboard.press('m');
   await expect(page.locator('html')).toHaveClass(/no-marks/);
@@ -128,7 +129,7 @@ test('where the address may not be changed, everything that changes it goes on',
     };
   });
   const seen = watch(page);
-  await openDeck(page, 'full');
+  await openDeck(page, 'cyp');
   const [notes] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
   await notes.locator('.speaker-now figcaption').filter({ hasText: 'slide 1 of' }).waitFor();
   await page.keyboard.press('ArrowRight');
@@ -158,13 +159,13 @@ test('two hundred slides in a breath: the address follows, less than a hundred t
     };
   });
   const seen = watch(page);
-  await openDeck(page, 'full');
+  await openDeck(page, 'cyp');
   for (let turn = 0; turn < 100; turn++) {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowLeft');
   }
   await page.keyboard.press('ArrowRight');
-  await expect.poll(() => currentSlide(page)).toBe(pack.editions.full?.slides[1]?.id);
+  await expect.poll(() => currentSlide(page)).toBe(pack.editions.cyp?.slides[1]?.id);
   await expect.poll(() => page.title()).toContain('Slide 2 of');
   expect(seen.errors).toEqual([]);
 });

@@ -8,7 +8,9 @@ import { sound } from './remix-states.ts';
 const block = (page: Page) => page.route('**/assets/**', (route) => route.abort());
 const unblock = (page: Page) => page.unroute('**/assets/**');
 
-test('a panel that does not arrive says so; the deck, its steps and its file are there', async ({ page }) => {
+test('panels, workers, dialogs and data that do not arrive say so in their own place; the deck, its steps and its file are there', async ({
+  page,
+}) => {
   await startFrom(page, 'cyp');
   const title = page.locator('.stage .slide-title');
   const field = page.getByRole('textbox', { name: 'Title', exact: true });
@@ -41,6 +43,37 @@ test('a panel that does not arrive says so; the deck, its steps and its file are
   await openPanel(page, 'Check list');
   await page.getByRole('button', { name: /^Undo/ }).click();
   await expect(page.locator('.order-item').first()).not.toContainText('in Croydon');
+  await test.step('workers, dialogs and data', async () => {
+    await openPanel(page, 'Download');
+    await openPanel(page, 'Bring back');
+    await openPanel(page, 'Deck and versions');
+    await page.route('**/remix/local.json', (route) => route.abort());
+    await openPanel(page, 'Your place');
+    await expect(lost).toContainText('What is known of places did not arrive');
+    await page.unroute('**/remix/local.json');
+    await lost.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('combobox', { name: 'Borough or integrated care board' })).toBeVisible();
+    await block(page);
+    await page.getByRole('button', { name: 'Add from a table' }).click();
+    await expect(lost).toContainText('The dialog for a table did not arrive');
+    await openPanel(page, 'Download');
+    await page.getByRole('button', { name: 'Download PowerPoint' }).click();
+    await expect(lost).toContainText('What makes PowerPoint did not arrive');
+    await openPanel(page, 'Bring back');
+    await page
+      .locator('.drop input')
+      .setInputFiles({ name: 'a.pptx', mimeType: '', buffer: Buffer.from('PK') });
+    await expect(lost).toContainText('What reads PowerPoint files did not arrive');
+    await unblock(page);
+    await lost.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator('.field-refusal')).toContainText('not a PowerPoint file');
+    await openPanel(page, 'Download');
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download PowerPoint' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(/\.pptx$/);
+  });
 });
 
 test('where a new version lacks the part, a reload brings the deck and what can be undone', async ({
@@ -72,44 +105,10 @@ test('where a new version lacks the part, a reload brings the deck and what can 
   await expect(page.locator('.stage .slide-title')).toContainText('in Croydon');
 });
 
-test('workers, dialogs and data that do not arrive say so in their own place', async ({ page }) => {
-  await startFrom(page, 'cyp');
-  await openPanel(page, 'Download');
-  await openPanel(page, 'Bring back');
-  await openPanel(page, 'Deck and versions');
-  await page.route('**/remix/local.json', (route) => route.abort());
-  await openPanel(page, 'Your place');
-  const lost = page.locator('.part-gone');
-  await expect(lost).toContainText('What is known of places did not arrive');
-  await page.unroute('**/remix/local.json');
-  await lost.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.getByRole('combobox', { name: 'Borough or integrated care board' })).toBeVisible();
-  await block(page);
-  await page.getByRole('button', { name: 'Add from a table' }).click();
-  await expect(lost).toContainText('The dialog for a table did not arrive');
-  await openPanel(page, 'Download');
-  await page.getByRole('button', { name: 'Download PowerPoint' }).click();
-  await expect(lost).toContainText('What makes PowerPoint did not arrive');
-  await openPanel(page, 'Bring back');
-  await page
-    .locator('.drop input')
-    .setInputFiles({ name: 'a.pptx', mimeType: '', buffer: Buffer.from('PK') });
-  await expect(lost).toContainText('What reads PowerPoint files did not arrive');
-  await unblock(page);
-  await lost.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.locator('.field-refusal')).toContainText('not a PowerPoint file');
-  await openPanel(page, 'Download');
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Download PowerPoint' }).click(),
-  ]);
-  expect(file.suggestedFilename()).toMatch(/\.pptx$/);
-});
-
 test('a deck whose search, figures and charts do not arrive says so, and goes on', async ({ page }) => {
   for (const part of ['asked', 'panel', 'enhance'])
     await page.route(`**/assets/${part}.*.js`, (route) => route.abort());
-  await openDeck(page, 'full', 'why/life-expectancy');
+  await openDeck(page, 'commissioner', 'why/life-expectancy');
   const lost = page.locator('.part-lost');
   await page.keyboard.press('/');
   await expect(lost).toContainText('The search did not arrive');
@@ -134,7 +133,9 @@ test('a deck whose search, figures and charts do not arrive says so, and goes on
   await expect(page.getByRole('dialog')).toBeVisible();
 });
 
-test('a page whose own script does not arrive says so', async ({ page }) => {
+test('a page whose own script does not arrive says so, and the register without its search', async ({
+  page,
+}) => {
   await block(page);
   for (const address of [
     '/remix/?from=cyp',
@@ -149,19 +150,18 @@ test('a page whose own script does not arrive says so', async ({ page }) => {
   await page.getByRole('alert').getByRole('link', { name: 'Reload the page' }).click();
   await expect(page.locator('#register-count')).toContainText('claims');
   await expect(page.locator('.page-lost')).toBeHidden();
-});
-
-test('the register without its search says so, and finds when it is there', async ({ page }) => {
-  await page.route('**/evidence/search.json', (route) => route.abort());
-  await page.goto('/evidence/');
-  await page.getByRole('searchbox').fill('loneliness');
-  const lost = page.locator('.part-lost');
-  await expect(lost).toContainText('The search did not arrive');
-  // The table stays.
-  await expect(page.locator('#register-count')).toContainText('could not be loaded');
-  await expect(page.locator('#claims tbody tr[id]:visible')).toHaveCount(Object.keys(pack.claims).length);
-  await page.unroute('**/evidence/search.json');
-  await lost.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.locator('#register-count')).toContainText(/^\d+ of \d+ claims$/);
-  await expect(lost).toHaveCount(0);
+  await test.step('the register without its search says so, and finds when it is there', async () => {
+    await page.route('**/evidence/search.json', (route) => route.abort());
+    await page.goto('/evidence/');
+    await page.getByRole('searchbox').fill('loneliness');
+    const lost = page.locator('.part-lost');
+    await expect(lost).toContainText('The search did not arrive');
+    // The table stays.
+    await expect(page.locator('#register-count')).toContainText('could not be loaded');
+    await expect(page.locator('#claims tbody tr[id]:visible')).toHaveCount(Object.keys(pack.claims).length);
+    await page.unroute('**/evidence/search.json');
+    await lost.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator('#register-count')).toContainText(/^\d+ of \d+ claims$/);
+    await expect(lost).toHaveCount(0);
+  });
 });

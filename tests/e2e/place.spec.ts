@@ -4,7 +4,9 @@ import { watch } from './pack.ts';
 const hackney = 'E09000012';
 const city = 'E09000001';
 
-test('a place chosen on the map goes along from page to deck to page', async ({ page }) => {
+test('a place chosen on the map goes along from page to deck to page, and charts say what they have for it', async ({
+  page,
+}) => {
   const seen = watch(page);
   await page.goto(`/read/why/?place=${hackney}`, { waitUntil: 'networkidle' });
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Read' }).click();
@@ -22,38 +24,32 @@ test('a place chosen on the map goes along from page to deck to page', async ({ 
   await page.getByRole('link', { name: 'Read this' }).click();
   await expect(page).toHaveURL(new RegExp(`/read/.*\\?place=${hackney}`));
   expect(seen).toEqual({ errors: [], strangers: [] });
-});
-
-test('a chart whose rows are places brings the chosen one forward, and says where it has none', async ({
-  page,
-}) => {
-  // No chart of the pack but the map has a row a borough: this one is given their codes on the way.
-  await page.route('**/charts/several-conditions.json', async (route) => {
-    const response = await route.fetch();
-    const chart = await response.json();
-    await route.fulfill({ response, json: { ...chart, placeCodes: [hackney, 'E09000025'] } });
+  await test.step('a chart whose rows are places brings the chosen one forward, and says where it has none', async () => {
+    // No chart of the pack but the map has a row a borough: this one is given their codes on the way.
+    await page.route('**/charts/several-conditions.json', async (route) => {
+      const response = await route.fetch();
+      const chart = await response.json();
+      await route.fulfill({ response, json: { ...chart, placeCodes: [hackney, 'E09000025'] } });
+    });
+    await page.goto(`/chart/several-conditions/?place=${hackney}`, { waitUntil: 'networkidle' });
+    const words = page.locator('.chart-wide .chart-place-words');
+    await expect(words).toContainText('28%');
+    await expect(page.locator('.chart-wide .chart-place rect')).toHaveCount(1);
+    await page.goto(`/chart/several-conditions/?place=${city}`, { waitUntil: 'networkidle' });
+    await expect(words).toHaveText('This chart has no figure for the City of London.');
+    await expect(page.locator('.chart-wide .chart-place rect')).toHaveCount(0);
   });
-  await page.goto(`/chart/several-conditions/?place=${hackney}`, { waitUntil: 'networkidle' });
-  const words = page.locator('.chart-wide .chart-place-words');
-  await expect(words).toContainText('28%');
-  await expect(page.locator('.chart-wide .chart-place rect')).toHaveCount(1);
-  await page.goto(`/chart/several-conditions/?place=${city}`, { waitUntil: 'networkidle' });
-  await expect(words).toHaveText('This chart has no figure for the City of London.');
-  await expect(page.locator('.chart-wide .chart-place rect')).toHaveCount(0);
-});
-
-test('the map says what became of an old place, what was divided, and which place it lacks', async ({
-  page,
-}) => {
-  const card = page.locator('.map-card');
-  await page.goto('/chart/deprivation-london/?place=E54000027', { waitUntil: 'networkidle' });
-  await expect(page).toHaveURL(/\?place=E54000071/);
-  await expect(card).toHaveText(
-    'NHS North West London Integrated Care Board became part of NHS West and North London Integrated Care Board in April 2026; its figures are shown. This chart has no figure for West and North London.',
-  );
-  await page.locator('.map-find input').fill('Hackney');
-  await expect(card).toContainText('Hackney');
-  await expect(card).not.toContainText('became part of');
-  await page.goto('/chart/deprivation-london/?place=E54000034', { waitUntil: 'networkidle' });
-  await expect(card).toContainText('was divided in April 2026 between');
+  await test.step('the map says what became of an old place, what was divided, and which place it lacks', async () => {
+    const card = page.locator('.map-card');
+    await page.goto('/chart/deprivation-london/?place=E54000027', { waitUntil: 'networkidle' });
+    await expect(page).toHaveURL(/\?place=E54000071/);
+    await expect(card).toHaveText(
+      'NHS North West London Integrated Care Board became part of NHS West and North London Integrated Care Board in April 2026; its figures are shown. This chart has no figure for West and North London.',
+    );
+    await page.locator('.map-find input').fill('Hackney');
+    await expect(card).toContainText('Hackney');
+    await expect(card).not.toContainText('became part of');
+    await page.goto('/chart/deprivation-london/?place=E54000034', { waitUntil: 'networkidle' });
+    await expect(card).toContainText('was divided in April 2026 between');
+  });
 });

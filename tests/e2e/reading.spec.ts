@@ -74,6 +74,30 @@ test('a passage links to its slide, and the slide back to its passage; a source 
   await page.mouse.move(400, 300);
   await page.getByRole('link', { name: 'Read this' }).click();
   await expect(page).toHaveURL(/\/read\/why\/#life-expectancy$/);
+  await test.step('a chart is read by keyboard, value by value, under its own name', async () => {
+    const slider = page.locator('[data-chart="life-expectancy-gap"] .chart-wide').getByRole('slider');
+    await slider.waitFor();
+    await slider.focus();
+    await page.keyboard.press('Home');
+    const chart = pack.charts['life-expectancy-gap'];
+    const first = chart?.series.map((series) => series.data[0]?.label ?? '') ?? [];
+    for (const label of first) await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(label));
+    await page.keyboard.press('End');
+    const last = chart?.series.map((series) => series.data.at(-1)?.label ?? '') ?? [];
+    for (const label of last) await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(label));
+    await expect(slider).toHaveAttribute('aria-label', /Values of the chart: .{20,}/);
+  });
+  await test.step('abbreviations are spelled out at their first use on a page, and only there', async () => {
+    await page.goto('/read/embedded/');
+    const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
+    expect(text.match(/A&E/g)?.length).toBeGreaterThan(3);
+    expect(text.match(/A&E(,| \()\s*accident and emergency/g)).toHaveLength(1);
+  });
+  await test.step('an address that leads nowhere says so and offers ways on', async () => {
+    const response = await page.goto('/no-such-page/');
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole('heading', { name: 'There is no page here' })).toBeVisible();
+  });
 });
 
 test('words over the map keep their contrast on a phone, a tablet and a small laptop', async ({ page }) => {
@@ -172,19 +196,6 @@ test('every link within the site leads to a page and, where it names one, a plac
   expect(missing).toEqual([]);
 });
 
-test('abbreviations are spelled out at their first use on a page, and only there', async ({ page }) => {
-  await page.goto('/read/embedded/');
-  const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
-  expect(text.match(/A&E/g)?.length).toBeGreaterThan(3);
-  expect(text.match(/A&E(,| \()\s*accident and emergency/g)).toHaveLength(1);
-});
-
-test('an address that leads nowhere says so and offers ways on', async ({ page }) => {
-  const response = await page.goto('/no-such-page/');
-  expect(response?.status()).toBe(404);
-  await expect(page.getByRole('heading', { name: 'There is no page here' })).toBeVisible();
-});
-
 test('the policy in every page allows no inline script or style but by hash, and each is told in its own words', async ({
   request,
 }) => {
@@ -206,19 +217,4 @@ test('the policy in every page allows no inline script or style but by hash, and
     expect(html, path).not.toMatch(/<[^>]+\sstyle=/);
   }
   expect(said.size).toBe(pages.length + 1);
-});
-
-test('a chart is read by keyboard, value by value, under its own name', async ({ page }) => {
-  await page.goto('/read/why/#life-expectancy');
-  const slider = page.locator('[data-chart="life-expectancy-gap"] .chart-wide').getByRole('slider');
-  await slider.waitFor();
-  await slider.focus();
-  await page.keyboard.press('Home');
-  const chart = pack.charts['life-expectancy-gap'];
-  const first = chart?.series.map((series) => series.data[0]?.label ?? '') ?? [];
-  for (const label of first) await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(label));
-  await page.keyboard.press('End');
-  const last = chart?.series.map((series) => series.data.at(-1)?.label ?? '') ?? [];
-  for (const label of last) await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(label));
-  await expect(slider).toHaveAttribute('aria-label', /Values of the chart: .{20,}/);
 });

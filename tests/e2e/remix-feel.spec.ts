@@ -1,15 +1,54 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { faults } from './axe.ts';
-import { pack, saidIn, slidesOf } from './pack.ts';
-import { atWork, openPanel, startFrom } from './remix-files.ts';
+import { pack, saidIn } from './pack.ts';
+import { openPanel, startFrom } from './remix-files.ts';
 import { moveFinger } from './touch.ts';
 
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.closest<HTMLElement>('.field')?.dataset.path ?? '');
 
-test('whatever is typed in one breath is there, and the page is not left without it', async ({ page }) => {
+test('by keyboard the words of a slide are one stop; whatever is typed in one breath is there, and the page is not left without it', async ({
+  page,
+}) => {
   await startFrom(page, 'cyp');
+  await page.locator('.stage [data-edit]').first().waitFor();
+  const marks = page.locator('.stage [data-edit]');
+  await expect.poll(() => page.locator('.stage [data-edit][tabindex="0"]').count()).toBe(1);
+  await marks.first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(marks.nth(1)).toBeFocused();
+  expect(await faults(page)).toEqual([]);
+  const path = await marks.nth(1).getAttribute('data-edit');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focused(page)).toBe(path);
+  await page.keyboard.type(' Ours.');
+  await expect(marks.nth(1)).toContainText('Ours.');
+  await page.keyboard.press('Escape');
+  await expect(marks.nth(1)).toBeFocused();
+  await test.step('a big number leads to its place in the list of numbers, and the page is not left', async () => {
+    await page.locator('.order-pick').nth(4).click();
+    await page.locator('.stage a.stat').first().click();
+    await expect(page.locator('.numbers button:focus, .rich:focus')).toHaveCount(1);
+    await expect.poll(() => page.url()).toContain('/remix/');
+  });
+  await test.step('a panel whose code comes late leaves the focus where somebody has gone on to', async () => {
+    const later = Promise.withResolvers<void>();
+    await page.route(/\/leave-panel\.[\w-]+\.js$/, async (route) => {
+      await later.promise;
+      await route.continue();
+    });
+    const tabs = page.getByRole('navigation', { name: 'What to do' });
+    await tabs.getByRole('button', { name: 'Take it away', exact: true }).click();
+    const share = tabs.getByRole('button', { name: 'Share', exact: true });
+    await share.focus();
+    later.resolve();
+    await expect(page.getByRole('region', { name: 'Download' }).locator('h2').first()).toBeVisible();
+    await expect(share).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'Share this deck' })).toBeFocused();
+    await openPanel(page, 'Edit words');
+  });
   const title = page.getByRole('textbox', { name: 'Title', exact: true });
   for (const [slide, words] of [
     [0, 'Early help for all of us in Croydon, as we know it'],
@@ -54,101 +93,31 @@ test('a click on the words of a slide leads to their field, and Escape leads bac
   }
   await page.keyboard.press('Escape');
   await expect(page.locator('.stage [data-edit]').last()).toBeFocused();
-});
-
-test('by keyboard the words of a slide are one stop, and each leads to its field and back', async ({
-  page,
-}) => {
-  await startFrom(page, 'cyp');
-  await page.locator('.stage [data-edit]').first().waitFor();
-  const marks = page.locator('.stage [data-edit]');
-  await expect.poll(() => page.locator('.stage [data-edit][tabindex="0"]').count()).toBe(1);
-  await marks.first().focus();
-  await page.keyboard.press('ArrowDown');
-  await expect(marks.nth(1)).toBeFocused();
-  expect(await faults(page)).toEqual([]);
-  const path = await marks.nth(1).getAttribute('data-edit');
-  await page.keyboard.press('Enter');
-  await expect.poll(() => focused(page)).toBe(path);
-  await page.keyboard.type(' Ours.');
-  await expect(marks.nth(1)).toContainText('Ours.');
-  await page.keyboard.press('Escape');
-  await expect(marks.nth(1)).toBeFocused();
-  await test.step('a big number leads to its place in the list of numbers, and the page is not left', async () => {
+  await test.step('another slide begins at its title, one that is moved stays in sight, and the next thing is where it leads', async () => {
+    await page.setViewportSize({ width: 1280, height: 600 });
+    const panel = page.locator('.work-panel');
     await page.locator('.order-pick').nth(4).click();
-    await page.locator('.stage a.stat').first().click();
-    await expect(page.locator('.numbers button:focus, .rich:focus')).toHaveCount(1);
-    await expect.poll(() => page.url()).toContain('/remix/');
+    await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toBeInViewport();
+    await panel.evaluate((box) => box.scrollTo(0, box.scrollHeight));
+    await expect(page.getByRole('textbox', { name: 'Title', exact: true })).not.toBeInViewport();
+    await page.locator('.order-pick').nth(2).click();
+    await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toBeInViewport();
+
+    const moved = page.locator('.order-item.is-selected');
+    await page.locator('.order-pick').nth(2).focus();
+    for (let press = 0; press < 12; press += 1) await page.keyboard.press('Alt+ArrowDown');
+    await expect(moved.locator('.order-grip')).toHaveAccessibleName(/^Move slide 15:/);
+    await expect(moved).toBeInViewport();
+
+    await page.goto('/remix/');
+    await page.getByRole('link', { name: 'Answer five questions' }).click();
+    await page.getByRole('combobox', { name: 'Your place' }).selectOption({ label: 'Croydon' });
+    await expect(page.locator('.proposal-list')).toContainText('Croydon: good health lasts');
+    await page.getByRole('button', { name: 'Make this my deck' }).click();
+    await page.getByRole('button', { name: 'Next: put in a figure of yours' }).click();
+    await expect(page.getByRole('button', { name: 'Add a figure' })).toBeFocused();
+    await expect(page.getByRole('button', { name: 'Add a figure' })).toBeInViewport();
   });
-});
-
-test('another slide begins at its title, one that is moved stays in sight, and the next thing is where it leads', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1280, height: 600 });
-  await startFrom(page, 'full');
-  const panel = page.locator('.work-panel');
-  await page.locator('.order-pick').nth(4).click();
-  await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toBeInViewport();
-  await panel.evaluate((box) => box.scrollTo(0, box.scrollHeight));
-  await expect(page.getByRole('textbox', { name: 'Title', exact: true })).not.toBeInViewport();
-  await page.locator('.order-pick').nth(2).click();
-  await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toBeInViewport();
-
-  const moved = page.locator('.order-item.is-selected');
-  await page.locator('.order-pick').nth(2).focus();
-  for (let press = 0; press < 12; press += 1) await page.keyboard.press('Alt+ArrowDown');
-  await expect(moved.locator('.order-grip')).toHaveAccessibleName(/^Move slide 15:/);
-  await expect(moved).toBeInViewport();
-
-  await page.goto('/remix/');
-  await page.getByRole('link', { name: 'Answer five questions' }).click();
-  await page.getByRole('combobox', { name: 'Your place' }).selectOption({ label: 'Croydon' });
-  await expect(page.locator('.proposal-list')).toContainText('Croydon: good health lasts');
-  await page.getByRole('button', { name: 'Make this my deck' }).click();
-  await page.getByRole('button', { name: 'Next: put in a figure of yours' }).click();
-  await expect(page.getByRole('button', { name: 'Add a figure' })).toBeFocused();
-  await expect(page.getByRole('button', { name: 'Add a figure' })).toBeInViewport();
-});
-
-test('a panel whose code comes late leaves the focus where somebody has gone on to', async ({ page }) => {
-  await startFrom(page, 'cyp');
-  const later = Promise.withResolvers<void>();
-  await page.route(/\/leave-panel\.[\w-]+\.js$/, async (route) => {
-    await later.promise;
-    await route.continue();
-  });
-  const tabs = page.getByRole('navigation', { name: 'What to do' });
-  await tabs.getByRole('button', { name: 'Take it away', exact: true }).click();
-  const share = tabs.getByRole('button', { name: 'Share', exact: true });
-  await share.focus();
-  later.resolve();
-  await expect(page.getByRole('region', { name: 'Download' }).locator('h2').first()).toBeVisible();
-  await expect(share).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Share this deck' })).toBeFocused();
-});
-
-test('words of a slide of one’s own lead to their field as well', async ({ page }) => {
-  await page.goto('/remix/?from=nothing');
-  await atWork(page);
-  await openPanel(page, 'Add slides');
-  await page.getByRole('button', { name: 'Text and points' }).click();
-  await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toBeFocused();
-  await page.keyboard.type('Our own title');
-  await page.getByRole('textbox', { name: 'Paragraph 1', exact: true }).click();
-  await page.keyboard.type('Two cafés opened in spring.');
-  await page.locator('.stage .slide-body [data-edit]').first().click();
-  await expect(page.getByRole('textbox', { name: 'Paragraph 1', exact: true })).toBeFocused();
-  await page.locator('.stage .slide-title').click();
-  await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toBeFocused();
-  // What is added is written at once: a space would press the button again.
-  await page.getByRole('button', { name: 'Add a paragraph' }).first().click();
-  const added = page.getByRole('textbox', { name: 'Paragraph 2', exact: true });
-  await expect(added).toBeFocused();
-  await page.keyboard.type('And a third in May.');
-  await expect(added).toHaveText('And a third in May.');
-  await expect(page.getByRole('textbox', { name: /^Paragraph/ })).toHaveCount(2);
 });
 
 test('when the browser’s storage is full, that is said, nothing is lost, and a file can be saved', async ({
@@ -233,76 +202,4 @@ test('a slide is dragged from the library to its place in the running order, by 
     await expect.poll(isScrolled, { timeout: 5000 }).toBe(true);
   }).toPass();
   await expect(page.locator('.order-item')).toHaveCount(before.length);
-});
-
-for (const width of [390, 320])
-  test(`at ${width} px what was last done is said without covering a control`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 844 });
-    await startFrom(page, 'cyp');
-    await page.getByRole('button', { name: 'Hide', exact: true }).click();
-    const said = page.locator('.said');
-    await expect(said).toHaveText('Hidden from the deck.');
-    const covered = await said.evaluate((line) => {
-      const box = line.getBoundingClientRect();
-      return [...document.querySelectorAll('button, a, input, [contenteditable]')].filter((control) => {
-        const { top, bottom, left, right, width: wide } = control.getBoundingClientRect();
-        const middle = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-        const isShown = wide > 0 && (middle === line || control.contains(middle));
-        return (
-          isShown && top < box.bottom - 1 && bottom > box.top + 1 && left < box.right && right > box.left
-        );
-      }).length;
-    });
-    expect(covered).toBe(0);
-    await expect
-      .poll(() => page.evaluate(() => document.documentElement.scrollHeight <= innerHeight))
-      .toBe(true);
-  });
-
-test('a file in the making says which slide and chart it is at; a screen reader hears start, half and end', async ({
-  page,
-}) => {
-  // What the maker tells the page: on a quick computer it may be past a slide before the screen is drawn again.
-  await page.addInitScript(() => {
-    const told: string[] = [];
-    Object.assign(globalThis, { told });
-    globalThis.Worker = class extends Worker {
-      constructor(...of: ConstructorParameters<typeof Worker>) {
-        super(...of);
-        this.addEventListener('message', ({ data }) => {
-          if (data?.at === 'part') told.push(`${data.part.what} ${data.part.at} of ${data.part.of}`);
-        });
-      }
-    };
-  });
-  await startFrom(page, 'commissioner');
-  await openPanel(page, 'Download');
-  await page.evaluate(() => {
-    const seen = { spoken: new Set<string>() };
-    Object.assign(globalThis, { seen });
-    new MutationObserver(() => {
-      for (const line of document.querySelectorAll('.leave-news > p:not([aria-hidden])'))
-        seen.spoken.add(line.textContent ?? '');
-    }).observe(document.querySelector('.leave-news') as Element, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-    });
-  });
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download PowerPoint' }).click();
-  await download;
-  const spoken = await page.evaluate(() => {
-    const { seen } = globalThis as unknown as { seen: { spoken: Set<string> } };
-    return [...seen.spoken];
-  });
-  const told = await page.evaluate(() => Reflect.get(globalThis, 'told') as string[]);
-  expect(told.slice(0, 2)).toEqual([1, 2].map((at) => `slide ${at} of ${slidesOf('commissioner')}`));
-  const charts = told.filter((part) => part.startsWith('chart'));
-  expect(charts).toEqual(charts.map((_, index) => `chart ${index + 1} of ${charts.length}`));
-  expect(charts.length).toBeGreaterThan(3);
-  // A quick machine draws only the first and last of what it was told; the words are tested by themselves.
-  expect(spoken[0]).toBe('Making PowerPoint.');
-  expect(['Making PowerPoint.', 'PowerPoint: half is done.']).toEqual(expect.arrayContaining(spoken));
-  await expect(page.locator('.leave-news')).toContainText('is in your downloads');
 });

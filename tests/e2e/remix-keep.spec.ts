@@ -2,41 +2,41 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { withSeen } from '../../src/select/merge-remix.ts';
 import { faults } from './axe.ts';
-import { pack, slidesOf } from './pack.ts';
-import { bytesOf, openPanel, startFrom } from './remix-files.ts';
+import { pack } from './pack.ts';
+import { openPanel, startFrom, tabOf } from './remix-files.ts';
 import { olderDeck, openDeckFile, sound } from './remix-states.ts';
 
-test('a file with titles, and a cell that is doubted, are settled with the keyboard alone', async ({
+test('a table is settled with the keyboard alone, and what the check list finds is mended by its button', async ({
   page,
 }) => {
   await startFrom(page, 'cyp');
-  await openPanel(page, 'Your place');
-  await page.getByRole('button', { name: 'Add from a table' }).click();
-  const lines = 'Referrals by age;;\r\n\r\nAge group;Referrals;Area;Year\r\n05-Sep;\xa312;Croydon;2024\r\n';
-  await page
-    .getByRole('dialog')
-    .locator('input[type="file"]')
-    .setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(lines, 'latin1') });
-  const headings = page.getByLabel('The headings are in');
-  await expect(headings).toHaveValue('1');
-  await expect(page.getByRole('dialog')).toContainText('Windows-1252');
-  await headings.focus();
-  await page.keyboard.press('ArrowUp');
-  await expect(headings).toHaveValue('0');
-  await expect(headings).toBeFocused();
-  await page.keyboard.press('ArrowDown');
-  await page.getByLabel('Source, the same for all rows').fill('Us');
-  await page.getByLabel('What it counts, the same for all rows').fill('Spent');
-  await page.getByLabel('Tell rows apart by').selectOption('Age group');
-  await expect(page.locator('.match-sum')).toHaveText('0 of 1 rows can be used.');
-  await page.getByLabel('Row 1: “05-Sep” looks like a date').focus();
-  await page.keyboard.press('ArrowDown');
-  await expect(page.locator('.match-sum')).toHaveText('1 of 1 rows can be used.');
-  await expect(page.locator('.match-rows')).toContainText('Spent, 05-Sep£12Croydon2024Us');
-});
-
-test('what the check list finds is mended by its button', async ({ page }) => {
-  await startFrom(page, 'cyp');
+  await test.step('a file with titles, and a cell that is doubted', async () => {
+    await openPanel(page, 'Your place');
+    await page.getByRole('button', { name: 'Add from a table' }).click();
+    const lines = 'Referrals by age;;\r\n\r\nAge group;Referrals;Area;Year\r\n05-Sep;\xa312;Croydon;2024\r\n';
+    await page
+      .getByRole('dialog')
+      .locator('input[type="file"]')
+      .setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(lines, 'latin1') });
+    const headings = page.getByLabel('The headings are in');
+    await expect(headings).toHaveValue('1');
+    await expect(page.getByRole('dialog')).toContainText('Windows-1252');
+    await headings.focus();
+    await page.keyboard.press('ArrowUp');
+    await expect(headings).toHaveValue('0');
+    await expect(headings).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.getByLabel('Source, the same for all rows').fill('Us');
+    await page.getByLabel('What it counts, the same for all rows').fill('Spent');
+    await page.getByLabel('Tell rows apart by').selectOption('Age group');
+    await expect(page.locator('.match-sum')).toHaveText('0 of 1 rows can be used.');
+    await page.getByLabel('Row 1: “05-Sep” looks like a date').focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(page.locator('.match-sum')).toHaveText('1 of 1 rows can be used.');
+    await expect(page.locator('.match-rows')).toContainText('Spent, 05-Sep£12Croydon2024Us');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
   await openPanel(page, 'Your look');
   await page.locator('.colour-hex').last().fill('#ffff00');
   await openPanel(page, 'Check list');
@@ -52,6 +52,24 @@ test('what the check list finds is mended by its button', async ({ page }) => {
   await expect(page.getByRole('button', { name: / over$/ })).toHaveCount(0);
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('button', { name: / over$/ })).toBeVisible();
+  await test.step('steps of undo that come over a reload name places as they are today', async () => {
+    const old = JSON.parse(readFileSync('tests/fixtures/cases/deck-cyp.remix.json', 'utf8'));
+    const carried = {
+      remix: { ...old, place: null },
+      whys: {},
+      past: [{ state: { ...old, place: 'E54000027' }, label: 'Show no place' }],
+      future: [],
+    };
+    await page.evaluate(
+      (deck) => history.replaceState({ carried: deck }, '', `/remix/?open=${deck.remix.id}`),
+      carried,
+    );
+    await page.reload();
+    await expect(page.locator('.said')).toContainText('Your deck came along');
+    await page.getByRole('button', { name: /^Undo/ }).click();
+    await openPanel(page, 'Your place');
+    await expect(page.locator('.place-chosen')).toContainText('West and North London');
+  });
 });
 
 test('a deck from an older pack says which figure went stale, and takes the update field by field', async ({
@@ -79,38 +97,48 @@ test('a deck from an older pack says which figure went stale, and takes the upda
   await expect(page.locator('.order')).toContainText('What we say now');
 });
 
-test('every file on offer is made in the browser, the deck in one file holds its words, and the print view a page for each slide', async ({
+test('on a phone one can look and reorder, what was done is said without covering a control, and no panel has a fault', async ({
   page,
 }) => {
-  await startFrom(page, 'cyp');
-  await openPanel(page, 'Deck and versions');
-  await page.getByLabel('Title on the cover').fill('Croydon’s children first');
-  await openPanel(page, 'Download');
-  const names = await page.locator('.leave button').allInnerTexts();
-  expect(names.length).toBeGreaterThan(1);
-  const pages: string[] = [];
-  for (const [index] of names.entries()) {
-    const waiting = page.waitForEvent('download');
-    await page.locator('.leave button').nth(index).click();
-    const file = await waiting;
-    const bytes = await bytesOf(file);
-    expect(bytes.length, file.suggestedFilename()).toBeGreaterThan(500);
-    await expect(page.locator('.leave-news')).toContainText(file.suggestedFilename());
-    if (names[index]?.includes('Slides in one file')) pages.push(new TextDecoder().decode(bytes));
-  }
-  expect(pages).toHaveLength(1);
-  expect(pages[0]).toMatch(/^<!doctype html>/i);
-  expect(pages[0]).toContain('Croydon’s children first');
-  const address = await page.getByRole('link', { name: /^Print view/ }).getAttribute('href');
-  await page.goto(`${address}&still`);
-  await expect(page.locator('html.is-drawn')).toHaveCount(1);
-  await expect.poll(() => page.locator('.print-slides > .slide').count()).toBe(slidesOf('cyp'));
-});
-
-// Wide, every panel is looked at in the states that it comes to.
-test('no panel has an accessibility problem on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await startFrom(page, 'cyp');
+  await expect(page.locator('.stage-slide')).toBeVisible();
+  await (await tabOf(page, 'Order')).click();
+  await expect(page.locator('.order-item').first()).toBeVisible();
+  await expect(page.locator('.stage')).toBeHidden();
+  expect(await faults(page)).toEqual([]);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  expect(wide).toBe(false);
+  await page.locator('.order-pick').nth(1).click();
+  await (await tabOf(page, 'Edit words')).click();
+  await page.getByRole('button', { name: 'Move down' }).click();
+  await expect(page.locator('.tools-place')).toContainText('3 of');
+  await test.step('what was last done is said without covering a control', async () => {
+    for (const width of [390, 320]) {
+      await page.setViewportSize({ width, height: 844 });
+      await page.getByRole('button', { name: 'Hide', exact: true }).click();
+      const said = page.locator('.said');
+      await expect(said).toHaveText('Hidden from the deck.');
+      const covered = await said.evaluate((line) => {
+        const box = line.getBoundingClientRect();
+        return [...document.querySelectorAll('button, a, input, [contenteditable]')].filter((control) => {
+          const { top, bottom, left, right, width: wide } = control.getBoundingClientRect();
+          const middle = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+          const isShown = wide > 0 && (middle === line || control.contains(middle));
+          return (
+            isShown && top < box.bottom - 1 && bottom > box.top + 1 && left < box.right && right > box.left
+          );
+        }).length;
+      });
+      expect(covered, `${width} px`).toBe(0);
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollHeight <= innerHeight))
+        .toBe(true);
+      await page.getByRole('button', { name: 'Show', exact: true }).click();
+    }
+    await page.setViewportSize({ width: 390, height: 844 });
+  });
+  // Wide, every panel is looked at in the states that it comes to.
   for (const name of [
     'Your place',
     'Your look',
@@ -130,24 +158,4 @@ test('no panel has an accessibility problem on a phone', async ({ page }) => {
   await page.getByLabel('The table').fill('A,B\n1,2');
   await page.getByRole('button', { name: 'Look at the columns' }).click();
   expect(await faults(page, { within: 'dialog' })).toEqual([]);
-});
-
-test('steps of undo that come over a reload name places as they are today', async ({ page }) => {
-  await startFrom(page, 'cyp');
-  const old = JSON.parse(readFileSync('tests/fixtures/cases/deck-cyp.remix.json', 'utf8'));
-  const carried = {
-    remix: { ...old, place: null },
-    whys: {},
-    past: [{ state: { ...old, place: 'E54000027' }, label: 'Show no place' }],
-    future: [],
-  };
-  await page.evaluate(
-    (deck) => history.replaceState({ carried: deck }, '', `/remix/?open=${deck.remix.id}`),
-    carried,
-  );
-  await page.reload();
-  await expect(page.locator('.said')).toContainText('Your deck came along');
-  await page.getByRole('button', { name: /^Undo/ }).click();
-  await openPanel(page, 'Your place');
-  await expect(page.locator('.place-chosen')).toContainText('West and North London');
 });

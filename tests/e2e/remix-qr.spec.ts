@@ -47,46 +47,45 @@ async function openLong(page: Page, slides: number): Promise<void> {
   await openPanel(page, 'Share');
 }
 
-for (const [width, height] of [
-  [1366, 768],
-  [390, 844],
-] as const)
-  test(`the code on the screen opens the deck in another browser, at ${width} by ${height}`, async ({
-    page,
-    browser,
-  }) => {
-    await page.setViewportSize({ width, height });
-    await startFrom(page, 'cyp');
-    await openPanel(page, 'Deck and versions');
-    await page.getByLabel('Title on the cover').fill('Croydon’s children first');
-    await openPanel(page, 'Share');
-    const link = await page.getByLabel('Link', { exact: true }).inputValue();
-    await expect.poll(() => scanned(page.locator('.share-code .qr'))).toBe(link);
-    await page.getByRole('button', { name: 'Show the code large' }).click();
-    const address = await scanned(page.getByRole('dialog').locator('.qr'));
-    expect(address).toBe(link);
-    const context = await browser.newContext();
-    const other = await context.newPage();
-    const seen = watch(other);
-    await other.goto(address);
-    await expect(other.locator('.order')).toContainText('Croydon’s children first');
-    await context.close();
-    expect(seen).toEqual({ errors: [], strangers: [] });
-  });
-
-test('a deck too large for a code says so and keeps its link; one too large for a link offers the file', async ({
+test('the code on the screen, large or on a phone, opens the deck in another browser', async ({
   page,
+  browser,
 }) => {
   await startFrom(page, 'cyp');
+  await openPanel(page, 'Deck and versions');
+  await page.getByLabel('Title on the cover').fill('Croydon’s children first');
   await openPanel(page, 'Share');
-  await openLong(page, 6);
-  await expect(page.locator('.work-panel')).toContainText('The deck is too large for a square code.');
-  await expect(page.locator('.qr')).toHaveCount(0);
-  await expect(page.getByLabel('Link', { exact: true })).toHaveValue(/#r2\./);
-  await openLong(page, 24);
-  await expect(page.locator('.keep-trouble')).toContainText('too long for a link; save it as a file');
-  await expect(page.getByLabel('Link', { exact: true })).toHaveCount(0);
-  const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save as a remix file' }).click();
-  await expect.poll(async () => (await waiting).suggestedFilename()).toBe('long-24.remix.json');
+  const link = await page.getByLabel('Link', { exact: true }).inputValue();
+  for (const [width, height] of [
+    [1366, 768],
+    [390, 844],
+  ] as const)
+    await test.step(`${width} by ${height}`, async () => {
+      await page.setViewportSize({ width, height });
+      await expect.poll(() => scanned(page.locator('.share-code .qr'))).toBe(link);
+      await page.getByRole('button', { name: 'Show the code large' }).click();
+      await expect.poll(() => scanned(page.getByRole('dialog').locator('.qr'))).toBe(link);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    });
+  const context = await browser.newContext();
+  const other = await context.newPage();
+  const seen = watch(other);
+  await other.goto(link);
+  await expect(other.locator('.order')).toContainText('Croydon’s children first');
+  await context.close();
+  expect(seen).toEqual({ errors: [], strangers: [] });
+  await test.step('a deck too large for a code says so and keeps its link; one too large for a link offers the file', async () => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await openLong(page, 6);
+    await expect(page.locator('.work-panel')).toContainText('The deck is too large for a square code.');
+    await expect(page.locator('.qr')).toHaveCount(0);
+    await expect(page.getByLabel('Link', { exact: true })).toHaveValue(/#r2\./);
+    await openLong(page, 24);
+    await expect(page.locator('.keep-trouble')).toContainText('too long for a link; save it as a file');
+    await expect(page.getByLabel('Link', { exact: true })).toHaveCount(0);
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as a remix file' }).click();
+    await expect.poll(async () => (await waiting).suggestedFilename()).toBe('long-24.remix.json');
+  });
 });

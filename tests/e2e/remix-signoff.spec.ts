@@ -43,13 +43,18 @@ test('the sign-off sheet shows on the page, is downloaded with the same words, s
   expect(seen).toEqual({ errors: [], strangers: [] });
 });
 
-test('every file can leave with its sign-off sheet beside it', async ({ page }) => {
+test('every file on offer is made in the browser and leaves with its sign-off sheet beside it, the deck in one file holds its words, and the print view a page for each slide', async ({
+  page,
+}) => {
   await startFrom(page, 'cyp');
+  await openPanel(page, 'Deck and versions');
+  await page.getByLabel('Title on the cover').fill('Croydon’s children first');
   await openPanel(page, 'Download');
   const files = page.locator('.leave').getByRole('button', { name: /^Download (?!Sign-off)/ });
   await page.getByLabel(/Put the sign-off sheet beside/).check();
   const count = await files.count();
   expect(count).toBeGreaterThan(4);
+  const pages: string[] = [];
   for (let index = 0; index < count; index += 1) {
     const waiting = page.waitForEvent('download');
     await files.nth(index).click();
@@ -58,13 +63,19 @@ test('every file can leave with its sign-off sheet beside it', async ({ page }) 
     const parts = unzipSync(await bytesOf(download));
     const [deck = '', sheet = '', ...more] = Object.keys(parts);
     expect(more).toEqual([]);
-    expect(parts[deck]?.length).toBeGreaterThan(500);
+    const bytes = parts[deck] ?? new Uint8Array();
+    expect(bytes.length, deck).toBeGreaterThan(500);
     expect(strFromU8(parts[sheet] ?? new Uint8Array())).toContain('Sign-off sheet');
     await expect(page.locator('.leave-news')).toContainText('with the sign-off sheet beside it');
+    if (deck.endsWith('.html')) pages.push(strFromU8(bytes));
   }
+  expect(pages).toHaveLength(1);
+  expect(pages[0]).toMatch(/^<!doctype html>/i);
+  expect(pages[0]).toContain('Croydon’s children first');
   const address = await page.getByRole('link', { name: /^Print view/ }).getAttribute('href');
   await page.goto(`${address}&still`);
   await expect(page.locator('html.is-drawn')).toHaveCount(1);
+  await expect.poll(() => page.locator('.print-slides > .slide').count()).toBe(slidesOf('cyp'));
   const sheets = await sheetsOf(page);
   expect(sheets[slidesOf('cyp')]).toContain('Who says so?');
   expect(sheets.at(-2)).toContain('Signed off');

@@ -149,17 +149,18 @@ for (const { edition, by, typed, place, cover, file } of stories)
       await open(page, hand, 'Share');
       const link = await page.getByLabel('Link', { exact: true }).inputValue();
       expect(link).toContain('/remix/#r2.');
+      // What opens it is nobody's hand: one of the two is enough.
+      if (by === 'keyboard') return;
       const context = await browser.newContext();
       const other = await context.newPage();
       const theirs = watch(other);
-      const otherHand = handOf(by, other);
       await other.goto(link);
       await atWork(other);
       await expect.poll(() => titles(other)).toEqual(order);
       await expect(other.locator('.stage')).toContainText(cover);
-      await open(other, otherHand, 'Your place');
+      await openPanel(other, 'Your place');
       await expect(other.locator('.place-chosen')).toContainText(place);
-      await open(other, otherHand, 'Your look');
+      await openPanel(other, 'Your look');
       await expect(other.getByLabel('Name of your organisation')).toHaveValue(`${place} Council`);
       await expect(other.locator('.colour-hex').first()).toHaveValue(colour);
       expect(theirs).toEqual({ errors: [], strangers: [] });

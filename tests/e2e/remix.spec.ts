@@ -24,7 +24,9 @@ test('the start screen leads on without a script', async ({ browser, baseURL }) 
   await context.close();
 });
 
-test('five questions give a running order with a reason for every slide', async ({ page }) => {
+test('five questions give a running order with a reason for every slide, and a deck with the same titles and its name on the tab', async ({
+  page,
+}) => {
   const seen = watch(page);
   await page.goto('/remix/');
   await page.getByRole('link', { name: 'Answer five questions' }).click();
@@ -49,10 +51,27 @@ test('five questions give a running order with a reason for every slide', async 
     .click();
   await expect(rows).toHaveCount(count - 1);
   expect(await faults(page)).toEqual([]);
+  const proposed = await page.locator('.proposal-title').allInnerTexts();
+  const [first = ''] = proposed;
+  await expect(page.getByRole('spinbutton', { name: `Minutes for ${first}`, exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: `Leave out: ${first}`, exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Make this my deck' }).click();
-  await expect(page.locator('.order-item')).toHaveCount(count - 1);
+  // The running order follows the first slide.
+  await expect(page.locator('.order-title')).toHaveCount(proposed.length);
+  const titles = await page
+    .locator('.order-title')
+    .evaluateAll((all) => all.map((one) => one.childNodes[1]?.textContent ?? ''));
+  expect(titles).toEqual(proposed);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page).toHaveTitle('Councillors in 10 minutes');
+  await expect(page.locator('.said')).toContainText(`${proposed.length} slides`);
+  await expect(page.getByRole('spinbutton', { name: 'Minutes for this slide', exact: true })).toBeVisible();
   await expect(page.getByText('Why is this here?')).toBeVisible();
   await expect(page.getByLabel('Minutes you have')).toHaveValue('10');
+  await page.getByLabel('Name of this remix').fill('For the March board');
+  await expect(page).toHaveTitle('For the March board');
+  await page.getByRole('link', { name: 'All remixes' }).click();
+  await expect(page).toHaveTitle(/^Make it yours/);
   expect(seen).toEqual({ errors: [], strangers: [] });
 });
 
@@ -128,12 +147,12 @@ test('a change taken back before it was written is said to be kept, and so is an
   await saved.waitFor();
 });
 
-test('a number with a source cannot be typed over, only replaced by a labelled local figure', async ({
+test('a number with a source cannot be typed over, only replaced by a labelled local figure, which brings its own words', async ({
   page,
 }) => {
-  await begin(page, 'commissioner');
+  await begin(page, 'full');
   await test.step('a slide is kept for questions by a button and by a key, and taken back by undo', async () => {
-    const talk = idsOf('commissioner').length;
+    const talk = idsOf('full').length;
     const head = page.locator('.order-head');
     await expect(head).toContainText(`${talk} slides`);
     await page.locator('.order-pick').nth(2).click();
@@ -178,54 +197,49 @@ test('a number with a source cannot be typed over, only replaced by a labelled l
   await expect(page.locator('.stage .slide')).toContainText('14.2');
   await expect(page.locator('.stage')).toContainText('Local figure: Croydon, 2022');
   await expect(page.locator('.stage .slide-foot')).toContainText('Croydon public health report');
-});
-
-test('a local figure brings its own words: on a card, and in a sentence edited beside it', async ({
-  page,
-}) => {
-  await begin(page, 'full');
-  const pick = (title: string) =>
-    page.locator('.order-item', { hasText: title }).locator('.order-pick').click();
-  const fill = async (value: string): Promise<void> => {
-    await dialog.getByLabel('The figure').fill(value);
-    await dialog.getByLabel('Place').fill('Hackney');
-    await dialog.getByLabel('Period').fill('2025');
-    await dialog.getByLabel('Source').fill('Hackney survey');
-    await dialog.getByLabel('Added by').fill('A. Tester');
-  };
-  const dialog = page.getByRole('dialog');
-  await pick(pack.slides['embedded/mental-health']?.plainTitle ?? '');
-  await expect(page.locator('.numbers')).not.toContainText('where the count begins');
-  await page.locator('.numbers li button', { hasText: '40%' }).click();
-  await expect(dialog.getByLabel('What it counts')).toHaveValue('of GP appointments involve mental health');
-  await fill('52%');
-  await dialog.getByLabel('What it counts').fill('of GP appointments with a young person involve worry');
-  await dialog.getByRole('button', { name: 'Use this figure' }).click();
-  await expect(page.locator('.stage .figure', { hasText: '52%' })).toContainText(
-    'young person involve worry',
-  );
-
-  await pick(pack.slides['why/outside-clinical-care']?.plainTitle ?? '');
-  await page.locator('.numbers li button').first().click();
-  await fill('79%');
-  await dialog.getByLabel('What it counts').fill('of what shapes health');
-  const words = dialog.locator('.dialog-sentences').getByRole('textbox', { name: 'Title' });
-  await expect(words).toContainText('79%');
-  // On a busy machine what a page puts off comes late: letters typed meanwhile stay.
-  await page.evaluate(() => {
-    const post = MessagePort.prototype.postMessage;
-    MessagePort.prototype.postMessage = function (message: unknown) {
-      setTimeout(() => post.call(this, message), 60);
+  await test.step('on a card, and in a sentence edited beside it', async () => {
+    const pick = (title: string) =>
+      page.locator('.order-item', { hasText: title }).locator('.order-pick').click();
+    const fill = async (value: string): Promise<void> => {
+      await dialog.getByLabel('The figure').fill(value);
+      await dialog.getByLabel('Place').fill('Hackney');
+      await dialog.getByLabel('Period').fill('2025');
+      await dialog.getByLabel('Source').fill('Hackney survey');
+      await dialog.getByLabel('Added by').fill('A. Tester');
     };
+    await pick(pack.slides['embedded/mental-health']?.plainTitle ?? '');
+    await expect(page.locator('.numbers')).not.toContainText('where the count begins');
+    await page.locator('.numbers li button', { hasText: '40%' }).click();
+    await expect(dialog.getByLabel('What it counts')).toHaveValue('of GP appointments involve mental health');
+    await fill('52%');
+    await dialog.getByLabel('What it counts').fill('of GP appointments with a young person involve worry');
+    await dialog.getByRole('button', { name: 'Use this figure' }).click();
+    await expect(page.locator('.stage .figure', { hasText: '52%' })).toContainText(
+      'young person involve worry',
+    );
+
+    await pick(pack.slides['why/outside-clinical-care']?.plainTitle ?? '');
+    await page.locator('.numbers li button').first().click();
+    await fill('79%');
+    await dialog.getByLabel('What it counts').fill('of what shapes health');
+    const words = dialog.locator('.dialog-sentences').getByRole('textbox', { name: 'Title' });
+    await expect(words).toContainText('79%');
+    // On a busy machine what a page puts off comes late: letters typed meanwhile stay.
+    await page.evaluate(() => {
+      const post = MessagePort.prototype.postMessage;
+      MessagePort.prototype.postMessage = function (message: unknown) {
+        setTimeout(() => post.call(this, message), 60);
+      };
+    });
+    await words.click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' in Hackney', { delay: 40 });
+    await expect(words).toContainText('in Hackney');
+    expect(await faults(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Use this figure' }).click();
+    await expect(title(page)).toContainText('79%');
+    await expect(title(page)).toContainText('in Hackney');
   });
-  await words.click();
-  await page.keyboard.press('Control+End');
-  await page.keyboard.type(' in Hackney', { delay: 40 });
-  await expect(words).toContainText('in Hackney');
-  expect(await faults(page)).toEqual([]);
-  await dialog.getByRole('button', { name: 'Use this figure' }).click();
-  await expect(title(page)).toContainText('79%');
-  await expect(title(page)).toContainText('in Hackney');
 });
 
 test('slides are found, added, copied, hidden, removed and brought back', async ({ page }) => {
@@ -328,6 +342,7 @@ test('every kind of slide of one’s own is made, and none has a fault for a scr
     await page.keyboard.type(`Our ${kind.toLowerCase()}`);
     await expect(title(page)).toHaveText(`Our ${kind.toLowerCase()}`);
     expect(await faults(page)).toEqual([]);
+    if (kind === 'Text and points') await test.step('its words lead to their field', () => ownWords(page));
   }
   const png =
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
@@ -360,18 +375,18 @@ test('a second tab is told, may look, and may take over with the newest words', 
   await expect(field(page, 'Title')).toHaveAttribute('contenteditable', 'false');
 });
 
-test('on a phone one can look, reorder and go back', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('/remix/?from=cyp');
-  await expect(page.locator('.stage-slide')).toBeVisible();
-  await (await tabOf(page, 'Order')).click();
-  await expect(page.locator('.order-item').first()).toBeVisible();
-  await expect(page.locator('.stage')).toBeHidden();
-  expect(await faults(page)).toEqual([]);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-  expect(wide).toBe(false);
-  await page.locator('.order-pick').nth(1).click();
-  await (await tabOf(page, 'Edit words')).click();
-  await page.getByRole('button', { name: 'Move down' }).click();
-  await expect(page.locator('.tools-place')).toContainText('3 of');
-});
+async function ownWords(page: Page): Promise<void> {
+  await page.getByRole('textbox', { name: 'Paragraph 1', exact: true }).click();
+  await page.keyboard.type('Two cafés opened in spring.');
+  await page.locator('.stage .slide-body [data-edit]').first().click();
+  await expect(page.getByRole('textbox', { name: 'Paragraph 1', exact: true })).toBeFocused();
+  await page.locator('.stage .slide-title').click();
+  await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toBeFocused();
+  // What is added is written at once: a space would press the button again.
+  await page.getByRole('button', { name: 'Add a paragraph' }).first().click();
+  const added = page.getByRole('textbox', { name: 'Paragraph 2', exact: true });
+  await expect(added).toBeFocused();
+  await page.keyboard.type('And a third in May.');
+  await expect(added).toHaveText('And a third in May.');
+  await expect(page.getByRole('textbox', { name: /^Paragraph/ })).toHaveCount(2);
+}
