@@ -14,6 +14,9 @@ export type ChartCost = {
   script: number;
 };
 
+/** A chart is a picture; the map of the evidence is a table. */
+const drawing = '.chart-wide svg, .evidence-map';
+
 /**
  * What each chart costs by itself: its picture is taken out of its page and put back, and the time until the
  * browser has painted it is taken; its script is everything its page loads beyond a page without charts.
@@ -34,11 +37,11 @@ export async function measureCharts(
     await page.goto(`${site}/chart/${chart.id}/`, { waitUntil: 'load' });
     await rest(page);
     const picture = await page
-      .locator('.chart-wide svg')
+      .locator(drawing)
       .first()
-      .evaluate((svg) => svg.outerHTML);
+      .evaluate((drawn) => drawn.outerHTML);
     const times: number[] = [];
-    for (let round = 0; round < rounds; round++) times.push(await page.evaluate(redraw));
+    for (let round = 0; round < rounds; round++) times.push(await page.evaluate(redraw, drawing));
     const bytes = await Promise.all(scripts);
     costs.push({
       id: chart.id,
@@ -53,13 +56,13 @@ export async function measureCharts(
 }
 
 /** Runs in the page: parses, lays out and paints the chart anew; milliseconds until the frame after it. */
-async function redraw(): Promise<number> {
-  const stage = document.querySelector('.chart-wide');
-  const svg = stage?.querySelector('svg');
-  if (!stage || !svg) return Number.NaN;
-  const markup = svg.outerHTML;
+async function redraw(drawing: string): Promise<number> {
+  const drawn = document.querySelector(drawing);
+  const stage = drawn?.parentElement;
+  if (!drawn || !stage) return Number.NaN;
+  const markup = drawn.outerHTML;
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  svg.remove();
+  drawn.remove();
   await frame();
   await frame();
   const start = performance.now();
