@@ -100,6 +100,7 @@ test('scrolling shows each scene’s picture, the address follows, and reload an
 
 test('the stepper goes on and back by keyboard and leaves the arrows alone elsewhere', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.addInitScript(tellLater);
   await page.goto('/');
   await page.keyboard.press('ArrowRight');
   await atScene(page, 'one-city');
@@ -116,7 +117,35 @@ test('the stepper goes on and back by keyboard and leaves the arrows alone elsew
   await expect(page.locator('.story.moving')).toHaveCount(0);
   await page.keyboard.press('ArrowLeft');
   await atScene(page, ids[1] ?? '');
+  // Two scenes passed before the page is told of either: the last one counts.
+  await page.evaluate(() => (globalThis.heldBack = []));
+  for (const id of [ids[3], ids[5]]) {
+    const before = await page.evaluate(() => globalThis.heldBack?.length);
+    await page.locator(`#${id}`).evaluate((scene) => scene.scrollIntoView({ behavior: 'instant' }));
+    await expect.poll(() => page.evaluate(() => globalThis.heldBack?.length)).toBeGreaterThan(before ?? 0);
+  }
+  await page.evaluate(() => globalThis.tellAll?.());
+  await atScene(page, ids[5] ?? '');
 });
+
+declare global {
+  var heldBack: IntersectionObserverEntry[] | undefined;
+  var tellAll: (() => void) | undefined;
+}
+
+/** Runs in the page: from when there is a `heldBack`, what comes into sight is told only by `tellAll`, all at once. */
+function tellLater(): void {
+  globalThis.IntersectionObserver = class extends IntersectionObserver {
+    constructor(tell: IntersectionObserverCallback, options?: IntersectionObserverInit) {
+      super((entries) => {
+        if (globalThis.heldBack === undefined || options?.rootMargin?.startsWith('-50%') !== true)
+          return tell(entries, this);
+        globalThis.heldBack.push(...entries);
+        globalThis.tellAll = () => tell(globalThis.heldBack ?? [], this);
+      }, options);
+    }
+  };
+}
 
 test('a place changes words and dots, says what is missing, and stays in the address', async ({ page }) => {
   await page.goto('/#your-place');

@@ -36,7 +36,8 @@ export async function startStory(): Promise<void> {
   };
   const watcher = new IntersectionObserver(
     (entries) => {
-      const now = entries.find((entry) => entry.isIntersecting);
+      // A busy page is told of several scenes at once, in the order in which they passed.
+      const now = entries.findLast((entry) => entry.isIntersecting);
       if (now?.target instanceof HTMLElement) show(scenes.indexOf(now.target));
     },
     { rootMargin: '-50% 0px -50% 0px' },
