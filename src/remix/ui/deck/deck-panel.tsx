@@ -7,7 +7,9 @@ import { TextLine } from '../edit/text-line.tsx';
 import { getVersion, keepTrouble, listVersions, type NamedVersion, putVersion } from '../keep/database.ts';
 import { saveAsFile } from '../keep/save-file.ts';
 import { renewIfKnown } from '../load-renewed.ts';
-import '../edit/edit.css';
+import { QuietButton } from '../part/button.tsx';
+import { Panel, Part } from '../part/panel.tsx';
+import { Refusal } from '../part/refusal.tsx';
 import { useRemix, useStore } from '../store/use-remix.ts';
 
 /** What the deck says of itself, and its named versions. */
@@ -22,10 +24,7 @@ export default function DeckPanel() {
     store.change((remix) => setDeck(remix, words), { label: `Change the ${what}`, key: `deck:${what}` });
   };
   return (
-    <div className="form">
-      <header className="form-head">
-        <h2>The deck</h2>
-      </header>
+    <Panel title="The deck">
       <TextLine
         label="Line over the title"
         value={coverLine}
@@ -57,10 +56,8 @@ export default function DeckPanel() {
       <p className="form-help">
         To keep a copy elsewhere or to send it to a colleague, who opens it on this page.
       </p>
-      <button type="button" className="button button-quiet" onClick={() => saveAsFile(store.get().remix)}>
-        Save as a file
-      </button>
-    </div>
+      <QuietButton onClick={() => saveAsFile(store.get().remix)}>Save as a file</QuietButton>
+    </Panel>
   );
 }
 
@@ -114,10 +111,7 @@ function Versions() {
     if (notice !== null) store.say(notice);
   };
   return (
-    <section aria-labelledby="versions-title">
-      <h2 id="versions-title" className="form-part">
-        Versions
-      </h2>
+    <Part title="Versions">
       <p className="form-help">Every change is kept by itself. Name a version to come back to it.</p>
       <form className="versions-new" onSubmit={keep}>
         <label className="field">
@@ -131,15 +125,9 @@ function Versions() {
             onChange={({ currentTarget }) => setName(currentTarget.value)}
           />
         </label>
-        <button type="submit" className="button button-quiet">
-          Keep this version
-        </button>
+        <QuietButton type="submit">Keep this version</QuietButton>
       </form>
-      {trouble === null ? null : (
-        <p className="field-refusal" role="alert">
-          {trouble}
-        </p>
-      )}
+      <Refusal why={trouble} />
       <ul className="versions">
         {list.map((version) => (
           <li key={version.at}>
@@ -153,6 +141,6 @@ function Versions() {
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   );
 }

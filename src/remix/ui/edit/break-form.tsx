@@ -1,5 +1,6 @@
 import { type BreakItem, remixCaps } from '../../../model/remix.ts';
 import { editBreak } from '../../core/commands.ts';
+import { Panel } from '../part/panel.tsx';
 import { useRemix, useStore } from '../store/use-remix.ts';
 import { FitLine } from './fit-line.tsx';
 import { TextLine } from './text-line.tsx';
@@ -16,10 +17,7 @@ export function BreakForm({ item }: { item: BreakItem }) {
     });
   };
   return (
-    <div className="form">
-      <header className="form-head">
-        <h2>Section break</h2>
-      </header>
+    <Panel title="Section break">
       <TextLine
         label="Title"
         rich
@@ -37,6 +35,6 @@ export function BreakForm({ item }: { item: BreakItem }) {
         onChange={(value) => change('lead', value)}
       />
       <FitLine item={item.id} path="main" />
-    </div>
+    </Panel>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { RemixItem, SlideItem } from '../../../model/remix.ts';
 import { editedFields, resetItem } from '../../core/edit-field.ts';
+import { Panel } from '../part/panel.tsx';
 import { itemOf } from '../store/item-of.ts';
 import { useRemix, useStore } from '../store/use-remix.ts';
 import './edit.css';
@@ -41,10 +42,10 @@ function SlideForm({ item }: { item: SlideItem }) {
   const notes = fields.filter(({ kind }) => kind === 'notes');
   const isEdited = item.edits.length > 0;
   return (
-    <div className="form">
-      <header className="form-head">
-        <h2>Words on the slide</h2>
-        {isEdited ? (
+    <Panel
+      title="Words on the slide"
+      beside={
+        isEdited ? (
           <button
             type="button"
             className="form-reset"
@@ -57,8 +58,9 @@ function SlideForm({ item }: { item: SlideItem }) {
           >
             Put all of the pack’s words back
           </button>
-        ) : null}
-      </header>
+        ) : null
+      }
+    >
       {fields.length === 0 ? <p>This slide is not in the pack now.</p> : null}
       {onSlide.map((field) => (
         <FieldEditor key={field.path} item={item.id} field={field} onNumber={setNumber} />
@@ -72,6 +74,6 @@ function SlideForm({ item }: { item: SlideItem }) {
       {number === null ? null : (
         <OwnFigureDialog item={item.id} number={number} onClose={() => setNumber(null)} />
       )}
-    </div>
+    </Panel>
   );
 }

@@ -1,5 +1,6 @@
 import { memo, useId, useState } from 'react';
 import { type EditedField, editField, resetField } from '../../core/edit-field.ts';
+import { Refusal } from '../part/refusal.tsx';
 import { useRemix, useStore } from '../store/use-remix.ts';
 import { Changes } from './changes.tsx';
 import { FitLine } from './fit-line.tsx';
@@ -84,11 +85,7 @@ export const FieldEditor = memo(
           />
         )}
         <FitLine id={`${id}-fit`} item={item} path={path} />
-        {refusal === null ? null : (
-          <p className="field-refusal" id={`${id}-refusal`} role="alert">
-            {refusal}
-          </p>
-        )}
+        <Refusal id={`${id}-refusal`} why={refusal} />
         {edit !== null && isCompared ? (
           <div className="field-changes">
             <Changes before={edit.base} after={edit.text} register={pack} />

@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react';
 import { type KeptPlace, keptPlaces } from '../../../model/remix.ts';
 import { keepOn, keptPlaceWords, placesFor } from '../../core/kept-figures.ts';
+import { Part } from '../part/panel.tsx';
 import { itemOf } from '../store/item-of.ts';
 import { useRemix, useStore } from '../store/use-remix.ts';
 
@@ -26,10 +27,7 @@ export const KeptList = memo(function KeptList({ item: id }: { item: string }) {
   if (kept.every(({ places }) => places.length === 0)) return null;
   const isOn = (figure: string, place: KeptPlace): boolean => shown.split(' ').includes(`${place}:${figure}`);
   return (
-    <section className="kept" aria-labelledby="kept-title">
-      <h2 id="kept-title" className="form-part">
-        Figures you kept
-      </h2>
+    <Part title="Figures you kept" className="kept">
       <ul>
         {kept.map(({ figure, places }) => (
           <li key={figure.id}>
@@ -57,6 +55,6 @@ export const KeptList = memo(function KeptList({ item: id }: { item: string }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   );
 });

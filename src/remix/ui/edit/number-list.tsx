@@ -4,6 +4,8 @@ import type { SlideItem } from '../../../model/remix.ts';
 import { sitePath } from '../../../model/site.ts';
 import { decideChart } from '../../core/commands.ts';
 import { type AssumedNumbers, numbersOn } from '../../core/slide-numbers.ts';
+import { QuietButton } from '../part/button.tsx';
+import { Part } from '../part/panel.tsx';
 import { itemOf } from '../store/item-of.ts';
 import { useRemix, useStore } from '../store/use-remix.ts';
 import { Icon } from '../work/icon.tsx';
@@ -23,10 +25,7 @@ export const NumberList = memo(function NumberList({ item, onNumber }: ListProps
   const { sourced, assumed } = useMemo(() => numbersOn(pack, item, place), [pack, item, place]);
   if (sourced.length === 0 && assumed === null) return null;
   return (
-    <section className="numbers" aria-labelledby="numbers-title">
-      <h2 id="numbers-title" className="form-part">
-        Numbers on this slide
-      </h2>
+    <Part title="Numbers on this slide" className="numbers">
       {assumed === null ? null : <Assumed assumed={assumed} />}
       {sourced.length === 0 ? null : (
         <>
@@ -57,7 +56,7 @@ export const NumberList = memo(function NumberList({ item, onNumber }: ListProps
         </>
       )}
       <ChartLine item={item.id} />
-    </section>
+    </Part>
   );
 });
 
@@ -117,19 +116,11 @@ function ChartLine({ item }: { item: string }) {
       ))}
       <p className="numbers-row">
         {decided === 'hide' ? (
-          <button type="button" className="button button-quiet" onClick={() => decide(null)}>
-            Show the chart again
-          </button>
+          <QuietButton onClick={() => decide(null)}>Show the chart again</QuietButton>
         ) : (
-          <button type="button" className="button button-quiet" onClick={() => decide('hide')}>
-            Hide the chart
-          </button>
+          <QuietButton onClick={() => decide('hide')}>Hide the chart</QuietButton>
         )}
-        {decided === null ? (
-          <button type="button" className="button button-quiet" onClick={() => decide('keep')}>
-            Keep the chart
-          </button>
-        ) : null}
+        {decided === null ? <QuietButton onClick={() => decide('keep')}>Keep the chart</QuietButton> : null}
       </p>
     </div>
   );

@@ -12,6 +12,8 @@ import {
   rememberedName,
   rememberName,
 } from '../panels/area/own-figure-words.ts';
+import { Button, QuietButton } from '../part/button.tsx';
+import { Refusal } from '../part/refusal.tsx';
 import { itemOf } from '../store/item-of.ts';
 import { useRemix, useStore } from '../store/use-remix.ts';
 import { OwnFigureSentences } from './own-figure-sentences.tsx';
@@ -130,19 +132,11 @@ export function OwnFigureDialog({ item, number, onClose }: DialogProps) {
           <input type="checkbox" checked={isHere} onChange={() => setHere(!isHere)} />
           On this slide only
         </label>
-        {refusal === null ? null : (
-          <p className="field-refusal" role="alert">
-            {refusal}
-          </p>
-        )}
+        <Refusal why={refusal} />
         <p className="dialog-row">
-          <button type="submit" className="button">
-            Use this figure
-          </button>
+          <Button type="submit">Use this figure</Button>
           {known === undefined ? null : (
-            <button
-              type="button"
-              className="button button-quiet"
+            <QuietButton
               onClick={() => {
                 store.change((remix) => removeLocal(remix, known.id), {
                   label: 'Take the local figure out',
@@ -152,11 +146,9 @@ export function OwnFigureDialog({ item, number, onClose }: DialogProps) {
               }}
             >
               Put the pack’s number back
-            </button>
+            </QuietButton>
           )}
-          <button type="button" className="button button-quiet" onClick={() => box.current?.close()}>
-            Close
-          </button>
+          <QuietButton onClick={() => box.current?.close()}>Close</QuietButton>
         </p>
       </form>
     </dialog>

@@ -8,6 +8,7 @@ import {
   remixCaps,
 } from '../../../model/remix.ts';
 import { type Change, editOwn, editPicture } from '../../core/commands.ts';
+import { Panel } from '../part/panel.tsx';
 import { useRemix, useStore } from '../store/use-remix.ts';
 import { AddButton } from './add-button.tsx';
 import { FitLine } from './fit-line.tsx';
@@ -45,10 +46,7 @@ export function OwnForm({ item }: { item: OwnItem }) {
     take((remix) => editOwn(remix, item.id, words), what);
   const isAsk = item.content.kind === 'ask';
   return (
-    <div className="form">
-      <header className="form-head">
-        <h2>{headings[item.content.kind]}</h2>
-      </header>
+    <Panel title={headings[item.content.kind]}>
       <TextLine
         label="Title"
         rich
@@ -85,7 +83,7 @@ export function OwnForm({ item }: { item: OwnItem }) {
         lines={item.notes}
         onChange={(notes) => change({ notes }, 'notes')}
       />
-    </div>
+    </Panel>
   );
 }
 

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { type OwnContent, remixCaps } from '../../../model/remix.ts';
+import { FileButton } from '../part/button.tsx';
+import { Refusal } from '../part/refusal.tsx';
 import { useRemix } from '../store/use-remix.ts';
 import { readPicture } from './read-picture.ts';
 import { TextLine } from './text-line.tsx';
@@ -27,23 +29,10 @@ export function PictureField({
   return (
     <fieldset className="group">
       <legend>Picture</legend>
-      <label className="file-button">
+      <FileButton accept="image/png,image/jpeg,image/webp" onFile={choose}>
         {content.data === '' ? 'Choose a picture' : 'Choose another picture'}
-        <input
-          type="file"
-          accept="image/png,image/jpeg,image/webp"
-          onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0];
-            currentTarget.value = '';
-            if (file !== undefined) void choose(file);
-          }}
-        />
-      </label>
-      {refusal === null ? null : (
-        <p className="field-refusal" role="alert">
-          {refusal}
-        </p>
-      )}
+      </FileButton>
+      <Refusal why={refusal} />
       <TextLine
         label="Description"
         value={content.alt}

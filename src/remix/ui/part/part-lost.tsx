@@ -3,6 +3,7 @@ import { focusLater } from '../../../browser/focus-later.ts';
 import { siteIsWhole } from '../../../browser/site-is-whole.ts';
 import { carryOver } from '../keep/carry.ts';
 import { saveAsFile } from '../keep/save-file.ts';
+import { Button, QuietButton } from './button.tsx';
 import { InHandContext } from './in-hand.ts';
 import './part-lost.css';
 
@@ -68,17 +69,9 @@ export function PartLost({ what, hasArrived, onAgain }: LostProps) {
         </p>
       </div>
       <p className="part-gone-row">
-        <button type="button" className="button" onClick={() => void act(again)}>
-          Try again
-        </button>
-        <button type="button" className="button button-quiet" onClick={() => void act(reload)}>
-          Reload the page
-        </button>
-        {hasDeck ? (
-          <button type="button" className="button button-quiet" onClick={save}>
-            Save as a file
-          </button>
-        ) : null}
+        <Button onClick={() => void act(again)}>Try again</Button>
+        <QuietButton onClick={() => void act(reload)}>Reload the page</QuietButton>
+        {hasDeck ? <QuietButton onClick={save}>Save as a file</QuietButton> : null}
       </p>
       <p role="status">{news}</p>
     </div>

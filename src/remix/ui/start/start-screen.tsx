@@ -1,5 +1,6 @@
 import { type MouseEvent, useEffect, useState } from 'react';
 import { sitePath } from '../../../model/site.ts';
+import { FileButton } from '../part/button.tsx';
 import './start.css';
 import { SavedList } from './saved-list.tsx';
 
@@ -79,19 +80,9 @@ export function StartScreen({ editions, slides, trouble, slide, onGo, onFile }: 
         <section className="start-file" aria-labelledby="start-file">
           <h2 id="start-file">Open a file</h2>
           <p>A remix that you or a colleague saved. It opens as a copy.</p>
-          <label className={isReady ? 'file-button' : 'file-button file-waits'}>
+          <FileButton accept=".json,application/json" isOff={!isReady} onFile={onFile}>
             Choose a file
-            <input
-              type="file"
-              accept=".json,application/json"
-              disabled={!isReady}
-              onChange={(event) => {
-                const file = event.currentTarget.files?.[0];
-                event.currentTarget.value = '';
-                if (file !== undefined) onFile(file);
-              }}
-            />
-          </label>
+          </FileButton>
         </section>
       </div>
     </div>

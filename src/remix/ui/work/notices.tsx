@@ -4,6 +4,7 @@ import { getRemix, putRemix } from '../keep/database.ts';
 import type { Hold } from '../keep/lock.ts';
 import { saveAsFile } from '../keep/save-file.ts';
 import type { Opened } from '../open.ts';
+import { Button, QuietButton } from '../part/button.tsx';
 import { useRemix, useStore } from '../store/use-remix.ts';
 
 /** What must be known before anything else: another tab has this remix, or the browser does not keep it. */
@@ -44,12 +45,8 @@ export function Notices({ hold, onOpen }: { hold: Hold | null; onOpen: (opened: 
             at a time.
           </p>
           <p className="notice-row">
-            <button type="button" className="button" onClick={() => void takeOver()}>
-              Work here instead
-            </button>
-            <button type="button" className="button button-quiet" onClick={() => void openCopy()}>
-              Open a copy
-            </button>
+            <Button onClick={() => void takeOver()}>Work here instead</Button>
+            <QuietButton onClick={() => void openCopy()}>Open a copy</QuietButton>
           </p>
         </div>
       )}
@@ -59,9 +56,7 @@ export function Notices({ hold, onOpen }: { hold: Hold | null; onOpen: (opened: 
             <b>The pack is newer than this deck.</b> Your words stay; see which figures changed.
           </p>
           <p className="notice-row">
-            <button type="button" className="button button-quiet" onClick={() => store.openPanel('updates')}>
-              See what changed
-            </button>
+            <QuietButton onClick={() => store.openPanel('updates')}>See what changed</QuietButton>
           </p>
         </div>
       ) : null}
@@ -71,12 +66,8 @@ export function Notices({ hold, onOpen }: { hold: Hold | null; onOpen: (opened: 
             <b>Not saved.</b> {saved.message}
           </p>
           <p className="notice-row">
-            <button type="button" className="button" onClick={() => saveAsFile(store.get().remix)}>
-              Save as a file
-            </button>
-            <button type="button" className="button button-quiet" onClick={keepAgain}>
-              Try again
-            </button>
+            <Button onClick={() => saveAsFile(store.get().remix)}>Save as a file</Button>
+            <QuietButton onClick={keepAgain}>Try again</QuietButton>
           </p>
         </div>
       ) : null}

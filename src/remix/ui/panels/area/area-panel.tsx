@@ -3,7 +3,8 @@ import { focusLater } from '../../../../browser/focus-later.ts';
 import type { Area } from '../../../../model/area.ts';
 import type { AreaReport } from '../../../../model/area-model.ts';
 import { choosePlace } from '../../../core/place-slides.ts';
-import '../../edit/edit.css';
+import { QuietButton } from '../../part/button.tsx';
+import { Panel } from '../../part/panel.tsx';
 import '../kit/panels.css';
 import { loadAreas, loadPack, loadPlacedPack } from '../../load-pack.ts';
 import { PartLost } from '../../part/part-lost.tsx';
@@ -80,10 +81,7 @@ export default function AreaPanel() {
   };
   const chosen = places?.find((place) => place.code === code);
   return (
-    <div className="form">
-      <header className="form-head">
-        <h2>Your place</h2>
-      </header>
+    <Panel title="Your place">
       {isLost ? <PartLost what="What is known of places" hasArrived={false} onAgain={again} /> : null}
       {code === null ? (
         <p className="form-help">Slides, charts, notes and tables then show it beside London and England.</p>
@@ -96,23 +94,12 @@ export default function AreaPanel() {
               {chosen?.official === undefined ? null : <small>{chosen.official}</small>}
             </p>
             <p className="keep-row">
-              <button
-                type="button"
-                ref={change}
-                className="button button-quiet"
-                disabled={!isMine}
-                onClick={() => setChoosing(true)}
-              >
+              <QuietButton ref={change} disabled={!isMine} onClick={() => setChoosing(true)}>
                 Change place
-              </button>
-              <button
-                type="button"
-                className="button button-quiet"
-                disabled={!isMine}
-                onClick={() => void choose(null)}
-              >
+              </QuietButton>
+              <QuietButton disabled={!isMine} onClick={() => void choose(null)}>
                 No place
-              </button>
+              </QuietButton>
             </p>
           </div>
           {report === null ? (
@@ -134,7 +121,7 @@ export default function AreaPanel() {
         </>
       )}
       <OwnFigureList />
-    </div>
+    </Panel>
   );
 }
 

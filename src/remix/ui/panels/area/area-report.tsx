@@ -3,6 +3,7 @@ import type { AreaGap, AreaReport, AreaState } from '../../../../model/area-mode
 import { isWholeCountry } from '../../../../select/whose-figures.ts';
 import { addSlide } from '../../../core/commands.ts';
 import { hasSlide, placeSlides, whereToAdd } from '../../../core/place-slides.ts';
+import { QuietButton } from '../../part/button.tsx';
 import { useRemix, useStore } from '../../store/use-remix.ts';
 import { saySlides } from '../../words.ts';
 import { titleOf } from '../../work/title-of.ts';
@@ -61,9 +62,9 @@ export function AreaReportView({ report }: { report: AreaReport }) {
                 <small>Has figures for {place.said ?? place.name}</small>
                 {plainTitle}
               </span>
-              <button type="button" className="button button-quiet" onClick={() => add(id)}>
+              <QuietButton onClick={() => add(id)}>
                 Add<span className="visually-hidden"> {plainTitle}</span>
-              </button>
+              </QuietButton>
             </li>
           ))}
         </ul>

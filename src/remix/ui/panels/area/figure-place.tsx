@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef } from 'react';
 import type { KeptPlace, OwnFigure } from '../../../../model/remix.ts';
 import { keepOn, keepOnNew, keptPlaceWords, placesFor, sayKept } from '../../../core/kept-figures.ts';
+import { Button } from '../../part/button.tsx';
+import { CloseButton, Dialog } from '../../part/dialog.tsx';
 import { itemOf } from '../../store/item-of.ts';
 import { useRemix, useStore } from '../../store/use-remix.ts';
 import { titleOf } from '../../work/title-of.ts';
@@ -8,15 +9,12 @@ import { titleOf } from '../../work/title-of.ts';
 /** Where a figure goes that was just kept: in the table, cards or chart of the slide in hand, among its words, on a new slide, or nowhere yet. */
 export function FigurePlace({ figure, onClose }: { figure: OwnFigure; onClose: () => void }) {
   const store = useStore();
-  const id = useId();
-  const box = useRef<HTMLDialogElement>(null);
   const remix = useRemix((state) => state.remix);
   const pack = useRemix((state) => state.pack);
   const live = useRemix((state) => state.live);
   const selected = useRemix((state) => state.selected);
   const item = itemOf(remix, selected);
   const places = item === undefined ? [] : placesFor(remix, pack, item, figure);
-  useEffect(() => box.current?.showModal(), []);
   const put = (place: KeptPlace): void => {
     if (item === undefined) return;
     const refused = store.change((now) => keepOn(now, item.id, figure.id, place, true), {
@@ -33,10 +31,14 @@ export function FigurePlace({ figure, onClose }: { figure: OwnFigure; onClose: (
     if (refused === null) onClose();
   };
   return (
-    <dialog ref={box} className="dialog" aria-labelledby={`${id}-title`} onClose={onClose}>
-      <h2 id={`${id}-title`}>
-        Where should <bdi>{figure.value}</bdi> stand?
-      </h2>
+    <Dialog
+      title={
+        <>
+          Where should <bdi>{figure.value}</bdi> stand?
+        </>
+      }
+      onClose={onClose}
+    >
       {selected === null ? null : (
         <p className="dialog-claim">
           The slide in hand is “<bdi>{titleOf({ live, remix }, selected)}</bdi>”.
@@ -45,17 +47,13 @@ export function FigurePlace({ figure, onClose }: { figure: OwnFigure; onClose: (
       )}
       <div className="dialog-choices">
         {places.map((place) => (
-          <button key={place} type="button" className="button" onClick={() => put(place)}>
+          <Button key={place} onClick={() => put(place)}>
             {keptPlaceWords[place].choice}
-          </button>
+          </Button>
         ))}
-        <button type="button" className="button" onClick={add}>
-          On a new slide
-        </button>
-        <button type="button" className="button button-quiet" onClick={() => box.current?.close()}>
-          Just keep it
-        </button>
+        <Button onClick={add}>On a new slide</Button>
+        <CloseButton>Just keep it</CloseButton>
       </div>
-    </dialog>
+    </Dialog>
   );
 }

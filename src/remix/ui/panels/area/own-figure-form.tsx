@@ -1,6 +1,8 @@
 import { type FormEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { OwnFigure } from '../../../../model/remix.ts';
 import { setLocal } from '../../../core/commands.ts';
+import { Button, QuietButton } from '../../part/button.tsx';
+import { Refusal } from '../../part/refusal.tsx';
 import { useRemix, useStore } from '../../store/use-remix.ts';
 import { deckNumbers } from './deck-numbers.ts';
 import {
@@ -88,18 +90,10 @@ export function OwnFigureForm({
           value={replaces}
           onChange={setReplaces}
         />
-        {refusal === null ? null : (
-          <p className="field-refusal" role="alert">
-            {refusal}
-          </p>
-        )}
+        <Refusal why={refusal} />
         <p className="dialog-row">
-          <button type="submit" className="button">
-            Keep this figure
-          </button>
-          <button type="button" className="button button-quiet" onClick={() => box.current?.close()}>
-            Close
-          </button>
+          <Button type="submit">Keep this figure</Button>
+          <QuietButton onClick={() => box.current?.close()}>Close</QuietButton>
         </p>
       </form>
     </dialog>

@@ -3,7 +3,9 @@ import { entryOf } from '../../../../model/entry-of.ts';
 import type { OwnFigure } from '../../../../model/remix.ts';
 import { removeLocal } from '../../../core/commands.ts';
 import { unusedFigures } from '../../../core/kept-figures.ts';
+import { Button, QuietButton } from '../../part/button.tsx';
 import { lazyPart } from '../../part/lazy-part.tsx';
+import { Part } from '../../part/panel.tsx';
 import { useRemix, useStore } from '../../store/use-remix.ts';
 import { FigurePlace } from './figure-place.tsx';
 import { OwnFigureForm } from './own-figure-form.tsx';
@@ -38,10 +40,7 @@ export function OwnFigureList() {
     });
   };
   return (
-    <section aria-labelledby="locals-title">
-      <h2 id="locals-title" className="form-part">
-        Figures of your own
-      </h2>
+    <Part title="Figures of your own">
       <p className="form-help">
         {locals.length === 0
           ? 'For what the pack does not have. Each needs its place, period and source, and is labelled on the slide.'
@@ -79,22 +78,16 @@ export function OwnFigureList() {
         ))}
       </ul>
       <p className="keep-row">
-        <button
-          type="button"
+        <Button
           className="button button-quiet figure-add"
           disabled={!isMine}
           onClick={() => setEdited('new')}
         >
           Add a figure
-        </button>
-        <button
-          type="button"
-          className="button button-quiet"
-          disabled={!isMine}
-          onClick={() => setTable(true)}
-        >
+        </Button>
+        <QuietButton disabled={!isMine} onClick={() => setTable(true)}>
           Add from a table
-        </button>
+        </QuietButton>
       </p>
       {edited === null ? null : (
         <OwnFigureForm
@@ -111,6 +104,6 @@ export function OwnFigureList() {
           <TableDialog onClose={() => setTable(false)} />
         </Suspense>
       ) : null}
-    </section>
+    </Part>
   );
 }

@@ -1,4 +1,5 @@
 import type { Decision, RowDoubt } from '../../../core/map-rows.ts';
+import { QuietButton } from '../../part/button.tsx';
 import { Quoted } from '../../quoted.tsx';
 
 type DoubtsProps = {
@@ -33,17 +34,11 @@ export function RowDoubts({ rows, decided, onDecide }: DoubtsProps) {
       </legend>
       {rows.length > 1 ? (
         <p className="match-all">
-          <button type="button" className="button button-quiet" onClick={() => decide(rows, 'as-is')}>
-            Use all as they stand
-          </button>
+          <QuietButton onClick={() => decide(rows, 'as-is')}>Use all as they stand</QuietButton>
           {hasProposal ? (
-            <button type="button" className="button button-quiet" onClick={() => decide(rows, 'instead')}>
-              Use all that is proposed
-            </button>
+            <QuietButton onClick={() => decide(rows, 'instead')}>Use all that is proposed</QuietButton>
           ) : null}
-          <button type="button" className="button button-quiet" onClick={() => decide(rows, '')}>
-            Leave all out
-          </button>
+          <QuietButton onClick={() => decide(rows, '')}>Leave all out</QuietButton>
         </p>
       ) : null}
       <ul>

@@ -1,28 +1,28 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { decodeTable } from '../../../core/decode-table.ts';
 import { csvCaps, type ParsedTable, parsePastedTable } from '../../../core/pasted-table.ts';
 import { insert } from '../../edit/paste/plain-fields.ts';
 import { cellText } from '../../edit/paste/read-clipboard.ts';
+import { Button, FileButton } from '../../part/button.tsx';
+import { CloseButton, Dialog } from '../../part/dialog.tsx';
+import { Refusal } from '../../part/refusal.tsx';
 import { HeadingChoice } from './column-choice.tsx';
 import { TableMatch } from './table-match.tsx';
 
 /** Figures from a pasted or uploaded table: brought, matched column by column, checked, added. */
 export default function TableDialog({ onClose }: { onClose: () => void }) {
   const id = useId();
-  const box = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState('');
   const [note, setNote] = useState<string | null>(null);
   const [table, setTable] = useState<Extract<ParsedTable, { ok: true }> | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
-  useEffect(() => box.current?.showModal(), []);
 
   const look = (from: string, heading?: number): void => {
     const parsed = parsePastedTable(from, heading);
     setTrouble(parsed.ok ? null : parsed.message);
     setTable(parsed.ok ? parsed : null);
   };
-  const bring = async (file: File | undefined): Promise<void> => {
-    if (file === undefined) return;
+  const bring = async (file: File): Promise<void> => {
     if (file.size > csvCaps.characters * 2) {
       setTrouble('This table is too large; keep only the rows and columns that you need.');
       return;
@@ -42,8 +42,7 @@ export default function TableDialog({ onClose }: { onClose: () => void }) {
     look(decoded.text);
   };
   return (
-    <dialog ref={box} className="dialog dialog-wide" aria-labelledby={`${id}-title`} onClose={onClose}>
-      <h2 id={`${id}-title`}>Add figures from a table</h2>
+    <Dialog title="Add figures from a table" isWide onClose={onClose}>
       {table === null ? (
         <>
           <p className="dialog-claim">
@@ -73,26 +72,15 @@ export default function TableDialog({ onClose }: { onClose: () => void }) {
               setNote(null);
             }}
           />
-          {trouble === null ? null : (
-            <p className="field-refusal" role="alert">
-              {trouble}
-            </p>
-          )}
+          <Refusal why={trouble} />
           <div className="dialog-row">
-            <button type="button" className="button" disabled={text.trim() === ''} onClick={() => look(text)}>
+            <Button disabled={text.trim() === ''} onClick={() => look(text)}>
               Look at the columns
-            </button>
-            <label className="file-button">
+            </Button>
+            <FileButton accept=".csv,.tsv,.txt,text/csv" onFile={bring}>
               Choose a file
-              <input
-                type="file"
-                accept=".csv,.tsv,.txt,text/csv"
-                onChange={({ currentTarget }) => void bring(currentTarget.files?.[0])}
-              />
-            </label>
-            <button type="button" className="button button-quiet" onClick={() => box.current?.close()}>
-              Close
-            </button>
+            </FileButton>
+            <CloseButton />
           </div>
         </>
       ) : (
@@ -108,10 +96,9 @@ export default function TableDialog({ onClose }: { onClose: () => void }) {
             parsed={table}
             note={note}
             onBack={() => setTable(null)}
-            onDone={() => box.current?.close()}
           />
         </>
       )}
-    </dialog>
+    </Dialog>
   );
 }

@@ -3,6 +3,9 @@ import type { OwnFigure } from '../../../../model/remix.ts';
 import { type ColumnMap, columnKeys, type Decision, mapRows, usedRows } from '../../../core/map-rows.ts';
 import type { ParsedTable } from '../../../core/pasted-table.ts';
 import { loadAreas } from '../../load-pack.ts';
+import { Button, QuietButton } from '../../part/button.tsx';
+import { closeAround } from '../../part/dialog.tsx';
+import { Refusal } from '../../part/refusal.tsx';
 import { Quoted } from '../../quoted.tsx';
 import { useRemix, useStore } from '../../store/use-remix.ts';
 import { addOwnFigures, figuresSlide } from './add-own-figures.ts';
@@ -18,11 +21,10 @@ type MatchProps = {
   /** How the file was read, where that is not certain. */
   note: string | null;
   onBack: () => void;
-  onDone: () => void;
 };
 
 /** Which column is what, what that makes of every row, and which rows cannot be used and why. */
-export function TableMatch({ parsed, note, onBack, onDone }: MatchProps) {
+export function TableMatch({ parsed, note, onBack }: MatchProps) {
   const { table, lines, heading } = parsed;
   const store = useStore();
   const remix = useRemix((state) => state.remix);
@@ -60,7 +62,7 @@ export function TableMatch({ parsed, note, onBack, onDone }: MatchProps) {
   };
 
   const figures = good.map(({ row, figure }) => ({ ...figure, replaces: stands[row] ?? null }));
-  const add = (onSlide: boolean): void => {
+  const add = (onSlide: boolean, button: Element): void => {
     rememberName(addedBy);
     const count = onSlide ? Math.min(6, good.length) : good.length;
     const refused = store.change(
@@ -72,7 +74,7 @@ export function TableMatch({ parsed, note, onBack, onDone }: MatchProps) {
           : `${count} local figures are added.`,
       },
     );
-    if (refused === null) onDone();
+    if (refused === null) closeAround(button);
     else setRefusal(refused);
   };
   return (
@@ -128,26 +130,15 @@ export function TableMatch({ parsed, note, onBack, onDone }: MatchProps) {
           onStand={(row, replaces) => setStands({ ...stands, [row]: replaces })}
         />
       )}
-      {refusal === null ? null : (
-        <p className="field-refusal" role="alert">
-          {refusal}
-        </p>
-      )}
+      <Refusal why={refusal} />
       <p className="dialog-row">
-        <button type="button" className="button" disabled={good.length === 0} onClick={() => add(false)}>
+        <Button disabled={good.length === 0} onClick={({ currentTarget }) => add(false, currentTarget)}>
           Add {good.length === 1 ? 'the figure' : `${good.length} figures`}
-        </button>
-        <button
-          type="button"
-          className="button button-quiet"
-          disabled={good.length === 0}
-          onClick={() => add(true)}
-        >
+        </Button>
+        <QuietButton disabled={good.length === 0} onClick={({ currentTarget }) => add(true, currentTarget)}>
           Make a slide of {good.length > 6 ? 'the first 6' : 'them'}
-        </button>
-        <button type="button" className="button button-quiet" onClick={onBack}>
-          Back to the table
-        </button>
+        </QuietButton>
+        <QuietButton onClick={onBack}>Back to the table</QuietButton>
       </p>
     </>
   );

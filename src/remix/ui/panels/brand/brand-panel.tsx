@@ -3,7 +3,9 @@ import { type Brand, brandCaps } from '../../../../model/brand.ts';
 import { colours } from '../../../../theme/tokens.ts';
 import { setBrand } from '../../../core/commands.ts';
 import { TextLine } from '../../edit/text-line.tsx';
-import '../../edit/edit.css';
+import { FileButton, LinkButton } from '../../part/button.tsx';
+import { Panel, Part } from '../../part/panel.tsx';
+import { Refusal } from '../../part/refusal.tsx';
 import { useRemix, useStore } from '../../store/use-remix.ts';
 import '../kit/panels.css';
 import './brand.css';
@@ -26,8 +28,7 @@ export default function BrandPanel() {
       label: `Change the ${what}`,
       key,
     });
-  const bring = async (file: File | undefined): Promise<void> => {
-    if (file === undefined) return;
+  const bring = async (file: File): Promise<void> => {
     const read = await readLogoFile(file, now.name);
     setTrouble(read.ok ? null : read.message);
     if (!read.ok) return;
@@ -35,10 +36,10 @@ export default function BrandPanel() {
     store.say('The logo is on every slide.');
   };
   return (
-    <div className="form">
-      <header className="form-head">
-        <h2>Your look</h2>
-        {brand === null ? null : (
+    <Panel
+      title="Your look"
+      beside={
+        brand === null ? null : (
           <button
             type="button"
             className="form-reset"
@@ -52,8 +53,9 @@ export default function BrandPanel() {
           >
             Back to the pack’s look
           </button>
-        )}
-      </header>
+        )
+      }
+    >
       <TextLine
         label="Name of your organisation"
         value={now.name}
@@ -67,10 +69,7 @@ export default function BrandPanel() {
         hint="For example: Draft for the board, 12 May"
         onChange={(footer) => change({ footer }, 'footer')}
       />
-      <section aria-labelledby="logo-title">
-        <h2 id="logo-title" className="form-part">
-          Logo
-        </h2>
+      <Part title="Logo">
         {now.logo === null ? null : (
           <>
             <p className="brand-logo">
@@ -89,40 +88,19 @@ export default function BrandPanel() {
           </>
         )}
         <div className="keep-row">
-          <label className="file-button">
+          <FileButton accept=".png,.svg,image/png,image/svg+xml" isOff={!isMine} onFile={bring}>
             {now.logo === null ? 'Choose a logo' : 'Choose another'}
-            <input
-              type="file"
-              accept=".png,.svg,image/png,image/svg+xml"
-              disabled={!isMine}
-              onChange={({ currentTarget }) => {
-                void bring(currentTarget.files?.[0]);
-                currentTarget.value = '';
-              }}
-            />
-          </label>
+          </FileButton>
           {now.logo === null ? null : (
-            <button
-              type="button"
-              className="keep-link"
-              disabled={!isMine}
-              onClick={() => change({ logo: null }, 'logo', null)}
-            >
+            <LinkButton disabled={!isMine} onClick={() => change({ logo: null }, 'logo', null)}>
               Remove the logo
-            </button>
+            </LinkButton>
           )}
         </div>
         <p className="field-hint">PNG or SVG, up to half a megabyte. Use one that reads on white.</p>
-        {trouble === null ? null : (
-          <p className="field-refusal" role="alert">
-            {trouble}
-          </p>
-        )}
-      </section>
-      <section aria-labelledby="colours-title" className="brand-colours">
-        <h2 id="colours-title" className="form-part">
-          Colours
-        </h2>
+        <Refusal why={trouble} />
+      </Part>
+      <Part title="Colours" className="brand-colours">
         {(['main', 'accent'] as const).map((name) => (
           <ColourField
             key={name}
@@ -135,16 +113,11 @@ export default function BrandPanel() {
           />
         ))}
         {now.colours === null ? null : (
-          <button
-            type="button"
-            className="keep-link"
-            disabled={!isMine}
-            onClick={() => change({ colours: null }, 'colours', null)}
-          >
+          <LinkButton disabled={!isMine} onClick={() => change({ colours: null }, 'colours', null)}>
             Use the pack’s colours
-          </button>
+          </LinkButton>
         )}
-      </section>
-    </div>
+      </Part>
+    </Panel>
   );
 }

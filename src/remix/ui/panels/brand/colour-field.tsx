@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { checkColours } from '../../../../select/brand-theme.ts';
+import { QuietButton } from '../../part/button.tsx';
 
 type ColourProps = {
   name: 'main' | 'accent';
@@ -81,17 +82,12 @@ export function ColourField({ name, pair, isOwn, isLocked, onChange, onDone }: C
               {check.where} would be hard to read: {check.has} to 1, and {check.needs} to 1 is needed. Slides
               use the nearest colour that passes.
             </p>
-            <button
-              type="button"
-              className="button button-quiet"
-              disabled={isLocked}
-              onClick={() => onChange(check.nearest)}
-            >
+            <QuietButton disabled={isLocked} onClick={() => onChange(check.nearest)}>
               <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
                 <rect width="20" height="20" rx="4" fill={check.nearest} />
               </svg>
               Use {check.nearest}
-            </button>
+            </QuietButton>
           </div>
         ) : null}
       </div>

@@ -6,9 +6,11 @@ import type { Remix } from '../../../../model/remix.ts';
 import type { ReadDeck, ReturnedSlide } from '../../../../render/pptx/read/index.ts';
 import { applyRemix } from '../../../../select/apply-remix.ts';
 import { type Brought, bringBack, formerPlacesIn, takeWords } from '../../../core/bring-back.ts';
-import '../../edit/edit.css';
 import { loadLocal } from '../../load-pack.ts';
+import { Button, FileButton } from '../../part/button.tsx';
+import { Panel } from '../../part/panel.tsx';
 import { PartLost } from '../../part/part-lost.tsx';
+import { Refusal } from '../../part/refusal.tsx';
 import { useRemix, useStore } from '../../store/use-remix.ts';
 import { saySlides } from '../../words.ts';
 import '../kit/panels.css';
@@ -57,8 +59,7 @@ export default function BringBackPanel() {
     file?.arrive(head.current);
   }, [file]);
 
-  const bring = async (chosen: File | undefined): Promise<void> => {
-    if (chosen === undefined) return;
+  const bring = async (chosen: File): Promise<void> => {
     const arrive = focusLater();
     setState({ at: 'reading' });
     const news = await readFile(chosen);
@@ -84,7 +85,8 @@ export default function BringBackPanel() {
   };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
-    void bring(event.dataTransfer.files[0]);
+    const [chosen] = event.dataTransfer.files;
+    if (chosen !== undefined) void bring(chosen);
   };
   const words = brought?.slides.flatMap(({ reworded }) => reworded) ?? [];
   const chosen = words.filter(({ id, refusal }) => refusal === null && !kept.has(id));
@@ -101,10 +103,7 @@ export default function BringBackPanel() {
     setKept(next);
   };
   return (
-    <div className="form">
-      <header className="form-head">
-        <h2>Bring back a PowerPoint</h2>
-      </header>
+    <Panel title="Bring back a PowerPoint">
       <p className="form-help">
         A file that was made here and edited since. You see what changed and choose which words to take.
       </p>
@@ -114,25 +113,13 @@ export default function BringBackPanel() {
         onDragOver={(event) => event.preventDefault()}
         onDrop={drop}
       >
-        <label className="file-button">
+        <FileButton accept=".pptx" onFile={bring}>
           {file === null ? 'Choose a PowerPoint file' : 'Choose another file'}
-          <input
-            type="file"
-            accept=".pptx"
-            onChange={({ currentTarget }) => {
-              void bring(currentTarget.files?.[0]);
-              currentTarget.value = '';
-            }}
-          />
-        </label>
+        </FileButton>
         <p className="drop-hint">or drop it here</p>
       </div>
       <p role="status">{state.at === 'reading' ? 'Reading the file…' : ''}</p>
-      {state.at === 'refused' ? (
-        <p className="field-refusal" role="alert">
-          {state.message}
-        </p>
-      ) : null}
+      <Refusal why={state.at === 'refused' ? state.message : null} />
       {state.at === 'lost' ? (
         <PartLost
           what="What reads PowerPoint files"
@@ -145,7 +132,7 @@ export default function BringBackPanel() {
       ) : null}
       {file === null || brought === null ? null : (
         <section aria-labelledby="back-title">
-          <h2 id="back-title" ref={head} tabIndex={-1} className="form-part check-head">
+          <h2 id="back-title" ref={head} tabIndex={-1} className="form-part">
             {file.name}
           </h2>
           <p>{sum(brought, file)}</p>
@@ -178,20 +165,15 @@ export default function BringBackPanel() {
             ))}
           {words.length === 0 ? null : (
             <p className="updates-take">
-              <button
-                type="button"
-                className="button"
-                disabled={!isMine || chosen.length === 0}
-                onClick={take}
-              >
+              <Button disabled={!isMine || chosen.length === 0} onClick={take}>
                 Take {chosen.length === 1 ? 'this text' : `${chosen.length} texts`}
-              </button>
+              </Button>
               <small>It can be undone.</small>
             </p>
           )}
         </section>
       )}
-    </div>
+    </Panel>
   );
 }
 

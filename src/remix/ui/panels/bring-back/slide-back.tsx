@@ -2,6 +2,7 @@ import type { EditedChart } from '../../../../render/pptx/read/index.ts';
 import type { MarkupRegister } from '../../../../select/inline-markup.ts';
 import type { BroughtSlide } from '../../../core/bring-back.ts';
 import { Changes } from '../../edit/changes.tsx';
+import { LinkButton } from '../../part/button.tsx';
 import { useStore } from '../../store/use-remix.ts';
 
 type BackProps = {
@@ -20,13 +21,7 @@ export function SlideBack({ brought, register, kept, onToggle }: BackProps) {
   return (
     <article className="update">
       <h3>
-        {item === null ? (
-          title
-        ) : (
-          <button type="button" className="keep-link" onClick={() => store.select(item)}>
-            {title}
-          </button>
-        )}
+        {item === null ? title : <LinkButton onClick={() => store.select(item)}>{title}</LinkButton>}
         <small>
           Slide {slide.number}.{' '}
           {slide.id === null ? 'Not made here: new in the file.' : item === null ? 'Not in this deck.' : ''}{' '}

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { CheckItem } from '../../../core/checklist.ts';
-import '../../edit/edit.css';
+import { QuietButton } from '../../part/button.tsx';
+import { Panel } from '../../part/panel.tsx';
 import { Quoted } from '../../quoted.tsx';
 import { useRemix, useStore } from '../../store/use-remix.ts';
-import { titleOf } from '../../work/title-of.ts';
+import { SlideLink } from '../../work/slide-link.tsx';
 import '../kit/panels.css';
 import { applyFix } from './apply-fix.ts';
 import { bySlide } from './deck-checks.ts';
@@ -26,12 +27,7 @@ export default function CheckPanel() {
   }, [found]);
   const isClear = must.length === 0 && should.length === 0 && missing.length === 0;
   return (
-    <div className="form">
-      <header className="form-head">
-        <h2 ref={head} tabIndex={-1} className="check-head">
-          Check before it leaves
-        </h2>
-      </header>
+    <Panel title="Check before it leaves" head={head}>
       <p className="check-sum" role="status">
         {isClear
           ? 'Nothing to mend: no blanks, nothing too long, every picture described, every claim sourced.'
@@ -52,22 +48,18 @@ export default function CheckPanel() {
                 {missing.length > 5 ? `; and ${missing.length - 5} more` : ''}. Slides say so, or show
                 national figures.
               </p>
-              <button type="button" className="button button-quiet" onClick={() => store.openPanel('place')}>
-                See the slides
-              </button>
+              <QuietButton onClick={() => store.openPanel('place')}>See the slides</QuietButton>
             </li>
           </ul>
         </section>
       )}
       <RunThrough />
-    </div>
+    </Panel>
   );
 }
 
 function Checks({ label, found }: { label: string; found: readonly CheckItem[] }) {
   const store = useStore();
-  const live = useRemix((state) => state.live);
-  const remix = useRemix((state) => state.remix);
   const isMine = useRemix((state) => state.isMine);
   if (found.length === 0) return null;
   return (
@@ -75,40 +67,28 @@ function Checks({ label, found }: { label: string; found: readonly CheckItem[] }
       <h2 className="form-part">{label}</h2>
       {bySlide(found).map(({ item, checks }) => (
         <div key={item ?? ''} className="checks">
-          <h3>
-            {item === null ? (
-              'The whole deck'
-            ) : (
-              <button type="button" className="keep-link" onClick={() => store.select(item)}>
-                {titleOf({ live, remix }, item)}
-              </button>
-            )}
-          </h3>
+          <h3>{item === null ? 'The whole deck' : <SlideLink item={item} />}</h3>
           <ul>
             {checks.map((check) => (
               <li key={`${check.kind}-${check.path}-${check.text}`}>
                 <p>
                   <Quoted text={check.text} />
                 </p>
-                <button
-                  type="button"
-                  className="button button-quiet"
+                <QuietButton
                   disabled={!isMine}
                   aria-label={`${check.fix.label}. ${check.text}`}
                   onClick={() => applyFix(store, check, check.fix)}
                 >
                   {check.fix.label}
-                </button>
+                </QuietButton>
                 {check.other === undefined ? null : (
-                  <button
-                    type="button"
-                    className="button button-quiet"
+                  <QuietButton
                     disabled={!isMine}
                     aria-label={`${check.other.label}. ${check.text}`}
                     onClick={() => applyFix(store, check, check.other ?? check.fix)}
                   >
                     {check.other.label}
-                  </button>
+                  </QuietButton>
                 )}
               </li>
             ))}

@@ -4,6 +4,7 @@ import { sayDayAndTime } from '../../../../model/dates.ts';
 import { readRun, runKey } from '../../../../talk/run-through.ts';
 import { clockWords } from '../../../../talk/talk-clock.ts';
 import { planFromRun } from '../../../core/plan-from-run.ts';
+import { QuietButton } from '../../part/button.tsx';
 import { useRemix, useStore } from '../../store/use-remix.ts';
 
 /** What the last run-through of this deck took, and a way to plan by it. Nothing where it was never run through here. */
@@ -31,9 +32,9 @@ export function RunThrough() {
           <p>
             It took {clockWords(taken)}, as of {sayDayAndTime(new Date(run.at).toISOString())}.
           </p>
-          <button type="button" className="button button-quiet" disabled={!isMine} onClick={plan}>
+          <QuietButton disabled={!isMine} onClick={plan}>
             Plan what each slide took
-          </button>
+          </QuietButton>
         </li>
       </ul>
     </section>

@@ -4,7 +4,8 @@ import { sitePath } from '../../../../model/site.ts';
 import { type Format, fileNameOf, formatIds, formats } from '../../../../render/formats.ts';
 import { slidesInSteps } from '../../../../render/pptx/slides-in-steps.ts';
 import { unfinished } from '../../../core/checklist-blanks.ts';
-import '../../edit/edit.css';
+import { Button, QuietButton } from '../../part/button.tsx';
+import { Panel } from '../../part/panel.tsx';
 import { PartLost } from '../../part/part-lost.tsx';
 import { useRemix, useStore } from '../../store/use-remix.ts';
 import { windowAddress } from '../../work/top-bar.tsx';
@@ -104,10 +105,7 @@ export default function LeavePanel() {
   };
   const made = formatIds.map((id) => formats[id]).filter(({ needsBrowser }) => !needsBrowser);
   return (
-    <div className="form">
-      <header className="form-head">
-        <h2>Download your deck</h2>
-      </header>
+    <Panel title="Download your deck">
       <p className="form-help">Made on this computer. Nothing is uploaded.</p>
       {must === 0 && missing.length === 0 ? null : (
         <div className="keep-trouble">
@@ -119,9 +117,7 @@ export default function LeavePanel() {
               ? `${missing.length} local ${missing.length === 1 ? 'figure is' : 'figures are'} missing.`
               : null}
           </p>
-          <button type="button" className="button button-quiet" onClick={() => store.openPanel('check')}>
-            See the check list
-          </button>
+          <QuietButton onClick={() => store.openPanel('check')}>See the check list</QuietButton>
         </div>
       )}
       {isEmpty ? <p>The deck has no slides yet. Add some first.</p> : null}
@@ -164,9 +160,7 @@ export default function LeavePanel() {
       </div>
       {work.at === 'making' ? (
         <p>
-          <button type="button" className="button button-quiet" onClick={cancel}>
-            Cancel
-          </button>
+          <QuietButton onClick={cancel}>Cancel</QuietButton>
         </p>
       ) : null}
       {work.at === 'failed' ? (
@@ -199,9 +193,7 @@ export default function LeavePanel() {
                 <small>{format.use}</small>
                 <Losses name={format.name} lines={format.loses(deckFor(format, deck))} />
               </div>
-              <button
-                type="button"
-                className="button"
+              <Button
                 disabled={isEmpty || work.at === 'making'}
                 onClick={() => {
                   const go = () => void make(format);
@@ -209,7 +201,7 @@ export default function LeavePanel() {
                 }}
               >
                 Download<span className="visually-hidden"> {format.name}</span>
-              </button>
+              </Button>
             </li>
             {index === 0 ? <PrintLine isEmpty={isEmpty} isSigned={isSigned} onHold={hold} /> : null}
           </Fragment>
@@ -219,17 +211,12 @@ export default function LeavePanel() {
             <b>Sign-off sheet</b>
             <small>Every change, local figure and check on one sheet, to go beside the deck.</small>
           </span>
-          <button
-            type="button"
-            className="button button-quiet"
-            disabled={work.at === 'making'}
-            onClick={() => void makeSheet()}
-          >
+          <QuietButton disabled={work.at === 'making'} onClick={() => void makeSheet()}>
             Download<span className="visually-hidden"> Sign-off sheet</span>
-          </button>
+          </QuietButton>
         </li>
       </ul>
-    </div>
+    </Panel>
   );
 }
 

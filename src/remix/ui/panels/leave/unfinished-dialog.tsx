@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef } from 'react';
 import type { CheckItem } from '../../../core/checklist.ts';
 import { hideItem } from '../../../core/commands.ts';
+import { Button, QuietButton } from '../../part/button.tsx';
+import { Dialog } from '../../part/dialog.tsx';
 import { Quoted } from '../../quoted.tsx';
 import { useRemix, useStore } from '../../store/use-remix.ts';
 import { SlideFrame } from '../../work/slide-frame.tsx';
@@ -17,12 +18,9 @@ type UnfinishedProps = {
 /** Stops a file with a slide that is not finished, shows it, and asks what to do: nothing unfinished leaves unseen. */
 export function UnfinishedDialog({ slides, onGo, onClose }: UnfinishedProps) {
   const store = useStore();
-  const id = useId();
-  const box = useRef<HTMLDialogElement>(null);
   const live = useRemix((state) => state.live);
   const remix = useRemix((state) => state.remix);
   const isMine = useRemix((state) => state.isMine);
-  useEffect(() => box.current?.showModal(), []);
   const [first] = slides;
   if (first === undefined) return null;
   const slide = live.slides[first.item];
@@ -34,10 +32,10 @@ export function UnfinishedDialog({ slides, onGo, onClose }: UnfinishedProps) {
     if (refused === null && slides.length === 1) onGo();
   };
   return (
-    <dialog ref={box} className="dialog" aria-labelledby={`${id}-title`} onClose={onClose}>
-      <h2 id={`${id}-title`}>
-        {slides.length === 1 ? 'A slide is not finished' : `${slides.length} slides are not finished`}
-      </h2>
+    <Dialog
+      title={slides.length === 1 ? 'A slide is not finished' : `${slides.length} slides are not finished`}
+      onClose={onClose}
+    >
       <div role="status">
         <p className="dialog-claim">
           “<bdi>{titleOf({ live, remix }, first.item)}</bdi>”
@@ -54,9 +52,7 @@ export function UnfinishedDialog({ slides, onGo, onClose }: UnfinishedProps) {
         <SlideFrame slide={slide} deck={live.drawn} prefix="unfinished" asPicture />
       )}
       <p className="dialog-row">
-        <button
-          type="button"
-          className="button"
+        <Button
           disabled={!isMine}
           onClick={() => {
             onClose();
@@ -64,14 +60,12 @@ export function UnfinishedDialog({ slides, onGo, onClose }: UnfinishedProps) {
           }}
         >
           Finish it
-        </button>
-        <button type="button" className="button button-quiet" disabled={!isMine} onClick={leaveOut}>
+        </Button>
+        <QuietButton disabled={!isMine} onClick={leaveOut}>
           Leave the slide out
-        </button>
-        <button type="button" className="button button-quiet" onClick={onGo}>
-          Export all the same
-        </button>
+        </QuietButton>
+        <QuietButton onClick={onGo}>Export all the same</QuietButton>
       </p>
-    </dialog>
+    </Dialog>
   );
 }

@@ -3,9 +3,11 @@ import type { Remix } from '../../../../model/remix.ts';
 import { sitePath } from '../../../../model/site.ts';
 import { qrLongest } from '../../../../render/qr-path.ts';
 import { shareLink } from '../../../core/share-link.ts';
-import '../../edit/edit.css';
 import { saveAsFile } from '../../keep/save-file.ts';
 import { openFile } from '../../open.ts';
+import { Button, FileButton, LinkButton, QuietButton } from '../../part/button.tsx';
+import { Panel } from '../../part/panel.tsx';
+import { Refusal } from '../../part/refusal.tsx';
 import { useRemix, useStore } from '../../store/use-remix.ts';
 import '../kit/panels.css';
 import { QrCode } from './qr-code.tsx';
@@ -17,10 +19,7 @@ export default function SharePanel() {
   const remix = useDeferredValue(useRemix((state) => state.remix));
   const link = useMemo(() => linkFor(remix), [remix]);
   return (
-    <div className="form">
-      <header className="form-head">
-        <h2>Share this deck</h2>
-      </header>
+    <Panel title="Share this deck">
       <p className="form-help">
         Whoever opens it gets a copy of their own. Nothing is uploaded: the link itself holds the deck.
       </p>
@@ -41,8 +40,7 @@ export default function SharePanel() {
         For decks with pictures, for a shared drive, or to keep. It opens on this page.
       </p>
       <p className="keep-row">
-        <button
-          type="button"
+        <Button
           className={link.ok ? 'button button-quiet' : 'button'}
           onClick={() => {
             saveAsFile(store.get().remix);
@@ -50,10 +48,10 @@ export default function SharePanel() {
           }}
         >
           Save as a remix file
-        </button>
+        </Button>
       </p>
       <OpenFile />
-    </div>
+    </Panel>
   );
 }
 
@@ -105,17 +103,13 @@ function LinkBox({ address, name }: { address: string; name: string }) {
         />
       </div>
       <p className="keep-row">
-        <button type="button" className="button" onClick={() => void copy()}>
-          {copied === 'done' ? 'Copied' : 'Copy the link'}
-        </button>
+        <Button onClick={() => void copy()}>{copied === 'done' ? 'Copied' : 'Copy the link'}</Button>
         {canShare ? (
-          <button
-            type="button"
-            className="button button-quiet"
+          <QuietButton
             onClick={() => void navigator.share({ title: name, url: address }).catch(() => undefined)}
           >
             Send it…
-          </button>
+          </QuietButton>
         ) : null}
       </p>
       {copied === 'by-hand' ? (
@@ -140,16 +134,12 @@ function CodeFigure({ address }: { address: string }) {
         <figcaption>Point a phone’s camera at it to take the deck along.</figcaption>
       </figure>
       <p className="share-large">
-        <button type="button" className="keep-link" onClick={() => box.current?.showModal()}>
-          Show the code large
-        </button>
+        <LinkButton onClick={() => box.current?.showModal()}>Show the code large</LinkButton>
       </p>
       <dialog ref={box} className="dialog share-dialog" aria-label="Square code that opens the link">
         <QrCode text={address} />
         <p className="dialog-row">
-          <button type="button" className="button" onClick={() => box.current?.close()}>
-            Close
-          </button>
+          <Button onClick={() => box.current?.close()}>Close</Button>
         </p>
       </dialog>
     </>
@@ -159,8 +149,7 @@ function CodeFigure({ address }: { address: string }) {
 /** Opens a file as a deck of its own; the one in hand stays as it is. */
 function OpenFile() {
   const [trouble, setTrouble] = useState<string | null>(null);
-  const open = async (file: File | undefined): Promise<void> => {
-    if (file === undefined) return;
+  const open = async (file: File): Promise<void> => {
     const opened = await openFile(file).catch(() => null);
     if (opened?.ok === true) location.assign(sitePath(`/remix/?open=${opened.remix.id}`));
     else setTrouble(opened?.message ?? 'This file could not be read; choose it again.');
@@ -170,23 +159,11 @@ function OpenFile() {
       <h2 className="form-part">Open a file</h2>
       <p className="form-help">As a deck of its own. This one stays as it is.</p>
       <div className="keep-row">
-        <label className="file-button">
+        <FileButton accept=".json,application/json" onFile={open}>
           Choose a remix file
-          <input
-            type="file"
-            accept=".json,application/json"
-            onChange={({ currentTarget }) => {
-              void open(currentTarget.files?.[0]);
-              currentTarget.value = '';
-            }}
-          />
-        </label>
+        </FileButton>
       </div>
-      {trouble === null ? null : (
-        <p className="field-refusal" role="alert">
-          {trouble}
-        </p>
-      )}
+      <Refusal why={trouble} />
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { useDeferredValue, useMemo } from 'react';
 import { createPortal } from 'react-dom';
 import { signOff } from '../../../core/sign-off.ts';
-import '../../edit/edit.css';
+import { Button, QuietButton } from '../../part/button.tsx';
+import { Panel } from '../../part/panel.tsx';
 import { useRemix, useStore } from '../../store/use-remix.ts';
 import '../kit/panels.css';
 import { saveSheet } from './save-sheet.ts';
@@ -21,18 +22,11 @@ export default function SignOffPanel() {
     );
   };
   return (
-    <div className="form">
-      <header className="form-head">
-        <h2>Sign-off sheet</h2>
-      </header>
+    <Panel title="Sign-off sheet">
       <p className="form-help">What is not as published, and what stands behind it. Made on this computer.</p>
       <div className="keep-row">
-        <button type="button" className="button" onClick={() => void save()}>
-          Download the sheet
-        </button>
-        <button type="button" className="button button-quiet" onClick={() => print()}>
-          Print
-        </button>
+        <Button onClick={() => void save()}>Download the sheet</Button>
+        <QuietButton onClick={() => print()}>Print</QuietButton>
       </div>
       <div className="sheet">
         <Sheet sheet={sheet} heading="h3" />
@@ -43,6 +37,6 @@ export default function SignOffPanel() {
         </div>,
         document.body,
       )}
-    </div>
+    </Panel>
   );
 }

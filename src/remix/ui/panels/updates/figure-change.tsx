@@ -1,12 +1,8 @@
 import type { UpdateChange } from '../../../../select/merge-remix.ts';
-import { useRemix, useStore } from '../../store/use-remix.ts';
-import { titleOf } from '../../work/title-of.ts';
+import { SlideLink } from '../../work/slide-link.tsx';
 
 /** A number that the pack now gives otherwise, and the slides that show it. */
 export function FigureChange({ change }: { change: Extract<UpdateChange, { kind: 'figure' }> }) {
-  const store = useStore();
-  const live = useRemix((state) => state.live);
-  const remix = useRemix((state) => state.remix);
   const { before, now, statement, why, items } = change;
   return (
     <article className="update">
@@ -29,9 +25,7 @@ export function FigureChange({ change }: { change: Extract<UpdateChange, { kind:
         <ul>
           {items.map((item) => (
             <li key={item}>
-              <button type="button" className="keep-link" onClick={() => store.select(item)}>
-                {titleOf({ live, remix }, item)}
-              </button>
+              <SlideLink item={item} />
             </li>
           ))}
         </ul>

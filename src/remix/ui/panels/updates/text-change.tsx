@@ -1,7 +1,7 @@
 import type { UpdateChange, UpdateChoice } from '../../../../select/merge-remix.ts';
 import { Changes } from '../../edit/changes.tsx';
-import { useRemix, useStore } from '../../store/use-remix.ts';
-import { titleOf } from '../../work/title-of.ts';
+import { useRemix } from '../../store/use-remix.ts';
+import { SlideLink } from '../../work/slide-link.tsx';
 import { Choices } from './choices.tsx';
 
 type TextProps = {
@@ -12,18 +12,13 @@ type TextProps = {
 
 /** Words that both sides changed: what the pack did to them, what we did, and what becomes of them. */
 export function TextChange({ change, choice, onChoose }: TextProps) {
-  const store = useStore();
   const pack = useRemix((state) => state.pack);
-  const live = useRemix((state) => state.live);
-  const remix = useRemix((state) => state.remix);
   const { item, label, base, theirs, mine, merged } = change;
   const both = theirs === null ? null : (merged ?? `${theirs} ${mine}`);
   return (
     <article className="update">
       <h3>
-        <button type="button" className="keep-link" onClick={() => store.select(item)}>
-          {titleOf({ live, remix }, item)}
-        </button>
+        <SlideLink item={item} />
         <small>{label}</small>
       </h3>
       <dl className="update-sides">

@@ -5,7 +5,8 @@ import {
   type UpdateChange,
   type UpdateChoice,
 } from '../../../../select/merge-remix.ts';
-import '../../edit/edit.css';
+import { Button } from '../../part/button.tsx';
+import { Panel, Part } from '../../part/panel.tsx';
 import { useRemix, useStore } from '../../store/use-remix.ts';
 import '../kit/panels.css';
 import { FigureChange } from './figure-change.tsx';
@@ -33,22 +34,16 @@ export default function UpdatesPanel() {
     changes.filter((change): change is Extract<UpdateChange, { kind: K }> => change.kind === kind);
   if (!isNew)
     return (
-      <div className="form">
-        <header className="form-head">
-          <h2>Updates</h2>
-        </header>
+      <Panel title="Updates">
         <p>This deck is up to date. It is made from version {to} of the pack, the newest there is.</p>
         <p className="form-help">
           When the pack changes, this page says which of your figures went stale and lets you keep your words.
         </p>
-      </div>
+      </Panel>
     );
   const [figures, gone, texts] = [some('figure'), some('slide-gone'), some('text')];
   return (
-    <div className="form">
-      <header className="form-head">
-        <h2>The pack is newer than this deck</h2>
-      </header>
+    <Panel title="The pack is newer than this deck">
       <p>
         {from === to
           ? `Version ${to} of the pack has changed.`
@@ -58,14 +53,11 @@ export default function UpdatesPanel() {
           : 'Your words stay unless you choose otherwise.'}
       </p>
       {figures.length === 0 ? null : (
-        <section aria-labelledby="stale-title">
-          <h2 id="stale-title" className="form-part">
-            Figures that are out of date
-          </h2>
+        <Part title="Figures that are out of date">
           {figures.map((change) => (
             <FigureChange key={change.id} change={change} />
           ))}
-        </section>
+        </Part>
       )}
       {gone.map((change) => (
         <GoneChange key={change.id} change={change} choice={choices[change.id] ?? 'mine'} onChoose={choose} />
@@ -75,11 +67,11 @@ export default function UpdatesPanel() {
         <TextChange key={change.id} change={change} choice={choices[change.id] ?? 'mine'} onChoose={choose} />
       ))}
       <p className="updates-take">
-        <button type="button" className="button" disabled={!isMine} onClick={take}>
+        <Button disabled={!isMine} onClick={take}>
           Take the update
-        </button>
+        </Button>
         <small>It can be undone.</small>
       </p>
-    </div>
+    </Panel>
   );
 }

@@ -1,0 +1,32 @@
+import { type ReactNode, useId } from 'react';
+import { QuietButton } from './button.tsx';
+
+type DialogProps = { title: ReactNode; isWide?: boolean; onClose: () => void; children: ReactNode };
+
+/** A dialog over the page, open for as long as it is drawn. */
+export function Dialog({ title, isWide = false, onClose, children }: DialogProps) {
+  const id = useId();
+  return (
+    <dialog
+      ref={open}
+      className={isWide ? 'dialog dialog-wide' : 'dialog'}
+      aria-labelledby={id}
+      onClose={onClose}
+    >
+      <h2 id={id}>{title}</h2>
+      {children}
+    </dialog>
+  );
+}
+
+const open = (box: HTMLDialogElement | null): void => box?.showModal();
+
+/** Closes the dialog that an element stands in: the focus goes back to where it was before. */
+export function closeAround(inside: Element): void {
+  inside.closest('dialog')?.close();
+}
+
+/** Closes the dialog that it stands in. */
+export function CloseButton({ children = 'Close' }: { children?: string }) {
+  return <QuietButton onClick={({ currentTarget }) => closeAround(currentTarget)}>{children}</QuietButton>;
+}
