@@ -63,7 +63,7 @@ test('five questions give a running order with a reason for every slide, and a d
     .evaluateAll((all) => all.map((one) => one.childNodes[1]?.textContent ?? ''));
   expect(titles).toEqual(proposed);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  await expect(page).toHaveTitle('Councillors in 10 minutes');
+  await expect(page).toHaveTitle('Councillors, about social welfare legal advice in 10 minutes');
   await expect(page.locator('.said')).toContainText(`${proposed.length} slides`);
   await expect(page.getByRole('spinbutton', { name: 'Minutes for this slide', exact: true })).toBeVisible();
   await expect(page.getByText('Why is this here?')).toBeVisible();
