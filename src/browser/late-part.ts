@@ -1,4 +1,4 @@
-import { button } from './button.ts';
+import { button, make } from './make.ts';
 import { siteIsWhole } from './site-is-whole.ts';
 
 /**
@@ -29,12 +29,9 @@ let lost: HTMLElement | undefined;
 
 function sayLost<Part>(what: string, load: () => Promise<Part>, use: (part: Part) => unknown): void {
   lost?.remove();
-  const box = document.createElement('div');
+  const words = make('p', { role: 'alert' });
+  const box = make('div', { class: 'part-lost', 'data-what': what }, words);
   lost = box;
-  box.className = 'part-lost';
-  box.dataset.what = what;
-  const words = document.createElement('p');
-  words.role = 'alert';
   const says = (text: string): void => {
     words.textContent = text;
   };
@@ -65,7 +62,6 @@ function sayLost<Part>(what: string, load: () => Promise<Part>, use: (part: Part
     else says('The site does not answer yet, so the page stays as it is.');
   });
   box.append(
-    words,
     button('Try again', again),
     button('Reload the page', reload),
     button('Close', () => box.remove()),

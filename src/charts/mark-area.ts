@@ -1,4 +1,5 @@
 import { select } from 'd3-selection';
+import { make } from '../browser/make.ts';
 import type { ResolvedChart } from '../model/chart.ts';
 import { onAreaIn } from './area-in-chart.ts';
 import { hasAreas } from './chosen-area.ts';
@@ -22,9 +23,7 @@ export function markArea(
     .attr('viewBox', picture.getAttribute('viewBox'))
     .attr('aria-hidden', 'true')
     .append('g');
-  const words = document.createElement('p');
-  words.className = 'chart-place-words';
-  words.setAttribute('role', 'status');
+  const words = make('p', { class: 'chart-place-words', role: 'status' });
   stage.append(words);
   onAreaIn(chart, (at, said) => {
     layer.selectAll('*').remove();

@@ -1,3 +1,4 @@
+import { saveFile } from '../browser/save-file.ts';
 import { sitePath } from '../model/site.ts';
 
 /** The live part of the charts' menus: picture as PNG, copying the citation. */
@@ -51,9 +52,5 @@ async function savePng(id: string): Promise<void> {
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (blob === null) throw new Error('the canvas gave no picture');
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = `${id}.png`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  saveFile(`${id}.png`, blob);
 }

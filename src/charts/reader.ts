@@ -1,4 +1,5 @@
 import { pointer, type Selection, select } from 'd3-selection';
+import { make } from '../browser/make.ts';
 
 /** One thing to read in a chart: where it is, in px of the drawing, and what to say. */
 export type Reading = {
@@ -34,10 +35,8 @@ export function attachReader<T extends Reading>(
   const svg = stage.querySelector<SVGSVGElement>('.chart-picture');
   if (!svg || readings.length === 0) return;
   const layer = overlay(stage, svg);
-  const readout = document.createElement('p');
-  readout.className = 'chart-readout';
   // What stands here is said by the slider: heard once, seen once.
-  readout.setAttribute('aria-hidden', 'true');
+  const readout = make('p', { class: 'chart-readout', 'aria-hidden': 'true' });
   stage.after(readout);
   const slider = sliderOver(stage, svg.getAttribute('aria-label') ?? '', readings.length);
 
@@ -99,15 +98,16 @@ function holds({ box }: Reading, [x, y]: [number, number]): boolean {
 
 /** A slider over the picture: the role whose arrow keys screen readers pass on, and whose value they say. */
 function sliderOver(stage: HTMLElement, name: string, count: number): HTMLElement {
-  const slider = document.createElement('div');
-  slider.className = 'chart-slider';
-  slider.tabIndex = 0;
-  slider.setAttribute('role', 'slider');
-  slider.setAttribute('aria-label', `Values of the chart: ${name}`);
-  slider.setAttribute('aria-valuemin', '1');
-  slider.setAttribute('aria-valuemax', String(count));
-  slider.setAttribute('aria-valuenow', '1');
-  slider.setAttribute('aria-valuetext', 'Choose a value with the arrow keys.');
+  const slider = make('div', {
+    class: 'chart-slider',
+    tabindex: '0',
+    role: 'slider',
+    'aria-label': `Values of the chart: ${name}`,
+    'aria-valuemin': '1',
+    'aria-valuemax': String(count),
+    'aria-valuenow': '1',
+    'aria-valuetext': 'Choose a value with the arrow keys.',
+  });
   stage.append(slider);
   return slider;
 }

@@ -1,4 +1,5 @@
 import { withPart } from '../browser/late-part.ts';
+import { button } from '../browser/make.ts';
 import { sitePath } from '../model/site.ts';
 import { field, fill, filters, keep, read, type State } from './register-state.ts';
 import type { SearchEntry } from './search-words.ts';
@@ -148,12 +149,8 @@ function emptyWords(state: State, matching: number): string {
 function sortByHeads(table: HTMLTableElement, form: HTMLFormElement, answer: () => Promise<void>): void {
   const sort = field(form, 'sort') as HTMLSelectElement;
   for (const head of table.querySelectorAll<HTMLElement>('th[data-sort]')) {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = head.textContent;
-    head.replaceChildren(button);
     const key = head.dataset.sort ?? '';
-    button.addEventListener('click', () => {
+    const turn = (): void => {
       const next = sort.value === key && key !== 'slide' ? `-${key}` : key;
       if (![...sort.options].some((option) => option.value === next)) {
         const option = new Option(`${head.textContent}, the other way round`, next);
@@ -161,7 +158,8 @@ function sortByHeads(table: HTMLTableElement, form: HTMLFormElement, answer: () 
       }
       sort.value = next;
       void answer();
-    });
+    };
+    head.replaceChildren(button(head.textContent ?? '', turn));
   }
 }
 

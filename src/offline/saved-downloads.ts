@@ -1,3 +1,4 @@
+import { saveFile } from '../browser/save-file.ts';
 import { sitePath } from '../model/site.ts';
 import { readReceipt } from './receipt.ts';
 
@@ -21,10 +22,5 @@ export async function bindDownloads(): Promise<void> {
 
 async function download(address: string, name: string): Promise<void> {
   const answer = await fetch(address).catch(() => null);
-  if (!answer?.ok) return;
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(await answer.blob());
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  if (answer?.ok) saveFile(name, await answer.blob());
 }

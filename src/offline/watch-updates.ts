@@ -1,4 +1,4 @@
-import { button } from '../browser/button.ts';
+import { button, make } from '../browser/make.ts';
 import { pageBuild, register } from './register.ts';
 import type { Asked } from './worker.ts';
 
@@ -28,10 +28,8 @@ async function offerNewer(worker: ServiceWorker | null): Promise<void> {
   // The first worker waits for nobody, and is no news.
   if (worker?.state !== 'installed' || navigator.serviceWorker.controller === null) return;
   if ((await ask<string>(worker, 'build')) === pageBuild || document.querySelector('.site-newer')) return;
-  const box = document.createElement('div');
-  box.className = 'part-lost site-newer';
-  const words = document.createElement('p');
-  words.role = 'status';
+  const words = make('p', { role: 'status' });
+  const box = make('div', { class: 'part-lost site-newer' }, words);
   const load = async (): Promise<void> => {
     if (!(await ask<boolean>(worker, 'take-over'))) {
       words.textContent =
@@ -41,7 +39,6 @@ async function offerNewer(worker: ServiceWorker | null): Promise<void> {
     location.reload();
   };
   box.append(
-    words,
     button('Load it', load),
     button('Not now', () => box.remove()),
   );

@@ -6,7 +6,7 @@ import { openDeckFile, sound, troubledDeck } from './remix-states.ts';
 
 test('starting: the ways to begin, and what can go wrong with each', async ({ page }) => {
   await page.goto('/remix/');
-  await page.locator('.file-button:not(.file-waits)').waitFor();
+  await page.locator('.file-button:not(:has(:disabled))').waitFor();
   await sound(page, 'nothing kept yet');
   for (const address of ['#r2.broken', '?open=nobody', '?from=nobody']) {
     await page.goto('about:blank');

@@ -1,3 +1,4 @@
+import { button, make } from '../../browser/make.ts';
 import { pageData } from '../../charts/page-data.ts';
 import { claimEntryId, claimOfEntry } from '../../model/answer.ts';
 import { isFound, wordsOf } from '../../model/search-words.ts';
@@ -64,18 +65,6 @@ function askedView(dialog: HTMLDialogElement, { entries, first }: SearchData): V
   let host: AskedHost = { show: () => {}, picked: () => {} };
   let telling: ReturnType<typeof setTimeout> | undefined;
 
-  const make = <K extends keyof HTMLElementTagNameMap>(tag: K, className = '', text = '') => {
-    const element = page.createElement(tag);
-    if (className !== '') element.className = className;
-    if (text !== '') element.textContent = text;
-    return element;
-  };
-  const button = (text: string, press: () => unknown): HTMLButtonElement => {
-    const made = make('button', '', text);
-    made.type = 'button';
-    made.addEventListener('click', () => void press());
-    return made;
-  };
   const turnTo = (part: keyof typeof parts): void => {
     for (const [name, element] of Object.entries(parts)) if (element) element.hidden = name !== part;
     dialog.scrollTop = 0;
@@ -112,26 +101,21 @@ function askedView(dialog: HTMLDialogElement, { entries, first }: SearchData): V
     const { card } = parts;
     const entry = byId.get(id);
     if (card === null || entry === undefined) return;
-    const screen = button('Show on the screen', () => toScreen(id));
-    screen.className = 'asked-show';
+    const screen = button('Show on the screen', () => toScreen(id), { class: 'asked-show' });
     const back = button('← All questions', () => {
       turnTo('list');
       box?.focus();
     });
-    const tools = make('p', 'asked-tools');
-    tools.append(screen, back);
-    const body = make('div', 'asked-body');
-    body.setAttribute('aria-live', 'polite');
-    card.replaceChildren(tools, body);
+    const body = make('div', { class: 'asked-body', 'aria-live': 'polite' });
+    card.replaceChildren(make('p', { class: 'asked-tools' }, screen, back), body);
     turnTo('card');
     screen.focus();
     body.append(...(await bodyOf(entry)));
     for (const link of body.querySelectorAll('a')) keepWindow(link);
     const look = entry.look.flatMap((slide) => byId.get(slide) ?? []);
     if (look.length === 0) return;
-    const where = make('p', 'asked-look', 'Where to look: ');
-    where.append(...look.map(({ id: slide, title }) => button(title, () => read(slide))));
-    body.append(where);
+    const ways = look.map(({ id: slide, title }) => button(title, () => read(slide)));
+    body.append(make('p', { class: 'asked-look' }, 'Where to look: ', ...ways));
   };
 
   /** A number opens its claim here; any other link opens beside the talk, never in its place. */
@@ -151,15 +135,13 @@ function askedView(dialog: HTMLDialogElement, { entries, first }: SearchData): V
   const bodyOf = async ({ id, kind, title, text, notes }: SearchEntry): Promise<Element[]> => {
     if (kind === 'answer') {
       const slide = answerSlide(id, page);
-      const picture = make('div', 'asked-picture deck');
-      if (slide !== null) picture.append(slide);
-      return [picture];
+      return [make('div', { class: 'asked-picture deck' }, ...(slide === null ? [] : [slide]))];
     }
     const there =
       kind === 'claim'
         ? await cardOf(claimOfEntry(id) ?? '')
         : page.querySelector<HTMLElement>(`.speaker-notes [data-slide="${CSS.escape(id)}"]`);
-    if (there === null) return [make('h3', '', title), make('p', '', notes === '' ? text : notes)];
+    if (there === null) return [make('h3', {}, title), make('p', {}, notes === '' ? text : notes)];
     const copy = page.importNode(there, true);
     copy.hidden = false;
     copy.removeAttribute('data-slide');
@@ -188,32 +170,27 @@ function askedView(dialog: HTMLDialogElement, { entries, first }: SearchData): V
     first > 0 ? 'What this audience asks first, and then all other questions.' : 'All questions.';
 
   const row = (entry: SearchEntry, terms: readonly string[]): HTMLElement => {
-    const link = make('a');
-    link.href = `#${entry.id}`;
+    const kind = { answer: 'Answer', slide: `Slide ${entry.number}`, claim: 'Figure' }[entry.kind];
+    const words = make('span', {}, ...marked(entry.title, terms));
+    const link = make('a', { href: `#${entry.id}` }, make('span', { class: 'asked-kind' }, kind), words);
     link.addEventListener('click', (event) => {
       event.preventDefault();
       tell(entry.id);
       pick(entry.id);
     });
-    const kind = { answer: 'Answer', slide: `Slide ${entry.number}`, claim: 'Figure' }[entry.kind];
-    const words = make('span');
-    words.append(...marked(entry.title, terms, page));
-    const line = make('span', 'search-found');
+    const line = make('span', { class: 'search-found' });
     if (entry.kind === 'answer')
       line.append(answerSlide(entry.id)?.querySelector('.slide-title')?.textContent ?? '');
-    else line.append(...whereFound(entry, terms, page));
+    else line.append(...whereFound(entry, terms));
     if (line.hasChildNodes()) words.append(line);
-    link.append(make('span', 'asked-kind', kind), words);
-    const item = make('li');
-    item.append(link);
+    const item = make('li', {}, link);
     const also = other();
     if (also !== null) {
       const made = button(also.name, () => {
         tell(entry.id);
         also.pick(entry.id);
       });
-      const about = make('span', 'visually-hidden', `: ${entry.title}`);
-      made.append(about);
+      made.append(make('span', { class: 'visually-hidden' }, `: ${entry.title}`));
       item.append(made);
     }
     return item;
@@ -258,22 +235,19 @@ function countWords(asked: string, count: number): string {
 }
 
 /** A line from the part of the slide that has most of the words; of two alike the one that is seen first. */
-function whereFound(entry: SearchEntry, terms: readonly string[], page: Document): Array<Node | string> {
+function whereFound(entry: SearchEntry, terms: readonly string[]): Array<Node | string> {
   const all = (['text', 'sources', 'notes'] as const).flatMap((field) => {
     const found = snippet(entry[field], terms);
     return found === null ? [] : [{ field, ...found }];
   });
   const best = all.toSorted((a, b) => b.found - a.found)[0];
   if (best === undefined) return [];
-  return [best.field === 'notes' ? 'In the notes: ' : '', ...marked(best.words, terms, page)];
+  return [best.field === 'notes' ? 'In the notes: ' : '', ...marked(best.words, terms)];
 }
 
 /** Text with the words that were found in `mark` elements. */
-function marked(text: string, terms: readonly string[], page: Document): Node[] {
-  return text.split(/(\s+)/).map((piece) => {
-    if (!wordsOf(piece).some((word) => isFound(word, terms))) return page.createTextNode(piece);
-    const mark = page.createElement('mark');
-    mark.textContent = piece;
-    return mark;
-  });
+function marked(text: string, terms: readonly string[]): Array<Node | string> {
+  return text
+    .split(/(\s+)/)
+    .map((piece) => (wordsOf(piece).some((word) => isFound(word, terms)) ? make('mark', {}, piece) : piece));
 }

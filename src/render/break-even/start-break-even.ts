@@ -15,6 +15,7 @@ import { type Worked, workOutAll } from '../../break-even/steps.ts';
 import { studiesOf } from '../../break-even/studies.ts';
 import { setAddress } from '../../browser/address.ts';
 import { withPart } from '../../browser/late-part.ts';
+import { saveFile } from '../../browser/save-file.ts';
 import { getArea, onArea, setArea } from '../../charts/chosen-area.ts';
 import { findArea } from '../../model/find-area.ts';
 import { queried } from '../../model/received-address.ts';
@@ -336,11 +337,7 @@ function bindTake(root: HTMLElement, data: BreakEvenData, now: () => Case): void
       () => import('./workbook.ts'),
       ({ breakEvenWorkbook, workbookType }) => {
         const bytes = breakEvenWorkbook({ ...now(), data });
-        const link = document.createElement('a');
-        link.href = URL.createObjectURL(new Blob([bytes.slice()], { type: workbookType }));
-        link.download = 'break-even.xlsx';
-        link.click();
-        setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+        saveFile('break-even.xlsx', new Blob([bytes.slice()], { type: workbookType }));
         tell(`The workbook is in your downloads, ${which()}.`);
       },
     );

@@ -1,21 +1,15 @@
+import { make } from '../../browser/make.ts';
 import { cardOf } from './cards.ts';
 import type { SlideClaim } from './slide-claims.ts';
 
 /** The claims of a slide as buttons, each with its number key, its figures, its verdict and who says so. */
 export async function claimList(claims: readonly SlideClaim[]): Promise<HTMLElement> {
-  const list = document.createElement('ol');
-  list.className = 'claim-list';
-  const rows = await Promise.all(claims.map(row));
-  list.append(...rows);
-  return list;
+  return make('ol', { class: 'claim-list' }, ...(await Promise.all(claims.map(row))));
 }
 
 async function row({ claim, shown }: SlideClaim, index: number): Promise<HTMLElement> {
-  const item = document.createElement('li');
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.dataset.claim = claim;
-  if (index < 9) button.append(part('claim-key', String(index + 1), 'kbd'));
+  const button = make('button', { type: 'button', 'data-claim': claim });
+  if (index < 9) button.append(make('kbd', { class: 'claim-key' }, String(index + 1)));
   const card = await cardOf(claim);
   const words = (of: string) => card?.querySelector(of)?.textContent?.trim() ?? '';
   const all = [...(card?.querySelectorAll('.claim-number') ?? [])].map((number) => number.textContent ?? '');
@@ -25,13 +19,9 @@ async function row({ claim, shown }: SlideClaim, index: number): Promise<HTMLEle
   if (verdict) about.append(verdict);
   about.append(part('claim-row-source', words('.claim-published').split('. ')[0] ?? ''));
   button.append(part('claim-row-statement', card === null ? claim : words('.claim-statement')), about);
-  item.append(button);
-  return item;
+  return make('li', {}, button);
 }
 
-function part(name: string, text: string, tag: 'span' | 'kbd' = 'span'): HTMLElement {
-  const element = document.createElement(tag);
-  element.className = name;
-  element.textContent = text;
-  return element;
+function part(name: string, text: string): HTMLElement {
+  return make('span', { class: name }, text);
 }

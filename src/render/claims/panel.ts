@@ -1,5 +1,6 @@
 import './claim-box.css';
 import './panel.css';
+import { make } from '../../browser/make.ts';
 import { digitOf } from '../../browser/pressed.ts';
 import { claimOf, loadCards } from './cards.ts';
 import { claimList } from './claim-list.ts';
@@ -58,9 +59,8 @@ export async function openList(slide: HTMLElement): Promise<void> {
     await openCard(claims[0].claim);
     return;
   }
-  const title = document.createElement('h2');
-  title.id = 'claim-content-title';
-  title.textContent = claims.length === 0 ? 'No figures on this slide' : 'Figures on this slide';
+  const words = claims.length === 0 ? 'No figures on this slide' : 'Figures on this slide';
+  const title = make('h2', { id: 'claim-content-title' }, words);
   content.replaceChildren(title, await claimList(claims), ...legend());
   show();
   content.querySelector<HTMLElement>('.claim-list button')?.focus();

@@ -1,5 +1,6 @@
 import './claim-box.css';
 import './popover.css';
+import { button, make } from '../../browser/make.ts';
 import { claimOf, loadCards, numberAt } from './cards.ts';
 import { showCard } from './show-card.ts';
 
@@ -38,20 +39,12 @@ export async function openClaim(link: HTMLAnchorElement): Promise<void> {
 }
 
 function makeBox(): HTMLElement {
-  const made = document.createElement('div');
-  made.className = 'claim-popover';
-  made.popover = 'auto';
-  made.setAttribute('role', 'dialog');
-  made.setAttribute('aria-labelledby', 'claim-content-title');
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'claim-close';
-  button.textContent = 'Close';
-  button.addEventListener('click', () => made.hidePopover());
-  const content = document.createElement('div');
-  content.className = 'claim-content';
-  content.id = 'claim-content';
-  made.append(button, content);
+  const made: HTMLElement = make(
+    'div',
+    { class: 'claim-popover', popover: 'auto', role: 'dialog', 'aria-labelledby': 'claim-content-title' },
+    button('Close', () => made.hidePopover(), { class: 'claim-close' }),
+    make('div', { class: 'claim-content', id: 'claim-content' }),
+  );
   document.body.append(made);
   // The press that falls on the open number closes the popover by itself; its click must not open it again.
   document.addEventListener(

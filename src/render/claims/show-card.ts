@@ -1,3 +1,4 @@
+import { button, make } from '../../browser/make.ts';
 import { sitePath } from '../../model/site.ts';
 import { cardOf } from './cards.ts';
 
@@ -29,28 +30,18 @@ export async function showCard(box: HTMLElement, claim: string, shown = ''): Pro
 }
 
 function lostWords(box: HTMLElement, claim: string, shown: string): HTMLElement[] {
-  const title = document.createElement('h2');
-  title.id = `${box.id}-title`;
-  title.textContent = 'This figure’s source did not arrive';
-  const words = document.createElement('p');
-  words.textContent = 'The network may be down. Everything about the figure stands ';
-  const link = document.createElement('a');
-  link.href = sitePath(`/evidence/${claim}/`);
-  link.textContent = 'on its own page';
+  const title = make('h2', { id: `${box.id}-title` }, 'This figure’s source did not arrive');
+  const link = make('a', { href: sitePath(`/evidence/${claim}/`) }, 'on its own page');
   // A deck stays where it is.
   if (box.closest('dialog') !== null) link.target = '_blank';
-  words.append(link, '.');
-  const again = document.createElement('button');
-  again.type = 'button';
-  again.className = 'claim-again';
-  again.textContent = 'Try again';
-  again.addEventListener('click', async () => {
+  const words = make('p', {}, 'The network may be down. Everything about the figure stands ', link, '.');
+  const tryAgain = async (): Promise<void> => {
     await showCard(box, claim, shown);
     // The button went; a screen reader hears what came in its place.
     const heading = box.querySelector<HTMLElement>('h2, h3, .claim-statement');
     if (heading === null) return;
     heading.tabIndex = -1;
     heading.focus();
-  });
-  return [title, words, again];
+  };
+  return [title, words, button('Try again', tryAgain, { class: 'claim-again' })];
 }

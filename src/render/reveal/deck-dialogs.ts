@@ -1,3 +1,5 @@
+import { make } from '../../browser/make.ts';
+
 /** Opens the list of slides; made from the slides themselves when it is first asked for. */
 export function openContents(goTo: (id: string) => void): void {
   const dialog = document.querySelector<HTMLDialogElement>('#deck-contents');
@@ -35,15 +37,10 @@ export function openKeys(): void {
 
 function fillContents(list: Element): void {
   for (const [index, slide] of document.querySelectorAll<HTMLElement>('.slides > section').entries()) {
-    const item = document.createElement('li');
+    const number = make('span', { class: 'contents-number' }, String(index + 1));
+    const title = slide.querySelector('h2')?.textContent ?? '';
+    const item = make('li', {}, make('a', { href: `#${slide.id}` }, number, title));
     if (slide.classList.contains('slide-section')) item.className = 'contents-section';
-    const link = document.createElement('a');
-    link.href = `#${slide.id}`;
-    const number = document.createElement('span');
-    number.className = 'contents-number';
-    number.textContent = String(index + 1);
-    link.append(number, slide.querySelector('h2')?.textContent ?? '');
-    item.append(link);
     list.append(item);
   }
 }

@@ -1,3 +1,5 @@
+import { button, make } from '../../browser/make.ts';
+
 /** What the deck says, in plain words, when something of it does not arrive. */
 const words = {
   slow: 'The slides are still on their way. The network is slow.',
@@ -34,20 +36,16 @@ export function hideNotice(): void {
 /** Says what happened and what can be done about it, until it is closed. */
 export function offer(text: string, action: HTMLElement): void {
   document.querySelector('.deck-offer')?.remove();
-  const notice = document.createElement('div');
-  notice.className = 'deck-notice deck-offer';
-  notice.setAttribute('role', 'status');
-  const close = document.createElement('button');
-  close.type = 'button';
-  close.textContent = 'Close';
+  const notice = make('div', { class: 'deck-notice deck-offer', role: 'status' });
   action.classList.add('deck-again');
-  close.classList.add('deck-again');
-  for (const element of [action, close]) element.addEventListener('click', () => notice.remove());
+  action.addEventListener('click', () => notice.remove());
   document.body.append(notice);
   // Set after it is shown: only then does a screen reader notice.
-  const line = document.createElement('p');
-  line.textContent = text;
-  notice.append(line, action, close);
+  notice.append(
+    make('p', {}, text),
+    action,
+    button('Close', () => notice.remove(), { class: 'deck-again' }),
+  );
 }
 
 /** Tells a screen reader, politely and in one line. */

@@ -1,3 +1,4 @@
+import { make } from '../../browser/make.ts';
 import './follow.css';
 import { qrPath } from '../qr-path.ts';
 import { readingOf, siteForPhones } from './reading-address.ts';
@@ -7,28 +8,21 @@ export function fillFollow(dialog: HTMLElement, slide: HTMLElement): void {
   const site = siteForPhones();
   const { path, isThere } = readingOf(slide);
   const box = dialog.querySelector('.follow-screen');
-  const title = line('h2', 'Follow on your phone');
-  title.id = `${dialog.id}-title`;
+  const title = make('h2', { id: `${dialog.id}-title` }, 'Follow on your phone');
   if (site === null) {
-    box?.replaceChildren(title, line('p', noSite()));
+    box?.replaceChildren(title, make('p', {}, noSite()));
     return;
   }
   const address = site + path;
-  const words = document.createElement('div');
-  words.append(
-    title,
-    line('p', isThere ? 'This slide to read, with its sources.' : nearest, 'follow-what'),
-    inWords(address),
-  );
+  const what = isThere ? 'This slide to read, with its sources.' : nearest;
+  const words = make('div', {}, title, make('p', { class: 'follow-what' }, what), inWords(address));
   box?.replaceChildren(codeOf(address), words);
 }
 
 /** As it is typed, with places where a line may break. */
 function inWords(address: string): HTMLElement {
-  const words = line('p', '', 'follow-address');
-  for (const piece of address.replace(/^https?:\/\//, '').split(/(?<=\/)|(?=[?#])/))
-    words.append(piece, document.createElement('wbr'));
-  return words;
+  const pieces = address.replace(/^https?:\/\//, '').split(/(?<=\/)|(?=[?#])/);
+  return make('p', { class: 'follow-address' }, ...pieces.flatMap((piece) => [piece, make('wbr')]));
 }
 
 const nearest = 'This slide has no page of its own. The code leads to all that can be read.';
@@ -39,10 +33,6 @@ function noSite(): string {
   return isFile
     ? 'Phones cannot follow from this file: when it was made, nobody had said where the site stands. Show the deck from the site, or have the file made with its address (PACK_HOST).'
     : 'Phones cannot follow from here: this site runs on this computer alone. Show the deck from the site’s own address.';
-}
-
-function line(tag: 'h2' | 'p', text: string, className = ''): HTMLElement {
-  return Object.assign(document.createElement(tag), { textContent: text, className });
 }
 
 /** Digits alone go into it. */

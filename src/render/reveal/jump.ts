@@ -1,3 +1,4 @@
+import { button, make } from '../../browser/make.ts';
 import { copyOf } from './copy-slide.ts';
 import { idOf } from './talk-end.ts';
 
@@ -36,17 +37,10 @@ export function openJump(dialog: HTMLElement | null, { notes, current, slideOf, 
 }
 
 function rowOf(note: HTMLElement, isCurrent: boolean, pick: (id: string) => void): HTMLElement {
-  const page = note.ownerDocument;
-  const make = <K extends keyof HTMLElementTagNameMap>(tag: K, className: string, text = '') =>
-    Object.assign(page.createElement(tag), { className, textContent: text });
-  const row = page.createElement('li');
-  row.dataset.jump = idOf(note);
-  const picture = make('div', 'jump-picture deck');
-  picture.inert = true;
-  const button = make('button', 'jump-go', note.querySelector('h2')?.textContent ?? '');
-  button.type = 'button';
-  button.onclick = () => pick(idOf(note));
-  if (isCurrent) button.setAttribute('aria-current', 'true');
+  const go = button(note.querySelector('h2')?.textContent ?? '', () => pick(idOf(note)), {
+    class: 'jump-go',
+    ...(isCurrent && { 'aria-current': 'true' }),
+  });
   const { section = '', minutes, left, backup } = note.dataset;
   const time = Number(minutes ?? 0);
   const about = [
@@ -54,8 +48,13 @@ function rowOf(note: HTMLElement, isCurrent: boolean, pick: (id: string) => void
     time > 0 ? `${Math.max(1, Math.round(time))} min` : '',
     backup !== undefined ? 'for questions' : left !== undefined ? 'left out' : '',
   ];
-  row.append(picture, button, make('p', 'jump-about', about.filter(Boolean).join(' · ')));
-  return row;
+  return make(
+    'li',
+    { 'data-jump': idOf(note) },
+    make('div', { class: 'jump-picture deck', inert: '' }),
+    go,
+    make('p', { class: 'jump-about' }, about.filter(Boolean).join(' · ')),
+  );
 }
 
 /** Draws a slide when its row comes into sight, and none before. */

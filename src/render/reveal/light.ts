@@ -1,3 +1,5 @@
+import { make } from '../../browser/make.ts';
+
 /** A place on a slide, as shares of its width and height. */
 export type Point = { x: number; y: number };
 
@@ -24,8 +26,7 @@ export type DeckLight = {
 export function deckLight(deck: Element): DeckLight {
   const shown = (): Element | null =>
     document.querySelector('.deck-answer[open] .slide') ?? deck.querySelector('.slides');
-  const light = document.createElement('div');
-  light.className = 'deck-light';
+  const light = make('div', { class: 'deck-light' });
   let isOn = false;
   const point = (to: Point | null): void => {
     if (to === null) {

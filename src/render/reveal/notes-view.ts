@@ -1,3 +1,4 @@
+import { make } from '../../browser/make.ts';
 import { answerSlide, overWords } from '../answers/answer-screen.ts';
 import { copyOf } from './copy-slide.ts';
 import type { DeckControls } from './deck-controls.ts';
@@ -43,15 +44,9 @@ export function notesView(
   deck: DeckControls,
   does: NotesDoes,
 ): NotesView {
-  const element = page.createElement(tag);
-  element.className = 'speaker';
+  const element = make(tag, { class: 'speaker' });
   const template = document.querySelector<HTMLTemplateElement>('template#deck-notes');
-  if (tag === 'main') {
-    const title = page.createElement('h1');
-    title.className = 'visually-hidden';
-    title.textContent = page.title;
-    element.append(title);
-  }
+  if (tag === 'main') element.append(make('h1', { class: 'visually-hidden' }, page.title));
   if (template !== null) element.append(page.importNode(template.content, true));
   const view = speakerView(element, {
     draw: (figure, id) => {

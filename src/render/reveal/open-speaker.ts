@@ -1,3 +1,4 @@
+import { make } from '../../browser/make.ts';
 import { offer } from './deck-notice.ts';
 import type { DeckSide } from './pair.ts';
 
@@ -9,9 +10,6 @@ export function openSpeaker({ name, speakerAddress }: DeckSide): void {
     opened.focus();
     return;
   }
-  const link = document.createElement('a');
-  link.href = address;
-  link.target = name();
-  link.textContent = 'Open the speaker notes';
+  const link = make('a', { href: address, target: name() }, 'Open the speaker notes');
   offer('The browser opened no window for the speaker notes.', link);
 }

@@ -1,3 +1,4 @@
+import { button } from '../../browser/make.ts';
 import { openAsked } from '../answers/open-asked.ts';
 import type { DeckControls, OwnNotes } from './deck-controls.ts';
 import { type Command, commandOf, moves } from './deck-keys.ts';
@@ -130,11 +131,10 @@ export function ownNotes(deck: DeckControls, { hasPage = false } = {}): OwnNotes
     } catch {
       opened?.close();
       if (beside === null) standBeside();
-      const again = document.createElement('button');
-      again.type = 'button';
-      again.textContent = 'Try the window again';
-      again.addEventListener('click', inWindow);
-      offer('The browser opened no window. The notes stand beside the slide.', again);
+      offer(
+        'The browser opened no window. The notes stand beside the slide.',
+        button('Try the window again', inWindow),
+      );
     }
   };
   const asWindow = (opened: Window, view: NotesView, gone: () => void): NotesWindow => {

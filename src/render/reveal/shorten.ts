@@ -1,3 +1,4 @@
+import { make } from '../../browser/make.ts';
 import { minutesWords, paceOf } from '../../talk/pace.ts';
 import { idOf } from './talk-end.ts';
 import { talkSlides } from './talk-slides.ts';
@@ -42,11 +43,7 @@ export function openShorten(dialog: HTMLDialogElement | null, talk: Talk): void 
         : `${takes}${isLong ? ', which is longer: the ask stays in' : ', with the ask in it'}.`;
     const named = talk.slides.filter((slide) => skip.includes(idOf(slide)));
     list.replaceChildren(
-      ...named.map((slide) => {
-        const item = slide.ownerDocument.createElement('li');
-        item.textContent = slide.querySelector('h2')?.textContent ?? '';
-        return item;
-      }),
+      ...named.map((slide) => make('li', {}, slide.querySelector('h2')?.textContent ?? '')),
     );
     leave.hidden = skip.length === 0 && !isNumber;
     leave.textContent =

@@ -1,9 +1,11 @@
+import { make } from '../../browser/make.ts';
+import { saveFile } from '../../browser/save-file.ts';
 import { fileNameOfWords } from '../../model/file-name.ts';
 import type { ToldChange } from '../../talk/told.ts';
 import { tokensCss } from '../../theme/tokens-css.ts';
 import { writeDocument } from '../document/write-document.ts';
 import type { ToldNow } from './keep-told.ts';
-import { fillPaper, make } from './shown-paper.ts';
+import { fillPaper } from './shown-paper.ts';
 import type { ShownHost } from './shown-screen.ts';
 import { pageStyle, paperStyle } from './shown-style.ts';
 
@@ -24,8 +26,8 @@ const words = {
  */
 export function openShown(dialog: HTMLDialogElement, host: ShownHost): () => void {
   const page = dialog.ownerDocument;
-  const paper = make(page, 'article', '', 'shown-paper');
-  const tools = toolsIn(page);
+  const paper = make('article', { class: 'shown-paper' });
+  const tools = toolbar();
   const { said, questions, form, field } = tools;
   dialog.replaceChildren(tools.element, paper);
 
@@ -117,38 +119,19 @@ type Tools = {
   settle(told: ToldNow | null): void;
 };
 
-function toolsIn(page: Document): Tools {
-  const element = make(page, 'div', '', 'shown-tools');
-  const said = make(page, 'p');
-  said.setAttribute('role', 'status');
-  const button = (name: string, text: string): HTMLButtonElement => {
-    const made = make(page, 'button', text) as HTMLButtonElement;
-    made.type = 'button';
-    made.dataset.shown = name;
-    return made;
-  };
-  const input = (type: string): HTMLInputElement => {
-    const made = make(page, 'input') as HTMLInputElement;
-    made.type = type;
-    return made;
-  };
+function toolbar(): Tools {
+  const said = make('p', { role: 'status' });
+  const button = (name: string, text: string): HTMLButtonElement =>
+    make('button', { type: 'button', 'data-shown': name }, text);
   const [print, save] = [button('print', 'Print or save as PDF'), button('save', 'Save as a web page')];
   const [clear, undo, close] = [button('clear', 'Clear'), button('undo', 'Undo'), button('close', 'Close')];
-  const questions = input('checkbox');
-  questions.checked = true;
-  const box = make(page, 'label');
-  box.append(questions, ' With what was asked');
-  const form = make(page, 'form') as HTMLFormElement;
-  const field = input('text');
-  field.id = 'shown-question';
-  field.autocomplete = 'off';
-  const label = make(page, 'label', 'Something else that was asked');
-  label.setAttribute('for', field.id);
-  const add = make(page, 'button', 'Add the question') as HTMLButtonElement;
-  form.append(label, field, add);
-  element.append(print, save, clear, undo, close, said, box, form);
+  const questions = make('input', { type: 'checkbox', checked: '' });
+  const box = make('label', {}, questions, ' With what was asked');
+  const field = make('input', { type: 'text', id: 'shown-question', autocomplete: 'off' });
+  const label = make('label', { for: field.id }, 'Something else that was asked');
+  const form = make('form', {}, label, field, make('button', {}, 'Add the question'));
   return {
-    element,
+    element: make('div', { class: 'shown-tools' }, print, save, clear, undo, close, said, box, form),
     said,
     questions,
     form,
@@ -225,20 +208,15 @@ async function save(paper: HTMLElement): Promise<void> {
   const copy = paper.cloneNode(true) as HTMLElement;
   for (const out of copy.querySelectorAll('.shown-out')) out.remove();
   await Promise.all([...copy.querySelectorAll('img')].map(takeIn));
-  const main = make(page, 'main');
-  main.append(copy);
   const title = copy.querySelector('h1')?.textContent ?? '';
   const text = writeDocument({
     title: `What was shown · ${title}`,
     kind: 'shown-file',
     styles: [coloursOf(page), `body { margin: 24px; }`, paperStyle],
-    body: main.outerHTML,
+    body: make('main', {}, copy).outerHTML,
   });
-  const link = make(page, 'a') as HTMLAnchorElement;
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/html' }));
-  link.download = `${fileNameOfWords(`what was shown ${title}`, 'what-was-shown')}.html`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  const name = `${fileNameOfWords(`what was shown ${title}`, 'what-was-shown')}.html`;
+  saveFile(name, new Blob([text], { type: 'text/html' }), page);
 }
 
 /** A picture of the site as part of the page; one that does not arrive is left out. */

@@ -1,3 +1,4 @@
+import { make } from '../../browser/make.ts';
 import { claimOfEntry } from '../../model/answer.ts';
 import { sayMoment } from '../../model/dates.ts';
 import type { Question } from '../../talk/told.ts';
@@ -32,44 +33,42 @@ export async function fillPaper(
   withQuestions: boolean,
 ): Promise<void> {
   const deck = slides.querySelector<HTMLElement>('.reveal');
-  const page = paper.ownerDocument;
-  const parts: Element[] = [headOf(page, told, deck)];
+  const parts: Element[] = [headOf(told, deck)];
   for (const id of told.shown) {
     const slide = slides.getElementById(id);
-    if (slide && !slide.matches('.slide-cover')) parts.push(partOf(page, slide));
+    if (slide && !slide.matches('.slide-cover')) parts.push(partOf(slide));
   }
   if (withQuestions && told.questions.length > 0) {
-    const asked = section(page, 'What was asked');
+    const asked = section('What was asked');
     for (const [index, question] of told.questions.entries())
-      asked.append(await questionOf(page, question, index, slides));
+      asked.append(await questionOf(paper.ownerDocument, question, index, slides));
     parts.push(asked);
   }
   const ask = deck?.dataset.ask ?? '';
   if (ask !== '') {
-    const last = section(page, 'What we ask');
-    last.append(make(page, 'p', ask, 'lead'));
+    const last = section('What we ask');
+    last.append(make('p', { class: 'lead' }, ask));
     parts.push(last);
   }
   paper.replaceChildren(...parts);
 }
 
 /** Title, name, day and organisation. */
-function headOf(page: Document, { at }: ToldNow, deck: HTMLElement | null): Element {
+function headOf({ at }: ToldNow, deck: HTMLElement | null): Element {
   const textOf = (part: string): string => deck?.querySelector(part)?.textContent?.trim() ?? '';
   const name = deck?.dataset.name ?? '';
   const title = textOf('.slide-cover .slide-title') || name;
-  const head = make(page, 'header');
   const about = [title === name ? '' : name, sayMoment(at), textOf('.slide-brand')];
-  head.append(make(page, 'h1', title), make(page, 'p', about.filter(Boolean).join(' · '), 'shown-about'));
-  return head;
+  const line = make('p', { class: 'shown-about' }, about.filter(Boolean).join(' · '));
+  return make('header', {}, make('h1', {}, title), line);
 }
 
 /** A slide: its title, its words, pictures and tables, and its sources. A divider is its title alone. */
-function partOf(page: Document, slide: Element): Element {
+function partOf(slide: Element): Element {
   const title = slide.querySelector('.slide-title')?.textContent ?? '';
-  if (slide.matches('.slide-section')) return make(page, 'p', title, 'shown-divider');
-  const part = section(page, title);
-  part.append(...wordsOf(page, slide), ...sourcesOf(page, slide));
+  if (slide.matches('.slide-section')) return make('p', { class: 'shown-divider' }, title);
+  const part = section(title);
+  part.append(...wordsOf(slide), ...sourcesOf(slide));
   return part;
 }
 
@@ -79,16 +78,16 @@ async function questionOf(
   index: number,
   slides: Document,
 ): Promise<Element> {
-  const part = make(page, 'section', '', 'shown-question');
-  part.append(make(page, 'h3', words === '' ? title : `“${words}”`));
-  if (id === null) part.append(make(page, 'p', 'No answer was prepared. It is to follow.'));
-  else part.append(...(await replyOf(page, id, title, words, slides)));
-  const out = make(page, 'button', 'Leave out', 'shown-out');
-  out.setAttribute('type', 'button');
-  out.dataset.out = String(index);
-  out.append(make(page, 'span', `: ${words || title}`, 'visually-hidden'));
-  part.append(out);
-  return part;
+  const about = make('span', { class: 'visually-hidden' }, `: ${words || title}`);
+  return make(
+    'section',
+    { class: 'shown-question' },
+    make('h3', {}, words === '' ? title : `“${words}”`),
+    ...(id === null
+      ? [make('p', {}, 'No answer was prepared. It is to follow.')]
+      : await replyOf(page, id, title, words, slides)),
+    make('button', { class: 'shown-out', type: 'button', 'data-out': String(index) }, 'Leave out', about),
+  );
 }
 
 /** What was opened for a question: the answer's sentence, figures and limit; the claim; or the title of the slide. */
@@ -101,49 +100,44 @@ async function replyOf(
 ): Promise<Element[]> {
   const claim = claimOfEntry(id);
   const card = claim === null ? null : await cardOf(claim);
-  if (claim !== null) return card === null ? [make(page, 'p', title)] : [claimWords(page, card)];
+  if (claim !== null) return card === null ? [make('p', {}, title)] : [claimWords(card)];
   const answer = answerSlide(id, page);
   if (answer !== null) {
     const sentence = answer.querySelector('.slide-title')?.textContent ?? '';
     return [
-      ...(words === '' ? [] : [make(page, 'p', title, 'shown-about')]),
-      make(page, 'p', sentence, 'lead'),
-      ...wordsOf(page, answer),
-      ...sourcesOf(page, answer),
+      ...(words === '' ? [] : [make('p', { class: 'shown-about' }, title)]),
+      make('p', { class: 'lead' }, sentence),
+      ...wordsOf(answer),
+      ...sourcesOf(answer),
     ];
   }
   const slide = slides.getElementById(id);
-  return [
-    ...(words === '' ? [] : [make(page, 'p', title, 'lead')]),
-    ...(slide ? sourcesOf(page, slide) : []),
-  ];
+  return [...(words === '' ? [] : [make('p', { class: 'lead' }, title)]), ...(slide ? sourcesOf(slide) : [])];
 }
 
 /** A claim's card, its statement no longer a heading. */
-function claimWords(page: Document, card: Element): Element {
+function claimWords(card: Element): Element {
   const statement = card.querySelector('.claim-statement');
   for (const line of card.querySelectorAll('.claim-published')) line.before(' ');
-  statement?.replaceWith(make(page, 'p', statement.textContent ?? '', 'lead'));
-  return cleaned(page, card, 'div');
+  statement?.replaceWith(make('p', { class: 'lead' }, statement.textContent ?? ''));
+  return cleaned(card, 'div');
 }
 
 /** The main part of a slide and what stands beside it. */
-function wordsOf(page: Document, slide: Element): Element[] {
-  return [...slide.querySelectorAll('.slide-main, .slide-side')].map((part) => cleaned(page, part, 'div'));
+function wordsOf(slide: Element): Element[] {
+  return [...slide.querySelectorAll('.slide-main, .slide-side')].map((part) => cleaned(part, 'div'));
 }
 
-function sourcesOf(page: Document, slide: Element): Element[] {
+function sourcesOf(slide: Element): Element[] {
   const lines = [...slide.querySelectorAll('.slide-sources > .slide-source')];
   if (lines.length === 0) return [];
-  const list = make(page, 'ul', '', 'shown-sources');
-  list.setAttribute('aria-label', 'Sources');
-  list.append(...lines.map((line) => cleaned(page, line, 'li')));
-  return [list];
+  const items = lines.map((line) => cleaned(line, 'li'));
+  return [make('ul', { class: 'shown-sources', 'aria-label': 'Sources' }, ...items)];
 }
 
 /** A copy of a part of a slide for paper: without what only a screen can do, without ids and looks of a slide. */
-function cleaned(page: Document, part: Element, tag: 'div' | 'li'): HTMLElement {
-  const copy = page.importNode(part, true);
+function cleaned(part: Element, tag: 'div' | 'li'): HTMLElement {
+  const copy = document.importNode(part, true);
   drawStep(copy, null);
   for (const gone of copy.querySelectorAll(onScreenOnly)) gone.remove();
   // A chart that is at work has more in its stage than its picture.
@@ -160,9 +154,7 @@ function cleaned(page: Document, part: Element, tag: 'div' | 'li'): HTMLElement 
     else element.setAttribute('class', kept.join(' '));
   }
   for (const link of copy.querySelectorAll('a')) settle(link);
-  const box = make(page, tag);
-  box.append(...copy.childNodes);
-  return box;
+  return make(tag, {}, ...copy.childNodes);
 }
 
 /** A link out stays; one to a page of the site names the site, and where nobody knows that, its words stay alone. */
@@ -174,16 +166,6 @@ function settle(link: HTMLAnchorElement): void {
   else link.href = new URL(href, site).href;
 }
 
-function section(page: Document, title: string): HTMLElement {
-  const made = make(page, 'section');
-  made.append(make(page, 'h2', title));
-  return made;
-}
-
-/** An element of the page that it is for, which may be another window's. */
-export function make(page: Document, tag: string, text = '', className = ''): HTMLElement {
-  const made = page.createElement(tag);
-  if (text !== '') made.textContent = text;
-  if (className !== '') made.className = className;
-  return made;
+function section(title: string): HTMLElement {
+  return make('section', {}, make('h2', {}, title));
 }

@@ -1,3 +1,4 @@
+import { make } from '../../browser/make.ts';
 import { sessionSettings, settings } from '../../browser/settings.ts';
 import { sayTime } from '../../model/dates.ts';
 import { paceOf, paceWords, skipWords } from '../../talk/pace.ts';
@@ -164,8 +165,7 @@ export function speakerView(element: HTMLElement, options: Options): SpeakerView
     const at = ids.indexOf(current);
     const pieces = talkSlides(sections).flatMap(({ minutes, isOut }, index) => {
       if (isOut || minutes === 0) return [];
-      const piece = element.ownerDocument.createElement('i');
-      piece.className = index < at ? 'told' : index === at ? 'now' : '';
+      const piece = make('i', { class: index < at ? 'told' : index === at ? 'now' : '' });
       piece.style.flexGrow = String(minutes);
       return [piece];
     });

@@ -1,3 +1,4 @@
+import { make } from '../../browser/make.ts';
 import { sayDayAndTime } from '../../model/dates.ts';
 import { type RunThrough, type Times, timesOf } from '../../talk/run-through.ts';
 import { clockWords } from '../../talk/talk-clock.ts';
@@ -31,7 +32,7 @@ export function openTimes(dialog: HTMLElement | null, notes: readonly HTMLElemen
     table.querySelectorAll('tbody, tfoot').forEach((part) => {
       part.remove();
     });
-    if (run !== null) table.append(...rowsOf(table.ownerDocument, notes, run));
+    if (run !== null) table.append(...rowsOf(notes, run));
     button.hidden = run === null && undo === null;
     button.textContent = undo === null ? 'Clear these times' : 'Bring the cleared times back';
     button.onclick = () => {
@@ -54,7 +55,7 @@ function saidOf(run: RunThrough | null, isKept: boolean, isCleared: boolean): st
     : `No times yet. They are here once the clock has gone for a minute.${isKept ? '' : ` ${where}`}`;
 }
 
-function rowsOf(page: Document, notes: readonly HTMLElement[], { onSlide }: RunThrough): Element[] {
+function rowsOf(notes: readonly HTMLElement[], { onSlide }: RunThrough): Element[] {
   const times = timesOf(
     talkSlides(notes).map((slide, index) => ({
       ...slide,
@@ -64,28 +65,19 @@ function rowsOf(page: Document, notes: readonly HTMLElement[], { onSlide }: RunT
     onSlide,
   );
   const row = (scope: 'row' | 'rowgroup', { title, taken, planned }: Times): Element => {
-    const line = page.createElement('tr');
-    const head = Object.assign(page.createElement('th'), { scope, textContent: title });
     const cells = [clockWords(taken), clockWords(planned), differenceWords(taken - planned)];
-    line.append(
-      head,
-      ...cells.map((textContent) => Object.assign(page.createElement('td'), { textContent })),
-    );
-    return line;
-  };
-  const group = (tag: 'tbody' | 'tfoot', rows: Element[]): Element => {
-    const part = page.createElement(tag);
-    part.append(...rows);
-    return part;
+    return make('tr', {}, make('th', { scope }, title), ...cells.map((words) => make('td', {}, words)));
   };
   return [
     ...times.parts.map((part) =>
-      group('tbody', [
+      make(
+        'tbody',
+        {},
         ...(part.title === '' ? [] : [row('rowgroup', part)]),
         ...part.slides.map((slide) => row('row', slide)),
-      ]),
+      ),
     ),
-    group('tfoot', [row('row', { title: 'The talk', ...times })]),
+    make('tfoot', {}, row('row', { title: 'The talk', ...times })),
   ];
 }
 

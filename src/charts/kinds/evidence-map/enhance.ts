@@ -1,3 +1,4 @@
+import { make } from '../../../browser/make.ts';
 import type { ResolvedChart } from '../../../model/chart.ts';
 import { sitePath } from '../../../model/site.ts';
 import { drawOutline } from '../../outline.ts';
@@ -31,10 +32,7 @@ export function enhance(figure: HTMLElement, chart: ResolvedChart): void {
 
 /** The deck opens the claim of any number that is clicked: a link stands in for the cell of the picture. */
 function openClaim(stage: HTMLElement, { claim, label }: Finding): void {
-  const link = document.createElement('a');
-  link.className = 'stat visually-hidden';
-  link.href = sitePath(`/evidence/${claim}/`);
-  link.textContent = label;
+  const link = make('a', { class: 'stat visually-hidden', href: sitePath(`/evidence/${claim}/`) }, label);
   stage.append(link);
   link.click();
   link.remove();

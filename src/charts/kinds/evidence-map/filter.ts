@@ -1,3 +1,4 @@
+import { make } from '../../../browser/make.ts';
 import type { ResolvedChart } from '../../../model/chart.ts';
 
 /** What a reader asks for: the number of an outcome and the words of an audience; empty for all. */
@@ -6,10 +7,6 @@ type Wanted = { outcome: string; audience: string };
 /** Two lists over the map on a page, and how many studies they leave. */
 export function addFilter(map: HTMLElement, chart: ResolvedChart): void {
   const audiences = [...new Set(chart.evidence?.studies.flatMap((study) => study.audiences))];
-  const box = document.createElement('div');
-  box.className = 'evidence-filter';
-  box.setAttribute('role', 'group');
-  box.setAttribute('aria-label', 'Choose studies');
   const outcomes = chart.series.flatMap(({ name }, index) =>
     index === chart.evidence?.all ? [] : [new Option(name, String(index))],
   );
@@ -19,8 +16,7 @@ export function addFilter(map: HTMLElement, chart: ResolvedChart): void {
     'Everybody',
     audiences.sort((a, b) => a.localeCompare(b, 'en-GB')).map((name) => new Option(name, name)),
   );
-  const said = document.createElement('span');
-  said.setAttribute('role', 'status');
+  const said = make('span', { role: 'status' });
   const show = () => {
     const [left, all] = filterStudies(map, chart, {
       outcome: outcome.list.value,
@@ -29,18 +25,15 @@ export function addFilter(map: HTMLElement, chart: ResolvedChart): void {
     said.textContent = `${left} of ${all} studies`;
   };
   for (const { list } of [outcome, audience]) list.addEventListener('change', show);
-  box.append(outcome.label, audience.label, said);
-  map.before(box);
+  const about = { class: 'evidence-filter', role: 'group', 'aria-label': 'Choose studies' };
+  map.before(make('div', about, outcome.label, audience.label, said));
   // A choice that the browser kept through a reload holds.
   show();
 }
 
 function listOf(name: string, all: string, options: HTMLOptionElement[]) {
-  const label = document.createElement('label');
-  const list = document.createElement('select');
-  list.append(new Option(all, ''), ...options);
-  label.append(`${name} `, list);
-  return { label, list };
+  const list = make('select', {}, new Option(all, ''), ...options);
+  return { label: make('label', {}, `${name} `, list), list };
 }
 
 /** Hides studies and findings that were not asked for; says how many studies are left, and of how many. */

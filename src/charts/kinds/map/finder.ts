@@ -1,3 +1,4 @@
+import { button, make } from '../../../browser/make.ts';
 import type { ResolvedChart } from '../../../model/chart.ts';
 import { notPublished } from '../../format-value.ts';
 import { stagesOf } from '../../stage.ts';
@@ -17,23 +18,22 @@ type Options = {
 
 /** A search box for boroughs, the switch between the two views, and the card with a borough's figures. */
 export function buildFinder(figure: HTMLElement, chart: ResolvedChart, { choose, view }: Options): Finder {
-  const tools = make('div', 'map-tools');
-  const card = make('div', 'map-card');
-  card.setAttribute('aria-live', 'polite');
+  const card = make('div', { class: 'map-card', 'aria-live': 'polite' });
   const { box, find } = searchBox(figure.id, chart, (name) => {
     const category = lookUp(chart.categories, name);
     if (category === undefined && name !== '') {
-      card.replaceChildren(make('p', 'map-note', `No borough is called “${name}”.`));
+      card.replaceChildren(make('p', { class: 'map-note' }, `No borough is called “${name}”.`));
       return;
     }
     choose(category);
   });
-  tools.append(viewSwitch(view), find, card);
-  stagesOf(figure).at(-1)?.after(tools);
+  stagesOf(figure)
+    .at(-1)
+    ?.after(make('div', { class: 'map-tools' }, viewSwitch(view), find, card));
   return {
     tell: (category, said) =>
       card.replaceChildren(
-        ...(said === '' ? [] : [make('p', 'map-note', said)]),
+        ...(said === '' ? [] : [make('p', { class: 'map-note' }, said)]),
         ...(category === undefined ? [] : cardOf(chart, category)),
       ),
     chosen: (category) => {
@@ -43,22 +43,15 @@ export function buildFinder(figure: HTMLElement, chart: ResolvedChart, { choose,
 }
 
 function searchBox(id: string, { categories }: ResolvedChart, found: (name: string) => void) {
-  const find = make('div', 'map-find');
-  const label = make('label', '', 'Find a borough');
-  const box = make('input', '');
-  const list = make('datalist', '');
-  label.htmlFor = box.id = `${id}-find`;
-  list.id = `${id}-names`;
-  box.type = 'search';
-  box.autocomplete = 'off';
-  box.setAttribute('list', list.id);
-  list.append(
-    ...categories.toSorted().map((name) => {
-      const option = make('option', '');
-      option.value = name;
-      return option;
-    }),
-  );
+  const label = make('label', { for: `${id}-find` }, 'Find a borough');
+  const box = make('input', {
+    id: `${id}-find`,
+    type: 'search',
+    autocomplete: 'off',
+    list: `${id}-names`,
+  });
+  const options = categories.toSorted().map((name) => make('option', { value: name }));
+  const list = make('datalist', { id: `${id}-names` }, ...options);
   // A name picked from the list is complete at once; typed words wait for Enter.
   box.addEventListener('input', () => {
     if (box.value === '' || categories.includes(box.value)) found(box.value);
@@ -69,8 +62,7 @@ function searchBox(id: string, { categories }: ResolvedChart, found: (name: stri
     event.stopPropagation();
     if (event.key === 'Enter' && !event.isComposing) found(box.value.trim());
   });
-  find.append(label, box, list);
-  return { box, find };
+  return { box, find: make('div', { class: 'map-find' }, label, box, list) };
 }
 
 /** The name itself in any case, or the only one that begins so or holds it. */
@@ -90,52 +82,33 @@ export function lookUp(names: readonly string[], typed: string): number | undefi
 }
 
 function viewSwitch(view: (places: boolean) => void): HTMLElement {
-  const group = make('div', 'map-views');
-  group.setAttribute('role', 'group');
-  group.setAttribute('aria-label', 'What the map shows');
   const buttons = ['Areas', 'Boroughs'].map((text, index) => {
-    const button = make('button', '', text);
-    button.type = 'button';
-    button.setAttribute('aria-pressed', String(index === 0));
-    button.addEventListener('click', () => {
+    const press = (): void => {
       for (const [at, one] of buttons.entries()) one.setAttribute('aria-pressed', String(at === index));
       view(index === 1);
-    });
+    };
+    const made = button(text, press, { 'aria-pressed': String(index === 0) });
     // In the deck the space bar would turn the slide as well.
-    button.addEventListener('keydown', (event) => {
+    made.addEventListener('keydown', (event) => {
       if (event.key === ' ' || event.key === 'Enter') event.stopPropagation();
     });
-    return button;
+    return made;
   });
-  group.append(...buttons);
-  return group;
+  return make('div', { class: 'map-views', role: 'group', 'aria-label': 'What the map shows' }, ...buttons);
 }
 
 /** The borough's name and its figures, each with what it is. */
 function cardOf(chart: ResolvedChart, category: number): HTMLElement[] {
   const note = chart.notes?.texts[category] ?? '';
-  const list = make('dl', '');
-  for (const { name, data } of chart.series) {
+  const pairs = chart.series.map(({ name, data }) => {
     const datum = data[category];
-    const figure = make('dd', datum?.value === null ? 'map-missing' : '', datum?.label ?? notPublished);
-    const pair = make('div', '');
-    pair.append(make('dt', '', name), figure);
-    list.append(pair);
-  }
+    const figure = make('dd', {}, datum?.label ?? notPublished);
+    if (datum?.value === null) figure.className = 'map-missing';
+    return make('div', {}, make('dt', {}, name), figure);
+  });
   return [
-    make('p', 'map-name', chart.categories[category]),
-    ...(note === '' ? [] : [make('p', 'map-note', note)]),
-    list,
+    make('p', { class: 'map-name' }, chart.categories[category] ?? ''),
+    ...(note === '' ? [] : [make('p', { class: 'map-note' }, note)]),
+    make('dl', {}, ...pairs),
   ];
-}
-
-function make<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  name: string,
-  text = '',
-): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag);
-  if (name !== '') element.className = name;
-  if (text !== '') element.textContent = text;
-  return element;
 }

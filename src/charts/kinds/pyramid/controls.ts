@@ -1,3 +1,5 @@
+import { button, make } from '../../../browser/make.ts';
+
 /** What the controls can ask for. */
 type Actions = {
   toggle: () => void;
@@ -12,26 +14,19 @@ type State = { position: number; playing: boolean; words: string };
 
 /** Play and pause, a step either way, and a slider; its ends and every frame on it are named by the data. */
 export function makeControls(names: string[], actions: Actions) {
-  const element = document.createElement('div');
-  element.className = 'chart-player';
-  element.setAttribute('role', 'group');
-  element.setAttribute('aria-label', 'Move between the censuses');
-  const play = button('Play', actions.toggle);
-  play.classList.add('chart-play');
-  const back = button('←', () => actions.step(-1));
-  const next = button('→', () => actions.step(1));
-  const slider = document.createElement('input');
-  slider.type = 'range';
-  slider.min = '0';
-  slider.max = String(names.length - 1);
-  slider.step = '0.01';
-  slider.setAttribute('aria-label', 'Census');
+  const play = button('Play', actions.toggle, { class: 'chart-button chart-play' });
+  const back = button('←', () => actions.step(-1), { class: 'chart-button' });
+  const next = button('→', () => actions.step(1), { class: 'chart-button' });
+  const max = String(names.length - 1);
+  const slider = make('input', { type: 'range', min: '0', max, step: '0.01', 'aria-label': 'Census' });
   slider.addEventListener('input', () => actions.scrub(slider.valueAsNumber));
   slider.addEventListener('change', actions.settle);
-  const said = document.createElement('span');
-  said.className = 'chart-hidden';
-  said.setAttribute('role', 'status');
-  element.append(play, back, end(names[0]), slider, end(names.at(-1)), next, said);
+  const said = make('span', { class: 'chart-hidden', role: 'status' });
+  const element = make(
+    'div',
+    { class: 'chart-player', role: 'group', 'aria-label': 'Move between the censuses' },
+    ...[play, back, end(names[0]), slider, end(names.at(-1)), next, said],
+  );
   element.addEventListener('keydown', (event) => {
     if (event.target === slider && stepOf(event.key) !== undefined) {
       // A hundredth of the way is no census: the keys go from one to the next.
@@ -66,20 +61,7 @@ function stepOf(key: string): -1 | 1 | undefined {
   return undefined;
 }
 
-function button(words: string, act: () => void): HTMLButtonElement {
-  const element = document.createElement('button');
-  element.type = 'button';
-  element.className = 'chart-button';
-  element.textContent = words;
-  element.addEventListener('click', act);
-  return element;
-}
-
-function end(name = ''): HTMLSpanElement {
-  const element = document.createElement('span');
-  element.className = 'chart-moment';
-  element.textContent = name;
+function end(name = ''): HTMLElement {
   // The slider says it.
-  element.setAttribute('aria-hidden', 'true');
-  return element;
+  return make('span', { class: 'chart-moment', 'aria-hidden': 'true' }, name);
 }

@@ -1,3 +1,4 @@
+import { make } from '../../../browser/make.ts';
 import type { ResolvedChart } from '../../../model/chart.ts';
 import { drawMarks } from '../../draw-marks.ts';
 import { type Frame, isNarrow } from '../../frame.ts';
@@ -169,15 +170,12 @@ function liveFrame(stage: HTMLElement, chart: ResolvedChart): Frame {
 
 /** The drawing that moves, in a box that takes focus. */
 function livePicture(stage: HTMLElement, chart: ResolvedChart, { width, height = 0 }: Frame) {
-  const box = document.createElement('div');
-  box.className = 'chart-stage chart-moving';
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   svg.setAttribute('class', 'drawing chart-picture');
   svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', stage.querySelector('svg')?.getAttribute('aria-label') ?? chart.alt);
-  box.append(svg);
-  return { box, svg };
+  return { box: make('div', { class: 'chart-stage chart-moving' }, svg), svg };
 }
 
 /** Bands from the oldest down, with what they are in every frame. */

@@ -1,3 +1,4 @@
+import { button, make } from '../../../browser/make.ts';
 import type { ResolvedChart } from '../../../model/chart.ts';
 import type { Choice } from './compare.ts';
 
@@ -11,46 +12,42 @@ export function stationPicker(
   onPage: boolean,
   set: (choice: Choice) => void,
 ): (choice: Choice, words: string) => void {
-  const result = document.createElement('p');
-  result.className = onPage ? 'chart-compared' : 'chart-readout';
-  result.setAttribute('role', 'status');
+  const result = make('p', { class: onPage ? 'chart-compared' : 'chart-readout', role: 'status' });
   if (!onPage) {
     figure.append(result);
     return (_choice, words) => {
       result.textContent = words;
     };
   }
-  const box = document.createElement('div');
-  box.className = 'chart-compare';
-  box.setAttribute('role', 'group');
-  box.setAttribute('aria-label', 'Compare two stations');
-  const lists = (['from', 'to'] as const).map((key) => {
-    const label = document.createElement('label');
-    const list = document.createElement('select');
-    list.append(new Option('Choose a station', ''));
-    for (const [stop, name] of chart.categories.entries()) list.append(new Option(name, String(stop)));
-    label.append(key === 'from' ? 'From ' : 'To ', list);
-    box.append(label);
-    return list;
-  });
-  const [from, to] = lists;
-  const read = (list: HTMLSelectElement | undefined) =>
-    list && list.value !== '' ? Number(list.value) : null;
-  for (const list of lists) list.addEventListener('change', () => set({ from: read(from), to: read(to) }));
-  const clear = document.createElement('button');
-  clear.type = 'button';
-  clear.className = 'chart-button';
-  clear.textContent = 'Clear';
-  clear.addEventListener('click', () => {
+  const list = (): HTMLSelectElement =>
+    make(
+      'select',
+      {},
+      new Option('Choose a station', ''),
+      ...chart.categories.map((name, stop) => new Option(name, String(stop))),
+    );
+  const [from, to] = [list(), list()];
+  const read = ({ value }: HTMLSelectElement) => (value === '' ? null : Number(value));
+  for (const one of [from, to]) one.addEventListener('change', () => set({ from: read(from), to: read(to) }));
+  const emptied = (): void => {
     set({ from: null, to: null });
     // The button goes away with the choice: focus must not be lost with it.
-    from?.focus();
-  });
-  box.append(clear, result);
-  figure.append(box);
+    from.focus();
+  };
+  const clear = button('Clear', emptied, { class: 'chart-button' });
+  figure.append(
+    make(
+      'div',
+      { class: 'chart-compare', role: 'group', 'aria-label': 'Compare two stations' },
+      make('label', {}, 'From ', from),
+      make('label', {}, 'To ', to),
+      clear,
+      result,
+    ),
+  );
   return (choice, words) => {
-    if (from) from.value = choice.from === null ? '' : String(choice.from);
-    if (to) to.value = choice.to === null ? '' : String(choice.to);
+    from.value = choice.from === null ? '' : String(choice.from);
+    to.value = choice.to === null ? '' : String(choice.to);
     clear.hidden = choice.from === null && choice.to === null;
     result.textContent = words;
   };

@@ -1,25 +1,18 @@
 import { createElement } from 'react';
-import { flushSync } from 'react-dom';
-import { createRoot } from 'react-dom/client';
+import { make } from '../../../browser/make.ts';
 import type { DeckModel } from '../../../model/deck.ts';
 import { AnswerSlide } from '../../../render/answers/answer-slide.tsx';
 import { searchData, searchFile } from '../../../select/deck-search.ts';
+import { drawAway } from './draw-away.ts';
 
 /** Puts into the page of a saved remix what the search of a deck looks for there: its words, and its answers as slides. */
 export function fillAsked(deck: DeckModel): void {
   const { answers } = deck;
-  const data = document.createElement('script');
-  data.type = 'application/json';
-  data.dataset.for = searchFile(deck.id);
-  data.textContent = JSON.stringify(searchData(deck));
-  document.body.append(data);
+  const about = { type: 'application/json', 'data-for': searchFile(deck.id) };
+  document.body.append(make('script', about, JSON.stringify(searchData(deck))));
   if (answers === undefined) return;
-  const box = document.createElement('div');
-  const root = createRoot(box);
-  flushSync(() =>
-    root.render(
-      answers.list.map((answer) => createElement(AnswerSlide, { key: answer.id, answer, answers })),
-    ),
+  const slides = drawAway(
+    answers.list.map((answer) => createElement(AnswerSlide, { key: answer.id, answer, answers })),
   );
-  document.querySelector<HTMLTemplateElement>('template#deck-answers')?.content.append(...box.children);
+  document.querySelector<HTMLTemplateElement>('template#deck-answers')?.content.append(...slides);
 }

@@ -1,6 +1,4 @@
 import { createElement } from 'react';
-import { flushSync } from 'react-dom';
-import { createRoot } from 'react-dom/client';
 import { siteIsWhole } from '../../../browser/site-is-whole.ts';
 import type { DeckModel } from '../../../model/deck.ts';
 import { sitePath } from '../../../model/site.ts';
@@ -8,6 +6,7 @@ import { followAddress } from '../../../render/reveal/deck-address.ts';
 import { SlideView } from '../../../render/reveal/slide-view.tsx';
 import { SpeakerNotes } from '../../../render/reveal/speaker-notes.tsx';
 import { brandTheme, brandVariables } from '../../../select/brand-theme.ts';
+import { drawAway } from './draw-away.ts';
 import { fillAsked } from './fill-asked.ts';
 import { loadDeck } from './load-deck.ts';
 
@@ -21,7 +20,9 @@ async function present(): Promise<void> {
   const slides = reveal?.querySelector('.slides');
   if (!reveal || !slides) return;
   wear(deck);
-  slides.replaceChildren(...draw(deck));
+  slides.replaceChildren(
+    ...drawAway(deck.slides.map((slide) => createElement(SlideView, { key: slide.id, slide, deck }))),
+  );
   fillAsked(deck);
   fillNotes(deck);
   followAddress();
@@ -42,24 +43,12 @@ async function present(): Promise<void> {
   );
 }
 
-/** Slides as elements, drawn away from the page: reveal.js may then do with them as it likes. */
-function draw(deck: DeckModel): Element[] {
-  const box = document.createElement('div');
-  const root = createRoot(box);
-  flushSync(() =>
-    root.render(deck.slides.map((slide) => createElement(SlideView, { key: slide.id, slide, deck }))),
-  );
-  return [...box.children];
-}
-
 /** The notes wait in the page, for the presenter's only screen. */
 function fillNotes(deck: DeckModel): void {
-  const box = document.createElement('div');
-  flushSync(() => createRoot(box).render(createElement(SpeakerNotes, { deck })));
   document
     .querySelector<HTMLTemplateElement>('template#deck-notes')
     ?.content.querySelector('.speaker-notes')
-    ?.append(...box.children);
+    ?.append(...drawAway(createElement(SpeakerNotes, { deck })));
 }
 
 function wear({ brand }: DeckModel): void {

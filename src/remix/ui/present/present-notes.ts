@@ -1,9 +1,8 @@
 import { createElement } from 'react';
-import { flushSync } from 'react-dom';
-import { createRoot } from 'react-dom/client';
 import { queried } from '../../../model/received-address.ts';
 import { sitePath } from '../../../model/site.ts';
 import { SpeakerNotes } from '../../../render/reveal/speaker-notes.tsx';
+import { drawAway } from './draw-away.ts';
 import { fillAsked } from './fill-asked.ts';
 import { loadDeck } from './load-deck.ts';
 
@@ -18,9 +17,7 @@ async function present(): Promise<void> {
     return;
   }
   const { deck } = loaded;
-  const box = document.createElement('div');
-  flushSync(() => createRoot(box).render(createElement(SpeakerNotes, { deck })));
-  notes.replaceChildren(...box.children);
+  notes.replaceChildren(...drawAway(createElement(SpeakerNotes, { deck })));
   fillAsked(deck);
   view.dataset.edition = deck.id;
   const unkept = queried(location.search, 'unkept') !== null ? '&unkept' : '';

@@ -1,4 +1,5 @@
 import { Fragment, useEffect, useMemo, useRef, useState } from 'react';
+import { saveFile } from '../../../../browser/save-file.ts';
 import type { DeckModel } from '../../../../model/deck.ts';
 import { sitePath } from '../../../../model/site.ts';
 import { type Format, fileNameOf, formatIds, formats } from '../../../../render/formats.ts';
@@ -13,7 +14,7 @@ import { useChecks } from '../check/use-checks.ts';
 import '../kit/panels.css';
 import './leave.css';
 import { besideSheet, saveSheet } from '../sign-off/save-sheet.ts';
-import { makeFile, saveBytes } from './make-file.ts';
+import { makeFile } from './make-file.ts';
 import { MakingLine, type Stage } from './making-line.tsx';
 import { UnfinishedDialog } from './unfinished-dialog.tsx';
 
@@ -74,7 +75,7 @@ export default function LeavePanel() {
     const name = fileNameOf(format, { ...live.deck, id: remix.name === '' ? 'deck' : remix.name });
     const alone = { name, bytes: made.bytes, type: format.type };
     const file = isSigned ? await besideSheet(alone, store.get()) : alone;
-    saveBytes(file.bytes, file.name, file.type);
+    saveFile(file.name, new Blob([file.bytes], { type: file.type }));
     setWork({
       at: 'done',
       name: file.name,

@@ -31,13 +31,3 @@ export function makeFile(
   worker.postMessage(job);
   return { made, stop: () => worker.terminate() };
 }
-
-/** Hands bytes to the browser as a download. */
-export function saveBytes(bytes: Uint8Array<ArrayBuffer>, name: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([bytes], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 30_000);
-}

@@ -1,9 +1,9 @@
+import { saveFile } from '../../../../browser/save-file.ts';
 import { fileNameOf } from '../../../../render/formats.ts';
 import { zipFiles } from '../../../../render/zip.ts';
 import { signOff } from '../../../core/sign-off.ts';
 
 import type { RemixState } from '../../store/store.ts';
-import { saveBytes } from '../leave/make-file.ts';
 import { signOffFile } from './sign-off-file.tsx';
 
 type Signed = Pick<RemixState, 'live' | 'remix' | 'pack'>;
@@ -19,7 +19,7 @@ async function makeSheet({ live, remix, pack }: Signed) {
 /** Puts it among the downloads. Gives its name, and its size in bytes. */
 export async function saveSheet(state: Signed) {
   const { name, bytes } = await makeSheet(state);
-  saveBytes(bytes, name, 'text/html');
+  saveFile(name, new Blob([bytes], { type: 'text/html' }));
   return { name, size: bytes.length };
 }
 
