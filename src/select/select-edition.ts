@@ -11,11 +11,6 @@ import { whoseFigures } from './whose-figures.ts';
 
 /** The deck of one edition: its slides in its order, with its own wording, numbers and contents. */
 export function selectEdition(pack: PackModel, id: string): DeckModel {
-  return runSteps(selectSteps(pack, id));
-}
-
-/** The same, a slide at a time. */
-export function* selectSteps(pack: PackModel, id: string): Steps<DeckModel> {
   const edition = entryOf(pack.editions, id);
   if (edition === undefined) throw new Error(`There is no edition "${id}".`);
   const worded = edition.slides.flatMap((entry): UnboundSlide[] => {
@@ -24,7 +19,7 @@ export function* selectSteps(pack: PackModel, id: string): Steps<DeckModel> {
     const { minutes, backup } = entry;
     return [{ ...wordSlide(base, edition, entry), minutes, ...(backup ? { backup } : {}) }];
   });
-  const deck = yield* bindSteps(pack, worded, edition);
+  const deck = runSteps(bindSteps(pack, worded, edition));
   const leaveBehind = leaveBehindOf(pack, id);
   return leaveBehind === null ? deck : { ...deck, leaveBehind };
 }
