@@ -5,12 +5,14 @@ import { createHash } from 'node:crypto';
  *
  * - Says so when a script of the page does not arrive, or what the page is worked with (an island of Astro, which tells
  *   nobody): CSS shows `.page-lost` while the page is `broken`.
- * - A page is `early` until its first words have been painted, or soon after it has loaded where that is not told. CSS
- *   leaves out until then what would hold them up.
+ * - A page that is opened anew at its top is `early` until its first words have been painted, or soon after it has loaded
+ *   where that is not told. CSS leaves out until then what would hold them up. Where a browser returns to a place in the
+ *   page, by reload, history or address, everything must be there at once.
  */
 export const pageScript = [
   '{const root=document.documentElement',
   "const stands=()=>root.classList.remove('early')",
+  "if(root.matches('.page')&&!location.hash&&performance.getEntriesByType('navigation')[0]?.type==='navigate')root.classList.add('early')",
   "try{new PerformanceObserver(list=>list.getEntriesByName('first-contentful-paint').length&&stands())" +
     ".observe({type:'paint',buffered:true})}catch{}",
   "addEventListener('load',()=>setTimeout(stands,document.hidden?0:600))",
