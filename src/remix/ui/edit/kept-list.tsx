@@ -1,4 +1,5 @@
 import { memo, useMemo } from 'react';
+import { ownFigures } from '../../../model/own-names.ts';
 import { type KeptPlace, keptPlaces } from '../../../model/remix.ts';
 import { keepOn, keptPlaceWords, placesFor } from '../../core/kept-figures.ts';
 import { Part } from '../part/panel.tsx';
@@ -20,8 +21,8 @@ export const KeptList = memo(function KeptList({ item: id }: { item: string }) {
   const kept = useMemo(() => {
     const { remix } = store.peek();
     const item = itemOf(remix, id);
-    return locals
-      .filter(({ replaces }) => replaces === null)
+    return ownFigures({ locals }, pack)
+      .used.filter(({ replaces }) => replaces === null)
       .map((figure) => ({ figure, places: item === undefined ? [] : placesFor(remix, pack, item, figure) }));
   }, [store, locals, pack, id]);
   if (kept.every(({ places }) => places.length === 0)) return null;

@@ -1,5 +1,6 @@
 import { Suspense, useMemo, useState } from 'react';
 import { entryOf } from '../../../../model/entry-of.ts';
+import { ownFigures } from '../../../../model/own-names.ts';
 import type { OwnFigure } from '../../../../model/remix.ts';
 import { removeLocal } from '../../../core/commands.ts';
 import { unusedFigures } from '../../../core/kept-figures.ts';
@@ -17,8 +18,9 @@ export function OwnFigureList() {
   const store = useStore();
   const locals = useRemix((state) => state.remix.locals);
   const items = useRemix((state) => state.remix.items);
-  const unused = useMemo(() => unusedFigures({ locals, items }), [locals, items]);
-  const claims = useRemix((state) => state.pack.claims);
+  const pack = useRemix((state) => state.pack);
+  const { used, refused } = useMemo(() => ownFigures({ locals }, pack), [locals, pack]);
+  const unused = useMemo(() => unusedFigures({ locals: used, items }), [used, items]);
   const isMine = useRemix((state) => state.isMine);
   const [edited, setEdited] = useState<OwnFigure | 'new' | null>(null);
   const [placed, setPlaced] = useState<OwnFigure | null>(null);
@@ -26,8 +28,9 @@ export function OwnFigureList() {
 
   const instead = (local: OwnFigure): string => {
     const { replaces } = local;
+    if (refused.includes(local)) return 'Refused, on no slide: it is called like a figure of the pack';
     if (replaces === null) return unused.includes(local) ? 'On no slide yet' : 'On a slide';
-    const claim = entryOf(claims, replaces.claim);
+    const claim = entryOf(pack.claims, replaces.claim);
     const figure = claim?.figures.find(({ name }) => name === replaces.figure);
     return figure === undefined
       ? 'For a number the pack no longer has'
