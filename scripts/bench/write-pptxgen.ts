@@ -78,7 +78,7 @@ function addText(slide: PeerSlide, paras: readonly Para[], box: Box | undefined)
   slide.addText(runs, inches(box ?? { x: 72, y: 84, w: 1136, h: 104 }));
 }
 
-function addChart(slide: PeerSlide, { form, direction, categories, series }: PptxChart, box: Box): void {
+function addChart(slide: PeerSlide, { form, categories, series }: PptxChart, box: Box): void {
   const type = form === 'stack' ? 'bar' : form;
   const data = series.map(({ name, values }) => ({
     name,
@@ -86,7 +86,7 @@ function addChart(slide: PeerSlide, { form, direction, categories, series }: Ppt
     values: values.map((value) => value ?? 0),
   }));
   const bars = {
-    barDir: direction === 'across' ? 'bar' : 'col',
+    barDir: 'bar',
     barGrouping: form === 'stack' ? 'stacked' : 'clustered',
   };
   slide.addChart(type, data, { ...inches(box), ...(type === 'bar' ? bars : {}) });

@@ -42,7 +42,6 @@ export function nativeChart(
   own: Pick<PptxChart, 'form' | 'series' | 'plot'> & Partial<NativeChart>,
 ): NativeChart {
   return {
-    direction: 'up',
     categories: chart.categories,
     categoryLabel: chart.categoryLabel,
     numberFormat: numberFormatOf(chart.format),

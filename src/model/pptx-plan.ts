@@ -170,10 +170,10 @@ export type PptxCell = Para & { span?: number };
 
 /** A native chart: what it shows (planned in src/charts), and where its parts stand inside its box. */
 export type PptxChart = {
+  /** Bars run across. */
   form: 'bar' | 'stack' | 'line' | 'doughnut';
   /** Bars of one category stand in one place, the later series in front. */
   overlaid?: boolean;
-  direction: 'across' | 'up';
   categories: string[];
   /** What the categories are: heads the first column of the workbook. */
   categoryLabel: string;

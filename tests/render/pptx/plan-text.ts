@@ -45,10 +45,10 @@ function shapeLines(shape: PptxShape, indent: string): string[] {
       return [line(shape.role ?? '', place(shape.box), widths), ...rows.map((row) => inner + row)];
     }
     case 'chart': {
-      const { form, direction, plot, categories, series } = shape.chart;
+      const { form, plot, categories, series } = shape.chart;
       const values = series.map(({ name, values }) => `${inner}${name}: ${values.map(valueText).join(' ')}`);
       const names = `${inner}${categories.join(' | ')}`;
-      return [line(place(shape.box), `${form} ${direction}`, `plot ${place(plot)}`), names, ...values];
+      return [line(place(shape.box), form, `plot ${place(plot)}`), names, ...values];
     }
     case 'group':
       return [line(), ...shortened(shape.children, inner)];

@@ -73,7 +73,6 @@ const planAcross: PlanPptx = (chart, { width, height }, at) => {
   const series = seriesOf(chart, scale);
   const native = nativeChart(chart, {
     form: 'bar',
-    direction: 'across',
     axis: { ...axisOf(chart), shown: false },
     ...(isRanged(chart) ? { overlaid: true } : {}),
     categories,

@@ -15,7 +15,6 @@ export const planPptx: PlanPptx = (chart, frame) => {
   const h = lines * size * 1.4 + chart.categories.length * size * 0.6;
   const own = {
     form: 'doughnut' as const,
-    direction: 'across' as const,
     series: chart.series.map(({ name, data }) =>
       nativeSeries(chart, {
         name,

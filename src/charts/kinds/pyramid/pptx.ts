@@ -49,7 +49,6 @@ function chartOf(chart: ResolvedChart, layout: PyramidLayout, frame: number) {
   const format = numberFormatOf(chart.format);
   return nativeChart(chart, {
     form: 'stack',
-    direction: 'across',
     categories: bands.map((band) => chart.categories[band] ?? ''),
     series: (chart.frames?.sides ?? []).map((_, side) => sideOf(chart, frame, side, bands)),
     numberFormat: `${format};${format}`,

@@ -10,7 +10,6 @@ export const planPptx: PlanPptx = (chart, frame, at) => {
   const layout = layOutStrip(chart, frame, 0);
   const native = nativeChart(chart, {
     form: 'stack',
-    direction: 'across',
     categories: [whole?.name ?? chart.categoryLabel],
     series: layout.parts.map((part) =>
       nativeSeries(chart, {

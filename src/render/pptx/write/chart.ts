@@ -45,7 +45,7 @@ function plotXml(look: Look, chart: PptxChart, box: { w: number; h: number }): s
     ...ids,
   ]);
   const bars = el('c:barChart', {}, [
-    el('c:barDir', { val: chart.direction === 'across' ? 'bar' : 'col' }),
+    el('c:barDir', { val: 'bar' }),
     el('c:grouping', { val: chart.form === 'stack' ? 'stacked' : 'clustered' }),
     el('c:varyColors', { val: false }),
     ...series,
@@ -95,7 +95,7 @@ function layoutXml(plot: Box, box: { w: number; h: number }, inner = true): stri
 
 function categoryAxis(look: Look, chart: PptxChart): string {
   // Bars across begin at the foot; turned round, the first category stands on top.
-  const across = chart.form !== 'line' && chart.direction === 'across';
+  const across = chart.form !== 'line';
   return el('c:catAx', {}, [
     el('c:axId', { val: axes.category }),
     el('c:scaling', {}, el('c:orientation', { val: across ? 'maxMin' : 'minMax' })),
@@ -118,7 +118,7 @@ function categoryAxis(look: Look, chart: PptxChart): string {
 
 function valueAxis(look: Look, chart: PptxChart): string {
   const { min, max, step, shown, open } = chart.axis;
-  const across = chart.form !== 'line' && chart.direction === 'across';
+  const across = chart.form !== 'line';
   const grid = el('c:majorGridlines', {}, el('c:spPr', {}, el('a:ln', { w: emu(1) }, fillXml(look, 'rule'))));
   return el('c:valAx', {}, [
     el('c:axId', { val: axes.value }),
