@@ -90,13 +90,21 @@ function rehearsal(
     const [first, second] = stills.map((still) => known.get(still));
     const context = canvas.getContext('2d');
     if (first === undefined || second === undefined || context === null) return;
-    if (stills[0] === undefined || story.classList.contains('moving')) return;
+    if (stills[0] === undefined) return;
     context.globalAlpha = 0.002;
     painter(canvas, context, stills[0], pair(first, second))(0);
     context.globalAlpha = 1;
   };
-  // A canvas has three pictures that take turns.
-  return [...read, paint, paint, paint, () => story.classList.contains('moving') || wipe(canvas)];
+  // A canvas has several pictures that take turns, each slow the first time: in frame after frame all of them are met.
+  const paintOn = (frames: number): void => {
+    if (story.classList.contains('moving')) return;
+    if (frames === 0) wipe(canvas);
+    else {
+      paint();
+      requestAnimationFrame(() => paintOn(frames - 1));
+    }
+  };
+  return [...read, () => paintOn(12)];
 }
 
 /** Each dot before with one after, from left to right; where there are fewer of them, several go together. */
