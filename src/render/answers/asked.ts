@@ -199,7 +199,7 @@ function askedView(dialog: HTMLDialogElement, { entries, first }: SearchData): V
   /** Arrows walk from the field through the list and back; Enter in the field takes the first, with Shift the other way. */
   const press = (event: KeyboardEvent): void => {
     // Enter ends a word that is being put together.
-    if (box === null || event.isComposing || parts.list?.hidden) return;
+    if (box === null || event.isComposing || parts.list?.hidden || !dialog.open) return;
     const links = [...dialog.querySelectorAll<HTMLElement>('ol a')];
     const at = links.findIndex((link) => link === page.activeElement);
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

@@ -20,7 +20,7 @@ export function openContents(goTo: (id: string) => void): void {
   };
   list.onkeydown = (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined) return;
+    if (step === undefined || !dialog.open) return;
     const links: Element[] = [...list.querySelectorAll('a')];
     const next = links[links.indexOf(document.activeElement ?? list) + step];
     if (next instanceof HTMLElement) next.focus();

@@ -83,6 +83,8 @@ function isThirdOfKey(event: KeyboardEvent): boolean {
 function isForControl(sign: string, target: EventTarget | null): boolean {
   if (target === null || !('closest' in target)) return false;
   const control = target as Element;
+  // Until the next frame, keys still go to where the keyboard was in a dialog that has been closed.
+  if (control.closest('dialog:not([open])') !== null) return false;
   if (control.closest('input, textarea, select') !== null) return true;
   if (sign === ' ' || sign === 'Enter') {
     if (control.closest('button, summary, a[href]') !== null)

@@ -26,7 +26,7 @@ export function openJump(dialog: HTMLElement | null, { notes, current, slideOf, 
   field.value = '';
   field.onkeydown = (event) => {
     const note = notes[field.valueAsNumber - 1];
-    if (event.key !== 'Enter') return;
+    if (event.key !== 'Enter' || !box.open) return;
     event.preventDefault();
     if (note !== undefined) pick(idOf(note));
   };

@@ -68,7 +68,7 @@ export function openShorten(dialog: HTMLDialogElement | null, talk: Talk): void 
   };
   leave.onclick = () => done(skip, field.valueAsNumber);
   dialog.onkeydown = ({ key, target }) => {
-    if (key === 'Enter' && target === field && !leave.hidden) leave.click();
+    if (key === 'Enter' && target === field && dialog.open && !leave.hidden) leave.click();
   };
   whole.hidden = !isLeft;
   whole.onclick = () => done([], null);

@@ -8,7 +8,8 @@ export function bindKeys(store: RemixStore): () => void {
     const key = signOf(event);
     if (key !== 'z' && key !== 'y') return;
     // A search box undoes its own letters.
-    if (event.target instanceof Element && event.target.closest('[data-own-undo], dialog') !== null) return;
+    if (event.target instanceof Element && event.target.closest('[data-own-undo], dialog[open]') !== null)
+      return;
     event.preventDefault();
     if (key === 'y' || event.shiftKey) store.redo();
     else store.undo();
