@@ -54,8 +54,18 @@ function squeeze(text: string): string {
 test('a passage links to its slide, and the slide back to its passage; a source opens where a link leads', async ({
   page,
 }) => {
+  await page.addInitScript(() => {
+    const places: number[] = [];
+    Object.assign(globalThis, { places });
+    addEventListener('scroll', () => places.push(scrollY));
+  });
   await page.goto('/read/why/#life-expectancy');
   const passage = page.locator('#life-expectancy');
+  await expect(page.locator('html')).toHaveCSS('scroll-behavior', 'smooth');
+  await expect(passage.getByRole('heading').first()).toBeInViewport();
+  const places = await page.evaluate(() => (globalThis as unknown as { places: number[] }).places);
+  // There at once. What a script moves meanwhile would be moved on by what glides; the rest is the page's typeface.
+  expect(Math.max(...places) - Math.min(...places)).toBeLessThan(300);
   const source = passage.locator('.sources li').nth(1);
   await expect(source).toBeHidden();
   // On paper the limits and the sources stand open, the table and what a speaker says do not.

@@ -36,8 +36,9 @@ export async function startStory(): Promise<void> {
   };
   const watcher = new IntersectionObserver(
     (entries) => {
-      // A busy page is told of several scenes at once, in the order in which they passed.
-      const now = entries.findLast((entry) => entry.isIntersecting);
+      // A busy page is told of several scenes at once, scene by scene and not in the order in which they passed.
+      const passed = entries.filter(({ isIntersecting }) => isIntersecting);
+      const now = passed.toSorted((one, other) => one.time - other.time).at(-1);
       if (now?.target instanceof HTMLElement) show(scenes.indexOf(now.target));
     },
     { rootMargin: '-50% 0px -50% 0px' },
