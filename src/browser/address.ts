@@ -16,6 +16,22 @@ export function setAddress(address: string): void {
   if (timer === undefined) write();
 }
 
+/** What a page keeps in the query of its address; null while it keeps nothing. */
+let kept: string | null = null;
+
+/**
+ * Puts a query (`?place=E09000012`, or nothing) in place of that in the address, where it can be sent from. A step back
+ * in the page's history leads to a place in the page and not to an older choice: the query stays.
+ */
+export function setQuery(query: string): void {
+  if (kept === null)
+    addEventListener('popstate', () => {
+      if (kept !== null && location.search !== kept) setQuery(kept);
+    });
+  kept = query;
+  setAddress(location.pathname + query + location.hash);
+}
+
 /** Takes a step in the page's history; false where it may not. */
 export function pushAddress(address: string): boolean {
   try {

@@ -1,4 +1,4 @@
-import { setAddress } from '../browser/address.ts';
+import { setQuery } from '../browser/address.ts';
 import { nameIn, queried } from '../model/received-address.ts';
 
 /**
@@ -32,7 +32,7 @@ export function setArea(place: string | null): void {
   if (next === null) address.searchParams.delete(parameter);
   else address.searchParams.set(parameter, next);
   unwritten = undefined;
-  setAddress(address.href);
+  setQuery(address.search);
   if (getArea() !== next) unwritten = next;
   document.dispatchEvent(new CustomEvent(changed, { detail: next }));
 }

@@ -1,4 +1,4 @@
-import { setAddress } from '../browser/address.ts';
+import { setQuery } from '../browser/address.ts';
 import type { Strength } from '../model/claim.ts';
 import { oneMeant, queried, unescaped } from '../model/received-address.ts';
 
@@ -95,5 +95,5 @@ export function keep(state: State): void {
     if (value !== '' && !(name === 'sort' && value === usual)) params.set(name, value);
   }
   const query = params.toString();
-  setAddress(`${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`);
+  setQuery(query === '' ? '' : `?${query}`);
 }

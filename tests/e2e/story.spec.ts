@@ -157,9 +157,10 @@ function tellLater(): void {
 }
 
 test('a place changes words and dots, says what is missing, and stays in the address', async ({ page }) => {
-  await page.goto('/#your-place');
-  await atScene(page, 'your-place');
   const scene = page.locator('#your-place');
+  await page.goto('/');
+  await page.getByRole('navigation', { name: 'Ways in' }).getByRole('link', { name: 'Your place' }).click();
+  await atScene(page, 'your-place');
   const dots = () =>
     scene.locator('.dots > *').evaluateAll((all) => all.map((one) => one.getAttribute('class')));
   await expect.poll(() => dots()).toEqual(['dot-quiet', 'dot-need']);
@@ -171,13 +172,17 @@ test('a place changes words and dots, says what is missing, and stays in the add
   await expect(page.locator('#pay-its-way')).toContainText(
     /Hackney, at England’s rates: \d+ to \d+ link workers/,
   );
+  // A step back leads up to the first scene, and not to what was there before a place was chosen.
+  await page.goBack();
+  await atScene(page, 'one-city');
+  await expect(page).toHaveURL('/?place=E09000012');
   await page.reload();
   await expect(scene.getByRole('combobox')).toHaveValue('E09000012');
   await expect(page.locator('#one-city')).toContainText('Hackney');
   await scene.getByRole('combobox').selectOption({ label: 'City of London' });
   await expect(page.locator('#how-well')).toContainText('was not published for the City of London');
   await scene.getByRole('combobox').selectOption('');
-  await expect(page).toHaveURL('/story/your-place/');
+  await expect(page).toHaveURL('/');
   await expect(scene.getByRole('heading')).toHaveText(
     scenes.find(({ id }) => id === 'your-place')?.title ?? '',
   );

@@ -86,7 +86,9 @@ test('the story shows the scene in sight, goes on by buttons, and takes a place'
   await engine.click('nav button', 'Next');
   await expect.poll(active).toBe(scenes[1]);
   await expect.poll(stills).toEqual([scenes[1]]);
-  await engine.run(() => document.getElementById('your-place')?.scrollIntoView({ behavior: 'instant' }));
+  await engine.run(() => scrollTo({ top: 0, behavior: 'instant' }));
+  await expect.poll(active).toBe(scenes[0]);
+  await engine.run(() => document.querySelector<HTMLElement>('.story a[href="#your-place"]')?.click());
   await expect.poll(active).toBe('your-place');
   await expect.poll(stills).toEqual(['your-place']);
   await expect.poll(() => engine.run(() => location.pathname)).toBe('/story/your-place/');
@@ -104,6 +106,10 @@ test('the story shows the scene in sight, goes on by buttons, and takes a place'
   await choose(engine, '#your-place select', 'E09000012');
   await expect.poll(() => words(engine, '#your-place h2')).toContain('Hackney');
   await expect.poll(() => words(engine, '#how-well')).toContain('Hackney');
+  // A step back leads up again, with the place.
+  await engine.run(() => history.back());
+  await expect.poll(active).toBe(scenes[0]);
+  await expect.poll(() => engine.run(() => location.pathname + location.search)).toBe('/?place=E09000012');
 });
 
 test('the deck goes by keys and by its address, and finds words and figures', async ({ engine, visit }) => {

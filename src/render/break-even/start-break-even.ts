@@ -13,7 +13,7 @@ import { readInputs, readOne, type Typed } from '../../break-even/read-inputs.ts
 import { fullRange, fully } from '../../break-even/say.ts';
 import { type Worked, workOutAll } from '../../break-even/steps.ts';
 import { studiesOf } from '../../break-even/studies.ts';
-import { setAddress } from '../../browser/address.ts';
+import { setQuery } from '../../browser/address.ts';
 import { withPart } from '../../browser/late-part.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { getArea, onArea, setArea } from '../../charts/chosen-area.ts';
@@ -81,7 +81,7 @@ export function startBreakEven(): void {
     afterPaint(() => {
       write(outputsOf(given, worked, studies));
       for (const svg of drawings) if (!inSight.includes(svg)) draw(svg);
-      setAddress(addressOf(inputs, typed));
+      setQuery(queryOf(inputs, typed));
     });
   }
 
@@ -226,8 +226,8 @@ function typedIn(inputs: readonly Input[]): Map<InputId, string> {
   );
 }
 
-/** The address with all that differs from the defaults, so that it can be sent. */
-function addressOf(inputs: readonly Input[], typed: Typed): string {
+/** The query of the address with all that differs from the defaults, so that it can be sent. */
+function queryOf(inputs: readonly Input[], typed: Typed): string {
   const address = new URL(location.href);
   for (const input of inputs) {
     const { id, default: usual } = input;
@@ -237,7 +237,7 @@ function addressOf(inputs: readonly Input[], typed: Typed): string {
       address.searchParams.delete(id);
     else address.searchParams.set(id, read.low === read.high ? String(read.low) : `${read.low}-${read.high}`);
   }
-  return `${address.pathname}${address.search}${address.hash}`;
+  return address.search;
 }
 
 /** Tells when a place is chosen, or none. `byHand`: not in the address as it came. */

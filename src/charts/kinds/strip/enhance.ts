@@ -1,4 +1,4 @@
-import { setAddress } from '../../../browser/address.ts';
+import { setQuery } from '../../../browser/address.ts';
 import type { ResolvedChart } from '../../../model/chart.ts';
 import { attachReader, type Layer } from '../../reader.ts';
 import { frameOf, stagesOf } from '../../stage.ts';
@@ -38,7 +38,7 @@ export function enhance(figure: HTMLElement, chart: ResolvedChart): void {
     choice = next;
     show();
     if (!onPage) return;
-    setAddress(location.pathname + writeChoice(chart, choice, location.search) + location.hash);
+    setQuery(writeChoice(chart, choice, location.search));
   }
 
   function show(): void {
