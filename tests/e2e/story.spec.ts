@@ -102,6 +102,15 @@ test('scrolling shows each scene’s picture, the address follows, and reload an
   await expect(page).toHaveURL('/chart/reach-deprived-areas/');
   await page.goBack();
   await atScene(page, 'who-gets-it');
+  // A step back that leaves the scene in sight leaves its address.
+  await page.evaluate(() => {
+    history.scrollRestoration = 'manual';
+    location.hash = 'your-place';
+  });
+  await atScene(page, 'your-place');
+  await page.goBack();
+  await expect(page).toHaveURL('/story/your-place/');
+  await page.goto('/story/who-gets-it/');
   await page.locator('#who-gets-it .panel-words > p a.stat').first().click();
   await expect(page.getByRole('dialog')).toContainText('1.3 million');
   expect(seen).toEqual({ errors: [], strangers: [] });

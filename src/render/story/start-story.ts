@@ -18,6 +18,8 @@ export async function startStory(): Promise<void> {
   const scenes = [...story.querySelectorAll<HTMLElement>('.scene')];
   const move = moveDots(story);
   let at = -1;
+  /** Each scene has an address of its own, which previews of links can read; the first is the front page. */
+  const pathOf = (index: number): string => sitePath(index === 0 ? '/' : `/story/${scenes[index]?.id}/`);
   const show = (index: number): void => {
     const scene = scenes[index];
     if (index === at || scene === undefined) return;
@@ -28,9 +30,7 @@ export async function startStory(): Promise<void> {
     drawStill(to);
     if (from !== null && to !== null) move(from, to, turn);
     else turn();
-    // Each scene has an address of its own, which previews of links can read; the first is the front page.
-    if (at >= 0 || location.hash !== '')
-      setAddress((index === 0 ? sitePath('/') : sitePath(`/story/${scene.id}/`)) + location.search);
+    if (at >= 0 || location.hash !== '') setAddress(pathOf(index) + location.search);
     at = index;
     tellStepper(story, index, scenes.length);
   };
@@ -49,6 +49,12 @@ export async function startStory(): Promise<void> {
   show(Math.max(0, first));
   story.classList.add('live');
   if (first > 0) scenes[first]?.scrollIntoView({ behavior: 'instant' });
+  // A step back in the page's history may name another scene and leave this one in sight.
+  addEventListener('popstate', () =>
+    setTimeout(() => {
+      if (location.pathname !== pathOf(at)) setAddress(pathOf(at) + location.search);
+    }),
+  );
   bindStepper(story, scenes, () => at);
   followPlace(story, (still) => {
     if (still === stillOf(scenes[at])) move(still, still, () => undefined);
