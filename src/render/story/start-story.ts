@@ -19,7 +19,8 @@ export async function startStory(): Promise<void> {
   const move = moveDots(story);
   let at = -1;
   /** Each scene has an address of its own, which previews of links can read; the first is the front page. */
-  const pathOf = (index: number): string => sitePath(index === 0 ? '/' : `/story/${scenes[index]?.id}/`);
+  const pathOf = (index: number): string =>
+    index === 0 ? sitePath('/') : sitePath(`/story/${scenes[index]?.id}/`);
   const show = (index: number): void => {
     const scene = scenes[index];
     if (index === at || scene === undefined) return;
