@@ -110,7 +110,7 @@ test('a place fills in its people, and the workbook leaves with them', async ({ 
   await expect(slide).toContainText('Our assumption: Devon finance');
   await expect(slide).toContainText('people, not Devon');
   // On a phone it is there for screen readers alone.
-  await page.locator('.bar-saved-saved').waitFor({ state: 'attached' });
+  await expect(page.locator('.bar-saved')).toContainText('Saved here');
 
   // With a deck at hand the slide is not one more deck: which it is for is asked, and the step can be taken back.
   await page.goto('/break-even/');
