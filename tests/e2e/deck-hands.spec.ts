@@ -359,6 +359,36 @@ test('a copied tab leaves the speaker view to the deck that it was copied from',
   await expect(lostNotes.locator('.speaker-now figcaption')).toContainText('The deck is closed');
 });
 
+test('a deck whose name the browser does not keep is not called closed while it answers', async ({
+  page,
+  context,
+}) => {
+  // Refused once, and nobody is told: to the speaker view it looks like a deck that has crashed.
+  await page.addInitScript(() => {
+    navigator.locks.request = () => Promise.reject(new DOMException('refused', 'AbortError'));
+  });
+  await openDeck(page, 'full', 'why/life-expectancy');
+  const notes = await context.newPage();
+  await notes.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      const caption = document.querySelector('.speaker-now figcaption');
+      if (caption === null) return;
+      new MutationObserver(() => {
+        if (caption.textContent?.includes('closed')) document.documentElement.dataset.saidClosed = 'yes';
+      }).observe(caption, { subtree: true, childList: true, characterData: true });
+    });
+  });
+  const pair = await page.evaluate(() => sessionStorage.getItem('deck-pair full'));
+  await notes.goto(`/present/full/speaker/?pair=${pair}`);
+  const caption = notes.locator('.speaker-now figcaption');
+  await expect(caption).toContainText('On screen');
+  await page.keyboard.press('End');
+  await expect(caption).toContainText(`On screen: slide ${ids.length} of`);
+  await page.keyboard.press('Home');
+  await expect(caption).toContainText('On screen: slide 1 of');
+  await expect(notes.locator('html')).not.toHaveAttribute('data-said-closed');
+});
+
 test('an address opens its slide whatever was added to it, and never stops the deck', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));

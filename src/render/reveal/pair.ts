@@ -49,6 +49,9 @@ type Call = { type: 'who' } | { type: 'here'; pair: string };
 
 const parameter = 'pair';
 
+/** How long a deck that seems to be gone may take to answer, in ms. */
+const answersWithin = 1500;
+
 /** The name under which the deck of a pair is there. */
 const deckOf = (pair: string): string => `deck-${pair}`;
 
@@ -216,21 +219,30 @@ export function joinPair(
   const follow = (pair: string): void => {
     const channel = openChannel<Message>(`pair-${pair}`);
     let stopWatch: (() => void) | undefined;
+    /** Runs while nobody is there under the deck's name and it has not answered either. */
+    let doubting: ReturnType<typeof setTimeout> | undefined;
     const gone = (): void => {
       stopWatch?.();
       stopWatch = undefined;
+      clearTimeout(doubting);
       if (follows !== pair) return;
       say('gone');
       // Where site data is blocked a deck that is loaded again knows only who speaks to it.
       clearInterval(asking);
       asking = setInterval(() => post({ type: 'hello' }), 1000);
     };
+    // A browser can refuse a deck its name: one that answers is there. The watch is over then, until it says that it goes.
+    const doubt = (): void => {
+      doubting = setTimeout(gone, answersWithin);
+      post({ type: 'hello' });
+    };
     follows = pair;
     channel.listen((message) => {
       if (follows !== pair) return;
       if (message.type === 'slide') {
         clearInterval(asking);
-        stopWatch ??= onAbsence(deckOf(pair), gone);
+        clearTimeout(doubting);
+        stopWatch ??= onAbsence(deckOf(pair), doubt);
         show(message);
       }
       if (message.type === 'read') read(message.id);
