@@ -1,9 +1,13 @@
+import { afterDrawing } from '../browser/after-drawing.ts';
 import { withPart } from '../browser/late-part.ts';
 import { button } from '../browser/make.ts';
 import { sitePath } from '../model/site.ts';
 import { field, fill, filters, keep, read, type State } from './register-state.ts';
 import type { SearchEntry } from './search-words.ts';
 import { rowsInOrder } from './sort-rows.ts';
+
+/** How many rows are drawn with a letter that is typed: no window shows more. The others follow it. */
+const atOnce = 20;
 
 /** Words to the ids of the claims that have them, best first. */
 type Search = (words: string) => string[];
@@ -14,6 +18,8 @@ export function startRegister(form: HTMLFormElement, box: HTMLInputElement, tabl
   const rows = groups.flatMap((group) => [...group.rows].filter((row) => row.id !== ''));
   const homes = new Map(rows.map((row) => [row, row.parentElement]));
   let index: Promise<Search> | null = null;
+  /** How often the form has been answered: an answer that another has overtaken draws nothing more. */
+  let answers = 0;
 
   const load = (): Promise<Search> => {
     index ??= loadIndex().catch((error: unknown) => {
@@ -24,8 +30,10 @@ export function startRegister(form: HTMLFormElement, box: HTMLInputElement, tabl
     return index;
   };
 
-  /** Shows what the form asks for. */
-  const answer = async (): Promise<void> => {
+  /** Shows what the form asks for; while somebody types, the first rows first. */
+  const answer = async (isTyped = false): Promise<void> => {
+    answers += 1;
+    const own = answers;
     const state = read(form, box);
     let found: Map<string, number> | null = null;
     let failed = false;
@@ -37,29 +45,50 @@ export function startRegister(form: HTMLFormElement, box: HTMLInputElement, tabl
         found = new Map(ids.map((id, place) => [id, place]));
       } catch {
         failed = true;
-        void withPart('The search', load, answer);
+        void withPart('The search', load, () => answer());
       }
     }
     const matching = rows.filter((row) => found === null || found.has(row.id));
-    const shown = new Set(matching.filter((row) => passes(row, state)));
-    for (const row of rows) row.hidden = !shown.has(row);
-    order(state, found, [...shown]);
-    tell(state, shown.size, matching.length, failed);
-    keep(state);
+    const listed = order(
+      state,
+      found,
+      matching.filter((row) => passes(row, state)),
+    );
+    show(isTyped ? listed.slice(0, atOnce) : listed);
+    tell(state, listed.length, matching.length, failed);
+    if (!isTyped) return keep(state);
+    afterDrawing(() => {
+      if (own !== answers) return;
+      if (listed.length > atOnce) show(listed);
+      keep(state);
+    });
   };
 
-  const order = (state: State, found: Map<string, number> | null, shown: HTMLTableRowElement[]): void => {
+  /** Shows these rows and no others, and the groups that have one. */
+  const show = (list: readonly HTMLTableRowElement[]): void => {
+    const shown = new Set(list);
+    for (const row of rows) row.hidden = !shown.has(row);
+    for (const group of groups) group.hidden = [...group.rows].every((row) => row.id === '' || row.hidden);
+  };
+
+  /** Puts the rows in the order asked for. */
+  const order = (
+    state: State,
+    found: Map<string, number> | null,
+    list: HTMLTableRowElement[],
+  ): HTMLTableRowElement[] => {
     const key = state.sort;
     const grouped = key === 'slide';
     table.classList.toggle('register-flat', !grouped);
+    const listed = grouped ? list : rowsInOrder(list, key, found);
     if (grouped) for (const row of rows) homes.get(row)?.append(row);
-    else groups[0]?.append(...rowsInOrder(shown, key, found));
-    for (const group of groups) group.hidden = [...group.rows].every((row) => row.id === '' || row.hidden);
+    else groups[0]?.append(...listed);
     for (const head of table.querySelectorAll<HTMLElement>('th[data-sort]')) {
       const own = head.dataset.sort ?? '';
       const sort = state.sort === own ? 'ascending' : state.sort === `-${own}` ? 'descending' : 'none';
       head.setAttribute('aria-sort', sort);
     }
+    return listed;
   };
 
   let saying = 0;
@@ -96,7 +125,7 @@ export function startRegister(form: HTMLFormElement, box: HTMLInputElement, tabl
     const sort = field(form, 'sort');
     if (box.value.trim() !== '' && sort.value === 'slide') sort.value = 'match';
     if (box.value.trim() === '' && sort.value === 'match') sort.value = 'slide';
-    void answer();
+    void answer(true);
   });
   form.addEventListener('change', () => void answer());
   form.addEventListener('submit', (event) => event.preventDefault());

@@ -1,3 +1,4 @@
+import { inTask } from '../../../browser/after-drawing.ts';
 import type { Steps } from '../../../select/steps.ts';
 
 /** Longest stretch in ms that may pass before the page gets to draw and listen. */
@@ -19,27 +20,10 @@ export function runInSlices<T>(steps: Steps<T>, onDone: (value: T) => void): () 
       onDone(value);
       return;
     }
-    later(go);
+    inTask(go);
   };
-  later(go);
+  inTask(go);
   return () => {
     isOver = true;
   };
-}
-
-/** Runs once what is on the way to the screen has been drawn. */
-export function afterDrawing(run: () => void): void {
-  // No frame comes to a window that nobody sees.
-  if (document.hidden) later(run);
-  else requestAnimationFrame(() => later(run));
-}
-
-/** A task of its own. A message comes sooner than a timer, which waits for at least 4 ms. */
-function later(run: () => void): void {
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
-    port1.close();
-    run();
-  };
-  port2.postMessage(null);
 }

@@ -1,8 +1,9 @@
+import { afterDrawing } from '../../../browser/after-drawing.ts';
 import type { PackModel } from '../../../model/deck.ts';
 import type { Remix } from '../../../model/remix.ts';
 import type { Change } from '../../core/commands.ts';
 import { beginHistory, type History, record, redo, settleStep, stepNames, undo } from '../../core/history.ts';
-import { afterDrawing, runInSlices } from './in-slices.ts';
+import { runInSlices } from './in-slices.ts';
 import { type LiveDeck, liveDeck, liveSteps, withItem } from './live-deck.ts';
 
 /** How the remix in hand is kept. `failed` holds one plain sentence. */
