@@ -60,15 +60,28 @@ test('a table is settled with the keyboard alone, and what the check list finds 
       past: [{ state: { ...old, place: 'E54000027' }, label: 'Show no place' }],
       future: [],
     };
-    await page.evaluate(
-      (deck) => history.replaceState({ carried: deck }, '', `/remix/?open=${deck.remix.id}`),
-      carried,
-    );
-    await page.reload();
+    // The builder would put the deck in hand in its place.
+    const bring = async (deck: { remix: { id: string } }): Promise<void> => {
+      await page.goto('/read/');
+      await page.evaluate(
+        (brought) => history.replaceState({ carried: brought }, '', `/remix/?open=${brought.remix.id}`),
+        deck,
+      );
+      await page.reload();
+    };
+    await bring(carried);
     await expect(page.locator('.said')).toContainText('Your deck came along');
     await page.getByRole('button', { name: /^Undo/ }).click();
     await openPanel(page, 'Your place');
     await expect(page.locator('.place-chosen')).toContainText('West and North London');
+    // What was kept since, in another tab, is not thrown back by it.
+    await page.locator('.bar-saved-saved', { hasText: 'Saved here' }).waitFor();
+    await bring({
+      ...carried,
+      remix: { ...carried.remix, name: 'Of long ago', changed: '2020-01-01T00:00:00.000Z' },
+    });
+    await page.getByRole('button', { name: /^Undo/ }).waitFor();
+    await expect(page.locator('.bar h1')).toHaveText(old.name);
   });
 });
 

@@ -112,6 +112,10 @@ test('slides are dragged, words change on the slide as they are typed, are compa
   await page.reload();
   await expect(page.locator('.order-title').nth(4)).toContainText('here too');
   await page.locator('.order-pick').nth(4).click();
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(title(page)).toHaveText(before);
+  await page.keyboard.press('Control+Shift+z');
+  await expect(title(page)).toContainText('here too');
   await page.getByRole('button', { name: 'Put all of the pack’s words back' }).click();
   await expect(title(page)).toHaveText(before);
   expect(seen).toEqual({ errors: [], strangers: [] });

@@ -2,6 +2,7 @@
 export type Engine = {
   version: string;
   open: (url: string) => Promise<void>;
+  reload: () => Promise<void>;
   /** Runs a function in the page. It may use nothing from outside itself. */
   run: <A extends unknown[], T>(script: (...args: A) => T, ...args: A) => Promise<Awaited<T>>;
   /** Presses keys, one after the other: `ArrowRight`, `g`, `Control+a`. */

@@ -35,6 +35,9 @@ async function start(options: LaunchOptions): Promise<Engine> {
     open: async (url) => {
       await page.goto(url);
     },
+    reload: async () => {
+      await page.reload();
+    },
     run: (script, ...args) => page.evaluate(script as never, ...(args as unknown as never[])) as never,
     async press(...keys) {
       for (const key of keys) {

@@ -61,6 +61,7 @@ function handsOf(browser: WebDriver): Omit<Engine, 'version' | 'print' | 'quit'>
   };
   return {
     open: (url) => browser.get(url),
+    reload: () => browser.navigate().refresh(),
     run: (script, ...args) => browser.executeScript(`return (${script})(...arguments)`, ...args) as never,
     async press(...keys) {
       for (const key of keys) {

@@ -232,8 +232,13 @@ test('five answers, a figure, a name and a sum are kept over a reload and taken 
   await engine.type(name);
   await expect.poll(() => words(engine, '.stage-slide')).toContain(name);
   await expect.poll(() => words(engine, 'body')).toContain('Saved here');
-  await visit(await engine.run(() => location.pathname + location.search));
-  await expect.poll(() => words(engine, '.stage-slide .slide-title')).not.toBe('');
+  await engine.reload();
+  await expect.poll(() => words(engine, '.stage-slide')).toContain(name);
+  // What was done before can be undone, and done again.
+  await engine.click('button', 'Undo: ');
+  await expect.poll(() => words(engine, '.stage-slide')).not.toContain(name);
+  await engine.click('button', 'Do again: ');
+  await expect.poll(() => words(engine, '.stage-slide')).toContain(name);
   await engine.click('.work-steps li:last-child button');
   await engine.click('button', 'Download PowerPoint');
   const parts = partsOf(await downloaded(downloads, '.pptx'));

@@ -107,11 +107,12 @@ function withSlide(opened: Extract<Opened, { ok: true }>, pack: PackModel, searc
 
 async function openSaved(id: string): Promise<Opened> {
   const carried = takeCarried(id);
-  if (carried !== null) {
+  const found = await getRemix(id).catch(() => null);
+  // Another tab may have gone on with it since.
+  if (carried !== null && (!found?.parsed.ok || found.parsed.remix.changed <= carried.remix.changed)) {
     const opened = await openCarried(carried);
     if (opened !== null) return opened;
   }
-  const found = await getRemix(id).catch(() => null);
   if (found === null)
     return {
       ok: false,
@@ -133,8 +134,9 @@ async function openCarried({ remix: carried, whys, past, future }: Carried): Pro
   if (!parsed.ok) return null;
   const { remix, notice } = await renewIfKnown(parsed.remix);
   const steps = { present: remix, past: await stepsOf(past), future: await stepsOf(future), key: null };
-  const words = ['Your deck came along, with what can be undone.', ...(notice === null ? [] : [notice])];
-  return { ok: true, remix, whys, notice: words.join(' '), steps };
+  const brought = past.length + future.length > 0 ? 'Your deck came along, with what can be undone.' : null;
+  const words = [brought, notice].filter((said) => said !== null);
+  return { ok: true, remix, whys, notice: words.length === 0 ? null : words.join(' '), steps };
 }
 
 /** The steps as the history has them, up to the first that cannot be read. */

@@ -1,6 +1,6 @@
 import type { Remix } from '../../../model/remix.ts';
 import type { RemixStore } from '../store/store.ts';
-import { isCarried } from './carry.ts';
+import { carry, isCarried } from './carry.ts';
 import { keepTrouble, putRemix } from './database.ts';
 
 /** Longest time in ms that a change waits for its writing, and the shortest, so that it shows first. */
@@ -78,10 +78,13 @@ export function autosave(store: RemixStore): () => void {
     if (ours !== null) changed();
   };
   again = () => void write();
-  const isUnkept = (): boolean => store.get().remix !== kept && store.get().isMine;
-  /** Closing the page with words that are not kept anywhere asks first. */
+  const isUnkept = (): boolean => store.get().remix !== kept;
+  /** A reload takes along what can be undone. Closing the page with words that are not kept anywhere asks first. */
   const leaving = (event: BeforeUnloadEvent): void => {
-    if (!isUnkept() || isCarried()) return;
+    const { isMine, ...deck } = store.get();
+    if (!isMine || isCarried()) return;
+    carry(deck);
+    if (!isUnkept()) return;
     event.preventDefault();
     void write();
   };

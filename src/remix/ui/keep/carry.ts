@@ -18,7 +18,7 @@ let isGoing = false;
  * Puts the deck, with what can be undone, into the tab's own history, where a reload finds it, also in a browser that
  * keeps nothing. False where it does not fit or may not.
  */
-export function carryOver({ remix, whys, history: steps }: InHand): boolean {
+export function carry({ remix, whys, history: steps }: InHand): boolean {
   for (const count of [most, 0])
     try {
       const carried: Carried = {
@@ -28,12 +28,17 @@ export function carryOver({ remix, whys, history: steps }: InHand): boolean {
         future: listOf(steps?.future ?? null, count),
       };
       history.replaceState({ carried }, '', sitePath(`/remix/?open=${remix.id}`));
-      isGoing = true;
       return true;
     } catch {
       // Without the steps it may fit.
     }
   return false;
+}
+
+/** Does the same for good: the page may be left without a question then. */
+export function carryOver(deck: InHand): boolean {
+  isGoing = carry(deck);
+  return isGoing;
 }
 
 /** True once the page may be left without a question. */
