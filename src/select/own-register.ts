@@ -59,7 +59,15 @@ export function ownSource(id: string, text: string, addedBy: string): Source {
 
 /** The first number in a figure as it is written, `£1.2m` in full; 0 where there is none, e.g. before it is filled in. */
 function numberIn(text: string): number {
-  const plain = englishNumbers(text).replace(/^[−–-]/, '-');
+  const plain = englishNumbers(text)
+    // `1.2K`, `£12mn`
+    .replace(/(?<=\d\s?)(k|mn?|bn)\b/gi, (scale) => scale.toLowerCase().replace('mn', 'm'))
+    // `12,34,567`, as India writes it
+    .replace(/(?<![\d,])\d{1,2}(,\d{2})+,\d{3}(?![\d,])/g, (number) => number.replaceAll(',', ''))
+    // `£(1,200)`, as accounts write a loss
+    .replace(/^(£?)\(([^()]+)\)(%?)$/, '-$1$2$3')
+    .replace(/^[−–—‐‑﹣－-]\s*/, '-')
+    .replace(/^(-?£?)\.(?=\d)/, '$10.');
   // Four digits may look like a year, which is passed over in sentences.
   return numbersIn(plain)[0]?.value ?? Number(/\d{4}/.exec(plain)?.[0] ?? 0);
 }

@@ -90,6 +90,10 @@ export const others: Record<string, Clipboard> = {
     'text/plain': '',
     'text/html': '<p>• First point</p><p>• Second point is <b>bold</b></p><p>• Third point</p>',
   },
+  'a text with changes, comments and notes': {
+    'text/plain': '',
+    'text/html': `<p>First <del>old</del><span style="text-decoration:line-through">older</span>point<sup><a href="#_ftn1">[1]</a></sup><span hidden>key</span></p><p>Second point is <b>bold</b><span class=MsoCommentReference>[A1]</span></p><p>Third point<span style="visibility:hidden">0003</span></p><div style='mso-element:comment-list'><p>[A1]Check this!</p></div>`,
+  },
 };
 /** A list in plain text, of which one point is moved to the right. */
 export const indented: Clipboard = { 'text/plain': '• First point\n\t•\tSecond point\n• Third point' };
@@ -100,6 +104,21 @@ export const tableOfPage: Clipboard = {
   'text/html':
     '<table><tr><th>Measure</th><th>Area</th><th>Year</th><th>Value</th><th>Source</th></tr><tr><td>Calls,<p>in all</p></td><td>Croydon</td><td>2024</td><td>3</td><td>Us</td></tr></table>',
 };
+
+/** Cells of which not all words are seen or meant: a mark of a footnote, a change, a key to sort by. */
+export const marked: Clipboard = {
+  'text/plain': 'Area\tReferrals\nBristol, City of\t1,2042',
+  'text/html':
+    '<table><tr><td>Area</td><td>Referrals</td></tr><tr><td>Bristol, City of</td><td><span style="display:none">00001204</span><del>880</del><ins>1,204</ins><sup>2</sup></td></tr></table>',
+};
+
+/** One column of a spreadsheet: its commas part nothing. */
+export const column: Clipboard = {
+  'text/plain': '1,204\n1,880',
+  'text/html': '<table><tr><td>1,204</td></tr><tr><td>1,880</td></tr></table>',
+};
+export const plainColumn: Clipboard = { 'text/plain': '1,204\n1,880' };
+export const commasInCells: Clipboard = { 'text/plain': 'Croydon;21,3\nSutton;1.204,5' };
 
 /** A spreadsheet of more rows and columns than a table may have, one cell with a line end in it. */
 export const large: Clipboard = {

@@ -3,13 +3,17 @@ import { remixFromEdition } from '../../src/remix/core/start.ts';
 import {
   type Clipboard,
   calc,
+  column,
   commas,
+  commasInCells,
   docs,
   excel,
   indented,
   large,
+  marked,
   others,
   plainCells,
+  plainColumn,
   plainLines,
   semicolons,
   sheets,
@@ -134,6 +138,44 @@ test('cells that are pasted fill cells, and the table grows as far as it may', a
     await paste(page, first, from);
     await expect.poll(shown).toEqual(whole);
     await expect(page.locator('.stage table tbody tr')).toHaveCount(2);
+    await page.keyboard.press('Control+z');
+    await expect.poll(shown).toEqual([
+      ['', ''],
+      ['', ''],
+    ]);
+  }
+  for (const [from, cells] of [
+    [
+      marked,
+      [
+        ['Area', 'Referrals'],
+        ['Bristol, City of', '1,204²'],
+      ],
+    ],
+    [
+      column,
+      [
+        ['1,204', ''],
+        ['1,880', ''],
+      ],
+    ],
+    [
+      plainColumn,
+      [
+        ['1,204', ''],
+        ['1,880', ''],
+      ],
+    ],
+    [
+      commasInCells,
+      [
+        ['Croydon', '21,3'],
+        ['Sutton', '1.204,5'],
+      ],
+    ],
+  ] as const) {
+    await paste(page, first, from);
+    await expect.poll(shown).toEqual(cells);
     await page.keyboard.press('Control+z');
     await expect.poll(shown).toEqual([
       ['', ''],

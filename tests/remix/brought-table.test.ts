@@ -200,6 +200,10 @@ describe('a table from the real world', () => {
     'c',
     'x',
     '[x]',
+    '[note 1]',
+    '[low]',
+    'Q1',
+    'H83001',
     ':',
     '..',
     'n/a',
@@ -243,6 +247,16 @@ describe('a table from the real world', () => {
     ['1 204,5', '1,204.5'],
     ["1'204", '1,204'],
     ['1.204', '1.2'],
+    ['21.3¹', '21.3'],
+    ['1,204 [note 3]', '1,204'],
+    ['21 [1]', '21'],
+    ['[e] 21', '21'],
+    ['(p) 21', '21'],
+    ['£(1,200)', '−£1,200'],
+    ['(1.2m)', '−1.2m'],
+    ['3.4E-04', '0.00034'],
+    ['1.5E-03', '0.0015'],
+    ['-0.00041234', '−0.000412'],
   ])('asks about %s before it is used', (cell, instead) => {
     const mapped = rowOf('a', cell);
     if (mapped === undefined || !('figure' in mapped)) throw new Error('refused');
@@ -285,6 +299,91 @@ describe('a table from the real world', () => {
     expect(rows[1]).toMatchObject({ doubts: [{ kind: 'total', cell: 'Column Total' }] });
   });
 
+  it.each(['TOTAL:', 'Total England', 'England total', 'Totals (all areas)', 'All', 'All London', 'Average'])(
+    'asks about a row whose place is %s',
+    (place) => {
+      const { rows } = brought(
+        utf8(`Area,Referrals,Year,Source\nCroydon,21,2024,Us\n"${place}",51,2024,Us\n`),
+      );
+      expect(rows[1]).toMatchObject({ doubts: [{ kind: 'total', key: 'place' }] });
+    },
+  );
+
+  it.each([
+    [
+      'tabs, and commas in headings and numbers',
+      'Area\tReferrals, all\nCroydon\t1,204\nSutton\t1,880\n',
+      '1,204',
+    ],
+    [
+      'semicolons under a title with a comma',
+      'Referrals, 2024\nArea;Value\nCroydon;21,3\nSutton;20,1\n',
+      '21,3',
+    ],
+    ['tabs under a title with a comma', 'Referrals, 2024\nArea\tValue\nCroydon\t1,204\n', '1,204'],
+    ['line ends of two kinds', 'Area,Value\r\nCroydon,21\nSutton,30\r\nMerton,12\r\n', '21'],
+  ])('of two columns with %s keeps its cells', (_, text, value) => {
+    const { table, map: guessed } = brought(utf8(text));
+    const at = (key: 'place' | 'value', row: number) => {
+      const from = guessed[key];
+      return 'text' in from ? from.text : table.rows[row]?.[from.column];
+    };
+    expect([at('place', 0), at('value', 0), at('place', 1) ?? 'Sutton']).toEqual([
+      'Croydon',
+      value,
+      'Sutton',
+    ]);
+  });
+
+  it('of one column of thousands is one column', () => {
+    expect(brought(utf8('Referrals\n1,204\n1,880\n')).table.rows).toEqual([['1,204'], ['1,880']]);
+  });
+
+  it('asks about a row that a comma in a number has made too wide', () => {
+    const text = parsePastedTable('What,Value\nReferrals,1,204\nCalls,880\n');
+    if (!text.ok) throw new Error(text.message);
+    const made = mapRows(text.table, map, 'me');
+    expect(made).toMatchObject([{ doubts: [{ kind: 'cells', key: 'value', cell: '1' }] }, { figure: {} }]);
+  });
+
+  it.each([
+    '<!doctype html><table><tr><td>1</td></tr></table>',
+    '<?xml version="1.0"?><a/>',
+    '[{"area": "Croydon"}]',
+  ])('that is none is said to be none: %s', (text) => {
+    const parsed = parsePastedTable(text);
+    expect(parsed.ok ? '' : parsed.message).toContain('save it as CSV');
+  });
+
+  it.each(['LA name', 'LAD23NM', 'Council', 'Local authority name', 'PCN', 'Locality'])(
+    'whose places stand under %s gives each figure to its own place',
+    (heading) => {
+      const { rows } = brought(
+        utf8(`${heading},Referrals,Year,Source\nCroydon,21,2024,Us\nSutton,30,2024,Us\n`),
+      );
+      expect(rows).toMatchObject([{ figure: { place: 'Croydon' } }, { figure: { place: 'Sutton' } }]);
+    },
+  );
+
+  it.each([',Referrals', 'Row Labels,Sum of Referrals'])(
+    'that does not say which place its rows are of is asked about: %s',
+    (heading) => {
+      const { rows } = brought(utf8(`${heading},Year,Source\nCroydon,21,2024,Us\nSutton,30,2024,Us\n`));
+      expect(rows).toMatchObject([{ problem: 'Row 1 lacks a place.' }, { problem: 'Row 2 lacks a place.' }]);
+    },
+  );
+
+  it.each([
+    ['Area,Link workers,Referrals,Year', 'Link workers'],
+    ['Area,Referrals this year,Referrals last year,Year', 'Referrals this year'],
+    ['Area,Waiting time (days),Candidates,Year', 'Waiting time (days)'],
+  ])('takes no figure for a source or a period: %s', (heading, label) => {
+    const { table, map: guessed } = brought(utf8(`${heading}\nCroydon,21,31,2024\nSutton,30,12,2024\n`));
+    expect(nameOf(guessed, 'value', table.header)).toBe(label);
+    expect(nameOf(guessed, 'period', table.header)).toBe('Year');
+    expect(guessed.source).toEqual({ text: '' });
+  });
+
   it('with a column a year takes the year for the period', () => {
     const { map: guessed } = brought(utf8('Referrals\n\nArea,2022,2023\nCroydon,"1,204",880\n'));
     expect(guessed).toMatchObject({ label: { text: 'Referrals' }, period: { text: '2022' } });
@@ -310,6 +409,8 @@ describe('a table from the real world', () => {
     '2.14',
     '£2.14 to £8.56',
     '3.1 years',
+    '0.213',
+    '0.00042',
   ])('takes %s as it stands', (cell) =>
     expect(rowOf('a', cell)).toEqual({ row: 1, figure: expect.objectContaining({ value: cell }) }),
   );

@@ -198,6 +198,30 @@ describe('a figure in another’s place', () => {
     expect(shown(value, unit, label)).toEqual([into, words]);
   });
 
+  it.each([
+    ['1.2K', 1200],
+    ['£1.2M', 1_200_000],
+    ['£12mn', 12_000_000],
+    ['£1.2Bn', 1_200_000_000],
+    ['12,34,567', 1_234_567],
+    ['- 3%', -3],
+    ['‑3%', -3],
+    ['(3)%', -3],
+    ['£(1,200)', -1200],
+    ['(1.2m)', -1_200_000],
+    ['-.5%', -0.5],
+    ['21¹', 21],
+    ['12 months', 12],
+    ['£2.14 to £8.56', 2.14],
+  ])('%s is drawn as %s', (value, number) => {
+    const figures = [{ value, label: 'x', place: 'y', period: '2024' }];
+    const { deck } = applyRemix(pack, { ...withFigures(), items: [own({ kind: 'figures', figures })] });
+    const drawn = Object.values(deck.claims).flatMap(({ figures: all }) =>
+      all.filter(({ display }) => display === value),
+    );
+    expect(drawn.map((figure) => figure.value)).toEqual([number]);
+  });
+
   it('from a place that is written from the right keeps its period behind it', () => {
     const remix = withFigures();
     const figures = [{ value: '3', label: 'x', place: 'كرويدون', period: '2024' }];

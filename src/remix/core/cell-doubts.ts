@@ -2,7 +2,7 @@ import { englishNumbers, isContinental } from '../../model/english-number.ts';
 
 /** Something in a cell that is asked about before it is used; `instead` is what it probably should be. */
 export type CellDoubt = {
-  kind: 'date' | 'decimals' | 'comma' | 'sign' | 'power' | 'total' | 'same';
+  kind: 'date' | 'decimals' | 'comma' | 'sign' | 'power' | 'total' | 'same' | 'cells';
   text: string;
   instead?: string;
 };
@@ -30,7 +30,9 @@ export function refusedCell(cell: string): string | null {
 
 /** True for a mark that stands where a number was held back or not published. */
 export function isSuppressed(cell: string): boolean {
-  return /^(\*+|[-–—−]|\.{1,3}|…|:|~|\[?[a-z]{1,2}\]?|n\/a|na|null|nan|suppressed)$/i.test(cell);
+  return /^(\*+|[-–—−]|\.{1,3}|…|:|~|\[?[a-z]{1,2}\]?|\[(notes?|low)[\s\d,]*\]|n\/a|na|null|nan|suppressed)$/i.test(
+    cell,
+  );
 }
 
 /**
@@ -51,18 +53,27 @@ export function doubtOfValue(cell: string, hasCommas = false): CellDoubt | null 
   const long = /^([-−]?£?[\d,]+)\.(\d{3,})(%?)$/.exec(cell);
   if (long !== null) {
     const plain = Number(cell.replace(/[£,%]/g, '').replace('−', '-'));
-    const rounded = Math.abs(plain).toLocaleString('en-GB', {
-      maximumFractionDigits: Math.abs(plain) < 1 ? 3 : 1,
-    });
     const front = `${plain < 0 ? '−' : ''}${cell.includes('£') ? '£' : ''}`;
     const either = /^[-−]?£?[1-9]\d{0,2}\.\d{3}%?$/.test(cell);
+    const instead = `${front}${shortened(Math.abs(plain), 1)}${long[3]}`;
+    if (instead === cell.replace('-', '−')) return null;
     return {
       kind: 'decimals',
       text: `has more decimals than a slide should show${either ? `, or is ${cell.replace('.', ',')} as it is written on the continent` : ''}`,
-      instead: `${front}${rounded}${long[3]}`,
+      instead,
     };
   }
-  const marked = /^([-−+]?£?[\d][\d,.]*\s?%?)\s*([*†‡#~!?]+|\[[a-z]+\]|[a-z]|\([a-z]\))$/i.exec(cell);
+  const before = /^(\[[a-z]+\]|\([a-z]\))\s*([-−+]?£?\d[\d,.]*\s?%?)$/i.exec(cell);
+  if (before !== null)
+    return {
+      kind: 'sign',
+      text: `has the sign “${before[1]}” before the number`,
+      instead: before[2] ?? '',
+    };
+  const marked =
+    /^([-−+]?£?[\d][\d,.]*\s?%?)\s*([*†‡#~!?⁰¹²³⁴-⁹]+|\[(?:notes?\s*)?[\d,\s]+\]|\[[a-z]+\]|[a-z]|\([a-z]\))$/i.exec(
+      cell,
+    );
   if (marked !== null && !/[mkp]$/i.test(marked[2] ?? ''))
     return {
       kind: 'sign',
@@ -70,11 +81,11 @@ export function doubtOfValue(cell: string, hasCommas = false): CellDoubt | null 
       instead: marked[1]?.trim() ?? '',
     };
   if (/^\[[£\d,.%]+\]$/.test(cell)) return { kind: 'sign', text: 'is in brackets, as notes are' };
-  if (/^\([£\d,.%]+\)$/.test(cell))
+  if (/^£?\([£\d,.]+\s?(k|mn?|bn)?%?\)%?$/i.test(cell))
     return {
       kind: 'sign',
       text: 'is in brackets, which may mean less than nothing',
-      instead: `−${cell.slice(1, -1)}`,
+      instead: `−${cell.replace(/[()]/g, '')}`,
     };
   return null;
 }
@@ -85,14 +96,13 @@ export function doubtOfWords(cell: string): CellDoubt | null {
   return { kind: 'date', text: 'looks like a date, which Excel makes of ranges such as 5-9' };
 }
 
-/** A row that sums up the others is none of them. */
-export function doubtOfTotal(cell: string): CellDoubt | null {
-  if (
-    !/^((column|row|grand|sub|overall)[- ]?)?(totals?|sum)$|^overall$|^all (areas|rows|places|persons)$/i.test(
-      cell,
-    )
-  )
-    return null;
+const sums =
+  /^((column|row|grand|sub|overall)[- ]?)?(totals?|sum)$|^(overall|average|mean)$|^all( (areas|rows|places|persons|boroughs|districts|wards|london|england))?$/i;
+
+/** A row that sums up the others is none of them. `isPlace`: the cell names its place, which is none called Total. */
+export function doubtOfTotal(cell: string, isPlace: boolean): CellDoubt | null {
+  const words = cell.replace(/[:*]+/g, ' ').trim();
+  if (!sums.test(words) && !(isPlace && /^totals?\b|\btotals?$/i.test(words))) return null;
   return { kind: 'total', text: 'is a total of other rows, not one of them' };
 }
 
@@ -115,5 +125,13 @@ function doubtOfComma(cell: string, hasCommas: boolean): CellDoubt | null {
 
 function written(cell: string): { instead?: string } {
   const plain = Number(cell.replace(/,/g, ''));
-  return Number.isFinite(plain) ? { instead: plain.toLocaleString('en-GB') } : {};
+  return Number.isFinite(plain) ? { instead: shortened(plain, 3) } : {};
+}
+
+/** A number in full, with so many decimals at most; below 1 with three digits that are not noughts in front. */
+function shortened(plain: number, decimals: number): string {
+  return plain.toLocaleString(
+    'en-GB',
+    Math.abs(plain) < 1 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: decimals },
+  );
 }

@@ -95,6 +95,8 @@ export function mapRows(
       return { row, problem: `Row ${row}: “${value}” says that the number is held back or not published.` };
     if (isCode(value))
       return { row, problem: `Row ${row}: “${value}” is the code of a place, not a number.` };
+    if (/^([A-Z]{1,2}\d{4,}|Q[1-4])$/i.test(value))
+      return { row, problem: `Row ${row}: “${value}” is a code or a name, not a number.` };
     if (!/\p{N}/u.test(value)) return { row, problem: `Row ${row}: “${value}” is not a number.` };
     const place = isCode(found.place) ? nameOf(found.place.toUpperCase()) : found.place;
     if (place === undefined)
@@ -109,6 +111,10 @@ export function mapRows(
       const doubt = doubtOf(key, found[key]);
       return doubt === null ? [] : [{ ...doubt, row, key, cell: found[key] }];
     });
+    if (table.wide?.includes(index)) {
+      const text = 'is in a row with more cells than headings: a comma may have cut a number in two';
+      doubts.push({ kind: 'cells', text, row, key: 'value', cell: value });
+    }
     const group = doubtOfWords(also);
     if (group !== null) doubts.push({ ...group, row, key: 'label', cell: also });
     const name = [label, place, period].join('\n');
@@ -128,7 +134,7 @@ export function mapRows(
   function doubtOf(key: ColumnKey, cell: string): CellDoubt | null {
     if (key === 'value') return doubtOfValue(cell, hasCommas);
     const words = doubtOfWords(cell);
-    return words ?? (key === 'place' || key === 'label' ? doubtOfTotal(cell) : null);
+    return words ?? (key === 'place' || key === 'label' ? doubtOfTotal(cell, key === 'place') : null);
   }
 }
 

@@ -13,6 +13,8 @@ export type PastedTable = {
   notes: string[];
   /** The sign between the cells of the file. */
   separator?: string;
+  /** Which of `rows`, from 0, had more cells than the header: what stands in one may belong to its neighbour. */
+  wide?: readonly number[];
 };
 export type ParsedTable =
   | {
@@ -33,9 +35,14 @@ export type ParsedTable =
 export function parsePastedTable(text: string, chosen?: number): ParsedTable {
   if (text.length > csvCaps.characters)
     return refuse('This table is too large; keep only the rows and columns that you need.');
-  const plain = text.replace(/^\uFEFF/, '');
+  if (/^\s*(<[!?a-z]|[{[]\s*[{["])/i.test(text))
+    return refuse(
+      'This is a web page or a file for programs, not a table; open it in a spreadsheet and save it as CSV.',
+    );
+  // A file that was put together from several has line ends of several kinds.
+  const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   // A line of Excel's own, which says what stands between the cells.
-  const [line, said] = /^"?sep=(.)"?\r?\n?/i.exec(plain) ?? ['', ''];
+  const [line, said] = /^"?sep=(.)"?\n?/i.exec(plain) ?? ['', ''];
   const body = plain.slice(line.length);
   const separator = said || separatorOf(body);
   const parsed = Papa.parse<string[]>(body, {
@@ -59,29 +66,48 @@ export function parsePastedTable(text: string, chosen?: number): ParsedTable {
   const notes: string[] = [];
   if (rest.length > csvCaps.rows) notes.push(`Only the first ${csvCaps.rows} rows were read.`);
   const rows = rest.slice(0, csvCaps.rows);
-  const uneven = rows.filter(
-    (row) => trimEnd(row).length > header.length || row.length < header.length,
-  ).length;
+  const wide = rows.flatMap((row, index) => (trimEnd(row).length > header.length ? [index] : []));
+  const uneven = wide.length + rows.filter((row) => row.length < header.length).length;
   if (uneven > 0)
     notes.push(`${uneven} ${uneven === 1 ? 'row has' : 'rows have'} more or fewer cells than the headings.`);
   const cells = rows.map((row) => header.map((_, index) => row[index] ?? ''));
   return {
     ok: true,
-    table: { header, rows: cells, notes, separator },
+    table: { header, rows: cells, notes, separator, ...(wide.length > 0 ? { wide } : {}) },
     heading,
     lines: filled.slice(0, csvCaps.above),
   };
 }
 
-/** What parts the cells: the sign that gives most rows the same number of them. Titles above a table do not count. */
+/** Signs that may part cells, those that are seldom part of a cell first. */
+export const separators = ['\t', ';', '|', ','] as const;
+/** Parts no cells: for a file of one column. */
+const noSeparator = Papa.RECORD_SEP;
+
+/** True for a line that is one number with commas in it: `1,204`, `21,3%`. */
+export function isOneNumber(line: string): boolean {
+  return /^[^\p{L}\d]*(\d{1,3}(,\d{3})+(\.\d+)?|\d+,\d+)\s?%?\)?$/u.test(line.trim());
+}
+
+/**
+ * What parts the cells: the sign that gives most rows the same number of them, and more of them where two are even.
+ * Titles above a table do not count.
+ */
 function separatorOf(text: string): string {
-  const scored = [',', ';', '\t', '|'].map((delimiter) => {
+  const scored = separators.map((delimiter) => {
     const widths = new Map<number, number>();
     for (const { length } of Papa.parse<string[]>(text, { delimiter, preview: 60 }).data)
       if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1);
-    return { delimiter, rows: Math.max(0, ...widths.values()) };
+    const rows = Math.max(0, ...widths.values());
+    const width = Math.max(0, ...[...widths].flatMap(([cells, times]) => (times === rows ? [cells] : [])));
+    // Nobody has a tab within a cell.
+    return { delimiter, rows, width: delimiter === '\t' && rows > 0 ? Number.POSITIVE_INFINITY : width };
   });
-  return scored.reduce((best, one) => (one.rows > best.rows ? one : best)).delimiter;
+  const { delimiter, rows } = scored.reduce((best, one) =>
+    one.rows > best.rows || (one.rows === best.rows && one.width > best.width) ? one : best,
+  );
+  const lines = text.split('\n').filter((line) => line.includes(','));
+  return rows > 0 && delimiter === ',' && lines.every(isOneNumber) ? noSeparator : delimiter;
 }
 
 /**

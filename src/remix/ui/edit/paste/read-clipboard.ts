@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { UnboundInline } from '../../../../model/block.ts';
 import { wordsOf } from '../../../../select/bind.ts';
+import { isOneNumber, separators } from '../../../core/pasted-table.ts';
 import { type Pasted, readHtml } from './read-html.ts';
 
 /** Words that one of our own fields put there: its numbers keep their sources. */
@@ -27,8 +28,12 @@ export function oneLine({ lines }: Pasted): string {
 export function tableCells(data: DataTransfer | null): string[][] | null {
   const cells = readClipboard(data)?.cells ?? null;
   if (cells === null || cells.length < 2 || cells.some((row) => row.length > 1)) return cells;
-  const text = cells.map(([line = '']) => line).join('\n');
-  for (const delimiter of [',', ';', '|']) {
+  // One column of a spreadsheet is one column.
+  if (/<t[dh][\s>]/i.test(data?.getData('text/html') ?? '')) return cells;
+  const lines = cells.map(([line = '']) => line);
+  if (lines.every(isOneNumber)) return cells;
+  const text = lines.join('\n');
+  for (const delimiter of separators) {
     const rows = parseCells(text, delimiter);
     const width = rows[0]?.length ?? 0;
     if (width > 1 && rows.every((row) => row.length === width)) return rows;

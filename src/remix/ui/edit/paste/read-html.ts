@@ -27,6 +27,7 @@ export function readHtml(html: string): Pasted {
     );
   const page = new DOMParser().parseFromString(plain, 'text/html');
   const look = stylesOf(sheets);
+  for (const mark of page.querySelectorAll(`sup, [${setAside}*='super']`)) raise(mark);
   const lines: UnboundInline[][] = [];
   let line: UnboundInline[] = [];
   const end = (): void => {
@@ -71,6 +72,17 @@ export function readHtml(html: string): Pasted {
   return { lines, cells: cellsOf(page, look) };
 }
 
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/**
+ * Raised digits, as letters have them: `21` with a mark behind it is no `211`. What leads to a footnote goes: the note is
+ * not pasted with it.
+ */
+function raise(mark: Element): void {
+  if (mark.closest('a[href*="#"]') !== null || mark.querySelector('a[href*="#"]') !== null) mark.remove();
+  else mark.textContent = (mark.textContent ?? '').replace(/\d/g, (digit) => raised[Number(digit)] ?? digit);
+}
+
 /** One table and no words beside it. */
 function cellsOf(page: Document, look: ReturnType<typeof stylesOf>): string[][] | null {
   const tables = page.querySelectorAll('table');
@@ -96,7 +108,8 @@ function cellsOf(page: Document, look: ReturnType<typeof stylesOf>): string[][] 
       if (look(cell, ordinary).hidden) continue;
       skip();
       for (const part of cell.querySelectorAll('*'))
-        if (part.localName === 'br' || blocks.has(part.localName)) {
+        if (silent.has(part.localName) || look(part, ordinary).hidden) part.remove();
+        else if (part.localName === 'br' || blocks.has(part.localName)) {
           part.before(' ');
           part.after(' ');
         }

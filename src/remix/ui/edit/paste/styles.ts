@@ -11,10 +11,11 @@ export type OwnLook = Look & { hidden: boolean; block: boolean };
 /** Where the styles of pasted elements stand: as styles, the page's policy would refuse them with an error each. */
 export const setAside = 'data-style';
 
-type Style = { weight: string; slant: string; space: string; display: string };
+type Style = { weight: string; slant: string; space: string; display: string; sight: string; line: string };
 
-/** Marks of a list as office programs write them: their words are to be ignored. */
-const listMark = /mso-list:\s*ignore|mso-special-format:\s*['"]?(bullet|numbullet)|mso-hide:\s*all/i;
+/** Marks of a list and comments beside the text, as office programs write them: their words are to be ignored. */
+const aside =
+  /mso-list:\s*ignore|mso-special-format:\s*['"]?(bullet|numbullet)|mso-hide:\s*all|mso-element:\s*comment|mso-special-character:\s*comment/i;
 
 /**
  * What a pasted text says of its looks. Read from its styles, not its tags: Google Docs wraps everything in a `<b>` of
@@ -34,10 +35,24 @@ export function stylesOf(sheets: readonly string[]): (element: Element, around: 
       strong: isBold(last('weight'), around.strong || tag === 'b' || tag === 'strong'),
       em: isSlanted(last('slant'), around.em || tag === 'i' || tag === 'em'),
       lines: keepsLines(last('space'), around.lines || tag === 'pre'),
-      hidden: found.some(({ display }) => display === 'none') || listMark.test(own ?? ''),
+      hidden:
+        found.some(({ display }) => display === 'none') ||
+        /^(hidden|collapse)$/.test(last('sight')) ||
+        element.hasAttribute('hidden') ||
+        aside.test(own ?? '') ||
+        /\bmso(comanchor|comoff|comtxt|commentreference)\b/i.test(element.className) ||
+        isTakenOut(element, last('line')),
       block: /^(block|flow-root|flex|grid|list-item|table)$/.test(last('display')),
     };
   };
+}
+
+/** Words that a change has struck out, beside those that stay. A line that is struck out as a whole was only done with. */
+function isTakenOut(element: Element, line: string): boolean {
+  if (element.localName === 'del') return true;
+  if (!line.includes('line-through') && !/^(s|strike)$/.test(element.localName)) return false;
+  const around = element.closest('p, li, td, th, div, body')?.textContent ?? '';
+  return around.trim() !== (element.textContent ?? '').trim();
 }
 
 function isBold(weight: string, otherwise: boolean): boolean {
@@ -63,8 +78,8 @@ function styleOf(text: string): CSSStyleDeclaration {
 }
 
 function readStyle(style: CSSStyleDeclaration): Style {
-  const { fontWeight: weight, fontStyle: slant, whiteSpace: space, display } = style;
-  return { weight, slant, space, display };
+  const { fontWeight: weight, fontStyle: slant, whiteSpace: space, display, visibility: sight } = style;
+  return { weight, slant, space, display, sight, line: style.textDecorationLine || style.textDecoration };
 }
 
 /** In the order of the text: what comes later wins, which is near enough for what office programs write. */

@@ -6,7 +6,7 @@ const hints: Record<ColumnKey, RegExp[]> = {
   label: [
     /^(indicator|measure|metric) ?name$/i,
     /^(indicator|measure|metric|what|description)$/i,
-    /indicator|measure|what|label|metric|description|name of/i,
+    /indicator|measure|what|(?<!row )label|metric|description|name of/i,
   ],
   value: [
     /^value$/i,
@@ -17,9 +17,11 @@ const hints: Record<ColumnKey, RegExp[]> = {
     /^(area|place|borough|district|local authority|icb|geography|ward|region) ?name$/i,
     /^(area|place|borough|district|local authority|icb|geography|ward)$/i,
     /place|area|borough|district|local authority|icb|ward|geography|region/i,
+    // `LAD23NM`, as the Office for National Statistics calls it
+    /^[a-z]{2,6}\d{0,2} ?(nm|name)$|\b(council|authority|locality|pcn|practice|county|trust|neighbourhood|organisation|provider|town|city)\b/i,
   ],
   period: [/^(time )?(period|year|date)$/i, /period|year|date|time|quarter/i],
-  source: [/^source$/i, /source|publish|reference|link|url/i],
+  source: [/^source$/i, /source|publish|\breferences?\b|\blinks?\b|url/i],
 };
 /** What stands beside the thing itself: its number in a list, its limits, what is said about it. */
 const beside =
@@ -55,8 +57,9 @@ export function guessColumns(table: PastedTable, place: string, above: readonly 
     place: (index) => !most(index, (cell) => /^\d/.test(cell)),
     // A heading that says so is believed where any figure is below it.
     value: (index) => cellsOf(index).some(isFigure),
-    period: () => true,
-    source: () => true,
+    // `Waiting time` and `Referrals this year` are figures, and so are `Link workers`.
+    period: (index) => !most(index, (cell) => isFigure(cell) && !/(19|20)\d{2}/.test(cell)),
+    source: (index) => !most(index, isFigure),
   };
   const find = (key: ColumnKey, isFit: (index: number) => boolean): number => {
     for (const isBeside of [false, true])
@@ -89,12 +92,15 @@ export function guessColumns(table: PastedTable, place: string, above: readonly 
     'source',
     title.find((line) => /source|copyright|©|\bONS\b|nomis|publish/i.test(line)) ?? '',
   );
-  const at = pick('place', place);
+  const at = pickPlace();
   const value = pickValue();
   const heading = 'column' in value ? (header[value.column] ?? '') : '';
   const said = aboveOf(/^(variable|indicator|measure)$/i) || (title[0] ?? '');
   const label = pick('label', plainHeading.test(heading) || isYear(heading) ? said : heading);
-  return { label, value, place: at, period: periodOf(), source, also: tellingColumn() };
+  const also = tellingColumn();
+  // Rows that differ by what no heading names may be of other places: that is asked.
+  const isOpen = 'text' in at && also !== null && !telling.test(header[also] ?? '');
+  return { label, value, place: isOpen ? { text: '' } : at, period: periodOf(), source, also };
 
   /** A column of figures may be headed by its year. */
   function periodOf(): typeof period {
@@ -106,6 +112,16 @@ export function guessColumns(table: PastedTable, place: string, above: readonly 
     if ('column' in found || found.text !== '') return found;
     // No heading says so: a column of years.
     const column = header.findIndex((_, index) => most(index, isYear));
+    if (column < 0) return found;
+    taken.add(column);
+    return { column };
+  }
+
+  /** Where no heading names places, their official codes do. */
+  function pickPlace(): { column: number } | { text: string } {
+    const found = pick('place', place);
+    if ('column' in found) return found;
+    const column = header.findIndex((_, index) => !taken.has(index) && most(index, isCode));
     if (column < 0) return found;
     taken.add(column);
     return { column };
