@@ -71,10 +71,15 @@ test('a linked slide shows as soon as the slides are there, before reveal.js, an
   await page.goto(`/present/full/#${late}`);
   await expect.poll(() => shown(page)).toEqual([late]);
   await page.locator('.reveal.whole').waitFor();
-  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'Space']) await page.keyboard.press(key);
+  const pressed = ['ArrowRight', 'Enter', 'ArrowDown', 'Backspace', 'ArrowUp', 'Space', 'b'];
+  // The key that lifts a black screen turns no page, and the screen is black in the end.
+  for (const key of [...pressed, 'PageDown', 'b']) await page.keyboard.press(key);
   answer();
   await page.locator('.reveal.started').waitFor();
   await onSlide(page, slides[at + 2]?.id);
+  await expect(page.locator('html')).toHaveClass(/\bblack\b/);
+  await page.keyboard.press('b');
+  await expect(page.locator('html')).not.toHaveClass(/\bblack\b/);
   await page.keyboard.press('ArrowRight');
   await onSlide(page, slides[at + 3]?.id);
 });

@@ -12,7 +12,7 @@ import { earlyBlack } from './early-black.ts';
  * - A deep link must never flash slide 1 while its own slide is still on the way. `fetch-rest.ts` takes over what is
  *   asked for here.
  * - A window that paints nothing, or does not tell when, goes on soon after it has loaded.
- * - Keys pressed before the deck runs are counted, and it goes there when it does.
+ * - Keys pressed before the deck runs are counted, and it goes there when it does; a screen asked to be black is.
  * - A deck whose script does not arrive says so, and its button loads it again.
  */
 export const earlyScript = [
@@ -31,8 +31,12 @@ export const earlyScript = [
     ".observe({type:'paint',buffered:true})}catch{}",
   "addEventListener('load',()=>setTimeout(go,document.hidden?0:600))}",
   'self.earlySteps=0',
-  "addEventListener('keydown',self.countStep=({key,target})=>" +
-    "{if(!target.closest('a,button'))self.earlySteps+={ArrowRight:1,PageDown:1,' ':1,ArrowLeft:-1,PageUp:-1}[key]||0})",
+  "addEventListener('keydown',self.countStep=({key,target,shiftKey,ctrlKey,altKey,metaKey})=>{" +
+    "if(ctrlKey||altKey||metaKey||target.closest('a,button'))return" +
+    ';if(/^[bB.]$/.test(key))return void(self.earlyBlack=!self.earlyBlack)' +
+    ';const step={ArrowRight:1,ArrowDown:1,PageDown:1,Enter:1,' +
+    "' ':shiftKey?-1:1,ArrowLeft:-1,ArrowUp:-1,PageUp:-1,Backspace:-1}[key]" +
+    ';if(step)self.earlyBlack?self.earlyBlack=false:self.earlySteps+=step})',
   earlyBlack,
   "addEventListener('error',e=>{if(e.target.tagName==='SCRIPT')root.classList.add('broken')},true)",
   "addEventListener('click',e=>{if(root.matches('.broken')&&e.target.closest('.deck-again'))location.reload()})}",

@@ -11,7 +11,7 @@ import { answerScreen } from '../answers/answer-screen.ts';
 import { openAsked, prepareAsked } from '../answers/open-asked.ts';
 import { bindDeckClaims, closePanel, openClaimCard, prepareClaims } from '../claims/bind-deck.ts';
 import { applyMarks } from '../claims/marks.ts';
-import { isBlack, restoreBlack } from './black-screen.ts';
+import { isBlack, restoreBlack, setBlack } from './black-screen.ts';
 import { type ChartSteps, chartSteps } from './chart-steps.ts';
 import { bindChartSwitches } from './chart-switch.ts';
 import { actionsOf, bindBar, bindKeys } from './deck-actions.ts';
@@ -24,7 +24,7 @@ import { followScreen } from './follow-screen.ts';
 import { keepTold } from './keep-told.ts';
 import { keptPlace } from './kept-place.ts';
 import { leftOut } from './left-out.ts';
-import { bindKeySwitch } from './letter-keys.ts';
+import { bindKeySwitch, lettersAreOn } from './letter-keys.ts';
 import { deckLight } from './light.ts';
 import { overviewOf } from './overview.ts';
 import { paintFirst } from './paint-first.ts';
@@ -41,6 +41,7 @@ import { rememberJump } from './way-back.ts';
 declare global {
   /** What the early script counts: slides to go on, or back. */
   var earlySteps: number | undefined;
+  var earlyBlack: boolean | undefined;
   var countStep: ((event: KeyboardEvent) => void) | undefined;
 }
 
@@ -336,12 +337,13 @@ async function start(engine: Promise<Engine>, element: HTMLElement, extras: Deck
 
 /** Goes where keys led that were pressed before there was a deck to hear them (`early.ts`). */
 function followEarlyKeys(reveal: RevealApi): void {
-  const { countStep, earlySteps = 0 } = globalThis;
+  const { countStep, earlySteps = 0, earlyBlack = false } = globalThis;
   if (countStep) removeEventListener('keydown', countStep);
   const at = reveal.getIndices().h ?? 0;
   const end = lastShown(reveal.getSlides());
   const last = at > end ? reveal.getTotalSlides() - 1 : end;
   if (earlySteps !== 0) reveal.slide(Math.min(Math.max(at + earlySteps, 0), last));
+  if (earlyBlack && lettersAreOn()) setBlack(true);
 }
 
 /** After every change of slide: address, title, speaker view, charts. */
