@@ -5,9 +5,7 @@ import { browserFlags } from '../../scripts/lib/browser-flags.ts';
 /** Every page of the site but decks, which are as wide as their window, and parts of pages. */
 const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
   .map((file) => `/${file.replaceAll('\\', '/')}`)
-  .filter(
-    (file) => /\.html$/.test(file) && !/^\/downloads\/.+-|\/(slides|cards|speaker\/index)\.html$/.test(file),
-  )
+  .filter((file) => /\.html$/.test(file) && !/^\/downloads\/.+-|\/(slides|cards)\.html$/.test(file))
   .map((file) => file.replace(/index\.html$/, ''));
 
 /** All pages, but of each kind that has many only the first and every few: one template makes them, with words of one kind. */
