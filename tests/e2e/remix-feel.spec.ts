@@ -203,3 +203,82 @@ test('a slide is dragged from the library to its place in the running order, by 
   }).toPass();
   await expect(page.locator('.order-item')).toHaveCount(before.length);
 });
+
+test('the keyboard keeps its place where what it pressed goes away, and a file in the making arrives', async ({
+  page,
+}) => {
+  await startFrom(page, 'cyp');
+  const isLost = (): Promise<boolean> => page.evaluate(() => document.activeElement === document.body);
+  await test.step('a file, from a panel that is left while it is made', async () => {
+    await openPanel(page, 'Download');
+    const button = page.getByRole('button', { name: 'Download PowerPoint', exact: true });
+    await button.focus();
+    const arrives = page.waitForEvent('download');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'Cancel' })).toBeVisible();
+    await expect(button).toBeFocused();
+    await openPanel(page, 'Edit words');
+    expect((await arrives).suggestedFilename()).toMatch(/\.pptx$/);
+    await expect(page.locator('.said')).toContainText('PowerPoint is in your downloads');
+  });
+  await test.step('minutes stand as they are typed', async () => {
+    const minutes = page.getByLabel('Minutes for this slide');
+    const before = await minutes.inputValue();
+    const whole = await page.locator('.bar-clock b').textContent();
+    await minutes.focus();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Backspace');
+    await expect(minutes).toHaveValue('');
+    await expect(page.locator('.bar-clock b')).toHaveText(whole ?? '');
+    await page.keyboard.type('12');
+    await expect(minutes).toHaveValue('12');
+    await page.keyboard.press('Control+z');
+    await expect(minutes).toHaveValue(before);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('-3');
+    await page.keyboard.press('Tab');
+    await expect(minutes).toHaveValue(before);
+  });
+  await test.step('a button that goes when it is pressed', async () => {
+    await page.locator('.order-pick').nth(4).click();
+    const title = page.getByRole('textbox', { name: 'Title', exact: true });
+    await title.click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' Ours.');
+    await page.getByRole('button', { name: 'Put all of the pack’s words back' }).press('Enter');
+    await expect(title).not.toContainText('Ours.');
+    await expect.poll(isLost).toBe(false);
+    await expect(page.locator('.work-panel :focus')).toHaveCount(1);
+  });
+  await test.step('every slide, removed by its key', async () => {
+    const slides = page.locator('.order-pick');
+    await slides.first().focus();
+    for (let left = await slides.count(); left > 0; left -= 1) {
+      await page.keyboard.press('Delete');
+      await expect(slides).toHaveCount(left - 1);
+    }
+    await expect.poll(isLost).toBe(false);
+    await page.keyboard.press('Control+z');
+    await expect(slides).toHaveCount(1);
+    await expect(page.locator('.bar-saved-saved', { hasText: 'Saved here' })).toBeVisible();
+  });
+  await test.step('a deck that is to be deleted', async () => {
+    await page.goto('/remix/');
+    const remove = page.locator('.start-delete');
+    await remove.press('Enter');
+    await expect(page.getByRole('button', { name: 'Keep it' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(remove).toBeFocused();
+  });
+  await test.step('slides that are left out of a proposal, one after the other', async () => {
+    await page.getByRole('link', { name: 'Answer five questions' }).click();
+    const leave = page.locator('.proposal-leave');
+    await expect.poll(() => leave.count()).toBeGreaterThan(3);
+    const count = await leave.count();
+    await leave.nth(1).press('Enter');
+    await expect(leave).toHaveCount(count - 1);
+    await expect(leave.nth(1)).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(leave).toHaveCount(count - 2);
+  });
+});

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 /** Scripts of a page: what they keep is the state of the one page that they run in. */
 const pageScripts = [
   'browser/address.ts',
+  'browser/keep-focus.ts',
   'browser/late-part.ts',
   'charts/chosen-area.ts',
   'remix/ui/keep/autosave.ts',

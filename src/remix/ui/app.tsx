@@ -1,5 +1,6 @@
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { pushAddress, setAddress } from '../../browser/address.ts';
+import { keepFocus } from '../../browser/keep-focus.ts';
 import { nameIn, queried } from '../../model/received-address.ts';
 import { sitePath } from '../../model/site.ts';
 import { fetchAhead } from './fetch-ahead.ts';
@@ -85,6 +86,7 @@ export function RemixApp({ editions, slides }: { editions: EditionCard[]; slides
   }, [show]);
 
   useEffect(keepPage, []);
+  useEffect(keepFocus, []);
 
   useEffect(() => {
     void follow().finally(() => {

@@ -2,6 +2,7 @@ import type { PackModel } from '../../../model/deck.ts';
 import { originalSlide } from '../../../select/apply-remix.ts';
 import { wordsOf } from '../../../select/bind.ts';
 import { type Brief, type Proposal, remixFromProposal } from '../../core/propose.ts';
+import { MinutesInput } from '../part/minutes-input.tsx';
 import { sayMinutes } from '../words.ts';
 
 type ListProps = {
@@ -50,15 +51,11 @@ export function ProposalList({ pack, brief, proposal, onChange, onTake }: ListPr
                 <p className="proposal-why">{entry.why}</p>
               </div>
               <label className="proposal-minutes">
-                <input
-                  type="number"
-                  min={0}
-                  max={240}
-                  step={0.1}
+                <MinutesInput
                   value={item.minutes}
-                  aria-label={`Minutes for ${title}`}
-                  onChange={({ currentTarget }) => {
-                    const minutes = Math.min(240, Math.max(0, currentTarget.valueAsNumber || 0));
+                  step={0.1}
+                  name={`Minutes for ${title}`}
+                  onChange={(minutes) => {
                     const planned = { ...entry, item: { ...item, minutes } };
                     change(proposal.slides.map((other) => (other === entry ? planned : other)));
                   }}

@@ -8,6 +8,7 @@ import { type Proposal, proposeOrder, topicsOf } from '../../core/propose.ts';
 import { loadAreas, loadPack, loadPlacedPack } from '../load-pack.ts';
 import { type Opened, openProposal } from '../open.ts';
 import { searchAreas } from '../panels/area/search-areas.ts';
+import { MinutesInput } from '../part/minutes-input.tsx';
 import './questions.css';
 import { ProposalList } from './proposal-list.tsx';
 
@@ -121,17 +122,11 @@ export default function Questions({
               ))}
               <label className="choice-own">
                 or
-                <input
-                  type="number"
-                  min={1}
-                  max={240}
-                  inputMode="numeric"
-                  aria-label="Another number of minutes"
+                <MinutesInput
                   value={minutes}
-                  onChange={({ currentTarget }) => {
-                    const value = currentTarget.valueAsNumber;
-                    if (value >= 1 && value <= 240) setMinutes(Math.round(value));
-                  }}
+                  least={1}
+                  name="Another number of minutes"
+                  onChange={setMinutes}
                 />
               </label>
             </div>

@@ -14,6 +14,9 @@ type SavedProps = {
   onFollow: (event: MouseEvent<HTMLAnchorElement>) => void;
 };
 
+/** The answer that loses nothing is under the keyboard first. */
+const focusOn = (button: HTMLElement | null): void => button?.focus();
+
 /** The remixes kept in this browser. Nothing is shown while there are none. */
 export function SavedList({ slide, onFollow }: SavedProps) {
   const [saved, setSaved] = useState<Saved>({ state: 'looking' });
@@ -68,12 +71,13 @@ export function SavedList({ slide, onFollow }: SavedProps) {
               {slides} slides · {minutes} minutes · changed {sayDayAndTime(changed)}
             </span>
             {asked === id ? (
-              <span className="start-sure">
+              // biome-ignore lint/a11y/useSemanticElements: a question among words, not a part of a form
+              <span className="start-sure" role="group" aria-label={`Delete ${name} for good?`}>
                 Delete it for good?{' '}
                 <button type="button" onClick={() => void remove(id)}>
                   Delete
                 </button>{' '}
-                <button type="button" onClick={() => setAsked(null)}>
+                <button type="button" ref={focusOn} onClick={() => setAsked(null)}>
                   Keep it
                 </button>
               </span>

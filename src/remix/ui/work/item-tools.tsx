@@ -1,5 +1,6 @@
 import { memo, useState } from 'react';
 import { backItem, duplicateItem, hideItem, moveItem, removeItem, setMinutes } from '../../core/commands.ts';
+import { MinutesInput } from '../part/minutes-input.tsx';
 import { itemOf } from '../store/item-of.ts';
 import type { RemixStore } from '../store/store.ts';
 import { useRemix, useStore } from '../store/use-remix.ts';
@@ -69,21 +70,17 @@ export const ItemTools = memo(function ItemTools({ id }: { id: string }) {
         />
       </fieldset>
       <label className="tools-minutes">
-        <input
-          type="number"
-          min={0}
-          max={240}
-          step={0.1}
+        <MinutesInput
           value={minutes}
-          aria-label="Minutes for this slide"
-          onChange={({ currentTarget }) => {
-            const planned = Math.min(240, Math.max(0, currentTarget.valueAsNumber || 0));
+          step={0.1}
+          name="Minutes for this slide"
+          onChange={(planned) =>
             store.change((remix) => setMinutes(remix, id, planned), {
               label: 'Change minutes',
               key: `minutes:${id}`,
-            });
-          }}
-          onBlur={store.endStep}
+            })
+          }
+          onLeave={store.endStep}
         />
         <span aria-hidden="true">min</span>
       </label>

@@ -3,6 +3,7 @@ import { sitePath } from '../../../model/site.ts';
 import { setDeck } from '../../core/commands.ts';
 import { stepNames } from '../../core/history.ts';
 import { minutesOver, talkMinutes } from '../../core/over-time.ts';
+import { MinutesInput } from '../part/minutes-input.tsx';
 import type { Saved } from '../store/store.ts';
 import { useRemix, useStore } from '../store/use-remix.ts';
 import { Icon } from './icon.tsx';
@@ -123,19 +124,15 @@ function Clock() {
       </span>
       <label>
         <span className="visually-hidden">Minutes you have</span>
-        <input
-          type="number"
-          min={0}
-          max={240}
+        <MinutesInput
           value={planned}
-          onChange={({ currentTarget }) => {
-            const value = Math.min(240, Math.max(0, Math.round(currentTarget.valueAsNumber || 0)));
+          onChange={(value) =>
             store.change((remix) => setDeck(remix, { minutes: value }), {
               label: 'Change the minutes planned',
               key: 'minutes',
-            });
-          }}
-          onBlur={store.endStep}
+            })
+          }
+          onLeave={store.endStep}
         />
       </label>
       <span>

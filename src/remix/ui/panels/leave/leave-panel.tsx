@@ -39,7 +39,15 @@ export default function LeavePanel() {
   const { found, missing } = useChecks();
   const must = found.filter(({ level }) => level === 'must').length;
   const isEmpty = deck.slides.length === 0;
-  useEffect(() => () => stop.current?.(), []);
+  const isMaking = work.at === 'making';
+  /** Whether somebody still looks at this panel: a file in the making arrives in any case. */
+  const isHere = useRef(true);
+  useEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+    };
+  }, []);
 
   /** True where a slide is not finished: what makes the file then waits for an answer. */
   const hold = (go: () => void): boolean => {
@@ -64,6 +72,8 @@ export default function LeavePanel() {
     const made = await job.made;
     stop.current = null;
     if (!made.ok) {
+      if (!isHere.current)
+        store.say(`${format.name} was not made. Go back to “Download” to try again.`, 'refused');
       setWork({
         at: 'failed',
         what: `What makes ${format.name}`,
@@ -159,7 +169,7 @@ export default function LeavePanel() {
           </div>
         ) : null}
       </div>
-      {work.at === 'making' ? (
+      {isMaking ? (
         <p>
           <QuietButton onClick={cancel}>Cancel</QuietButton>
         </p>
@@ -195,8 +205,10 @@ export default function LeavePanel() {
                 <Losses name={format.name} lines={format.loses(deckFor(format, deck))} />
               </div>
               <Button
-                disabled={isEmpty || work.at === 'making'}
+                disabled={isEmpty}
+                aria-disabled={isMaking}
                 onClick={() => {
+                  if (isMaking) return;
                   const go = () => void make(format);
                   if (!hold(go)) go();
                 }}
@@ -212,7 +224,7 @@ export default function LeavePanel() {
             <b>Sign-off sheet</b>
             <small>Every change, local figure and check on one sheet, to go beside the deck.</small>
           </span>
-          <QuietButton disabled={work.at === 'making'} onClick={() => void makeSheet()}>
+          <QuietButton aria-disabled={isMaking} onClick={isMaking ? undefined : () => void makeSheet()}>
             Download<span className="visually-hidden"> Sign-off sheet</span>
           </QuietButton>
         </li>
