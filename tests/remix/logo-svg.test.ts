@@ -164,6 +164,11 @@ describe('what cannot be carried is refused with its reason', () => {
       '<pattern id="p" width="2" height="2"/><rect width="9" height="9" fill="url(#p)"/>',
       /has a pattern/,
     ],
+    [
+      'a gradient that a style turns',
+      '<linearGradient id="g" style="transform:rotate(90deg)"><stop stop-color="red"/></linearGradient><rect width="9" height="9" fill="url(#g)"/>',
+      /a gradient that a style turns/,
+    ],
     ['arrowheads', '<path d="M0 0h9" marker-end="url(#m)"/>', /arrowheads/],
     ['a page', '<foreignObject width="9" height="9"/>', /a piece of a web page/],
     ['an animation', '<rect width="9" height="9"><animate attributeName="x" to="9"/></rect>', /moves/],

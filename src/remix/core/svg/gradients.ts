@@ -31,7 +31,8 @@ export function gradient(
     .find((all) => all.length > 0);
   if (stops === undefined) return null;
   // A gradient may be refused for a style of its own.
-  for (const one of chain) computed(one);
+  for (const one of chain)
+    if (computed(one).own.transform !== '') throw new CannotCarry('has a gradient that a style turns');
   const read = (name: string, reader: (value: string) => string | null): string | null => {
     const value = said(name);
     const found = value === undefined ? null : reader(value);

@@ -130,7 +130,7 @@ const called: Readonly<Record<string, string>> = {
 
 /** Properties that no shape shows: those of words, of pointers, and of programs' own. */
 const idle =
-  /^(--|-inkscape-|filter-|font|text-|letter-|word-|line-|writing-|direction$|unicode-|glyph-|kerning$|baseline-|alignment-|dominant-|white-space|shape-(inside|subtract|padding|margin)|inline-|solid-|image-rendering|color-(rendering|profile|adjust)|color-interpolation-filters|flood-|lighting-|enable-background|pointer-events|cursor|will-change|user-select|transition|margin|position|vertical-align|float|box-sizing|max-|min-|stop-|xml:space|block-progression)/;
+  /^(--|-inkscape-|filter-|font|text-|letter-|word-|line-|writing-|direction$|unicode-|glyph-|kerning$|baseline-|alignment-|dominant-|white-space|shape-(inside|subtract|padding|margin)|inline-|solid-|image-rendering|color-(rendering|profile|adjust|scheme)|color-interpolation-filters|flood-|lighting-|enable-background|pointer-events|cursor|will-change|user-select|transition|margin|position|vertical-align|float|box-sizing|max-|min-|stop-|xml:space|block-progression)/;
 
 /** Refuses a style that would change the picture and cannot be carried; what changes nothing passes. */
 export function passOver(name: string, value: string): void {
