@@ -63,9 +63,11 @@ function ledgerWords(worked: Worked, values: Values) {
     ),
     'value-needed': `${cost} of income for each person would match the cost: £1 for each £1.`,
     'value-assumed': assumed(
-      `£${roughRange(incomeEach)} of income for each £1 that the service costs.`.replace(' to ', ' to £'),
+      Number.isFinite(incomeEach.high)
+        ? `£${roughRange(incomeEach)} of income for each £1 that the service costs.`.replace(' to ', ' to £')
+        : 'The service may cost nothing here: no sum for each £1 can be worked out.',
       'None.',
-      incomeEach.high === 0,
+      values.income.high === 0,
     ),
   };
 }

@@ -51,7 +51,12 @@ function rangeEnd({ default: { low, high }, limits: [, most] }: Input): number {
 }
 
 function numberIn(text: string): number {
-  const plain = text.replace(/[£%\s]|,(?=\d{3}(\D|$))/g, '').replace('−', '-');
+  const plain = text
+    .trim()
+    .replace(/\s*[£%]\s*/g, '')
+    // Blanks and commas stand between thousands; `40 48` is a range whose “to” was forgotten.
+    .replace(/(?<=\d)[,\s](?=\d{3}(\D|$))/g, '')
+    .replace(/^[−-]\s*/, '-');
   return /^-?(\d+\.?\d*|\.\d+)(e\+?\d+)?$/i.test(plain) ? Number(plain) : Number.NaN;
 }
 

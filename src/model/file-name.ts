@@ -1,5 +1,5 @@
 /** Names that Windows keeps for devices, whatever ending they have. */
-const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+const reserved = /^(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])$/;
 /** Most letters of a name before its ending: more is cut off in lists of files and in e-mails. */
 const longestName = 60;
 /** Most bytes: some file systems stop at 143 with the ending, and a letter takes up to four. */

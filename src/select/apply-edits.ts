@@ -60,6 +60,9 @@ function fieldOf(
   return base === '' ? undefined : handles.find((handle) => fieldText(handle.value) === base);
 }
 
+/** A digit that touches a number with a source. */
+const touching = /\p{N}[.,]?\[\[(?!source:|slide:)|(?<=\[\[(?!source:|slide:)[^\]]*)\]\][.,]?\p{N}/gu;
+
 /**
  * Why an edit cannot stand, in one sentence, or null. A bound number may be kept, moved or taken out; other digits
  * cannot take its place, because its source would then stand behind them.
@@ -69,6 +72,9 @@ export function checkEdit(
   text: string,
   claims: Readonly<Record<string, Claim>>,
 ): string | null {
+  const besides = (markup: string): number => markup.match(touching)?.length ?? 0;
+  if (besides(text) > besides(base))
+    return 'Digits right beside a number make another number of it. Put a blank between them, or add a local figure in its place.';
   const kept = boundNumbers(text);
   const lost = boundNumbers(base).filter((name) => !kept.includes(name));
   if (lost.length === 0 || typedDigits(base, text).length === 0) return null;

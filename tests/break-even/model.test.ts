@@ -104,6 +104,8 @@ test('refuses nonsense at its field, in a sentence', () => {
   expect(problem({ post: '-5' }, 'post')).toBe('It cannot be below £0.');
   expect(problem({ gp: '1e300' }, 'gp')).toBe('More than £10,000 cannot be meant.');
   expect(problem({ people: 'many' }, 'people')).toContain('“many” is no number');
+  for (const typed of ['40 48', '5 10', '2 5 to 3 0'])
+    expect(problem({ gp: typed }, 'gp')).toContain(`“${typed}” is no number`);
   expect(problem({ people: '' }, 'people')).toContain(
     'Nothing is written here. Write digits, such as 50,000',
   );
@@ -121,6 +123,7 @@ test('reads numbers as people write them', () => {
     declined: '22 %',
     caseload: '190 to 250',
     post: '36428.50',
+    ae: '£ 1 204',
   });
   expect([...problems]).toEqual([]);
   expect(values.people.low).toBe(63000);
@@ -128,6 +131,7 @@ test('reads numbers as people write them', () => {
   expect(values.declined).toEqual({ low: 22, high: 22 });
   expect(values.caseload).toEqual({ low: 190, high: 250 });
   expect(values.post.low).toBe(36428.5);
+  expect(values.ae.low).toBe(1204);
 });
 
 test('whatever is typed, the answer is words without a number that is none', () => {
@@ -199,6 +203,11 @@ const said = (typed: Partial<Record<InputId, string>>, place: Place | null = nul
   const { values } = read(typed);
   return outputsOf({ inputs, values, place }, workOutAll(values), studies);
 };
+
+test('of a service that costs nothing, says so and no number that is none', () => {
+  expect(said({ post: '0' })['value-assumed']).toBe('None.');
+  expect(said({ post: '0', income: '500' })['value-assumed']).toContain('may cost nothing here');
+});
 
 test('begins with whose people they are, where they are not those of the chosen place', () => {
   const devon = { name: 'Devon', residents: null };

@@ -97,6 +97,19 @@ test('a talk that runs late is told what to skip, is shortened, and loses nothin
   const dialog = notes.getByRole('dialog', { name: 'Shorten the talk' });
   await dialog.getByLabel('Minutes left').fill('');
   await expect(dialog.getByRole('status')).toHaveText('Type a number of minutes from 1 to 600.');
+  // A time that has passed is said to have; Enter in its field does what the button does.
+  const end = dialog.getByLabel('Or the time at which to end');
+  const inMinutes = (minutes: number): Promise<string> =>
+    notes.evaluate((more) => {
+      const at = new Date(Date.now() + more * 60_000);
+      return [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+    }, minutes);
+  await end.fill(await inMinutes(-60));
+  await expect(dialog.getByRole('status')).toContainText('That time has passed');
+  await end.fill(await inMinutes(30));
+  await notes.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await notes.keyboard.press('l');
   await dialog.getByLabel('Minutes left').fill('6');
   await expect(dialog.getByRole('status')).toContainText('with the ask in it');
   expect(await faults(notes, { within: 'dialog[open]' })).toEqual([]);
@@ -150,6 +163,9 @@ test('a talk that runs late is told what to skip, is shortened, and loses nothin
   // By number, while the room sees nothing of it; and by picture.
   const jump = notes.getByRole('dialog', { name: 'Go to a slide' });
   await notes.keyboard.press('g');
+  await jump.getByLabel('Number').fill('999');
+  await notes.keyboard.press('Enter');
+  await expect(jump.getByRole('status')).toContainText('type a number from 1 to');
   await jump.getByLabel('Number').fill(String(ids.indexOf(told[4] ?? '') + 1));
   await notes.keyboard.press('Enter');
   await expect(caption).toContainText('You see slide 5 of');

@@ -4,6 +4,9 @@ import type { Remix } from '../../src/model/remix.ts';
 import * as commands from '../../src/remix/core/commands.ts';
 import { editedFields, editField, resetField, resetItem } from '../../src/remix/core/edit-field.ts';
 import { beginHistory, record, redo, settleStep, stepNames, undo } from '../../src/remix/core/history.ts';
+import { parseRemix } from '../../src/remix/core/parse-remix.ts';
+import { stringifyRemix } from '../../src/remix/core/stringify-remix.ts';
+import { wordsToMarkup } from '../../src/remix/core/words-to-markup.ts';
 import { applyRemix } from '../../src/select/apply-remix.ts';
 import { freeze, itemFor, realPack, started } from './pack.ts';
 
@@ -154,6 +157,44 @@ describe('arranging', () => {
   });
 });
 
+describe('what a deck can hold', () => {
+  it('has as many pictures as its file may have: one more is refused, and a deck that is kept with more opens', () => {
+    let next = ok(commands.addOwn(remix, 'picture'));
+    const [first = ''] = next.items.flatMap(({ id, kind }) => (kind === 'own' ? [id] : []));
+    const data = `data:image/png;base64,iVBORw0KGgo${'A'.repeat(1_390_000)}`;
+    next = ok(commands.editPicture(next, first, { data }));
+    let refusal = '';
+    for (let copies = 1; copies < 12 && refusal === ''; copies += 1) {
+      const more = commands.duplicateItem(next, first);
+      refusal = message(more);
+      if (more.ok) next = freeze(more.remix);
+    }
+    expect(refusal).toContain('The pictures of this deck are too large together');
+    expect(parseRemix(stringifyRemix(next)).ok).toBe(true);
+    const extra = next.items.filter(({ id }) => id === first).map((item) => ({ ...item, id: 'extra' }));
+    const outgrown = { ...next, items: [...next.items, ...extra] };
+    expect(parseRemix(outgrown).ok).toBe(false);
+    expect(parseRemix(outgrown, true).ok).toBe(true);
+    // What makes it smaller, or leaves its pictures alone, is never refused.
+    expect(commands.removeItem(outgrown, 'extra').ok).toBe(true);
+    expect(commands.hideItem(outgrown, first, true).ok).toBe(true);
+  });
+
+  it('has no signs that are no text: what is in hand is what a file brings back', () => {
+    const added = ok(commands.addOwn(remix, 'text'));
+    const id = added.items.find(({ kind }) => kind === 'own')?.id ?? '';
+    const odd = 'com\uFFFEmunity\u0007 care\uD83D';
+    let next = ok(commands.editOwn(added, id, { title: odd }));
+    next = ok(commands.setDeck(next, { title: odd }));
+    expect([next.title, next.items.find((item) => item.id === id)]).toMatchObject([
+      'community care',
+      { title: 'community care' },
+    ]);
+    const read = parseRemix(stringifyRemix(next));
+    expect(read.ok && read.remix).toEqual(next);
+  });
+});
+
 describe('editing a field', () => {
   it('keeps the pack’s words beside ours, and takes the edit back when they are the same again', () => {
     const item = itemFor(remix, 'contents');
@@ -183,6 +224,27 @@ describe('editing a field', () => {
       '84% rests on a source',
     );
     expect(editField(full, pack, item.id, 'main.7.text', 'x').ok).toBe(false);
+    // Nor may digits beside it make another number of it.
+    const [text = ''] = editedFields(full, pack, item).flatMap((field) =>
+      field.path === 'title' ? [field.text] : [],
+    );
+    for (const words of [text.replace('[[', '1[['), text.replace('[[', '1,[['), text.replace(']]', ']]5')])
+      expect(message(editField(full, pack, item.id, 'title', words)), words).toContain(
+        'Digits right beside a number',
+      );
+    expect(editField(full, pack, item.id, 'title', text.replace('[[', '1 in 2: [[')).ok).toBe(true);
+  });
+
+  it('takes words of a file for a bound number only where it stands by itself', () => {
+    const full = started(pack, 'full');
+    const item = itemFor(full, 'why/outside-clinical-care');
+    const [text = ''] = editedFields(full, pack, item).flatMap((field) =>
+      field.path === 'title' ? [field.text] : [],
+    );
+    const back = (after: string) => wordsToMarkup(text, null, after, pack);
+    expect(back('184% of what we can change')).not.toContain('[[');
+    expect(back('Of 184, 84% is outside')).toContain('Of 184, [[');
+    expect(back('84% of what we can change')).toMatch(/^\[\[/);
   });
 
   it('of the cover changes the deck’s own title', () => {

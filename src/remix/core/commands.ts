@@ -15,6 +15,7 @@ import {
   remixItemSchema,
 } from '../../model/remix.ts';
 import { shownSlides } from '../../model/shown-slides.ts';
+import { cleanText, guardPlain, picturesSize } from './guard.ts';
 import { ownMinutes } from './own-minutes.ts';
 import { ownStart } from './own-start.ts';
 
@@ -158,7 +159,11 @@ export function setDeck(
   if (audience.length > remixCaps.short) return tooLong('audience', remixCaps.short);
   if (!Number.isFinite(minutes) || minutes < 0 || minutes > remixCaps.minutes)
     return refused(`Minutes go from 0 to ${remixCaps.minutes}.`);
-  return done({ ...remix, ...words });
+  const clean = Object.entries(words).map(([key, word]) => [
+    key,
+    typeof word === 'string' ? cleanText(word) : word,
+  ]);
+  return done({ ...remix, ...Object.fromEntries(clean) });
 }
 
 /** Chooses a place by its official code, or none. */
@@ -174,7 +179,7 @@ export function setBrand(remix: Remix, brand: Brand | null): Change {
   const checked = brandSchema.safeParse(brand);
   if (!checked.success)
     return refused('Part of the brand is too long or not a colour; shorten or choose again.');
-  return done({ ...remix, brand: checked.data });
+  return withRoom(remix, { ...remix, brand: checked.data }, null);
 }
 
 /** Adds a local figure, or replaces the one with its id. An empty id gets a new one. */
@@ -226,20 +231,28 @@ export function changeItem(remix: Remix, id: string, change: (item: RemixItem) =
   const next = change(item);
   if (next === null) return refused('That cannot be changed on this kind of slide.');
   if (next === item) return done(remix, id);
-  const checked = remixItemSchema.safeParse(next);
+  const checked = remixItemSchema.safeParse(guardPlain(next)?.value);
   if (!checked.success) return refused('Those words are too long for a slide; shorten them.');
   const items = remix.items.map((other) => (other === item ? checked.data : other));
-  return done({ ...remix, items }, id);
+  return withRoom(remix, { ...remix, items }, id);
+}
+
+/** A deck whose pictures have outgrown what a file may hold could be kept, and never be opened elsewhere. */
+function withRoom(before: Remix, after: Remix, item: string | null): Change {
+  const size = picturesSize(after);
+  return size > remixCaps.pictures && size > picturesSize(before)
+    ? refused('The pictures of this deck are too large together; take one out, or use a smaller one.')
+    : done(after, item);
 }
 
 function insert(remix: Remix, item: RemixItem, at: number): Change {
   if (remix.items.length >= remixCaps.items)
     return refused(`A remix holds up to ${remixCaps.items} slides; remove one first.`);
-  const checked = remixItemSchema.safeParse({ ...item, id: freshId('i', remix.items) });
+  const checked = remixItemSchema.safeParse(guardPlain({ ...item, id: freshId('i', remix.items) })?.value);
   if (!checked.success) return refused('Those words are too long for a slide; shorten them.');
   const place = placeIn(remix.items, checked.data, at);
   const items = [...remix.items.slice(0, place), checked.data, ...remix.items.slice(place)];
-  return done({ ...remix, items }, checked.data.id);
+  return withRoom(remix, { ...remix, items }, checked.data.id);
 }
 
 /** The place nearest to the wanted one where an item can stand among others: backup slides stay behind all others. */

@@ -23,7 +23,7 @@ export function fillCells(
   const grid = Array.from({ length: rows }, (_, at) =>
     Array.from({ length: columns }, (__, across) => {
       const pasted = at < row || across < column ? undefined : cells[at - row]?.[across - column];
-      return (pasted ?? before[at]?.[across] ?? '').slice(0, remixCaps.short);
+      return (pasted ?? before[at]?.[across] ?? '').slice(0, remixCaps.short).replace(/\p{Surrogate}$/u, '');
     }),
   );
   const [header = [], ...rest] = grid;

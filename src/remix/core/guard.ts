@@ -1,3 +1,5 @@
+import type { Remix } from '../../model/remix.ts';
+
 /** What a value from outside may be at most, before anyone looks at what it says. */
 const caps = { depth: 12, nodes: 400_000, list: 5000, keys: 2000 } as const;
 
@@ -40,6 +42,15 @@ export function guardPlain(value: unknown): { value: unknown } | null {
     // Also what a hostile getter throws.
     return null;
   }
+}
+
+/** Characters of all pictures of a deck together, its logo among them. Cap: `remixCaps.pictures`. */
+export function picturesSize({ items, brand }: Pick<Remix, 'items' | 'brand'>): number {
+  return items.reduce(
+    (sum, item) =>
+      sum + (item.kind === 'own' && item.content.kind === 'picture' ? item.content.data.length : 0),
+    brand?.logo?.data.length ?? 0,
+  );
 }
 
 class TooMuch extends Error {}

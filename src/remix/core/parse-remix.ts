@@ -1,6 +1,6 @@
 import { packId, type Remix, remixCaps, remixFormat, remixSchema } from '../../model/remix.ts';
 import type { z } from '../../model/zod.ts';
-import { guardPlain } from './guard.ts';
+import { guardPlain, picturesSize } from './guard.ts';
 import { migrate } from './migrate.ts';
 
 export type ParsedRemix = { ok: true; remix: Remix; notes: string[] } | { ok: false; message: string };
@@ -12,8 +12,9 @@ const again = 'ask whoever made it to save it again';
  * what was wrong and what to do.
  *
  * @param input The text of a file, or a value that has been read already.
+ * @param isKept True for a deck of this browser: with too many pictures it opens all the same, so that some can go.
  */
-export function parseRemix(input: unknown): ParsedRemix {
+export function parseRemix(input: unknown, isKept = false): ParsedRemix {
   const value = typeof input === 'string' ? readText(input) : { value: input };
   if ('message' in value) return { ok: false, message: value.message };
   const guarded = guardPlain(value.value);
@@ -30,7 +31,7 @@ export function parseRemix(input: unknown): ParsedRemix {
     );
   const checked = remixSchema.safeParse(migrated.file);
   if (!checked.success) return refuse(sentence(checked.error.issues[0]));
-  return settle(checked.data, migrated.from);
+  return settle(checked.data, migrated.from, isKept);
 }
 
 function readText(text: string): { value: unknown } | { message: string } {
@@ -45,15 +46,12 @@ function readText(text: string): { value: unknown } | { message: string } {
   }
 }
 
-function settle(remix: Remix, from: number): ParsedRemix {
+function settle(remix: Remix, from: number, isKept: boolean): ParsedRemix {
   if (remix.pack.id !== packId)
     return refuse('This remix was made from another pack; open it on the page of that pack.');
   if (Object.keys(remix.seen).length > remixCaps.seen)
     return refuse(`This file names more numbers than the pack has; ${again}.`);
-  let pictures = remix.brand?.logo?.data.length ?? 0;
-  for (const item of remix.items)
-    if (item.kind === 'own' && item.content.kind === 'picture') pictures += item.content.data.length;
-  if (pictures > remixCaps.pictures)
+  if (!isKept && picturesSize(remix) > remixCaps.pictures)
     return refuse(`The pictures in this file are too large together; ${again}, with smaller pictures.`);
   const notes: string[] = [];
   const items = withOwnIds(remix.items);

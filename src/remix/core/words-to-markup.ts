@@ -40,7 +40,7 @@ export function wordsToMarkup(
     const token = tokenOf(inline);
     if (token === null || inline.kind === 'cite') continue;
     const shown = evenText(shownOf(inline, register));
-    const at = rest.indexOf(shown);
+    const at = inline.kind === 'stat' ? wholeNumberAt(rest, shown, before !== null) : rest.indexOf(shown);
     if (at < 0) continue;
     out += `${escapeMarkup(rest.slice(0, at))}${token}`;
     rest = rest.slice(at + shown.length);
@@ -49,6 +49,17 @@ export function wordsToMarkup(
   // A source that was named by hand has no words: it stays behind the sentence.
   const cites = inlines.flatMap((inline) => (inline.kind === 'cite' ? (tokenOf(inline) ?? []) : []));
   return `${out.trim()}${cites.join('')}`;
+}
+
+/** Where a number stands by itself: `84%` is no part of `184%`, nor `65` of `2065`. */
+function wholeNumberAt(text: string, shown: string, areMarksGone: boolean): number {
+  for (let at = text.indexOf(shown); at >= 0; at = text.indexOf(shown, at + 1)) {
+    const behind = text.slice(at + shown.length);
+    // Numbers of sources may stand right behind it where nobody knows how the line left.
+    const goesOn = areMarksGone && /\p{N}$/u.test(shown) && /^\p{N}/u.test(behind);
+    if (!/\p{N}[.,]?$/u.test(text.slice(0, at)) && !/^[.,]\p{N}/u.test(behind) && !goesOn) return at;
+  }
+  return -1;
 }
 
 /** The words of a part as a slide shows them, blanks at their ends too. */

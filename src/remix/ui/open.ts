@@ -130,7 +130,7 @@ async function openSaved(id: string): Promise<Opened> {
  * it.
  */
 async function openCarried({ remix: carried, whys, past, future }: Carried): Promise<Opened | null> {
-  const parsed = parseRemix(carried);
+  const parsed = parseRemix(carried, true);
   if (!parsed.ok) return null;
   const { remix, notice } = await renewIfKnown(parsed.remix);
   const steps = { present: remix, past: await stepsOf(past), future: await stepsOf(future), key: null };
@@ -143,7 +143,7 @@ async function openCarried({ remix: carried, whys, past, future }: Carried): Pro
 async function stepsOf(list: Carried['past']): Promise<History<Remix>['past']> {
   const read: Carried['past'] = [];
   for (const { state, label } of list) {
-    const parsed = parseRemix(state);
+    const parsed = parseRemix(state, true);
     if (!parsed.ok) break;
     read.push({ state: (await renewIfKnown(parsed.remix)).remix, label });
   }

@@ -24,11 +24,15 @@ export function openJump(dialog: HTMLElement | null, { notes, current, slideOf, 
   list.replaceChildren(...notes.map((note) => rowOf(note, idOf(note) === current, pick)));
   field.max = String(notes.length);
   field.value = '';
+  const said = box.querySelector('[role="status"]');
+  if (said) said.textContent = '';
   field.onkeydown = (event) => {
     const note = notes[field.valueAsNumber - 1];
     if (event.key !== 'Enter' || !box.open) return;
     event.preventDefault();
     if (note !== undefined) pick(idOf(note));
+    else if (said)
+      said.textContent = `There are ${notes.length} slides: type a number from 1 to ${notes.length}.`;
   };
   box.showModal();
   list.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' });

@@ -59,8 +59,10 @@ export function openShorten(dialog: HTMLDialogElement | null, talk: Talk): void 
   };
   end.oninput = () => {
     const left = minutesUntil(end.value, new Date());
-    if (left !== null) field.value = String(left);
+    const isFar = left !== null && left > Number(field.max);
+    if (left !== null && !isFar) field.value = String(left);
     look();
+    if (isFar) said.textContent = 'That time has passed, or is more than ten hours away.';
   };
   const done = (ids: string[], minutes: number | null): void => {
     dialog.close();
@@ -68,7 +70,8 @@ export function openShorten(dialog: HTMLDialogElement | null, talk: Talk): void 
   };
   leave.onclick = () => done(skip, field.valueAsNumber);
   dialog.onkeydown = ({ key, target }) => {
-    if (key === 'Enter' && target === field && dialog.open && !leave.hidden) leave.click();
+    if (key === 'Enter' && (target === field || target === end) && dialog.open && !leave.hidden)
+      leave.click();
   };
   whole.hidden = !isLeft;
   whole.onclick = () => done([], null);

@@ -108,6 +108,7 @@ export function SpeakerFrame({ slides, children }: FrameProps) {
           Number, then Enter
           <input type="number" min={1} step={1} inputMode="numeric" />
         </label>
+        <p className="jump-said" role="status" />
         <ol className="jump-list" />
       </Dialog>
       <Dialog id="deck-times" title="Times of your run-through">

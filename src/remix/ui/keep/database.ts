@@ -93,7 +93,7 @@ export async function getRemix(
   id: string,
 ): Promise<{ parsed: ParsedRemix; whys: Record<string, string> } | null> {
   const found = await inDatabase((db) => db.get('bodies', id));
-  return found === undefined ? null : { parsed: parseRemix(found.remix), whys: found.whys };
+  return found === undefined ? null : { parsed: parseRemix(found.remix, true), whys: found.whys };
 }
 
 /** Deletes a remix and its named versions. */
@@ -124,7 +124,7 @@ export async function listVersions(id: string): Promise<NamedVersion[]> {
 /** A named version, checked; null when it is gone. */
 export async function getVersion(id: string, at: string): Promise<ParsedRemix | null> {
   const found = await inDatabase((db) => db.get('versions', [id, at]));
-  return found === undefined ? null : parseRemix(found.body);
+  return found === undefined ? null : parseRemix(found.body, true);
 }
 
 /** Why the browser did not keep something, in one plain sentence. */

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { UnboundInline } from '../../../../model/block.ts';
 import { wordsOf } from '../../../../select/bind.ts';
+import { cleanText } from '../../../core/guard.ts';
 import { isOneNumber, separators } from '../../../core/pasted-table.ts';
 import { type Pasted, readHtml } from './read-html.ts';
 
@@ -10,9 +11,9 @@ const isOurs = (html: string): boolean => html.includes('data-pm-slice');
 /** What is on the clipboard, or was dropped, as lines and cells; null where there are no words or they are our own. */
 export function readClipboard(data: DataTransfer | null): Pasted | null {
   if (data === null) return null;
-  const html = data.getData('text/html');
+  const html = cleanText(data.getData('text/html'));
   if (isOurs(html)) return null;
-  const text = data.getData('text/plain');
+  const text = cleanText(data.getData('text/plain'));
   const pasted = html === '' ? { lines: [], cells: null } : readHtml(html);
   const lines = pasted.lines.length > 0 ? unmarked(pasted.lines) : readText(text).lines;
   if (lines.length === 0) return null;
