@@ -69,9 +69,12 @@ export function openShorten(dialog: HTMLDialogElement | null, talk: Talk): void 
     talk.leave(ids, minutes);
   };
   leave.onclick = () => done(skip, field.valueAsNumber);
-  dialog.onkeydown = ({ key, target }) => {
-    if (key === 'Enter' && (target === field || target === end) && dialog.open && !leave.hidden)
-      leave.click();
+  dialog.onkeydown = (event) => {
+    const isInField = event.target === field || event.target === end;
+    if (event.key !== 'Enter' || !isInField || !dialog.open || leave.hidden) return;
+    // It is no key of the deck, which is there again.
+    event.preventDefault();
+    leave.click();
   };
   whole.hidden = !isLeft;
   whole.onclick = () => done([], null);
