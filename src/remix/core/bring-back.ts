@@ -182,11 +182,12 @@ function rewordedOf(
       gone.push(was);
       continue;
     }
+    const same = fieldsWith(words, was, pack);
+    const found =
+      of === 1 ? fieldOf(words, taken, was, pack) : same.length === of ? (same[nth] ?? null) : null;
     const open = words.filter(({ path }) => !taken.has(path));
-    const same = of === 1 ? [] : fieldsWith(words, was, pack);
-    const found = of === 1 ? fieldOf(open, was, pack) : same.length === of ? (same[nth] ?? null) : null;
     if (found !== null) propose(found, was, now);
-    else if (!splitLine(open, was, now, pack, propose)) loose.push(now);
+    else if (same.length > 0 || !splitLine(open, was, now, pack, propose)) loose.push(now);
   }
   return { reworded, loose, gone };
 }

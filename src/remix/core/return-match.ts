@@ -36,14 +36,21 @@ export function rewordedField(
   return { id: `${item}:${path}`, item, path, label, mine, theirs, refusal };
 }
 
-/** The field that a line was: word for word, ours or the pack's; else the one most like it. */
-export function fieldOf(fields: readonly ReturnField[], was: string, pack: PackModel): ReturnField | null {
-  const [exact] = fieldsWith(fields, was, pack);
-  if (exact !== undefined) return exact;
-  const close = fields
-    .map((field) => ({ field, score: likeness(plainOf(field.text), was) }))
-    .sort((a, b) => b.score - a.score)[0];
-  return close !== undefined && close.score >= 0.8 ? close.field : null;
+/**
+ * The field that a line was: word for word, ours or the pack's; else the one most like it. Null where two are as good,
+ * or it has its words already.
+ */
+export function fieldOf(
+  fields: readonly ReturnField[],
+  taken: ReadonlySet<string>,
+  was: string,
+  pack: PackModel,
+): ReturnField | null {
+  const exact = fieldsWith(fields, was, pack);
+  const like = (field: ReturnField): number => likeness(plainOf(field.text), was);
+  const most = Math.max(0.8, ...fields.map(like));
+  const [found, ...more] = exact.length > 0 ? exact : fields.filter((field) => like(field) === most);
+  return found === undefined || more.length > 0 || taken.has(found.path) ? null : found;
 }
 
 /** The fields that a line was word for word, ours or the pack's. */

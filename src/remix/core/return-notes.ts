@@ -24,9 +24,9 @@ export function rewordedNotes(
       gone.push(was);
       continue;
     }
-    const open = fields.filter(({ path }) => !taken.has(path));
     // A slide with one paragraph has one place for it, whatever was made of it since.
-    const field = fieldOf(open, was, pack) ?? (fields.length === 1 ? (open[0] ?? null) : null);
+    const [only = null] = fields.length === 1 && taken.size === 0 ? fields : [];
+    const field = fieldOf(fields, taken, was, pack) ?? only;
     if (field === null || item === null) {
       loose.push(now);
       continue;

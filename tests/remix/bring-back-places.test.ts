@@ -1,0 +1,123 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { PackModel } from '../../src/model/deck.ts';
+import type { OwnContent, OwnItem } from '../../src/model/remix.ts';
+import { type BroughtSlide, bringBack } from '../../src/remix/core/bring-back.ts';
+import { renderPptx } from '../../src/render/pptx/index.ts';
+import { readPptxIdentity } from '../../src/render/pptx/read/index.ts';
+import { applyRemix } from '../../src/select/apply-remix.ts';
+import { own, realPack, started } from './pack.ts';
+
+let pack: PackModel;
+beforeAll(() => {
+  pack = realPack();
+});
+
+type Edit = (xml: string) => string;
+const asIs: Edit = (xml) => xml;
+
+/** What became of a slide of one's own whose words and notes somebody changed in the file. */
+function brought(content: OwnContent, edit: Edit, rest: Partial<OwnItem> = {}, say = asIs): BroughtSlide {
+  const remix = started(pack);
+  const mine = { ...remix, items: [...remix.items.slice(0, 1), own(content, rest)] };
+  const applied = applyRemix(pack, mine);
+  const parts = unzipSync(renderPptx(applied.deck));
+  const number = applied.deck.slides.length;
+  for (const [path, change] of [
+    [`ppt/slides/slide${number}.xml`, edit],
+    [`ppt/notesSlides/notesSlide${number}.xml`, say],
+  ] as const) {
+    const before = strFromU8(parts[path] ?? new Uint8Array());
+    const after = change(before);
+    expect(after === before).toBe(change === asIs);
+    parts[path] = strToU8(after);
+  }
+  const back = bringBack(mine, pack, applied, readPptxIdentity(zipSync(parts, { level: 1 })));
+  const slide = back.slides.at(-1);
+  if (slide === undefined) throw new Error('The file has no slides.');
+  return slide;
+}
+
+const found = ({ reworded, loose, gone }: BroughtSlide) => ({
+  words: reworded.map(({ label, mine, theirs }) => [label, mine, theirs]),
+  loose,
+  gone,
+});
+
+const table = (...rows: string[][]): OwnContent => ({
+  kind: 'table',
+  caption: '',
+  header: ['Area', 'Q1', 'Q2'],
+  rows,
+});
+const points = (...bullets: string[]): OwnContent => ({ kind: 'text', paragraphs: [], bullets });
+
+const rowsOf = (xml: string): string[] => xml.match(/<a:tr[ >][\s\S]*?<\/a:tr>/g) ?? [];
+/** Other words in the cell or point that is the `nth`, from 0, to say these. */
+const nth =
+  (words: string, at: number, now: string): Edit =>
+  (xml) => {
+    let seen = 0;
+    return xml.replaceAll(`>${words}</a:t>`, (all) => (seen++ === at ? `>${now}</a:t>` : all));
+  };
+const both =
+  (...edits: Edit[]): Edit =>
+  (xml) =>
+    edits.reduce((text, edit) => edit(text), xml);
+const withRow =
+  (...cells: string[]): Edit =>
+  (xml) => {
+    const last = rowsOf(xml).at(-1) ?? '';
+    const left = [...cells];
+    return xml.replace(last, last + last.replace(/<a:t>[^<]*/g, () => `<a:t>${left.shift() ?? ''}`));
+  };
+const withoutRow =
+  (at: number): Edit =>
+  (xml) =>
+    xml.replace(rowsOf(xml)[at] ?? 'none', '');
+
+describe('words that stand more than once', () => {
+  const rows = [
+    ['North', '10', '10'],
+    ['South', '10', '12'],
+  ];
+  const other = [...rows, ['West', '7', '8']];
+  const edited = nth('10', 2, '11');
+
+  it.each<[string, OwnContent, Edit, string[], string[]]>([
+    ['a row was added', table(...rows), withRow('East', '5', '6'), ['East', '5', '6'], []],
+    ['a row was taken out', table(...other), withoutRow(3), [], ['West', '7', '8']],
+    ['another cell was emptied', table(...other), nth('7', 0, ''), [], ['7']],
+  ])('are put into no cell where %s', (_, content, also, more, less) => {
+    const back = found(brought(content, both(edited, also)));
+    expect(back.words).toEqual([]);
+    expect([...back.loose].sort()).toEqual(['11', ...more].sort());
+    expect(back.gone).toEqual(less);
+  });
+
+  it('are put into no cell where one of its like was emptied', () => {
+    const back = found(brought(table(...rows), both(edited, nth('10', 1, ''))));
+    expect(back).toMatchObject({ words: [], loose: ['11'], gone: ['10'] });
+  });
+
+  it('are put into no point where one was added', () => {
+    const more: Edit = (xml) => {
+      const last = /<a:p>(?:(?!<\/a:p>)[\s\S])*Other[\s\S]*?<\/a:p>/.exec(xml)?.[0] ?? 'none';
+      return xml.replace(last, last + last.replace('Other', 'Quite new'));
+    };
+    const edit = both(nth('Same words', 1, 'Same word here'), more);
+    const back = found(brought(points('Same words', 'Same words', 'Other'), edit));
+    expect(back).toEqual({ words: [], loose: ['Quite new', 'Same word here'], gone: [] });
+  });
+
+  it('are put into no paragraph of the notes', () => {
+    const notes = ['Pause.', 'Say this.', 'Pause.'];
+    const back = found(brought(points('One'), asIs, { notes }, nth('Pause.', 1, 'Pause now.')));
+    expect(back).toEqual({ words: [], loose: ['Pause now.'], gone: [] });
+  });
+
+  it('are put where they stand when no line came or went', () => {
+    const back = found(brought(table(...rows), edited));
+    expect(back).toEqual({ words: [['Row 2, column 2', '10', '11']], loose: [], gone: [] });
+  });
+});
