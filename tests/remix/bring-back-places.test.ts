@@ -121,3 +121,45 @@ describe('words that stand more than once', () => {
     expect(back).toEqual({ words: [['Row 2, column 2', '10', '11']], loose: [], gone: [] });
   });
 });
+
+describe('notes that begin like what the pack adds below them', () => {
+  const more = { notes: ['Say this.', 'Read more: our site', 'Ask for questions.'] };
+  const sources = { notes: ['Say this.', 'Sources', 'Ask for questions.'], source: 'A report of 2025' };
+  const none = { words: [], loose: [], gone: [] };
+  const asked = {
+    ...none,
+    words: [['Speaker notes, paragraph 3', 'Ask for questions.', 'Ask for any questions.']],
+  };
+  const ask = nth('Ask for questions.', 0, 'Ask for any questions.');
+
+  it.each<[string, Partial<OwnItem>, Edit, ReturnType<typeof found>]>([
+    ['nobody touched them', more, asIs, none],
+    ['nobody touched them, with a source', sources, asIs, none],
+    ['a line below was changed', more, ask, asked],
+    ['a line below was changed, with a source', sources, ask, asked],
+    [
+      'that line was changed',
+      more,
+      nth('Read more: our site', 0, 'Read more: our new site'),
+      {
+        ...none,
+        words: [['Speaker notes, paragraph 2', 'Read more: our site', 'Read more: our new site']],
+      },
+    ],
+    [
+      'the sources were taken out',
+      sources,
+      (xml) => xml.replace(/(Ask for questions\.[\s\S]*?<\/a:p>)[\s\S]*?(?=<\/p:txBody>)/, '$1'),
+      none,
+    ],
+    [
+      'a line was added before the sources',
+      sources,
+      (xml) =>
+        xml.replace(/(Ask for questions\.[\s\S]*?<\/a:p>)/, '$1<a:p><a:r><a:t>And wait.</a:t></a:r></a:p>'),
+      { ...none, loose: ['And wait.'] },
+    ],
+  ])('come back whole where %s', (_, rest, say, expected) => {
+    expect(found(brought(points('One'), asIs, rest, say))).toEqual(expected);
+  });
+});

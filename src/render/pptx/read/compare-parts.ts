@@ -54,9 +54,14 @@ function same(was: SheetCell, now: SheetCell): boolean {
 /** How what the pack adds to speaker notes begins; see plan-notes.ts. */
 const heads = /^(Sources$|Says who\?$|(Our drawing|Reconstructed|Abbreviations|In PowerPoint|Read more): )/;
 
-/** The paragraphs of the notes that a person wrote or changed: what the pack added below them is left out. */
-export function spokenLines({ tail }: NotesLeft, lines: readonly string[]): string[] {
-  const at = tail === '' ? -1 : lines.indexOf(tail);
-  const end = at >= 0 ? at : lines.findIndex((line) => heads.test(line));
+/**
+ * The paragraphs of the notes that a person wrote or changed: what the pack added below them is left out. One's own
+ * may begin like it.
+ */
+export function spokenLines({ own, tail }: NotesLeft, lines: readonly string[]): string[] {
+  if (tail === '') return [...lines];
+  const isWhole = own.every((line, index) => lines[index] === line);
+  const at = isWhole ? lines.indexOf(tail, own.length) : lines.lastIndexOf(tail);
+  const end = at >= 0 ? at : lines.findIndex((line) => heads.test(line) && !own.includes(line));
   return end < 0 ? [...lines] : lines.slice(0, end);
 }
