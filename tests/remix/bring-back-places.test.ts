@@ -38,6 +38,8 @@ function brought(content: OwnContent, edit: Edit, rest: Partial<OwnItem> = {}, s
   return slide;
 }
 
+type BroughtCase = Parameters<typeof brought>;
+
 const found = ({ reworded, loose, gone }: BroughtSlide) => ({
   words: reworded.map(({ label, mine, theirs }) => [label, mine, theirs]),
   loose,
@@ -161,5 +163,39 @@ describe('notes that begin like what the pack adds below them', () => {
     ],
   ])('come back whole where %s', (_, rest, say, expected) => {
     expect(found(brought(points('One'), asIs, rest, say))).toEqual(expected);
+  });
+});
+
+describe('words that stand in another order', () => {
+  const numbers = table(['North', '10', '20'], ['South', '30', '40']);
+  const three = ['First point here', 'Second thing there', 'Third one at last'];
+  /** Each of these words put where the one before it stood. */
+  const turned =
+    (...words: string[]): Edit =>
+    (xml) => {
+      const marked = words.reduce((text, word, at) => text.replace(`>${word}<`, `>@${at}@<`), xml);
+      return words.reduce(
+        (text, _, at) => text.replace(`@${at}@`, words[(at + 1) % words.length] ?? ''),
+        marked,
+      );
+    };
+  const rowsTurned: Edit = (xml) => {
+    const [, one = '', two = ''] = rowsOf(xml);
+    return xml.replace(one + two, two + one);
+  };
+
+  it.each<[string, BroughtCase, number]>([
+    ['two cells were swapped', [numbers, turned('10', '20')], 1],
+    ['two rows were swapped', [numbers, rowsTurned], 3],
+    ['the first point was put last', [points(...three), turned(...three)], 1],
+    [
+      'paragraphs of the notes were swapped',
+      [points('One'), asIs, { notes: ['Say this.', 'Then ask.'] }, turned('Say this.', 'Then ask.')],
+      1,
+    ],
+  ])('are named where %s', (_, made, count) => {
+    const back = brought(...made);
+    expect(found(back)).toEqual({ words: [], loose: [], gone: [] });
+    expect(back.moved).toHaveLength(count);
   });
 });

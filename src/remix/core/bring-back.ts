@@ -32,6 +32,8 @@ export type BroughtSlide = {
   loose: string[];
   /** Lines that somebody took out of the file. */
   gone: string[];
+  /** Lines with the same words that stand in another order in the file; the deck keeps its own. */
+  moved: string[];
 };
 
 export type Brought = {
@@ -72,7 +74,8 @@ export function bringBack(
     const id = slide.id === null ? null : itemFor(slide.id, own, remix, itemOf);
     const item = remix.items.find((candidate) => candidate.id === id) ?? null;
     // The words of a copy have no place of their own: the slide itself takes them.
-    if (slide.copyOf !== null) return { slide, item: item?.id ?? null, reworded: [], loose: [], gone: [] };
+    if (slide.copyOf !== null)
+      return { slide, item: item?.id ?? null, reworded: [], loose: [], gone: [], moved: [] };
     const register = { ...pack, claims: known.claims };
     const shown = rewordedOf(slide, item, remix, register);
     const said = rewordedNotes(slide, item, remix, register);
@@ -82,6 +85,7 @@ export function bringBack(
       reworded: [...shown.reworded, ...said.reworded],
       loose: [...shown.loose, ...said.loose],
       gone: [...shown.gone, ...said.gone],
+      moved: [...shown.moved, ...said.moved],
     };
   });
   return {
@@ -149,9 +153,9 @@ function rewordedOf(
   item: RemixItem | null,
   remix: Remix,
   pack: PackModel,
-): Pick<BroughtSlide, 'reworded' | 'loose' | 'gone'> {
+): Pick<BroughtSlide, 'reworded' | 'loose' | 'gone' | 'moved'> {
   const { changed } = slide;
-  if (changed === null || changed === 'unknown') return { reworded: [], loose: [], gone: [] };
+  if (changed === null || changed === 'unknown') return { reworded: [], loose: [], gone: [], moved: [] };
   const { inPlace } = changed;
   const loosely = (): Pairs => {
     const { pairs, rest } = pairLines(changed.removed, changed.added);
@@ -163,11 +167,13 @@ function rewordedOf(
       reworded: [],
       loose: changed.added,
       gone: pairs.flatMap(({ was, now }) => (now === null ? [was] : [])),
+      moved: [],
     };
   const fields = returnFields(remix, pack, item);
   const reworded: Reworded[] = [];
   const loose = [...rest];
   const gone: string[] = [];
+  const moved: string[] = [];
   const taken = new Set<string>();
   const propose = (field: ReturnField, was: string | null, now: string): void => {
     taken.add(field.path);
@@ -178,8 +184,8 @@ function rewordedOf(
   if (changed.title !== null && title !== undefined) propose(title, changed.title.was, changed.title.now);
   const words = fields.filter(({ path }) => path !== 'title');
   for (const { was, now, nth, of } of pairs) {
-    if (now === null) {
-      gone.push(was);
+    if (now === null || now === was) {
+      (now === null ? gone : moved).push(was);
       continue;
     }
     const same = fieldsWith(words, was, pack);
@@ -189,7 +195,7 @@ function rewordedOf(
     if (found !== null) propose(found, was, now);
     else if (same.length > 0 || !splitLine(open, was, now, pack, propose)) loose.push(now);
   }
-  return { reworded, loose, gone };
+  return { reworded, loose, gone, moved };
 }
 
 /** A heading and its words stand in one line of a file: what is still there says where to cut. */

@@ -11,17 +11,18 @@ export function rewordedNotes(
   item: RemixItem | null,
   remix: Remix,
   pack: PackModel,
-): { reworded: Reworded[]; loose: string[]; gone: string[] } {
-  if (notes === null) return { reworded: [], loose: [], gone: [] };
+): { reworded: Reworded[]; loose: string[]; gone: string[]; moved: string[] } {
+  if (notes === null) return { reworded: [], loose: [], gone: [], moved: [] };
   const { pairs, rest } = inOrder(notes);
   const reworded: Reworded[] = [];
   const loose = [...rest];
   const gone: string[] = [];
+  const moved: string[] = [];
   const fields = item === null ? [] : noteFields(remix, pack, item);
   const taken = new Set<string>();
   for (const { was, now } of pairs) {
-    if (now === null) {
-      gone.push(was);
+    if (now === null || now === was) {
+      (now === null ? gone : moved).push(was);
       continue;
     }
     // A slide with one paragraph has one place for it, whatever was made of it since.
@@ -35,7 +36,7 @@ export function rewordedNotes(
     const found = rewordedField(remix, pack, item.id, field, was, now);
     if (found !== null) reworded.push(found);
   }
-  return { reworded, loose, gone };
+  return { reworded, loose, gone, moved };
 }
 
 /** Notes are often written anew: what is like nothing stands for what it replaced, in order. */

@@ -153,12 +153,12 @@ export default function BringBackPanel() {
           )}
           {brought.slides
             .filter(
-              ({ slide, reworded, loose, gone }) =>
+              ({ slide, reworded, loose, gone, moved }) =>
                 slide.id === null ||
                 slide.copyOf !== null ||
                 slide.movedFrom !== null ||
                 slide.stale.length + slide.staleCharts.length + slide.editedCharts.length > 0 ||
-                reworded.length + loose.length + gone.length > 0,
+                reworded.length + loose.length + gone.length + moved.length > 0,
             )
             .map((one) => (
               <SlideBack key={one.slide.number} brought={one} register={pack} kept={kept} onToggle={toggle} />
@@ -200,15 +200,19 @@ function sum({ slides, ours, stale, reworded, charts, missing }: Brought, { read
       ? `All ${saySlides(ours)} were made here.`
       : `${ours} of ${saySlides(slides.length)} were made here.`;
   const order = orderWords(slides, missing.length);
+  const isElse = slides.some(
+    ({ item, loose, gone, moved }) => item !== null && loose.length + gone.length + moved.length > 0,
+  );
+  const none = isElse ? 'What came, went or stands in another order is named below.' : null;
   if (read.identity === null && slides.every(({ slide }) => slide.version === null))
-    return `${first}${order} It no longer says what it left with, so it is held against your deck as it is now. ${reworded === 0 ? 'No words differ.' : `${reworded} ${reworded === 1 ? 'text differs' : 'texts differ'}.`} Whether its figures are up to date is not known.`;
+    return `${first}${order} It no longer says what it left with, so it is held against your deck as it is now. ${reworded === 0 ? (none ?? 'No words differ.') : `${reworded} ${reworded === 1 ? 'text differs' : 'texts differ'}.`} Whether its figures are up to date is not known.`;
   const figures =
     stale === 0
       ? 'Its figures are up to date.'
       : `${stale} ${stale === 1 ? 'figure is' : 'figures are'} out of date.`;
   const words =
     reworded === 0
-      ? 'Its words are those of your deck.'
+      ? (none ?? 'Its words are those of your deck.')
       : `${reworded} ${reworded === 1 ? 'text differs' : 'texts differ'} from your deck.`;
   const numbers =
     charts === 0 ? '' : ` ${charts === 1 ? 'One chart was' : `${charts} charts were`} changed in the file.`;

@@ -16,7 +16,7 @@ type BackProps = {
 /** What became of one slide of the file. */
 export function SlideBack({ brought, register, kept, onToggle }: BackProps) {
   const store = useStore();
-  const { slide, item, reworded, loose, gone } = brought;
+  const { slide, item, reworded, loose, gone, moved } = brought;
   const title = slide.title === '' ? `Slide ${slide.number}` : slide.title;
   return (
     <article className="update">
@@ -63,6 +63,9 @@ export function SlideBack({ brought, register, kept, onToggle }: BackProps) {
         <Lines label="New words with no place of their own" lines={loose} />
       ) : null}
       {item !== null && gone.length > 0 ? <Lines label="Taken out in the file" lines={gone} /> : null}
+      {item !== null && moved.length > 0 ? (
+        <Lines label="In another order in the file; your deck keeps its own" lines={moved} />
+      ) : null}
     </article>
   );
 }
