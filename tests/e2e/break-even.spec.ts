@@ -126,3 +126,9 @@ test('a place fills in its people, and the workbook leaves with them', async ({ 
   await page.keyboard.press('Control+z');
   await expect(slide).toContainText('Our assumption: Devon finance');
 });
+
+test('in forced colours the drawing keeps its own, on a ground of its own', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await page.goto('/break-even/');
+  await expect(page.locator('.be-wide')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+});
