@@ -20,13 +20,13 @@ const someOf = (every: number): string[] => {
   });
 };
 
-/** Those of some pages that have to be scrolled sideways, with how wide they are. */
-async function tooWide(page: Page, paths: string[]): Promise<string[]> {
+/** Those of some pages that have to be scrolled sideways in a window so wide, with how wide they are. */
+async function tooWide(page: Page, paths: string[], room = 320): Promise<string[]> {
   const found: string[] = [];
   for (const path of paths) {
     await page.goto(path);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    if (width > 320) found.push(`${path}: ${width}`);
+    if (width > room) found.push(`${path}: ${width}`);
   }
   return found;
 }
@@ -38,6 +38,48 @@ test('no page has to be scrolled sideways at 320 px, which is 400 %', async ({ p
   await page.setViewportSize(small);
   // What makes one of many too wide does so all the more where words are larger.
   await expect.poll(() => tooWide(page, someOf(20))).toEqual([]);
+});
+
+test.describe('in a browser that draws words twice as large', () => {
+  let browser: Browser;
+  test.beforeAll(async () => {
+    browser = await chromium.launch({
+      executablePath: process.env.CHROMIUM_PATH ?? '',
+      args: [...browserFlags, '--blink-settings=defaultFontSize=32'],
+    });
+  });
+  test.afterAll(() => browser.close());
+
+  test('no page has to be scrolled sideways on a phone, and the story goes on', async ({ baseURL }) => {
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 }, baseURL: baseURL ?? '' });
+    await expect.poll(() => tooWide(page, someOf(20), 390)).toEqual([]);
+    await page.goto('/');
+    await page.locator('.story.live').waitFor();
+    for (const part of ['[data-step="-1"]', '.stepper-at', '[data-step="1"]'])
+      await expect(page.locator(`.stepper ${part}`)).toBeInViewport({ ratio: 1 });
+    const height = await page.locator('.stepper-at').evaluate((at) => at.getBoundingClientRect().height);
+    expect(height, 'in one line').toBeLessThan(64);
+    await page.close();
+  });
+
+  test('nothing of the speaker view is cut on a desk', async ({ baseURL }) => {
+    for (const [width, height] of [
+      [1280, 800],
+      [1280, 1024],
+    ] as const) {
+      const page = await browser.newPage({ viewport: { width, height }, baseURL: baseURL ?? '' });
+      await page.goto('/present/full/speaker/#why/life-expectancy');
+      await expect(
+        page.frameLocator('.speaker-now iframe').locator('section:visible[id="why/life-expectancy"]'),
+      ).toBeVisible();
+      const cut = await page
+        .locator('main.speaker')
+        .evaluate((main) => main.scrollHeight - main.clientHeight);
+      expect(cut, `at ${width} by ${height}`).toBe(0);
+      await expect(page.locator('.speaker [data-notes="next"]')).toBeInViewport({ ratio: 1 });
+      await page.close();
+    }
+  });
 });
 
 test.describe('in a browser that draws no word under 24 px', () => {
