@@ -304,6 +304,45 @@ test('each deck leads its own speaker view, through reloads of either, and a new
   await expect(strayView.locator('.speaker-now figcaption')).toContainText('Several decks are open');
 });
 
+test('on a phone, upright or on its side, nothing of the speaker view is cut, and slides that come do not scroll it', async ({
+  page,
+}) => {
+  const whole = (name: string) => page.frameLocator(`.speaker-${name} iframe`).locator('.reveal.whole');
+  const pictured = (id: string | undefined) =>
+    page.frameLocator('.speaker-now iframe').locator(`section:visible[id="${id}"]`);
+  const stays = async (): Promise<void> => {
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await expect(page.locator('.elapsed')).toBeInViewport({ ratio: 1 });
+    for (const name of ['previous', 'next'])
+      await expect(page.locator(`[data-notes="${name}"]`)).toBeInViewport({ ratio: 1 });
+  };
+  for (const [width, height] of [
+    [390, 844],
+    [844, 390],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto(`/present/full/speaker/?${width}#${ids[4]}`);
+    for (const name of ['now', 'next']) await expect(whole(name)).toBeAttached();
+    await expect(pictured(ids[4])).toBeVisible();
+    await stays();
+    await page.locator('[data-notes="next"]').click();
+    await expect(pictured(ids[5])).toBeVisible();
+    await stays();
+    // Behind what does not fit into the window too the ground is dark.
+    const [ground, body, cut] = await page
+      .locator('main.speaker')
+      .evaluate((main) => [
+        getComputedStyle(document.documentElement).backgroundColor,
+        getComputedStyle(document.body).backgroundColor,
+        main.scrollHeight - main.clientHeight,
+      ]);
+    expect(ground).toBe(body);
+    expect(cut).toBe(0);
+    await page.locator('.speaker-notes section:visible > :last-child').scrollIntoViewIfNeeded();
+    await expect(page.locator('.speaker-notes section:visible > :last-child')).toBeInViewport();
+  }
+});
+
 test('a copied tab leaves the speaker view to the deck that it was copied from', async ({
   page,
   context,

@@ -69,6 +69,7 @@ async function open(element: HTMLElement, extras: DeckExtras): Promise<void> {
   await fetchRest(element);
   if (!still) bindDeckClaims();
   followAddress();
+  if (still) addEventListener('hashchange', followAddress);
   bindChartSwitches(element);
   element.classList.add('whole');
   if (engine === null) return;

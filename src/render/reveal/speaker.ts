@@ -4,6 +4,7 @@ import { idMeant } from '../../model/received-address.ts';
 import { sitePath } from '../../model/site.ts';
 import { drawAnswer, overWords } from '../answers/answer-screen.ts';
 import { openAsked, prepareAsked } from '../answers/open-asked.ts';
+import { quietAddress } from './deck-address.ts';
 import { commandOf } from './deck-keys.ts';
 import { drawStep } from './draw-step.ts';
 import { joinPair, type Shown } from './pair.ts';
@@ -31,7 +32,7 @@ function follow(element: HTMLElement): void {
       const frame = figure.querySelector('iframe');
       if (frame === null) return;
       frame.hidden = id === undefined;
-      if (id !== undefined) frame.src = `${still}#${id}`;
+      if (id !== undefined) frame.src = quietAddress(still, id);
     },
     edition,
     slideOf: (id) =>
