@@ -61,7 +61,8 @@ export function runDeck(extras: DeckExtras = {}): void {
 /** Nothing holds up the first slide, which CSS alone shows: the other slides follow it, and then reveal.js. */
 async function open(element: HTMLElement, extras: DeckExtras): Promise<void> {
   applyMarks();
-  if (!still) restoreBlack();
+  if (still) document.documentElement.style.setProperty('--deck-bar', '0px');
+  else restoreBlack();
   await firstView();
   // On its way beside the slides. Whether it has come is asked when it is needed.
   const engine = still ? null : import('reveal.js');
