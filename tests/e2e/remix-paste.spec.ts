@@ -80,8 +80,12 @@ test('lines that are pasted become points, with their weight, in one step', asyn
   };
   for (const from of [word, docs, plainLines, indented, ...Object.values(others)]) {
     await points.first().click();
-    await page.keyboard.press('Home');
-    for (let step = 0; step < 7; step += 1) await page.keyboard.press('ArrowRight');
+    // The editor puts the cursor back to where it was if keys come within 20 ms of the focus.
+    await expect(async () => {
+      await page.keyboard.press('Home');
+      for (let step = 0; step < 7; step += 1) await page.keyboard.press('ArrowRight');
+      expect(await page.evaluate(() => getSelection()?.focusOffset)).toBe(7);
+    }).toPass();
     await put(page, from);
     await page.keyboard.press('Control+v');
     const isPlain = from === plainLines || from === indented;
