@@ -24,11 +24,19 @@ export type SlideIdentity = {
   title: string;
   /** Its other paragraphs in reading order, spaces evened out. */
   text: string[];
+  /** The table among them; null where it has none, or the file does not say. */
+  table: TablePlaces | null;
   /** Its speaker notes; null where the file does not say. */
   notes: NotesLeft | null;
   /** The workbooks of its charts, in the order of the slide. */
   sheets: SheetLeft[];
 };
+
+/**
+ * Where the cells of a table stand among the paragraphs of its slide: the first is `from`, and each but the empty ones
+ * is one paragraph. `empty` counts cells from 0, row by row.
+ */
+export type TablePlaces = { from: number; rows: number; columns: number; empty: number[] };
 
 /** What was to be said: `own` paragraphs, and the first line of what the pack adds below them; empty for none. */
 export type NotesLeft = { own: string[]; tail: string };
@@ -51,4 +59,12 @@ export type DeckIdentity = {
 /** A paragraph as it is compared: every kind of space is one space, none at the ends. */
 export function evenText(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Where a table stands whose first cell is the paragraph `from`. Null for one that is no even grid. */
+export function tablePlaces(from: number, rows: ReadonlyArray<readonly string[]>): TablePlaces | null {
+  const columns = rows[0]?.length ?? 0;
+  if (columns === 0 || rows.some((cells) => cells.length !== columns)) return null;
+  const empty = rows.flat().flatMap((cell, at) => (cell === '' ? [at] : []));
+  return { from, rows: rows.length, columns, empty };
 }

@@ -89,17 +89,11 @@ describe('words that stand more than once', () => {
   it.each<[string, OwnContent, Edit, string[], string[]]>([
     ['a row was added', table(...rows), withRow('East', '5', '6'), ['East', '5', '6'], []],
     ['a row was taken out', table(...other), withoutRow(3), [], ['West', '7', '8']],
-    ['another cell was emptied', table(...other), nth('7', 0, ''), [], ['7']],
   ])('are put into no cell where %s', (_, content, also, more, less) => {
     const back = found(brought(content, both(edited, also)));
     expect(back.words).toEqual([]);
     expect([...back.loose].sort()).toEqual(['11', ...more].sort());
     expect(back.gone).toEqual(less);
-  });
-
-  it('are put into no cell where one of its like was emptied', () => {
-    const back = found(brought(table(...rows), both(edited, nth('10', 1, ''))));
-    expect(back).toMatchObject({ words: [], loose: ['11'], gone: ['10'] });
   });
 
   it('are put into no point where one was added', () => {
@@ -121,6 +115,87 @@ describe('words that stand more than once', () => {
   it('are put where they stand when no line came or went', () => {
     const back = found(brought(table(...rows), edited));
     expect(back).toEqual({ words: [['Row 2, column 2', '10', '11']], loose: [], gone: [] });
+  });
+});
+
+describe('cells of a table that kept its rows and columns', () => {
+  const years = table(['North', '10', '20'], ['South', '', '40'], ['East', '10', '']);
+  /** Other words in the cell that is the `at`, from 0, of all. */
+  const cell =
+    (at: number, now: string): Edit =>
+    (xml) => {
+      let seen = 0;
+      return xml.replace(/<a:tc[ >][\s\S]*?<\/a:tc>/g, (whole) => {
+        if (seen++ !== at) return whole;
+        const run = `<a:r><a:t>${now}</a:t></a:r>`;
+        return whole.replace(/<a:p>[\s\S]*<\/a:p>/, `<a:p>${now === '' ? '' : run}</a:p>`);
+      });
+    };
+
+  it.each<[string, Edit, Array<[string, string, string]>, string[]]>([
+    [
+      'numbers move on by a column',
+      both(cell(4, '20'), cell(5, '30')),
+      [
+        ['Row 1, column 2', '10', '20'],
+        ['Row 1, column 3', '20', '30'],
+      ],
+      [],
+    ],
+    [
+      'two of one row change places',
+      both(cell(4, '20'), cell(5, '10')),
+      [
+        ['Row 1, column 2', '10', '20'],
+        ['Row 1, column 3', '20', '10'],
+      ],
+      [],
+    ],
+    ['a digit is added to one', cell(4, '100'), [['Row 1, column 2', '10', '100']], []],
+    ['an empty one is filled', cell(7, '30'), [['Row 2, column 2', '', '30']], []],
+    ['the last one is filled', cell(11, '30'), [['Row 3, column 3', '', '30']], []],
+    [
+      'one is emptied beside one that is filled',
+      both(cell(7, '40'), cell(8, '')),
+      [['Row 2, column 2', '', '40']],
+      ['40'],
+    ],
+    [
+      'one of its like is emptied',
+      both(cell(4, '11'), cell(10, '')),
+      [['Row 1, column 2', '10', '11']],
+      ['10'],
+    ],
+    [
+      'one has two paragraphs',
+      (xml) => cell(4, '10</a:t></a:r></a:p><a:p><a:r><a:t>of 12')(xml),
+      [['Row 1, column 2', '10', '10 of 12']],
+      [],
+    ],
+  ])('are read by row and column where %s', (_, edit, words, gone) => {
+    expect(found(brought(years, edit))).toEqual({ words, loose: [], gone });
+  });
+});
+
+describe('digits typed behind the last word', () => {
+  it.each<[string, BroughtCase, [string, string, string]]>([
+    [
+      'of a point',
+      [points('Open since 20', 'Other'), nth('Open since 20', 0, 'Open since 2024')],
+      ['Point 1', 'Open since 20', 'Open since 2024'],
+    ],
+    [
+      'of a sentence',
+      [points('It is open.', 'Other'), nth('It is open.', 0, 'It is open.24')],
+      ['Point 1', 'It is open.', 'It is open.24'],
+    ],
+    [
+      'of notes',
+      [points('One'), asIs, { notes: ['Say 5'] }, nth('Say 5', 0, 'Say 50')],
+      ['Speaker notes, paragraph 1', 'Say 5', 'Say 50'],
+    ],
+  ])('are no number of a source: %s', (_, made, words) => {
+    expect(found(brought(...made))).toEqual({ words: [words], loose: [], gone: [] });
   });
 });
 
@@ -167,7 +242,6 @@ describe('notes that begin like what the pack adds below them', () => {
 });
 
 describe('words that stand in another order', () => {
-  const numbers = table(['North', '10', '20'], ['South', '30', '40']);
   const three = ['First point here', 'Second thing there', 'Third one at last'];
   /** Each of these words put where the one before it stood. */
   const turned =
@@ -179,14 +253,7 @@ describe('words that stand in another order', () => {
         marked,
       );
     };
-  const rowsTurned: Edit = (xml) => {
-    const [, one = '', two = ''] = rowsOf(xml);
-    return xml.replace(one + two, two + one);
-  };
-
   it.each<[string, BroughtCase, number]>([
-    ['two cells were swapped', [numbers, turned('10', '20')], 1],
-    ['two rows were swapped', [numbers, rowsTurned], 3],
     ['the first point was put last', [points(...three), turned(...three)], 1],
     [
       'paragraphs of the notes were swapped',

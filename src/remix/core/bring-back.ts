@@ -208,7 +208,7 @@ function splitLine(
 ): boolean {
   for (let at = 0; at + 1 < fields.length; at += 1) {
     const [head, body] = [fields[at], fields[at + 1]];
-    if (head === undefined || body === undefined || !was.startsWith(head.text)) continue;
+    if (!head?.text || body === undefined || !was.startsWith(head.text)) continue;
     const rest = was.slice(head.text.length).trim();
     if (!linePattern(body.text, pack).test(rest)) continue;
     if (now.startsWith(head.text)) propose(body, rest, now.slice(head.text.length).trim());

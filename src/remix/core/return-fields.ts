@@ -23,7 +23,9 @@ export function returnFields(remix: Remix, pack: PackModel, item: RemixItem): Re
   const title = { path: 'title', label: 'Title', text: item.title, base: null };
   if (item.kind === 'break')
     return [title, { path: 'lead', label: 'Words under it', text: item.lead, base: null }];
-  const words = ownFields(item.content).filter(({ text }) => text.trim() !== '');
+  // An empty cell has a place of its own; an empty paragraph has none.
+  const isTable = item.content.kind === 'table';
+  const words = ownFields(item.content).filter(({ text }) => isTable || text.trim() !== '');
   return [title, ...words.map(({ path, label, text }) => ({ path, label, text, base: null }))];
 }
 

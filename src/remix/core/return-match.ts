@@ -27,13 +27,23 @@ export function rewordedField(
   now: string,
 ): Reworded | null {
   const { path, label, text: mine } = field;
-  // The numbers of sources in the line are those of the file: taken once, the words are the same.
-  if (linePattern(mine, pack).test(now)) return null;
+  if (isSame(linePattern(mine, pack), was, now)) return null;
   const theirs = wordsToMarkup(mine, was, now, pack);
   if (theirs === mine) return null;
   const made = setReturnField(remix, pack, item, path, theirs);
   const refusal = made.ok ? null : made.message;
   return { id: `${item}:${path}`, item, path, label, mine, theirs, refusal };
+}
+
+/**
+ * Whether a line of a file says what a field says now. Digits behind its words are numbers of sources, which the file
+ * may have lost; where it is known how the line left, only those that it left with: `1` is not `12`.
+ */
+function isSame(pattern: RegExp, was: string | null, now: string): boolean {
+  const left = was === null ? null : pattern.exec(was);
+  const marks = pattern.exec(now)?.slice(1);
+  if (marks === undefined) return false;
+  return left === null || marks.every((mark, at) => mark === '' || mark === left[at + 1]);
 }
 
 /**
@@ -49,16 +59,21 @@ export function fieldOf(
   const exact = fieldsWith(fields, was, pack);
   const like = (field: ReturnField): number => likeness(plainOf(field.text), was);
   const most = Math.max(0.8, ...fields.map(like));
-  const [found, ...more] = exact.length > 0 ? exact : fields.filter((field) => like(field) === most);
+  // One number is as like another as can be, and is another number.
+  const alike = /\p{L}/u.test(was) ? fields.filter((field) => like(field) === most) : [];
+  const [found, ...more] = exact.length > 0 ? exact : alike;
   return found === undefined || more.length > 0 || taken.has(found.path) ? null : found;
 }
 
-/** The fields that a line was word for word, ours or the pack's. */
+/** The fields that a line was word for word, ours or the pack's: those that say it without numbers of sources first. */
 export function fieldsWith(fields: readonly ReturnField[], was: string, pack: PackModel): ReturnField[] {
-  return fields.filter(
-    ({ text, base }) =>
-      linePattern(text, pack).test(was) || (base !== null && linePattern(base, pack).test(was)),
-  );
+  const found = fields.flatMap((field) => {
+    const texts = field.base === null ? [field.text] : [field.text, field.base];
+    const marks = texts.flatMap((text) => linePattern(text, pack).exec(was)?.slice(1).join('') ?? []);
+    return marks.length === 0 ? [] : [{ field, isBare: marks.includes('') }];
+  });
+  const bare = found.filter(({ isBare }) => isBare);
+  return (bare.length > 0 ? bare : found).map(({ field }) => field);
 }
 
 function plainOf(markup: string): string {

@@ -6,6 +6,7 @@ import {
   type NotesLeft,
   type SheetLeft,
   type SlideIdentity,
+  tablePlaces,
 } from '../../model/pptx-identity.ts';
 import type { Para, PptxShape, PptxSlide } from '../../model/pptx-plan.ts';
 import { figureOf, writeReference } from '../../model/reference.ts';
@@ -59,32 +60,27 @@ export function chartPrint({ categories, series }: ResolvedChart): string {
 }
 
 /** The words of a slide as a reader of the file finds them: the title, then every paragraph in reading order. */
-function wordsOf(shapes: readonly PptxShape[]): { title: string; text: string[] } {
-  const isTitle = (shape: PptxShape): boolean => shape.kind === 'placeholder' && shape.role === 'title';
-  const lines = (some: readonly PptxShape[]): string[] =>
-    some
-      .flatMap(parasOf)
-      .map(wordsOfPara)
-      .filter((line) => line !== '');
-  return {
-    title: lines(shapes.filter(isTitle)).join(' '),
-    text: lines(shapes.filter((shape) => !isTitle(shape))),
-  };
+function wordsOf(shapes: readonly PptxShape[]): Pick<SlideIdentity, 'title' | 'text' | 'table'> {
+  const title: string[] = [];
+  const text: string[] = [];
+  let table: SlideIdentity['table'] = null;
+  for (const shape of shapes.flatMap(shapesIn)) {
+    const isTitle = shape.kind === 'placeholder' && shape.role === 'title';
+    const rows = shape.kind === 'table' ? shape.rows.map(({ cells }) => cells.map(wordsOfPara)) : [];
+    table ??= tablePlaces(text.length, rows);
+    const lines = shape.kind === 'table' ? rows.flat() : parasOf(shape).map(wordsOfPara);
+    (isTitle ? title : text).push(...lines.filter((line) => line !== ''));
+  }
+  return { title: title.join(' '), text, table };
 }
 
-function parasOf(shape: PptxShape): Para[] {
-  switch (shape.kind) {
-    case 'group':
-      return shape.children.flatMap(parasOf);
-    case 'table':
-      return shape.rows.flatMap(({ cells }) => cells);
-    case 'placeholder':
-      return shape.paras;
-    case 'shape':
-      return shape.text?.paras ?? [];
-    default:
-      return [];
-  }
+function shapesIn(shape: PptxShape): PptxShape[] {
+  return shape.kind === 'group' ? shape.children.flatMap(shapesIn) : [shape];
+}
+
+function parasOf(shape: PptxShape): readonly Para[] {
+  if (shape.kind === 'placeholder') return shape.paras;
+  return shape.kind === 'shape' ? (shape.text?.paras ?? []) : [];
 }
 
 function wordsOfPara({ runs }: Para): string {

@@ -1,7 +1,12 @@
 import { claimOf } from '../../../model/claim-of.ts';
 import type { PackModel } from '../../../model/deck.ts';
 import { entryOf } from '../../../model/entry-of.ts';
-import { type DeckIdentity, evenText, type SlideIdentity } from '../../../model/pptx-identity.ts';
+import {
+  type DeckIdentity,
+  evenText,
+  type SlideIdentity,
+  type TablePlaces,
+} from '../../../model/pptx-identity.ts';
 import { wordsOf } from '../../../select/bind.ts';
 import { chartPrint } from '../plan-identity.ts';
 import { commonLines } from './common-lines.ts';
@@ -24,8 +29,11 @@ type ChangedWords = {
   inPlace: PlacedLine[] | null;
 };
 
-/** A line that was reworded in its place: `nth` from 0 among the `of` lines with the same words. */
-type PlacedLine = { was: string; now: string; nth: number; of: number };
+/**
+ * A line that was reworded in its place: `nth` from 0 among the `of` lines with the same words. A cell of a table may
+ * have been empty, or be it now: `now` is null.
+ */
+type PlacedLine = { was: string; now: string | null; nth: number; of: number };
 
 /** What became of one slide of a file. */
 export type ReturnedSlide = {
@@ -173,25 +181,57 @@ function changedWords(left: DeckIdentity['slides'][number], read: ReadSlide): Ch
   const kept = commonLines(left.text, slide.text);
   const removed = left.text.filter((_, index) => !kept.left.has(index));
   const added = slide.text.filter((_, index) => !kept.right.has(index));
-  if (title === null && removed.length === 0 && added.length === 0) return null;
-  return { title, removed, added, inPlace: linesInPlace(left.text, slide.text, removed.length) };
+  const inPlace = linesInPlace(left, slide);
+  // The same words in the same order may stand in other cells.
+  const isSame = removed.length + added.length + (inPlace?.length ?? 0) === 0;
+  return title === null && isSame ? null : { title, removed, added, inPlace };
 }
 
-/** Cells of a table are often the same words: only their place tells them apart. Null where lines came, went or moved. */
-function linesInPlace(
-  left: readonly string[],
-  right: readonly string[],
-  removed: number,
-): PlacedLine[] | null {
-  if (left.length !== right.length) return null;
-  const found = left.flatMap((was, at): PlacedLine[] => {
-    const now = right[at] ?? was;
+type Lines = Pick<ReadSlide, 'text' | 'table'>;
+
+/**
+ * Cells of a table are often the same words: only their place tells them apart. Null where lines came, went or moved;
+ * a cell of a table that kept its rows and columns never moves, whatever stands in it.
+ */
+function linesInPlace(before: Lines, after: Lines): PlacedLine[] | null {
+  const isKept = isSameGrid(before.table, after.table);
+  const [left, right] = [before, after].map((lines) => spread(isKept ? lines : { ...lines, table: null }));
+  if (left === undefined || right === undefined || left.lines.length !== right.lines.length) return null;
+  const free = ({ lines, cells }: Spread): string[] => lines.filter((_, at) => !cells.has(at));
+  const removed = free(left).length - commonLines(free(left), free(right)).left.size;
+  let outside = 0;
+  const found = left.lines.flatMap((was, at): PlacedLine[] => {
+    const now = right.lines[at] ?? was;
     const same = (line: string): boolean => line === was;
     if (now === was) return [];
-    return [{ was, now, nth: left.slice(0, at).filter(same).length, of: left.filter(same).length }];
+    if (!left.cells.has(at)) outside += 1;
+    const [nth, of] = [left.lines.slice(0, at).filter(same).length, left.lines.filter(same).length];
+    return [{ was, now: now === '' ? null : now, nth, of }];
   });
   // A line that moved differs in two places and is missing in one.
-  return found.length === removed ? found : null;
+  return outside === removed ? found : null;
+}
+
+/** More cells than any table of ours has: a hostile file may have more. */
+const mostCells = 400;
+
+function isSameGrid(left: TablePlaces | null, right: TablePlaces | null): boolean {
+  if (left === null || right === null || left.rows * left.columns > mostCells) return false;
+  return left.rows === right.rows && left.columns === right.columns;
+}
+
+/** Paragraphs with the empty cells of their table among them, and which of them are cells. */
+type Spread = { lines: string[]; cells: Set<number> };
+
+function spread({ text, table }: Lines): Spread {
+  if (table === null) return { lines: [...text], cells: new Set() };
+  const { from, rows, columns } = table;
+  const count = rows * columns;
+  const empty = new Set(table.empty);
+  let next = from;
+  const cells = Array.from({ length: count }, (_, at) => (empty.has(at) ? '' : (text[next++] ?? '')));
+  const places = cells.map((_, at) => from + at);
+  return { lines: [...text.slice(0, from), ...cells, ...text.slice(next)], cells: new Set(places) };
 }
 
 /** Least likeness at which a line is taken for a title that lost its place. */
@@ -201,14 +241,15 @@ const likeTitle = 0.5;
 function withTitle(
   slide: ReadSlide,
   left: DeckIdentity['slides'][number],
-): Pick<ReadSlide, 'title' | 'text'> {
+): Pick<ReadSlide, 'title' | 'text' | 'table'> {
   if (slide.title !== '' || left.title === '') return slide;
   const found = slide.text
     .map((line, at) => ({ line, at, like: likeness(line, left.title) }))
     .filter(({ line, like }) => like >= likeTitle && (like === 1 || !left.text.includes(line)))
     .sort((a, b) => b.like - a.like)[0];
   if (found === undefined) return slide;
-  return { title: found.line, text: slide.text.filter((_, at) => at !== found.at) };
+  // What left its place moved the cells of a table behind it.
+  return { title: found.line, text: slide.text.filter((_, at) => at !== found.at), table: null };
 }
 
 function changedNotes({ notes }: DeckIdentity['slides'][number], slide: ReadSlide): ReturnedSlide['notes'] {

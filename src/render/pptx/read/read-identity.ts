@@ -6,6 +6,7 @@ import {
   type SheetCell,
   type SheetLeft,
   type SlideIdentity,
+  type TablePlaces,
   tagNames,
 } from '../../../model/pptx-identity.ts';
 import { all, type Element } from './read-xml.ts';
@@ -14,7 +15,7 @@ import { all, type Element } from './read-xml.ts';
 const most = { slides: 1000, lines: 400, line: 5000, figures: 400, sheets: 8 } as const;
 
 /** What the tags of one slide say: no words, because a tag has little room. */
-export type SlideTags = Omit<SlideIdentity, 'title' | 'text' | 'notes' | 'sheets'> & {
+export type SlideTags = Omit<SlideIdentity, 'title' | 'text' | 'table' | 'notes' | 'sheets'> & {
   version: string;
   edition: string;
 };
@@ -74,9 +75,18 @@ function slideOf(element: Element): SlideIdentity {
     text: named('p')
       .slice(0, most.lines)
       .map(({ text }) => lineOf(text)),
+    table: named('table').flatMap(tableOf)[0] ?? null,
     notes: named('notes').map(notesOf)[0] ?? null,
     sheets: named('sheet').slice(0, most.sheets).flatMap(sheetOf),
   };
+}
+
+function tableOf({ attributes }: Element): TablePlaces[] {
+  const number = (words = ''): number => (/^\d{1,3}$/.test(words) ? Number(words) : Number.NaN);
+  const [from, rows, columns] = [attributes.from, attributes.rows, attributes.columns].map(number);
+  const empty = (attributes.empty ?? '').slice(0, most.line).split(' ').filter(Boolean).map(number);
+  if (from === undefined || rows === undefined || columns === undefined) return [];
+  return [from, rows, columns, ...empty].some(Number.isNaN) ? [] : [{ from, rows, columns, empty }];
 }
 
 function notesOf({ attributes, children }: Element): SlideIdentity['notes'] {

@@ -1,4 +1,9 @@
-import { type DeckIdentity, evenText, type SheetCell } from '../../../model/pptx-identity.ts';
+import {
+  type DeckIdentity,
+  evenText,
+  type SheetCell,
+  type TablePlaces,
+} from '../../../model/pptx-identity.ts';
 import { type OpenZip, openZip, RefusedFile, type ZipLimits } from './open-zip.ts';
 import { identityOf, type SlideTags, tagsOf } from './read-identity.ts';
 import { readSheet } from './read-sheet.ts';
@@ -11,6 +16,8 @@ export type ReadSlide = {
   number: number;
   title: string;
   text: string[];
+  /** Its table among them; null where it has none. */
+  table: TablePlaces | null;
   notes: string[];
   /** Charts by their name in the file, with the data sheet behind each; null where it cannot be read. */
   charts: Array<{ name: string; rows: SheetCell[][] | null }>;

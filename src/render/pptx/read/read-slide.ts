@@ -1,12 +1,18 @@
+import { type TablePlaces, tablePlaces } from '../../../model/pptx-identity.ts';
 import { lineOf } from './read-identity.ts';
 import { all, type Element, first } from './read-xml.ts';
 
-/** The title of a slide, and its other paragraphs in reading order. Empty ones and the slide's number are left out. */
-export function slideWords(slide: Element): { title: string; text: string[] } {
+type Words = { title: string[]; text: string[]; table: TablePlaces | null };
+
+/**
+ * The title of a slide, its other paragraphs in reading order, and where its first table stands among them. Empty ones
+ * and the slide's number are left out; a cell of a table is one paragraph.
+ */
+export function slideWords(slide: Element): { title: string; text: string[]; table: TablePlaces | null } {
   const tree = first(slide, 'p:spTree');
-  const words: { title: string[]; text: string[] } = { title: [], text: [] };
+  const words: Words = { title: [], text: [], table: null };
   if (tree !== undefined) collect(tree, words);
-  return { title: words.title.join(' '), text: words.text };
+  return { ...words, title: words.title.join(' ') };
 }
 
 /** The paragraphs of a notes page. */
@@ -16,11 +22,16 @@ export function notesWords(page: Element): string[] {
     .flatMap(paragraphs);
 }
 
-function collect(node: Element, words: { title: string[]; text: string[] }): void {
+function collect(node: Element, words: Words): void {
   for (const child of node.children) {
     if (child.name === 'p:grpSp') collect(child, words);
-    else if (child.name === 'p:graphicFrame') words.text.push(...paragraphs(child));
-    else if (child.name === 'p:sp') {
+    else if (child.name === 'p:graphicFrame') {
+      const rows = all(child, 'a:tr').map((row) =>
+        all(row, 'a:tc').map((cell) => lineOf(paragraphs(cell).join(' '))),
+      );
+      words.table ??= tablePlaces(words.text.length, rows);
+      words.text.push(...(rows.length === 0 ? paragraphs(child) : rows.flat().filter((line) => line !== '')));
+    } else if (child.name === 'p:sp') {
       const type = first(child, 'p:ph')?.attributes.type;
       if (type === 'sldNum' || type === 'dt') continue;
       words[type === 'title' || type === 'ctrTitle' ? 'title' : 'text'].push(...paragraphs(child));

@@ -3,6 +3,7 @@ import {
   identityNamespace,
   packId,
   type SlideIdentity,
+  type TablePlaces,
   tagNames,
 } from '../../../model/pptx-identity.ts';
 import { guidOf } from './sections.ts';
@@ -31,6 +32,7 @@ export function identityXml(deck: DeckIdentity): string {
     el('slide', { id: slide.id }, [
       text('title', slide.title),
       ...slide.text.map((line) => text('p', line)),
+      ...(slide.table === null ? [] : [tableXml(slide.table)]),
       ...(slide.notes === null
         ? []
         : [
@@ -47,6 +49,10 @@ export function identityXml(deck: DeckIdentity): string {
   );
   const { version, edition } = deck;
   return xmlPart(el('deck', { xmlns: identityNamespace, pack: packId, version, edition }, slides));
+}
+
+function tableXml({ from, rows, columns, empty }: TablePlaces): string {
+  return el('table', { from, rows, columns, empty: empty.join(' ') });
 }
 
 /** Gives the custom part its id and says which namespace it is of. */
