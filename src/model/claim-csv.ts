@@ -2,6 +2,8 @@ import type { Claim, Figure } from './claim.ts';
 import { designWords, verdictWords } from './claim-words.ts';
 import { type Cell, csvText } from './csv-text.ts';
 import { namesOf } from './entry-of.ts';
+import { isOwnName } from './own-names.ts';
+import { oneNumberIn } from './own-number.ts';
 import type { Source } from './source.ts';
 import { strengthOf, strengthWords } from './strength.ts';
 
@@ -23,8 +25,8 @@ const columns = {
   Figure: (_, { name }) => name,
   'What it counts': ({ counts }, figure) => counts(figure),
   'As written': (_, { display }) => display,
-  Value: (_, { value }) => [value].flat()[0],
-  'Value to': (_, { value }) => [value].flat()[1],
+  Value: ({ claim }, figure) => bare(claim, figure)[0],
+  'Value to': ({ claim }, figure) => bare(claim, figure)[1],
   Unit: (_, { unit }) => unit,
   'About whom': ({ claim }) => claim.population,
   Where: ({ claim }) => claim.place,
@@ -49,6 +51,12 @@ const columns = {
   'Slides of the full pack': ({ slides }) => slides.join('; '),
   'Slides of this deck': ({ slides }) => slides.join('; '),
 } satisfies Record<string, (row: ClaimRow, figure: Figure) => Cell>;
+
+/** The bare numbers of a figure: of one that somebody typed only where it says one. */
+function bare({ id }: Claim, { value, display }: Figure): number[] {
+  const isUnread = typeof value === 'number' && isOwnName(id) && oneNumberIn(display) === null;
+  return isUnread ? [] : [value].flat();
+}
 
 /** Claims for a spreadsheet: one row a figure, numbers bare, its source beside it; without the columns that are named. */
 export function claimTable(rows: readonly ClaimRow[], without: ReadonlyArray<keyof typeof columns>): string {

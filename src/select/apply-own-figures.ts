@@ -47,40 +47,53 @@ export function ownFigureStep(all: Remix['locals'], pack: PackModel): OwnFigureS
   const used = new Set<string>();
   const notes: RemixNote[] = [];
   const charts: Record<string, ResolvedChart> = {};
-  /** Charts of a slide that follow its figures, by the pack's id: under a name of their own where only this slide has them. */
+  /**
+   * Charts of a slide that follow its figures, by the pack's id: under a name of their own where only this slide has
+   * them. And the figures that one of them took as a bar.
+   */
   const followed = (
     slide: UnboundSlide,
     item: string,
     here: readonly OwnFigure[],
-    rows: readonly OwnFigure[],
-  ): Map<string, string> => {
+    bars: readonly OwnFigure[],
+  ): { names: Map<string, string>; taken: Set<OwnFigure> } => {
     const names = new Map<string, string>();
+    const taken = new Set<OwnFigure>();
     for (const id of new Set(chartsIn(slide))) {
-      const by = new Map<string, Claim>();
-      const follow: string[] = [];
       const source = pack.chartSources[id];
-      let name = id;
-      for (const reference of source?.figures ?? []) {
+      if (source === undefined) {
+        notes.push(...chartNotes(id, item, here, pack));
+        continue;
+      }
+      const standing = source.figures.flatMap((reference) => {
         const local = ownFigureFor(here, item, readReference(reference));
         const claim = local && claims[ownFigureName(local.id)];
-        if (local === undefined || claim === undefined) continue;
-        by.set(reference, claim);
-        follow.push(local.id);
-        if (local.item !== null) name = `${id}--${item}`;
+        return local === undefined || claim === undefined ? [] : [{ reference, local, claim }];
+      });
+      let by = new Map(standing.map(({ reference, claim }) => [reference, claim]));
+      let chart = rebindChart(source, by, pack);
+      if (chart === null) by = new Map();
+      // A bar that the chart cannot take keeps no other from it.
+      const added: Claim[] = [];
+      for (const local of bars) {
+        const claim = claims[ownFigureName(local.id)];
+        const longer = claim === undefined ? null : rebindChart(source, by, pack, [...added, claim]);
+        if (claim === undefined || longer === null) continue;
+        added.push(claim);
+        taken.add(local);
+        chart = longer;
       }
-      const added = rows.flatMap((local) => claims[ownFigureName(local.id)] ?? []);
-      if (added.length > 0) name = `${id}--${item}`;
-      const chart = source === undefined ? null : rebindChart(source, by, pack, added);
-      if (chart === null) notes.push(...chartNotes(id, item, here, pack));
-      else {
-        for (const one of [...follow, ...rows.map((local) => local.id)]) used.add(one);
-        charts[name] = chart;
-        names.set(id, name);
-        const rest = here.filter(({ replaces }) => replaces !== null && !by.has(writeReference(replaces)));
-        notes.push(...chartNotes(id, item, rest, pack));
-      }
+      const rest = here.filter(({ replaces }) => replaces !== null && !by.has(writeReference(replaces)));
+      notes.push(...chartNotes(id, item, rest, pack));
+      if (chart === null) continue;
+      const follow = standing.filter(({ reference }) => by.has(reference));
+      for (const { local } of follow) used.add(local.id);
+      const isOwn = added.length > 0 || follow.some(({ local }) => local.item !== null);
+      const name = isOwn ? `${id}--${item}` : id;
+      charts[name] = chart;
+      names.set(id, name);
     }
-    return names;
+    return { names, taken };
   };
   return {
     claims,
@@ -88,14 +101,13 @@ export function ownFigureStep(all: Remix['locals'], pack: PackModel): OwnFigureS
     charts,
     apply: (slide, item, edited = [], kept = {}) => {
       const named = (ids: readonly string[] = []) => locals.filter(({ id }) => ids.includes(id));
-      const rows = named(kept.inChart);
-      const rest = {
-        figures: named(kept.figures),
-        inTable: named(kept.inTable),
-        inCards: named(kept.inCards),
-      };
+      const bars = named(kept.inChart);
       const here = locals.filter((local) => local.replaces !== null && (local.item ?? item) === item);
-      if (here.length === 0 && rows.length === 0) return showKept(slide, rest, register);
+      const { names, taken } = followed(slide, item, here, bars);
+      // One that no chart takes stands among the words, as those of a table do that is there no longer.
+      const figures = [...named(kept.figures), ...bars.filter((local) => !taken.has(local))];
+      const rest = { figures, inTable: named(kept.inTable), inCards: named(kept.inCards) };
+      if (here.length === 0 && taken.size === 0) return showKept(slide, rest, register);
       const own: Substitution = (reference, alone) => {
         const local = ownFigureFor(here, item, reference);
         if (local === undefined) return null;
@@ -107,8 +119,7 @@ export function ownFigureStep(all: Remix['locals'], pack: PackModel): OwnFigureS
         const stays = alone.label.length === 0 || counts === null || counts === wordsOf(alone.label, pack);
         return stays ? by : { ...by, label: [{ kind: 'text', text: counts }] };
       };
-      const substituted = substitute(slide, own, { charts: followed(slide, item, here, rows) });
-      return showKept(substituted, rest, register);
+      return showKept(substitute(slide, own, { charts: names }), rest, register);
     },
     notes: () => [
       ...notes,

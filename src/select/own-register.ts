@@ -1,7 +1,6 @@
 import type { Claim, Unit } from '../model/claim.ts';
 import { isFromRight } from '../model/direction.ts';
-import { englishNumbers } from '../model/english-number.ts';
-import { numbersIn } from '../model/figure-words.ts';
+import { firstNumberIn } from '../model/own-number.ts';
 import type { OwnFigure } from '../model/remix.ts';
 import type { Source } from '../model/source.ts';
 
@@ -24,7 +23,7 @@ export function ownClaim(id: string, words: OwnFigureWords, source: string, unit
     id,
     facts: [],
     statement: `${label}: ${words.value}`,
-    figures: [{ name: 'value', value: numberIn(words.value), unit, display: words.value }],
+    figures: [{ name: 'value', value: firstNumberIn(words.value), unit, display: words.value }],
     population: label,
     place: words.place,
     period: words.period,
@@ -55,21 +54,6 @@ export function ownSource(id: string, text: string, addedBy: string): Source {
     kind: 'secondary',
     checked: '',
   };
-}
-
-/** The first number in a figure as it is written, `£1.2m` in full; 0 where there is none, e.g. before it is filled in. */
-function numberIn(text: string): number {
-  const plain = englishNumbers(text)
-    // `1.2K`, `£12mn`
-    .replace(/(?<=\d\s?)(k|mn?|bn)\b/gi, (scale) => scale.toLowerCase().replace('mn', 'm'))
-    // `12,34,567`, as India writes it
-    .replace(/(?<![\d,])\d{1,2}(,\d{2})+,\d{3}(?![\d,])/g, (number) => number.replaceAll(',', ''))
-    // `£(1,200)`, as accounts write a loss
-    .replace(/^(£?)\(([^()]+)\)(%?)$/, '-$1$2$3')
-    .replace(/^[−–—‐‑﹣－-]\s*/, '-')
-    .replace(/^(-?£?)\.(?=\d)/, '$10.');
-  // Four digits may look like a year, which is passed over in sentences.
-  return numbersIn(plain)[0]?.value ?? Number(/\d{4}/.exec(plain)?.[0] ?? 0);
 }
 
 function cut(text: string, length: number): string {

@@ -2,10 +2,11 @@ import { outlineArea } from '../charts/area/outline-area.ts';
 import { figureName, figuresIn } from '../charts/chart-source.ts';
 import { lowerFirst } from '../charts/format-value.ts';
 import { resolveChart } from '../charts/resolve-chart.ts';
+import { upperFirst } from '../charts/sentence.ts';
 import type { ChartSource, ResolvedChart } from '../model/chart.ts';
 import type { Claim } from '../model/claim.ts';
 import type { PackModel } from '../model/deck.ts';
-import { numbersIn } from '../model/figure-words.ts';
+import { oneNumberIn } from '../model/own-number.ts';
 import { figureOf, readReference, writeReference } from '../model/reference.ts';
 
 /**
@@ -33,22 +34,25 @@ export function rebindChart(
       return claim === undefined ? name : writeReference({ claim: claim.id, figure: 'value' });
     });
   const dataset = swapIn(source.dataset, swap);
-  const rows = [...dataset.rows, ...added.map((claim) => rowOf(source, claim))];
+  const rows = added.reduce((all, claim) => [...all, rowOf(source, claim, all)], dataset.rows);
   const swapped = { spec: swapIn(source.spec, swap), dataset: { ...dataset, rows } };
   const brought = [...own.map(([, claim]) => claim), ...added];
   const claims = { ...pack.claims, ...Object.fromEntries(brought.map((claim) => [claim.id, claim])) };
   const result = resolveChart(swapped.spec, swapped.dataset, claims);
   if ('problems' in result) return null;
   const { chart } = result;
-  const said = brought.map((claim) => `${claim.figures[0]?.display} is a ${lowerFirst(markOf(claim))}.`);
-  const marks = [...new Set([chart.limit, ...brought.map(markOf)].filter((mark) => mark !== undefined))];
-  const limit = marks.join('; ');
-  const sayings = [...new Set(said)].join(' ');
+  const said = (claim: Claim): string => `${claim.figures[0]?.display} is a ${lowerFirst(markOf(claim))}.`;
+  const sayings = [
+    ...new Set([
+      ...own.map(([, claim]) => said(claim)),
+      ...added.map((claim) => `A bar more: ${said(claim)}`),
+    ]),
+  ].join(' ');
   const bound: ResolvedChart = {
     ...chart,
     alt: `${chart.alt} ${sayings}`,
     caveat: [sayings, chart.caveat].filter(Boolean).join(' '),
-    limit: limit.length <= longestLimit ? limit : marks.at(-1),
+    limit: limitWith(chart.limit, [...new Set(brought.map(markOf))], own.length > 0),
     sources: [...new Set([...chart.sources, ...brought.map(({ source }) => source)])],
     claims: [...new Set([...chart.claims, ...brought.map(({ id }) => id)])],
   };
@@ -59,11 +63,20 @@ export function rebindChart(
 /** The longest line that the foot of a chart on a slide holds, in characters. */
 const longestLimit = 60;
 
+/** What the chart does not show and whose figures it has; only their number where their names are too long. */
+function limitWith(limit: string | undefined, marks: readonly string[], isReplaced: boolean): string {
+  const count = marks.length === 1 ? 'one local figure' : `${marks.length} local figures`;
+  const line = (...parts: Array<string | undefined>): string => parts.filter(Boolean).join('; ');
+  // A bar of its own is named by its place; a number in another's place is not.
+  const lines = [line(limit, ...marks), ...(isReplaced ? [line(...marks)] : []), line(limit, count)];
+  return upperFirst(lines.find((words) => words.length <= longestLimit) ?? count);
+}
+
 /** True where a figure of one's own can stand among the data where another stood: one number in the same unit. */
 function canStandFor(name: string, claim: Claim, { claims }: Pick<PackModel, 'claims'>): boolean {
   const [own] = claim.figures;
   const there = figureOf(readReference(name), claims);
-  return own !== undefined && own.unit === there?.figure.unit && numbersIn(own.display).length === 1;
+  return own !== undefined && own.unit === there?.figure.unit && oneNumberIn(own.display) !== null;
 }
 
 /** Whether a chart can show a figure as one more row: bars of one value each, in the same unit. */
@@ -75,13 +88,19 @@ export function takesRow(
   const isSimple = spec.kind === 'bars' && values.length === 1 && series === undefined && range === undefined;
   if (!isSimple || dataset.whole !== undefined || figure === undefined) return false;
   const field = dataset.fields.find(({ name }) => name === values[0]);
-  return (field?.unit ?? dataset.unit) === figure.unit && numbersIn(figure.display).length === 1;
+  return (field?.unit ?? dataset.unit) === figure.unit && oneNumberIn(figure.display) !== null;
 }
 
-function rowOf({ spec, dataset }: ChartSource, claim: Claim): ChartSource['dataset']['rows'][number] {
+type Rows = ChartSource['dataset']['rows'];
+
+/** A row by its place; with its period where the place has a row already. */
+function rowOf({ spec, dataset }: ChartSource, claim: Claim, rows: Rows): Rows[number] {
   const value = `{${writeReference({ claim: claim.id, figure: 'value' })}}`;
-  return dataset.fields.map(({ name }) =>
-    name === spec.encode.category ? claim.place : name === spec.encode.values[0] ? value : null,
+  const at = dataset.fields.findIndex(({ name }) => name === spec.encode.category);
+  const isThere = rows.some((row) => row[at] === claim.place);
+  const place = isThere && claim.period !== '' ? `${claim.place}, ${claim.period}` : claim.place;
+  return dataset.fields.map(({ name }, index) =>
+    index === at ? place : name === spec.encode.values[0] ? value : null,
   );
 }
 

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PackModel } from '../../src/model/deck.ts';
 import { plainText } from '../../src/model/inline-text.ts';
-import type { KeptPlace, OwnFigure, Remix } from '../../src/model/remix.ts';
-import { chartsIn } from '../../src/model/visit.ts';
+import type { KeptPlace, OwnFigure, Remix, SlideItem } from '../../src/model/remix.ts';
+import { chartsIn, referencesIn } from '../../src/model/visit.ts';
 import { checkRemix } from '../../src/remix/core/checklist.ts';
 import { addOwn, removeLocal, renameLocal } from '../../src/remix/core/commands.ts';
 import { keepOn, keepOnNew, placesFor, sayKept, unusedFigures } from '../../src/remix/core/kept-figures.ts';
@@ -88,8 +88,57 @@ describe('a figure that is kept', () => {
     const chart = deck.charts[name];
     expect(chart?.table.rows.at(-1)).toEqual(expect.arrayContaining(['Hackney', '21.3%']));
     expect(chart?.sources).toContain('own--l1');
-    expect(chart?.limit).toContain('Local figure: Hackney, 2025');
+    expect(chart?.limit).toBe('Who is reached, not who benefits; one local figure');
+    expect(chart?.caveat).toContain('21.3% is a local figure: Hackney, 2025.');
     expect(slide?.citations.map(({ text }) => text).join()).toContain('Hackney Council, waits');
+  });
+
+  describe('as one of several bars', () => {
+    const croydon = { ...figure, id: 'l2', place: 'Croydon', period: '2019', value: '35%' };
+    /** The rows and the local figures among the words of the slide with all of these in its chart. */
+    const charted = (locals: Array<Partial<typeof figure>>, item: Partial<SlideItem> = {}) => {
+      const remix = kept();
+      const on = { ...itemFor(remix, 'impacts/reach'), ...item, inChart: locals.map((_, at) => `l${at}`) };
+      const items = remix.items.map((one) => (one.id === on.id ? on : one));
+      const own = locals.map((local, at) => ({ ...figure, ...local, id: `l${at}` }));
+      const { deck, notes } = applyRemix(pack, { ...remix, items, locals: own });
+      const slide = deck.slides.find(({ id }) => id === 'impacts/reach');
+      if (slide === undefined) throw new Error('The slide is gone.');
+      const [name = ''] = chartsIn(slide);
+      const rows = name.includes('--') ? (deck.charts[name]?.table.rows ?? []) : [];
+      const words = referencesIn(slide).flatMap(({ claim }) => deck.claims[claim]?.figures[0]?.display ?? []);
+      return {
+        bars: rows
+          .map(([place = '', ...rest]) => `${place}: ${rest.at(-1)}`)
+          .filter((row) => /Croydon|Hackney/.test(row)),
+        words: own.map(({ value }) => value).filter((value) => words.includes(value)),
+        notes,
+      };
+    };
+
+    it.each<[string, Array<Partial<typeof figure>>, Partial<SlideItem>, string[], string[]]>([
+      [
+        'two of one place',
+        [croydon, { ...croydon, period: '2023', value: '31%' }],
+        {},
+        ['Croydon: 35%', 'Croydon, 2023: 31%'],
+        [],
+      ],
+      [
+        'three of one place and year',
+        [croydon, { ...croydon, value: '31%' }, { ...croydon, value: '12%' }],
+        {},
+        ['Croydon: 35%', 'Croydon, 2019: 31%'],
+        ['12%'],
+      ],
+      ['one in another unit', [croydon, { value: '31 people' }], {}, ['Croydon: 35%'], ['31 people']],
+      ['a range', [{ value: '30% to 40%' }, croydon], {}, ['Croydon: 35%'], ['30% to 40%']],
+      ['a number that cannot be read', [{ value: '1e2%' }, croydon], {}, ['Croydon: 35%'], ['1e2%']],
+      ['a chart that is hidden', [croydon, {}], { chart: 'hide' }, [], ['35%', '21.3%']],
+    ])('is never lost: %s', (_, locals, item, bars, words) => {
+      const found = charted(locals, item);
+      expect(found).toEqual({ bars, words, notes: [] });
+    });
   });
 
   /** What a slide shows with the figure in a place: the words of PowerPoint and its notes, and those of print. */

@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { DeckModel, PackModel } from '../../src/model/deck.ts';
 import { readMe } from '../../src/render/csv/read-me.ts';
@@ -8,7 +9,7 @@ import { planPaper } from '../../src/render/paper/plan-paper.ts';
 import { planPptx } from '../../src/render/pptx/plan-pptx.ts';
 import { applyRemix } from '../../src/select/apply-remix.ts';
 import { selectEdition } from '../../src/select/select-edition.ts';
-import { realPack, started } from '../remix/pack.ts';
+import { own, realPack, started } from '../remix/pack.ts';
 
 let pack: PackModel;
 beforeAll(async () => {
@@ -80,6 +81,22 @@ describe('a local figure', () => {
     expect(about.length).toBeGreaterThan(4);
     expect(about.filter((words) => /2026-|[Cc]hecked [.\d]|read [.,\d]/.test(words))).toEqual([]);
   });
+});
+
+it.each([
+  ['42%', '42'],
+  ['12½%', '12.5'],
+  ['half', ''],
+  ['one in five', ''],
+  ['1 in 5', ''],
+  ['1e6', ''],
+])('a figure of one’s own is a bare number in a file of data where it is one: %s', (value, bare) => {
+  const figures = [{ value, label: 'x', place: 'y', period: '2024' }];
+  const { deck } = applyRemix(pack, { ...started(pack), items: [own({ kind: 'figures', figures })] });
+  const { data } = Papa.parse<Record<string, string>>(claimsCsv(deck).replace(/^\ufeff/, ''), {
+    header: true,
+  });
+  expect(data.find((row) => row['As written'] === value)?.Value).toBe(bare);
 });
 
 describe('an edition as published', () => {

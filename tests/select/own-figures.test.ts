@@ -213,6 +213,11 @@ describe('a figure in another’s place', () => {
     ['21¹', 21],
     ['12 months', 12],
     ['£2.14 to £8.56', 2.14],
+    ['12½%', 12.5],
+    ['¾', 0.75],
+    ['⅓ of people', 0.333],
+    ['1.2 Million', 1_200_000],
+    ['2 Thousand', 2000],
   ])('%s is drawn as %s', (value, number) => {
     const figures = [{ value, label: 'x', place: 'y', period: '2024' }];
     const { deck } = applyRemix(pack, { ...withFigures(), items: [own({ kind: 'figures', figures })] });
