@@ -13,13 +13,13 @@ it('curves say where each goes from and to, and how far apart they are', () => {
 
 it('bars say the highest and the lowest, and name ties together', () => {
   expect(summaries['ltc-service-use.chart.json']).toBe(
-    'Share used by people with a long-term condition: the highest are hospital bed days and health and social care spending, at 70%; the lowest is GP appointments, at 50%.',
+    'Share used by people with a long-term condition: the highest are Hospital bed days and Health and social care spending, at 70%; the lowest is GP appointments, at 50%.',
   );
 });
 
 it('several series are said by their ends, each in a few words', () => {
   expect(summaries['deprivation-gaps.chart.json']).toBe(
-    'For 2009–13, by small areas, from 5.9 years (length of life, women) to 16.8 years (healthy life, women); for 2015–17, by tenths, from 7.4 years (length of life, women) to 19.1 years (healthy life, men); for 2018–20, by tenths, from 7.9 years (length of life, women) to 19.3 years (healthy life, women).',
+    'For 2009–13, by small areas, from 5.9 years (Length of life, women) to 16.8 years (Healthy life, women); for 2015–17, by tenths, from 7.4 years (Length of life, women) to 19.1 years (Healthy life, men); for 2018–20, by tenths, from 7.9 years (Length of life, women) to 19.3 years (Healthy life, women).',
   );
 });
 

@@ -66,6 +66,10 @@ describe('applying a place', () => {
           )
         )
           wrong.push(`${where}: a chart is unfilled`);
+        for (const { id, categories, summary } of Object.values(deck.charts))
+          for (const name of [place.name, 'London', 'England'])
+            if (categories.includes(name) && summary.includes(` ${name[0]?.toLowerCase()}${name.slice(1)}`))
+              wrong.push(`${where}: ${id} writes ${name} small`);
         const titles = deck.slides.map(({ plainTitle }) => plainTitle);
         if (new Set(titles).size !== titles.length) wrong.push(`${where}: two slides share a title`);
         const local = deck.slides.find(({ id }) => id === 'why/your-place');
