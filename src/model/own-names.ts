@@ -15,6 +15,11 @@ export function ownSourceName(item: string): OwnName {
   return `own-slide--${item}`;
 }
 
+/** What follows from numbers that a slide assumes. */
+export function assumedName(item: string, what: string): OwnName {
+  return `own-assumed--${item}-${what}`;
+}
+
 /** A figure on a slide of one's own, from 1. */
 export function ownSlideFigureName(item: string, at: number): OwnName {
   return `own-slide--${item}--${at}`;
@@ -22,7 +27,7 @@ export function ownSlideFigureName(item: string, at: number): OwnName {
 
 /** True for what somebody brought: the pack's register has nothing about it. */
 export function isOwnName(name: string): name is OwnName {
-  return /^own(-slide)?--/.test(name);
+  return /^own(-slide|-assumed)?--/.test(name);
 }
 
 /** What stands before a source that a whole slide rests on: one's own figures come from it, the pack's words do not. */
@@ -32,8 +37,9 @@ export function restsOn(source: string): string {
 
 /** The name by which PowerPoint files made before knew it; null for what the pack says. */
 export function formerName(name: string): string | null {
-  const [, kind, id] = /^(own|own-slide)--(.+)$/.exec(name) ?? [];
+  const [, kind, id] = /^(own|own-slide|own-assumed)--(.+)$/.exec(name) ?? [];
   if (id === undefined) return null;
+  if (kind === 'own-assumed') return ownFigureName(id);
   return kind === 'own' ? `local-${id}` : `own-${id.replace('--', '-')}`;
 }
 

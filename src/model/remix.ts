@@ -34,6 +34,8 @@ export const remixCaps = {
   seen: 600,
 } as const;
 
+/** Words of a figure stand in one line: in a table, a mark, a file of data. */
+const line = z.string().overwrite((words) => words.replace(/\s*[\t\n\v\f\r\u2028\u2029]+\s*/g, ' '));
 const short = z.string().max(remixCaps.short);
 const text = z.string().max(remixCaps.text);
 const title = z.string().max(remixCaps.title);
@@ -108,7 +110,13 @@ const breakItem = z.strictObject({
   minutes,
 });
 
-const ownFigure = z.strictObject({ value: z.string().max(24), label: short, place: short, period: short });
+const shortLine = line.max(remixCaps.short);
+const ownFigure = z.strictObject({
+  value: line.max(24),
+  label: shortLine,
+  place: shortLine,
+  period: shortLine,
+});
 
 /** The fields of a slide of one's own. All words are inline markup. */
 const ownContent = z.discriminatedUnion('kind', [
@@ -170,13 +178,13 @@ export const ownFigureSchema = z.strictObject({
   /** The slide it replaces it on, by item id; null for every slide. */
   item: kebab.max(40).nullable().default(null),
   /** What the number counts, e.g. `of residents aged 65 and over`. */
-  label: short,
+  label: shortLine,
   /** The number as readers see it, e.g. `21.3%`. */
-  value: z.string().trim().min(1).max(24),
-  place: z.string().trim().min(1).max(remixCaps.short),
-  period: z.string().trim().min(1).max(remixCaps.short),
-  source: z.string().trim().min(1).max(remixCaps.short),
-  addedBy: z.string().trim().min(1).max(remixCaps.name),
+  value: line.trim().min(1).max(24),
+  place: line.trim().min(1).max(remixCaps.short),
+  period: line.trim().min(1).max(remixCaps.short),
+  source: line.trim().min(1).max(remixCaps.short),
+  addedBy: line.trim().min(1).max(remixCaps.name),
 });
 
 export const remixItemSchema = z.discriminatedUnion('kind', [slideItem, breakItem, ownItem]);

@@ -8,7 +8,7 @@ import type { UnboundInline } from '../model/block.ts';
 import type { ResolvedChart } from '../model/chart.ts';
 import type { Claim, Unit } from '../model/claim.ts';
 import type { PackModel, UnboundSlide } from '../model/deck.ts';
-import { ownFigureName } from '../model/own-names.ts';
+import { assumedName } from '../model/own-names.ts';
 import type { SlideItem } from '../model/remix.ts';
 import type { Source } from '../model/source.ts';
 import { resolveBreakEven } from './break-even-chart.ts';
@@ -63,7 +63,7 @@ const results = {
   workers: { claim: 'link-workers-needed', figure: 'workers' },
 } as const;
 
-const nameIn = (item: string, what: string): string => ownFigureName(`${item}-${kebab(what)}`);
+const nameIn = (item: string, what: string): string => assumedName(item, kebab(what));
 
 function kebab(text: string): string {
   return text.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

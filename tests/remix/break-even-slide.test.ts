@@ -63,9 +63,9 @@ test('changed numbers move title, figures, chart and notes, each marked with who
   );
   expect(JSON.stringify(slide.notes)).toContain('20%, not 0%');
   // What was changed is a figure of one's own; all else rests on the pack's claims.
-  expect(slide.claims).toContain('own--i1-caseload');
+  expect(slide.claims).toContain('own-assumed--i1-caseload');
   expect(slide.claims).toContain('cost-gp-consultation');
-  expect(deck.claims['own--i1-caseload']?.why).toContain('Added by Devon finance');
+  expect(deck.claims['own-assumed--i1-caseload']?.why).toContain('Added by Devon finance');
   expect(overflowsOf(slide)).toEqual([]);
 });
 
@@ -89,10 +89,29 @@ test('nonsense in the address, or in a file, leaves the pack’s number', () => 
   const { deck } = applyRemix(pack, read.remix);
   expect(
     Object.keys(deck.claims)
-      .filter((id) => id.startsWith('own--i1-'))
+      .filter((id) => id.startsWith('own-assumed--i1-'))
       .sort(),
-  ).not.toContain('own--i1-caseload');
-  expect(deck.slides[0]?.claims).toContain('own--i1-gp');
+  ).not.toContain('own-assumed--i1-caseload');
+  expect(deck.slides[0]?.claims).toContain('own-assumed--i1-gp');
+});
+
+test('a figure of one’s own that is called like a result of its sums is neither', () => {
+  const remix = from(asked);
+  const local = {
+    replaces: null,
+    item: null,
+    label: 'of our patients wait',
+    value: '42%',
+    place: 'Devon',
+    period: '2025',
+    source: 'Our audit',
+    addedBy: 'Bob',
+  };
+  const locals = ['total', 'cost', 'caseload', 'need'].map((what) => ({ ...local, id: `i1-${what}` }));
+  const items = remix.items.map((item) => ({ ...item, figures: locals.map(({ id }) => id) }));
+  const { deck } = applyRemix(pack, { ...remix, items, locals });
+  for (const { id } of locals) expect(deck.claims[`own--${id}`]?.figures[0]?.display, id).toBe('42%');
+  expect(deck.claims['own-assumed--i1-caseload']?.figures[0]?.display).toBe('190 to 250');
 });
 
 test('the sign-off sheet lists each assumption, by whom, and what it was', () => {

@@ -187,6 +187,7 @@ describe('a link', () => {
     ],
     ...[
       '_',
+      '-',
       '*',
       '…',
       '\u200b',
@@ -204,16 +205,17 @@ describe('a link', () => {
     expect(openLink(`#${fragment}${tail}`)).toEqual({ ok: true, remix: full, notes: [] });
   });
 
-  it('opens with _ behind it where its own last sign is one', () => {
+  it('opens with _ or - behind it, where its own last sign is one too', () => {
     const named = Array.from({ length: 400 }, (_, at) => ({ ...started(pack), name: `Deck ${at}` }));
-    const remix = named.find((one) => {
-      const shared = shareLink(one);
-      return shared.ok && shared.fragment.endsWith('_');
+    const linked = named.flatMap((remix) => {
+      const shared = shareLink(remix);
+      return shared.ok ? [{ remix, fragment: shared.fragment }] : [];
     });
-    const shared = remix === undefined ? null : shareLink(remix);
-    if (!shared?.ok) throw new Error('none of the links ends in _');
-    for (const tail of ['', '_', '__'])
-      expect(openLink(`#${shared.fragment}${tail}`)).toMatchObject({ ok: true, remix });
+    const last = linked.find(({ fragment }) => fragment.endsWith('_'));
+    if (last === undefined) throw new Error('none of the links ends in _');
+    for (const { remix, fragment } of [last, ...linked.slice(0, 40)])
+      for (const tail of ['', '_', '__', '-', '--'])
+        expect(openLink(`#${fragment}${tail}`)).toMatchObject({ ok: true, remix });
   });
 
   it.each<[string, (fragment: string) => string]>([

@@ -67,7 +67,7 @@ function openBody(body: string): ParsedRemix | null {
 
 /**
  * What may be the packed remix in a fragment: up to the first foreign sign; with the breaks in it taken out; without
- * the `_` that chats put around slanted words.
+ * the `_` that chats put around slanted words, or a dash that a sentence goes on with.
  */
 function bodiesIn(fragment: string): string[] {
   if (fragment.length > linkCaps.opened) return [];
@@ -76,12 +76,12 @@ function bodiesIn(fragment: string): string[] {
   if (at < 0) return [];
   const rest = text.slice(text.indexOf(prefix, at) + prefix.length);
   const bodies = [rest, rest.replace(breaks, '')].map((body) => /^[A-Za-z0-9_-]*/.exec(body)?.[0] ?? '');
-  // One `_` less at a time, for the packed remix can itself end in one.
+  // One sign less at a time, for the packed remix can itself end in one.
   return [...new Set(bodies.flatMap((body) => [body, ...[1, 2, 3].map((most) => withoutEnd(body, most))]))];
 }
 
 function withoutEnd(body: string, most: number): string {
-  return body.replace(new RegExp(`_{1,${most}}$`), '');
+  return body.replace(new RegExp(`[-_]{1,${most}}$`), '');
 }
 
 function deflate(bytes: Uint8Array): Uint8Array {
