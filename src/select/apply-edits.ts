@@ -3,7 +3,7 @@ import type { Claim } from '../model/claim.ts';
 import type { UnboundSlide } from '../model/deck.ts';
 import { figureOf, readReference } from '../model/reference.ts';
 import type { SlideItem } from '../model/remix.ts';
-import { boundNumbers, type MarkupRegister, parseInline } from './inline-markup.ts';
+import { boundNumbers, type MarkupRegister, parseInline, unknownName } from './inline-markup.ts';
 import type { RemixNote } from './remix-note.ts';
 import { type FieldHandle, fieldHandles, fieldText } from './slide-fields.ts';
 
@@ -39,11 +39,20 @@ export function applyEdits(
     }
     const value = typeof handle.value === 'string' ? text : parseInline(text, pack);
     handle.set(value);
-    if (typeof value !== 'string' && value.some((part) => part.kind === 'text' && /\[\[/.test(part.text))) {
-      note('problem', 'unknown-number', path, `${handle.label} names a number that is not in the pack.`);
-    }
+    notes.push(...unknownNames(item.id, { ...handle, path, value }));
   }
   return { slide: copy, notes };
+}
+
+/** What words of one's own name that the pack does not have: readers would see it in its brackets. */
+export function unknownNames(
+  item: string,
+  { path, label, value }: Pick<FieldHandle<Unbound>, 'path' | 'label' | 'value'>,
+): RemixNote[] {
+  const name = typeof value === 'string' ? null : unknownName(value);
+  if (name === null) return [];
+  const text = `${label} names “${name}”, which is not in the pack.`;
+  return [{ level: 'problem', code: 'unknown-name', item, path, text }];
 }
 
 /**

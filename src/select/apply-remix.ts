@@ -7,7 +7,7 @@ import type { BreakItem, Remix, RemixItem, SlideItem } from '../model/remix.ts';
 import { shownSlides } from '../model/shown-slides.ts';
 import { wordSlide } from '../model/word-slide.ts';
 import { applyArea } from './apply-area.ts';
-import { applyEdits } from './apply-edits.ts';
+import { applyEdits, unknownNames } from './apply-edits.ts';
 import { ownFigureStep } from './apply-own-figures.ts';
 import { assumedParts, assumedSlide } from './assumed-slide.ts';
 import { wordsOf } from './bind.ts';
@@ -16,6 +16,7 @@ import { lowerOwn, ownSlideId } from './lower-own.ts';
 import { setCoverLine, withoutChart } from './remix-marks.ts';
 import type { RemixNote } from './remix-note.ts';
 import { bindSteps } from './select-edition.ts';
+import { fieldHandles } from './slide-fields.ts';
 import { runSteps, type Steps } from './steps.ts';
 
 export type AppliedRemix = {
@@ -65,6 +66,11 @@ export function* applySteps(source: PackModel, remix: Remix): Steps<AppliedRemix
     if (item.kind === 'slide') extraSources[id] = pack.extraSources[item.slide] ?? [];
     itemOf[id] = item.id;
     const edited = item.kind === 'slide' ? item.edits.map(({ path }) => path) : [];
+    // Other words on a slide of the pack are its own.
+    if (item.kind !== 'slide' || slide.layout === 'cover') {
+      const fields = fieldHandles(slide).filter(({ path }) => !edited.includes(path));
+      notes.push(...fields.flatMap((field) => unknownNames(item.id, field)));
+    }
     const backup = item.backup ? { backup: true as const } : {};
     const kept = item.kind === 'break' ? {} : item;
     slides.push({ ...locals.apply(slide, item.id, edited, kept), id, minutes: item.minutes, ...backup });
@@ -84,7 +90,7 @@ export function* applySteps(source: PackModel, remix: Remix): Steps<AppliedRemix
   return { deck: { ...deck, remixed: true, ...brand }, notes, itemOf, place: report };
 
   function itemSlide(item: RemixItem): UnboundSlide | null {
-    if (item.kind === 'break') return breakSlide(item, pack);
+    if (item.kind === 'break') return breakSlide(item, made);
     if (item.kind === 'own') {
       const own = lowerOwn(item, made);
       for (const claim of own.claims) made.claims[claim.id] = claim;

@@ -103,6 +103,12 @@ export function plainInlines(inlines: readonly Stage['inline'][]): UnboundInline
   return merged;
 }
 
+/** The first name in brackets that the register did not know, as it was typed; null where it knew all. */
+export function unknownName(inlines: readonly UnboundInline[]): string | null {
+  const words = inlines.flatMap((inline) => (inline.kind === 'text' ? [inline.text] : [])).join('\n');
+  return /\[\[[^[\]\n]{0,80}\]{0,2}/.exec(words)?.[0] ?? null;
+}
+
 /** `claim.figure` of every bound number in a markup, in order. */
 export function boundNumbers(markup: string): string[] {
   return [...markup.matchAll(numberTokens)].map((match) => match[1] ?? '');

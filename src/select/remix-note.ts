@@ -8,7 +8,7 @@ export type RemixNote = {
     | 'bound-number'
     | 'pack-changed'
     | 'unknown-edition'
-    | 'unknown-number'
+    | 'unknown-name'
     | 'local-unused'
     | 'pack-name'
     | 'chart-national'

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PackModel } from '../../src/model/deck.ts';
-import type { Remix } from '../../src/model/remix.ts';
+import type { Remix, RemixItem } from '../../src/model/remix.ts';
 import { checkRemix } from '../../src/remix/core/checklist.ts';
 import { unfinished } from '../../src/remix/core/checklist-blanks.ts';
 import { decideChart } from '../../src/remix/core/commands.ts';
@@ -225,6 +225,55 @@ describe('the check list before export', () => {
     expect(found.map(({ kind, level }) => `${kind} ${level}`)).toContain('withdrawn must');
     expect(found.map(({ kind }) => kind)).toContain('not-applied');
     expect(found.at(-1)).toMatchObject({ kind: 'stale', fix: { do: 'review' } });
+  });
+
+  it('finds names that the pack does not have in words that are not the pack’s, and leads to them', () => {
+    const remix = {
+      ...started(pack),
+      title: 'Why [[slide:why/gone]]',
+      subtitle: 'As **[[gone.share]]** say',
+    };
+    const [cover] = remix.items;
+    if (cover === undefined) throw new Error('the deck has no cover');
+    const part: RemixItem = {
+      kind: 'break',
+      id: 'b1',
+      hidden: false,
+      title: 'Part',
+      lead: 'Some [[gone.share]] of us.',
+      minutes: 0,
+    };
+    const text = own(
+      { kind: 'text', paragraphs: ['As [[hiu-activity.ae]] say.', 'See [[slide:why/gone]].'], bullets: [] },
+      { id: 't1', title: '[[gone.share]] need help', notes: ['Says [[source:gone]].'], source: 'Our plan' },
+    );
+    const table = own(
+      { kind: 'table', caption: '', header: ['Who', 'Share'], rows: [['All', '[[gone.share]]']] },
+      { id: 't2', source: 'Our plan' },
+    );
+    const edited = itemFor(remix, 'why/outside-clinical-care');
+    const base = formatInline(pack.slides[edited.slide]?.title ?? []);
+    const edits = [{ path: 'title', base, text: `${base} [[gone.share]]` }];
+    const found = checked({
+      ...remix,
+      items: [cover, part, text, table, { ...edited, edits }],
+    }).filter(({ kind }) => kind === 'not-applied');
+    const said = (item: string) => found.filter((check) => check.item === item).map((check) => check.text);
+    expect(said(cover.id)).toEqual([
+      'Title names “[[slide:why/gone]]”, which is not in the pack.',
+      'Text names “[[gone.share]]”, which is not in the pack.',
+    ]);
+    expect(said('b1')).toEqual(['Text names “[[gone.share]]”, which is not in the pack.']);
+    expect(said('t1')).toEqual([
+      'Title names “[[gone.share]]”, which is not in the pack.',
+      'Text 2 names “[[slide:why/gone]]”, which is not in the pack.',
+      'Speaker notes, paragraph 1 names “[[source:gone]]”, which is not in the pack.',
+    ]);
+    expect(said('t2')).toEqual(['Table, row 1, column 2 names “[[gone.share]]”, which is not in the pack.']);
+    expect(said(edited.id)).toEqual(['Title names “[[gone.share]]”, which is not in the pack.']);
+    const fixes = found.map(({ item, level, fix }) => [level, fix.do, item === edited.id]);
+    // Only an edit has words of the pack to go back to.
+    expect(new Set(fixes.map(String))).toEqual(new Set(['must,edit,false', 'must,reset,true']));
   });
 
   it('does not look at what is hidden', () => {

@@ -70,7 +70,7 @@ export function checkRemix(remix: Remix, applied: AppliedRemix, pack: PackModel)
   for (const note of applied.notes) {
     if (note.level !== 'problem' || note.code === 'no-title') continue;
     const { item, path, text, figure } = note;
-    const fixes = figure === undefined ? { fix: fixOf(item, path) } : figureFixes(figure);
+    const fixes = figure === undefined ? { fix: fixOf(item, path, remix) } : figureFixes(figure);
     found.push({ kind: 'not-applied', level: 'must', item, path, text, ...fixes });
   }
   for (const { id, value, label, place } of unusedFigures({
@@ -160,11 +160,13 @@ function figureFixes(figure: string): Pick<CheckItem, 'fix' | 'other'> {
   };
 }
 
-function fixOf(item: string | null, path: string | null): CheckItem['fix'] {
+function fixOf(item: string | null, path: string | null, { items }: Remix): CheckItem['fix'] {
   if (item === null) return { label: 'Look at it', do: 'review' };
-  return path === null
-    ? { label: 'Remove the slide', do: 'remove', item }
-    : { label: 'Use the pack’s words', do: 'reset', item, path };
+  if (path === null) return { label: 'Remove the slide', do: 'remove', item };
+  const own = items.find(({ id }) => id === item);
+  return own?.kind === 'slide' && own.edits.some((one) => one.path === path)
+    ? { label: 'Use the pack’s words', do: 'reset', item, path }
+    : edit(item, path, 'Look at the words');
 }
 
 /** The field that was made longest in a part of a slide: where shortening begins. */
