@@ -8,3 +8,8 @@ export function plainText(inlines: readonly Inline[]): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** True for words of which nothing is seen: blanks, and letters without a shape, which may stand within words. */
+export function isUnseen(words: string): boolean {
+  return /^[\s\p{Default_Ignorable_Code_Point}\u2800]*$/u.test(words);
+}

@@ -3,6 +3,7 @@ import { ownLine } from '../model/cover-credit.ts';
 import type { DeckModel, EditionModel, PackModel, UnboundSlide } from '../model/deck.ts';
 import { isAskSlide } from '../model/edition.ts';
 import { entryOf } from '../model/entry-of.ts';
+import { isUnseen } from '../model/inline-text.ts';
 import type { BreakItem, Remix, RemixItem, SlideItem } from '../model/remix.ts';
 import { shownSlides } from '../model/shown-slides.ts';
 import { wordSlide } from '../model/word-slide.ts';
@@ -212,7 +213,7 @@ function settleTitles(
   const seen = new Set<string>();
   for (const slide of slides) {
     const item = itemOf[slide.id] ?? null;
-    if (wordsOf(slide.title, pack) === '') {
+    if (isUnseen(wordsOf(slide.title, pack))) {
       slide.title = [{ kind: 'text', text: 'Untitled slide' }];
       notes.push({
         level: 'problem',

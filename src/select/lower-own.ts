@@ -1,6 +1,7 @@
 import type { IconName, UnboundBlock, UnboundFigure, UnboundInline } from '../model/block.ts';
 import type { Claim } from '../model/claim.ts';
 import type { UnboundSlide } from '../model/deck.ts';
+import { isUnseen } from '../model/inline-text.ts';
 import type { LayoutName } from '../model/layouts.ts';
 import { ownSlideFigureName, ownSourceName } from '../model/own-names.ts';
 import { type AskPart, askPartNames, askParts, type OwnItem } from '../model/remix.ts';
@@ -23,7 +24,7 @@ export const isOwnAsk = ({ id }: { id: string }): boolean => id.startsWith('ask/
 export function lowerOwn(item: OwnItem, register: MarkupRegister): LoweredOwn {
   const words = (text: string): UnboundInline[] => parseInline(text, register);
   const sourceId = ownSourceName(item.id);
-  const source = item.source.trim() === '' ? null : ownSource(sourceId, item.source.trim(), '');
+  const source = isUnseen(item.source) ? null : ownSource(sourceId, item.source.trim(), '');
   const claims: Claim[] = [];
   const slide: UnboundSlide = {
     id: ownSlideId(item.id, item.content.kind),

@@ -16,6 +16,8 @@ beforeAll(async () => {
 });
 
 const checked = (remix: Remix, from = pack) => checkRemix(remix, applyRemix(from, remix), from);
+const left = (remix: Remix): string[] =>
+  unfinished(remix, applyRemix(pack, remix).notes).map(({ item }) => item);
 const kinds = (remix: Remix, from = pack): string[] =>
   checked(remix, from).map(({ kind, path }) => `${kind} ${path}`);
 
@@ -44,11 +46,45 @@ describe('the check list before export', () => {
     // What is hidden leaves with no file, and what may stay empty holds none up.
     const hidden = items.map((item, at) => ({ ...item, hidden: at < 2 }));
     const ask = { ...own({ kind: 'ask', who: '', what: 'Decide', sum: '', by: '', know: '' }), id: 'ask' };
-    expect(unfinished({ items: [...remix.items, ...hidden, ask] }).map(({ item }) => item)).toEqual([
-      'o2',
-      'o3',
-      'o4',
+    expect(left({ ...remix, items: [...remix.items, ...hidden, ask] })).toEqual(['o2', 'o3', 'o4']);
+  });
+
+  it('finds titles and words of which nothing is seen, however they are written', () => {
+    const remix = started(pack);
+    const [cover] = remix.items;
+    if (cover === undefined) throw new Error('the deck has no cover');
+    const words = { kind: 'text' as const, paragraphs: ['Words'], bullets: [] };
+    const rest = { id: 'o1', source: 'Our plan' };
+    for (const title of [
+      '  ',
+      '** **',
+      '[ ](https://a.org)',
+      '\u200b',
+      '\u2060',
+      '\u00ad',
+      '\u3164',
+      '\u2800',
+    ]) {
+      const items = [cover, own(words, { ...rest, title })];
+      const found = checked({ ...remix, items });
+      expect(found, title).toMatchObject([
+        { level: 'must', item: 'o1', text: 'The title is empty.', fix: { do: 'edit', path: 'title' } },
+      ]);
+      expect(left({ ...remix, items }), title).toEqual(['o1']);
+    }
+    const untitled = { ...remix, title: '\u200b ', items: [cover] };
+    expect(checked(untitled)).toMatchObject([{ level: 'must', item: cover.id, path: 'title' }]);
+    expect(left(untitled)).toEqual([cover.id]);
+    const unseen = { ...words, paragraphs: ['\u200b', '** **'] };
+    expect(kinds({ ...remix, items: [own(unseen, { ...rest, source: '\u2060' })] })).toEqual([
+      'blank paragraphs.0',
+      'no-source source',
     ]);
+    // A joiner in an emoji and a hyphen that may show are parts of words, and stay.
+    const title = 'Fa\u00admilies 👩\u200d👧 first';
+    const whole = { ...remix, items: [own(words, { ...rest, title })] };
+    expect(checked(whole)).toEqual([]);
+    expect(applyRemix(pack, whole).deck.slides[0]?.plainTitle).toBe(title);
   });
 
   it('finds text that is longer than its place, and a missing source and description', () => {
@@ -62,7 +98,7 @@ describe('the check list before export', () => {
       { id: 'a' },
     );
     const picture = own(
-      { kind: 'picture', data: pixel, width: 100, height: 50, alt: ' ', caption: '' },
+      { kind: 'picture', data: pixel, width: 100, height: 50, alt: ' \u200b', caption: '' },
       { id: 'b', title: 'B', source: 'Us' },
     );
     expect(kinds({ ...remix, items: [long, picture] })).toEqual([

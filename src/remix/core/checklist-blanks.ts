@@ -1,5 +1,9 @@
 import { lowerFirst } from '../../charts/format-value.ts';
-import { askPartNames, askParts, type OwnItem, type Remix, type RemixItem } from '../../model/remix.ts';
+import { isUnseen } from '../../model/inline-text.ts';
+import { askPartNames, askParts, type OwnItem, type Remix } from '../../model/remix.ts';
+import { wordsOf } from '../../select/bind.ts';
+import { parseInline } from '../../select/inline-markup.ts';
+import type { RemixNote } from '../../select/remix-note.ts';
 import type { CheckItem } from './checklist.ts';
 
 /** A fix that opens the editor at a field. */
@@ -7,37 +11,44 @@ export function edit(item: string, path: string, label = 'Write it'): CheckItem[
   return { label, do: 'edit', item, path };
 }
 
-/** The items of a deck that are shown and not finished, in its order, each with what is empty. */
-export function unfinished({ items }: Pick<Remix, 'items'>): Array<{ item: string; checks: CheckItem[] }> {
+/**
+ * The items of a deck that are shown and not finished, in its order, each with what is empty.
+ *
+ * @param notes What came out differently when the deck was made.
+ */
+export function unfinished(
+  { items }: Pick<Remix, 'items'>,
+  notes: readonly RemixNote[],
+): Array<{ item: string; checks: CheckItem[] }> {
+  const musts = blanks({ items }, notes).filter(({ level }) => level === 'must');
   return items
-    .filter(({ hidden }) => !hidden)
-    .map((item) => ({ item: item.id, checks: blanks(item).filter(({ level }) => level === 'must') }))
+    .map(({ id }) => ({ item: id, checks: musts.filter(({ item }) => item === id) }))
     .filter(({ checks }) => checks.length > 0);
 }
 
-/** What was left empty on an item: titles, and the fields of a slide of one's own. */
-export function blanks(item: RemixItem): CheckItem[] {
-  const blank = (path: string, text: string): CheckItem => ({
-    kind: 'blank',
-    level: 'must',
-    item: item.id,
-    path,
-    text,
-    fix: edit(item.id, path),
-  });
-  if (item.kind === 'slide')
-    return item.edits
-      .filter((entry) => entry.text.trim() === '' && entry.path === 'title')
-      .map((entry) => blank(entry.path, 'The title is empty.'));
-  const title = item.title.trim() === '' ? [blank('title', 'The title is empty.')] : [];
-  return item.kind === 'break' ? title : [...title, ...blanksOfOwn(item, blank)];
+/** What was left empty on the items that are shown: titles, and the fields of a slide of one's own. */
+export function blanks({ items }: Pick<Remix, 'items'>, notes: readonly RemixNote[]): CheckItem[] {
+  const untitled = new Set(notes.flatMap(({ code, item }) => (code === 'no-title' ? [item] : [])));
+  return items
+    .filter(({ hidden }) => !hidden)
+    .flatMap((item) => {
+      const blank = (path: string, text: string): CheckItem => ({
+        kind: 'blank',
+        level: 'must',
+        item: item.id,
+        path,
+        text,
+        fix: edit(item.id, path),
+      });
+      const title = untitled.has(item.id) ? [blank('title', 'The title is empty.')] : [];
+      return item.kind === 'own' ? [...title, ...blanksOfOwn(item, blank)] : title;
+    });
 }
 
 function blanksOfOwn(
   { content, figures: kept = [] }: OwnItem,
   blank: (path: string, text: string) => CheckItem,
 ): CheckItem[] {
-  const empty = (text: string): boolean => text.trim() === '';
   switch (content.kind) {
     case 'text':
       return [...content.paragraphs, ...content.bullets].every(empty)
@@ -81,4 +92,11 @@ function blanksOfOwn(
       }));
     }
   }
+}
+
+const nothing = { claims: {}, sources: {}, slides: {} };
+
+/** True for words in the inline markup of which nothing is seen. */
+function empty(markup: string): boolean {
+  return isUnseen(wordsOf(parseInline(markup, nothing), nothing));
 }

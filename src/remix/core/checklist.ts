@@ -1,6 +1,7 @@
 import type { PackModel, Slide } from '../../model/deck.ts';
 import { isAskSlide, isOpeningSlide } from '../../model/edition.ts';
 import { entryOf } from '../../model/entry-of.ts';
+import { isUnseen } from '../../model/inline-text.ts';
 import { ownFigures } from '../../model/own-names.ts';
 import type { Remix, RemixItem } from '../../model/remix.ts';
 import { referencesIn, visitBlocks } from '../../model/visit.ts';
@@ -62,7 +63,7 @@ const bare = new Set<Slide['layout']>(['cover', 'section', 'agenda']);
 
 /** The check list of a remix, in its running order, what must be mended first. Pure: ask again after each change. */
 export function checkRemix(remix: Remix, applied: AppliedRemix, pack: PackModel): CheckItem[] {
-  const found = remix.items.filter((item) => !item.hidden).flatMap((item) => blanks(item));
+  const found = blanks(remix, applied.notes);
   for (const slide of applied.deck.slides) {
     const item = applied.itemOf[slide.id];
     if (item !== undefined) found.push(...ofSlide(slide, item, remix, pack));
@@ -202,7 +203,7 @@ function ofSlide(slide: Slide, item: string, remix: Remix, pack: PackModel): Che
   }
   visitBlocks([...slide.main, ...slide.side], {
     block: (block) => {
-      if ((block.kind !== 'picture' && block.kind !== 'diagram') || block.alt.trim() !== '') return;
+      if ((block.kind !== 'picture' && block.kind !== 'diagram') || !isUnseen(block.alt)) return;
       const text = 'The picture has no description for people who cannot see it.';
       const fix = edit(item, 'alt', 'Describe it');
       found.push({ kind: 'alt', level: 'must', item, path: 'alt', text, fix });

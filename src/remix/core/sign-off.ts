@@ -1,6 +1,7 @@
 import { type Strength, strengths, type Verdict, verdicts } from '../../model/claim.ts';
 import { packLine } from '../../model/cover-credit.ts';
 import type { PackModel } from '../../model/deck.ts';
+import { isUnseen } from '../../model/inline-text.ts';
 import type { Remix, RemixItem } from '../../model/remix.ts';
 import { strengthOf } from '../../model/strength.ts';
 import { typedDigits } from '../../select/apply-edits.ts';
@@ -152,7 +153,7 @@ export function signOff(source: PackModel, remix: Remix, made: string): SignOff 
       })),
     access: accessOf(remix, checks, notes),
     checks: checks.map(({ item, level, text }) => ({ slide: where(item), level, text })),
-    unsourced: typedNumbers(remix) + locals.filter(({ source }) => source.trim() === '').length,
+    unsourced: typedNumbers(remix) + locals.filter(({ source }) => isUnseen(source)).length,
   };
 }
 

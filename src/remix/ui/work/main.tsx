@@ -100,6 +100,7 @@ function Next({ panel, onPanel }: TabsProps) {
   if (!seen.includes(panel)) setSeen([...seen, panel]);
   const next = nextPanel(
     useRemix(({ remix }) => remix),
+    useRemix(({ live }) => live.notes),
     seen,
     panel,
   );

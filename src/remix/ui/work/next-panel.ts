@@ -1,4 +1,5 @@
 import type { Remix } from '../../../model/remix.ts';
+import type { RemixNote } from '../../../select/remix-note.ts';
 import { unfinished } from '../../core/checklist-blanks.ts';
 
 /** A panel, what there is to do in it, and the element where that is done; without one its heading. */
@@ -25,11 +26,16 @@ const away: Next[] = [
 
 /**
  * The one thing to do next, in the order of the work: the first that is due and whose panel is not in `seen`, which
- * holds the one in front; at last what is not finished, and the download.
+ * holds the one in front; at last what is not finished, and the download. `notes` are those of the deck.
  */
-export function nextPanel(remix: Remix, seen: readonly string[], panel: string): Next | undefined {
+export function nextPanel(
+  remix: Remix,
+  notes: readonly RemixNote[],
+  seen: readonly string[],
+  panel: string,
+): Next | undefined {
   const due = choices.filter(({ id, isDue }) => isDue(remix) && !seen.includes(id));
-  const blank = unfinished(remix).length;
+  const blank = unfinished(remix, notes).length;
   const words = blank === 1 ? 'finish one slide' : `finish ${blank} slides`;
   const left = blank > 0 && !seen.includes('leave') ? [{ id: 'check', words }] : [];
   return [...due, ...left, ...away].find(({ id }) => id !== panel);

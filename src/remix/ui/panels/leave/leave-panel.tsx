@@ -34,7 +34,8 @@ export default function LeavePanel() {
   /** A file that waits for a slide to be finished, left out or passed over. */
   const [held, setHeld] = useState<{ go: () => void } | null>(null);
   const items = useRemix((state) => state.remix.items);
-  const blank = useMemo(() => (held === null ? [] : unfinished({ items })), [held, items]);
+  const notes = useRemix((state) => state.live.notes);
+  const blank = useMemo(() => (held === null ? [] : unfinished({ items }, notes)), [held, items, notes]);
   const stop = useRef<(() => void) | null>(null);
   const { found, missing } = useChecks();
   const must = found.filter(({ level }) => level === 'must').length;
@@ -51,7 +52,9 @@ export default function LeavePanel() {
 
   /** True where a slide is not finished: what makes the file then waits for an answer. */
   const hold = (go: () => void): boolean => {
-    const isHeld = unfinished(store.get().remix).length > 0;
+    store.settle();
+    const { remix, live } = store.get();
+    const isHeld = unfinished(remix, live.notes).length > 0;
     if (isHeld) setHeld({ go });
     return isHeld;
   };
