@@ -4,7 +4,7 @@ import type { UnboundSlide } from '../model/deck.ts';
 import { isUnseen } from '../model/inline-text.ts';
 import type { LayoutName } from '../model/layouts.ts';
 import { ownSlideFigureName, ownSourceName } from '../model/own-names.ts';
-import { type AskPart, askPartNames, askParts, type OwnItem } from '../model/remix.ts';
+import { type AskPart, askPartNames, askParts, type OwnContent, type OwnItem } from '../model/remix.ts';
 import type { Source } from '../model/source.ts';
 import { type MarkupRegister, parseInline } from './inline-markup.ts';
 import { ownClaim, ownSource, unitIn } from './own-register.ts';
@@ -19,6 +19,16 @@ export function ownSlideId(item: string, kind?: OwnItem['content']['kind']): str
 
 /** Whether a slide is an ask of somebody's own. */
 export const isOwnAsk = ({ id }: { id: string }): boolean => id.startsWith('ask/own-');
+
+type OwnTable = Extract<OwnContent, { kind: 'table' }>;
+
+/** A table whose rows, that of its headings too, are all as wide as the widest. */
+export function evenTable(table: OwnTable): OwnTable {
+  const { header, rows } = table;
+  const width = Math.max(header.length, ...rows.map((row) => row.length));
+  const even = (row: readonly string[]): string[] => Array.from({ length: width }, (_, at) => row[at] ?? '');
+  return { ...table, header: even(header), rows: rows.map(even) };
+}
 
 /** What stands in the form as a slide. Its figures are claims that nobody has checked. */
 export function lowerOwn(item: OwnItem, register: MarkupRegister): LoweredOwn {
@@ -62,11 +72,9 @@ export function lowerOwn(item: OwnItem, register: MarkupRegister): LoweredOwn {
         return [{ kind: 'cases', items: [{ title: [], who, steps, numbered: true, result, link: null }] }];
       }
       case 'table': {
-        const width = Math.max(content.header.length, ...content.rows.map((row) => row.length));
-        const row = (cells: readonly string[]): UnboundInline[][] =>
-          Array.from({ length: width }, (_, index) => words(cells[index] ?? ''));
-        if (width === 0) return [];
-        const { caption, header, rows } = content;
+        const { caption, header, rows } = evenTable(content);
+        if (header.length === 0) return [];
+        const row = (cells: readonly string[]): UnboundInline[][] => cells.map(words);
         return [{ kind: 'table', caption, header: row(header), rows: rows.map(row) }];
       }
       case 'picture': {

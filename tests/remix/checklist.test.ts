@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PackModel } from '../../src/model/deck.ts';
-import type { Remix, RemixItem } from '../../src/model/remix.ts';
+import type { OwnContent, Remix, RemixItem } from '../../src/model/remix.ts';
 import { checkRemix } from '../../src/remix/core/checklist.ts';
 import { unfinished } from '../../src/remix/core/checklist-blanks.ts';
 import { decideChart } from '../../src/remix/core/commands.ts';
@@ -85,6 +85,27 @@ describe('the check list before export', () => {
     const whole = { ...remix, items: [own(words, { ...rest, title })] };
     expect(checked(whole)).toEqual([]);
     expect(applyRemix(pack, whole).deck.slides[0]?.plainTitle).toBe(title);
+  });
+
+  it('finds tables and case studies of which a part is missing', () => {
+    const remix = started(pack);
+    const texts = (content: OwnContent, rest = {}) =>
+      checked({ ...remix, items: [own(content, { source: 'Our plan', ...rest })] }).map(({ text }) => text);
+    const table = (header: string[], rows: string[][], rest = {}) =>
+      texts({ kind: 'table', caption: '', header, rows }, rest);
+    expect(table(['A', 'B', 'C'], [['x']])).toEqual(['2 cells of the table are empty.']);
+    expect(table(['A'], [['x', 'y']])).toEqual(['One cell of the table is empty.']);
+    expect(table([], [['1', '2']])).toEqual(['2 cells of the table are empty.']);
+    expect(table(['A', 'B'], [])).toEqual(['The table has no rows.']);
+    expect(table([], [])).toEqual(['The table is empty.']);
+    expect(table(['A', 'B'], [['x', 'y']])).toEqual([]);
+    // A kept figure is a row.
+    expect(table(['A', 'B'], [], { inTable: ['l1'] })).toEqual([]);
+    const step = { title: 'What mattered', text: 'Company' };
+    const story = (steps: Array<typeof step>) =>
+      texts({ kind: 'case', who: 'A woman of 80', steps, result: '' });
+    expect(story([])).toEqual(['The case study has no steps.']);
+    expect(story([step])).toEqual([]);
   });
 
   it('finds text that is longer than its place, and a missing source and description', () => {

@@ -3,6 +3,7 @@ import { isUnseen } from '../../model/inline-text.ts';
 import { askPartNames, askParts, type OwnItem, type Remix } from '../../model/remix.ts';
 import { wordsOf } from '../../select/bind.ts';
 import { parseInline } from '../../select/inline-markup.ts';
+import { evenTable } from '../../select/lower-own.ts';
 import type { RemixNote } from '../../select/remix-note.ts';
 import type { CheckItem } from './checklist.ts';
 
@@ -46,7 +47,7 @@ export function blanks({ items }: Pick<Remix, 'items'>, notes: readonly RemixNot
 }
 
 function blanksOfOwn(
-  { content, figures: kept = [] }: OwnItem,
+  { content, figures: kept = [], inTable = [] }: OwnItem,
   blank: (path: string, text: string) => CheckItem,
 ): CheckItem[] {
   switch (content.kind) {
@@ -70,16 +71,20 @@ function blanksOfOwn(
     case 'case':
       return [
         ...(empty(content.who) ? [blank('who', 'The case study does not say who it is about.')] : []),
+        ...(content.steps.length === 0 ? [blank('steps', 'The case study has no steps.')] : []),
         ...content.steps.flatMap((step, at) =>
           empty(step.text) ? [blank(`steps.${at}.text`, `Step ${at + 1} has no words.`)] : [],
         ),
       ];
     case 'table': {
-      const cells = [content.header, ...content.rows].flat();
-      const count = cells.filter(empty).length;
-      if (cells.length > 0 && count === 0) return [];
+      const { header, rows } = evenTable(content);
+      if (header.length === 0) return [blank('rows', 'The table is empty.')];
+      const count = [header, ...rows].flat().filter(empty).length;
       const text = count === 1 ? 'One cell of the table is empty.' : `${count} cells of the table are empty.`;
-      return [blank('rows', cells.length === 0 ? 'The table is empty.' : text)];
+      return [
+        ...(rows.length + inTable.length === 0 ? [blank('rows', 'The table has no rows.')] : []),
+        ...(count === 0 ? [] : [blank('rows', text)]),
+      ];
     }
     case 'picture':
       return content.data === '' ? [blank('data', 'No picture has been chosen.')] : [];

@@ -227,6 +227,11 @@ function CaseForm({ content, onChange }: ContentProps<Extract<OwnContent, { kind
           />
         </fieldset>
       ))}
+      {steps.length === 0 ? (
+        <AddButton onAdd={() => onChange({ ...content, steps: [{ title: '', text: '' }] }, 'steps')}>
+          Add a step
+        </AddButton>
+      ) : null}
       <TextLine
         label="Result"
         rich

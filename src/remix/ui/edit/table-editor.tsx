@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { type OwnContent, remixCaps } from '../../../model/remix.ts';
+import { evenTable } from '../../../select/lower-own.ts';
 import { fillCells } from '../../core/fill-cells.ts';
 import { useRemix, useStore } from '../store/use-remix.ts';
 import { AddButton } from './add-button.tsx';
@@ -8,10 +9,13 @@ import { TextLine } from './text-line.tsx';
 
 type Table = Extract<OwnContent, { kind: 'table' }>;
 
+type TableProps = { content: Table; onChange: (content: Table) => void };
+
 /** The cells of a table of one's own. */
-export function TableEditor({ content, onChange }: { content: Table; onChange: (content: Table) => void }) {
+export function TableEditor({ content: given, onChange }: TableProps) {
   const store = useStore();
   const isMine = useRemix((state) => state.isMine);
+  const content = evenTable(given);
   const { caption, header, rows } = content;
   /** What the last paste had no room for. */
   const [left, setLeft] = useState<string | null>(null);
@@ -72,20 +76,10 @@ export function TableEditor({ content, onChange }: { content: Table; onChange: (
           <tbody>
             {rows.map((row, at) => (
               <tr key={at}>
-                {header.map((_, column) => (
+                {row.map((words, column) => (
                   <td key={column}>
-                    {cell(
-                      `Row ${at + 1}, column ${column + 1}`,
-                      row[column] ?? '',
-                      [at + 1, column],
-                      (value) => {
-                        const full = header.map((__, index) => row[index] ?? '');
-                        const next = put(full, column, value);
-                        onChange({
-                          ...content,
-                          rows: rows.map((other, index) => (index === at ? next : other)),
-                        });
-                      },
+                    {cell(`Row ${at + 1}, column ${column + 1}`, words, [at + 1, column], (value) =>
+                      onChange({ ...content, rows: rows.with(at, put(row, column, value)) }),
                     )}
                   </td>
                 ))}
