@@ -49,7 +49,7 @@ export function* applySteps(source: PackModel, remix: Remix): Steps<AppliedRemix
   const notes: RemixNote[] = [];
   const { pack, report } = placedPack(source, remix.place);
   if (remix.place !== null && report === null) {
-    const text = 'The pack has no figures for the chosen place, so the deck shows those of the pack.';
+    const text = 'There are no figures for the chosen place, so the deck shows those of the pack.';
     notes.push({ level: 'note', code: 'place', item: null, path: null, text });
   }
   const locals = ownFigureStep(remix.locals, pack);
@@ -79,9 +79,10 @@ export function* applySteps(source: PackModel, remix: Remix): Steps<AppliedRemix
   }
   const sections = settleSections(slides, made);
   settleTitles(slides, itemOf, notes, made);
-  if (sections.length === 0 && slides.some((slide) => slide.layout === 'agenda')) {
+  const agenda = slides.find((slide) => slide.layout === 'agenda');
+  if (sections.length === 0 && agenda !== undefined) {
     const text = 'The contents slide is empty, because the deck has no sections. Add a section break.';
-    notes.push({ level: 'note', code: 'no-sections', item: null, path: null, text });
+    notes.push({ level: 'note', code: 'no-sections', item: itemOf[agenda.id] ?? null, path: null, text });
   }
   const all = { ...made, charts: { ...pack.charts, ...locals.charts, ...charts }, sections, extraSources };
   const deck = yield* bindSteps(all, slides, editionOf(remix, slides, pack));

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PackModel } from '../../src/model/deck.ts';
-import type { OwnContent, Remix, RemixItem } from '../../src/model/remix.ts';
+import type { OwnContent, OwnFigure, Remix, RemixItem } from '../../src/model/remix.ts';
 import { checkRemix } from '../../src/remix/core/checklist.ts';
 import { unfinished } from '../../src/remix/core/checklist-blanks.ts';
 import { decideChart } from '../../src/remix/core/commands.ts';
@@ -255,6 +255,65 @@ describe('the check list before export', () => {
     const slide = deck.slides.find((candidate) => itemOf[candidate.id] === item);
     expect(JSON.stringify([slide?.main, slide?.side])).not.toContain('"chart"');
     expect(slide?.main.length).toBeGreaterThan(0);
+  });
+
+  it('tells of a local figure that no slide shows, unless a chart tells that it shows the pack’s', () => {
+    const remix = started(pack, 'full');
+    const local = {
+      id: 'l1',
+      replaces: { claim: 'several-conditions-by-deprivation', figure: 'most-deprived' },
+      item: null,
+      label: '',
+      value: '33%',
+      place: 'Croydon',
+      period: '2024',
+      source: 'Croydon needs assessment',
+      addedBy: 'A. Analyst',
+    };
+    const unused = (change: Partial<OwnFigure>, items = remix.items) =>
+      checked({ ...remix, items, locals: [{ ...local, ...change }] }).filter(
+        ({ kind }) => kind === 'unused-figure',
+      );
+    expect(unused({})).toEqual([]);
+    const told = [
+      {
+        level: 'should',
+        item: null,
+        text: 'Your figure 33%, Croydon, is on no slide: none shows the number that it replaces.',
+        fix: { do: 'remove-figure', figure: 'l1' },
+      },
+    ];
+    expect(unused({}, remix.items.slice(0, 2))).toMatchObject(told);
+    expect(unused({ item: 'gone' })).toMatchObject(told);
+    expect(unused({ replaces: { claim: 'gone', figure: 'share' } })).toMatchObject(told);
+    const cover = remix.items.slice(0, 1);
+    const charted = itemFor(remix, 'why/life-expectancy');
+    const years = {
+      item: charted.id,
+      value: '20 years',
+      replaces: { claim: 'men-poorer-health-by-decile', figure: 'most-deprived' },
+    };
+    const asks = checked({ ...remix, items: [...cover, charted], locals: [{ ...local, ...years }] });
+    expect(asks).toMatchObject([
+      { kind: 'chart', text: expect.stringMatching(/22\.3 years .* not 20 years/) },
+    ]);
+    expect(unused(years, [...cover, { ...charted, chart: 'keep' }])).toEqual([]);
+    expect(unused(years, [...cover, { ...charted, chart: 'hide' }])).toMatchObject([
+      { text: 'Your figure 20 years, Croydon, is on no slide: none shows the number that it replaces.' },
+    ]);
+  });
+
+  it('tells of a place without figures, and of contents without sections', () => {
+    const remix = started(pack, 'full');
+    const nowhere = checked({ ...remix, place: 'E99999999' });
+    expect(nowhere).toMatchObject([{ level: 'should', item: null, fix: { do: 'place' } }]);
+    const agenda = remix.items.find(
+      (item) => item.kind === 'slide' && pack.slides[item.slide]?.layout === 'agenda',
+    );
+    const [cover] = remix.items;
+    if (agenda === undefined || cover === undefined) throw new Error('the deck has no contents');
+    const bare = checked({ ...remix, items: [cover, agenda] });
+    expect(bare).toMatchObject([{ level: 'should', item: agenda.id, fix: { do: 'hide', item: agenda.id } }]);
   });
 
   it('finds a name and a foot too long for PowerPoint slides, and opens the look', () => {

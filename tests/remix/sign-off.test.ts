@@ -117,6 +117,19 @@ describe('the sign-off sheet', () => {
     for (const who of ['Prepared by', 'Checked by', 'Approved by']) expect(words).toContain(who);
   });
 
+  it('says where a local figure stands, and that it does on no slide', () => {
+    const remix = started(pack, 'full');
+    const { locals } = changed('Who does what with us');
+    const replaces = { claim: 'several-conditions-by-deprivation', figure: 'most-deprived' };
+    const stands = (item: string | null, items = remix.items) =>
+      signOff(pack, { ...remix, items, locals: locals.map((one) => ({ ...one, replaces, item })) }, now)
+        .locals[0]?.where;
+    expect(stands(null)).toBe('every slide that shows it');
+    expect(stands(null, remix.items.slice(0, 2))).toBe('on no slide');
+    expect(stands('gone')).toBe('on no slide');
+    expect(stands(remix.items[0]?.id ?? '')).toBe('on no slide');
+  });
+
   it('leads with the numbers that have no source', async () => {
     const first = async (remix: Remix): Promise<string> =>
       /<p class="ready[^>]*>([^<]*)</.exec(signOffFile(signOff(pack, remix, now)))?.[1] ?? '';

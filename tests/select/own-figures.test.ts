@@ -148,7 +148,7 @@ describe('what somebody brings', () => {
     const { locals } = signOff(pack, opened.remix, now);
     expect(locals.map(({ where, replaces }) => [where, replaces === null])).toEqual([
       ['refused, on no slide', false],
-      ['every slide that shows it', true],
+      ['on no slide', true],
       ['every slide that shows it', false],
     ]);
   });

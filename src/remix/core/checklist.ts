@@ -9,8 +9,9 @@ import { tooManyWords } from '../../render/pptx/brand-marks.ts';
 import { typedDigits } from '../../select/apply-edits.ts';
 import type { AppliedRemix } from '../../select/apply-remix.ts';
 import { checkColours } from '../../select/brand-theme.ts';
+import type { RemixNote } from '../../select/remix-note.ts';
 import { blanks, edit } from './checklist-blanks.ts';
-import { unusedFigures } from './kept-figures.ts';
+import { idleFigures, unusedFigures } from './kept-figures.ts';
 import { minutesOver, slidesToDrop } from './over-time.ts';
 import { moneyAsks } from './own-ask.ts';
 import { packWords } from './pack-words.ts';
@@ -22,7 +23,7 @@ type Fix =
   | { do: 'reset'; item: string; path: string }
   | { do: 'hide' | 'remove'; item: string }
   | { do: 'colour'; colour: 'main' | 'accent'; to: string }
-  | { do: 'brand' }
+  | { do: 'brand' | 'place' }
   | { do: 'remove-figure' | 'rename-figure' | 'show-figure'; figure: string }
   | { do: 'chart'; item: string; chart: 'keep' | 'hide' }
   /** Puts slides behind the end, for questions. */
@@ -68,22 +69,7 @@ export function checkRemix(remix: Remix, applied: AppliedRemix, pack: PackModel)
     const item = applied.itemOf[slide.id];
     if (item !== undefined) found.push(...ofSlide(slide, item, remix, pack));
   }
-  for (const note of applied.notes) {
-    if (note.level !== 'problem' || note.code === 'no-title') continue;
-    const { item, path, text, figure } = note;
-    const fixes = figure === undefined ? { fix: fixOf(item, path, remix) } : figureFixes(figure);
-    found.push({ kind: 'not-applied', level: 'must', item, path, text, ...fixes });
-  }
-  for (const { id, value, label, place } of unusedFigures({
-    locals: ownFigures(remix, pack).used,
-    items: remix.items,
-  })) {
-    const what = label.trim() === '' ? '' : ` ${label.trim()}`;
-    const text = `Your figure ${value}${what}, ${place}, is on no slide.`;
-    const fix = { label: 'Put it on a new slide', do: 'show-figure', figure: id } as const;
-    const other = { label: 'Remove it', do: 'remove-figure', figure: id } as const;
-    found.push({ kind: 'unused-figure', level: 'should', item: null, path: id, text, fix, other });
-  }
+  found.push(...applied.notes.flatMap((note) => ofNote(note, remix)), ...ofUnused(remix, applied, pack));
   if (remix.brand?.colours != null) {
     for (const check of checkColours(remix.brand.colours)) {
       if (check.passes) continue;
@@ -119,6 +105,40 @@ export function checkRemix(remix: Remix, applied: AppliedRemix, pack: PackModel)
     ...found.filter(({ level }) => level === 'must'),
     ...found.filter(({ level }) => level === 'should'),
   ];
+}
+
+/** What came out differently than was asked for, where no other check says it. */
+function ofNote({ level, code, item, path, text, figure }: RemixNote, remix: Remix): CheckItem[] {
+  const said = { kind: 'not-applied' as const, item, path, text };
+  if (code === 'no-title') return [];
+  if (level === 'problem')
+    return [
+      {
+        ...said,
+        level: 'must',
+        ...(figure === undefined ? { fix: fixOf(item, path, remix) } : figureFixes(figure)),
+      },
+    ];
+  if (code === 'place') return [{ ...said, level: 'should', fix: { label: 'Choose a place', do: 'place' } }];
+  if (code === 'no-sections' && item !== null)
+    return [{ ...said, level: 'should', fix: { label: 'Hide the slide', do: 'hide', item } }];
+  return [];
+}
+
+/** Figures of one's own that no slide shows. */
+function ofUnused(remix: Remix, applied: AppliedRemix, pack: PackModel): CheckItem[] {
+  const { used: locals } = ownFigures(remix, pack);
+  const unused = [...unusedFigures({ locals, items: remix.items }), ...idleFigures({ locals }, applied)];
+  return unused.map(({ id, value, label, place, replaces }) => {
+    const what = label.trim() === '' ? '' : ` ${label.trim()}`;
+    const text = `Your figure ${value}${what}, ${place}, is on no slide`;
+    const said = { kind: 'unused-figure', level: 'should', item: null, path: id } as const;
+    const remove = { label: 'Remove it', do: 'remove-figure', figure: id } as const;
+    if (replaces !== null)
+      return { ...said, text: `${text}: none shows the number that it replaces.`, fix: remove };
+    const fix = { label: 'Put it on a new slide', do: 'show-figure', figure: id } as const;
+    return { ...said, text: `${text}.`, fix, other: remove };
+  });
 }
 
 /** An edition's opening ask over another one of one's own at the end: a room hears two. One that was edited is meant. */

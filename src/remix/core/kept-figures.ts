@@ -1,4 +1,4 @@
-import type { PackModel } from '../../model/deck.ts';
+import type { DeckModel, PackModel } from '../../model/deck.ts';
 import { isClosingSlide } from '../../model/edition.ts';
 import { entryOf } from '../../model/entry-of.ts';
 import { ownFigureName } from '../../model/own-names.ts';
@@ -13,7 +13,7 @@ import {
 } from '../../model/remix.ts';
 import { shownSlides } from '../../model/shown-slides.ts';
 import { chartsIn } from '../../model/visit.ts';
-import { originalSlide } from '../../select/apply-remix.ts';
+import { type AppliedRemix, originalSlide } from '../../select/apply-remix.ts';
 import { lowerOwn } from '../../select/lower-own.ts';
 import { ownClaim, unitIn } from '../../select/own-register.ts';
 import { takesRow } from '../../select/rebind-chart.ts';
@@ -28,6 +28,26 @@ const bare = new Set(['cover', 'section', 'agenda']);
 export function unusedFigures({ locals, items }: Pick<Remix, 'locals' | 'items'>): OwnFigure[] {
   const shown = items.filter(({ hidden }) => !hidden).flatMap(keptOn);
   return locals.filter(({ id, replaces }) => replaces === null && !shown.includes(id));
+}
+
+/** True for a figure of one's own that a slide of the deck shows or says, in words or in a chart. */
+export function isOnSlide({ id }: Pick<OwnFigure, 'id'>, { slides }: Pick<DeckModel, 'slides'>): boolean {
+  return slides.some(({ claims }) => claims.includes(ownFigureName(id)));
+}
+
+/** Figures whose number of the pack no slide shows; a chart that still shows the pack's tells of itself. */
+export function idleFigures(
+  { locals }: Pick<Remix, 'locals'>,
+  { deck, itemOf }: Pick<AppliedRemix, 'deck' | 'itemOf'>,
+): OwnFigure[] {
+  return locals.filter((local) => {
+    const { item, replaces } = local;
+    if (replaces === null || isOnSlide(local, deck)) return false;
+    return !deck.slides
+      .filter(({ id }) => item === null || itemOf[id] === item)
+      .flatMap(chartsIn)
+      .some((id) => deck.charts[id]?.claims.includes(replaces.claim));
+  });
 }
 
 /** Ids of the kept figures that an item shows. */

@@ -2,11 +2,11 @@ import { lowerFirst } from '../../charts/format-value.ts';
 import type { DeckModel, PackModel } from '../../model/deck.ts';
 import { entryOf } from '../../model/entry-of.ts';
 import { ownFigureName, ownFigures, ownSourceName } from '../../model/own-names.ts';
-import type { Remix } from '../../model/remix.ts';
+import type { OwnFigure, Remix } from '../../model/remix.ts';
 import { markedStrengthLine } from '../../model/strength.ts';
 import { referencesIn } from '../../model/visit.ts';
 import { assumedCase } from '../../select/assumed-slide.ts';
-import { keptOn } from './kept-figures.ts';
+import { isOnSlide, keptOn } from './kept-figures.ts';
 
 /** A figure that somebody put in by hand. All text is plain. */
 export type HandFigure = {
@@ -41,7 +41,7 @@ export type PlaceFigure = {
 export function handFigures(
   remix: Remix,
   pack: PackModel,
-  { sources }: Pick<DeckModel, 'sources'>,
+  { slides, sources }: Pick<DeckModel, 'slides' | 'sources'>,
   where: (item: string) => string,
 ): HandFigure[] {
   const { refused } = ownFigures(remix, pack);
@@ -50,8 +50,14 @@ export function handFigures(
       .filter((item) => !item.hidden && keptOn(item).includes(figure))
       .map((item) => where(item.id))
       .join('; ');
+  const stands = (local: OwnFigure): string => {
+    if (refused.includes(local)) return 'refused, on no slide';
+    if (local.replaces === null) return shownOn(local.id) || 'kept, on no slide';
+    if (!isOnSlide(local, { slides })) return 'on no slide';
+    return local.item === null ? 'every slide that shows it' : where(local.item);
+  };
   const replacing = remix.locals.map((local): HandFigure => {
-    const { id, replaces, item, value, label, place, period, source, addedBy } = local;
+    const { id, replaces, value, label, place, period, source, addedBy } = local;
     const claim = replaces === null ? undefined : entryOf(pack.claims, replaces.claim);
     const figure = claim?.figures.find(({ name }) => name === replaces?.figure);
     const name = ownFigureName(id);
@@ -60,13 +66,7 @@ export function handFigures(
       value,
       label,
       replaces: claim === undefined ? null : `${figure?.display ?? ''}: ${claim.statement}`,
-      where: refused.includes(local)
-        ? 'refused, on no slide'
-        : replaces === null
-          ? shownOn(id) || 'kept, on no slide'
-          : item === null
-            ? 'every slide that shows it'
-            : where(item),
+      where: stands(local),
       place,
       period,
       source,

@@ -71,6 +71,7 @@ export function applyFix(store: RemixStore, { item }: Pick<CheckItem, 'item'>, f
       );
       return;
     case 'brand':
+    case 'place':
       if (item !== null) store.select(item);
       store.openPanel(fix.do);
       return;
