@@ -19,11 +19,15 @@ export function roughRange({ low, high }: Interval, unit: Unit = 'count'): strin
   return `${from} to ${to}`;
 }
 
-/** A number in full: pounds to the penny, where there are pence; others to four decimals at most. */
+/**
+ * A number in full: pounds to the penny, where there are pence; others to four decimals at most. One that this would
+ * make nothing has two significant figures.
+ */
 export function fully(value: number, unit: Unit = 'count'): string {
   if (!Number.isFinite(value)) return noEnd;
   const pence = unit === 'GBP' ? (Number.isInteger(value) ? 0 : 2) : null;
-  return withUnit(written(value, pence ?? 0, pence ?? (value >= 100 ? 1 : value >= 1 ? 2 : 4)), unit);
+  const full = written(value, pence ?? 0, pence ?? (value >= 100 ? 1 : value >= 1 ? 2 : 4));
+  return withUnit(value === 0 || /[1-9]/.test(full) ? full : roughly(value), unit);
 }
 
 /** Formatters are slow to make and quick to use: kept by their decimals. */
@@ -47,5 +51,6 @@ export function fullRange({ low, high }: Interval, unit: Unit = 'count'): string
 
 function withUnit(number: string, unit: Unit): string {
   if (number === noEnd) return number;
-  return unit === 'GBP' ? `£${number}` : unit === 'percent' ? `${number}%` : number;
+  if (unit === 'GBP') return number.replace(/(?=\d)/, '£');
+  return unit === 'percent' ? `${number}%` : number;
 }

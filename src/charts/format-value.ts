@@ -31,7 +31,8 @@ export function formatValue(value: number, format: ResolvedChart['format']): str
   const size = format.figures === undefined ? formatterOf(format).format(plain) : twoFigures(plain);
   // A true minus sign is as wide as a digit and is read aloud as "minus"; a rounded zero has none.
   const sign = value < 0 && /[1-9]/.test(size) ? '\u2212' : '';
-  return `${sign}${format.prefix}${size}${format.suffix}`;
+  // "less than" stands before both.
+  return `${size.replace(/(?=\d)/, () => `${sign}${format.prefix}`)}${format.suffix}`;
 }
 
 /** A range stays a range: `£2.14 to £8.56`. */

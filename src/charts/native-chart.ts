@@ -97,13 +97,18 @@ export function nativeSeries(
       points: values.map((value, index): PptxLabel | null => {
         const label = labels[index] ?? null;
         if (label === null || value === null) return null;
-        const isTied = formatValue(value, format) === label && (value !== 0 || format.figures === undefined);
+        const isTied = formatValue(value, format) === label && !isTooSmall(value, format);
         const text = isTied ? null : label;
         const how = look(index, text);
         return how && { text, ...how };
       }),
     },
   };
+}
+
+/** True for what the number format of two figures would write with fewer. */
+function isTooSmall(value: number, { figures }: ResolvedChart['format']): boolean {
+  return figures !== undefined && Math.abs(value) < 0.0995;
 }
 
 /** Excel number format that writes values as the chart's labels do, with words before them. */
@@ -114,7 +119,7 @@ export function numberFormatOf(
   const quote = (text: string) => (text === '' ? '' : `"${text.replaceAll('"', '""')}"`);
   const zeros = decimals > 0 ? `.${'0'.repeat(decimals)}` : '';
   const [head, foot] = [quote(before) + quote(prefix), quote(suffix)];
-  // Two figures: from ten on none after the point, else one or two. Nothing at all is written by nativeSeries.
+  // Two figures: from ten on none after the point, else one or two. Less is written by nativeSeries.
   if (figures !== undefined)
     return `[>=9.95]${head}#,##0${foot};[>=0.995]${head}0.0${foot};${head}0.00${foot}`;
   // `0.##` would leave a bare point after whole numbers; `General` writes each as precisely as it is.

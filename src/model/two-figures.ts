@@ -1,9 +1,13 @@
 /** Formatters are slow to make and quick to use: one a number of decimals, kept. */
 const formatters = new Map<number, Intl.NumberFormat>();
 
+/** The least that is written in digits: what lies below is said to. */
+const least = 1e-6;
+
 /** A number at or above zero in two significant figures: 3.17 becomes `3.2`, 176.4 `180`, 0.0282 `0.028`. */
 export function twoFigures(value: number): string {
   if (value === 0) return '0';
+  if (value < least) return `less than ${twoFigures(least)}`;
   // What rounds up to the next power of ten, such as 9.96, has a place less.
   const size = Math.floor(Math.log10(Number(value.toPrecision(2))));
   const places = Math.min(6, Math.max(0, 1 - size));

@@ -15,6 +15,7 @@ import { readInputs, type Typed } from '../../src/break-even/read-inputs.ts';
 import { roughly, roughRange } from '../../src/break-even/say.ts';
 import { type StepId, steps, workOutAll } from '../../src/break-even/steps.ts';
 import { mostFound } from '../../src/break-even/studies.ts';
+import { formatValue } from '../../src/charts/format-value.ts';
 import { selectPlaceScenes } from '../../src/select/select-story.ts';
 import { realPack } from '../pack.ts';
 import { anyValues, caseOf, defaults, inputs, studies } from './hands.ts';
@@ -207,6 +208,17 @@ const said = (typed: Partial<Record<InputId, string>>, place: Place | null = nul
 test('of a service that costs nothing, says so and no number that is none', () => {
   expect(said({ post: '0' })['value-assumed']).toBe('None.');
   expect(said({ post: '0', income: '500' })['value-assumed']).toContain('may cost nothing here');
+});
+
+test('writes nothing that is more than nothing as zeros', () => {
+  const tiny = said({ post: '1', gp: '10000', caseload: '2000' });
+  expect(tiny['answer-time']).toContain('breaks even at less than 0.000001 fewer appointments');
+  expect(tiny['answer-cost']).toContain('£0.00050 a person');
+  expect(Object.values(tiny).join(' ')).not.toMatch(/\b0\.0+(?!\d)/);
+  expect(roughRange({ low: 1e-9, high: 2e-9 }, 'GBP')).toBe('less than £0.000001');
+  expect(formatValue(1e-9, { decimals: 0, prefix: '£', suffix: ' each', figures: 2 })).toBe(
+    'less than £0.000001 each',
+  );
 });
 
 test('begins with whose people they are, where they are not those of the chosen place', () => {

@@ -211,6 +211,22 @@ test.skipIf(!hasCalc)('LibreOffice works out what the page says, for a thousand 
   expect((sheets.get('typed-Inputs') ?? []).slice(1).map((row) => row[5])).toEqual(inputs.map(() => ''));
 });
 
+/** The labels of the chart on the slide, as PowerPoint has them: words of their own, and number formats. */
+function labelsOn(values: Values): { words: string[]; formats: string[] } {
+  const xml = strFromU8(unzipSync(slideFile(values).file)['ppt/charts/chart1.xml'] ?? new Uint8Array());
+  const labels = xml.match(/<c:dLbl>.*?<\/c:dLbl>/gs)?.join('') ?? '';
+  return {
+    words: [...labels.matchAll(/<a:t>([^<]*)</g)].map(([, text]) => text ?? ''),
+    formats: [...labels.matchAll(/formatCode="([^"]*)"/g)].map(([, code]) => code ?? ''),
+  };
+}
+
+test('a label that PowerPoint would write as 0.00 is words of its own', () => {
+  const values = { ...defaults, post: { low: 1000, high: 1000 }, caseload: { low: 2000, high: 2000 } };
+  expect(drawn(values).get('Needed, each person seen')?.low).toBeLessThan(0.02);
+  expect(labelsOn({ ...values, gp: { low: 48, high: 48 } }).words).toContain('0.010');
+});
+
 test.skipIf(!hasValidator)('Microsoft’s validator finds nothing in the workbook, nor in the slide', () => {
   expect(validate(book(changed), 'xlsx')).toEqual([]);
   const { file, book: behind } = slideFile(changed);
