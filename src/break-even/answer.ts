@@ -1,3 +1,4 @@
+import type { Figures } from '../model/in-figures.ts';
 import type { Input, Interval, Values } from './inputs.ts';
 import { fullRange, fully, roughly, roughRange } from './say.ts';
 import type { Worked } from './steps.ts';
@@ -42,10 +43,39 @@ function forWhom({ inputs, values, place }: Case): string {
   return isTyped ? `For ${people} people: ` : `For ${people} people, not ${place.name}: `;
 }
 
+/** True where a number is the larger in so many figures, so that whoever reads both sees it. */
+function isMore(one: number, other: number, figures: Figures): boolean {
+  return Number(one.toPrecision(figures)) > Number(other.toPrecision(figures));
+}
+
+/** True where a need is more than people have: held against it in a figure more than it is said in. */
+function isTooMany(need: number, has: number): boolean {
+  return isMore(need, has, 3);
+}
+
+/** Two figures, or three where two would say the same of a need and of the fewer that people have. */
+function figuresFor({ low, high }: Interval, { visits }: Values): Figures {
+  const isClose = (need: number, has: number): boolean =>
+    isTooMany(need, has) && roughly(need) === roughly(has);
+  return isClose(low, visits.high) || isClose(high, visits.low) ? 3 : 2;
+}
+
+/** A need of GP appointments in words. */
+export function needWords(need: Interval, values: Values): string {
+  return roughRange(need, 'count', figuresFor(need, values));
+}
+
+/** How many appointments people have, to stand beside a need. */
+function had(need: Interval, values: Values): string {
+  return roughRange(values.visits, 'count', figuresFor(need, values));
+}
+
 /** What follows a need that is more than people have; empty where they have enough. */
-export function beyond({ low, high }: Interval, { visits }: Values): string {
-  if (!Number.isFinite(low) || high <= visits.low) return '';
-  return `, ${low > visits.high ? '' : 'at the high end '}more than the ${roughRange(visits)} they have`;
+export function beyond(need: Interval, values: Values): string {
+  const { low, high } = need;
+  const { visits } = values;
+  if (!Number.isFinite(low) || !isTooMany(high, visits.low)) return '';
+  return `, ${isTooMany(low, visits.high) ? '' : 'at the high end '}more than the ${had(need, values)} they have`;
 }
 
 /** The costs that are at nothing, because nobody put them in, in a sentence or two; empty where there are none. */
@@ -67,8 +97,8 @@ export function leftOut({ weighting, overheads, support, gp }: Values): string {
 function timeWords(values: Values, { needGp, needGpActive }: Worked, studies: readonly Study[]): string {
   if (standing(values, needGp, studies) === 'none')
     return 'On GP time it cannot break even: none of the time that is freed counts for anything.';
-  const need = `On GP time alone it breaks even at ${roughRange(needGp)} fewer appointments a person in a year`;
-  const active = `If only those who take part change, they need ${roughRange(needGpActive)} fewer each`;
+  const need = `On GP time alone it breaks even at ${needWords(needGp, values)} fewer appointments a person in a year`;
+  const active = `If only those who take part change, they need ${needWords(needGpActive, values)} fewer each`;
   return `${need}${foundWords(values, needGp, studies)}. ${active}${beyond(needGpActive, values)}.`;
 }
 
@@ -80,16 +110,16 @@ function standing(
 ): 'none' | 'too-many' | 'beyond-any' | 'partly-too-many' | 'beyond-compared' | 'partly' | 'within' {
   const { compared, any } = mostFound(studies, visits);
   if (!Number.isFinite(low)) return 'none';
-  if (low > visits.high) return 'too-many';
-  if (high > visits.low) return 'partly-too-many';
-  if (low > any) return 'beyond-any';
-  if (low > compared) return 'beyond-compared';
-  return high > compared ? 'partly' : 'within';
+  if (isTooMany(low, visits.high)) return 'too-many';
+  if (isTooMany(high, visits.low)) return 'partly-too-many';
+  if (isMore(low, any, 2)) return 'beyond-any';
+  if (isMore(low, compared, 2)) return 'beyond-compared';
+  return isMore(high, compared, 2) ? 'partly' : 'within';
 }
 
 /** What is needed of GP appointments, beside how many people have and what studies counted. */
 function foundWords(values: Values, need: Interval, studies: readonly Study[]): string {
-  const has = roughRange(values.visits);
+  const has = had(need, values);
   const most = roughly(mostFound(studies, values.visits).compared);
   return {
     none: '',
@@ -130,7 +160,7 @@ function cashWords({ cashable }: Values, { needAeCash, needShortCash, needLongCa
 
 function soWords({ needGp }: Worked, studies: readonly Study[], values: Values): string {
   const { compared } = mostFound(studies, values.visits);
-  return needGp.high > compared
+  return isMore(needGp.high, compared, 2)
     ? 'Judge it on health and fairness, and count time freed as a bonus.'
     : 'Time freed is not cash: say whose time, and what it is used for.';
 }

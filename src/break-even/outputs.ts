@@ -1,4 +1,4 @@
-import { type Answer, answerOf, beyond, type Case } from './answer.ts';
+import { type Answer, answerOf, beyond, type Case, needWords } from './answer.ts';
 import type { Interval, Values } from './inputs.ts';
 import { fullRange, roughly, roughRange } from './say.ts';
 import { type StepId, steps, type Worked } from './steps.ts';
@@ -29,7 +29,7 @@ export function answerOutputs(given: Case, worked: Worked, studies: readonly Stu
     'answer-cash': cash,
     'answer-so': so,
     'answer-left': left,
-    short: `${roughRange(perPerson, 'GBP')} a person: ${Number.isFinite(needGp.low) ? `${roughRange(needGp)} fewer GP appointments${beyond(needGp, given.values)}` : 'no number of GP appointments is enough'}`,
+    short: `${roughRange(perPerson, 'GBP')} a person: ${Number.isFinite(needGp.low) ? `${needWords(needGp, given.values)} fewer GP appointments${beyond(needGp, given.values)}` : 'no number of GP appointments is enough'}`,
   };
 }
 
@@ -73,8 +73,8 @@ function ledgerWords(worked: Worked, values: Values) {
 }
 
 /** So many fewer of something, or nothing where no number would be enough. */
-function fewer(need: Interval, what: string): string[] {
-  return Number.isFinite(need.low) ? [`${roughRange(need)} fewer ${what}`] : [];
+function fewer(need: Interval, what: string, many = roughRange(need)): string[] {
+  return Number.isFinite(need.low) ? [`${many} fewer ${what}`] : [];
 }
 
 function cashNeeded({ needAeCash, needShortCash, needLongCash }: Worked): string {
@@ -96,14 +96,18 @@ function timeNeeded({ needGp, needGpActive, needAe, needShort, needLong }: Worke
     ...fewer(needLong, 'long stays'),
   ];
   const ways = [
-    ...fewer(needGp, `GP appointments for each person in a year${beyond(needGp, values)}`),
+    ...fewer(
+      needGp,
+      `GP appointments for each person in a year${beyond(needGp, values)}`,
+      needWords(needGp, values),
+    ),
     ...(stays.length === 0
       ? []
       : [`for every 100 people, ${stays.join(', or ')}; how many they have is not known here`]),
   ];
   if (ways.length === 0) return 'No number is enough: none of the time that is freed counts for anything.';
   const active = Number.isFinite(needGpActive.low)
-    ? ` If only those change who take part in something: ${roughRange(needGpActive)} appointments each${beyond(needGpActive, values)}.`
+    ? ` If only those change who take part in something: ${needWords(needGpActive, values)} appointments each${beyond(needGpActive, values)}.`
     : '';
   return `Any one of these alone: ${ways.join('; or, ')}.${active}`;
 }

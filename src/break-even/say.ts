@@ -1,4 +1,4 @@
-import { twoFigures } from '../model/two-figures.ts';
+import { type Figures, inFigures } from '../model/in-figures.ts';
 import type { Input, Interval } from './inputs.ts';
 
 type Unit = Input['unit'];
@@ -8,12 +8,16 @@ const noEnd = 'no number';
 
 /** Two significant figures: 3.17 becomes `3.2`, 176.4 `180`, 0.0282 `0.028`. */
 export function roughly(value: number): string {
-  return Number.isFinite(value) ? twoFigures(value) : noEnd;
+  return orNoEnd(value, 2);
+}
+
+function orNoEnd(value: number, figures: Figures): string {
+  return Number.isFinite(value) ? inFigures(value, figures) : noEnd;
 }
 
 /** A range in two significant figures, `3.2 to 5.0`, or one number where both ends come to the same. */
-export function roughRange({ low, high }: Interval, unit: Unit = 'count'): string {
-  const [from, to] = [withUnit(roughly(low), unit), withUnit(roughly(high), unit)];
+export function roughRange({ low, high }: Interval, unit: Unit = 'count', figures: Figures = 2): string {
+  const [from, to] = [withUnit(orNoEnd(low, figures), unit), withUnit(orNoEnd(high, figures), unit)];
   if (from === to) return from;
   if (!Number.isFinite(high)) return `${from} or more`;
   return `${from} to ${to}`;

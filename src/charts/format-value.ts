@@ -1,5 +1,5 @@
 import type { Datum, ResolvedChart } from '../model/chart.ts';
-import { twoFigures } from '../model/two-figures.ts';
+import { inFigures } from '../model/in-figures.ts';
 
 /** What stands where a value was not published. */
 export const notPublished = 'not published';
@@ -28,7 +28,8 @@ function formatterOf({ exact, decimals }: ResolvedChart['format']): Intl.NumberF
 /** A number as readers see it, e.g. `83.3 years`, `£2.14`, `−4%`. Only resolveChart's helpers may call this. */
 export function formatValue(value: number, format: ResolvedChart['format']): string {
   const plain = Math.abs(value);
-  const size = format.figures === undefined ? formatterOf(format).format(plain) : twoFigures(plain);
+  const size =
+    format.figures === undefined ? formatterOf(format).format(plain) : inFigures(plain, format.figures);
   // A true minus sign is as wide as a digit and is read aloud as "minus"; a rounded zero has none.
   const sign = value < 0 && /[1-9]/.test(size) ? '\u2212' : '';
   // "less than" stands before both.

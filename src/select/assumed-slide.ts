@@ -1,4 +1,4 @@
-import { answerOf, type Case, headlineOf, isCensus } from '../break-even/answer.ts';
+import { answerOf, type Case, headlineOf, isCensus, needWords } from '../break-even/answer.ts';
 import { type Input, type InputId, type Interval, inputsFor, valuesOf } from '../break-even/inputs.ts';
 import { fullRange, roughRange } from '../break-even/say.ts';
 import { workOutAll } from '../break-even/steps.ts';
@@ -86,8 +86,14 @@ export function assumedParts(item: Item & { id: string }, pack: PackModel): Assu
   const claims = [
     claim('total', 'Cost in a year', roughRange(worked.total, 'GBP'), 'GBP', sum),
     claim('cost', 'Cost for each person seen', roughRange(worked.perPerson, 'GBP'), 'GBP', sum),
-    claim('need', 'Fewer GP appointments needed', roughRange(worked.needGp), 'count', sum),
-    claim('active', 'The same, of those who take part', roughRange(worked.needGpActive), 'count', sum),
+    claim('need', 'Fewer GP appointments needed', needWords(worked.needGp, given.values), 'count', sum),
+    claim(
+      'active',
+      'The same, of those who take part',
+      needWords(worked.needGpActive, given.values),
+      'count',
+      sum,
+    ),
     claim('workers', 'Link workers needed', roughRange(worked.workers), 'count', sum),
     ...changed.map(({ id, label, value, usual }) =>
       claim(

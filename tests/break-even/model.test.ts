@@ -210,6 +210,48 @@ test('of a service that costs nothing, says so and no number that is none', () =
   expect(said({ post: '0', income: '500' })['value-assumed']).toContain('may cost nothing here');
 });
 
+test('says of no need that it is more than people have, and of both the same number', () => {
+  const tight = { caseload: '200', post: '48160', gp: '40' };
+  expect(said(tight)['answer-time']).toContain('breaks even at 6.02 fewer');
+  expect(said(tight)['answer-time']).toContain('and people have 6.00: it cannot pay its way there');
+  const high = said({ ...tight, post: '40000 to 48160' });
+  for (const name of ['answer-time', 'short', 'time-needed'] as const)
+    expect(high[name], name).toContain('5.00 to 6.02');
+  // What differs by less than can be said is no more.
+  expect(said({ ...tight, post: '48001' })['answer-time']).not.toContain('cannot pay its way');
+
+  const number = /\d[\d,.]*\d|\d/g;
+  const readNumbers = (words: string) =>
+    (words.match(number) ?? []).map((text) => Number(text.replaceAll(',', '')));
+  fc.assert(
+    fc.property(anyValues, fc.double({ min: 0.9, max: 1.1, noNaN: true }), (values, by) => {
+      const { needGp } = workOutAll(values);
+      const each = Math.min(365, Math.max(0.1, needGp.low * by));
+      if (!Number.isFinite(each)) return;
+      const near = { ...values, visits: { low: each, high: each } };
+      const outputs = outputsOf(caseOf(near), workOutAll(near), studies);
+      for (const name of ['answer-time', 'short'] as const) {
+        const words = outputs[name].match(
+          /[^:]*? fewer (?:GP )?appointments.*?(?: they have|people have [\d.,]+)/,
+        )?.[0];
+        if (words === undefined) continue;
+        const has = readNumbers(words).at(-1) ?? 0;
+        const [low = 0, high = low] = readNumbers(words.split(' fewer ')[0] ?? '');
+        const most = words.includes(' or more ') ? Number.POSITIVE_INFINITY : high;
+        expect(words.includes('high end') ? most : low, words).toBeGreaterThan(has);
+      }
+    }),
+  );
+});
+
+test('says of no need that it is more than studies counted where both read the same', () => {
+  // Of six appointments, the most that a study counted is 2.532; needed are 2.54, and both read 2.5.
+  const alike = said({ caseload: '200', post: '20320', gp: '40' });
+  expect(alike['answer-time']).toContain('breaks even at 2.5 fewer');
+  expect(alike['answer-time']).not.toContain('any study here');
+  expect(said({ caseload: '200', post: '20800', gp: '40' })['answer-time']).toContain('any study here');
+});
+
 test('writes nothing that is more than nothing as zeros', () => {
   const tiny = said({ post: '1', gp: '10000', caseload: '2000' });
   expect(tiny['answer-time']).toContain('breaks even at less than 0.000001 fewer appointments');

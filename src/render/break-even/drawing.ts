@@ -1,3 +1,4 @@
+import { needWords } from '../../break-even/answer.ts';
 import type { Interval, Values } from '../../break-even/inputs.ts';
 import { studyWords } from '../../break-even/outputs.ts';
 import { fully, roughRange } from '../../break-even/say.ts';
@@ -57,7 +58,7 @@ export function breakEvenDrawing(
       shape === 'wide' ? `The service costs ${cost} a person` : `Cost: ${cost} a person`,
       'be-cost-word',
     ),
-    needMarks(needGp, perPerson, mostX, x, y, floor),
+    needMarks(needGp, values, perPerson, mostX, x, y, floor),
     text(width - right, floor + 40, 'fewer GP appointments a person in a year', 'be-tick be-end'),
     text(
       shape === 'wide' ? 0 : left - 40,
@@ -89,6 +90,7 @@ function wedge(
 /** Where cost and value cross, taken down to the axis, with the answer over it. */
 function needMarks(
   need: Interval,
+  values: Values,
   { low, high }: Interval,
   mostX: number,
   x: (visits: number) => number,
@@ -106,7 +108,7 @@ function needMarks(
     drop(need.low, low),
     need.high <= mostX ? drop(need.high, high) : '',
     `<path class="be-needed" d="M${n(from)} ${floor}H${n(from + wide)}"/>`,
-    text(from + wide / 2, floor - 14, roughRange(need), 'be-need be-middle'),
+    text(from + wide / 2, floor - 14, needWords(need, values), 'be-need be-middle'),
   ].join('');
 }
 
