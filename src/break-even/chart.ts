@@ -30,7 +30,7 @@ export function breakEvenDataset(
     return fall === null ? [] : [{ ...study, fall }];
   });
   const rows = [
-    ...needed.map(({ id, label }) => row(label, orMore(worked[id]), worked[id])),
+    ...needed.map(({ id, label }) => row(label, '', worked[id])),
     ...counted.map((study) => row(study.label, studyNote(study), fewerVisits(study.fall, values.visits))),
   ];
   const cells = [
@@ -62,16 +62,10 @@ export function breakEvenDataset(
   return { dataset, worked: { values, place, cells } };
 }
 
-/** A range stays a range; what has no end, or is no number at all, is left empty and said in the note. */
+/** A range stays a range; an end that is no number is left empty. */
 function row(label: string, note: string, { low, high }: Interval): Dataset['rows'][number] {
-  if (!Number.isFinite(low)) return [label, note, null, null, null];
-  return low === high || !Number.isFinite(high)
-    ? [label, note, low, null, null]
-    : [label, note, null, low, high];
-}
-
-function orMore({ low, high }: Interval): string {
-  return Number.isFinite(low) && !Number.isFinite(high) ? 'or more' : '';
+  if (low === high && Number.isFinite(low)) return [label, note, low, null, null];
+  return [label, note, null, ...[low, high].map((end) => (Number.isFinite(end) ? end : null))];
 }
 
 function studyNote({ compared, ofSome, verdict }: Study): string {

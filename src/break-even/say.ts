@@ -1,4 +1,4 @@
-import { type Figures, inFigures } from '../model/in-figures.ts';
+import { type Figures, inFigures, orMore } from '../model/in-figures.ts';
 import type { Input, Interval } from './inputs.ts';
 
 type Unit = Input['unit'];
@@ -19,7 +19,7 @@ function orNoEnd(value: number, figures: Figures): string {
 export function roughRange({ low, high }: Interval, unit: Unit = 'count', figures: Figures = 2): string {
   const [from, to] = [withUnit(orNoEnd(low, figures), unit), withUnit(orNoEnd(high, figures), unit)];
   if (from === to) return from;
-  if (!Number.isFinite(high)) return `${from} or more`;
+  if (!Number.isFinite(high)) return `${from} ${orMore}`;
   return `${from} to ${to}`;
 }
 

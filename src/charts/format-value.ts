@@ -1,5 +1,5 @@
 import type { Datum, ResolvedChart } from '../model/chart.ts';
-import { inFigures } from '../model/in-figures.ts';
+import { inFigures, orMore } from '../model/in-figures.ts';
 
 /** What stands where a value was not published. */
 export const notPublished = 'not published';
@@ -36,8 +36,9 @@ export function formatValue(value: number, format: ResolvedChart['format']): str
   return `${size.replace(/(?=\d)/, () => `${sign}${format.prefix}`)}${format.suffix}`;
 }
 
-/** A range stays a range: `£2.14 to £8.56`. */
-export function formatRange(low: number, high: number, format: ResolvedChart['format']): string {
+/** A range stays a range: `£2.14 to £8.56`, or `£2.14 or more` where it has no high end. */
+export function formatRange(low: number, high: number | null, format: ResolvedChart['format']): string {
+  if (high === null) return `${formatValue(low, format)} ${orMore}`;
   if (low === high) return formatValue(low, format);
   return `${formatValue(low, format)} to ${formatValue(high, format)}`;
 }

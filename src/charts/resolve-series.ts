@@ -208,6 +208,7 @@ function readDatum(row: Row | undefined, field: string, spec: ChartSpec, report:
       }
       return { value, label: formatRange(low, high, format), low, high };
     }
+    if (typeof low === 'number') return { value: low, label: formatRange(low, null, format), low };
   }
   return {
     value,

@@ -82,7 +82,7 @@ export const chartSpecSchema = z.strictObject({
     series: z.string().optional(),
     /** Pyramids only: field with the moment each row belongs to, e.g. the census year. One frame a moment. */
     frame: z.string().optional(),
-    /** Fields with the low and high end of a range, when the value is one. */
+    /** Fields with the low and high end of a range, when the value is one; without a high end it is so much or more. */
     range: z.tuple([z.string(), z.string()]).optional(),
     /** Field with a few quiet words under each category, e.g. the kind of study. */
     note: z.string().optional(),
@@ -153,7 +153,10 @@ export const chartSpecSchema = z.strictObject({
 /** A chart as written in content/charts/*.chart.json. */
 export type ChartSpec = z.infer<typeof chartSpecSchema>;
 
-/** One value: the number, how it is written, and its range when it is one. `null` was not published. */
+/**
+ * One value: the number, how it is written, and its range when it is one. `null` was not published. A range without a
+ * high end has `low` alone, which is its value too.
+ */
 export type Datum = { value: number | null; label: string; low?: number; high?: number };
 /**
  * `apart` is counted on another basis than the other series: its points are never joined. `place` is the official

@@ -4,6 +4,9 @@ const formatters = new Map<number, Intl.NumberFormat>();
 /** The least that is written in digits: what lies below is said to. */
 const least = 1e-6;
 
+/** What follows the low end of a range without a high one. */
+export const orMore = 'or more';
+
 /** Significant figures: two as a rule, three where two would say the same of what differs. */
 export type Figures = 2 | 3;
 

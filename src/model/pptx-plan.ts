@@ -233,6 +233,8 @@ export type PptxSeries = {
 /** A data label: the value as the number format writes it, or words of its own. */
 export type PptxLabel = {
   text: string | null;
+  /** Excel number format, where it is not the series' own. */
+  format?: string;
   /** What stands between the name of the series and the value; absent where the value stands alone. */
   named?: ' ' | '\n';
   /** Where it differs from the series' own. */

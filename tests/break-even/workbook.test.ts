@@ -124,10 +124,12 @@ function drawn(values: Values): Map<string, Partial<Interval>> {
   const [only] = result.chart.series;
   return new Map(
     result.chart.categories.map((name, index) => {
-      const { value = null, low = value ?? undefined, high = value ?? undefined } = only?.data[index] ?? {};
-      // A range without an end is drawn at its low end, and says so.
-      const isOpen = result.chart.notes?.texts[index] === 'or more';
-      return [name, { low, high: isOpen ? undefined : high }];
+      const { value, low, high } = only?.data[index] ?? { value: null };
+      // A range without a high end is drawn at its low end, and says so.
+      return [
+        name,
+        low === undefined ? { low: value ?? undefined, high: value ?? undefined } : { low, high },
+      ];
     }),
   );
 }
@@ -227,11 +229,22 @@ test('a label that PowerPoint would write as 0.00 is words of its own', () => {
   expect(labelsOn({ ...values, gp: { low: 48, high: 48 } }).words).toContain('0.010');
 });
 
+const open: Values = { ...defaults, gp: { low: 0, high: 50 } };
+
+test('“or more” follows the number in PowerPoint, and both ends follow what is typed', () => {
+  expect(labelsOn(open).formats).toContain(
+    '[&gt;=9.95]#,##0&quot; or more&quot;;[&gt;=0.995]0.0&quot; or more&quot;;0.00&quot; or more&quot;',
+  );
+  const sheet = strFromU8(unzipSync(slideFile(open).book)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+  for (const name of ['needGp_low', 'needGp_high']) expect(sheet).toContain(`<f>${name}</f>`);
+});
+
 test.skipIf(!hasValidator)('Microsoft’s validator finds nothing in the workbook, nor in the slide', () => {
   expect(validate(book(changed), 'xlsx')).toEqual([]);
   const { file, book: behind } = slideFile(changed);
   expect(validate(behind, 'xlsx')).toEqual([]);
   expect(validate(file)).toEqual([]);
+  expect(validate(slideFile(open).file)).toEqual([]);
 });
 
 test('every number and step has a name, nothing is protected, and every claim is among the sources', () => {

@@ -6,6 +6,9 @@ import { readInputs, type Typed } from '../../src/break-even/read-inputs.ts';
 import { roughRange } from '../../src/break-even/say.ts';
 import { workOutAll } from '../../src/break-even/steps.ts';
 import { studiesOf } from '../../src/break-even/studies.ts';
+import { csvOf } from '../../src/charts/chart-csv.ts';
+import { deckFrame } from '../../src/charts/frame.ts';
+import { kindOf } from '../../src/charts/kinds.ts';
 import type { DeckModel } from '../../src/model/deck.ts';
 import type { Remix, SlideItem } from '../../src/model/remix.ts';
 import { shownSlides } from '../../src/model/shown-slides.ts';
@@ -86,6 +89,22 @@ test('a need that is hardly more than people have is the same number in figures,
   expect(JSON.stringify(slide.notes)).toContain('breaks even at 6.02 fewer appointments');
   expect(JSON.stringify(slide.notes)).toContain('people have 6.00: it cannot pay its way there');
   expect(overflowsOf(slide)).toEqual([]);
+});
+
+test('a need without a highest number says “or more” in the chart’s sentence, its table, its file and its drawing', () => {
+  const { deck } = slideOf('?money=&gp=0+to+50&visits=5+to+6&by=Ann');
+  const chart = deck.charts['break-even--i1'];
+  if (chart === undefined) throw new Error('The slide has no chart.');
+  expect(chart.summary).toContain('Needed, each who takes part, 7.0 or more');
+  expect(chart.summary).not.toContain('highest');
+  expect(chart.table.rows[1]).toEqual(['Needed, each who takes part', '', '7.0 or more']);
+  expect(csvOf(chart)).toContain('"Needed, each who takes part","",7.03962947368,"or more"');
+  // What arithmetic puts behind the digits stays out of the file: 6 × 7.3 ÷ 100.
+  expect(csvOf(chart)).toContain('"compared, some visits",0.365,0.438\r\n');
+  const words = kindOf(chart)
+    .svg(chart, deckFrame)
+    .marks.flatMap((mark) => (mark.kind === 'text' ? mark.lines : []));
+  expect(words).toContain('7.0 or more');
 });
 
 test('nonsense in the address, or in a file, leaves the pack’s number', () => {

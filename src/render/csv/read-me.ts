@@ -21,7 +21,7 @@ export function readMe(deck: DeckModel, files: readonly DataFile[]): string {
       ? ['tables/       The tables on the slides, as words.']
       : []),
     '',
-    'All files are comma-separated text in UTF-8. A double click opens them in Excel. An empty cell was not published.',
+    'All files are comma-separated text in UTF-8. A double click opens them in Excel. An empty cell was not published, or no number would do.',
     'An apostrophe in front of words keeps a spreadsheet from reading them as a formula.',
     'Figures belong to their publishers and are quoted as facts with credit. Cite the source, not this pack.',
     ...mapNote(deck),

@@ -1,4 +1,5 @@
 import type { ResolvedChart } from '../../../model/chart.ts';
+import { orMore } from '../../../model/in-figures.ts';
 import type { Box, PptxSeries, PptxShape } from '../../../model/pptx-plan.ts';
 import { para, textBox } from '../../../model/pptx-shapes.ts';
 import { formatValue } from '../../format-value.ts';
@@ -115,7 +116,7 @@ function seriesOf(chart: ResolvedChart, scale: number): PptxSeries[] {
 /**
  * A range is two bars in one place: solid to the low end, over pale to the high end, each labelled with its own cell.
  * The low end stands in the solid bar, or in the pale one where that has room, and the high end after it. Where
- * neither has, both stand after the range as words that are not tied to their cells.
+ * neither has, both stand after the range as words that are not tied to their cells. Without a high end it is one bar.
  */
 function rangeSeries(chart: ResolvedChart, scale: number): PptxSeries[] {
   const { name, data } = chart.series[0] ?? { name: '', data: [] };
@@ -127,6 +128,7 @@ function rangeSeries(chart: ResolvedChart, scale: number): PptxSeries[] {
     const inside = (low - min) * scale >= room ? 'solid' : (high - low) * scale >= room ? 'pale' : null;
     return { low, high, inside };
   });
+  const openFormat = numberFormatOf({ ...chart.format, suffix: `${chart.format.suffix} ${orMore}` });
   return [
     nativeSeries(chart, {
       name: `${name} (high end of a range)`,
@@ -140,18 +142,18 @@ function rangeSeries(chart: ResolvedChart, scale: number): PptxSeries[] {
     nativeSeries(chart, {
       name: `${name} (low end of a range)`,
       values: data.map(({ value, low }) => low ?? value),
-      labels: data.map(({ label }, index) => {
-        const range = ranges[index];
-        return range ? write(range.low) : label;
-      }),
+      labels: data.map(({ label, low, high }) => (low === undefined || low === high ? label : write(low))),
       colour: 'blue',
       points: data.map((_, category) => {
         const colour = barColour(chart, 0, category);
         return colour === 'blue' ? null : colour;
       }),
       place: 'outEnd',
-      look: (index) => {
+      look: (index, text) => {
         const range = ranges[index];
+        const { low, high, label = '' } = data[index] ?? {};
+        if (low !== undefined && high === undefined)
+          return text === null ? { format: openFormat } : { text: label };
         if (!range) return {};
         if (range.inside === null) return null;
         if (range.inside === 'pale') return { colour: 'text' };

@@ -85,8 +85,8 @@ function labelsXml(look: Look, series: PptxSeries, chart: PptxChart, box: Size):
   const own = labels.points.flatMap((label, index) => {
     if (label === null)
       return [el('c:dLbl', {}, [el('c:idx', { val: index }), el('c:delete', { val: true })])];
-    const usual =
-      label.text === null && label.place === undefined && label.named === undefined && !label.colour;
+    const { text, place, named, colour, format } = label;
+    const usual = text === null && [place, named, colour, format].every((own) => own === undefined);
     return usual ? [] : [ownLabelXml(look, label, index, series, chart, box)];
   });
   const any = labels.points.some((label) => label !== null);
@@ -152,7 +152,10 @@ function ownLabelXml(
     el('c:idx', { val: index }),
     shiftXml(label.shift, box),
     rich,
-    el('c:numFmt', { formatCode: series.labels.format ?? chart.numberFormat, sourceLinked: false }),
+    el('c:numFmt', {
+      formatCode: label.format ?? series.labels.format ?? chart.numberFormat,
+      sourceLinked: false,
+    }),
     el('c:spPr', {}, [el('a:noFill'), el('a:ln', {}, el('a:noFill'))]),
     label.text === null
       ? el('c:txPr', {}, [
