@@ -1,5 +1,5 @@
 import type { Figures } from '../model/in-figures.ts';
-import type { Input, Interval, Values } from './inputs.ts';
+import { type Input, type Interval, isDefault, type Values } from './inputs.ts';
 import { fullRange, fully, roughly, roughRange } from './say.ts';
 import type { Worked } from './steps.ts';
 import { mostFound, type Study } from './studies.ts';
@@ -38,8 +38,7 @@ function forWhom({ inputs, values, place }: Case): string {
   const people = fullRange(values.people);
   if (place.residents !== null)
     return `For ${people} people, not the ${fully(place.residents)} of ${place.name} at the Census: `;
-  const usual = inputs.find(({ id }) => id === 'people')?.default;
-  const isTyped = usual?.low !== values.people.low || usual.high !== values.people.high;
+  const isTyped = inputs.some((input) => input.id === 'people' && !isDefault(input, values.people));
   return isTyped ? `For ${people} people: ` : `For ${people} people, not ${place.name}: `;
 }
 

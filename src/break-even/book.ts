@@ -2,7 +2,7 @@ import type { SheetCell as Cell, CellName, Sheet } from '../model/book.ts';
 import { publishedBy, verdictWords } from '../model/claim-words.ts';
 import { strengthLine } from '../model/strength.ts';
 import { answerOf, type Case, isCensus } from './answer.ts';
-import { groups, type Input, type InputId, type Interval, type Values } from './inputs.ts';
+import { groups, type Input, type InputId, type Interval, isDefault, type Values } from './inputs.ts';
 import type { BreakEvenData } from './page-data.ts';
 import { parts, type StepId, steps, type Worked, workOutAll } from './steps.ts';
 import { studiesOf } from './studies.ts';
@@ -124,9 +124,7 @@ function resultSheet({ inputs, values, data, place }: BreakEvenBook, worked: Wor
   const isTooMany = (id: string): boolean =>
     (id === 'needGp' || id === 'needGpActive') && worked[id].high > values.visits.low;
   const answer = answerOf({ inputs, values, place }, worked, studiesOf(data.claims));
-  const changed = inputs.filter(
-    ({ id, default: usual }) => values[id].low !== usual.low || values[id].high !== usual.high,
-  );
+  const changed = inputs.filter((input) => !isDefault(input, values[input.id]));
   const tooMany = 'The high end is more appointments than people have';
   const checks: Array<[string, InputId | StepId]> = [
     ['IF(activity_high+declined_high>100,"More take part than are seen","In order")', 'activity'],

@@ -357,6 +357,11 @@ function figuresOf(claims: Readonly<Record<string, Claim>>, { claim, figures }: 
   return { low: Math.min(...ends), high: Math.max(...ends) };
 }
 
+/** True where a value is the input's default. */
+export function isDefault({ default: usual }: Input, { low, high }: Interval): boolean {
+  return low === usual.low && high === usual.high;
+}
+
 /** The default of every input. */
 export function defaultsOf(inputs: readonly Input[]): Values {
   return valuesOf(inputs, (input) => input.default);

@@ -1,4 +1,4 @@
-import { type Input, type InputId, type Interval, type Values, valuesOf } from './inputs.ts';
+import { type Input, type InputId, type Interval, isDefault, type Values, valuesOf } from './inputs.ts';
 import { fully } from './say.ts';
 
 /** What somebody typed or an address says, by input; what is left out keeps its default. */
@@ -24,25 +24,60 @@ export function readInputs(inputs: readonly Input[], typed: Typed): Read {
     problems.set(input.id, read);
     return input.default;
   });
-  for (const [id, words] of togetherProblems(values)) if (!problems.has(id)) problems.set(id, words);
+  for (const { ids, words } of togetherProblems(values))
+    if (!problems.has(ids[0])) problems.set(ids[0], words);
   return { values, problems };
+}
+
+/** Numbers that are not taken, one or several that cannot be true together, and what is wrong in a sentence. */
+export type Refused = { ids: readonly [InputId, ...InputId[]]; words: string };
+
+/** Values that make sense, alone and together: the defaults in place of all that take part in what does not. */
+export function soundValues(
+  inputs: readonly Input[],
+  values: Values,
+): { values: Values; refused: readonly Refused[] } {
+  const alone = inputs.flatMap((input): Refused[] => {
+    const value = values[input.id];
+    const words = isDefault(input, value) ? null : problemOf(value, input);
+    return words === null ? [] : [{ ids: [input.id], words }];
+  });
+  const within = without(inputs, values, alone);
+  const together = [...togetherProblems(within)];
+  return { values: without(inputs, within, together), refused: [...alone, ...together] };
+}
+
+function without(inputs: readonly Input[], values: Values, refused: readonly Refused[]): Values {
+  const gone = new Set(refused.flatMap(({ ids }) => ids));
+  return valuesOf(inputs, (input) => (gone.has(input.id) ? input.default : values[input.id]));
 }
 
 /** The interval that a text means, or what is wrong with it. */
 export function readOne(text: string, input: Input): Interval | string {
+  const read = rangeIn(text);
+  if (read === null)
+    return `${text.trim() === '' ? 'Nothing is written here.' : `“${text.trim().slice(0, 30)}” is no number.`} Write digits, such as ${fully(input.default.low)}, or a range such as ${fully(input.default.low)} to ${fully(rangeEnd(input))}.`;
+  return problemOf(read, input) ?? read;
+}
+
+/** The number or range that a text says, whether or not it can be meant; null where it says none. */
+export function rangeIn(text: string): Interval | null {
   const ends = text
     .trim()
     .slice(0, 60)
     .split(/\s+to\s+|(?<=\d%?)\s*[–-]\s*(?=£?\d)/i);
   const [low = Number.NaN, high = low] = ends.map(numberIn);
-  if (ends.length > 2 || Number.isNaN(low) || Number.isNaN(high))
-    return `${text.trim() === '' ? 'Nothing is written here.' : `“${text.trim().slice(0, 30)}” is no number.`} Write digits, such as ${fully(input.default.low)}, or a range such as ${fully(input.default.low)} to ${fully(rangeEnd(input))}.`;
-  const [least, most] = input.limits;
-  if (low < least || high < least) return input.below ?? `It cannot be below ${fully(least, input.unit)}.`;
-  if (low > most || high > most)
-    return input.above ?? `More than ${fully(most, input.unit)} cannot be meant.`;
-  if (low > high) return `The first number is above the second: write the lower one first.`;
-  return { low, high };
+  return ends.length <= 2 && Number.isFinite(low) && Number.isFinite(high) ? { low, high } : null;
+}
+
+/** What is wrong with the value of an input by itself; null where nothing is. */
+function problemOf(
+  { low, high }: Interval,
+  { limits: [least, most], unit, below, above }: Input,
+): string | null {
+  if (low < least || high < least) return below ?? `It cannot be below ${fully(least, unit)}.`;
+  if (low > most || high > most) return above ?? `More than ${fully(most, unit)} cannot be meant.`;
+  return low > high ? 'The first number is above the second: write the lower one first.' : null;
 }
 
 /** The upper end of a range that somebody might write: the default's own, or a quarter above a single number. */
@@ -60,7 +95,7 @@ function numberIn(text: string): number {
   return /^-?(\d+\.?\d*|\.\d+)(e\+?\d+)?$/i.test(plain) ? Number(plain) : Number.NaN;
 }
 
-/** What is wrong with values that are each in order, but not together. */
+/** What is wrong with values that are each in order, but not together. The first input is the one that says so. */
 function* togetherProblems({
   declined,
   activity,
@@ -69,20 +104,21 @@ function* togetherProblems({
   lessAe,
   lessShort,
   lessLong,
-}: Values): Iterable<[InputId, string]> {
+}: Values): Iterable<Refused> {
   if (activity.high + declined.high > 100)
-    yield [
-      'activity',
-      `More would take part than are seen: with ${fully(declined.high)}% who turn it down, at most ${fully(100 - declined.high)}%.`,
-    ];
+    yield {
+      ids: ['activity', 'declined'],
+      words: `More would take part than are seen: with ${fully(declined.high)}% who turn it down, at most ${fully(100 - declined.high)}%.`,
+    };
   if (lessGp.high > visits.low)
-    yield [
-      'lessGp',
-      `Nobody can drop more appointments than they have: at most ${fully(visits.low)} a person in a year.`,
-    ];
+    yield {
+      ids: ['lessGp', 'visits'],
+      words: `Nobody can drop more appointments than they have: at most ${fully(visits.low)} a person in a year.`,
+    };
   if (lessAe.high > 0 && lessShort.high + lessLong.high > 0)
-    yield [
-      'lessAe',
-      'Most unplanned stays begin with a visit to A&E, so this would count one visit twice. Leave either the visits or the stays at 0.',
-    ];
+    yield {
+      ids: ['lessAe', 'lessShort', 'lessLong'],
+      words:
+        'Most unplanned stays begin with a visit to A&E, so this would count one visit twice. Leave either the visits or the stays at 0.',
+    };
 }

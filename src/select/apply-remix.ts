@@ -114,6 +114,8 @@ export function* applySteps(source: PackModel, remix: Remix): Steps<AppliedRemix
     Object.assign(made.claims, parts.claims);
     Object.assign(made.sources, parts.sources);
     Object.assign(charts, parts.charts);
+    for (const text of parts.refused)
+      notes.push({ level: 'problem', code: 'not-assumed', item: item.id, path: null, text });
     const edited = applyEdits(original, item, made);
     notes.push(...edited.notes);
     return item.chart === 'hide' ? withoutChart(edited.slide) : edited.slide;

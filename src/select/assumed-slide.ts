@@ -1,5 +1,13 @@
 import { answerOf, type Case, headlineOf, isCensus, needWords } from '../break-even/answer.ts';
-import { type Input, type InputId, type Interval, inputsFor, valuesOf } from '../break-even/inputs.ts';
+import {
+  type Input,
+  type InputId,
+  type Interval,
+  inputsFor,
+  isDefault,
+  valuesOf,
+} from '../break-even/inputs.ts';
+import { type Refused, soundValues } from '../break-even/read-inputs.ts';
 import { fullRange, roughRange } from '../break-even/say.ts';
 import { workOutAll } from '../break-even/steps.ts';
 import { studiesOf } from '../break-even/studies.ts';
@@ -23,33 +31,70 @@ type Item = Pick<SlideItem, 'slide' | 'assumes'> & { id?: string };
 /** A number that somebody assumes, and what the pack has. */
 export type Assumption = { id: InputId; label: string; value: string; usual: string };
 
-/** The case that an item of a remix assumes; null where it assumes none. What makes no sense is left at the pack's. */
+/**
+ * The case that an item of a remix assumes; null where it assumes none. What makes no sense, alone or with others, is
+ * left at the pack's, and `refused` says so, a sentence or two each.
+ */
 export function assumedCase(
   { slide, assumes }: Item,
   { claims }: Pick<PackModel, 'claims'>,
-): { given: Case; changed: Assumption[]; by: string } | null {
+): { given: Case; changed: Assumption[]; refused: string[]; by: string } | null {
   if (slide !== breakEvenSlide || assumes === undefined) return null;
   const { by, place } = assumes;
   const inputs = inputsFor(claims, place?.residents ?? null);
-  const own = new Map(assumes.inputs.map(({ id, low, high }) => [id, { low, high }]));
-  const values = valuesOf(inputs, (input) => {
-    const range = own.get(input.id);
-    return range !== undefined && isSound(range, input) ? range : input.default;
+  const own = (id: string): Interval[] => assumes.inputs.filter((one) => one.id === id);
+  const asked = valuesOf(inputs, ({ id, default: usual }) => {
+    const [first, ...more] = own(id);
+    return first === undefined || more.length > 0 ? usual : { low: first.low, high: first.high };
   });
-  const changed = inputs.flatMap(({ id, label, unit, default: usual }): Assumption[] =>
-    values[id].low === usual.low && values[id].high === usual.high
-      ? []
-      : [{ id, label, value: fullRange(values[id], unit), usual: fullRange(usual, unit) }],
-  );
-  return { given: { inputs, values, place }, changed, by };
+  const { values, refused } = soundValues(inputs, asked);
+  const changed = changedIn(inputs, values);
+  return {
+    given: { inputs, values, place },
+    changed,
+    refused: [
+      ...[...new Set(assumes.inputs.map(({ id }) => id))].flatMap((id) => unclear(inputs, id, own(id))),
+      ...refused.map((one) => refusedWords(one, changedIn(inputs, asked))),
+    ],
+    by,
+  };
 }
 
-function isSound({ low, high }: Interval, { limits: [least, most] }: Input): boolean {
-  return low >= least && low <= high && high <= most;
+/** The values that are not the pack's. */
+function changedIn(inputs: readonly Input[], values: Case['values']): Assumption[] {
+  return inputs
+    .filter((input) => !isDefault(input, values[input.id]))
+    .map(({ id, label, unit, default: usual }) => ({
+      id,
+      label,
+      value: fullRange(values[id], unit),
+      usual: fullRange(usual, unit),
+    }));
 }
 
-/** What came with an assumption, to stand beside the pack's register and charts. */
+/** What is said of a number that the break-even does not have, and of one that is there more than once. */
+function unclear(inputs: readonly Input[], id: string, ranges: readonly Interval[]): string[] {
+  const input = inputs.find((one) => one.id === id);
+  if (input === undefined) return [`${notTaken(`“${id}”`)} The break-even has no such number.`];
+  const values = ranges.map((range) => fullRange(range, input.unit));
+  return ranges.length === 1
+    ? []
+    : [`${notTaken(`${lowerFirst(input.label)} ${values.join(' and ')}`)} Only one can be meant.`];
+}
+
+/** What is said of numbers that are refused: those that are somebody's own, and what is wrong. */
+function refusedWords({ ids, words }: Refused, asked: readonly Assumption[]): string {
+  const own = asked.filter(({ id }) => ids.includes(id));
+  return `${notTaken(own.map(({ label, value }) => `${lowerFirst(label)} ${value}`).join('; '))} ${words}`;
+}
+
+function notTaken(what: string): string {
+  return `An assumption is not taken, and the pack’s number stands: ${what}.`;
+}
+
+/** What came with an assumption, to stand beside the pack's register and charts; and what of it is not taken, in words. */
 export type AssumedParts = {
+  refused: string[];
   claims: Record<string, Claim>;
   sources: Record<string, Source>;
   charts: Record<string, ResolvedChart>;
@@ -72,8 +117,8 @@ function kebab(text: string): string {
 /** The claims, the source and the chart of an assumption; nothing where an item assumes none. */
 export function assumedParts(item: Item & { id: string }, pack: PackModel): AssumedParts {
   const assumed = assumedCase(item, pack);
-  if (assumed === null) return { claims: {}, sources: {}, charts: {} };
-  const { given, changed, by } = assumed;
+  if (assumed === null) return { refused: [], claims: {}, sources: {}, charts: {} };
+  const { given, changed, refused, by } = assumed;
   const worked = workOutAll(given.values);
   const source = nameIn(item.id, 'assumes');
   const mark = byWords(by);
@@ -106,6 +151,7 @@ export function assumedParts(item: Item & { id: string }, pack: PackModel): Assu
     ),
   ];
   return {
+    refused,
     claims: Object.fromEntries(claims.map((one) => [one.id, one])),
     sources: { [source]: ownSource(source, mark, by) },
     charts: chartOf(item.id, assumed, source, pack),

@@ -15,7 +15,8 @@ export type RemixNote = {
     | 'title-twice'
     | 'no-title'
     | 'no-sections'
-    | 'place';
+    | 'place'
+    | 'not-assumed';
   /** Id of the item in the running order; null for the whole deck. */
   item: string | null;
   /** Field of the slide; null for the whole slide. */

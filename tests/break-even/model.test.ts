@@ -11,7 +11,7 @@ import {
   valuesOf,
 } from '../../src/break-even/inputs.ts';
 import { outputsOf } from '../../src/break-even/outputs.ts';
-import { readInputs, type Typed } from '../../src/break-even/read-inputs.ts';
+import { readInputs, soundValues, type Typed } from '../../src/break-even/read-inputs.ts';
 import { roughly, roughRange } from '../../src/break-even/say.ts';
 import { type StepId, steps, workOutAll } from '../../src/break-even/steps.ts';
 import { mostFound } from '../../src/break-even/studies.ts';
@@ -115,6 +115,23 @@ test('refuses nonsense at its field, in a sentence', () => {
   expect(problem({ lessGp: '7' }, 'lessGp')).toContain('Nobody can drop more appointments than they have');
   expect(problem({ lessAe: '3', lessLong: '1' }, 'lessAe')).toContain('count one visit twice');
   expect(read({ lessAe: '3' }).problems.size).toBe(0);
+});
+
+test('reckons with no values that cannot be true, alone or together', () => {
+  const { values, problems } = read({ declined: '80' });
+  expect([...problems.keys()]).toEqual(['activity']);
+  const sound = soundValues(inputs, values);
+  expect(sound.values).toEqual(defaults);
+  expect(sound.refused.map(({ ids }) => ids)).toEqual([['activity', 'declined']]);
+  fc.assert(
+    fc.property(anyValues, (any) => {
+      const once = soundValues(inputs, any);
+      expect(soundValues(inputs, once.values)).toEqual({ values: once.values, refused: [] });
+      const { activity, declined, lessGp, visits } = once.values;
+      expect(activity.high + declined.high).toBeLessThanOrEqual(100);
+      expect(lessGp.high).toBeLessThanOrEqual(visits.low);
+    }),
+  );
 });
 
 test('reads numbers as people write them', () => {

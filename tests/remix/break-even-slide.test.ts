@@ -12,7 +12,8 @@ import { kindOf } from '../../src/charts/kinds.ts';
 import type { DeckModel } from '../../src/model/deck.ts';
 import type { Remix, SlideItem } from '../../src/model/remix.ts';
 import { shownSlides } from '../../src/model/shown-slides.ts';
-import { remixFromAddress, withBreakEven } from '../../src/remix/core/break-even-start.ts';
+import { dropAssumed, remixFromAddress, withBreakEven } from '../../src/remix/core/break-even-start.ts';
+import { checkRemix } from '../../src/remix/core/checklist.ts';
 import { editedFields, editField } from '../../src/remix/core/edit-field.ts';
 import { parseRemix } from '../../src/remix/core/parse-remix.ts';
 import { signOff } from '../../src/remix/core/sign-off.ts';
@@ -85,7 +86,7 @@ test('a need that is hardly more than people have is the same number in figures,
   const { slide, deck, words } = slideOf('?money=&caseload=200&post=48160&gp=40&by=Ann');
   expect(slide.plainTitle).toContain('people have too few appointments');
   expect(words).toContain('6.02');
-  expect(deck.claims['own--i1-need']?.figures[0]?.display).toBe('6.02');
+  expect(deck.claims['own-assumed--i1-need']?.figures[0]?.display).toBe('6.02');
   expect(JSON.stringify(slide.notes)).toContain('breaks even at 6.02 fewer appointments');
   expect(JSON.stringify(slide.notes)).toContain('people have 6.00: it cannot pay its way there');
   expect(overflowsOf(slide)).toEqual([]);
@@ -107,21 +108,78 @@ test('a need without a highest number says “or more” in the chart’s senten
   expect(words).toContain('7.0 or more');
 });
 
-test('nonsense in the address, or in a file, leaves the pack’s number', () => {
-  const remix = from('?money=&caseload=0&declined=140&gp=41&by=X');
-  const [item] = remix.items;
-  expect(item?.kind === 'slide' && item.assumes?.inputs).toEqual([{ id: 'gp', low: 41, high: 41 }]);
-  if (item?.kind !== 'slide' || item.assumes === undefined) return;
-  item.assumes.inputs.push({ id: 'caseload', low: 0, high: 0 }, { id: 'nobody', low: 1, high: 1 });
+/** The same deck out of its file, with what else it assumes; what is said of it, and its check list. */
+const fromFile = (search: string, inputs: NonNullable<SlideItem['assumes']>['inputs'] = []) => {
+  const remix = from(search);
+  slideItem(remix).assumes?.inputs.push(...inputs);
   const read = parseRemix(stringifyRemix(remix));
   if (!read.ok) throw new Error(read.message);
-  const { deck } = applyRemix(pack, read.remix);
-  expect(
-    Object.keys(deck.claims)
-      .filter((id) => id.startsWith('own-assumed--i1-'))
-      .sort(),
-  ).not.toContain('own-assumed--i1-caseload');
-  expect(deck.slides[0]?.claims).toContain('own-assumed--i1-gp');
+  const applied = applyRemix(pack, read.remix);
+  const own = Object.keys(applied.deck.claims).filter((id) => id.startsWith('own-assumed--i1-'));
+  return {
+    ...applied,
+    remix: read.remix,
+    own,
+    texts: applied.notes.map(({ text }) => text),
+    checks: checkRemix(read.remix, applied, pack),
+  };
+};
+
+test('nonsense in the address, or in a file, leaves the pack’s number, and says so', () => {
+  const { deck, own, texts } = fromFile('?money=&caseload=0&declined=140&post=many&by=X', [
+    { id: 'gp', low: 60, high: 50 },
+    { id: 'ae', low: 300, high: 300 },
+    { id: 'visits', low: 5, high: 5 },
+    { id: 'visits', low: 7, high: 8 },
+    { id: 'nobody', low: 1, high: 1 },
+  ]);
+  expect(own).toContain('own-assumed--i1-ae');
+  // A place’s own people are no assumption, however few.
+  expect(fromFile('?money=&for=Atlantis&residents=5').texts).toEqual([]);
+  for (const id of ['caseload', 'declined', 'post', 'gp', 'visits', 'nobody'])
+    expect(own).not.toContain(`own--i1-${id}`);
+  expect(deck.charts['break-even--i1']?.series).toEqual(pack.charts['break-even']?.series);
+  const left = 'An assumption is not taken, and the pack’s number stands:';
+  expect(texts).toEqual([
+    `${left} GP appointments they have in a year 5 and 7 to 8. Only one can be meant.`,
+    `${left} “nobody”. The break-even has no such number.`,
+    `${left} turn it down 140%. More would decline than were referred, or nobody would be seen: at most 99%.`,
+    `${left} people a link worker sees in a year 0. A link worker who sees nobody costs without end: at least 1 person a year.`,
+    `${left} a GP appointment costs £60 to £50. The first number is above the second: write the lower one first.`,
+  ]);
+});
+
+test.each([
+  ['?money=&declined=80', 'turn it down 80%. More would take part than are seen'],
+  [
+    '?money=&declined=30&activity=75',
+    'turn it down 30%; take part in an activity or support 75%. More would',
+  ],
+  ['?money=&lessGp=50', 'fewer GP appointments 50. Nobody can drop more appointments than they have'],
+  ['?money=&lessAe=3&lessLong=1', 'fewer A&E visits 3; fewer long stays 1. Most unplanned stays begin'],
+])('what cannot be true together is not taken from %s, nor from its file', (search, said) => {
+  const usual = fromFile(`${search.split('&')[0]}&for=Devon`);
+  const { deck, own, texts } = fromFile(`${search}&for=Devon`);
+  expect(texts).toEqual([expect.stringContaining(`the pack’s number stands: ${said}`)]);
+  expect(own).toEqual(usual.own);
+  expect(deck.slides[0]?.notes).toEqual(usual.deck.slides[0]?.notes);
+  // What has no part in it stays.
+  expect(fromFile(`${search}&gp=41`).own).toContain('own-assumed--i1-gp');
+});
+
+test('the check list offers the pack’s numbers for what is not taken, and then nothing is left to say', () => {
+  const { remix, checks } = fromFile('?money=&declined=80&caseload=0&gp=41&by=X');
+  expect(checks.map(({ kind, level, fix }) => [kind, level, fix.label])).toEqual([
+    ['not-applied', 'must', 'Use the pack’s numbers'],
+    ['not-applied', 'must', 'Use the pack’s numbers'],
+  ]);
+  expect(checks[0]?.fix).toMatchObject({ do: 'drop-assumed', item: 'i1' });
+  const change = dropAssumed(remix, pack, 'i1');
+  if (!change.ok) throw new Error(change.message);
+  expect(slideItem(change.remix).assumes?.inputs).toEqual([{ id: 'gp', low: 41, high: 41 }]);
+  const [before, after] = [applyRemix(pack, remix), applyRemix(pack, change.remix)];
+  expect(after.deck.slides).toEqual(before.deck.slides);
+  expect(checkRemix(change.remix, after, pack)).toEqual([]);
 });
 
 test('a figure of one’s own that is called like a result of its sums is neither', () => {

@@ -1,11 +1,11 @@
-import { type InputId, inputsFor } from '../../break-even/inputs.ts';
-import { readInputs } from '../../break-even/read-inputs.ts';
+import { inputsFor, isDefault } from '../../break-even/inputs.ts';
+import { rangeIn } from '../../break-even/read-inputs.ts';
 import type { PackModel } from '../../model/deck.ts';
 import { isClosingSlide } from '../../model/edition.ts';
 import { queried } from '../../model/received-address.ts';
 import { type Remix, type RemixItem, remixCaps, type SlideItem } from '../../model/remix.ts';
 import { shownSlides } from '../../model/shown-slides.ts';
-import { breakEvenSlide } from '../../select/assumed-slide.ts';
+import { assumedCase, breakEvenSlide } from '../../select/assumed-slide.ts';
 import { addSlide, type Change, changeItem, done } from './commands.ts';
 import { emptyRemix, type NewRemix } from './start.ts';
 
@@ -31,7 +31,8 @@ export function breakEvenRemix(
 }
 
 /**
- * The same for the numbers that the page put into the address; what makes no sense there is left at the pack's.
+ * The same for the numbers that the page put into the address; what is no number there is left at the pack's. One that
+ * cannot be meant comes along, so that the check list says that it is not taken.
  *
  * @param search `?money&caseload=190-250&by=…&place=E…&for=Hackney&residents=259200`.
  */
@@ -60,21 +61,24 @@ export function withBreakEven(remix: Remix, pack: PackModel, search: string): Ch
   return changeItem(added.remix, added.item, (item) => (item.kind === 'slide' ? { ...item, assumes } : null));
 }
 
+/** Leaves out of what a slide assumes all that is not taken: what the slide shows stays as it is. */
+export function dropAssumed(remix: Remix, pack: PackModel, id: string): Change {
+  return changeItem(remix, id, (item) => {
+    if (item.kind !== 'slide' || item.assumes === undefined) return null;
+    const taken = new Set<string>(assumedCase(item, pack)?.changed.map((one) => one.id));
+    const inputs = item.assumes.inputs.filter((one) => taken.has(one.id));
+    return { ...item, assumes: { ...item.assumes, inputs } };
+  });
+}
+
 function assumedIn(pack: PackModel, search: string): Assumes | null {
   const name = queried(search, 'for')?.trim().slice(0, remixCaps.short) ?? '';
   const count = Number(queried(search, 'residents') ?? '');
   const residents = Number.isInteger(count) && count > 0 && count <= 100_000_000 ? count : null;
   const inputs = inputsFor(pack.claims, name === '' ? null : residents);
-  const typed = new Map(
-    inputs.flatMap(({ id }): [InputId, string][] => {
-      const text = queried(search, id);
-      return text === null ? [] : [[id, text]];
-    }),
-  );
-  const { values, problems } = readInputs(inputs, typed);
-  const changed = inputs.flatMap(({ id, default: usual }) => {
-    const { low, high } = values[id];
-    return problems.has(id) || (low === usual.low && high === usual.high) ? [] : [{ id, low, high }];
+  const changed = inputs.flatMap((input) => {
+    const range = rangeIn(queried(search, input.id) ?? '');
+    return range === null || isDefault(input, range) ? [] : [{ id: input.id, ...range }];
   });
   if (changed.length === 0 && name === '') return null;
   return {

@@ -28,6 +28,8 @@ type Fix =
   | { do: 'chart'; item: string; chart: 'keep' | 'hide' }
   /** Puts slides behind the end, for questions. */
   | { do: 'drop'; items: string[] }
+  /** Takes out what a slide assumes in vain. */
+  | { do: 'drop-assumed'; item: string }
   | { do: 'review' };
 
 /** Something to look at before a deck leaves. `must` is not fit to be shown; `should` deserves a look. */
@@ -108,7 +110,8 @@ export function checkRemix(remix: Remix, applied: AppliedRemix, pack: PackModel)
 }
 
 /** What came out differently than was asked for, where no other check says it. */
-function ofNote({ level, code, item, path, text, figure }: RemixNote, remix: Remix): CheckItem[] {
+function ofNote(note: RemixNote, remix: Remix): CheckItem[] {
+  const { level, code, item, path, text, figure } = note;
   const said = { kind: 'not-applied' as const, item, path, text };
   if (code === 'no-title') return [];
   if (level === 'problem')
@@ -116,7 +119,7 @@ function ofNote({ level, code, item, path, text, figure }: RemixNote, remix: Rem
       {
         ...said,
         level: 'must',
-        ...(figure === undefined ? { fix: fixOf(item, path, remix) } : figureFixes(figure)),
+        ...(figure === undefined ? { fix: fixOf(note, remix) } : figureFixes(figure)),
       },
     ];
   if (code === 'place') return [{ ...said, level: 'should', fix: { label: 'Choose a place', do: 'place' } }];
@@ -181,8 +184,9 @@ function figureFixes(figure: string): Pick<CheckItem, 'fix' | 'other'> {
   };
 }
 
-function fixOf(item: string | null, path: string | null, { items }: Remix): CheckItem['fix'] {
+function fixOf({ code, item, path }: RemixNote, { items }: Remix): CheckItem['fix'] {
   if (item === null) return { label: 'Look at it', do: 'review' };
+  if (code === 'not-assumed') return { label: 'Use the pack’s numbers', do: 'drop-assumed', item };
   if (path === null) return { label: 'Remove the slide', do: 'remove', item };
   const own = items.find(({ id }) => id === item);
   return own?.kind === 'slide' && own.edits.some((one) => one.path === path)

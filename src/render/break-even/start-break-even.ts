@@ -5,11 +5,12 @@ import {
   type Interval,
   inputsFor,
   inputsOf,
+  isDefault,
   type Values,
 } from '../../break-even/inputs.ts';
 import { answerOutputs, type Outputs, outputsOf } from '../../break-even/outputs.ts';
 import type { BreakEvenData } from '../../break-even/page-data.ts';
-import { readInputs, readOne, type Typed } from '../../break-even/read-inputs.ts';
+import { readInputs, readOne, soundValues, type Typed } from '../../break-even/read-inputs.ts';
 import { fullRange, fully } from '../../break-even/say.ts';
 import { type Worked, workOutAll } from '../../break-even/steps.ts';
 import { studiesOf } from '../../break-even/studies.ts';
@@ -102,7 +103,7 @@ export function startBreakEven(): void {
     }
     const more = rows.get(first)?.row.closest('details');
     if (more !== null && more !== undefined) more.open = true;
-    if (isFirst) show(readInputs(inputs, new Map([...typed].filter(([id]) => !problems.has(id)))).values);
+    if (isFirst) show(soundValues(inputs, read).values);
   }
 
   const writeFields = (): void => {
@@ -233,8 +234,7 @@ function queryOf(inputs: readonly Input[], typed: Typed): string {
     const { id, default: usual } = input;
     const text = typed.get(id);
     const read = text === undefined ? usual : readOne(text, input);
-    if (typeof read === 'string' || (read.low === usual.low && read.high === usual.high))
-      address.searchParams.delete(id);
+    if (typeof read === 'string' || isDefault(input, read)) address.searchParams.delete(id);
     else address.searchParams.set(id, read.low === read.high ? String(read.low) : `${read.low}-${read.high}`);
   }
   return address.search;
@@ -277,9 +277,7 @@ function followPlace(
 
 /** The numbers that are not the defaults. */
 function changedIn({ inputs, values }: Case): Input[] {
-  return inputs.filter(
-    ({ id, default: usual }) => values[id].low !== usual.low || values[id].high !== usual.high,
-  );
+  return inputs.filter((input) => !isDefault(input, values[input.id]));
 }
 
 /** Takes the numbers to the builder, with whoever assumes them: a name is asked for where a number was changed. */

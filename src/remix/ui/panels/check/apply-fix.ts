@@ -1,3 +1,4 @@
+import { dropAssumed } from '../../../core/break-even-start.ts';
 import type { CheckItem } from '../../../core/checklist.ts';
 import {
   decideChart,
@@ -52,6 +53,12 @@ export function applyFix(store: RemixStore, { item }: Pick<CheckItem, 'item'>, f
       store.change((remix) => keepForQuestions(remix, fix.items), {
         label: 'Keep slides for questions',
         say: 'They are behind the end, for questions. Ctrl+Z brings them back.',
+      });
+      return;
+    case 'drop-assumed':
+      store.change((remix, pack) => dropAssumed(remix, pack, fix.item), {
+        label: 'Use the pack’s numbers',
+        say: 'What was not taken is left out.',
       });
       return;
     case 'rename-figure':
