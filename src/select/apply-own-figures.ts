@@ -125,7 +125,7 @@ export function ownFigureStep(all: Remix['locals'], pack: PackModel): OwnFigureS
       ...notes,
       ...refused.map(refusal),
       ...locals.flatMap((local): RemixNote[] =>
-        local.replaces === null || used.has(local.id)
+        local.replaces === null || used.has(local.id) || notes.some(({ figure }) => figure === local.id)
           ? []
           : [
               {
@@ -181,6 +181,6 @@ function chartNotes(id: string, item: string, locals: readonly OwnFigure[], pack
     if (local.replaces === null || !chart.claims.includes(local.replaces.claim)) return [];
     const shown = stillShown(local, id, pack);
     const text = `The chart still shows ${shown}, not ${local.value} for ${local.place}.`;
-    return [{ level: 'note', code: 'chart-national', item, path: null, text }];
+    return [{ level: 'note', code: 'chart-national', item, path: null, figure: local.id, text }];
   });
 }

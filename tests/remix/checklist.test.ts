@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PackModel } from '../../src/model/deck.ts';
 import type { OwnContent, OwnFigure, Remix, RemixItem } from '../../src/model/remix.ts';
+import { chartsIn } from '../../src/model/visit.ts';
 import { checkRemix } from '../../src/remix/core/checklist.ts';
 import { unfinished } from '../../src/remix/core/checklist-blanks.ts';
 import { decideChart } from '../../src/remix/core/commands.ts';
@@ -179,6 +180,35 @@ describe('the check list before export', () => {
     expect(paths).not.toContain('title');
   });
 
+  it('asks whether the title of a chart is still true of a local figure that it draws', () => {
+    const title = pack.charts['ltc-service-use']?.title;
+    const local = {
+      id: 'l1',
+      replaces: { claim: 'ltc-service-use', figure: 'gp' },
+      item: null,
+      label: '',
+      value: '10%',
+      place: 'Croydon',
+      period: '2025',
+      source: 'Croydon needs assessment',
+      addedBy: 'A. Analyst',
+    };
+    const asked = (remix: Remix) => checked(remix).filter(({ text }) => text.includes('still true'));
+    const remix = started(pack, 'full');
+    const on = pack.editions.full?.slides.find(({ id }) =>
+      chartsIn(pack.slides[id] ?? { main: [], side: [] }).includes('ltc-service-use'),
+    );
+    const item = itemFor(remix, on?.id ?? '');
+    expect(asked(remix)).toEqual([]);
+    const [found, ...more] = asked({ ...remix, locals: [local] });
+    expect(more).toEqual([]);
+    expect(found?.text).toContain('10% for Croydon');
+    expect(found?.text).toContain(`“${title}”`);
+    expect(found).toMatchObject({ level: 'should', item: item.id, fix: { do: 'chart', chart: 'hide' } });
+    const hidden = withItem({ ...remix, locals: [local] }, item.id, { chart: 'hide' });
+    expect(asked(hidden)).toEqual([]);
+  });
+
   it('asks about the words of a card only where a local figure does not say what it counts', () => {
     const remix = started(pack, 'full');
     const item = itemFor(remix, 'embedded/mental-health');
@@ -261,7 +291,7 @@ describe('the check list before export', () => {
     const remix = started(pack, 'full');
     const local = {
       id: 'l1',
-      replaces: { claim: 'several-conditions-by-deprivation', figure: 'most-deprived' },
+      replaces: { claim: 'ltc-service-use', figure: 'gp' },
       item: null,
       label: '',
       value: '33%',

@@ -1,4 +1,4 @@
-import type { PackModel, Slide } from '../../model/deck.ts';
+import type { DeckModel, PackModel, Slide } from '../../model/deck.ts';
 import { isAskSlide, isOpeningSlide } from '../../model/edition.ts';
 import { entryOf } from '../../model/entry-of.ts';
 import { isUnseen } from '../../model/inline-text.ts';
@@ -14,7 +14,7 @@ import { blanks, edit } from './checklist-blanks.ts';
 import { idleFigures, unusedFigures } from './kept-figures.ts';
 import { minutesOver, slidesToDrop } from './over-time.ts';
 import { moneyAsks } from './own-ask.ts';
-import { packWords } from './pack-words.ts';
+import { chartTitles, packWords } from './pack-words.ts';
 import { isIn, tooLong } from './too-long.ts';
 
 /** What a fix does; the page offers it as one button. */
@@ -69,7 +69,7 @@ export function checkRemix(remix: Remix, applied: AppliedRemix, pack: PackModel)
   const found = blanks(remix, applied.notes);
   for (const slide of applied.deck.slides) {
     const item = applied.itemOf[slide.id];
-    if (item !== undefined) found.push(...ofSlide(slide, item, remix, pack));
+    if (item !== undefined) found.push(...ofSlide(slide, item, remix, pack, applied.deck));
   }
   found.push(...applied.notes.flatMap((note) => ofNote(note, remix)), ...ofUnused(remix, applied, pack));
   if (remix.brand?.colours != null) {
@@ -200,7 +200,13 @@ function longestEdit(item: RemixItem | undefined, part: string): string | undefi
   return edits.toSorted((a, b) => b.text.length - a.text.length)[0]?.path;
 }
 
-function ofSlide(slide: Slide, item: string, remix: Remix, pack: PackModel): CheckItem[] {
+function ofSlide(
+  slide: Slide,
+  item: string,
+  remix: Remix,
+  pack: PackModel,
+  deck: Pick<DeckModel, 'charts'>,
+): CheckItem[] {
   const found: CheckItem[] = [];
   const own = remix.items.find((candidate) => candidate.id === item);
   for (const { part, text } of tooLong(slide, own, remix))
@@ -264,6 +270,12 @@ function ofSlide(slide: Slide, item: string, remix: Remix, pack: PackModel): Che
       const text = `The words beside your figure are still the pack’s: ${value}, in ${label}.`;
       const fix = edit(item, path, 'Look at the words');
       found.push({ kind: 'local-words', level: 'should', item, path, text, fix });
+    }
+    for (const { value, place, title } of chartTitles(slide, own, remix, deck)) {
+      const text = `The chart now draws ${value} for ${place}. See whether its title, which is the pack’s, is still true: “${title}”`;
+      const fix = { label: 'Hide the chart', do: 'chart', item, chart: 'hide' } as const;
+      const other = edit(item, 'title', 'Look at the slide’s title');
+      found.push({ kind: 'local-words', level: 'should', item, path: null, text, fix, other });
     }
   }
   return found;

@@ -1,7 +1,8 @@
-import type { PackModel } from '../../model/deck.ts';
+import type { DeckModel, PackModel, Slide } from '../../model/deck.ts';
 import { entryOf } from '../../model/entry-of.ts';
-import { ownFigureFor, ownFigures } from '../../model/own-names.ts';
+import { ownFigureFor, ownFigureName, ownFigures } from '../../model/own-names.ts';
 import type { OwnFigure, Remix, SlideItem } from '../../model/remix.ts';
+import { chartsIn } from '../../model/visit.ts';
 import { ownCount } from '../../select/apply-own-figures.ts';
 import { originalSlide } from '../../select/apply-remix.ts';
 import { type BoundField, boundFields } from '../../select/bound-fields.ts';
@@ -25,6 +26,21 @@ export function packWords(
     found.set(bound.path, { value: local.value, path: bound.path, label: bound.label.toLowerCase() });
   }
   return [...found.values()];
+}
+
+/** Charts that draw a local figure where the pack's number was, under the title that the pack wrote for its own. */
+export function chartTitles(
+  slide: Slide,
+  item: SlideItem,
+  remix: Remix,
+  { charts }: Pick<DeckModel, 'charts'>,
+): Array<{ value: string; place: string; title: string }> {
+  const here = remix.locals.filter((local) => local.replaces !== null && (local.item ?? item.id) === item.id);
+  return chartsIn(slide).flatMap((name) => {
+    const chart = charts[name];
+    const local = here.find(({ id }) => chart?.claims.includes(ownFigureName(id)));
+    return chart === undefined || local === undefined ? [] : [{ ...local, title: chart.title }];
+  });
 }
 
 /** Where a number stands on a slide: what it counts where it stands alone, and the sentences to edit with it. */
