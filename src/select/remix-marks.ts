@@ -10,13 +10,22 @@ export function setCoverLine(deck: DeckModel, line: string): void {
 
 /** A slide without its charts. Where nothing is left in the middle, what stood beside them takes the place. */
 export function withoutChart(slide: UnboundSlide): UnboundSlide {
-  const isOther = (block: UnboundBlock): boolean => block.kind !== 'chart';
-  const main = slide.main.filter(isOther);
-  const side = slide.side.filter(isOther);
+  const main = slide.main.flatMap(others);
+  const side = slide.side.flatMap(others);
   if (main.length > 0 || side.length === 0) return { ...slide, main, side };
   const wide = side.map(
     (block): UnboundBlock => (block.kind === 'figures' ? { ...block, variant: 'cards' } : block),
   );
   const isFigures = side.some(({ kind }) => kind === 'figures');
   return { ...slide, layout: isFigures ? 'figures' : 'statement', main: wide, side: [] };
+}
+
+/** A block without its charts; none where it was one, or held nothing else. */
+function others(block: UnboundBlock): UnboundBlock[] {
+  if (block.kind === 'chart') return [];
+  if (block.kind !== 'columns') return [block];
+  const items = block.items
+    .map((column) => ({ ...column, body: column.body.flatMap(others) }))
+    .filter(({ body }) => body.length > 0);
+  return items.length === 0 ? [] : [{ ...block, items }];
 }

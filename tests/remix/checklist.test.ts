@@ -180,6 +180,24 @@ describe('the check list before export', () => {
     expect(paths).not.toContain('title');
   });
 
+  it('hides the charts of every slide, and names those of which only a title is left', () => {
+    const remix = started(pack, 'full');
+    const items = remix.items.map((item) =>
+      item.kind === 'slide' ? { ...item, chart: 'hide' as const } : item,
+    );
+    const applied = applyRemix(pack, { ...remix, items });
+    expect(applied.deck.slides.flatMap(chartsIn)).toEqual([]);
+    const bare = applied.deck.slides.filter(
+      ({ id, main, side }) =>
+        main.length + side.length === 0 && chartsIn(pack.slides[id] ?? { main: [], side: [] }).length > 0,
+    );
+    expect(bare.length).toBeGreaterThan(0);
+    const named = checkRemix({ ...remix, items }, applied, pack).filter(({ text }) =>
+      text.includes('only a title'),
+    );
+    expect(named.map(({ item }) => item)).toEqual(bare.map(({ id }) => applied.itemOf[id]));
+  });
+
   it('asks whether the title of a chart is still true of a local figure that it draws', () => {
     const title = pack.charts['ltc-service-use']?.title;
     const local = {
@@ -205,8 +223,8 @@ describe('the check list before export', () => {
     expect(found?.text).toContain('10% for Croydon');
     expect(found?.text).toContain(`“${title}”`);
     expect(found).toMatchObject({ level: 'should', item: item.id, fix: { do: 'chart', chart: 'hide' } });
-    const hidden = withItem({ ...remix, locals: [local] }, item.id, { chart: 'hide' });
-    expect(asked(hidden)).toEqual([]);
+    for (const chart of ['hide', 'keep'] as const)
+      expect(asked(withItem({ ...remix, locals: [local] }, item.id, { chart }))).toEqual([]);
   });
 
   it('asks about the words of a card only where a local figure does not say what it counts', () => {

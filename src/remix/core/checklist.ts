@@ -271,10 +271,16 @@ function ofSlide(
       const fix = edit(item, path, 'Look at the words');
       found.push({ kind: 'local-words', level: 'should', item, path, text, fix });
     }
-    for (const { value, place, title } of chartTitles(slide, own, remix, deck)) {
+    if (own.chart === 'hide' && slide.main.length + slide.side.length === 0) {
+      const text = 'Without its chart the slide has only a title.';
+      const fix = { label: 'Hide the slide', do: 'hide', item } as const;
+      const other = { label: 'Show the chart', do: 'chart', item, chart: 'keep' } as const;
+      found.push({ kind: 'blank', level: 'should', item, path: null, text, fix, other });
+    }
+    for (const { value, place, title } of own.chart === 'keep' ? [] : chartTitles(slide, own, remix, deck)) {
       const text = `The chart now draws ${value} for ${place}. See whether its title, which is the pack’s, is still true: “${title}”`;
       const fix = { label: 'Hide the chart', do: 'chart', item, chart: 'hide' } as const;
-      const other = edit(item, 'title', 'Look at the slide’s title');
+      const other = { label: 'Keep the chart', do: 'chart', item, chart: 'keep' } as const;
       found.push({ kind: 'local-words', level: 'should', item, path: null, text, fix, other });
     }
   }
