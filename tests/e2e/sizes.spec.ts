@@ -62,6 +62,28 @@ test.describe('in a browser that draws words twice as large', () => {
     await page.close();
   });
 
+  test('no word in the drawings of the story is cut on a phone', async ({ baseURL }) => {
+    const page = await browser.newPage({
+      viewport: { width: 390, height: 844 },
+      reducedMotion: 'reduce',
+      baseURL: baseURL ?? '',
+    });
+    await page.goto('/');
+    const cut = await page.locator('.still').evaluateAll((drawings) =>
+      drawings.flatMap((drawing) => {
+        const { left, right } = drawing.getBoundingClientRect();
+        return [...drawing.querySelectorAll('.named text')]
+          .filter((word) => {
+            const box = word.getBoundingClientRect();
+            return box.left < left - 1 || box.right > right + 1;
+          })
+          .map(({ textContent }) => textContent);
+      }),
+    );
+    expect(cut).toEqual([]);
+    await page.close();
+  });
+
   test('nothing of the speaker view is cut on a desk', async ({ baseURL }) => {
     for (const [width, height] of [
       [1280, 800],
