@@ -2,7 +2,7 @@ import type { Unbound } from '../model/block.ts';
 import type { Claim } from '../model/claim.ts';
 import type { UnboundSlide } from '../model/deck.ts';
 import { figureOf, readReference } from '../model/reference.ts';
-import type { SlideItem } from '../model/remix.ts';
+import type { FieldEdit, SlideItem } from '../model/remix.ts';
 import { boundNumbers, type MarkupRegister, parseInline, unknownName } from './inline-markup.ts';
 import type { RemixNote } from './remix-note.ts';
 import { type FieldHandle, fieldHandles, fieldText } from './slide-fields.ts';
@@ -15,27 +15,28 @@ export function applyEdits(
 ): { slide: UnboundSlide; notes: RemixNote[] } {
   if (item.edits.length === 0) return { slide, notes: [] };
   const notes: RemixNote[] = [];
-  const note = (level: RemixNote['level'], code: RemixNote['code'], path: string, text: string): void => {
-    notes.push({ level, code, item: item.id, path, text });
+  const note = (level: RemixNote['level'], code: RemixNote['code'], edit: FieldEdit, text: string): void => {
+    notes.push({ level, code, item: item.id, path: edit.path, base: edit.base, text });
   };
   const copy = structuredClone(slide);
   const handles = fieldHandles(copy);
-  for (const { path, base, text } of item.edits) {
+  for (const edit of item.edits) {
+    const { path, base, text } = edit;
     const handle = fieldOf(handles, path, base);
     if (handle === undefined) {
       const words = `Your words “${shorten(text)}” are kept but not shown: what they replaced is not on this slide now.`;
-      note('problem', 'field-gone', path, words);
+      note('problem', 'field-gone', edit, words);
       continue;
     }
     const now = fieldText(handle.value);
     const refusal = checkEdit(now, text, pack.claims);
     if (refusal !== null) {
-      note('problem', 'bound-number', path, refusal);
+      note('problem', 'bound-number', edit, refusal);
       continue;
     }
     if (now !== base) {
       const words = `${handle.label}: the pack’s own words have changed since you edited them.`;
-      note('note', 'pack-changed', path, words);
+      note('note', 'pack-changed', edit, words);
     }
     const value = typeof handle.value === 'string' ? text : parseInline(text, pack);
     handle.set(value);
@@ -107,6 +108,8 @@ export function typedDigits(base: string, text: string): string[] {
   });
 }
 
-function shorten(text: string): string {
+function shorten(markup: string): string {
+  // What names a number here may be none of this place.
+  const text = markup.replace(/\[\[[^\]]*\]\]/g, '…');
   return text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text;
 }

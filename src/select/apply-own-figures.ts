@@ -73,9 +73,10 @@ export function ownFigureStep(all: Remix['locals'], pack: PackModel): OwnFigureS
       let by = new Map(standing.map(({ reference, claim }) => [reference, claim]));
       let chart = rebindChart(source, by, pack);
       if (chart === null) by = new Map();
-      // A bar that the chart cannot take keeps no other from it.
+      // A bar that the chart cannot take keeps no other from it, and stands in one chart only.
       const added: Claim[] = [];
       for (const local of bars) {
+        if (taken.has(local)) continue;
         const claim = claims[ownFigureName(local.id)];
         const longer = claim === undefined ? null : rebindChart(source, by, pack, [...added, claim]);
         if (claim === undefined || longer === null) continue;
@@ -105,7 +106,7 @@ export function ownFigureStep(all: Remix['locals'], pack: PackModel): OwnFigureS
       const here = locals.filter((local) => local.replaces !== null && (local.item ?? item) === item);
       const { names, taken } = followed(slide, item, here, bars);
       // One that no chart takes stands among the words, as those of a table do that is there no longer.
-      const figures = [...named(kept.figures), ...bars.filter((local) => !taken.has(local))];
+      const figures = [...new Set([...named(kept.figures), ...bars.filter((local) => !taken.has(local))])];
       const rest = { figures, inTable: named(kept.inTable), inCards: named(kept.inCards) };
       if (here.length === 0 && taken.size === 0) return showKept(slide, rest, register);
       const own: Substitution = (reference, alone) => {

@@ -93,12 +93,13 @@ export function takesRow(
 
 type Rows = ChartSource['dataset']['rows'];
 
-/** A row by its place; with its period where the place has a row already. */
+/** A row by its place; with its period where the place has a row already, and counted where that is there too. */
 function rowOf({ spec, dataset }: ChartSource, claim: Claim, rows: Rows): Rows[number] {
   const value = `{${writeReference({ claim: claim.id, figure: 'value' })}}`;
   const at = dataset.fields.findIndex(({ name }) => name === spec.encode.category);
-  const isThere = rows.some((row) => row[at] === claim.place);
-  const place = isThere && claim.period !== '' ? `${claim.place}, ${claim.period}` : claim.place;
+  const dated = [claim.place, claim.period].filter(Boolean).join(', ');
+  const names = [claim.place, dated, ...rows.map((_, nth) => `${dated} (${nth + 2})`)];
+  const place = names.find((name) => rows.every((row) => row[at] !== name)) ?? dated;
   return dataset.fields.map(({ name }, index) =>
     index === at ? place : name === spec.encode.values[0] ? value : null,
   );

@@ -21,6 +21,8 @@ export type RemixNote = {
   item: string | null;
   /** Field of the slide; null for the whole slide. */
   path: string | null;
+  /** The words of the pack that one's own stand over, where it is about these. */
+  base?: string;
   /** Id of the figure of one's own that it is about. */
   figure?: string;
   text: string;

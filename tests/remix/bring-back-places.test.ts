@@ -266,3 +266,40 @@ describe('words that stand in another order', () => {
     expect(back.moved).toHaveLength(count);
   });
 });
+
+describe('a file of a deck that was opened again from its own file', () => {
+  const content = points('Open since 20', 'Other');
+  const base = () => {
+    const remix = started(pack);
+    return { ...remix, items: [...remix.items.slice(0, 1), own(content, { title: 'Our clinic' })] };
+  };
+  /** Its file with other words on its own slide, held against another deck. */
+  const against = (change: (remix: ReturnType<typeof base>) => ReturnType<typeof base>) => {
+    const left = base();
+    const applied = applyRemix(pack, left);
+    const parts = unzipSync(renderPptx(applied.deck));
+    const path = `ppt/slides/slide${applied.deck.slides.length}.xml`;
+    const xml = strFromU8(parts[path] ?? new Uint8Array());
+    parts[path] = strToU8(xml.replace('Open since 20', 'Open since 2024'));
+    const now = change(left);
+    return bringBack(now, pack, applyRemix(pack, now), readPptxIdentity(zipSync(parts, { level: 1 })));
+  };
+
+  it('gives the words of its own slides back', () => {
+    const back = against((remix) => ({ ...remix, id: 'r2' }));
+    expect(back.reworded).toBe(1);
+    expect(back.strange).toBe(0);
+    const words = back.slides.flatMap((slide) => found(slide).words);
+    expect(words).toEqual([['Point 1', 'Open since 20', 'Open since 2024']]);
+  });
+
+  it('is told from another deck whose slide has the same name, and its words are shown', () => {
+    const back = against((remix) => ({
+      ...remix,
+      id: 'r2',
+      items: remix.items.map((item) => (item.kind === 'own' ? { ...item, title: 'Debt in Kent' } : item)),
+    }));
+    expect(back).toMatchObject({ reworded: 0, strange: 1 });
+    expect(back.slides.at(-1)).toMatchObject({ item: null, loose: ['Open since 2024'] });
+  });
+});

@@ -5,7 +5,7 @@ import { chartsIn } from '../../src/model/visit.ts';
 import { checkRemix } from '../../src/remix/core/checklist.ts';
 import { unfinished } from '../../src/remix/core/checklist-blanks.ts';
 import { decideChart } from '../../src/remix/core/commands.ts';
-import { editedFields } from '../../src/remix/core/edit-field.ts';
+import { editedFields, resetField } from '../../src/remix/core/edit-field.ts';
 import { ownStart } from '../../src/remix/core/own-start.ts';
 import { applyRemix } from '../../src/select/apply-remix.ts';
 import { formatInline } from '../../src/select/inline-markup.ts';
@@ -178,6 +178,22 @@ describe('the check list before export', () => {
       .filter(({ kind }) => kind === 'local-words')
       .map(({ path }) => path);
     expect(paths).not.toContain('title');
+  });
+
+  it('throws words that are not shown away, and no others of the same field', () => {
+    const remix = started(pack, 'full');
+    const item = itemFor(remix, 'why/life-expectancy');
+    const field = editedFields(remix, pack, item).find(({ kind }) => kind !== 'title' && kind !== 'notes');
+    if (field === undefined) throw new Error('the slide has no words');
+    const here = { path: field.path, base: field.text, text: `${field.text} here` };
+    const there = { path: field.path, base: 'Words of another place', text: 'Ours for [[x.y]] there' };
+    const both = withItem(remix, item.id, { edits: [here, there] });
+    const found = checked(both).find(({ text }) => text.includes('not shown'));
+    expect(found?.text).toContain('Ours for … there');
+    expect(found?.fix).toMatchObject({ label: 'Throw these words away', do: 'reset' });
+    if (found?.fix?.do !== 'reset') throw new Error('there is no such fix');
+    const change = resetField(both, item.id, found.fix);
+    expect(change.ok && itemFor(change.remix, 'why/life-expectancy').edits).toEqual([here]);
   });
 
   it('hides the charts of every slide, and names those of which only a title is left', () => {

@@ -208,7 +208,7 @@ describe('editing a field', () => {
     });
     for (const back of [
       editField(second, pack, item.id, 'title', base),
-      resetField(second, item.id, 'title'),
+      resetField(second, item.id, { path: 'title', base }),
       resetItem(second, item.id),
     ])
       expect(itemFor(ok(back), 'contents').edits).toEqual([]);

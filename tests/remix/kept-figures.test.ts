@@ -128,8 +128,8 @@ describe('a figure that is kept', () => {
         'three of one place and year',
         [croydon, { ...croydon, value: '31%' }, { ...croydon, value: '12%' }],
         {},
-        ['Croydon: 35%', 'Croydon, 2019: 31%'],
-        ['12%'],
+        ['Croydon: 35%', 'Croydon, 2019: 31%', 'Croydon, 2019 (2): 12%'],
+        [],
       ],
       ['one in another unit', [croydon, { value: '31 people' }], {}, ['Croydon: 35%'], ['31 people']],
       ['a range', [{ value: '30% to 40%' }, croydon], {}, ['Croydon: 35%'], ['30% to 40%']],
@@ -139,6 +139,31 @@ describe('a figure that is kept', () => {
       const found = charted(locals, item);
       expect(found).toEqual({ bars, words, notes: [] });
     });
+  });
+
+  it('stands in one chart of a slide that has two, and is offered its place while it is there', () => {
+    const remix = kept();
+    const on = { ...itemFor(remix, 'why/long-term-conditions'), inChart: ['l1'] };
+    const places = (item: SlideItem) => placesFor(remix, pack, item, figure);
+    const { deck } = applyRemix(pack, {
+      ...remix,
+      items: remix.items.map((one) => (one.id === on.id ? on : one)),
+    });
+    const with21 = Object.entries(deck.charts).filter(
+      ([id, { claims }]) => id.includes('--') && claims.includes('own--l1'),
+    );
+    expect(with21).toHaveLength(1);
+    expect(places({ ...on, chart: 'hide' })).toContain('inChart');
+    expect(places({ ...on, chart: 'hide', inChart: [] })).not.toContain('inChart');
+  });
+
+  it('is refused where six stand already, and pushes none of them away', () => {
+    const locals = Array.from({ length: 7 }, (_, at) => ({ ...figure, id: `l${at + 1}` }));
+    let remix: Remix = { ...kept(), locals };
+    const { id } = itemFor(remix, 'impacts/reach');
+    for (const one of locals.slice(0, 6)) remix = made(keepOn(remix, id, one.id, 'figures', true));
+    expect(keepOn(remix, id, 'l7', 'figures', true)).toMatchObject({ ok: false });
+    expect(made(keepOn(remix, id, 'l1', 'figures', false))).toBeTruthy();
   });
 
   /** What a slide shows with the figure in a place: the words of PowerPoint and its notes, and those of print. */

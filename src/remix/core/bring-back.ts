@@ -14,7 +14,7 @@ import {
 } from '../../render/pptx/read/index.ts';
 import type { AppliedRemix } from '../../select/apply-remix.ts';
 import { type Change, done } from './commands.ts';
-import { pairLines } from './pair-lines.ts';
+import { likeness, pairLines } from './pair-lines.ts';
 import { type ReturnField, returnFields, setReturnField } from './return-fields.ts';
 import { fieldOf, fieldsWith, type Reworded, rewordedField } from './return-match.ts';
 import { rewordedNotes } from './return-notes.ts';
@@ -41,6 +41,8 @@ export type Brought = {
   ours: number;
   stale: number;
   reworded: number;
+  /** Slides of the file with other words that this deck does not have. */
+  strange: number;
   /** Charts whose numbers somebody changed in the file. */
   charts: number;
   /** Slides that left with the file and are no longer in it. */
@@ -71,7 +73,7 @@ export function bringBack(
   // The divider before the backup slides is nobody's: the deck makes it by itself.
   const isItem = ({ id }: { id: string | null }): boolean => id !== backupSection;
   const slides = returned.slides.filter(isItem).map((slide): BroughtSlide => {
-    const id = slide.id === null ? null : itemFor(slide.id, own, remix, itemOf);
+    const id = slide.id === null ? null : itemFor({ ...slide, id: slide.id }, own, remix, itemOf);
     const item = remix.items.find((candidate) => candidate.id === id) ?? null;
     // The words of a copy have no place of their own: the slide itself takes them.
     if (slide.copyOf !== null)
@@ -93,6 +95,9 @@ export function bringBack(
     ours: slides.filter(({ slide }) => slide.id !== null).length,
     stale: slides.reduce((sum, { slide }) => sum + slide.stale.length, 0),
     reworded: slides.reduce((sum, { reworded }) => sum + reworded.length, 0),
+    strange: slides.filter(
+      ({ slide, item, loose, gone }) => slide.id !== null && item === null && loose.length + gone.length > 0,
+    ).length,
     // What cannot be read is named with its slide: other programs leave the numbers behind.
     charts: slides.flatMap(({ slide }) => slide.editedCharts).filter(({ state }) => state !== 'unread')
       .length,
@@ -137,11 +142,25 @@ export function takeWords(remix: Remix, pack: PackModel, words: readonly Reworde
   return done(next, words[0]?.item ?? null);
 }
 
-/** By its own name where the file is of this deck; else the first item that shows the slide. */
-function itemFor(id: string, own: boolean, remix: Remix, itemOf: AppliedRemix['itemOf']): string | null {
-  if (own && Object.hasOwn(itemOf, id)) return itemOf[id] ?? null;
-  return remix.items.find((item) => item.kind === 'slide' && item.slide === id)?.id ?? null;
+/**
+ * By its own name where the file is of this deck, or of one that was opened from the same file: its own slides have
+ * their names and something of their titles. Else the first item that shows the slide.
+ */
+function itemFor(
+  { id, title, changed }: Pick<ReturnedSlide, 'title' | 'changed'> & { id: string },
+  own: boolean,
+  remix: Remix,
+  itemOf: AppliedRemix['itemOf'],
+): string | null {
+  const item = remix.items.find((one) => Object.hasOwn(itemOf, id) && one.id === itemOf[id]);
+  const left = changed === null || changed === 'unknown' ? title : (changed.title?.was ?? title);
+  const isSame = item !== undefined && item.kind !== 'slide' && likeness(item.title, left) >= likeTitle;
+  if (item !== undefined && (own || isSame)) return item.id;
+  return remix.items.find((one) => one.kind === 'slide' && one.slide === id)?.id ?? null;
 }
+
+/** Least likeness, 0 to 1, of the titles of two slides with one name in different decks. */
+const likeTitle = 0.5;
 
 type Pairs = {
   pairs: Array<{ was: string; now: string | null; nth: number; of: number }>;
@@ -165,7 +184,7 @@ function rewordedOf(
   if (item === null)
     return {
       reworded: [],
-      loose: changed.added,
+      loose: changed.title === null ? changed.added : [changed.title.now, ...changed.added],
       gone: pairs.flatMap(({ was, now }) => (now === null ? [was] : [])),
       moved: [],
     };

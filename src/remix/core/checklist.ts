@@ -20,7 +20,7 @@ import { isIn, tooLong } from './too-long.ts';
 /** What a fix does; the page offers it as one button. */
 type Fix =
   | { do: 'edit'; item: string; path: string }
-  | { do: 'reset'; item: string; path: string }
+  | { do: 'reset'; item: string; path: string; base: string }
   | { do: 'hide' | 'remove'; item: string }
   | { do: 'colour'; colour: 'main' | 'accent'; to: string }
   | { do: 'brand' | 'place' }
@@ -184,14 +184,16 @@ function figureFixes(figure: string): Pick<CheckItem, 'fix' | 'other'> {
   };
 }
 
-function fixOf({ code, item, path }: RemixNote, { items }: Remix): CheckItem['fix'] {
+function fixOf({ code, item, path, base }: RemixNote, { items }: Remix): CheckItem['fix'] {
   if (item === null) return { label: 'Look at it', do: 'review' };
   if (code === 'not-assumed') return { label: 'Use the pack’s numbers', do: 'drop-assumed', item };
   if (path === null) return { label: 'Remove the slide', do: 'remove', item };
   const own = items.find(({ id }) => id === item);
-  return own?.kind === 'slide' && own.edits.some((one) => one.path === path)
-    ? { label: 'Use the pack’s words', do: 'reset', item, path }
-    : edit(item, path, 'Look at the words');
+  const edits = own?.kind === 'slide' ? own.edits : [];
+  const made = edits.find((one) => one.path === path && (base === undefined || one.base === base));
+  if (made === undefined) return edit(item, path, 'Look at the words');
+  const label = code === 'field-gone' ? 'Throw these words away' : 'Use the pack’s words';
+  return { label, do: 'reset', item, path, base: made.base };
 }
 
 /** The field that was made longest in a part of a slide: where shortening begins. */

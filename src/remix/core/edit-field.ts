@@ -64,10 +64,16 @@ function editOf(item: SlideItem, field: SlideField): FieldEdit | null {
   return here ?? null;
 }
 
-/** Takes our words back from a field. */
-export function resetField(remix: Remix, id: string, path: string): Change {
+/** Takes our words back from a field: those that stood over these of the pack. */
+export function resetField(
+  remix: Remix,
+  id: string,
+  { path, base }: Pick<FieldEdit, 'path' | 'base'>,
+): Change {
   return changeItem(remix, id, (item) =>
-    item.kind === 'slide' ? { ...item, edits: item.edits.filter((edit) => edit.path !== path) } : null,
+    item.kind === 'slide'
+      ? { ...item, edits: item.edits.filter((edit) => edit.path !== path || edit.base !== base) }
+      : null,
   );
 }
 

@@ -77,7 +77,8 @@ export function placesFor(remix: Remix, pack: PackModel, item: RemixItem, figure
       }),
     figures: true,
   };
-  return keptPlaces.filter((place) => can[place]);
+  // One that it stands in is offered too: there it is taken off.
+  return keptPlaces.filter((place) => can[place] || item[place]?.includes(figure.id));
 }
 
 /** The choices of place in the words of their buttons, and what is said when one is made. */
@@ -90,10 +91,13 @@ export const keptPlaceWords: Record<KeptPlace, { choice: string; done: string }>
 
 /** Puts a kept figure on an item, or takes it off. What is empty in the form makes room for it. */
 export function keepOn(remix: Remix, id: string, figure: string, place: KeptPlace, on: boolean): Change {
+  const there = remix.items.find((item) => item.id === id);
+  if (on && there !== undefined && there.kind !== 'break' && (there[place]?.length ?? 0) >= remixCaps.figures)
+    return refused(`${remixCaps.figures} figures of yours stand there already; take one off first.`);
   return changeItem(remix, id, (item) => {
     if (item.kind === 'break') return null;
     const rest = (item[place] ?? []).filter((other) => other !== figure);
-    const after = { [place]: on ? [...rest, figure].slice(-remixCaps.figures) : rest };
+    const after = { [place]: on ? [...rest, figure] : rest };
     if (item.kind === 'slide') return { ...item, ...after };
     return { ...item, content: on ? withRoom(item.content, place) : item.content, ...after };
   });

@@ -35,7 +35,8 @@ export const FieldEditor = memo(
     const reset = (): void => {
       setRefusal(null);
       setCompared(false);
-      store.change((remix) => resetField(remix, item, path), {
+      if (edit === null) return;
+      store.change((remix) => resetField(remix, item, edit), {
         label: 'Put the pack’s words back',
         say: 'The pack’s words are back.',
       });

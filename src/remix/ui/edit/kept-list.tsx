@@ -18,13 +18,18 @@ export const KeptList = memo(function KeptList({ item: id }: { item: string }) {
     if (item === undefined || item.kind === 'break') return '';
     return keptPlaces.flatMap((place) => (item[place] ?? []).map((one) => `${place}:${one}`)).join(' ');
   });
+  const chart = useRemix(({ remix }) => {
+    const item = itemOf(remix, id);
+    return item?.kind === 'slide' ? item.chart : undefined;
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the item shows says where a figure can stand
   const kept = useMemo(() => {
     const { remix } = store.peek();
     const item = itemOf(remix, id);
     return ownFigures({ locals }, pack)
       .used.filter(({ replaces }) => replaces === null)
       .map((figure) => ({ figure, places: item === undefined ? [] : placesFor(remix, pack, item, figure) }));
-  }, [store, locals, pack, id]);
+  }, [store, locals, pack, id, shown, chart]);
   if (kept.every(({ places }) => places.length === 0)) return null;
   const isOn = (figure: string, place: KeptPlace): boolean => shown.split(' ').includes(`${place}:${figure}`);
   return (

@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react';
 import { ownFigureFor, ownFigures } from '../../../model/own-names.ts';
 import type { SlideItem } from '../../../model/remix.ts';
 import { sitePath } from '../../../model/site.ts';
+import type { RemixNote } from '../../../select/remix-note.ts';
 import { decideChart } from '../../core/commands.ts';
 import { type AssumedNumbers, numbersOn } from '../../core/slide-numbers.ts';
 import { QuietButton } from '../part/button.tsx';
@@ -23,7 +24,10 @@ export const NumberList = memo(function NumberList({ item, onNumber }: ListProps
   const locals = useRemix((state) => state.remix.locals);
   const own = useMemo(() => ownFigures({ locals }, pack).used, [locals, pack]);
   const { sourced, assumed } = useMemo(() => numbersOn(pack, item, place), [pack, item, place]);
-  if (sourced.length === 0 && assumed === null) return null;
+  const hasChartLine = useRemix(
+    ({ live }) => item.chart === 'hide' || live.notes.some((note) => isOfChart(note, item.id)),
+  );
+  if (sourced.length === 0 && assumed === null && !hasChartLine) return null;
   return (
     <Part title="Numbers on this slide" className="numbers">
       {assumed === null ? null : <Assumed assumed={assumed} />}
@@ -92,6 +96,10 @@ function Assumed({ assumed: { by, changed, results, search } }: { assumed: Assum
   );
 }
 
+function isOfChart({ code, item }: RemixNote, id: string): boolean {
+  return code === 'chart-national' && item === id;
+}
+
 /** A local figure does not change a chart: said beside it, with the two things one can do. */
 function ChartLine({ item }: { item: string }) {
   const store = useStore();
@@ -100,7 +108,7 @@ function ChartLine({ item }: { item: string }) {
     const here = itemOf(remix, item);
     return here?.kind === 'slide' ? (here.chart ?? null) : null;
   });
-  const found = notes.filter((note) => note.code === 'chart-national' && note.item === item);
+  const found = notes.filter((note) => isOfChart(note, item));
   const decide = (chart: 'keep' | 'hide' | null): void => {
     store.change((remix) => decideChart(remix, item, chart), {
       label: chart === 'hide' ? 'Hide a chart' : chart === 'keep' ? 'Keep a chart' : 'Show a chart again',

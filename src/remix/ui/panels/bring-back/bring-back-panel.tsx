@@ -193,16 +193,17 @@ function identityNow(
   }
 }
 
-function sum({ slides, ours, stale, reworded, charts, missing }: Brought, { read }: BroughtFile): string {
+function sum(
+  { slides, ours, stale, reworded, strange, charts, missing }: Brought,
+  { read }: BroughtFile,
+): string {
   if (ours === 0) return 'None of its slides was made here, so there is nothing to bring back.';
   const first =
     ours === slides.length
       ? `All ${saySlides(ours)} were made here.`
       : `${ours} of ${saySlides(slides.length)} were made here.`;
   const order = orderWords(slides, missing.length);
-  const isElse = slides.some(
-    ({ item, loose, gone, moved }) => item !== null && loose.length + gone.length + moved.length > 0,
-  );
+  const isElse = slides.some(({ loose, gone, moved }) => loose.length + gone.length + moved.length > 0);
   const none = isElse ? 'What came, went or stands in another order is named below.' : null;
   if (read.identity === null && slides.every(({ slide }) => slide.version === null))
     return `${first}${order} It no longer says what it left with, so it is held against your deck as it is now. ${reworded === 0 ? (none ?? 'No words differ.') : `${reworded} ${reworded === 1 ? 'text differs' : 'texts differ'}.`} Whether its figures are up to date is not known.`;
@@ -216,7 +217,11 @@ function sum({ slides, ours, stale, reworded, charts, missing }: Brought, { read
       : `${reworded} ${reworded === 1 ? 'text differs' : 'texts differ'} from your deck.`;
   const numbers =
     charts === 0 ? '' : ` ${charts === 1 ? 'One chart was' : `${charts} charts were`} changed in the file.`;
-  return `${first}${order} ${figures} ${words}${numbers}`;
+  const away =
+    strange === 0
+      ? ''
+      : ` ${strange === 1 ? 'One slide with other words is' : `${strange} slides with other words are`} not in this deck: those words cannot be taken.`;
+  return `${first}${order} ${figures} ${words}${away}${numbers}`;
 }
 
 /** What became of the order, in a sentence each; empty when nothing did. */

@@ -1,3 +1,4 @@
+import { isOwnName } from '../../../../model/own-names.ts';
 import type { EditedChart } from '../../../../render/pptx/read/index.ts';
 import type { MarkupRegister } from '../../../../select/inline-markup.ts';
 import type { BroughtSlide } from '../../../core/bring-back.ts';
@@ -31,7 +32,12 @@ export function SlideBack({ brought, register, kept, onToggle }: BackProps) {
       </h3>
       {slide.stale.map(({ figure, was, now, newer }) => (
         <p key={figure} className="back-stale">
-          <b>Out of date:</b> {was} {now === null ? 'is no longer in the pack' : `is now ${now}`}
+          <b>Out of date:</b> {was}{' '}
+          {now !== null
+            ? `is now ${now}`
+            : isOwnName(figure)
+              ? 'is not in this deck'
+              : 'is no longer in the pack'}
           {newer === null ? '' : `. A newer claim took its place: ${newer}`}
         </p>
       ))}
@@ -59,11 +65,9 @@ export function SlideBack({ brought, register, kept, onToggle }: BackProps) {
           {refusal === null ? null : <p className="field-refusal">{refusal}</p>}
         </div>
       ))}
-      {item !== null && loose.length > 0 ? (
-        <Lines label="New words with no place of their own" lines={loose} />
-      ) : null}
-      {item !== null && gone.length > 0 ? <Lines label="Taken out in the file" lines={gone} /> : null}
-      {item !== null && moved.length > 0 ? (
+      {loose.length > 0 ? <Lines label="New words with no place of their own" lines={loose} /> : null}
+      {gone.length > 0 ? <Lines label="Taken out in the file" lines={gone} /> : null}
+      {moved.length > 0 ? (
         <Lines label="In another order in the file; your deck keeps its own" lines={moved} />
       ) : null}
     </article>

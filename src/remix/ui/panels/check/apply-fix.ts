@@ -20,7 +20,7 @@ export function applyFix(store: RemixStore, { item }: Pick<CheckItem, 'item'>, f
       store.editField(fix.item, fix.path);
       return;
     case 'reset':
-      store.change((remix) => resetField(remix, fix.item, fix.path), {
+      store.change((remix) => resetField(remix, fix.item, fix), {
         label: 'Put the pack’s words back',
         say: 'The pack’s words are back.',
       });
