@@ -4,7 +4,7 @@ import { entryOf } from '../../model/entry-of.ts';
 import { isUnseen } from '../../model/inline-text.ts';
 import { ownFigures } from '../../model/own-names.ts';
 import type { Remix, RemixItem } from '../../model/remix.ts';
-import { referencesIn, visitBlocks } from '../../model/visit.ts';
+import { chartsIn, referencesIn, visitBlocks } from '../../model/visit.ts';
 import { tooManyWords } from '../../render/pptx/brand-marks.ts';
 import { typedDigits } from '../../select/apply-edits.ts';
 import type { AppliedRemix } from '../../select/apply-remix.ts';
@@ -92,10 +92,9 @@ export function checkRemix(remix: Remix, applied: AppliedRemix, pack: PackModel)
   }
   for (const { code, item, text } of applied.notes) {
     if (code !== 'chart-national' || item === null || wasDecided(remix, item)) continue;
-    const fix = { label: 'Hide the chart', do: 'chart', item, chart: 'hide' } as const;
-    const other = { label: 'Keep the chart', do: 'chart', item, chart: 'keep' } as const;
-    if (!found.some((check) => check.kind === 'chart' && check.item === item))
-      found.push({ kind: 'chart', level: 'should', item, path: null, text, fix, other });
+    const slide = applied.deck.slides.find(({ id }) => applied.itemOf[id] === item);
+    if (slide !== undefined && !found.some((check) => check.kind === 'chart' && check.item === item))
+      found.push({ kind: 'chart', level: 'should', item, path: null, text, ...chartFixes(slide, item) });
   }
   found.push(...twoAsks(remix, applied, pack), ...overTime(remix, applied, pack));
   if (remix.pack.version !== pack.version) {
@@ -175,6 +174,15 @@ function overTime(remix: Remix, { deck, itemOf }: AppliedRemix, pack: PackModel)
 
 function wasDecided({ items }: Remix, id: string): boolean {
   return items.some((item) => item.id === id && item.kind === 'slide' && item.chart !== undefined);
+}
+
+/** What can be done about the charts of a slide, which go and stay together. */
+function chartFixes(slide: Slide, item: string): Pick<CheckItem, 'fix' | 'other'> {
+  const what = chartsIn(slide).length > 1 ? 'its charts' : 'the chart';
+  return {
+    fix: { label: `Hide ${what}`, do: 'chart', item, chart: 'hide' },
+    other: { label: `Keep ${what}`, do: 'chart', item, chart: 'keep' },
+  };
 }
 
 function figureFixes(figure: string): Pick<CheckItem, 'fix' | 'other'> {
@@ -281,9 +289,14 @@ function ofSlide(
     }
     for (const { value, place, title } of own.chart === 'keep' ? [] : chartTitles(slide, own, remix, deck)) {
       const text = `The chart now draws ${value} for ${place}. See whether its title, which is the pack’s, is still true: “${title}”`;
-      const fix = { label: 'Hide the chart', do: 'chart', item, chart: 'hide' } as const;
-      const other = { label: 'Keep the chart', do: 'chart', item, chart: 'keep' } as const;
-      found.push({ kind: 'local-words', level: 'should', item, path: null, text, fix, other });
+      found.push({
+        kind: 'local-words',
+        level: 'should',
+        item,
+        path: null,
+        text,
+        ...chartFixes(slide, item),
+      });
     }
   }
   return found;
