@@ -195,6 +195,7 @@ function FiguresForm({ content, onChange }: ContentProps<Extract<OwnContent, { k
 
 function CaseForm({ content, onChange }: ContentProps<Extract<OwnContent, { kind: 'case' }>>) {
   const { who, steps, result } = content;
+  const setAll = (next: typeof steps): void => onChange({ ...content, steps: next }, `steps ${next.length}`);
   const set = (at: number, words: Partial<(typeof steps)[number]>, what: string): void => {
     const next = steps.map((step, index) => (index === at ? { ...step, ...words } : step));
     onChange({ ...content, steps: next }, `step ${at + 1} ${what}`);
@@ -225,12 +226,17 @@ function CaseForm({ content, onChange }: ContentProps<Extract<OwnContent, { kind
             max={remixCaps.text}
             onChange={(text) => set(at, { text }, 'text')}
           />
+          <button
+            type="button"
+            className="group-remove"
+            onClick={() => setAll(steps.filter((_, index) => index !== at))}
+          >
+            Remove step {at + 1}
+          </button>
         </fieldset>
       ))}
-      {steps.length === 0 ? (
-        <AddButton onAdd={() => onChange({ ...content, steps: [{ title: '', text: '' }] }, 'steps')}>
-          Add a step
-        </AddButton>
+      {steps.length < remixCaps.steps ? (
+        <AddButton onAdd={() => setAll([...steps, { title: '', text: '' }])}>Add a step</AddButton>
       ) : null}
       <TextLine
         label="Result"
