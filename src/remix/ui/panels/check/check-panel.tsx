@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useRef } from 'react';
 import type { CheckItem } from '../../../core/checklist.ts';
 import { QuietButton } from '../../part/button.tsx';
 import { Panel } from '../../part/panel.tsx';
@@ -17,14 +17,8 @@ export default function CheckPanel() {
   const store = useStore();
   const { found, missing } = useChecks();
   const head = useRef<HTMLHeadingElement>(null);
-  const count = useRef(found.length);
   const must = found.filter(({ level }) => level === 'must');
   const should = found.filter(({ level }) => level === 'should');
-  // A fix takes its button away: the focus goes to the heading, not to nowhere.
-  useEffect(() => {
-    if (found.length < count.current && document.activeElement === document.body) head.current?.focus();
-    count.current = found.length;
-  }, [found]);
   const isClear = must.length === 0 && should.length === 0 && missing.length === 0;
   return (
     <Panel title="Check before it leaves" head={head}>
@@ -33,8 +27,8 @@ export default function CheckPanel() {
           ? 'Nothing to mend: no blanks, nothing too long, every picture described, every claim sourced.'
           : `${sayCount(must.length, 'thing')} to mend, ${should.length + (missing.length > 0 ? 1 : 0)} to look at.`}
       </p>
-      <Checks label="To mend" found={must} />
-      <Checks label="To look at" found={should} />
+      <Checks label="To mend" found={must} head={head} />
+      <Checks label="To look at" found={should} head={head} />
       {missing.length === 0 ? null : (
         <section className="checks" aria-label="Missing local figures">
           <h3>{sayCount(missing.length, 'local figure')} missing</h3>
@@ -58,8 +52,20 @@ export default function CheckPanel() {
   );
 }
 
-function Checks({ label, found }: { label: string; found: readonly CheckItem[] }) {
+type ChecksProps = {
+  label: string;
+  found: readonly CheckItem[];
+  /** Where the focus goes after a fix. */
+  head: RefObject<HTMLHeadingElement | null>;
+};
+
+function Checks({ label, found, head }: ChecksProps) {
   const store = useStore();
+  const mend = (check: CheckItem, fix: CheckItem['fix']): void => {
+    applyFix(store, check, fix);
+    // A fix takes its button away. A second press must not do what comes to stand there.
+    if (fix.do !== 'edit') head.current?.focus();
+  };
   const isMine = useRemix((state) => state.isMine);
   if (found.length === 0) return null;
   return (
@@ -77,7 +83,7 @@ function Checks({ label, found }: { label: string; found: readonly CheckItem[] }
                 <QuietButton
                   disabled={!isMine}
                   aria-label={`${check.fix.label}. ${check.text}`}
-                  onClick={() => applyFix(store, check, check.fix)}
+                  onClick={() => mend(check, check.fix)}
                 >
                   {check.fix.label}
                 </QuietButton>
@@ -85,7 +91,7 @@ function Checks({ label, found }: { label: string; found: readonly CheckItem[] }
                   <QuietButton
                     disabled={!isMine}
                     aria-label={`${check.other.label}. ${check.text}`}
-                    onClick={() => applyFix(store, check, check.other ?? check.fix)}
+                    onClick={() => mend(check, check.other ?? check.fix)}
                   >
                     {check.other.label}
                   </QuietButton>
