@@ -1,14 +1,13 @@
 import { type BreakItem, remixCaps } from '../../../model/remix.ts';
 import { editBreak } from '../../core/commands.ts';
 import { Panel } from '../part/panel.tsx';
-import { useRemix, useStore } from '../store/use-remix.ts';
+import { useStore } from '../store/use-remix.ts';
 import { FitLine } from './fit-line.tsx';
 import { TextLine } from './text-line.tsx';
 
 /** The words of a section break. */
 export function BreakForm({ item }: { item: BreakItem }) {
   const store = useStore();
-  const wanted = useRemix((state) => state.wanted);
   const change = (name: 'title' | 'lead', value: string): void => {
     store.change((remix) => editBreak(remix, item.id, { [name]: value }), {
       label: 'Change the section break',
@@ -23,12 +22,13 @@ export function BreakForm({ item }: { item: BreakItem }) {
         rich
         value={item.title}
         max={remixCaps.title}
-        hasFocus={wanted === 'title'}
+        path="title"
         onChange={(value) => change('title', value)}
       />
       <FitLine item={item.id} path="title" />
       <TextLine
         label="A sentence under it"
+        path="lead"
         rich
         value={item.lead}
         max={remixCaps.text}

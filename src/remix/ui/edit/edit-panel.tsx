@@ -1,9 +1,13 @@
-import { useMemo, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Slide } from '../../../model/deck.ts';
+import { plainText } from '../../../model/inline-text.ts';
 import type { RemixItem, SlideItem } from '../../../model/remix.ts';
+import { fieldHandles } from '../../../select/slide-fields.ts';
 import { editedFields, resetItem } from '../../core/edit-field.ts';
 import { Panel } from '../part/panel.tsx';
 import { itemOf } from '../store/item-of.ts';
 import { useRemix, useStore } from '../store/use-remix.ts';
+import { bare } from '../work/slide-texts.ts';
 import './edit.css';
 import { BreakForm } from './break-form.tsx';
 import { FieldEditor } from './field-editor.tsx';
@@ -23,8 +27,65 @@ export default function EditPanel() {
 }
 
 function ItemForm({ item }: { item: RemixItem }) {
-  if (item.kind === 'break') return <BreakForm item={item} />;
-  return item.kind === 'own' ? <OwnForm item={item} /> : <SlideForm item={item} />;
+  const store = useStore();
+  const wanted = useRemix((state) => state.wanted);
+  const box = useRef<HTMLDivElement>(null);
+  const isNew = useRef(true);
+  // Before the panel that was left would send the focus to the heading.
+  useLayoutEffect(() => {
+    const isUntitled = isNew.current && item.kind === 'own' && item.title === '';
+    isNew.current = false;
+    const path = wanted ?? (isUntitled ? 'title' : null);
+    if (path === null || box.current === null) return;
+    const field = fieldAt(box.current, path, store.get().live.slides[item.id]);
+    field?.focus();
+    field?.scrollIntoView({ block: 'center' });
+    field?.dispatchEvent(new Event('edit-here'));
+    // Once is enough: whoever comes back later is not sent there again.
+    if (wanted !== null) store.set({ wanted: null });
+  }, [store, wanted, item]);
+  return (
+    <div ref={box}>
+      {item.kind === 'break' ? (
+        <BreakForm item={item} />
+      ) : item.kind === 'own' ? (
+        <OwnForm item={item} />
+      ) : (
+        <SlideForm item={item} />
+      )}
+    </div>
+  );
+}
+
+const boxes = '.rich, textarea, input:not([type="checkbox"])';
+const wordsIn = (field: Element): string =>
+  'value' in field && typeof field.value === 'string' ? field.value : (field.textContent ?? '');
+
+/** The field that a path names: in the form, on the slide that is made of it, or the longest in a part of a slide. */
+function fieldAt(form: HTMLElement, path: string, slide: Slide | undefined): HTMLElement | null | undefined {
+  const inside = (part: string): HTMLElement | null | undefined => {
+    const group = form.querySelector(`:is([data-field="${part}"], [data-path="${part}"])`);
+    const found = [...(group?.querySelectorAll<HTMLElement>(boxes) ?? [])];
+    return (
+      found.find((field) => wordsIn(field) === '') ??
+      found[0] ??
+      group?.querySelector<HTMLElement>('button:enabled')
+    );
+  };
+  const all = [...form.querySelectorAll<HTMLElement>(boxes)];
+  const handle = slide && fieldHandles(slide).find((one) => one.path === path);
+  const value = handle?.value ?? '';
+  const words = bare(typeof value === 'string' ? value : plainText(value));
+  const isContent = (field: HTMLElement): boolean =>
+    field.closest('[data-field="title"], [data-field="source"], [data-field="notes"]') === null &&
+    (field.closest<HTMLElement>('[data-path]')?.dataset.path ?? path).split('.')[0] === path;
+  return (
+    inside(path) ??
+    (words === '' ? undefined : all.find((field) => bare(wordsIn(field)) === words)) ??
+    inside(path.replace(/\.[^.]+$/, '')) ??
+    inside(path.split('.')[0] ?? '') ??
+    all.filter(isContent).toSorted((a, b) => wordsIn(b).length - wordsIn(a).length)[0]
+  );
 }
 
 function SlideForm({ item }: { item: SlideItem }) {

@@ -15,7 +15,6 @@ export const FieldEditor = memo(
     const id = useId();
     const pack = useRemix((state) => state.pack);
     const isMine = useRemix((state) => state.isMine);
-    const wanted = useRemix((state) => state.wanted === field.path && state.selected === item);
     const [refusal, setRefusal] = useState<string | null>(null);
     const [isCompared, setCompared] = useState(false);
     const { path, label, inline, edit } = field;
@@ -67,7 +66,6 @@ export const FieldEditor = memo(
             value={value}
             register={pack}
             isLocked={!isMine}
-            hasFocus={wanted}
             onChange={change}
             onNumber={onNumber}
             onDone={store.endStep}

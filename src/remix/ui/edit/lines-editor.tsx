@@ -6,6 +6,8 @@ import { TextLine } from './text-line.tsx';
 
 type LinesProps = {
   label: string;
+  /** What checks call it. */
+  path: string;
   /** What one of them is called: `point`, `paragraph`. */
   one: string;
   /** How many there may be. */
@@ -15,7 +17,7 @@ type LinesProps = {
 };
 
 /** A list of lines of words: change, add, remove. */
-export function LinesEditor({ label, one, max, lines, onChange }: LinesProps) {
+export function LinesEditor({ label, path, one, max, lines, onChange }: LinesProps) {
   const store = useStore();
   const box = useRef<HTMLFieldSetElement>(null);
   /** Pasted lines in place of one; where there are more than there may be, the last holds the rest. */
@@ -34,7 +36,7 @@ export function LinesEditor({ label, one, max, lines, onChange }: LinesProps) {
     );
   };
   return (
-    <fieldset className="group" ref={box}>
+    <fieldset className="group" data-field={path} ref={box}>
       <legend>{label}</legend>
       {lines.map((line, at) => (
         <div key={at} className="group-line">

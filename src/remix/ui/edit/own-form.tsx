@@ -9,7 +9,7 @@ import {
 } from '../../../model/remix.ts';
 import { type Change, editOwn, editPicture } from '../../core/commands.ts';
 import { Panel } from '../part/panel.tsx';
-import { useRemix, useStore } from '../store/use-remix.ts';
+import { useStore } from '../store/use-remix.ts';
 import { AddButton } from './add-button.tsx';
 import { FitLine } from './fit-line.tsx';
 import { KeptList } from './kept-list.tsx';
@@ -38,7 +38,6 @@ const askHints = {
 /** The form of a slide of one's own. */
 export function OwnForm({ item }: { item: OwnItem }) {
   const store = useStore();
-  const wanted = useRemix((state) => state.wanted);
   const take = (edit: (remix: Remix) => Change, what: string): void => {
     store.change(edit, { label: `Change ${what}`, key: `edit:${item.id}:${what}`, item: item.id });
   };
@@ -53,14 +52,13 @@ export function OwnForm({ item }: { item: OwnItem }) {
         value={item.title}
         max={remixCaps.title}
         hint={isAsk ? 'What you ask of them, in one sentence.' : 'The finding in one sentence.'}
-        hasFocus={wanted === 'title' || item.title === ''}
+        path="title"
         onChange={(title) => change({ title }, 'title')}
       />
       <FitLine item={item.id} path="title" />
       <KeptList item={item.id} />
       <ContentForm
         content={item.content}
-        wanted={wanted}
         onChange={(content, what) => change({ content }, what)}
         onPicture={(part) => take((remix) => editPicture(remix, item.id, part), 'picture')}
       />
@@ -72,12 +70,13 @@ export function OwnForm({ item }: { item: OwnItem }) {
           value={item.source}
           max={remixCaps.short}
           hint="Where the facts come from, in one line. A web address is linked."
-          hasFocus={wanted === 'source'}
+          path="source"
           onChange={(source) => change({ source }, 'source')}
         />
       )}
       <LinesEditor
         label="Speaker notes"
+        path="notes"
         one="paragraph"
         max={remixCaps.paragraphs}
         lines={item.notes}
@@ -89,19 +88,18 @@ export function OwnForm({ item }: { item: OwnItem }) {
 
 type ContentProps<C extends OwnContent = OwnContent> = {
   content: C;
-  /** Field that the cursor goes to. */
-  wanted?: string | null;
   onChange: (content: OwnContent, what: string) => void;
 };
 type FormProps = ContentProps & { onPicture: (part: Parameters<typeof editPicture>[2]) => void };
 
-function ContentForm({ content, wanted, onChange, onPicture }: FormProps): ReactNode {
+function ContentForm({ content, onChange, onPicture }: FormProps): ReactNode {
   switch (content.kind) {
     case 'text':
       return (
         <>
           <LinesEditor
             label="Text"
+            path="paragraphs"
             one="paragraph"
             max={remixCaps.paragraphs}
             lines={content.paragraphs}
@@ -109,6 +107,7 @@ function ContentForm({ content, wanted, onChange, onPicture }: FormProps): React
           />
           <LinesEditor
             label="Points"
+            path="bullets"
             one="point"
             max={remixCaps.bullets}
             lines={content.bullets}
@@ -133,7 +132,7 @@ function ContentForm({ content, wanted, onChange, onPicture }: FormProps): React
           value={content[part]}
           max={remixCaps.text}
           hint={askHints[part]}
-          hasFocus={wanted === part}
+          path={part}
           onChange={(value) => onChange({ ...content, [part]: value }, askParts[part])}
         />
       ));
@@ -153,6 +152,7 @@ function FiguresForm({ content, onChange }: ContentProps<Extract<OwnContent, { k
             <TextLine
               key={name}
               label={parts[name]}
+              path={`figures.${at}.${name}`}
               value={figure[name]}
               max={name === 'value' ? 24 : remixCaps.short}
               onChange={(value) =>
@@ -178,16 +178,18 @@ function FiguresForm({ content, onChange }: ContentProps<Extract<OwnContent, { k
         </fieldset>
       ))}
       {figures.length < remixCaps.figures ? (
-        <AddButton
-          onAdd={() =>
-            set(
-              [...figures, { value: '', label: '', place: '', period: '' }],
-              `figures ${figures.length + 1}`,
-            )
-          }
-        >
-          Add a figure
-        </AddButton>
+        <div data-field="figures">
+          <AddButton
+            onAdd={() =>
+              set(
+                [...figures, { value: '', label: '', place: '', period: '' }],
+                `figures ${figures.length + 1}`,
+              )
+            }
+          >
+            Add a figure
+          </AddButton>
+        </div>
       ) : null}
     </>
   );
@@ -204,6 +206,7 @@ function CaseForm({ content, onChange }: ContentProps<Extract<OwnContent, { kind
     <>
       <TextLine
         label="Who it is about"
+        path="who"
         rich
         value={who}
         max={remixCaps.text}
@@ -215,12 +218,14 @@ function CaseForm({ content, onChange }: ContentProps<Extract<OwnContent, { kind
           <legend>Step {at + 1}</legend>
           <TextLine
             label="Heading"
+            path={`steps.${at}.title`}
             value={step.title}
             max={remixCaps.title}
             onChange={(title) => set(at, { title }, 'heading')}
           />
           <TextLine
             label="What happened"
+            path={`steps.${at}.text`}
             rich
             value={step.text}
             max={remixCaps.text}
@@ -236,10 +241,13 @@ function CaseForm({ content, onChange }: ContentProps<Extract<OwnContent, { kind
         </fieldset>
       ))}
       {steps.length < remixCaps.steps ? (
-        <AddButton onAdd={() => setAll([...steps, { title: '', text: '' }])}>Add a step</AddButton>
+        <div data-field="steps">
+          <AddButton onAdd={() => setAll([...steps, { title: '', text: '' }])}>Add a step</AddButton>
+        </div>
       ) : null}
       <TextLine
         label="Result"
+        path="result"
         rich
         value={result}
         max={remixCaps.text}

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { type OwnContent, remixCaps } from '../../../model/remix.ts';
 import { FileButton } from '../part/button.tsx';
 import { Refusal } from '../part/refusal.tsx';
-import { useRemix } from '../store/use-remix.ts';
 import { readPicture } from './read-picture.ts';
 import { TextLine } from './text-line.tsx';
 
@@ -18,7 +17,6 @@ export function PictureField({
   onChange: (part: Partial<Omit<Picture, 'kind'>>) => void;
 }) {
   const [refusal, setRefusal] = useState<string | null>(null);
-  const wanted = useRemix((state) => state.wanted);
   const choose = async (file: File): Promise<void> => {
     const read = await readPicture(file);
     if (!read.ok) return setRefusal(read.message);
@@ -29,20 +27,23 @@ export function PictureField({
   return (
     <fieldset className="group">
       <legend>Picture</legend>
-      <FileButton accept="image/png,image/jpeg,image/webp" onFile={choose}>
-        {content.data === '' ? 'Choose a picture' : 'Choose another picture'}
-      </FileButton>
+      <div data-field="data">
+        <FileButton accept="image/png,image/jpeg,image/webp" onFile={choose}>
+          {content.data === '' ? 'Choose a picture' : 'Choose another picture'}
+        </FileButton>
+      </div>
       <Refusal why={refusal} />
       <TextLine
         label="Description"
         value={content.alt}
         max={remixCaps.text}
         hint="What someone who cannot see the picture would miss."
-        hasFocus={wanted === 'alt'}
+        path="alt"
         onChange={(alt) => onChange({ alt })}
       />
       <TextLine
         label="Caption"
+        path="caption"
         rich
         value={content.caption}
         max={remixCaps.text}

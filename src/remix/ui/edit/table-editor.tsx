@@ -56,11 +56,12 @@ export function TableEditor({ content: given, onChange }: TableProps) {
       <TextLine
         label="What it shows"
         hint="For people who cannot see the slide; it is not drawn."
+        path="caption"
         value={caption}
         max={remixCaps.short}
         onChange={(value) => onChange({ ...content, caption: value })}
       />
-      <div className="table-edit">
+      <div className="table-edit" data-field="rows">
         <table>
           <thead>
             <tr>

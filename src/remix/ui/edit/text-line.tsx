@@ -9,28 +9,20 @@ type LineProps = {
   /** Bold, italic and links may stand in it. */
   rich?: boolean;
   hint?: string;
-  hasFocus?: boolean;
+  /** What checks call it. */
+  path?: string;
   onChange: (value: string) => void;
   onLines?: (lines: string[]) => void;
 };
 
 /** One line of a slide of one's own. */
-export function TextLine({
-  label,
-  value,
-  max,
-  rich = false,
-  hint,
-  hasFocus = false,
-  onChange,
-  onLines,
-}: LineProps) {
+export function TextLine({ label, value, max, rich = false, hint, path, onChange, onLines }: LineProps) {
   const store = useStore();
   const id = useId();
   const pack = useRemix((state) => state.pack);
   const isMine = useRemix((state) => state.isMine);
   return (
-    <div className="field">
+    <div className="field" data-field={path}>
       <div className="field-head">
         {rich ? (
           <span className="field-label" id={`${id}-label`}>
@@ -49,7 +41,6 @@ export function TextLine({
           value={value}
           register={pack}
           isLocked={!isMine}
-          hasFocus={hasFocus}
           onChange={(markup) => onChange(store.within(markup, max))}
           onLines={onLines}
           onDone={store.endStep}
