@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { remixFromEdition } from '../../src/remix/core/start.ts';
 import { faults } from './axe.ts';
 import { pack, saidIn } from './pack.ts';
 import { openPanel, startFrom } from './remix-files.ts';
+import { openDeckFile } from './remix-states.ts';
 import { moveFinger } from './touch.ts';
 
 const focused = (page: Page): Promise<string> =>
@@ -280,5 +282,108 @@ test('the keyboard keeps its place where what it pressed goes away, and a file i
     await expect(leave.nth(1)).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(leave).toHaveCount(count - 2);
+  });
+});
+
+test('by keyboard a check leads into the field that it names, and after a fix to the heading; a case study has as many steps as its story', async ({
+  page,
+}) => {
+  await startFrom(page, 'cyp');
+  await openPanel(page, 'Share');
+  const own = { kind: 'own' as const, hidden: false, minutes: 1, source: 'Ours, 2025', notes: [] };
+  const steps = ['First', 'Then', ''].map((text, at) => ({ title: `Part ${at + 1}`, text }));
+  const table = {
+    kind: 'table' as const,
+    caption: '',
+    header: ['A', 'B'],
+    rows: [
+      ['1', '2'],
+      ['3', ''],
+    ],
+  };
+  const local = {
+    item: null,
+    label: 'Nobody',
+    place: 'Croydon',
+    period: '2025',
+    source: 'Ours',
+    addedBy: 'Me',
+    replaces: null,
+  };
+  const now = '2026-01-05T09:00:00.000Z';
+  const remix = remixFromEdition(pack, 'cyp', { id: 'fields', name: 'Fields', now });
+  await openDeckFile(page, {
+    ...remix,
+    locals: [
+      { ...local, id: 'one', value: '41' },
+      { ...local, id: 'two', value: '42' },
+      { ...local, id: 'three', value: '9', replaces: { claim: 'central-line-widest-gap', figure: 'stops' } },
+    ],
+    items: [
+      {
+        kind: 'slide',
+        id: 't',
+        slide: 'why/tube-life-expectancy',
+        edition: null,
+        hidden: false,
+        minutes: 1,
+        edits: [],
+      },
+      { ...own, id: 'a', title: 'Cells', content: table },
+      { ...own, id: 'b', title: 'Story', content: { kind: 'case', who: 'Us', steps, result: 'Well' } },
+      { ...own, id: 'c', title: '', content: { kind: 'text', paragraphs: [''], bullets: [''] } },
+      {
+        ...own,
+        id: 'd',
+        title: 'Words',
+        source: '',
+        notes: ['Said first', 'As [[nobody]] knows'],
+        content: { kind: 'text', paragraphs: ['Here'], bullets: [] },
+      },
+      { kind: 'break', id: 'e', hidden: false, minutes: 1, title: 'Part', lead: 'As [[nothing]] says' },
+    ],
+  });
+  const head = page.getByRole('heading', { name: 'Check before it leaves' });
+  const go = async (check: RegExp): Promise<void> => {
+    await openPanel(page, 'Check list');
+    await page.getByRole('button', { name: check }).first().press('Enter');
+  };
+  const at = (name: string): Locator => page.getByRole('textbox', { name, exact: true });
+  for (const [check, field] of [
+    [/^Write it\. One cell of the table/, 'Row 2, column 2'],
+    [/^Write it\. The slide has no words/, 'Paragraph 1'],
+    [/^Write it\. The title is empty/, 'Title'],
+    [/^Add a source/, 'Source'],
+    [/^Look at the words\. .*“\[\[nobody\]\]”/, 'Paragraph 2'],
+    [/^Look at the words\. .*“\[\[nothing\]\]”/, 'A sentence under it'],
+  ] as const)
+    await test.step(field, async () => {
+      await go(check);
+      await expect(at(field)).toBeFocused();
+    });
+  await test.step('steps', async () => {
+    const all = page.getByRole('group', { name: /^Step \d/ });
+    await go(/^Write it\. Step 3 has no words/);
+    await expect(all.nth(2).getByRole('textbox', { name: 'What happened' })).toBeFocused();
+    await page.getByRole('button', { name: 'Remove step 3' }).press('Enter');
+    await expect(all).toHaveCount(2);
+    for (let count = 3; count <= 6; count += 1) {
+      await page.getByRole('button', { name: 'Add a step' }).press('Enter');
+      await expect(all).toHaveCount(count);
+      await expect(all.last().getByRole('textbox', { name: 'Heading' })).toBeFocused();
+    }
+    await expect(page.getByRole('button', { name: 'Add a step' })).toHaveCount(0);
+  });
+  await test.step('a fix', async () => {
+    for (const [fix, next] of [
+      [/^Hide the chart/, /^Hide the slide\. Without its chart/],
+      [/^Remove it\. Your figure 41/, /^Remove it\. Your figure 42/],
+    ] as const) {
+      await go(fix);
+      await expect(page.getByRole('button', { name: fix })).toHaveCount(0);
+      await expect(head).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('button', { name: next })).toBeVisible();
+    }
   });
 });
