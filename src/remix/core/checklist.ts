@@ -20,7 +20,7 @@ import { isIn, tooLong } from './too-long.ts';
 /** What a fix does; the page offers it as one button. */
 type Fix =
   | { do: 'edit'; item: string; path: string }
-  | { do: 'reset'; item: string; path: string; base: string }
+  | { do: 'reset' | 'throw-away'; item: string; path: string; base: string }
   | { do: 'hide' | 'remove'; item: string }
   | { do: 'colour'; colour: 'main' | 'accent'; to: string }
   | { do: 'brand' | 'place' }
@@ -200,8 +200,10 @@ function fixOf({ code, item, path, base }: RemixNote, { items }: Remix): CheckIt
   const edits = own?.kind === 'slide' ? own.edits : [];
   const made = edits.find((one) => one.path === path && (base === undefined || one.base === base));
   if (made === undefined) return edit(item, path, 'Look at the words');
-  const label = code === 'field-gone' ? 'Throw these words away' : 'Use the pack’s words';
-  return { label, do: 'reset', item, path, base: made.base };
+  const words = { item, path, base: made.base };
+  return code === 'field-gone'
+    ? { label: 'Throw these words away', do: 'throw-away', ...words }
+    : { label: 'Use the pack’s words', do: 'reset', ...words };
 }
 
 /** The field that was made longest in a part of a slide: where shortening begins. */

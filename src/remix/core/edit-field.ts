@@ -1,11 +1,12 @@
-import type { PackModel } from '../../model/deck.ts';
+import type { PackModel, UnboundSlide } from '../../model/deck.ts';
 import { entryOf } from '../../model/entry-of.ts';
 import type { FieldEdit, Remix, SlideItem } from '../../model/remix.ts';
 import { checkEdit } from '../../select/apply-edits.ts';
 import { originalSlide } from '../../select/apply-remix.ts';
 import { wordsOf } from '../../select/bind.ts';
 import { parseInline } from '../../select/inline-markup.ts';
-import { type SlideField, slideFields } from '../../select/slide-fields.ts';
+import { withoutChart } from '../../select/remix-marks.ts';
+import { fieldHandles, type SlideField, slideFields } from '../../select/slide-fields.ts';
 import { type Change, changeItem, done, refused, setDeck } from './commands.ts';
 
 /** A field as the editor shows it: the pack's words, and ours where there are any. */
@@ -23,13 +24,21 @@ let walked: { key: string; pack: PackModel; fields: readonly SlideField[] } | un
 
 /** The fields as the pack has them. Those walked last are kept: each key in a field asks for the same ones. */
 function packFields(remix: Remix, pack: PackModel, item: SlideItem): readonly SlideField[] {
-  const { slide, edition, assumes } = item;
-  const key = JSON.stringify([slide, edition, assumes, remix.title, remix.subtitle]);
+  const { slide, edition, assumes, chart } = item;
+  const key = JSON.stringify([slide, edition, assumes, chart, remix.title, remix.subtitle]);
   if (walked?.pack === pack && walked.key === key) return walked.fields;
   const original = originalSlide(pack, remix, item);
-  const fields = original === null ? [] : slideFields(original);
+  const fields = original === null ? [] : slideFields(original).filter(isShown(original, item));
   walked = { key, pack, fields };
   return fields;
+}
+
+/** The heading of a column that goes with its hidden chart is not to be filled in. */
+function isShown(slide: UnboundSlide, { chart }: SlideItem): (field: SlideField) => boolean {
+  if (chart !== 'hide') return () => true;
+  const shown = new Set(fieldHandles(withoutChart(slide)).map(({ value }) => value));
+  const hidden = new Set(fieldHandles(slide).flatMap(({ path, value }) => (shown.has(value) ? [] : [path])));
+  return ({ path }) => !hidden.has(path);
 }
 
 /**

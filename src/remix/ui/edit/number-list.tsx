@@ -3,13 +3,12 @@ import { ownFigureFor, ownFigures } from '../../../model/own-names.ts';
 import type { SlideItem } from '../../../model/remix.ts';
 import { sitePath } from '../../../model/site.ts';
 import type { RemixNote } from '../../../select/remix-note.ts';
-import { decideChart } from '../../core/commands.ts';
 import { type AssumedNumbers, numbersOn } from '../../core/slide-numbers.ts';
 import { QuietButton } from '../part/button.tsx';
 import { Part } from '../part/panel.tsx';
-import { itemOf } from '../store/item-of.ts';
 import { useRemix, useStore } from '../store/use-remix.ts';
 import { Icon } from '../work/icon.tsx';
+import { decideCharts, hasManyCharts } from './decide-chart.ts';
 import type { BoundNumber } from './rich-field.tsx';
 
 type ListProps = { item: SlideItem; onNumber: (number: BoundNumber) => void };
@@ -59,7 +58,7 @@ export const NumberList = memo(function NumberList({ item, onNumber }: ListProps
           </ul>
         </>
       )}
-      <ChartLine item={item.id} />
+      <ChartLine item={item} />
     </Part>
   );
 });
@@ -101,34 +100,28 @@ function isOfChart({ code, item }: RemixNote, id: string): boolean {
 }
 
 /** A local figure does not change a chart: said beside it, with the two things one can do. */
-function ChartLine({ item }: { item: string }) {
+function ChartLine({ item: { id, slide, chart } }: { item: SlideItem }) {
   const store = useStore();
   const notes = useRemix((state) => state.live.notes);
-  const decided = useRemix(({ remix }) => {
-    const here = itemOf(remix, item);
-    return here?.kind === 'slide' ? (here.chart ?? null) : null;
-  });
-  const found = notes.filter((note) => isOfChart(note, item));
-  const decide = (chart: 'keep' | 'hide' | null): void => {
-    store.change((remix) => decideChart(remix, item, chart), {
-      label: chart === 'hide' ? 'Hide a chart' : chart === 'keep' ? 'Keep a chart' : 'Show a chart again',
-      say: chart === 'hide' ? 'The chart is hidden on this slide.' : 'The chart stays as published.',
-    });
-  };
-  if (found.length === 0 && decided !== 'hide') return null;
+  const isMany = useRemix(({ pack }) => hasManyCharts(pack.slides[slide]));
+  const found = notes.filter((note) => isOfChart(note, id));
+  if (found.length === 0 && chart !== 'hide') return null;
+  const what = isMany ? 'the charts' : 'the chart';
   return (
     <div className="numbers-chart">
-      {decided === 'hide' ? <p>The chart is hidden on this slide.</p> : null}
+      {chart === 'hide' ? <p>{isMany ? 'The charts are' : 'The chart is'} hidden on this slide.</p> : null}
       {found.map(({ text }) => (
         <p key={text}>{text}</p>
       ))}
       <p className="numbers-row">
-        {decided === 'hide' ? (
-          <QuietButton onClick={() => decide(null)}>Show the chart again</QuietButton>
+        {chart === 'hide' ? (
+          <QuietButton onClick={() => decideCharts(store, id, null)}>Show {what} again</QuietButton>
         ) : (
-          <QuietButton onClick={() => decide('hide')}>Hide the chart</QuietButton>
+          <QuietButton onClick={() => decideCharts(store, id, 'hide')}>Hide {what}</QuietButton>
         )}
-        {decided === null ? <QuietButton onClick={() => decide('keep')}>Keep the chart</QuietButton> : null}
+        {chart === undefined ? (
+          <QuietButton onClick={() => decideCharts(store, id, 'keep')}>Keep {what}</QuietButton>
+        ) : null}
       </p>
     </div>
   );

@@ -19,8 +19,6 @@ type RichProps = {
   value: string;
   register: MarkupRegister;
   isLocked: boolean;
-  /** The cursor is put here when the field appears. */
-  hasFocus?: boolean;
   onChange: (markup: string) => void;
   onNumber?: ((number: BoundNumber) => void) | undefined;
   onDone: () => void;
@@ -56,7 +54,7 @@ export function RichField(props: RichProps) {
   // In the frame of its form, which would be pushed apart by it in the next.
   useLayoutEffect(() => {
     if (box.current === null) return;
-    const { value, register, hasFocus } = latest.current;
+    const { value, register } = latest.current;
     const { strong, em } = schema.marks;
     const openNumber = ({ attrs }: Node): void => {
       const { onDone, onNumber } = latest.current;
@@ -168,10 +166,6 @@ export function RichField(props: RichProps) {
       },
     );
     view.current = editor;
-    if (hasFocus === true) {
-      editor.focus();
-      editor.dom.scrollIntoView({ block: 'center' });
-    }
     return () => {
       view.current = null;
       editor.destroy();
@@ -194,10 +188,6 @@ export function RichField(props: RichProps) {
   // The editor asks again whether its words may be changed: another tab may have the deck by now.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it asks for `isLocked` by itself
   useEffect(() => view.current?.setProps({}), [props.isLocked]);
-
-  useEffect(() => {
-    if (props.hasFocus === true) view.current?.focus();
-  }, [props.hasFocus]);
 
   return <div ref={box} className="rich-box" />;
 }

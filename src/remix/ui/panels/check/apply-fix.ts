@@ -1,16 +1,10 @@
 import { dropAssumed } from '../../../core/break-even-start.ts';
 import type { CheckItem } from '../../../core/checklist.ts';
-import {
-  decideChart,
-  hideItem,
-  removeItem,
-  removeLocal,
-  renameLocal,
-  setBrand,
-} from '../../../core/commands.ts';
+import { hideItem, removeItem, removeLocal, renameLocal, setBrand } from '../../../core/commands.ts';
 import { resetField } from '../../../core/edit-field.ts';
 import { keepOnNew, sayKept } from '../../../core/kept-figures.ts';
 import { keepForQuestions } from '../../../core/over-time.ts';
+import { decideCharts } from '../../edit/decide-chart.ts';
 import type { RemixStore } from '../../store/store.ts';
 
 /** Does what the button of a check says. */
@@ -23,6 +17,12 @@ export function applyFix(store: RemixStore, { item }: Pick<CheckItem, 'item'>, f
       store.change((remix) => resetField(remix, fix.item, fix), {
         label: 'Put the pack’s words back',
         say: 'The pack’s words are back.',
+      });
+      return;
+    case 'throw-away':
+      store.change((remix) => resetField(remix, fix.item, fix), {
+        label: 'Throw words away',
+        say: 'The words are thrown away. Ctrl+Z brings them back.',
       });
       return;
     case 'hide':
@@ -83,10 +83,7 @@ export function applyFix(store: RemixStore, { item }: Pick<CheckItem, 'item'>, f
       store.openPanel(fix.do);
       return;
     case 'chart':
-      store.change((remix) => decideChart(remix, fix.item, fix.chart), {
-        label: fix.chart === 'hide' ? 'Hide a chart' : 'Keep a chart',
-        say: fix.chart === 'hide' ? 'The chart is hidden on this slide.' : 'The chart stays as published.',
-      });
+      decideCharts(store, fix.item, fix.chart);
       return;
     case 'review':
       if (item !== null) store.select(item);
