@@ -53,7 +53,7 @@ function isTooMany(need: number, has: number): boolean {
 }
 
 /** Two figures, or three where two would say the same of a need and of the fewer that people have. */
-function figuresFor({ low, high }: Interval, { visits }: Values): Figures {
+export function figuresFor({ low, high }: Interval, { visits }: Values): Figures {
   const isClose = (need: number, has: number): boolean =>
     isTooMany(need, has) && roughly(need) === roughly(has);
   return isClose(low, visits.high) || isClose(high, visits.low) ? 3 : 2;

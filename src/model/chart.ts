@@ -3,6 +3,7 @@ import type { Dataset } from './dataset.ts';
 import { type EvidenceMap, evidenceSpecSchema } from './evidence-map.ts';
 import { type MapGeometry, mapSpecSchema } from './map.ts';
 import { isReference } from './reference.ts';
+import type { Figures } from './in-figures.ts';
 import { z } from './zod.ts';
 
 /** Kinds of chart the pack can draw. Each has a folder in src/charts/kinds/. */
@@ -25,8 +26,8 @@ export const numberFormat = z.strictObject({
   decimals: z.int().min(0).max(3).default(0),
   /** Write each number as precisely as the dataset does, instead of with `decimals`. */
   exact: z.boolean().default(false),
-  /** Write each number in two significant figures, such as `12` and `5.0`, instead of with `decimals`. */
-  figures: z.literal(2).optional(),
+  /** Write each number in so many significant figures, in two such as `12` and `5.0`, instead of with `decimals`. */
+  figures: z.literal([2, 3]).optional(),
   prefix: z.string().default(''),
   suffix: z.string().default(''),
   /** What stands where there is no value, e.g. `not recovered`. Default: not published. */
@@ -229,7 +230,7 @@ export type ResolvedChart = {
     /** A line across all categories at one value. */
     line?: Tick & { text: string };
   };
-  format: { decimals: number; prefix: string; suffix: string; exact?: boolean; figures?: 2 };
+  format: { decimals: number; prefix: string; suffix: string; exact?: boolean; figures?: Figures };
   highlight: number[];
   /** Only where it is worked out from inputs: its workbook works it out again. */
   worked?: WorkedFrom;

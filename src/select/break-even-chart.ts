@@ -1,5 +1,4 @@
-import type { Case } from '../break-even/answer.ts';
-import { headlineOf } from '../break-even/answer.ts';
+import { type Case, figuresFor, headlineOf } from '../break-even/answer.ts';
 import { breakEvenClaims, breakEvenDataset } from '../break-even/chart.ts';
 import { defaultsOf, inputsOf } from '../break-even/inputs.ts';
 import { workOutAll } from '../break-even/steps.ts';
@@ -21,9 +20,14 @@ export function resolveBreakEven(
   const inputs = inputsOf(claims);
   const known = given ?? { inputs, values: defaultsOf(inputs), place: null };
   const { dataset, worked } = breakEvenDataset(known, claims);
-  const title = headlineOf(known.values, workOutAll(known.values), studiesOf(claims));
+  const { values } = known;
+  const all = workOutAll(values);
+  const title = headlineOf(values, all, studiesOf(claims));
+  // As the words beside it.
+  const isClose = [all.needGp, all.needGpActive].some((need) => figuresFor(need, values) === 3);
+  const format = { ...spec.format, ...(isClose && { figures: 3 as const }) };
   const result = resolveChart(
-    { ...spec, title, claims: [...spec.claims, ...breakEvenClaims(claims)] },
+    { ...spec, title, format, claims: [...spec.claims, ...breakEvenClaims(claims)] },
     dataset,
     claims,
   );

@@ -82,11 +82,12 @@ test('a place whose people are known says so, and one that is not says for whom 
   expect(devon.slide.claims).toContain('cost-per-person');
 });
 
-test('a need that is hardly more than people have is the same number in figures, claims and notes', () => {
+test('a need that is hardly more than people have is the same number in figures, claims, chart and notes', () => {
   const { slide, deck, words } = slideOf('?money=&caseload=200&post=48160&gp=40&by=Ann');
   expect(slide.plainTitle).toContain('people have too few appointments');
   expect(words).toContain('6.02');
   expect(deck.claims['own-assumed--i1-need']?.figures[0]?.display).toBe('6.02');
+  expect(deck.charts['break-even--i1']?.series[0]?.data[0]?.label).toBe('6.02');
   expect(JSON.stringify(slide.notes)).toContain('breaks even at 6.02 fewer appointments');
   expect(JSON.stringify(slide.notes)).toContain('people have 6.00: it cannot pay its way there');
   expect(overflowsOf(slide)).toEqual([]);
