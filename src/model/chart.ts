@@ -1,9 +1,9 @@
 import { kebab, type Strength, type Verdict } from './claim.ts';
 import type { Dataset } from './dataset.ts';
 import { type EvidenceMap, evidenceSpecSchema } from './evidence-map.ts';
+import type { Figures } from './in-figures.ts';
 import { type MapGeometry, mapSpecSchema } from './map.ts';
 import { isReference } from './reference.ts';
-import type { Figures } from './in-figures.ts';
 import { z } from './zod.ts';
 
 /** Kinds of chart the pack can draw. Each has a folder in src/charts/kinds/. */

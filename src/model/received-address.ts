@@ -17,7 +17,11 @@ export function nameIn(text: string): string {
 /** The id that the part behind `#` means, whatever was added to it; null where it means none that is there. */
 export function idMeant(hash: string, isThere: (id: string) => boolean): string | null {
   const text = hash.replace(/^#/, '');
-  return [text, unescaped(text), nameIn(text)].find((id) => id !== '' && isThere(id)) ?? null;
+  return (
+    [text, unescaped(text), nameIn(text), nameIn(text).toLowerCase()].find(
+      (id) => id !== '' && isThere(id),
+    ) ?? null
+  );
 }
 
 /**

@@ -34,6 +34,12 @@ export function advance(clock: TalkClock, now: number, slide: string): TalkClock
 /** Starts the clock, or stops it for questions. */
 export const setGoing = (clock: TalkClock, isGoing: boolean): TalkClock => ({ ...clock, isGoing });
 
+/** How many minutes the talk may still take; null: as many as its slides are planned for. */
+export const setLeft = (clock: TalkClock, minutes: number | null): TalkClock => ({
+  ...clock,
+  length: minutes === null ? null : clock.passed + minutes * 60_000,
+});
+
 /** Puts it back to nothing, where it waits until the talk leaves its first slide. */
 export const putBack = ({ passed, isGoing, onSlide, length }: TalkClock, now: number): TalkClock => ({
   ...newClock(now),

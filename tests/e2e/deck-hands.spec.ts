@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { currentSlide, editions, idsOf, onSlide, openDeck, pack } from './pack.ts';
+import { moveFinger } from './touch.ts';
 
 const ids = idsOf('full');
 const screens = [
@@ -488,4 +489,48 @@ test('a phone held upright is offered the words of the slide first', async ({ pa
   await expect.poll(isAbove).toBe(true);
   await offer.getByRole('link', { name: 'Read this as text' }).click();
   await expect(page).toHaveURL(/\/read\/why\/#life-expectancy$/);
+});
+
+test('on a touch screen the slide stands whole above its bar, and a finger moves a slide that is enlarged', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    baseURL: baseURL ?? '',
+    viewport: { width: 667, height: 375 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const page = await context.newPage();
+  await openDeck(page, 'commissioner', 'why/life-expectancy');
+  for (const size of [
+    { width: 667, height: 375 },
+    { width: 1024, height: 600 },
+  ]) {
+    await page.setViewportSize(size);
+    const under = (): Promise<number> =>
+      page.evaluate(() => {
+        const edge = (selector: string): DOMRect | undefined =>
+          document.querySelector(selector)?.getBoundingClientRect();
+        return (edge('section.present')?.bottom ?? 0) - (edge('.deck-bar')?.top ?? 0);
+      });
+    // What is within a few px of its lower edge is its own margin.
+    await expect.poll(under, JSON.stringify(size)).toBeLessThan(6);
+  }
+  // What does not fit into the row is drawn into it.
+  await page.locator('.deck-bar [data-action="keys"]').scrollIntoViewIfNeeded();
+  await expect(page.locator('.deck-bar [data-action="keys"]')).toBeInViewport();
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  const hand = await context.newCDPSession(page);
+  await hand.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2.5 });
+  await expect(page.locator('.reveal')).toHaveCSS('touch-action', 'auto');
+  await moveFinger(page, { x: 300, y: 150 }, { x: 100, y: 150 });
+  await hand.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1 });
+  await expect(page.locator('.reveal')).toHaveCSS('touch-action', 'pinch-zoom');
+  expect(await currentSlide(page)).toBe('why/life-expectancy');
+  await moveFinger(page, { x: 300, y: 420 }, { x: 100, y: 420 });
+  const told = idsOf('commissioner');
+  await onSlide(page, told[told.indexOf('why/life-expectancy') + 1]);
+  await context.close();
 });

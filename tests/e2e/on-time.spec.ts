@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { faults } from './axe.ts';
-import { idsOf, onSlide, openDeck, watch } from './pack.ts';
+import { currentSlide, idsOf, onSlide, openDeck, watch } from './pack.ts';
 import { moveFinger } from './touch.ts';
 
 const ids = idsOf('commissioner');
@@ -190,4 +190,93 @@ test('a talk that runs late is told what to skip, is shortened, and loses nothin
   await jump.locator('li').first().getByRole('button').click();
   await onSlide(page, ids[0]);
   expect(seen).toEqual({ errors: [], strangers: [] });
+});
+
+test('closed notes come back with the clock of the talk, and a talk shortened in the deck is short until it is opened anew', async ({
+  page,
+  context,
+}) => {
+  await openDeck(page, 'commissioner');
+  /** Pressed until a window comes: one that is just closing still has the name. */
+  const openNotes = async (): Promise<Page> => {
+    await page.bringToFront();
+    let opened: Page | undefined;
+    await expect(async () => {
+      const coming = context.waitForEvent('page', { timeout: 10_000 });
+      await page.keyboard.press('s');
+      opened = await coming;
+    }).toPass();
+    if (opened === undefined) throw new Error('no window came');
+    return opened;
+  };
+  let notes = await openNotes();
+  await expect(notes.locator('.pace-said')).toHaveText('The clock starts when you go on.');
+  await page.keyboard.press('ArrowRight');
+  await expect(notes.locator('.elapsed')).not.toHaveText('0:00');
+  await notes.getByRole('button', { name: 'Pause clock' }).click();
+  await expect(notes.locator('.pace-said')).toHaveText(/^Paused\./);
+  const passed = await notes.locator('.elapsed').textContent();
+  await notes.close();
+  notes = await openNotes();
+  await expect(notes.locator('.pace-said')).toHaveText(/^Paused\./);
+  await expect(notes.locator('.elapsed')).toHaveText(passed ?? '');
+
+  // What is said in the deck is known to the notes.
+  await expect(notes.locator('.speaker-plan')).toHaveText(/^of 1\d:/);
+  await page.keyboard.press('l');
+  const dialog = page.getByRole('dialog', { name: 'Shorten the talk' });
+  await dialog.getByLabel('Minutes left').fill('6');
+  await dialog.getByRole('button', { name: /^Leave out these/ }).click();
+  await expect(notes.locator('.speaker-plan')).toHaveText(/^of 6:/);
+  const left = await leftOut(notes);
+  expect(left.length).toBeGreaterThan(3);
+
+  // A second view of the same talk that goes takes neither the first nor its freeze along.
+  await notes.keyboard.press('z');
+  await expect(notes.locator('.speaker-now figcaption')).toContainText('Frozen');
+  const second = await context.newPage();
+  await second.goto(notes.url());
+  await expect(second.locator('.speaker-now figcaption')).toContainText('On screen');
+  await second.close();
+  await page.keyboard.press('ArrowRight');
+  await expect(notes.locator('.speaker-now figcaption')).toContainText(
+    /they stay at slide 2 .+ You see slide 3/,
+  );
+  await notes.keyboard.press('z');
+  await notes.close();
+
+  // To look through the overview takes none in again; to open one does.
+  await page.keyboard.press('Home');
+  await page.keyboard.press('o');
+  const marked = page.locator('.slides > section[data-left]');
+  await expect(marked).toHaveCount(left.length);
+  for (const id of ids.slice(1)) {
+    await page.keyboard.press('ArrowRight');
+    await onSlide(page, id);
+  }
+  await expect(marked).toHaveCount(left.length);
+  while (!left.includes(await currentSlide(page))) await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.reveal.overview')).toHaveCount(0);
+  await expect(marked).toHaveCount(left.length - 1);
+
+  // An address that leads nowhere leaves the slide in it that is on the screen.
+  const here = await currentSlide(page);
+  await page.evaluate(() => {
+    location.hash = '#no-such-slide';
+  });
+  await expect.poll(() => new URL(page.url()).hash).toBe(`#${here}`);
+  await page.evaluate((id) => {
+    location.hash = `#${id.toUpperCase()}`;
+  }, ids[0] ?? '');
+  await onSlide(page, ids[0]);
+
+  await page.reload();
+  await page.locator('.reveal.started').waitFor();
+  await expect(marked).toHaveCount(left.length - 1);
+  await page.goto('/present/');
+  await openDeck(page, 'commissioner');
+  await expect(marked).toHaveCount(0);
+  notes = await openNotes();
+  await expect(notes.locator('.pace-said')).toHaveText('The clock starts when you go on.');
 });

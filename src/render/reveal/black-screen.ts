@@ -1,3 +1,4 @@
+import { isOpenedAnew } from '../../browser/opened-anew.ts';
 import { sessionSettings } from '../../browser/settings.ts';
 import { say } from './deck-notice.ts';
 
@@ -18,9 +19,7 @@ export function setBlack(on: boolean): void {
 
 /** A screen that was black stays so when the deck is loaded again: nobody in the room asked for a slide. */
 export function restoreBlack(): void {
-  const [entry] = performance.getEntriesByType('navigation');
-  const isReload = entry !== undefined && 'type' in entry && entry.type === 'reload';
-  root.classList.toggle('black', isReload && sessionSettings.get(key) === here());
+  root.classList.toggle('black', !isOpenedAnew() && sessionSettings.get(key) === here());
 }
 
 function here(): string {

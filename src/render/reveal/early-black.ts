@@ -5,5 +5,5 @@
 export const earlyBlack =
   "try{let of;try{of=sessionStorage['deck-black']}catch{}" +
   "of??=history.state?.unkept?.['deck-black']" +
-  ";performance.getEntriesByType('navigation')[0].type=='reload'&&of==location.pathname+location.search" +
+  ";performance.getEntriesByType('navigation')[0].type!='navigate'&&of==location.pathname+location.search" +
   "&&document.documentElement.classList.add('black')}catch{}";

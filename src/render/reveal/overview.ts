@@ -5,8 +5,8 @@ type OverviewOf = {
   slides(): HTMLElement[];
   current(): HTMLElement | null;
   goTo(id: string): void;
-  /** It was closed. */
-  closed(): void;
+  /** It was closed at this slide. */
+  opened(id: string): void;
 };
 
 export type Overview = {
@@ -20,7 +20,7 @@ export type Overview = {
 };
 
 /** All slides at once, in rows as wide as the screen: arrows choose, Enter and a press open. */
-export function overviewOf(deck: HTMLElement, { slides, current, goTo, closed }: OverviewOf): Overview {
+export function overviewOf(deck: HTMLElement, { slides, current, goTo, opened }: OverviewOf): Overview {
   const isOpen = (): boolean => deck.classList.contains('overview');
 
   let from: string | undefined;
@@ -35,7 +35,7 @@ export function overviewOf(deck: HTMLElement, { slides, current, goTo, closed }:
     deck.toggleAttribute('data-prevent-swipe', on);
     for (const slide of slides()) slide.inert = on || slide !== current();
     if (on) inSight();
-    else closed();
+    else if (now !== undefined) opened(now);
   };
   const inSight = (): void => current()?.scrollIntoView({ block: 'nearest' });
 

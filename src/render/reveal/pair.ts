@@ -19,6 +19,9 @@ import type { Point } from './light.ts';
  *          ◄─── freeze ───               the deck is to stay where it is, or to go along again
  *          ◄─── point ────               where the speaker points on the slide, as shares of it; null: nowhere
  *          ◄─── told ─────               something was asked there, or the list of what was is to be another
+ *          ◄─── clock ────               the clock there is another: the deck keeps it for the next speaker view
+ *          ──── length ──►               how many minutes the talk may still take
+ *          ──── who ─────►               a speaker view has gone: is another there?
  *          ──── press ───►               a key was pressed there that is the speaker's while it is frozen
  *          ──── read ────►               something that was found is to be read there
  *          ──── gone ────►               the deck is closed, or loaded again
@@ -31,7 +34,7 @@ import type { Point } from './light.ts';
  */
 type Message =
   | ({ type: 'slide' } & Shown)
-  | { type: 'hello' | 'gone' | 'left' }
+  | { type: 'hello' | 'gone' | 'left' | 'who' }
   | { type: 'lead'; since: number; by: string }
   | { type: 'go' | 'put' | 'read'; id: string }
   | { type: 'act'; what: Asked }
@@ -39,7 +42,9 @@ type Message =
   | { type: 'point'; to: Point | null }
   | { type: 'told'; change: ToldChange }
   | { type: 'press'; what: Command }
-  | { type: 'leave'; ids: string[] };
+  | { type: 'leave'; ids: string[] }
+  | { type: 'clock'; clock: string }
+  | { type: 'length'; minutes: number | null };
 
 /** What the speaker's keys and buttons ask of the deck. */
 export type Asked = 'next' | 'previous' | 'black' | 'back' | 'leave' | 'follow';
@@ -82,6 +87,8 @@ export type DeckSide = {
   read(id: string): void;
   /** Hands a key to the speaker view. */
   press(what: Command): void;
+  /** Says there how many minutes the talk may still take; null: as many as are planned. */
+  setLeft(minutes: number | null): void;
 };
 
 /** The deck's side of a pair. */
@@ -99,6 +106,8 @@ export function leadPair(
     point(to: Point | null): void;
     /** Something was asked, or is to be taken out. */
     told(change: ToldChange): void;
+    /** The clock of the speaker view is another. */
+    clock(clock: string): void;
     /** A speaker view has come or gone. */
     paired(): void;
   },
@@ -132,6 +141,7 @@ export function leadPair(
         deck.freeze(false);
         deck.point(null);
         deck.paired();
+        joined.post({ type: 'who' });
       }
       if (message.type === 'go') deck.go(message.id);
       if (message.type === 'put') deck.put(message.id);
@@ -140,6 +150,7 @@ export function leadPair(
       if (message.type === 'freeze') deck.freeze(message.on);
       if (message.type === 'point') deck.point(message.to);
       if (message.type === 'told') deck.told(message.change);
+      if (message.type === 'clock') deck.clock(message.clock);
     });
     joined.post({ type: 'lead', ...mine });
   };
@@ -171,6 +182,7 @@ export function leadPair(
     hasSpeaker: () => hasSpeaker,
     read: (id) => channel.post({ type: 'read', id }),
     press: (what) => channel.post({ type: 'press', what }),
+    setLeft: (minutes) => channel.post({ type: 'length', minutes }),
     speakerAddress: () => {
       const address = new URL(
         `speaker/${location.search}${location.hash}`,
@@ -195,22 +207,34 @@ export type SpeakerSide = {
   point(to: Point | null): void;
   /** Says what was asked here, or changes the list of what was. */
   told(change: ToldChange): void;
+  /** Has the deck keep the clock. */
+  clock(clock: string): void;
 };
 
 /**
  * The speaker's side of a pair.
  *
- * @param show Called whenever the deck shows another slide.
- * @param read Called when the deck has found something to be read here.
- * @param press Called when a key was pressed in the deck that is the speaker's.
- * @param say Called when the deck goes, and when the view was opened without one and there are several to follow.
  */
 export function joinPair(
   edition: string,
-  show: (shown: Shown) => void,
-  read: (id: string) => void,
-  press: (what: Command) => void,
-  say: (what: 'gone' | 'several') => void,
+  {
+    show,
+    say,
+    ...here
+  }: {
+    /** The deck shows another slide. */
+    show(shown: Shown): void;
+    /** The deck has found something to be read here. */
+    read(id: string): void;
+    /** A key was pressed in the deck that is the speaker's. */
+    press(what: Command): void;
+    /** It was said there how many minutes the talk may still take; null: as many as are planned. */
+    setLeft(minutes: number | null): void;
+    /** Another view of this deck has gone, and took along what both had asked for. */
+    repeat(): void;
+    /** The deck goes, or the view was opened without one and there are several to follow. */
+    say(what: 'gone' | 'several'): void;
+  },
 ): SpeakerSide {
   let post: (message: Message) => void = () => {};
   let follows: string | null = null;
@@ -245,8 +269,13 @@ export function joinPair(
         stopWatch ??= onAbsence(deckOf(pair), doubt);
         show(message);
       }
-      if (message.type === 'read') read(message.id);
-      if (message.type === 'press') press(message.what);
+      if (message.type === 'read') here.read(message.id);
+      if (message.type === 'press') here.press(message.what);
+      if (message.type === 'length') here.setLeft(message.minutes);
+      if (message.type === 'who') {
+        post({ type: 'hello' });
+        here.repeat();
+      }
       if (message.type === 'gone') gone();
     });
     post = (message) => channel.post(message);
@@ -280,5 +309,6 @@ export function joinPair(
     freeze: (on) => post({ type: 'freeze', on }),
     point: (to) => post({ type: 'point', to }),
     told: (change) => post({ type: 'told', change }),
+    clock: (clock) => post({ type: 'clock', clock }),
   };
 }

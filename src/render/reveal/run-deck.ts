@@ -2,11 +2,13 @@ import type { RevealApi } from 'reveal.js';
 import { setAddress } from '../../browser/address.ts';
 import { firstPaint } from '../../browser/first-paint.ts';
 import { withPart } from '../../browser/late-part.ts';
+import { isOpenedAnew } from '../../browser/opened-anew.ts';
 import { whenIdle } from '../../browser/when-idle.ts';
 import { wakeCharts } from '../../charts/wake.ts';
 import { claimOfEntry } from '../../model/answer.ts';
 import { queried } from '../../model/received-address.ts';
 import { paceOf } from '../../talk/pace.ts';
+import { setGoing, setLeft } from '../../talk/talk-clock.ts';
 import { answerScreen } from '../answers/answer-screen.ts';
 import { openAsked, prepareAsked } from '../answers/open-asked.ts';
 import { bindDeckClaims, closePanel, openClaimCard, prepareClaims } from '../claims/bind-deck.ts';
@@ -22,6 +24,7 @@ import { askAgain, say } from './deck-notice.ts';
 import { fetchRest, firstView } from './fetch-rest.ts';
 import { followScreen } from './follow-screen.ts';
 import { keepTold } from './keep-told.ts';
+import { keptClock } from './kept-clock.ts';
 import { keptPlace } from './kept-place.ts';
 import { leftOut } from './left-out.ts';
 import { bindKeySwitch, lettersAreOn } from './letter-keys.ts';
@@ -137,9 +140,12 @@ async function start(engine: Promise<Engine>, element: HTMLElement, extras: Deck
   const current = (): HTMLElement | null => reveal.getCurrentSlide() ?? null;
   const go = (id: string, focus = false): void => {
     if (id === current()?.id) endSteps();
-    // Whoever asks for a slide wants it told.
-    if (left.ids().includes(id)) leave(left.ids().filter((other) => other !== id));
+    takeIn(id);
     goTo(reveal, id, focus);
+  };
+  /** Whoever asks for a slide wants it told. */
+  const takeIn = (id: string): void => {
+    if (left.ids().includes(id)) leave(left.ids().filter((other) => other !== id));
   };
   const endSteps = (): void => {
     if (steps.at() === null) return;
@@ -148,6 +154,8 @@ async function start(engine: Promise<Engine>, element: HTMLElement, extras: Deck
   };
   const edition = element.dataset.edition ?? '';
   const left = leftOut(edition, reveal.getSlides());
+  const clock = keptClock(edition);
+  if (isOpenedAnew()) clock.take(null);
   const leave = (ids: readonly string[]): void => {
     left.set(ids);
     changed();
@@ -155,8 +163,11 @@ async function start(engine: Promise<Engine>, element: HTMLElement, extras: Deck
   const overview = overviewOf(element, {
     slides: () => reveal.getSlides(),
     current,
-    goTo: go,
-    closed: () => changed(),
+    goTo: (id) => goTo(reveal, id),
+    opened: (id) => {
+      takeIn(id);
+      changed();
+    },
   });
   const place = keptPlace((id) => `Back to ${sayPlace(reveal.getSlides(), placeOf(reveal, id))}`);
   const changed = (): void => {
@@ -220,6 +231,7 @@ async function start(engine: Promise<Engine>, element: HTMLElement, extras: Deck
     },
     point: light.point,
     told: told.change,
+    clock: clock.take,
     paired: () => lookAwake(),
   });
   const lookAwake = keepAwake(() => document.fullscreenElement !== null || pair.hasSpeaker());
@@ -229,7 +241,10 @@ async function start(engine: Promise<Engine>, element: HTMLElement, extras: Deck
       slides,
       at,
       minutesLeft: paceOf(talkSlides(slides), at, 0, 0).toSay,
-      leave: (ids) => {
+      leave: (ids, minutes) => {
+        if (pair.hasSpeaker()) pair.setLeft(minutes);
+        // Notes that are opened later count from now.
+        else clock.change(at, (now) => setLeft(minutes === null ? now : setGoing(now, true), minutes));
         leave(ids);
         say(leftWords(ids.length));
       },
@@ -286,6 +301,8 @@ async function start(engine: Promise<Engine>, element: HTMLElement, extras: Deck
     // Not the page's address: a slide that arrives late has written its own over it.
     const id = linkedSlide(new URL(newURL).hash);
     if (id !== null && id !== current()?.id) go(id);
+    // One that leads nowhere would lead to the first slide at a reload.
+    if (id === null) setAddress(`#${current()?.id ?? ''}`);
   });
   arrive(reveal, changed, steps);
   // The second of two charts has no steps.

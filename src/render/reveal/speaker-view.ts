@@ -1,19 +1,19 @@
 import { make } from '../../browser/make.ts';
-import { sessionSettings, settings } from '../../browser/settings.ts';
+import { settings } from '../../browser/settings.ts';
 import { sayTime } from '../../model/dates.ts';
 import { paceOf, paceWords, skipWords } from '../../talk/pace.ts';
 import { lastRun, type RunThrough, readRun, runKey } from '../../talk/run-through.ts';
 import {
   addTimes,
-  advance,
   clockWords,
   putBack,
-  readClock,
   setGoing,
+  setLeft,
   type TalkClock,
   takeBack,
 } from '../../talk/talk-clock.ts';
 import { openJump } from './jump.ts';
+import { keptClock } from './kept-clock.ts';
 import { type Point, speakerLight } from './light.ts';
 import { openShorten } from './shorten.ts';
 import { besideIn, lastShown, leaveOut, sayPlace } from './talk-end.ts';
@@ -34,6 +34,8 @@ export type SpeakerView = {
   show(id: string, isTold: boolean): void;
   /** The slides that the talk leaves out. */
   left(ids: readonly string[]): void;
+  /** How many minutes the talk may still take; null: as many as its slides are planned for. */
+  setLeft(minutes: number | null): void;
   /** Words under the picture of the slide on screen. */
   say(words: string): void;
   /** Says plainly whether the screen stays as it is. */
@@ -60,6 +62,8 @@ type Options = {
   point(to: Point | null): void;
   /** Leaves these slides out of the talk, and no others. */
   leave(ids: string[]): void;
+  /** The clock is another, to be kept by the deck too, which outlives these notes. */
+  share?(clock: string): void;
 };
 
 const minute = 60_000;
@@ -81,15 +85,14 @@ export function speakerView(element: HTMLElement, options: Options): SpeakerView
   };
   let current = '';
 
-  // Kept for the session, through a reload, and shared by all views of this talk in the tab.
-  const key = `talk-clock ${edition}`;
-  const change = (what: (clock: TalkClock) => TalkClock): TalkClock => {
-    const now = Date.now();
-    const clock = what(advance(readClock(sessionSettings.get(key), now), now, current));
-    sessionSettings.set(key, JSON.stringify(clock));
+  const kept = keptClock(edition);
+  /** The clock as it goes, or changed. */
+  const change = (what?: (clock: TalkClock) => TalkClock): TalkClock => {
+    const clock = kept.change(current, what);
     const before = readRun(settings.get(runName));
     const run = lastRun(before, clock);
     if (run !== before) keepRun(run);
+    if (what !== undefined) options.share?.(JSON.stringify(clock));
     return clock;
   };
 
@@ -101,7 +104,7 @@ export function speakerView(element: HTMLElement, options: Options): SpeakerView
     isRunKept = settings.set(runName, JSON.stringify(run));
   };
   const clearRun = (): void => {
-    const { onSlide } = change((clock) => clock);
+    const { onSlide } = change();
     const run = readRun(settings.get(runName));
     undoClear = () => {
       undoClear = null;
@@ -126,7 +129,7 @@ export function speakerView(element: HTMLElement, options: Options): SpeakerView
     paceOf(talkSlides(sections), current, (clock.onSlide[current] ?? 0) / minute, timeLeft(clock));
   const leftNow = (): string[] => ids.filter((_, index) => sections[index]?.dataset.left !== undefined);
 
-  const tick = (): void => tell(change((clock) => clock));
+  const tick = (): void => tell(change());
   const tell = (clock: TalkClock): void => {
     const hasBegun = clock.isGoing || clock.passed > 0;
     text(part('.elapsed'), clockWords(clock.passed));
@@ -189,7 +192,7 @@ export function speakerView(element: HTMLElement, options: Options): SpeakerView
         goTo: options.goTo,
       }),
     times: () => {
-      change((clock) => clock);
+      change();
       undoClear = null;
       // Only a try shows whether anything is kept.
       keepRun(readRun(settings.get(runName)));
@@ -201,22 +204,21 @@ export function speakerView(element: HTMLElement, options: Options): SpeakerView
       });
     },
     light: () => setLight(!light.isOn()),
-    skip: () => leave([...leftNow(), ...paceNow(change((clock) => clock)).skip]),
+    skip: () => leave([...leftNow(), ...paceNow(change()).skip]),
     whole: () => leave([]),
     shorten: () =>
       openShorten(options.shortenDialog(), {
         slides: sections,
         at: current,
-        minutesLeft: timeLeft(change((clock) => clock)),
+        minutesLeft: timeLeft(change()),
         leave: (out, minutes) => {
-          change((clock) => ({
-            ...clock,
-            length: minutes === null ? null : clock.passed + minutes * minute,
-          }));
+          setMinutes(minutes);
           leave(out);
-          tick();
         },
       }),
+  };
+  const setMinutes = (minutes: number | null): void => {
+    tell(change((clock) => setLeft(clock, minutes)));
   };
   const ticking = setInterval(tick, 1000);
   return {
@@ -224,9 +226,12 @@ export function speakerView(element: HTMLElement, options: Options): SpeakerView
     beside,
     last: () => ids[lastShown(sections)] ?? '',
     placeOf: (id) => sayPlace(sections, ids.indexOf(id)),
+    setLeft: setMinutes,
     show: (id, isTold) => {
+      // Notes that were closed for a while come back to the slide that was told meanwhile.
+      current ||= id;
       // What has passed was for the slide that was on the screen.
-      change((clock) => (isTold && clock.passed === 0 ? setGoing(clock, true) : clock));
+      change(isTold ? (clock) => (clock.passed === 0 ? setGoing(clock, true) : clock) : undefined);
       current = id;
       for (const section of sections) section.hidden = section.dataset.slide !== id;
       if (figures.now !== null) draw(figures.now, id);

@@ -46,6 +46,7 @@ function follow(element: HTMLElement): void {
       // Without a deck that answers, the notes go on by themselves.
       if (!isLed) view.left(ids);
     },
+    share: (clock) => deck.clock(clock),
   });
   const { ids } = view;
   let current = '';
@@ -90,9 +91,8 @@ function follow(element: HTMLElement): void {
     told: null,
   });
   show(alone(idMeant(location.hash, (id) => ids.includes(id)) ?? ids[0] ?? ''), false);
-  const deck = joinPair(
-    edition,
-    (shown) => {
+  const deck = joinPair(edition, {
+    show: (shown) => {
       // The first that the deck says is where it stands, not where it has come to.
       const hasMoved = isLed;
       isLed = true;
@@ -103,13 +103,17 @@ function follow(element: HTMLElement): void {
       if (shown.left !== null) view.left(shown.left);
       sayFrozen();
     },
-    (id) => search(id),
-    (what) => does[what]?.(),
-    (what) => {
+    read: (id) => search(id),
+    press: (what) => does[what]?.(),
+    setLeft: view.setLeft,
+    repeat: () => {
+      if (isFrozen) deck.freeze(true);
+    },
+    say: (what) => {
       isLed = false;
       view.say(words[what]);
     },
-  );
+  });
 
   const page = shownScreen({
     dialog: () => document.querySelector<HTMLDialogElement>('#deck-shown'),
