@@ -137,8 +137,6 @@ export function leadPair(
       }
       if (message.type === 'left') {
         hasSpeaker = false;
-        // One that is loaded again says so again.
-        deck.freeze(false);
         deck.point(null);
         deck.paired();
         joined.post({ type: 'who' });
@@ -230,8 +228,6 @@ export function joinPair(
     press(what: Command): void;
     /** It was said there how many minutes the talk may still take; null: as many as are planned. */
     setLeft(minutes: number | null): void;
-    /** Another view of this deck has gone, and took along what both had asked for. */
-    repeat(): void;
     /** The deck goes, or the view was opened without one and there are several to follow. */
     say(what: 'gone' | 'several'): void;
   },
@@ -272,10 +268,7 @@ export function joinPair(
       if (message.type === 'read') here.read(message.id);
       if (message.type === 'press') here.press(message.what);
       if (message.type === 'length') here.setLeft(message.minutes);
-      if (message.type === 'who') {
-        post({ type: 'hello' });
-        here.repeat();
-      }
+      if (message.type === 'who') post({ type: 'hello' });
       if (message.type === 'gone') gone();
     });
     post = (message) => channel.post(message);

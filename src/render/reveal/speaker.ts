@@ -106,9 +106,6 @@ function follow(element: HTMLElement): void {
     read: (id) => search(id),
     press: (what) => does[what]?.(),
     setLeft: view.setLeft,
-    repeat: () => {
-      if (isFrozen) deck.freeze(true);
-    },
     say: (what) => {
       isLed = false;
       view.say(words[what]);
@@ -134,6 +131,10 @@ function follow(element: HTMLElement): void {
     view.freeze(on);
     deck.freeze(on);
   };
+  // One that is loaded again freezes it again.
+  addEventListener('pagehide', () => {
+    if (isFrozen) deck.freeze(false);
+  });
   const freeze = (): void => {
     setFrozen(!isFrozen);
     if (isFrozen) sayFrozen();
