@@ -20,7 +20,7 @@ export function decksOfBreakEven(pack: PackModel, places: readonly Area[], brand
     const assumes = place && { by: '', place, inputs: [] };
     const made = { id: 'break-even', name: 'break-even', now: '2026-01-01T00:00:00.000Z' };
     const remix = breakEvenRemix(pack, { place: area?.code ?? null, assumes }, made);
-    const inputs = inputsFor(pack.claims, residents);
+    const inputs = inputsFor(pack.claims, place);
     const workbook = () => breakEvenWorkbook({ inputs, values: defaultsOf(inputs), place, data });
     return decksOfRemix(pack, remix, [], brand).map((job) => ({ ...job, workbook }));
   };

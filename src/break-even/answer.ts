@@ -1,11 +1,8 @@
 import type { Figures } from '../model/in-figures.ts';
-import { type Input, type Interval, isDefault, type Values } from './inputs.ts';
+import { type Input, type Interval, isDefault, type Place, type Values } from './inputs.ts';
 import { fullRange, fully, roughly, roughRange } from './say.ts';
 import type { Worked } from './steps.ts';
 import { mostFound, type Study } from './studies.ts';
-
-/** A chosen place: its name as it stands in a sentence, and its residents at the Census of 2021, null where not known. */
-export type Place = { name: string; residents: number | null };
 
 /** What is worked out, and for whom; `place` is null where none was chosen. */
 export type Case = { inputs: readonly Input[]; values: Values; place: Place | null };

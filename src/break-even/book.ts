@@ -33,7 +33,7 @@ export function breakEvenSheets({ inputs, values, data, place }: BreakEvenBook):
     inputSheet(inputs, values),
     workingSheet(inputs, worked),
     resultSheet({ inputs, values, data, place }, worked),
-    sourceSheet(data),
+    sourceSheet(inputs, data),
   ];
   return { sheets, names };
 }
@@ -52,7 +52,7 @@ function namesOf(sheet: string, id: string, row: number): CellName[] {
 
 function inputSheet(inputs: readonly Input[], values: Values): Sheet {
   const rows = inputs.map(
-    ({ id, label, per = '', unit, group, default: usual, note, claim, limits }): Cell[] => {
+    ({ id, label, per = '', unit, group, default: usual, note, claim, source, limits }): Cell[] => {
       const look = unit === 'GBP' ? 'inputPounds' : 'inputNumber';
       const [low, high, [least, most]] = [nameOf(id, 'low'), nameOf(id, 'high'), limits];
       const check = `IF(NOT(AND(ISNUMBER(${low}),ISNUMBER(${high}))),"Write a number",IF(${low}>${high},"Low is above high",IF(OR(${low}<${least},${high}>${most}),"Must be ${least} to ${most}","")))`;
@@ -66,7 +66,7 @@ function inputSheet(inputs: readonly Input[], values: Values): Sheet {
         usual.low,
         usual.high,
         { look: 'wrapped', holds: note },
-        claim ?? 'Our assumption',
+        claim ?? source ?? 'Our assumption',
       ];
     },
   );
@@ -80,7 +80,7 @@ function inputSheet(inputs: readonly Input[], values: Values): Sheet {
     'Default low',
     'Default high',
     'Where the default comes from',
-    'Claim',
+    'Claim or source',
   ];
   return { name: 'Inputs', rows: [header, ...rows], widths: [38, 13, 13, 26, 24, 24, 13, 13, 70, 26] };
 }
@@ -175,25 +175,28 @@ function resultSheet({ inputs, values, data, place }: BreakEvenBook, worked: Wor
   };
 }
 
-function sourceSheet({ claims, sources }: BreakEvenBook['data']): Sheet {
-  const rows = Object.entries(claims).map(([id, claim]): Cell[] => {
-    const source = sources[claim.source];
-    return [
-      id,
-      { look: 'wrapped', holds: claim.statement },
-      verdictWords[claim.verdict],
-      { look: 'wrapped', holds: strengthLine(claim) },
-      { look: 'wrapped', holds: claim.caveat ?? '' },
-      `${claim.place}; ${claim.period}`,
-      source === undefined ? '' : `${publishedBy(source)}, ${source.title}`,
-      source?.url ?? '',
-    ];
-  });
+function sourceSheet(inputs: readonly Input[], { claims, sources }: BreakEvenBook['data']): Sheet {
+  const published = (id: string): Cell[] => {
+    const source = sources[id];
+    return [source === undefined ? '' : `${publishedBy(source)}, ${source.title}`, source?.url ?? ''];
+  };
+  const ofClaims = Object.entries(claims).map(([id, claim]): Cell[] => [
+    id,
+    { look: 'wrapped', holds: claim.statement },
+    verdictWords[claim.verdict],
+    { look: 'wrapped', holds: strengthLine(claim) },
+    { look: 'wrapped', holds: claim.caveat ?? '' },
+    `${claim.place}; ${claim.period}`,
+    ...published(claim.source),
+  ]);
+  const ofInputs = inputs.flatMap(({ source, note }): Cell[][] =>
+    source === null ? [] : [[source, { look: 'wrapped', holds: note }, '', '', '', '', ...published(source)]],
+  );
   return {
     name: 'Sources',
     rows: [
       [
-        'Claim',
+        'Claim or source',
         'What it says',
         'Our check',
         'Strength',
@@ -202,7 +205,8 @@ function sourceSheet({ claims, sources }: BreakEvenBook['data']): Sheet {
         'Source',
         'Address',
       ],
-      ...rows,
+      ...ofClaims,
+      ...ofInputs,
     ],
     widths: [28, 70, 14, 50, 60, 40, 70, 50],
   };

@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { AreaTable, Cell, Dataset } from '../model/dataset.ts';
-import { defaultsOf, inputsFor } from './inputs.ts';
+import { census, defaultsOf, inputsFor } from './inputs.ts';
 import { workOutAll } from './steps.ts';
 
 /** The table of what link work takes in each place: worked out, so no file holds it. */
@@ -37,7 +37,7 @@ const ends = ['low', 'high'] as const;
  */
 export function linkWorkByPlace(claims: Readonly<Record<string, Claim>>, tables: Tables): AreaTable | null {
   const rows = residentsOf(tables).map(({ code, area, residents }): Cell[] => {
-    const worked = workOutAll(defaultsOf(inputsFor(claims, residents)));
+    const worked = workOutAll(defaultsOf(inputsFor(claims, { name: area, residents })));
     return [code, area, ...columns.flatMap(({ step }) => ends.map((end) => worked[step][end]))];
   });
   if (rows.length === 0) return null;
@@ -47,7 +47,7 @@ export function linkWorkByPlace(claims: Readonly<Record<string, Claim>>, tables:
   return {
     id: byPlaceTable,
     title: 'Link workers that a place would need at England’s rates, and their cost',
-    source: 'ons-census-2021',
+    source: census,
     period: 'Residents of 2021, rates of 2023, prices of 2023/24 to 2024/25',
     unit: 'count',
     fields: [

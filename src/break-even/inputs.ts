@@ -1,9 +1,16 @@
 import type { Claim } from '../model/claim.ts';
 import { claimOf } from '../model/claim-of.ts';
 import { recordOf } from '../model/entry-of.ts';
+import { fully } from './say.ts';
 
 /** A number that is known as a range: its two ends, of which the first is not above the second. */
 export type Interval = { low: number; high: number };
+
+/** A chosen place: its name as it stands in a sentence, and its residents at the Census of 2021, null where not known. */
+export type Place = { name: string; residents: number | null };
+
+/** The source of the residents of places. */
+export const census = 'ons-census-2021';
 
 /** What an input counts in: `percent` is 0 to 100, `GBP` is pounds, `count` is a plain number. */
 type InputUnit = 'count' | 'percent' | 'GBP';
@@ -305,8 +312,10 @@ export type Values = Readonly<Record<InputId, Interval>>;
 export type Input = Omit<InputSpec, 'id' | 'default' | 'see'> & {
   id: InputId;
   default: Interval;
-  /** The claim that gives the default; null where it is an assumption of ours. */
+  /** The claim that gives the default; null where it is an assumption of ours, or of a source. */
   claim: string | null;
+  /** The source that gives the default where no claim does; else null. */
+  source: string | null;
   /** A claim to read beside it; null where there is none. */
   see: string | null;
 };
@@ -333,18 +342,25 @@ export function inputsOf(claims: Readonly<Record<string, Claim>>): Input[] {
       ...given,
       default: isAssumed ? { low: from.assumed, high: from.assumed } : figuresOf(claims, from),
       claim: isAssumed ? null : from.claim,
+      source: null,
       see: given.see ?? null,
     };
   });
 }
 
-/** The inputs for a place: its residents as its people, where they are known. */
-export function inputsFor(claims: Readonly<Record<string, Claim>>, residents: number | null): Input[] {
-  return inputsOf(claims).map((input) =>
-    input.id === 'people' && residents !== null
-      ? { ...input, default: { low: residents, high: residents } }
-      : input,
-  );
+/** The inputs for a place: its residents as its people, with their own note and source, where they are known. */
+export function inputsFor(claims: Readonly<Record<string, Claim>>, place: Place | null): Input[] {
+  const inputs = inputsOf(claims);
+  if (place === null || place.residents === null) return inputs;
+  const { name, residents } = place;
+  const people = {
+    default: { low: residents, high: residents },
+    note: `Residents of ${name} at the Census of 2021: ${fully(residents)}. Type your own list: it may hold more.`,
+    claim: null,
+    see: null,
+    source: census,
+  };
+  return inputs.map((input) => (input.id === 'people' ? { ...input, ...people } : input));
 }
 
 function figuresOf(claims: Readonly<Record<string, Claim>>, { claim, figures }: From): Interval {

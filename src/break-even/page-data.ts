@@ -4,7 +4,7 @@ import { claimOf } from '../model/claim-of.ts';
 import type { PackModel } from '../model/deck.ts';
 import type { Source } from '../model/source.ts';
 import { residentsOf } from './by-place.ts';
-import { inputsOf } from './inputs.ts';
+import { census, inputsOf } from './inputs.ts';
 import { studiesOf } from './studies.ts';
 
 /** Claims that the ledgers set beside what is needed. */
@@ -32,7 +32,8 @@ export function breakEvenData(pack: Pick<PackModel, 'claims' | 'sources' | 'loca
     const claim = id === null ? undefined : claimOf(pack.claims, id);
     if (id !== null && claim !== undefined) claims[id] = claim;
   }
-  const sources = Object.values(claims).flatMap(({ source }): [string, Source][] => {
+  const named = [...Object.values(claims).map(({ source }) => source), census];
+  const sources = named.flatMap((source): [string, Source][] => {
     const found = pack.sources[source];
     return found === undefined ? [] : [[source, found]];
   });

@@ -1,5 +1,6 @@
 import { answerOf, type Case, headlineOf, isCensus, needWords } from '../break-even/answer.ts';
 import {
+  census,
   type Input,
   type InputId,
   type Interval,
@@ -41,7 +42,7 @@ export function assumedCase(
 ): { given: Case; changed: Assumption[]; refused: string[]; by: string } | null {
   if (slide !== breakEvenSlide || assumes === undefined) return null;
   const { by, place } = assumes;
-  const inputs = inputsFor(claims, place?.residents ?? null);
+  const inputs = inputsFor(claims, place);
   const own = (id: string): Interval[] => assumes.inputs.filter((one) => one.id === id);
   const asked = valuesOf(inputs, ({ id, default: usual }) => {
     const [first, ...more] = own(id);
@@ -182,6 +183,7 @@ function chartOf(
   const result = pack.breakEven && resolveBreakEven(pack.breakEven, pack.claims, given);
   if (result === undefined || 'problems' in result) return {};
   const { chart } = result;
+  const { values, place } = given;
   const total = totalWords(given);
   const isOwn = changed.length > 0;
   return {
@@ -195,17 +197,23 @@ function chartOf(
         .filter(Boolean)
         .join(' '),
       limit: total,
-      sources: [...chart.sources, ...(isOwn ? [source] : [])],
+      sources: [
+        ...chart.sources,
+        ...(place !== null && isCensus(values, place) ? [census] : []),
+        ...(isOwn ? [source] : []),
+      ],
       claims: [...chart.claims, nameIn(item, 'total'), ...changed.map(({ id }) => nameIn(item, id))],
     },
   };
 }
 
-/** What it costs in a year and for whom: `£700,000 to £930,000 a year for 259,200 people in Hackney`. */
+/** What it costs in a year and for whom: `£710,000 to £940,000 a year for 259,200 residents of Hackney (Census 2021)`. */
 function totalWords({ values, place }: Case): string {
   const { total } = workOutAll(values);
-  const where = place === null ? '' : isCensus(values, place) ? ` in ${place.name}` : `, not ${place.name}`;
-  return `${roughRange(total, 'GBP')} a year for ${fullRange(values.people)} people${where}`;
+  const isTheirs = place !== null && isCensus(values, place);
+  const whom = isTheirs ? `residents of ${place.name} (Census 2021)` : 'people';
+  const not = isTheirs || place === null ? '' : `, not ${place.name}`;
+  return `${roughRange(total, 'GBP')} a year for ${fullRange(values.people)} ${whom}${not}`;
 }
 
 function chartName(item: string): string {

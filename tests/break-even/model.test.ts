@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { answerOf, headlineOf, type Place } from '../../src/break-even/answer.ts';
+import { answerOf, headlineOf } from '../../src/break-even/answer.ts';
 import { byPlaceTable } from '../../src/break-even/by-place.ts';
 import {
   defaultsOf,
   type InputId,
   type Interval,
   inputsFor,
+  type Place,
   type Values,
   valuesOf,
 } from '../../src/break-even/inputs.ts';
@@ -334,7 +335,9 @@ test('the story says for a place what the page works out for it, and nothing whe
     if (place === undefined) throw new Error(`There is no place ${code}.`);
     return selectPlaceScenes(pack, place).find(({ words }) => words.id === 'story/pay-its-way');
   };
-  const { workers, total } = workOutAll(defaultsOf(inputsFor(pack.claims, 259_200)));
+  const { workers, total } = workOutAll(
+    defaultsOf(inputsFor(pack.claims, { name: 'Hackney', residents: 259_200 })),
+  );
   const hackney = JSON.stringify(wordsFor('E09000012')?.words.main);
   for (const end of [workers.low, workers.high]) expect(hackney).toContain(`"${roughly(end)}"`);
   for (const end of [total.low, total.high]) expect(hackney).toContain(`"£${roughly(end)}"`);

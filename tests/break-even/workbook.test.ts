@@ -8,8 +8,9 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { findOnPath, thisMachine } from '../../scripts/lib/machine.ts';
+import { breakEvenSheets } from '../../src/break-even/book.ts';
 import { breakEvenDataset } from '../../src/break-even/chart.ts';
-import type { Interval, Values } from '../../src/break-even/inputs.ts';
+import { defaultsOf, type Interval, inputsFor, type Values } from '../../src/break-even/inputs.ts';
 import { breakEvenData } from '../../src/break-even/page-data.ts';
 import { steps, workOutAll } from '../../src/break-even/steps.ts';
 import { formulaOf, noNumber } from '../../src/break-even/sums.ts';
@@ -48,6 +49,23 @@ test('calls its people residents only where they are', () => {
     );
   expect(words(259_200)).toContain('Place: Hackney. Its people are residents at the Census of 2021.');
   expect(words(300_000)).toContain('Place: Hackney. The number of people is the one on the first sheet');
+});
+
+test('says of the people of a place whose they are and who counted them, and nothing of a network', () => {
+  const place = { name: 'Hackney', residents: 259_200 };
+  const own = inputsFor(pack.claims, place);
+  const [inputSheet, , , sources] = breakEvenSheets({
+    inputs: own,
+    values: defaultsOf(own),
+    place,
+    data,
+  }).sheets;
+  const people = JSON.stringify(inputSheet?.rows[1]);
+  expect(people).toContain('Residents of Hackney at the Census of 2021: 259,200.');
+  expect(people).toContain('"ons-census-2021"');
+  const row = JSON.stringify(sources?.rows.find(([id]) => id === 'ons-census-2021'));
+  expect(row).toContain('Office for National Statistics');
+  expect(row).toContain('https://census.gov.uk/');
 });
 
 /** Sheets of some files as LibreOffice works them out, numbers in full, by `file-Sheet`: one run of the program. */

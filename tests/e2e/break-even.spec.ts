@@ -127,6 +127,21 @@ test('a place fills in its people, and the workbook leaves with them', async ({ 
   await expect(slide).toContainText('Our assumption: Devon finance');
 });
 
+test('the people of a place stand with their own source, on paper too', async ({ page }) => {
+  await page.goto('/break-even/');
+  const place = page.getByLabel('A borough or an integrated care board');
+  const note = page.locator('#be-people-note');
+  await expect(note).toContainText('The size of a primary care network.');
+  await place.selectOption({ label: 'Hackney' });
+  await expect(note).toContainText('Residents of Hackney at the Census of 2021: 259,200.');
+  await expect(note.getByRole('link')).toHaveText(['ONS, Census 2021, England and Wales']);
+  await page.emulateMedia({ media: 'print' });
+  await expect(note).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await place.selectOption({ index: 0 });
+  await expect(note.getByRole('link')).toHaveText(['Says who?']);
+});
+
 test('in forced colours the drawing keeps its own, on a ground of its own', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
   await page.goto('/break-even/');

@@ -75,7 +75,11 @@ test('changed numbers move title, figures, chart and notes, each marked with who
 
 test('a place whose people are known says so, and one that is not says for whom the sum is', () => {
   const hackney = slideOf('?money=&place=E09000012&for=Hackney&residents=259200');
-  expect(limit(hackney.deck)).toContain('a year for 259,200 people in Hackney');
+  expect(limit(hackney.deck)).toContain('a year for 259,200 residents of Hackney (Census 2021)');
+  expect(hackney.deck.charts['break-even--i1']?.sources).toContain('ons-census-2021');
+  expect(limit(slideOf('?money=&place=E09000012&for=Hackney&residents=259200&people=300000').deck)).toContain(
+    'a year for 300,000 people, not Hackney',
+  );
   expect(overflowsOf(hackney.slide)).toEqual([]);
   const devon = slideOf('?money=&place=E54000037&for=Devon');
   expect(limit(devon.deck)).toContain('for 50,000 people, not Devon');

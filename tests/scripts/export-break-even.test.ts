@@ -29,7 +29,7 @@ test('has a slide and a workbook for every board, each in one part of the matrix
   expect(dorset.slide).toContain('for 50,000 people, not Dorset');
   expect(dorset.book).toContain('For 50,000 people, not Dorset: 3.6 to 4.5 full-time link workers');
   const london = told('South West London');
-  expect(london.slide).toMatch(/a year for [\d,]+ people in South West London$/);
+  expect(london.slide).toMatch(/a year for [\d,]+ residents of South West London \(Census 2021\)$/);
   expect(london.book).toContain('Place: South West London. Its people are residents at the Census of 2021.');
 });
 

@@ -85,7 +85,7 @@ function workedOut(
 ): Pick<PptxChart, 'axis' | 'book'> {
   if (worked === undefined) return { axis };
   const known = Object.fromEntries(named.flatMap((id) => (claims[id] ? [[id, claims[id]]] : [])));
-  const inputs = inputsFor(known, worked.place?.residents ?? null);
+  const inputs = inputsFor(known, worked.place);
   const values = valuesOf(inputs, ({ id, default: usual }) => worked.values[id] ?? usual);
   const { sheets, names } = breakEvenSheets({
     inputs,

@@ -75,15 +75,16 @@ function assumedIn(pack: PackModel, search: string): Assumes | null {
   const name = queried(search, 'for')?.trim().slice(0, remixCaps.short) ?? '';
   const count = Number(queried(search, 'residents') ?? '');
   const residents = Number.isInteger(count) && count > 0 && count <= 100_000_000 ? count : null;
-  const inputs = inputsFor(pack.claims, name === '' ? null : residents);
+  const place = name === '' ? null : { name, residents };
+  const inputs = inputsFor(pack.claims, place);
   const changed = inputs.flatMap((input) => {
     const range = rangeIn(queried(search, input.id) ?? '');
     return range === null || isDefault(input, range) ? [] : [{ id: input.id, ...range }];
   });
-  if (changed.length === 0 && name === '') return null;
+  if (changed.length === 0 && place === null) return null;
   return {
     by: queried(search, 'by')?.trim().slice(0, remixCaps.name) ?? '',
-    place: name === '' ? null : { name, residents },
+    place,
     inputs: changed,
   };
 }

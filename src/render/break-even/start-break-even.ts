@@ -1,4 +1,4 @@
-import type { Case, Place } from '../../break-even/answer.ts';
+import type { Case } from '../../break-even/answer.ts';
 import {
   type Input,
   type InputId,
@@ -6,6 +6,7 @@ import {
   inputsFor,
   inputsOf,
   isDefault,
+  type Place,
   type Values,
 } from '../../break-even/inputs.ts';
 import { answerOutputs, type Outputs, outputsOf } from '../../break-even/outputs.ts';
@@ -146,9 +147,10 @@ export function startBreakEven(): void {
   followPlace(root, data, (chosen, byHand) => {
     if (byHand) typed.delete('people');
     place = chosen;
-    inputs = inputsFor(data.claims, chosen?.residents ?? null);
+    inputs = inputsFor(data.claims, chosen);
     read();
     writeFields();
+    for (const input of inputs) writeNote(rows.get(input.id), input, data.sources);
   });
   bindTake(root, data, () => ({ inputs, values, place }));
   bindSlide(root, () => ({ inputs, values, place }));
@@ -166,16 +168,32 @@ export function startBreakEven(): void {
   }
 }
 
-type Row = { row: HTMLElement; field: HTMLInputElement; thumbs: HTMLInputElement[]; problem: Element };
+type Row = {
+  row: HTMLElement;
+  field: HTMLInputElement;
+  thumbs: HTMLInputElement[];
+  problem: Element;
+  /** Where a default comes from, and what the page came with there: words, and links to claims. */
+  note: Element;
+  usualNote: readonly Node[];
+};
 
 function fieldRows(form: HTMLFormElement): Map<InputId, Row> {
   const rows = new Map<InputId, Row>();
   for (const row of form.querySelectorAll<HTMLElement>('[data-input]')) {
     const field = row.querySelector<HTMLInputElement>('input[type=text]');
     const problem = row.querySelector('.be-problem');
+    const note = row.querySelector('.be-note');
     const thumbs = [...row.querySelectorAll<HTMLInputElement>('input[type=range]')];
-    if (field !== null && problem !== null)
-      rows.set(row.dataset.input as InputId, { row, field, thumbs, problem });
+    if (field !== null && problem !== null && note !== null)
+      rows.set(row.dataset.input as InputId, {
+        row,
+        field,
+        thumbs,
+        problem,
+        note,
+        usualNote: [...note.childNodes],
+      });
   }
   return rows;
 }
@@ -192,6 +210,15 @@ function tellField({ field, problem }: Row, words: string): void {
   if (problem.textContent !== words) problem.textContent = words;
   if (words === '') field.removeAttribute('aria-invalid');
   else field.setAttribute('aria-invalid', 'true');
+}
+
+/** Says where the default comes from: a number of a source, such as the residents of a place, has a note of its own. */
+function writeNote(row: Row | undefined, { note, source }: Input, sources: BreakEvenData['sources']): void {
+  const { url, cite } = (source === null ? undefined : sources[source]) ?? {};
+  const link = document.createElement('a');
+  if (url !== undefined) link.href = url;
+  link.textContent = cite ?? '';
+  row?.note.replaceChildren(...(source === null ? row.usualNote : [`${note} `, link]));
 }
 
 /** Puts the thumbs where the number is; the one that a hand holds is there already. */
@@ -267,7 +294,7 @@ function followPlace(
         ? (change ?? '')
         : people === undefined
           ? `How many are registered in ${name} is not known here. Type it below; until then the answer is for the number that stands there.`
-          : `${fully(people)} people lived in ${name} at the Census of 2021; its practices’ lists may hold more. All other numbers are England’s.`;
+          : `${fully(people)} people lived in ${name} at the Census of 2021. All other numbers are England’s.`;
     if (select !== null) select.value = place?.code ?? '';
     if (said !== null) said.textContent = `${became} ${words}`.trim();
     became = '';
