@@ -374,8 +374,12 @@ function figuresOf(claims: Readonly<Record<string, Claim>>, { claim, figures }: 
 }
 
 /** True where a value is the input's default. */
-export function isDefault({ default: usual }: Input, { low, high }: Interval): boolean {
-  return low === usual.low && high === usual.high;
+export function isDefault({ default: usual }: Input, value: Interval): boolean {
+  return isSame(usual, value);
+}
+
+export function isSame(one: Interval, other: Interval): boolean {
+  return one.low === other.low && one.high === other.high;
 }
 
 /** The default of every input. */

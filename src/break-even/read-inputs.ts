@@ -1,59 +1,74 @@
-import { type Input, type InputId, type Interval, isDefault, type Values, valuesOf } from './inputs.ts';
+import {
+  defaultsOf,
+  type Input,
+  type InputId,
+  type Interval,
+  isDefault,
+  isSame,
+  type Values,
+  valuesOf,
+} from './inputs.ts';
 import { fully } from './say.ts';
 
 /** What somebody typed or an address says, by input; what is left out keeps its default. */
 export type Typed = ReadonlyMap<InputId, string>;
 
-/** What is wrong, by the field that says so, each in one sentence. */
-type Problems = ReadonlyMap<InputId, string>;
-
-/** The values, or what is wrong with them. Values stand for good only without problems. */
-type Read = { values: Values; problems: Problems };
+/** What is wrong, by the field that says so, each in a sentence or two. */
+export type Problems = ReadonlyMap<InputId, string>;
 
 /**
- * Reads what was typed: a number, or a range such as `200 to 250`, with or without £, % and commas. Refuses what makes
- * no sense, a sentence a field; never throws.
+ * Reads what was typed: a number, or a range such as `200 to 250`, with or without £, % and commas. What
+ * makes no sense, alone or with others, is a problem of its field, and the values hold what was there before. Never
+ * throws.
+ *
+ * @param before Values that make sense together.
  */
-export function readInputs(inputs: readonly Input[], typed: Typed): Read {
+export function readInputs(
+  inputs: readonly Input[],
+  typed: Typed,
+  before: Values = defaultsOf(inputs),
+): { values: Values; problems: Problems } {
   const problems = new Map<InputId, string>();
-  const values = valuesOf(inputs, (input) => {
+  const asked = valuesOf(inputs, (input) => {
     const text = typed.get(input.id);
     if (text === undefined) return input.default;
     const read = readOne(text, input);
     if (typeof read === 'object') return read;
     problems.set(input.id, read);
-    return input.default;
+    return before[input.id];
   });
-  for (const { ids, words } of togetherProblems(values))
-    if (!problems.has(ids[0])) problems.set(ids[0], words);
+  const { values, refused } = soundValues(inputs, asked, before);
+  for (const { ids, words } of refused)
+    for (const id of ids)
+      if (!problems.has(id) && (id === ids[0] || !isSame(asked[id], values[id]))) problems.set(id, words);
   return { values, problems };
 }
 
 /** Numbers that are not taken, one or several that cannot be true together, and what is wrong in a sentence. */
 export type Refused = { ids: readonly [InputId, ...InputId[]]; words: string };
 
-/** Values that make sense, alone and together: the defaults in place of all that take part in what does not. */
+/** Values that make sense, alone and together: `before`, or the defaults, in place of all that take part in what does not. */
 export function soundValues(
   inputs: readonly Input[],
   values: Values,
+  before: Values = defaultsOf(inputs),
 ): { values: Values; refused: readonly Refused[] } {
   const alone = inputs.flatMap((input): Refused[] => {
     const value = values[input.id];
     const words = isDefault(input, value) ? null : problemOf(value, input);
     return words === null ? [] : [{ ids: [input.id], words }];
   });
-  const within = without(inputs, values, alone);
+  const without = (some: Values, refused: readonly Refused[]): Values => {
+    const gone = new Set(refused.flatMap(({ ids }) => ids));
+    return valuesOf(inputs, ({ id }) => (gone.has(id) ? before : some)[id]);
+  };
+  const within = without(values, alone);
   const together = [...togetherProblems(within)];
-  return { values: without(inputs, within, together), refused: [...alone, ...together] };
-}
-
-function without(inputs: readonly Input[], values: Values, refused: readonly Refused[]): Values {
-  const gone = new Set(refused.flatMap(({ ids }) => ids));
-  return valuesOf(inputs, (input) => (gone.has(input.id) ? input.default : values[input.id]));
+  return { values: without(within, together), refused: [...alone, ...together] };
 }
 
 /** The interval that a text means, or what is wrong with it. */
-export function readOne(text: string, input: Input): Interval | string {
+function readOne(text: string, input: Input): Interval | string {
   const read = rangeIn(text);
   if (read === null)
     return `${text.trim() === '' ? 'Nothing is written here.' : `“${text.trim().slice(0, 30)}” is no number.`} Write digits, such as ${fully(input.default.low)}, or a range such as ${fully(input.default.low)} to ${fully(rangeEnd(input))}.`;

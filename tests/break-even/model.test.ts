@@ -120,8 +120,10 @@ test('refuses nonsense at its field, in a sentence', () => {
 
 test('reckons with no values that cannot be true, alone or together', () => {
   const { values, problems } = read({ declined: '80' });
-  expect([...problems.keys()]).toEqual(['activity']);
-  const sound = soundValues(inputs, values);
+  // Said at both: the field of one shows a number that does not count.
+  expect([...problems.keys()]).toEqual(['activity', 'declined']);
+  expect(values).toEqual(defaults);
+  const sound = soundValues(inputs, { ...defaults, declined: { low: 80, high: 80 } });
   expect(sound.values).toEqual(defaults);
   expect(sound.refused.map(({ ids }) => ids)).toEqual([['activity', 'declined']]);
   fc.assert(
@@ -131,6 +133,20 @@ test('reckons with no values that cannot be true, alone or together', () => {
       const { activity, declined, lessGp, visits } = once.values;
       expect(activity.high + declined.high).toBeLessThanOrEqual(100);
       expect(lessGp.high).toBeLessThanOrEqual(visits.low);
+    }),
+  );
+});
+
+test('every field that is not marked shows a number that counts, whatever stood there before', () => {
+  fc.assert(
+    fc.property(anyValues, anyValues, (any, next) => {
+      const before = soundValues(inputs, any).values;
+      const typed = new Map(inputs.map(({ id }) => [id, `${next[id].low} to ${next[id].high}`]));
+      typed.set('gp', 'thirty or so');
+      const { values, problems } = readInputs(inputs, typed, before);
+      expect(values.gp).toEqual(before.gp);
+      for (const { id } of inputs) expect(values[id]).toEqual(problems.has(id) ? before[id] : next[id]);
+      expect(soundValues(inputs, values).refused).toEqual([]);
     }),
   );
 });

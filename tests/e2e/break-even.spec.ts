@@ -127,6 +127,33 @@ test('a place fills in its people, and the workbook leaves with them', async ({ 
   await expect(slide).toContainText('Our assumption: Devon finance');
 });
 
+test('a number that is marked does not count, all others do, and no slide is made of it', async ({
+  page,
+}) => {
+  await page.goto('/break-even/');
+  await field(page, 'gp').fill('£30 or so');
+  await page.getByLabel('A borough or an integrated care board').selectOption({ label: 'Hackney' });
+  await expect(field(page, 'people')).toHaveValue('259,200');
+  await expect(out(page, 'answer-cost')).toHaveText(/^19 to 23 full-time link workers/);
+  await field(page, 'caseload').fill('190 to 250');
+  await page.getByRole('link', { name: 'Make this a slide' }).click();
+  await expect(page.locator('.be-said')).toHaveText('A number is marked: mend it, then press again.');
+  await expect(field(page, 'gp')).toBeFocused();
+
+  // What was typed in order is in the address, and is there again.
+  await expect.poll(() => new URL(page.url()).search).toBe('?place=E09000012&caseload=190-250');
+  await page.reload();
+  await expect(field(page, 'caseload')).toHaveValue('190 to 250');
+  await expect(field(page, 'people')).toHaveValue('259,200');
+  await page.getByRole('link', { name: 'Make this a slide' }).click();
+  await expect(page.getByLabel('Who assumes these numbers?')).toBeFocused();
+
+  // Of two numbers that cannot be true together, the one that does not count is marked too.
+  await field(page, 'declined').fill('80');
+  await expect(page.locator('#be-activity-problem')).toContainText('More would take part than are seen');
+  await expect(field(page, 'declined')).toHaveAttribute('aria-invalid', 'true');
+});
+
 test('the people of a place stand with their own source, on paper too', async ({ page }) => {
   await page.goto('/break-even/');
   const place = page.getByLabel('A borough or an integrated care board');

@@ -1,5 +1,6 @@
 import type { Case } from '../../break-even/answer.ts';
 import {
+  defaultsOf,
   type Input,
   type InputId,
   type Interval,
@@ -7,11 +8,10 @@ import {
   inputsOf,
   isDefault,
   type Place,
-  type Values,
 } from '../../break-even/inputs.ts';
 import { answerOutputs, type Outputs, outputsOf } from '../../break-even/outputs.ts';
 import type { BreakEvenData } from '../../break-even/page-data.ts';
-import { readInputs, readOne, soundValues, type Typed } from '../../break-even/read-inputs.ts';
+import { type Problems, readInputs } from '../../break-even/read-inputs.ts';
 import { fullRange, fully } from '../../break-even/say.ts';
 import { type Worked, workOutAll } from '../../break-even/steps.ts';
 import { studiesOf } from '../../break-even/studies.ts';
@@ -35,10 +35,10 @@ export function startBreakEven(): void {
   const data = JSON.parse(document.querySelector('#be-data')?.textContent ?? '') as BreakEvenData;
   const standard = inputsOf(data.claims);
   const studies = studiesOf(data.claims);
-  let inputs: readonly Input[] = standard;
   const typed = typedIn(standard);
-  let values: Values = readInputs(standard, new Map()).values;
-  let place: Place | null = null;
+  /** What the page shows: what is typed and makes sense, for the chosen place. Only `show` sets it. */
+  let shown: Case = { inputs: standard, values: defaultsOf(standard), place: null };
+  let problems: Problems = new Map();
   const outs = [...root.querySelectorAll<HTMLElement>('[data-out]')];
   const drawings = [...root.querySelectorAll<SVGSVGElement>('svg[data-drawing]')];
   const drawn = new Map<SVGSVGElement, string[]>();
@@ -56,13 +56,12 @@ export function startBreakEven(): void {
   };
 
   const drawingFor = (svg: SVGSVGElement, worked: Worked) =>
-    breakEvenDrawing(values, worked, studies, svg.dataset.drawing === 'wide' ? 'wide' : 'narrow');
+    breakEvenDrawing(shown.values, worked, studies, svg.dataset.drawing === 'wide' ? 'wide' : 'narrow');
 
   /** The answer and the drawing in sight at once; what is read after them, and the address, when these are painted. */
-  function show(good: Values): void {
-    values = good;
-    const worked = workOutAll(values);
-    const given: Case = { inputs, values, place };
+  function show(given: Case): void {
+    shown = given;
+    const worked = workOutAll(given.values);
     const answer = answerOutputs(given, worked, studies);
     const draw = (svg: SVGSVGElement): void => {
       const { box, groups } = drawingFor(svg, worked);
@@ -83,36 +82,36 @@ export function startBreakEven(): void {
     afterPaint(() => {
       write(outputsOf(given, worked, studies));
       for (const svg of drawings) if (!inSight.includes(svg)) draw(svg);
-      setQuery(queryOf(inputs, typed));
+      setQuery(queryOf(given));
     });
   }
 
-  /** Reads all; what cannot be meant is said at its field, and the last good answer stays. */
-  function read(isFirst = false): void {
-    const { values: read, problems } = readInputs(inputs, typed);
-    for (const [id, row] of rows) {
-      tellField(row, problems.get(id) ?? '');
-      if (!problems.has(id)) moveThumbs(row, read[id], unitOf(inputs, id));
+  /** Reads all, and shows it. What cannot be meant is said at its field, and its last good number counts. */
+  function read({ inputs, values, place }: Case = shown): void {
+    const now = readInputs(inputs, typed, values);
+    problems = now.problems;
+    for (const input of inputs) {
+      const row = rows.get(input.id);
+      if (row === undefined) continue;
+      tellField(row, problems.get(input.id) ?? '');
+      if (!problems.has(input.id)) moveThumbs(row, now.values[input.id], input);
     }
     const [first] = problems.keys();
     if (kept !== null)
       kept.textContent =
-        first === undefined ? '' : 'The answer stays as it was until the marked number is mended.';
-    if (first === undefined) {
-      show(read);
-      return;
-    }
-    const more = rows.get(first)?.row.closest('details');
-    if (more !== null && more !== undefined) more.open = true;
-    if (isFirst) show(soundValues(inputs, read).values);
+        first === undefined
+          ? ''
+          : 'A marked number does not count: the answer keeps the last one that was in order.';
+    if (first !== undefined) openFor(rows.get(first)?.row);
+    show({ inputs, values: now.values, place });
   }
 
   const writeFields = (): void => {
-    const { values: read, problems } = readInputs(inputs, typed);
-    for (const [id, { field }] of rows)
-      field.value = problems.has(id)
-        ? (typed.get(id) ?? field.value)
-        : fullRange(read[id], unitOf(inputs, id));
+    for (const { id, unit } of shown.inputs) {
+      const field = rows.get(id)?.field;
+      if (field !== undefined)
+        field.value = problems.has(id) ? (typed.get(id) ?? field.value) : fullRange(shown.values[id], unit);
+    }
   };
 
   form.addEventListener('input', ({ target }) => {
@@ -120,11 +119,14 @@ export function startBreakEven(): void {
     const id = idOf(target);
     const row = id === null ? undefined : rows.get(id);
     if (id === null || row === undefined) return;
-    if (target === row.field) typed.set(id, target.value);
-    else {
-      typed.set(id, thumbsMoved(row, target));
-      row.field.value = fullRange(readAs(typed.get(id) ?? '', id), unitOf(inputs, id));
+    if (target === row.field) {
+      typed.set(id, target.value);
+      read();
+      return;
     }
+    const { low, high } = thumbsMoved(row, target);
+    typed.set(id, `${low} to ${high}`);
+    row.field.value = fullRange({ low, high }, unitOf(shown.inputs, id));
     read();
   });
   // A field that is left shows its number as the page writes it.
@@ -138,32 +140,30 @@ export function startBreakEven(): void {
     read();
     writeFields();
   });
-  const readAs = (text: string, id: InputId): Interval => {
-    const input = inputs.find((one) => one.id === id);
-    const found = input === undefined ? '' : readOne(text, input);
-    return typeof found === 'string' ? values[id] : found;
-  };
 
-  followPlace(root, data, (chosen, byHand) => {
+  followPlace(root, data, (place, byHand) => {
     if (byHand) typed.delete('people');
-    place = chosen;
-    inputs = inputsFor(data.claims, chosen);
-    read();
+    const inputs = inputsFor(data.claims, place);
+    const { people } = defaultsOf(inputs);
+    read({ inputs, values: { ...shown.values, people }, place });
     writeFields();
     for (const input of inputs) writeNote(rows.get(input.id), input, data.sources);
   });
-  bindTake(root, data, () => ({ inputs, values, place }));
-  bindSlide(root, () => ({ inputs, values, place }));
+  bindTake(root, data, () => shown);
+  bindSlide(root, () => shown);
   form.querySelector('fieldset')?.removeAttribute('disabled');
   root.classList.add('live');
-  for (const [id, row] of rows) moveThumbs(row, values[id], unitOf(inputs, id));
+  for (const input of shown.inputs) {
+    const row = rows.get(input.id);
+    if (row !== undefined) moveThumbs(row, shown.values[input.id], input);
+  }
   // What the page came with is as if drawn here: the first number that is moved writes only what it changes, too.
   afterPaint(() => {
-    const worked = workOutAll(values);
+    const worked = workOutAll(shown.values);
     for (const svg of drawings) drawn.set(svg, drawingFor(svg, worked).groups);
   });
   if (typed.size > 0) {
-    read(true);
+    read();
     writeFields();
   }
 }
@@ -221,8 +221,14 @@ function writeNote(row: Row | undefined, { note, source }: Input, sources: Break
   row?.note.replaceChildren(...(source === null ? row.usualNote : [`${note} `, link]));
 }
 
+/** Opens the fold that a field is in. */
+function openFor(field: Element | undefined): void {
+  const fold = field?.closest('details');
+  if (fold !== null && fold !== undefined) fold.open = true;
+}
+
 /** Puts the thumbs where the number is; the one that a hand holds is there already. */
-function moveThumbs({ thumbs }: Row, { low, high }: Interval, unit: Input['unit']): void {
+function moveThumbs({ thumbs }: Row, { low, high }: Interval, { unit }: Input): void {
   for (const thumb of thumbs) {
     const value = thumb.dataset.end === 'low' ? low : high;
     if (thumb !== document.activeElement) thumb.value = String(value);
@@ -236,12 +242,14 @@ function moveThumbs({ thumbs }: Row, { low, high }: Interval, unit: Input['unit'
 }
 
 /** The range that the thumbs stand for. One that is pushed past the other takes it along. */
-function thumbsMoved({ thumbs }: Row, moved: HTMLInputElement): string {
+function thumbsMoved({ thumbs }: Row, moved: HTMLInputElement): Interval {
   const [first, second] = thumbs;
-  if (first === undefined || second === undefined) return moved.value;
+  const value = Number(moved.value);
+  if (first === undefined || second === undefined) return { low: value, high: value };
   const [low, high] = [Number(first.value), Number(second.value)];
-  if (low > high) for (const thumb of thumbs) thumb.value = moved.value;
-  return `${first.value} to ${second.value}`;
+  if (low <= high) return { low, high };
+  for (const thumb of thumbs) thumb.value = moved.value;
+  return { low: value, high: value };
 }
 
 /** What the address says, by input: `?people=63000&caseload=190-250`. */
@@ -255,14 +263,12 @@ function typedIn(inputs: readonly Input[]): Map<InputId, string> {
 }
 
 /** The query of the address with all that differs from the defaults, so that it can be sent. */
-function queryOf(inputs: readonly Input[], typed: Typed): string {
+function queryOf({ inputs, values }: Case): string {
   const address = new URL(location.href);
   for (const input of inputs) {
-    const { id, default: usual } = input;
-    const text = typed.get(id);
-    const read = text === undefined ? usual : readOne(text, input);
-    if (typeof read === 'string' || isDefault(input, read)) address.searchParams.delete(id);
-    else address.searchParams.set(id, read.low === read.high ? String(read.low) : `${read.low}-${read.high}`);
+    const { low, high } = values[input.id];
+    if (isDefault(input, { low, high })) address.searchParams.delete(input.id);
+    else address.searchParams.set(input.id, low === high ? String(low) : `${low}-${high}`);
   }
   return address.search;
 }
@@ -307,18 +313,30 @@ function changedIn({ inputs, values }: Case): Input[] {
   return inputs.filter((input) => !isDefault(input, values[input.id]));
 }
 
-/** Takes the numbers to the builder, with whoever assumes them: a name is asked for where a number was changed. */
+/**
+ * Takes the numbers to the builder, with whoever assumes them: a name is asked for where a number was changed. While one
+ * is marked there is no slide: it would stand for numbers that nobody meant.
+ */
 function bindSlide(root: HTMLElement, now: () => Case): void {
   const by = root.querySelector<HTMLInputElement>('#be-by');
+  const ask = (words: string, field: HTMLElement | null): void => {
+    const said = root.querySelector('.be-said');
+    if (said !== null) said.textContent = words;
+    field?.focus();
+  };
   root.querySelector<HTMLAnchorElement>('.be-slide')?.addEventListener('click', (event) => {
     event.preventDefault();
+    const marked = root.querySelector<HTMLElement>('[aria-invalid]');
+    if (marked !== null) {
+      openFor(marked);
+      ask('A number is marked: mend it, then press again.', marked);
+      return;
+    }
     const given = now();
     const changed = changedIn(given);
     const name = by?.value.trim() ?? '';
     if (changed.length > 0 && name === '') {
-      const said = root.querySelector('.be-said');
-      if (said !== null) said.textContent = 'Write who assumes these numbers, then press again.';
-      by?.focus();
+      ask('Write who assumes these numbers, then press again.', by);
       return;
     }
     const asked = new URLSearchParams({ money: '' });
