@@ -169,6 +169,31 @@ test('the people of a place stand with their own source, on paper too', async ({
   await expect(note.getByRole('link')).toHaveText(['Says who?']);
 });
 
+test('a thumb moves its own end only, and a number beyond its slider does not fall to the edge', async ({
+  page,
+}) => {
+  await page.goto('/break-even/');
+  const press = async (thumb: string, key: string): Promise<void> => page.getByLabel(thumb).press(key);
+  await field(page, 'caseload').fill('300 to 900');
+  await press('People a link worker sees in a year, lowest', 'ArrowRight');
+  await expect(field(page, 'caseload')).toHaveValue('305 to 900');
+  await press('A link worker costs in a year, lowest', 'ArrowRight');
+  await expect(field(page, 'post')).toHaveValue('£38,100 to £40,088');
+  // One end takes the other along.
+  await field(page, 'gp').fill('40');
+  await press('A GP appointment costs, lowest', 'ArrowRight');
+  await expect(field(page, 'gp')).toHaveValue('£41');
+
+  await page.getByLabel('A borough or an integrated care board').selectOption({ label: 'North East London' });
+  await press('People registered, slider', 'ArrowRight');
+  await expect(field(page, 'people')).toHaveValue('2,005,000');
+  await press('People registered, slider', 'ArrowLeft');
+  await expect(field(page, 'people')).toHaveValue('2,000,000');
+  await field(page, 'people').fill('800');
+  await press('People registered, slider', 'ArrowRight');
+  await expect(field(page, 'people')).toHaveValue('5,000');
+});
+
 test('in forced colours the drawing keeps its own, on a ground of its own', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
   await page.goto('/break-even/');

@@ -87,14 +87,14 @@ export function startBreakEven(): void {
   }
 
   /** Reads all, and shows it. What cannot be meant is said at its field, and its last good number counts. */
-  function read({ inputs, values, place }: Case = shown): void {
+  function read({ inputs, values, place }: Case = shown, held?: InputId): void {
     const now = readInputs(inputs, typed, values);
     problems = now.problems;
     for (const input of inputs) {
       const row = rows.get(input.id);
       if (row === undefined) continue;
       tellField(row, problems.get(input.id) ?? '');
-      if (!problems.has(input.id)) moveThumbs(row, now.values[input.id], input);
+      if (!problems.has(input.id)) moveThumbs(row, now.values[input.id], input, input.id === held);
     }
     const [first] = problems.keys();
     if (kept !== null)
@@ -124,10 +124,10 @@ export function startBreakEven(): void {
       read();
       return;
     }
-    const { low, high } = thumbsMoved(row, target);
+    const { low, high } = thumbMoved(row, target, shown.values[id]);
     typed.set(id, `${low} to ${high}`);
     row.field.value = fullRange({ low, high }, unitOf(shown.inputs, id));
-    read();
+    read(shown, id);
   });
   // A field that is left shows its number as the page writes it.
   form.addEventListener('change', ({ target }) => {
@@ -227,29 +227,40 @@ function openFor(field: Element | undefined): void {
   if (fold !== null && fold !== undefined) fold.open = true;
 }
 
-/** Puts the thumbs where the number is; the one that a hand holds is there already. */
-function moveThumbs({ thumbs }: Row, { low, high }: Interval, { unit }: Input): void {
+/** Puts the thumbs where the number is. A slider that a hand holds keeps its ends, or it would run away from it. */
+function moveThumbs({ thumbs }: Row, { low, high }: Interval, input: Input, isHeld = false): void {
+  const [min, max] = sliderEnds(input, { low, high });
   for (const thumb of thumbs) {
     const value = thumb.dataset.end === 'low' ? low : high;
-    if (thumb !== document.activeElement) thumb.value = String(value);
-    if (thumb.dataset.at === String(value)) continue;
-    thumb.dataset.at = String(value);
-    thumb.setAttribute('aria-valuetext', fullRange({ low: value, high: value }, unit));
-    const { min, max } = thumb;
-    const share = (value - Number(min)) / (Number(max) - Number(min));
+    if (!isHeld) [thumb.min, thumb.max] = [String(min), String(max)];
+    thumb.value = String(value);
+    const at = `${value} of ${thumb.min} to ${thumb.max}`;
+    if (thumb.dataset.at === at) continue;
+    thumb.dataset.at = at;
+    thumb.setAttribute('aria-valuetext', fullRange({ low: value, high: value }, input.unit));
+    const share = (value - Number(thumb.min)) / (Number(thumb.max) - Number(thumb.min));
     thumb.parentElement?.style.setProperty(`--${thumb.dataset.end}`, String(Math.min(1, Math.max(0, share))));
   }
 }
 
-/** The range that the thumbs stand for. One that is pushed past the other takes it along. */
-function thumbsMoved({ thumbs }: Row, moved: HTMLInputElement): Interval {
-  const [first, second] = thumbs;
+/** The ends of a slider, moved out where a number lies beyond them, with room to move it further; whole steps. */
+function sliderEnds(
+  { slider: [min, max, step], limits: [, most] }: Input,
+  { low, high }: Interval,
+): number[] {
+  return [
+    low < min ? Math.floor(low / 1.25 / step) * step : min,
+    high > max ? Math.min(most, Math.ceil((high * 1.25) / step) * step) : max,
+  ];
+}
+
+/** A range after one of its thumbs was moved: the other end stays, unless it is pushed along. One number stays one. */
+function thumbMoved({ thumbs }: Row, moved: HTMLInputElement, { low, high }: Interval): Interval {
   const value = Number(moved.value);
-  if (first === undefined || second === undefined) return { low: value, high: value };
-  const [low, high] = [Number(first.value), Number(second.value)];
-  if (low <= high) return { low, high };
-  for (const thumb of thumbs) thumb.value = moved.value;
-  return { low: value, high: value };
+  if (thumbs.length === 1 && low === high) return { low: value, high: value };
+  return moved.dataset.end === 'low'
+    ? { low: value, high: Math.max(value, high) }
+    : { low: Math.min(low, value), high: value };
 }
 
 /** What the address says, by input: `?people=63000&caseload=190-250`. */
