@@ -17,7 +17,7 @@ export type Typed = ReadonlyMap<InputId, string>;
 export type Problems = ReadonlyMap<InputId, string>;
 
 /**
- * Reads what was typed: a number, or a range such as `200 to 250`, with or without £, % and commas. What
+ * Reads what was typed: a number, or a range such as `200 to 250`, with or without the sign of its unit and commas. What
  * makes no sense, alone or with others, is a problem of its field, and the values hold what was there before. Never
  * throws.
  *
@@ -69,19 +69,36 @@ export function soundValues(
 
 /** The interval that a text means, or what is wrong with it. */
 function readOne(text: string, input: Input): Interval | string {
-  const read = rangeIn(text);
+  const read = rangeIn(text, input.unit);
   if (read === null)
-    return `${text.trim() === '' ? 'Nothing is written here.' : `“${text.trim().slice(0, 30)}” is no number.`} Write digits, such as ${fully(input.default.low)}, or a range such as ${fully(input.default.low)} to ${fully(rangeEnd(input))}.`;
+    return `${noNumber(text, input)} Write digits, such as ${fully(input.default.low)}, or a range such as ${fully(input.default.low)} to ${fully(rangeEnd(input))}.`;
   return problemOf(read, input) ?? read;
 }
 
-/** The number or range that a text says, whether or not it can be meant; null where it says none. */
-export function rangeIn(text: string): Interval | null {
+/** What each unit is called, and the sign that stands with its numbers. */
+const unitsBy: Record<Input['unit'], { sign: string; said: string }> = {
+  GBP: { sign: '£', said: 'in pounds' },
+  percent: { sign: '%', said: 'a percentage' },
+  count: { sign: '', said: 'a plain number' },
+};
+
+/** Why a text says no number of an input: nothing stands there, it is of another unit, or it is no number at all. */
+function noNumber(text: string, { unit, per }: Input): string {
+  const typed = text.trim();
+  if (typed === '') return 'Nothing is written here.';
+  const quoted = `“${typed.slice(0, 30)}”`;
+  const other = (['GBP', 'percent'] as const).find((one) => rangeIn(typed, one) !== null);
+  if (other === undefined) return `${quoted} is no number.`;
+  return `${quoted} is ${unitsBy[other].said}, and this is ${unitsBy[unit].said}${per === undefined ? '' : ` ${per}`}.`;
+}
+
+/** The number or range of a unit that a text says, whether or not it can be meant; null where it says none. */
+export function rangeIn(text: string, unit: Input['unit']): Interval | null {
   const ends = text
     .trim()
     .slice(0, 60)
     .split(/\s+to\s+|(?<=\d%?)\s*[–-]\s*(?=£?\d)/i);
-  const [low = Number.NaN, high = low] = ends.map(numberIn);
+  const [low = Number.NaN, high = low] = ends.map((end) => numberIn(end, unit));
   return ends.length <= 2 && Number.isFinite(low) && Number.isFinite(high) ? { low, high } : null;
 }
 
@@ -100,14 +117,15 @@ function rangeEnd({ default: { low, high }, limits: [, most] }: Input): number {
   return high > low ? high : Math.min(most, Math.ceil(low * 1.25) + (low === 0 ? 1 : 0));
 }
 
-function numberIn(text: string): number {
+function numberIn(text: string, unit: Input['unit']): number {
+  const { sign } = unitsBy[unit];
   const plain = text
     .trim()
-    .replace(/\s*[£%]\s*/g, '')
-    // Blanks and commas stand between thousands; `40 48` is a range whose “to” was forgotten.
-    .replace(/(?<=\d)[,\s](?=\d{3}(\D|$))/g, '')
-    .replace(/^[−-]\s*/, '-');
-  return /^-?(\d+\.?\d*|\.\d+)(e\+?\d+)?$/i.test(plain) ? Number(plain) : Number.NaN;
+    .replace(/^[−-]\s*/, '-')
+    .replace(new RegExp(`^(-?)${sign}\\s*|\\s*${sign}$`), '$1')
+    // Blanks and commas stand between thousands; `40 48` is a range whose “to” was forgotten, `0,125` is no thousand.
+    .replace(/^-?[1-9]\d{0,2}([,\s]\d{3})+(?!\d)/, (thousands) => thousands.replace(/[,\s]/g, ''));
+  return /^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain) ? Number(plain) : Number.NaN;
 }
 
 /** What is wrong with values that are each in order, but not together. The first input is the one that says so. */

@@ -151,6 +151,18 @@ test('every field that is not marked shows a number that counts, whatever stood 
   );
 });
 
+test('takes no number of another unit for its own', () => {
+  for (const [id, typed, words] of [
+    ['referred', '2%', '“2%” is a percentage, and this is a plain number per 1,000 people. Write digits'],
+    ['referred', '£20', '“£20” is in pounds, and this is a plain number per 1,000 people.'],
+    ['declined', '£12', '“£12” is in pounds, and this is a percentage of those referred.'],
+    ['gp', '40% to 48%', '“40% to 48%” is a percentage, and this is in pounds.'],
+    ['referred', '0,125', '“0,125” is no number.'],
+    ['people', '1234,567', '“1234,567” is no number.'],
+  ] as const)
+    expect(problem({ [id]: typed }, id), typed).toContain(words);
+});
+
 test('reads numbers as people write them', () => {
   const { values, problems } = read({
     people: '63,000',
@@ -159,6 +171,8 @@ test('reads numbers as people write them', () => {
     caseload: '190 to 250',
     post: '36428.50',
     ae: '£ 1 204',
+    income: '234,567.5',
+    lessGp: '1e-7',
   });
   expect([...problems]).toEqual([]);
   expect(values.people.low).toBe(63000);
@@ -167,6 +181,8 @@ test('reads numbers as people write them', () => {
   expect(values.caseload).toEqual({ low: 190, high: 250 });
   expect(values.post.low).toBe(36428.5);
   expect(values.ae.low).toBe(1204);
+  expect(values.income.low).toBe(234567.5);
+  expect(values.lessGp.low).toBe(1e-7);
 });
 
 test('whatever is typed, the answer is words without a number that is none', () => {

@@ -78,7 +78,7 @@ function assumedIn(pack: PackModel, search: string): Assumes | null {
   const place = name === '' ? null : { name, residents };
   const inputs = inputsFor(pack.claims, place);
   const changed = inputs.flatMap((input) => {
-    const range = rangeIn(queried(search, input.id) ?? '');
+    const range = rangeIn(queried(search, input.id) ?? '', input.unit);
     return range === null || isDefault(input, range) ? [] : [{ id: input.id, ...range }];
   });
   if (changed.length === 0 && place === null) return null;
