@@ -31,6 +31,7 @@ test('without scripts the default case stands with its drawing, its working and 
     await expect(out(page, name), name).toHaveText(words);
   await expect(page.locator('.be-narrow')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden();
+  await expect(page.locator('noscript p', { hasText: 'needs JavaScript' })).toBeVisible();
   const answer = await page.request.get('/break-even/working.xlsx');
   await expect
     .poll(async () => Object.keys(unzipSync(await answer.body())))

@@ -15,6 +15,8 @@ import { strengthName } from '../../model/strength.ts';
 import { ChoosePlace } from '../web/choose-place.tsx';
 import { breakEvenDrawing, type Shape } from './drawing.ts';
 
+const workbook = sitePath('/break-even/working.xlsx');
+
 type Claims = Readonly<Record<string, Claim>>;
 
 /**
@@ -37,6 +39,12 @@ export function BreakEvenView({ pack }: { pack: PackModel }) {
           How much would have to change for each person seen, beside what studies found. Every number is yours
           to change.
         </p>
+        <noscript>
+          <p className="page-lead">
+            Here that needs JavaScript. <a href={workbook}>The workbook</a> works its numbers out again
+            without it.
+          </p>
+        </noscript>
       </header>
       <div className="be-panes">
         <Answer outputs={outputs} values={values} worked={worked} studies={studies} />
@@ -70,7 +78,7 @@ export function BreakEvenView({ pack }: { pack: PackModel }) {
           </form>
         </div>
         <div className="be-take">
-          <a className="button" href={sitePath('/break-even/working.xlsx')} download="break-even.xlsx">
+          <a className="button" href={workbook} download="break-even.xlsx">
             Excel, with the working
           </a>
           <a className="button be-slide" href={sitePath('/remix/?money')}>
