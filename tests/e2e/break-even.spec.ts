@@ -195,6 +195,32 @@ test('a thumb moves its own end only, and a number beyond its slider does not fa
   await expect(field(page, 'people')).toHaveValue('5,000');
 });
 
+for (const size of [
+  { width: 390, height: 844 },
+  { width: 320, height: 256 },
+])
+  test(`at ${size.width} × ${size.height} nothing that has the focus lies under the bar`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto('/break-even/');
+    await page.getByLabel('A borough or an integrated care board').focus();
+    const hidden: string[] = [];
+    for (let press = 0; press < 40; press += 1) {
+      await page.keyboard.press('Tab');
+      const under = await page.evaluate(() => {
+        const bar = document.querySelector('.be-bar')?.getBoundingClientRect();
+        const one = document.activeElement;
+        const { top = 0, height = 0 } = one?.getBoundingClientRect() ?? {};
+        const edge = bar === undefined || bar.height === 0 ? innerHeight : Math.min(bar.top, innerHeight);
+        return top + Math.min(height, 20) > edge + 1 ? `${one?.id} ${one?.textContent}` : '';
+      });
+      if (under !== '') hidden.push(under);
+    }
+    expect(hidden).toEqual([]);
+  });
+
 test('in forced colours the drawing keeps its own, on a ground of its own', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
   await page.goto('/break-even/');
