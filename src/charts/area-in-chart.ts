@@ -1,13 +1,11 @@
-import type { AreaList } from '../model/area.ts';
 import type { ResolvedChart } from '../model/chart.ts';
-import { type FoundArea, findArea } from '../model/find-area.ts';
 import { chosenAreaIn, getArea, hasAreas, onArea, setArea } from './chosen-area.ts';
-import { pageData } from './page-data.ts';
 import { placeSaying } from './stage.ts';
+import { todaysPlace } from './todays-place.ts';
 
 /**
- * Follows the chosen place in one chart, now and at every change. An old code becomes that of the place of today, for
- * the whole page.
+ * Follows the chosen place in one chart, now and at every change. A name or an old code becomes the code of the
+ * place of today, for the whole page.
  *
  * @param tell Called with where the place stands in the chart (`chosenAreaIn`), and with what is to be said beside its
  *   figures: what became of an old place, or that the chart has no figure for this one; empty where nothing is.
@@ -23,9 +21,9 @@ export function onAreaIn(chart: ResolvedChart, tell: (at: number | undefined, sa
     // The places of today are fetched only when a chart lacks the one that is asked for.
     const found = await todaysPlace(code);
     if (code !== getArea()) return;
-    if (found !== null && found.place !== null && found.said !== null) {
+    if (found !== null && found.place !== null && found.place.code !== code) {
       // The first chart to know says it; all are told of the place of today.
-      became = { code: found.place.code, said: found.said };
+      became = { code: found.place.code, said: found.said ?? '' };
       setArea(found.place.code);
     } else if (found !== null && found.place === null) tell(undefined, found.said);
     else {
@@ -33,15 +31,4 @@ export function onAreaIn(chart: ResolvedChart, tell: (at: number | undefined, sa
       tell(undefined, `${before} ${placeSaying(chart, undefined, name)}`.trim());
     }
   });
-}
-
-/** Null when it is not known: the list does not arrive, or is that of a deck which stands alone. */
-async function todaysPlace(code: string): Promise<FoundArea | null> {
-  try {
-    const { places, isWhole } = (await pageData('charts/places.json')) as AreaList;
-    const found = findArea(code, Object.fromEntries(places.map((place) => [place.code, place])));
-    return found.place === null && !isWhole ? null : found;
-  } catch {
-    return null;
-  }
 }

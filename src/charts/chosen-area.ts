@@ -1,25 +1,32 @@
 import { setQuery } from '../browser/address.ts';
-import { nameIn, queried } from '../model/received-address.ts';
+import { bareOf, nameIn, queried } from '../model/received-address.ts';
 
 /**
- * The place a reader has chosen, by its official code: kept in the address (`?place=E09000030`), so that a link
+ * The place that a reader has chosen, by its official code: kept in the address (`?place=E09000030`), so that a link
  * carries it, and told to every chart on the page that has places.
  */
 const parameter = 'place';
 const changed = 'placechange';
 /** Codes of the Office for National Statistics: a letter and eight digits. */
 const code = /^[EWSNK]\d{8}$/;
+/** Longer than the name of any place. */
+const most = 80;
 /** What a search in the address stands for, remembered: every chart asks. */
 let read: { search: string; place: string | null } = { search: '', place: null };
 /** A choice that the address could not take. */
 let unwritten: string | null | undefined;
 
-/** The chosen place, or null. Anything in the address that is no code counts as none. */
+/**
+ * The chosen place, or null: its code, or the words of an address that somebody wrote, which may be its name, or that of
+ * no place at all: `findArea` knows.
+ */
 export function getArea(): string | null {
   if (unwritten !== undefined) return unwritten;
   if (read.search !== location.search) {
-    const place = nameIn(queried(location.search, parameter) ?? '').toUpperCase();
-    read = { search: location.search, place: code.test(place) ? place : null };
+    const asked = queried(location.search, parameter) ?? '';
+    const place = nameIn(asked).toUpperCase();
+    const words = bareOf(asked).slice(0, most);
+    read = { search: location.search, place: code.test(place) ? place : words || null };
   }
   return read.place;
 }

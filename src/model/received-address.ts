@@ -50,7 +50,8 @@ export function oneMeant(text: string, words: readonly string[]): string | null 
   return words.find((word) => bare !== '' && bareOf(word) === bare) ?? null;
 }
 
-function bareOf(text: string): string {
+/** Words of an address without what was put around them: `King’s Lynn` of `“King%E2%80%99s%20Lynn”,`. */
+export function bareOf(text: string): string {
   return unescaped(text).replace(/^[^\p{L}\p{N}-]+|[^\p{L}\p{N}]+$/gu, '');
 }
 

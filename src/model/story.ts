@@ -85,6 +85,4 @@ export type Scene = Omit<UnboundScene, 'slide' | 'local'> & {
 /** What the front page fetches when a place is chosen: by code its name, the map's places it lies in, its words as HTML. */
 export type PlaceWords = {
   places: Record<string, { name: string; said: string; on: string[]; words: Record<string, string> }>;
-  /** Codes of before: the place of today, null where an old one was divided, and what became of it. */
-  former: Record<string, { now: string | null; said: string }>;
 };

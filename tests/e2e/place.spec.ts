@@ -53,3 +53,39 @@ test('a place chosen on the map goes along from page to deck to page, and charts
     await expect(card).toContainText('was divided in April 2026 between');
   });
 });
+
+test('a place is found by its name, and one that is not known is said with the figures', async ({ page }) => {
+  const unknown =
+    'There is no borough or integrated care board "Nowhere". The figures here are those of London and England.';
+  await page.goto('/?place=hackney,');
+  await expect(page).toHaveURL(`/?place=${hackney}`);
+  await expect(page.locator('#one-city')).toContainText('Hackney');
+  await expect(page.locator('.choose-said')).toHaveText('The story now has the figures of Hackney.');
+  await page.goto('/break-even/?place=City+of+London');
+  await expect(page).toHaveURL(`/break-even/?place=${city}`);
+  // A page without a list of places hands the name on.
+  await page.goto('/read/?place=Hackney');
+  await page.getByRole('link', { name: 'Why' }).first().click();
+  await expect(page).toHaveURL('/read/why/?place=Hackney');
+  await page.locator('#deprivation-london').scrollIntoViewIfNeeded();
+  await expect(page.locator('#deprivation-london .map-card')).toContainText('Hackney');
+  await expect(page).toHaveURL(new RegExp(`\\?place=${hackney}`));
+  for (const path of ['/', '/read/', '/read/why/']) {
+    await page.goto(`${path}?place=Nowhere`);
+    await expect(page.locator('.place-unknown'), path).toHaveText(unknown);
+    await expect(page.locator('.place-unknown'), path).toBeInViewport({ ratio: 1 });
+  }
+  await page.goto('/?place=constructor#your-place');
+  const choice = page.locator('#your-place');
+  await expect(choice.getByRole('status')).toContainText('London and England');
+  await choice.getByRole('combobox').selectOption({ label: 'Hackney' });
+  await expect(page.locator('.place-unknown')).toBeEmpty();
+  await expect(page).toHaveURL(new RegExp(`\\?place=${hackney}`));
+  await page.goto('/present/commissioner/?place=Nowhere');
+  const notice = page.locator('.deck-offer');
+  await expect(notice).toContainText(unknown);
+  await notice.getByRole('button', { name: 'Close' }).click();
+  await expect(notice).toHaveCount(0);
+  await page.getByRole('link', { name: 'Read this' }).click();
+  await expect(page).toHaveURL(/\/read\/.*\?place=Nowhere/);
+});

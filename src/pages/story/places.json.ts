@@ -2,7 +2,6 @@ import pack from 'virtual:pack';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { type Area, areasToChoose } from '../../model/area.ts';
-import { findArea } from '../../model/find-area.ts';
 import type { PlaceWords } from '../../model/story.ts';
 import { anchorOf, SceneWords } from '../../render/story/scene-view.tsx';
 import { selectPlaceScenes } from '../../select/select-story.ts';
@@ -29,14 +28,6 @@ export function GET(): Response {
         place.code,
         { name: place.name, said: place.said ?? place.name, on: liesOn(place), words: wordsOf(place) },
       ]),
-    ),
-    former: Object.fromEntries(
-      chosen.flatMap(({ replaces = [] }) =>
-        replaces.flatMap(({ code }) => {
-          const { place, said } = findArea(code, places);
-          return code in places || said === null ? [] : [[code, { now: place?.code ?? null, said }]];
-        }),
-      ),
     ),
   };
   return Response.json(all);

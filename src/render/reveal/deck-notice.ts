@@ -34,16 +34,16 @@ export function hideNotice(): void {
 }
 
 /** Says what happened and what can be done about it, until it is closed. */
-export function offer(text: string, action: HTMLElement): void {
+export function offer(text: string, action?: HTMLElement): void {
   document.querySelector('.deck-offer')?.remove();
   const notice = make('div', { class: 'deck-notice deck-offer', role: 'status' });
-  action.classList.add('deck-again');
-  action.addEventListener('click', () => notice.remove());
+  action?.classList.add('deck-again');
+  action?.addEventListener('click', () => notice.remove());
   document.body.append(notice);
   // Set after it is shown: only then does a screen reader notice.
   notice.append(
     make('p', {}, text),
-    action,
+    action ?? '',
     button('Close', () => notice.remove(), { class: 'deck-again' }),
   );
 }

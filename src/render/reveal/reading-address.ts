@@ -11,7 +11,7 @@ export type Reading = { path: string; isThere: boolean };
 export function readingOf({ id, dataset }: HTMLElement): Reading {
   const [section = '', name] = id.split('/');
   const place = getArea() ?? document.querySelector<HTMLElement>('.reveal')?.dataset.place;
-  const query = place === undefined ? '' : `?place=${place}`;
+  const query = place === undefined ? '' : `?place=${encodeURIComponent(place)}`;
   if (section === 'story') return { path: sitePath(`/${query}#${name}`), isThere: true };
   if (dataset.section === undefined || section === 'own')
     return { path: sitePath(`/read/${query}`), isThere: false };

@@ -4,6 +4,7 @@ import { firstPaint } from '../../browser/first-paint.ts';
 import { withPart } from '../../browser/late-part.ts';
 import { isOpenedAnew } from '../../browser/opened-anew.ts';
 import { whenIdle } from '../../browser/when-idle.ts';
+import { onUnknownPlace } from '../../charts/todays-place.ts';
 import { wakeCharts } from '../../charts/wake.ts';
 import { claimOfEntry } from '../../model/answer.ts';
 import { queried } from '../../model/received-address.ts';
@@ -20,7 +21,7 @@ import { actionsOf, bindBar, bindKeys } from './deck-actions.ts';
 import { followAddress, linkedSlide } from './deck-address.ts';
 import type { DeckControls, DeckExtras, OwnNotes } from './deck-controls.ts';
 import { type Command, moves } from './deck-keys.ts';
-import { askAgain, say } from './deck-notice.ts';
+import { askAgain, offer, say } from './deck-notice.ts';
 import { fetchRest, firstView } from './fetch-rest.ts';
 import { followScreen } from './follow-screen.ts';
 import { keepTold } from './keep-told.ts';
@@ -350,6 +351,7 @@ async function start(engine: Promise<Engine>, element: HTMLElement, extras: Deck
   bindKeySwitch();
   prepareClaims();
   prepareAsked(edition);
+  onUnknownPlace((said) => said !== '' && offer(said));
   // Asked for ahead: a browser opens a small window only soon after a press, and the network may be gone by then.
   if (notes === undefined) whenIdle(() => void loadNotes().catch(() => undefined));
 }

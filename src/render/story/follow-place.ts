@@ -1,5 +1,6 @@
 import { getArea, onArea, setArea } from '../../charts/chosen-area.ts';
 import { pageData } from '../../charts/page-data.ts';
+import { todaysPlace, withoutPlace } from '../../charts/todays-place.ts';
 import type { CityPoint, PlaceWords } from '../../model/story.ts';
 import { dotPath, dotsOf } from './dot-path.ts';
 import { box } from './picture.ts';
@@ -32,25 +33,26 @@ export function followPlace(story: HTMLElement, moved: (still: SVGSVGElement) =>
 
   async function follow(code: string | null): Promise<void> {
     const words = code === null ? null : await placeWords();
+    const isThere = words !== null && Object.hasOwn(words.places, code ?? '');
+    const found = code === null || isThere ? null : await todaysPlace(code);
     if (code !== getArea()) return;
-    if (code !== null && words === null) {
+    if (code !== null && (words === null || !(isThere || found))) {
       tell('The figures of this place did not arrive. Choose it again when there is a network.');
       return;
     }
-    const former = code === null ? undefined : words?.former[code];
-    if (former !== undefined) {
-      became = former.said;
-      if (former.now === null) tell(former.said);
-      else setArea(former.now);
+    if (found !== null && found.place !== null) {
+      became = found.said ?? '';
+      setArea(found.place.code);
       return;
     }
-    const place = code === null ? undefined : words?.places[code];
+    const place = isThere ? words.places[code ?? ''] : undefined;
     if (select !== null) select.value = place === undefined ? '' : (code ?? '');
     for (const panel of panels) {
       const html = place?.words[panel.dataset.scene ?? ''] ?? own.get(panel) ?? '';
       if (panel.innerHTML !== html) panel.innerHTML = html;
     }
-    tell(place === undefined ? '' : `${became} The story now has the figures of ${place.said}.`.trim());
+    if (place !== undefined) tell(`${became} The story now has the figures of ${place.said}.`.trim());
+    else tell(found === null ? '' : withoutPlace(found.said));
     became = '';
     if (still === null) return;
     const dots = still.querySelector('.dots');
