@@ -123,9 +123,11 @@ test('the stepper goes on and back by keyboard and leaves the arrows alone elsew
   await page.keyboard.press('ArrowRight');
   await atScene(page, 'one-city');
   const steps = page.getByRole('navigation', { name: 'Scenes' });
+  const told = steps.getByRole('status');
   await steps.getByRole('button', { name: 'Next' }).focus();
   await page.keyboard.press('Enter');
   await atScene(page, ids[1] ?? '');
+  await expect(told).toHaveText(`2 of ${ids.length}: ${scenes[1]?.title}`);
   await page.keyboard.press('ArrowRight');
   await atScene(page, ids[2] ?? '');
   await expect(steps).toContainText(`3 of ${ids.length}`);
@@ -144,7 +146,49 @@ test('the stepper goes on and back by keyboard and leaves the arrows alone elsew
   }
   await page.evaluate(() => globalThis.tellAll?.());
   await atScene(page, ids[5] ?? '');
+  // Whoever scrolls is told nothing.
+  await expect(steps).toContainText(`6 of ${ids.length}`);
+  await expect(told).toHaveText(`2 of ${ids.length}: ${scenes[1]?.title}`);
 });
+
+test('what the keyboard reaches is in sight, from the first link to the last', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  // The first is a window of 1280 by 1024 at 400 %.
+  for (const size of [
+    { width: 320, height: 256 },
+    { width: 390, height: 844 },
+    { width: 1280, height: 720 },
+  ]) {
+    await page.setViewportSize(size);
+    await page.goto('/');
+    await page.locator('.story.live').waitFor();
+    const reached: string[] = [];
+    const covered: string[] = [];
+    for (;;) {
+      await page.keyboard.press('Tab');
+      const [name, isSeen] = await page.evaluate(focused);
+      if (name === '') break;
+      reached.push(name);
+      if (!isSeen) covered.push(name);
+    }
+    expect(covered, `${size.width} by ${size.height}`).toEqual([]);
+    expect(reached).toEqual(expect.arrayContaining(['Back', 'Next', 'Start reading']));
+  }
+});
+
+/** Runs in the page: the words of what has the focus, empty where nothing has it, and whether any of it is seen. */
+function focused(): [name: string, isSeen: boolean] {
+  const now = document.activeElement;
+  if (now === null || now === document.body) return ['', false];
+  const isSeen = [...now.getClientRects()].some(({ left, top, width, height }) =>
+    [0.1, 0.5, 0.9].some((right) =>
+      [0.1, 0.5, 0.9].some((down) =>
+        now.contains(document.elementFromPoint(left + right * width, top + down * height)),
+      ),
+    ),
+  );
+  return [(now.textContent ?? '').trim() || now.id, isSeen];
+}
 
 declare global {
   var heldBack: IntersectionObserverEntry[] | undefined;

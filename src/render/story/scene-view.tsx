@@ -23,7 +23,6 @@ export function SceneView({ scene, pack, before, children }: SceneProps) {
   const figure = drawing.figure && figureOf(drawing.figure, pack.claims);
   const chart = drawing.chart === null ? null : (pack.charts[drawing.chart] ?? null);
   const picture = pictureOf({ drawing, city: pack.story?.city ?? null, chart, figure });
-  const context = contextOf(scene, pack);
   return (
     <article
       className="scene"
@@ -33,7 +32,7 @@ export function SceneView({ scene, pack, before, children }: SceneProps) {
     >
       <figure className="scene-picture">
         <Still picture={picture} />
-        <figcaption>{context.inlines(scene.sentence)}</figcaption>
+        <figcaption>{plainText(scene.sentence)}</figcaption>
       </figure>
       <div className="panel">
         {before}

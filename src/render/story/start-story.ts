@@ -18,6 +18,8 @@ export async function startStory(): Promise<void> {
   const scenes = [...story.querySelectorAll<HTMLElement>('.scene')];
   const move = moveDots(story);
   let at = -1;
+  /** The scene that the stepper was pressed for, until it is there. */
+  let pressed = -1;
   /** Each scene has an address of its own, which previews of links can read; the first is the front page. */
   const pathOf = (index: number): string =>
     index === 0 ? sitePath('/') : sitePath(`/story/${scenes[index]?.id}/`);
@@ -34,6 +36,8 @@ export async function startStory(): Promise<void> {
     if (at >= 0 || location.hash !== '') setAddress(pathOf(index) + location.search);
     at = index;
     tellStepper(story, index, scenes.length);
+    if (index === pressed) sayArrived(story, index, scenes);
+    pressed = -1;
   };
   const watcher = new IntersectionObserver(
     (entries) => {
@@ -56,7 +60,10 @@ export async function startStory(): Promise<void> {
       if (location.pathname !== pathOf(at)) setAddress(pathOf(at) + location.search);
     }),
   );
-  bindStepper(story, scenes, () => at);
+  bindStepper(story, (by) => {
+    pressed = Math.max(0, Math.min(at + by, scenes.length - 1));
+    scenes[pressed]?.scrollIntoView();
+  });
   followPlace(story, (still) => {
     if (still === stillOf(scenes[at])) move(still, still, () => undefined);
   });
@@ -75,12 +82,16 @@ function tellStepper(story: HTMLElement, at: number, count: number): void {
   if (words !== null) words.textContent = `${at + 1} of ${count}`;
 }
 
+/** Tells a screen reader where a press of the stepper has led. Whoever scrolls reads on and is told nothing. */
+function sayArrived(story: HTMLElement, at: number, scenes: readonly HTMLElement[]): void {
+  const words = story.querySelector('.stepper [role="status"]');
+  const title = scenes[at]?.querySelector('h2')?.textContent ?? '';
+  if (words !== null) words.textContent = `${at + 1} of ${scenes.length}: ${title}`;
+}
+
 /** Back and Next, and with the keyboard on one of them the arrow keys, go a scene back or on. */
-function bindStepper(story: HTMLElement, scenes: readonly HTMLElement[], at: () => number): void {
+function bindStepper(story: HTMLElement, go: (by: number) => void): void {
   const stepper = story.querySelector('.stepper');
-  const go = (by: number): void => {
-    scenes[Math.max(0, Math.min(at() + by, scenes.length - 1))]?.scrollIntoView();
-  };
   stepper?.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLButtonElement>('button') : null;
     if (button !== null) go(Number(button.dataset.step));

@@ -39,6 +39,7 @@ export function StoryView({ pack, begins }: { pack: PackModel; begins?: Scene | 
         <button type="button" data-step="1">
           Next
         </button>
+        <p className="visually-hidden" role="status" />
       </nav>
       {city ? <CityShares city={city} /> : null}
     </div>
