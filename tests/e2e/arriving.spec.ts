@@ -190,6 +190,12 @@ test('without a script the first slide shows, and leads to a page with all of th
     .toEqual(slides.map(({ id }) => id));
   await page.goto(`/present/full/all/#${late}`);
   await expect(page.locator(`[id="${late}"] h3`).first()).toBeInViewport();
+  // The speaker notes are white on a dark ground.
+  await page.goto('/present/full/speaker/');
+  await expect(page.getByRole('link', { name: 'the reading pages' })).toHaveCSS(
+    'color',
+    'rgb(255, 255, 255)',
+  );
   await context.close();
 });
 
