@@ -34,7 +34,7 @@ export type AppliedRemix = {
  *
  *     pack -> place -> each item: the pack's words, the edition's, ours -> local figures
  *       v
- *     unique ids and titles, sections by their dividers
+ *     unique ids and titles, then sections by their dividers
  *       v
  *     bindSteps: numbers, citations, references, contents
  *
@@ -77,8 +77,8 @@ export function* applySteps(source: PackModel, remix: Remix): Steps<AppliedRemix
     slides.push({ ...locals.apply(slide, item.id, edited, kept), id, minutes: item.minutes, ...backup });
     yield;
   }
-  const sections = settleSections(slides, made);
   settleTitles(slides, itemOf, notes, made);
+  const sections = settleSections(slides, made);
   const agenda = slides.find((slide) => slide.layout === 'agenda');
   if (sections.length === 0 && agenda !== undefined) {
     const text = 'The contents slide is empty, because the deck has no sections. Add a section break.';

@@ -80,7 +80,7 @@ function columnWidths({ header, rows }: TablePart, size: number): number[] {
     );
     // All its words, so that a column of sentences gets more room than a column of numbers.
     const words = cells.reduce((sum, text) => sum + textWidth(text, size, 400), 0);
-    return { least: longest * 20 + padding, wish: words ** 0.6 };
+    return { least: longest * 20 + padding, wish: Math.max(1, words) ** 0.6 };
   });
   // A column with an address takes no room from words that can stay whole: Word breaks what is wider than its cell.
   const most = evenShare(

@@ -136,6 +136,8 @@ function longestText(parts: readonly FlowPart[], heights: readonly number[]): nu
 }
 
 function planText(paras: Para[], box: Box): PptxShape[] {
+  // Contents of a deck without sections.
+  if (paras.length === 0) return [];
   const text: TextBody = { size: running.body, colour: 'text', paras };
   return [{ kind: 'shape', name: 'Text', box, geometry: 'rect', text }];
 }

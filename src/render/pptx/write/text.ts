@@ -45,7 +45,11 @@ export function textBodyXml(tag: string, text: TextBody, scope: LinkScope): stri
     el('a:noAutofit'),
   );
   const look = { ...text, spacing: text.spacing ?? { percent: bodyStyle.spacing } };
-  return el(tag, {}, [properties, el('a:lstStyle'), ...text.paras.map((para) => paraXml(para, look, scope))]);
+  return el(tag, {}, [
+    properties,
+    el('a:lstStyle'),
+    ...written(text.paras).map((para) => paraXml(para, look, scope)),
+  ]);
 }
 
 /** The text of a placeholder: size, colour and spacing come from the layout. */
@@ -58,12 +62,16 @@ export function placeholderTextXml(
   const fit = el('a:normAutofit', {
     fontScale: scale === undefined ? undefined : Math.round(scale * 100) * 1000,
   });
-  const kept = paras.length === 0 ? [{ runs: [] }] : paras;
   return el('p:txBody', {}, [
     el('a:bodyPr', {}, fit),
     el('a:lstStyle'),
-    ...kept.map((para) => paraXml(para, { level: levels?.[para.level ?? 0] }, scope)),
+    ...written(paras).map((para) => paraXml(para, { level: levels?.[para.level ?? 0] }, scope)),
   ]);
+}
+
+/** The paragraphs of a text, of which every text has one: PowerPoint repairs a file that has a text without. */
+function written(paras: readonly Para[]): readonly Para[] {
+  return paras.length === 0 ? [{ runs: [] }] : paras;
 }
 
 /** One paragraph. Runs that cannot be seen are left out. */
