@@ -13,12 +13,12 @@ import type { StoryModel } from './story.ts';
 /** Version of this format. A change that breaks a reader raises it. */
 export const modelVersion = 1;
 
-/** A source as it stands at the foot of a slide. */
+/** A source as it is named on a slide. */
 export type Citation = {
   number: number;
   /** Id in data/sources.json. */
   source: string;
-  /** The line as it stands at the foot of a slide, on pages and in notes. */
+  /** The source as pages and notes name it; the foot of a slide has it within what `footText` leaves. */
   text: string;
   url: string | null;
   /** What the address is not, e.g. that it leads to the publisher's site because the page's own was lost. */

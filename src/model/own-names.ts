@@ -1,5 +1,6 @@
 import type { Reference } from './block.ts';
-import type { PackModel } from './deck.ts';
+import { cutText } from './cut-text.ts';
+import type { Citation, PackModel } from './deck.ts';
 import type { OwnFigure, Remix } from './remix.ts';
 
 /** What somebody brings has two hyphens in its name, which no id of the pack may have: it adds, and replaces nothing. */
@@ -67,4 +68,9 @@ export function ownFigureFor(
 ): OwnFigure | undefined {
   const fits = locals.filter(({ replaces }) => replaces?.claim === claim && replaces.figure === figure);
   return fits.find((local) => local.item === item) ?? fits.find((local) => local.item === null);
+}
+
+/** A source at the foot of a slide, which has no room for all that somebody may name as one: notes and lists have it. */
+export function footText({ text }: Pick<Citation, 'text'>): string {
+  return cutText(text, 90);
 }

@@ -14,7 +14,10 @@ export const sourceSchema = z
     url: z.url({ protocol: /^https$/, error: 'must be an https address' }).optional(),
     /** Why there is no address, in one sentence. */
     urlNote: z.string().optional(),
-    /** The short line for the foot of a slide, at most 90 characters, e.g. `ONS, Census 2021, first results`. */
+    /**
+     * The short line for the foot of a slide, at most 90 characters, e.g. `ONS, Census 2021, first results`. What
+     * somebody named as a source of their own is whole here, and `footText` cuts it.
+     */
     cite: z.string().min(3).max(90),
     /** Licence of the figures, e.g. `Open Government Licence v3.0`. Default: quoted as facts with credit. */
     licence: z.string().default('Quoted as facts with credit'),

@@ -49,15 +49,11 @@ export function ownSource(id: string, text: string, addedBy: string): Source {
     publisher: by,
     url,
     urlNote: `${by}; not checked by the pack.`,
-    cite: cut(title, 90),
+    cite: title,
     licence: 'Not known',
     kind: 'secondary',
     checked: '',
   };
-}
-
-function cut(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
 }
 
 const word = (words: string): RegExp => new RegExp(`(?<!\\p{L})(${words})(?!\\p{L})`, 'iu');

@@ -7,7 +7,7 @@ import { coverCredit, coverLine, ownDrawing } from '../../model/cover-credit.ts'
 import type { DeckModel, Slide } from '../../model/deck.ts';
 import { kickerWords } from '../../model/kicker.ts';
 import { type LayoutName, layoutOf, textSizeOf } from '../../model/layouts.ts';
-import { restsOn } from '../../model/own-names.ts';
+import { footText, restsOn } from '../../model/own-names.ts';
 import type { Box, PlaceholderRole, PptxShape, PptxSlide, Run, Seats } from '../../model/pptx-plan.ts';
 import { type Face, faceOf } from '../../theme/faces.ts';
 import { brandedPlaceholders } from './brand-marks.ts';
@@ -154,7 +154,7 @@ function planFoot(slide: Slide, deck: DeckModel, background: string | null): Ppt
     citation.use === 'based'
       ? { text: restsOn(citation.source) }
       : { text: `${citation.number}\u00A0`, bold: true },
-    { text: citation.text },
+    { text: footText(citation) },
   ]);
   const runs = [...rebuilt, ...sources];
   const place = brandedPlaceholders({ base: slide.layout, seats: null }, deck.brand ?? null).find(

@@ -5,7 +5,7 @@ import type { Citation, DeckModel, Slide } from '../../model/deck.ts';
 import { isFromRight, written } from '../../model/direction.ts';
 import { kickerWords } from '../../model/kicker.ts';
 import { layoutOf } from '../../model/layouts.ts';
-import { restsOn } from '../../model/own-names.ts';
+import { footText, restsOn } from '../../model/own-names.ts';
 import { backupSection, partOf, shownSlides } from '../../model/shown-slides.ts';
 import { sitePath } from '../../model/site.ts';
 import { worthOf } from '../../talk/worth.ts';
@@ -159,7 +159,7 @@ function SlideFoot({ slide, deck }: { slide: Slide; deck: DeckModel }) {
     );
   }
   const shown = slide.citations.filter((citation) => citation.use !== 'spoken');
-  const letters = shown.reduce((sum, citation) => sum + citation.text.length + 5, 0);
+  const letters = shown.reduce((sum, citation) => sum + footText(citation).length + 5, 0);
   return (
     <footer className="slide-foot">
       <p
@@ -191,12 +191,12 @@ export function SourceLines({ citations }: { citations: readonly Citation[] }) {
       {citation.use === 'based' ? restsOn(citation.source) : <b>{citation.number} </b>}
       {citation.url !== null ? (
         <a href={citation.url} target="_blank" rel="noreferrer" {...written(citation.text)}>
-          {citation.text}
+          {footText(citation)}
         </a>
       ) : isFromRight(citation.text) ? (
-        <bdi {...written(citation.text)}>{citation.text}</bdi>
+        <bdi {...written(citation.text)}>{footText(citation)}</bdi>
       ) : (
-        citation.text
+        footText(citation)
       )}
     </span>
   ));
