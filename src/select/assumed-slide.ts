@@ -126,7 +126,7 @@ export function assumedParts(item: Item & { id: string }, pack: PackModel): Assu
   const place = given.place?.name ?? 'England';
   const claim = (what: string, label: string, value: string, unit: Unit, reason: string): Claim => {
     const words = { label, value, place, period: 'One year', source, addedBy: by };
-    return { ...ownClaim(nameIn(item.id, what), words, source, unit), mark: mark.slice(0, 60), reason };
+    return { ...ownClaim(nameIn(item.id, what), words, source, unit), mark, reason };
   };
   const sum = 'Worked out from numbers that somebody assumes';
   const claims = [

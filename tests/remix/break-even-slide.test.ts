@@ -206,6 +206,19 @@ test('a figure of one’s own that is called like a result of its sums is neithe
   expect(deck.claims['own-assumed--i1-caseload']?.figures[0]?.display).toBe('190 to 250');
 });
 
+test('whose assumption it is stands whole on the slide, and is told where it has no room', () => {
+  const by = 'the finance team of North East London integrated care board, not approved';
+  const search = asked.replace('Devon+finance', encodeURIComponent(by));
+  const long = slideOf(search);
+  expect(long.words).toContain(`Our assumption: ${by}`);
+  const told = (search: string) => {
+    const remix = from(search);
+    return checkRemix(remix, applyRemix(pack, remix), pack).filter(({ kind }) => kind === 'overflow');
+  };
+  expect(told(asked)).toEqual([]);
+  expect(told(search)).toMatchObject([{ item: 'i1', path: 'side' }]);
+});
+
 test('the sign-off sheet lists each assumption, by whom, and what it was', () => {
   const { locals } = signOff(pack, from(asked), now);
   expect(locals.map(({ label, value, replaces, addedBy }) => [label, value, replaces, addedBy])).toEqual([

@@ -18,7 +18,12 @@ export function tooLong(
   item: RemixItem | undefined,
   remix: Pick<Remix, 'locals' | 'brand'>,
 ): TooLong[] {
-  if (item?.kind === 'slide' && item.edits.length + remix.locals.length === 0 && slide.layout !== 'cover')
+  if (
+    item?.kind === 'slide' &&
+    item.assumes === undefined &&
+    item.edits.length + remix.locals.length === 0 &&
+    slide.layout !== 'cover'
+  )
     return [];
   return overflowsIn(slide, remix.brand?.font ?? null)
     .filter(({ part }) => isOurs(item, part, slide, remix))
@@ -47,6 +52,8 @@ function isOurs(
 ): boolean {
   // The words on a cover are the deck's, wherever they were typed.
   if (item?.kind !== 'slide' || slide.layout === 'cover') return true;
+  // Its figures follow what is assumed, and say whose assumption it is.
+  if (item.assumes !== undefined) return true;
   if (locals.some(({ id }) => slide.claims.includes(ownFigureName(id)))) return true;
   return item.edits.some(({ path }) => isIn(part, path));
 }
