@@ -1,5 +1,6 @@
 import type { Unbound } from '../model/block.ts';
 import type { Claim } from '../model/claim.ts';
+import { cutText } from '../model/cut-text.ts';
 import type { UnboundSlide } from '../model/deck.ts';
 import { figureOf, readReference } from '../model/reference.ts';
 import type { FieldEdit, SlideItem } from '../model/remix.ts';
@@ -111,5 +112,5 @@ export function typedDigits(base: string, text: string): string[] {
 function shorten(markup: string): string {
   // What names a number here may be none of this place.
   const text = markup.replace(/\[\[[^\]]*\]\]/g, '…');
-  return text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text;
+  return cutText(text, 60);
 }

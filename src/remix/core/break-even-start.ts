@@ -1,5 +1,6 @@
 import { inputsFor, isDefault } from '../../break-even/inputs.ts';
 import { rangeIn } from '../../break-even/read-inputs.ts';
+import { beginningOf } from '../../model/cut-text.ts';
 import type { PackModel } from '../../model/deck.ts';
 import { isClosingSlide } from '../../model/edition.ts';
 import { queried } from '../../model/received-address.ts';
@@ -72,7 +73,7 @@ export function dropAssumed(remix: Remix, pack: PackModel, id: string): Change {
 }
 
 function assumedIn(pack: PackModel, search: string): Assumes | null {
-  const name = queried(search, 'for')?.trim().slice(0, remixCaps.short) ?? '';
+  const name = beginningOf(queried(search, 'for')?.trim() ?? '', remixCaps.short);
   const count = Number(queried(search, 'residents') ?? '');
   const residents = Number.isInteger(count) && count > 0 && count <= 100_000_000 ? count : null;
   const place = name === '' ? null : { name, residents };
@@ -83,7 +84,7 @@ function assumedIn(pack: PackModel, search: string): Assumes | null {
   });
   if (changed.length === 0 && place === null) return null;
   return {
-    by: queried(search, 'by')?.trim().slice(0, remixCaps.name) ?? '',
+    by: beginningOf(queried(search, 'by')?.trim() ?? '', remixCaps.name),
     place,
     inputs: changed,
   };

@@ -1,3 +1,4 @@
+import { beginningOf } from '../../model/cut-text.ts';
 import { type OwnContent, remixCaps } from '../../model/remix.ts';
 
 type Table = Extract<OwnContent, { kind: 'table' }>;
@@ -23,7 +24,7 @@ export function fillCells(
   const grid = Array.from({ length: rows }, (_, at) =>
     Array.from({ length: columns }, (__, across) => {
       const pasted = at < row || across < column ? undefined : cells[at - row]?.[across - column];
-      return (pasted ?? before[at]?.[across] ?? '').slice(0, remixCaps.short).replace(/\p{Surrogate}$/u, '');
+      return beginningOf(pasted ?? before[at]?.[across] ?? '', remixCaps.short);
     }),
   );
   const [header = [], ...rest] = grid;

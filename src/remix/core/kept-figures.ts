@@ -1,3 +1,4 @@
+import { cutText } from '../../model/cut-text.ts';
 import type { DeckModel, PackModel } from '../../model/deck.ts';
 import { isClosingSlide } from '../../model/edition.ts';
 import { entryOf } from '../../model/entry-of.ts';
@@ -129,7 +130,7 @@ export function keepOnNew(remix: Remix, pack: PackModel, figure: string, inHand:
   const isArgument = talk.slice(0, end).some((item, at) => at === hand && !opensTalk(item, pack));
   const added = addOwn(remix, 'figures', isArgument ? hand + 1 : end);
   if (!added.ok || added.item === null) return added;
-  const title = `Figures for ${local.place}`.slice(0, remixCaps.title);
+  const title = cutText(`Figures for ${local.place}`, remixCaps.title);
   const titled = editOwn(added.remix, added.item, { title, content: { kind: 'figures', figures: [] } });
   return titled.ok ? keepOn(titled.remix, added.item, figure, 'figures', true) : titled;
 }

@@ -74,7 +74,7 @@ export function mapRows(
     const row = index + 1;
     const of = (key: ColumnKey): string => {
       const from = map[key];
-      return ('text' in from ? from.text.trim() : (cells[from.column] ?? '')).slice(0, remixCaps.short);
+      return 'text' in from ? from.text.trim() : (cells[from.column] ?? '');
     };
     const also = map.also == null ? '' : (cells[map.also] ?? '');
     const found = {
@@ -104,7 +104,10 @@ export function mapRows(
         row,
         problem: `Row ${row}: “${found.place}” is a code; choose the column with the names of places.`,
       };
-    const label = (also === '' ? found.label : `${found.label}, ${also}`).slice(0, remixCaps.short);
+    const label = also === '' ? found.label : `${found.label}, ${also}`;
+    const long = columnKeys.find((key) => (key === 'label' ? label : found[key]).length > remixCaps.short);
+    if (long !== undefined)
+      return { row, problem: `Row ${row}: ${names[long]} takes more than ${remixCaps.short} characters.` };
     const doubts = columnKeys.flatMap((key): RowDoubt[] => {
       // What was typed for all rows was typed by a person.
       if ('text' in map[key]) return [];

@@ -1,4 +1,5 @@
 import { afterDrawing } from '../../../browser/after-drawing.ts';
+import { beginningOf, cutText } from '../../../model/cut-text.ts';
 import type { PackModel } from '../../../model/deck.ts';
 import type { Remix } from '../../../model/remix.ts';
 import type { Change } from '../../core/commands.ts';
@@ -226,9 +227,11 @@ export function createStore(
     },
     /** Words as a field of so many characters holds them; what it has no room for is said. */
     within: (words: string, max: number): string => {
-      if (words.length > max)
-        say(`This field holds ${max} characters: “${words.slice(max, max + 60)}…” was left out.`, 'refused');
-      return words.slice(0, max);
+      const fitting = beginningOf(words, max);
+      const rest = words.slice(fitting.length);
+      if (rest !== '')
+        say(`This field holds ${max} characters: “${cutText(rest, 60)}” was left out.`, 'refused');
+      return fitting;
     },
     /** The words in hand are finished: the next change is a step of its own. */
     endStep: (): void => {

@@ -1,4 +1,5 @@
 import { newId } from '../../../browser/new-id.ts';
+import { cutText } from '../../../model/cut-text.ts';
 import { keepAgain } from '../keep/autosave.ts';
 import { getRemix, putRemix } from '../keep/database.ts';
 import type { Hold } from '../keep/lock.ts';
@@ -30,7 +31,7 @@ export function Notices({ hold, onOpen }: { hold: Hold | null; onOpen: (opened: 
   };
   const openCopy = async (): Promise<void> => {
     const opened = await newest();
-    const name = `${opened.remix.name.slice(0, 110)} (copy)`;
+    const name = `${cutText(opened.remix.name, 110)} (copy)`;
     const remix = { ...opened.remix, id: `r-${newId()}`, name };
     await putRemix(remix, opened.whys).catch(() => undefined);
     onOpen({ ...opened, remix, notice: 'This is a copy of the deck in the other tab.' });

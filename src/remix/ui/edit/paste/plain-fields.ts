@@ -1,3 +1,4 @@
+import { beginningOf, cutText } from '../../../../model/cut-text.ts';
 import type { RemixStore } from '../../store/store.ts';
 import { oneLine, readClipboard } from './read-clipboard.ts';
 
@@ -24,13 +25,13 @@ export function bindPlainFields(store: RemixStore): () => void {
     const { selectionStart, selectionEnd, value, maxLength } = target;
     const taken = value.length - ((selectionEnd ?? 0) - (selectionStart ?? 0));
     const room = maxLength < 0 ? words.length : Math.max(0, maxLength - taken);
-    const fitting = words.slice(0, room);
+    const fitting = beginningOf(words, room);
     store.endStep();
     insert(target, fitting);
     store.endStep();
     if (fitting.length < words.length)
       store.say(
-        `This field holds ${maxLength} characters: “${shown(words.slice(room))}” was left out.`,
+        `This field holds ${maxLength} characters: “${cutText(words.slice(fitting.length), 60)}” was left out.`,
         'refused',
       );
   };
@@ -43,9 +44,4 @@ export function insert(field: HTMLInputElement | HTMLTextAreaElement, words: str
   if (words === '' || document.execCommand('insertText', false, words)) return;
   field.setRangeText(words, field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end');
   field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
-}
-
-/** The beginning of words that were left out. */
-function shown(words: string): string {
-  return words.length > 60 ? `${words.slice(0, 60)}…` : words;
 }

@@ -1,3 +1,5 @@
+import { cutText } from '../../../../model/cut-text.ts';
+
 type ChoiceProps = {
   label: string;
   header: readonly string[];
@@ -77,14 +79,10 @@ export function HeadingChoice({ lines, value, onChange }: HeadingProps) {
       <select value={value} onChange={({ currentTarget }) => onChange(Number(currentTarget.value))}>
         {lines.slice(0, -1).map((line, index) => (
           <option key={index} value={index}>
-            {`Line ${index + 1}: ${cut(line.filter((cell) => cell !== '').join(' | '))}`}
+            {`Line ${index + 1}: ${cutText(line.filter((cell) => cell !== '').join(' | '), 70)}`}
           </option>
         ))}
       </select>
     </label>
   );
-}
-
-function cut(text: string): string {
-  return text.length <= 70 ? text : `${text.slice(0, 69).trimEnd()}…`;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { OwnFigure } from '../../../../model/remix.ts';
+import { type OwnFigure, remixCaps } from '../../../../model/remix.ts';
 import { type ColumnMap, columnKeys, type Decision, mapRows, usedRows } from '../../../core/map-rows.ts';
 import type { ParsedTable } from '../../../core/pasted-table.ts';
 import { loadAreas } from '../../load-pack.ts';
@@ -8,7 +8,7 @@ import { closeAround } from '../../part/dialog.tsx';
 import { Refusal } from '../../part/refusal.tsx';
 import { Quoted } from '../../quoted.tsx';
 import { useRemix, useStore } from '../../store/use-remix.ts';
-import { addOwnFigures, figuresSlide } from './add-own-figures.ts';
+import { addOwnFigures, figuresSlide, figuresThatFit } from './add-own-figures.ts';
 import { AlsoChoice, ColumnChoice } from './column-choice.tsx';
 import { deckNumbers } from './deck-numbers.ts';
 import { FiguresTable } from './figures-table.tsx';
@@ -62,16 +62,16 @@ export function TableMatch({ parsed, note, onBack }: MatchProps) {
   };
 
   const figures = good.map(({ row, figure }) => ({ ...figure, replaces: stands[row] ?? null }));
+  const fitting = figuresThatFit(figures).length;
   const add = (onSlide: boolean, button: Element): void => {
     rememberName(addedBy);
-    const count = onSlide ? Math.min(6, good.length) : good.length;
     const refused = store.change(
       (now) => (onSlide ? figuresSlide(now, figures, selected) : addOwnFigures(now, figures)),
       {
         label: onSlide ? 'Add a slide of local figures' : 'Add local figures',
         say: onSlide
-          ? `A slide with ${count} figures is in the running order.`
-          : `${count} local figures are added.`,
+          ? `A slide with ${fitting === 1 ? 'one figure' : `${fitting} figures`} is in the running order.`
+          : `${good.length === 1 ? 'One local figure is' : `${good.length} local figures are`} added.`,
       },
     );
     if (refused === null) closeAround(button);
@@ -130,13 +130,20 @@ export function TableMatch({ parsed, note, onBack }: MatchProps) {
           onStand={(row, replaces) => setStands({ ...stands, [row]: replaces })}
         />
       )}
+      {fitting === good.length ? null : (
+        <p className="match-note">
+          {fitting === remixCaps.figures
+            ? `A slide has room for ${remixCaps.figures} figures.`
+            : `A slide has room for ${remixCaps.short} characters of sources: those of the first ${fitting} of these figures fit.`}
+        </p>
+      )}
       <Refusal why={refusal} />
       <p className="dialog-row">
         <Button disabled={good.length === 0} onClick={({ currentTarget }) => add(false, currentTarget)}>
           Add {good.length === 1 ? 'the figure' : `${good.length} figures`}
         </Button>
         <QuietButton disabled={good.length === 0} onClick={({ currentTarget }) => add(true, currentTarget)}>
-          Make a slide of {good.length > 6 ? 'the first 6' : 'them'}
+          Make a slide of {fitting === good.length ? 'them' : `the first ${fitting}`}
         </QuietButton>
         <QuietButton onClick={onBack}>Back to the table</QuietButton>
       </p>

@@ -1,4 +1,5 @@
 import { brandCaps, type Logo } from '../../../../model/brand.ts';
+import { cutText } from '../../../../model/cut-text.ts';
 import { logoCaps, logoSize, logoTooLarge, nothingShown, readLogo } from '../../../core/logo.ts';
 
 export type ReadLogo = { ok: true; logo: Logo } | { ok: false; message: string };
@@ -10,7 +11,7 @@ export async function readLogoFile(file: File, alt: string): Promise<ReadLogo> {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const read = readLogo(bytes);
     if (!read.ok) return read;
-    const words = alt.trim() === '' ? 'Logo' : alt.trim().slice(0, brandCaps.alt);
+    const words = alt.trim() === '' ? 'Logo' : cutText(alt.trim(), brandCaps.alt);
     return read.kind === 'png' ? await drawPng(bytes, words) : await drawSvg(read.text, words);
   } catch {
     return refuse('This logo could not be read; save it as PNG and choose it again.');

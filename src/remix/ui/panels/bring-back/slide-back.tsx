@@ -1,3 +1,4 @@
+import { cutText } from '../../../../model/cut-text.ts';
 import { isOwnName } from '../../../../model/own-names.ts';
 import type { EditedChart } from '../../../../render/pptx/read/index.ts';
 import type { MarkupRegister } from '../../../../select/inline-markup.ts';
@@ -106,7 +107,7 @@ function ChartBack({ chart: { name, state, cells } }: { chart: EditedChart }) {
 }
 
 function sayCell(cell: string | number | null): string {
-  return cell === null || cell === '' ? 'nothing' : String(cell).slice(0, 80);
+  return cell === null || cell === '' ? 'nothing' : cutText(String(cell), 80);
 }
 
 function Lines({ label, lines }: { label: string; lines: readonly string[] }) {
