@@ -43,12 +43,12 @@ export type Part =
   | { kind: 'heading'; spans: Span[] }
   /**
    * `lead` is the opening sentence; `care` says what must be borne in mind; `quiet` is small print; `measure` says
-   * over a chart what it measures.
+   * over a chart what it measures, and over a table what it shows.
    */
   | { kind: 'words'; tone: 'plain' | 'lead' | 'care' | 'quiet' | 'measure'; spans: Span[] }
   | { kind: 'list'; ordered: boolean; items: ListItem[] }
   /** `strong` are the rows brought forward, from 0. The first cell of a row names it. */
-  | { kind: 'table'; caption: string; header: Span[][]; rows: Span[][][]; strong: number[] }
+  | { kind: 'table'; header: Span[][]; rows: Span[][][]; strong: number[] }
   /** A chart by its id in the deck: a writer that can show pictures draws it. Its table follows as a part of its own. */
   | { kind: 'chart'; chart: string; title: string; summary: string }
   /** A picture of someone's own. */

@@ -75,7 +75,8 @@ export function lowerOwn(item: OwnItem, register: MarkupRegister): LoweredOwn {
         const { caption, header, rows } = evenTable(content);
         if (header.length === 0) return [];
         const row = (cells: readonly string[]): UnboundInline[][] => cells.map(words);
-        return [{ kind: 'table', caption, header: row(header), rows: rows.map(row) }];
+        const shows = isUnseen(caption) ? '' : caption.trim();
+        return [{ kind: 'table', caption: shows, header: row(header), rows: rows.map(row) }];
       }
       case 'picture': {
         const { data, width, height, alt } = content;

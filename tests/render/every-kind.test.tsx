@@ -42,6 +42,8 @@ function deckWith(block: Block, where: 'alone' | 'in a column'): DeckModel {
 /** Markup as its words. */
 const plain = (markup: string): string =>
   markup
+    // PowerPoint says in an attribute what a table shows.
+    .replace(/<[^>]+ descr="([^"]*)"[^>]*>/g, ' $1 ')
     .replace(/<[^>]+>/g, ' ')
     .replace(/&#x27;|&apos;/g, "'")
     .replace(/&amp;/g, '&');

@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 
 /** Keys of the model that hold words a reader must meet. */
-const spoken = ['text', 'title', 'big', 'ask', 'by', 'role', 'mark'];
+const spoken = ['text', 'title', 'big', 'ask', 'by', 'role', 'mark', 'caption'];
 
 /** Every piece of text of a slide's title and body, in whatever block it stands. */
 function wordsOf(slide: Slide): string[] {
@@ -39,6 +39,8 @@ const squeeze = (text: string): string => text.replace(/[\s\u00a0]+/g, '').toLow
 /** The text of markup, without tags. */
 function textOf(markup: string): string {
   const plain = markup
+    // PowerPoint says in an attribute what a table shows.
+    .replace(/<[^>]+ descr="([^"]*)"[^>]*>/g, '$1')
     .replace(/<[^>]+>/g, '')
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
     .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))

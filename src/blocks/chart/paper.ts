@@ -30,7 +30,6 @@ function partsOf(chart: ResolvedChart, cites: readonly number[]): Part[] {
         ]),
     {
       kind: 'table',
-      caption: chart.table.caption,
       header: header.map(plain),
       rows: rows.map((row) => row.map(plain)),
       strong: chart.highlight,

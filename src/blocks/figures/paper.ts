@@ -13,7 +13,6 @@ export function figureTable(items: readonly FigureItem[]): Part {
   const header = ['Figure', ...(hasLabels ? ['What it is'] : []), ...(hasMarks ? ['Bear in mind'] : [])];
   return {
     kind: 'table',
-    caption: 'Figures',
     header: header.map(plain),
     rows: items.map((item) => [
       figureSpans(item),

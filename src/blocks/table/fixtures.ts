@@ -5,10 +5,10 @@ export const fixtures: Fixtures<'table'> = [
   {
     block: {
       kind: 'table',
-      caption: '',
+      caption: 'Who asks what',
       header: [text('Who'), text('What')],
       rows: [[text('We'), text('Ask')]],
     },
-    says: ['Who', 'What', 'We', 'Ask'],
+    says: ['Who asks what', 'Who', 'What', 'We', 'Ask'],
   },
 ];

@@ -1,12 +1,12 @@
 import type { PaperBlock } from '../kit/context.ts';
-import { spansOf } from '../kit/spans.ts';
+import { plain, spansOf } from '../kit/spans.ts';
 
-export const paper: PaperBlock<'table'> = (block) => [
+export const paper: PaperBlock<'table'> = ({ caption, header, rows }) => [
+  ...(caption === '' ? [] : [{ kind: 'words', tone: 'measure', spans: plain(caption) } as const]),
   {
     kind: 'table',
-    caption: block.caption,
-    header: block.header.map(spansOf),
-    rows: block.rows.map((row) => row.map(spansOf)),
+    header: header.map(spansOf),
+    rows: rows.map((row) => row.map(spansOf)),
     strong: [],
   },
 ];

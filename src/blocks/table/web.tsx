@@ -1,3 +1,4 @@
+import { written } from '../../model/direction.ts';
 import { arial } from '../../theme/faces.ts';
 import { said } from '../said.ts';
 import type { BlockView } from '../web-context.ts';
@@ -33,6 +34,11 @@ const DataTable: BlockView<'table'> = ({ block, context }) => {
   const classOf = (column: number): string | undefined => (broken[column] ? 'breaks' : undefined);
   return (
     <table {...(around ? { dir: 'rtl' } : {})}>
+      {block.caption === '' ? null : (
+        <caption className="visually-hidden" {...written(block.caption)}>
+          {block.caption}
+        </caption>
+      )}
       {context.variant === 'page' ? null : (
         <colgroup>
           {tableColumns(block, slideWidth, arial).map((width, column) => (

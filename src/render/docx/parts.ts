@@ -38,7 +38,7 @@ export function writePart(part: Part, scope: PartScope): FileChild[] {
       return [
         paragraphOf(wordsOf(part.spans), {
           ...(tone === null ? {} : { style: styleId(tone) }),
-          // What is measured stays with the chart under it.
+          // What is measured or shown stays with the chart or table under it.
           ...(part.tone === 'measure' ? { keepNext: true } : {}),
           children: runsOf(part.spans, scope),
         }),

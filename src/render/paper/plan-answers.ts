@@ -13,6 +13,6 @@ export function answersChapter({ answers }: DeckModel): Chapter[] {
     return [question, page.plainTitle, limit.join(' '), sources].map(plain);
   });
   const header = ['They ask', 'What to say', 'What it does not show', 'Who says so'].map(plain);
-  const table = { kind: 'table' as const, caption: 'If they ask', header, rows, strong: [] };
+  const table = { kind: 'table' as const, header, rows, strong: [] };
   return [{ title: 'If they ask', parts: [table], slides: [] }];
 }

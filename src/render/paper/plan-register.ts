@@ -20,7 +20,7 @@ export function claimsChapter(deck: DeckModel): Chapter[] {
   return [
     {
       title: 'Says who? Every claim',
-      parts: [{ kind: 'table', caption: 'Every claim', header: header.map(plain), rows, strong: [] }],
+      parts: [{ kind: 'table', header: header.map(plain), rows, strong: [] }],
       slides: [],
     },
   ];
