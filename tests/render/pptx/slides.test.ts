@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Slide } from '../../../src/model/deck.ts';
 import { plainText } from '../../../src/model/inline-text.ts';
 import { layoutNames, layouts } from '../../../src/model/layouts.ts';
 import { planPptx, renderPptx } from '../../../src/render/pptx/index.ts';
@@ -15,6 +16,8 @@ import {
   slidePaths,
   textOf,
 } from './read-package.ts';
+import { repairFaults } from './repair/faults.ts';
+import { hasValidator, validate } from './validator.ts';
 
 const pixel = Uint8Array.from([0xff, 0xd8, 0xff, 0xd9]);
 const parts = openPackage(renderPptx(fixtureDeck, { 'cover.jpg': pixel, 'section-1.jpg': pixel }));
@@ -184,6 +187,37 @@ describe('text', () => {
     );
     const figures = slides[fixtureDeck.slides.findIndex(({ id }) => id === 'why/figures')];
     expect(links.map((link) => link?.target)).toEqual([figures, 'https://example.org/a%20b?c=%22d%22&e']);
+  });
+
+  it('on dark ground wears the colour of its words, where the theme’s for links would be lost', () => {
+    const link = { kind: 'link' as const, href: 'https://example.org', text: 'the review' };
+    const linked = (slide: Slide): Slide => ({
+      ...slide,
+      main: slide.main.map((block) =>
+        block.kind === 'cases'
+          ? {
+              ...block,
+              items: block.items.map((item) => ({
+                ...item,
+                who: [link],
+                steps: [{ title: [], body: [link] }],
+              })),
+            }
+          : block,
+      ),
+    });
+    const at = fixtureDeck.slides.findIndex(({ layout }) => layout === 'case');
+    const bytes = renderPptx({ ...fixtureDeck, slides: fixtureDeck.slides.map(linked) });
+    const made = openPackage(bytes);
+    const slide = readXml(made, slidePaths(made)[at] ?? '');
+    const found = all(slide, 'a:r').filter((run) => textOf(run) === 'the review');
+    expect(found.map((run) => all(run, 'ahyp:hlinkClr').map(({ attributes }) => attributes.val))).toEqual([
+      ['tx'],
+      [],
+    ]);
+    expect(all(first(found[0] ?? slide, 'a:solidFill'), 'a:schemeClr')[0]?.attributes.val).toBe('bg2');
+    expect(repairFaults(made)).toEqual([]);
+    if (hasValidator) expect(validate(bytes)).toEqual([]);
   });
 
   it('of the contents jumps to each section', () => {

@@ -145,6 +145,11 @@ export function lightXml(look: Look, name: ColourName): string {
   return schemeXml(look.light[name] ?? look.colours[name], 1);
 }
 
+/** The fill of words that a layout gives a colour; on artwork no theme changes it. */
+export function wordsFill(look: Look, name: ColourName, art: boolean): string {
+  return el('a:solidFill', {}, art ? lightXml(look, name) : wordXml(look, name));
+}
+
 /** The ground of covers and dividers. */
 export function groundXml(look: Look): string {
   return el('a:solidFill', {}, schemeXml(look.ground, 1));

@@ -8,7 +8,7 @@ import { brandedPlaceholders } from '../brand-marks.ts';
 import { footRule, type PlaceholderSpec } from '../placeholders.ts';
 import { layoutTitle, regionOf, type SlideLayout } from '../slide-layout.ts';
 import { brandMarksXml } from './brand-marks.ts';
-import { fillXml, groundXml, type Look, lightXml, lineSpacing, wordXml } from './colour.ts';
+import { fillXml, groundXml, type Look, lineSpacing, wordsFill, wordXml } from './colour.ts';
 import { phType, placeXml, sizeOf } from './place.ts';
 import { bodyStyle, bulletXml } from './text.ts';
 import { centipoints, el, emu, escapeXml, slideNamespaces, xmlPart } from './xml.ts';
@@ -161,7 +161,7 @@ function bodyProperties(spec: PlaceholderSpec): string {
 
 function listStyle(look: Look, spec: PlaceholderSpec, art: boolean): string {
   if (spec.look !== undefined) return seatStyle(look, spec.look);
-  const fill = el('a:solidFill', {}, art ? lightXml(look, spec.colour) : wordXml(look, spec.colour));
+  const fill = wordsFill(look, spec.colour, art);
   const run = el('a:defRPr', { sz: centipoints(spec.size), b: spec.bold ?? false }, fill);
   const tight =
     spec.role === 'body' || spec.role === 'side' || spec.role === 'title'

@@ -53,14 +53,33 @@ export type SlideScope = {
   picture: (data: string) => string;
 };
 
-/** The attributes and relationship of a link as `a:hlinkClick`, or nothing when it leads nowhere. */
-export function linkXml(link: Link | undefined, scope: Pick<SlideScope, 'relations' | 'slides'>): string {
+/** As PowerPoint writes it since 2019; older ones keep the theme's colour. */
+const wordsColour = el('a:extLst', {}, [
+  el('a:ext', { uri: '{A12FA001-AC4F-418D-AE19-62706E023703}' }, [
+    el('ahyp:hlinkClr', {
+      'xmlns:ahyp': 'http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor',
+      val: 'tx',
+    }),
+  ]),
+]);
+
+/**
+ * The attributes and relationship of a link as `a:hlinkClick`, or nothing when it leads nowhere.
+ *
+ * @param coloured The link has the colour of its words, not the theme's for links.
+ */
+export function linkXml(
+  link: Link | undefined,
+  scope: Pick<SlideScope, 'relations' | 'slides'>,
+  coloured = false,
+): string {
   if (link === undefined) return '';
+  const colour = coloured ? wordsColour : '';
   if (link.kind === 'slide') {
     if (!Number.isInteger(link.number) || link.number < 1 || link.number > scope.slides) return '';
     const id = scope.relations.to('slide', `slide${link.number}.xml`);
-    return el('a:hlinkClick', { 'r:id': id, action: 'ppaction://hlinksldjump' });
+    return el('a:hlinkClick', { 'r:id': id, action: 'ppaction://hlinksldjump' }, colour);
   }
   const address = safeAddress(link.href);
-  return address === null ? '' : el('a:hlinkClick', { 'r:id': scope.relations.out(address) });
+  return address === null ? '' : el('a:hlinkClick', { 'r:id': scope.relations.out(address) }, colour);
 }

@@ -1,8 +1,9 @@
+import { layoutOf } from '../../../model/layouts.ts';
 import type { Box, PlaceholderRole, PptxShape } from '../../../model/pptx-plan.ts';
 import type { ColourName, Shade } from '../../../theme/tokens.ts';
 import { placeholderIn } from '../placeholders.ts';
 import type { SlideLayout } from '../slide-layout.ts';
-import { fillXml, type Look, lightXml } from './colour.ts';
+import { fillXml, type Look, lightXml, wordsFill } from './colour.ts';
 import { pathXml } from './path.ts';
 import { phType, placeXml, sizeOf } from './place.ts';
 import { linkXml, type SlideScope } from './scope.ts';
@@ -164,9 +165,16 @@ function frameXml(
   ]);
 }
 
+/** Colours of words that stand on dark ground. */
+const lightWords: ColourName[] = ['white', 'mist', 'sky'];
+
 function placeholderXml(shape: ShapeOf<'placeholder'>, layout: SlideLayout, scope: SlideScope): string {
   const ph = phXml(shape.role, layout, shape.seat);
-  const levels = placeholderIn(layout, shape.role, shape.seat)?.look?.levels;
+  const spec = placeholderIn(layout, shape.role, shape.seat);
+  const onDark =
+    spec !== undefined && lightWords.includes(spec.colour)
+      ? wordsFill(scope.look, spec.colour, layoutOf(layout.base).ground === 'art')
+      : undefined;
   // The number is a field, so that it stays right when slides are moved.
   const number = el('a:p', {}, [
     el('a:fld', { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' }, [
@@ -177,7 +185,7 @@ function placeholderXml(shape: ShapeOf<'placeholder'>, layout: SlideLayout, scop
   const text =
     shape.role === 'number'
       ? el('p:txBody', {}, [el('a:bodyPr'), el('a:lstStyle'), number])
-      : placeholderTextXml(shape.paras, shape.scale, scope, levels);
+      : placeholderTextXml(shape.paras, shape.scale, scope, spec?.look?.levels, onDark);
   const place = shape.box === undefined ? '' : placeXml('a:xfrm', shape.box);
   return el('p:sp', {}, [
     el('p:nvSpPr', {}, [

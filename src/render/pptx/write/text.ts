@@ -26,6 +26,8 @@ type TextLook = {
   level?: SeatLevel;
   /** Not bold among what is bold by itself. */
   plain?: boolean;
+  /** The fill of words that the layout has light on dark ground, where the theme's colour of links would be lost. */
+  onDark?: string | undefined;
 };
 
 /** The text of a shape that stands alone: everything it needs is written out. */
@@ -52,12 +54,17 @@ export function textBodyXml(tag: string, text: TextBody, scope: LinkScope): stri
   ]);
 }
 
-/** The text of a placeholder: size, colour and spacing come from the layout. */
+/**
+ * The text of a placeholder: size, colour and spacing come from the layout.
+ *
+ * @param onDark See TextLook.
+ */
 export function placeholderTextXml(
   paras: readonly Para[],
   scale: number | undefined,
   scope: LinkScope,
   levels?: SeatLook['levels'],
+  onDark?: string,
 ): string {
   const fit = el('a:normAutofit', {
     fontScale: scale === undefined ? undefined : Math.round(scale * 100) * 1000,
@@ -65,7 +72,7 @@ export function placeholderTextXml(
   return el('p:txBody', {}, [
     el('a:bodyPr', {}, fit),
     el('a:lstStyle'),
-    ...written(paras).map((para) => paraXml(para, { level: levels?.[para.level ?? 0] }, scope)),
+    ...written(paras).map((para) => paraXml(para, { level: levels?.[para.level ?? 0], onDark }, scope)),
   ]);
 }
 
@@ -169,9 +176,10 @@ function runXml(run: Run, look: TextLook, scope: LinkScope, way: Way): string {
     i: run.italic || undefined,
     baseline: run.superscript ? 30000 : undefined,
   };
-  const link = linkXml(run.link, scope);
+  const link = linkXml(run.link, scope, look.onDark !== undefined);
   // A link takes the theme's link colour; a fill of its own would be ignored by some readers, kept by others.
-  const fill = colour === undefined || link !== '' ? '' : el('a:solidFill', {}, wordXml(scope.look, colour));
+  const own = colour === undefined ? '' : el('a:solidFill', {}, wordXml(scope.look, colour));
+  const fill = link === '' ? own : look.onDark === undefined ? '' : own || look.onDark;
   const properties = (children: string): string => el('a:rPr', attributes, children);
   const tab = run.tab ? el('a:r', {}, [properties(''), '<a:t>\t</a:t>']) : '';
   const start = (run.break ? el('a:br', {}, properties(fill)) : '') + tab;
