@@ -62,6 +62,13 @@ describe('a remix file', () => {
     expect(opened.ok && opened.remix.name).toBe('abcd');
   });
 
+  it('has one sign at the ends of its lines, whatever program wrote it', () => {
+    const item = own({ kind: 'text', paragraphs: ['a\r\nb\rc\u2028d\u0085e\vf'], bullets: [] });
+    const opened = parseRemix({ ...full, items: [item] });
+    const [read] = opened.ok ? opened.remix.items : [];
+    expect(read?.kind === 'own' && read.content).toMatchObject({ paragraphs: ['a\nb\nc\nd\ne\nf'] });
+  });
+
   const deep = (depth: number): string => `${'['.repeat(depth)}${']'.repeat(depth)}`;
   it.each([
     ['is no text of ours', () => 'hello', 'This file could not be read'],

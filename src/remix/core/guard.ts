@@ -9,9 +9,12 @@ const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 /** Signs that are no text: control signs, halves of letters, and those that turn the direction of writing. */
 const unwanted = /(?![\t\n\r])\p{Cc}|\p{Surrogate}|[\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/gu;
 
-/** Text without signs that are no text. */
+/** Every sign that ends a line: programs take some of them for a blank, for a break or for nothing. */
+const lineEnds = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
+
+/** Text without signs that are no text, and with one sign at the ends of its lines. */
 export function cleanText(text: string): string {
-  return text.replace(unwanted, '');
+  return text.replace(lineEnds, '\n').replace(unwanted, '');
 }
 
 /**
