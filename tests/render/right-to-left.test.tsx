@@ -7,6 +7,7 @@ import { Quoted } from '../../src/remix/ui/quoted.tsx';
 import { renderDocx } from '../../src/render/docx/render-docx.ts';
 import { renderPptx } from '../../src/render/pptx/render-pptx.ts';
 import { SlideView } from '../../src/render/reveal/slide-view.tsx';
+import { SpeakerNotes } from '../../src/render/reveal/speaker-notes.tsx';
 import { applyRemix } from '../../src/select/apply-remix.ts';
 import { own, realPack, started } from '../remix/pack.ts';
 import { hasValidator, validate } from './pptx/validator.ts';
@@ -53,6 +54,12 @@ describe('words from right to left', () => {
     expect(cells).toContain('<table dir="rtl">');
     expect(cells).toContain('<th scope="row" dir="ltr" lang="en-GB">London');
     expect(cells).toContain('<td>1,204');
+  });
+
+  it('stand apart from the numbers before them in the notes of the deck', () => {
+    const notes = renderToStaticMarkup(<SpeakerNotes deck={deck} />);
+    expect(notes).toContain(`<h2>1. <bdi dir="rtl" lang="he-IL">${hebrew}</bdi></h2>`);
+    expect(notes).toContain('<bdi dir="rtl" lang="ar-SA">دراسة محلية</bdi></li>');
   });
 
   it('run so in PowerPoint, and its notes, in their own language', async () => {

@@ -1,6 +1,7 @@
 import { Inlines } from '../../blocks/inlines.tsx';
 import { said } from '../../blocks/said.ts';
 import type { DeckModel, Slide } from '../../model/deck.ts';
+import { written } from '../../model/direction.ts';
 import { partOf } from '../../model/shown-slides.ts';
 import { sitePath } from '../../model/site.ts';
 import { chartsIn } from '../../model/visit.ts';
@@ -38,7 +39,10 @@ export function SpeakerNotes({
         data-worth={worthOf(slide, deck.spine)}
         hidden
       >
-        <h2>{`${slide.number}. ${slide.plainTitle}`}</h2>
+        <h2>
+          {`${slide.number}. `}
+          <bdi {...written(slide.plainTitle)}>{slide.plainTitle}</bdi>
+        </h2>
         {slide.notes.length === 0 ? <p className="speaker-none">No notes for this slide.</p> : null}
         {slide.notes.map((paragraph, index) => (
           <p key={index} {...said(paragraph)}>
@@ -55,7 +59,7 @@ export function SpeakerNotes({
           <ol className="speaker-sources">
             {slide.citations.map((citation) => (
               <li key={citation.number} value={citation.number}>
-                {citation.text}
+                <bdi {...written(citation.text)}>{citation.text}</bdi>
               </li>
             ))}
           </ol>
