@@ -1,4 +1,4 @@
-import type { Section, Slide } from './deck.ts';
+import type { DeckModel, Section, Slide } from './deck.ts';
 
 /** Section in which backup slides stand behind the end, and the id of its divider. */
 export const backupSection = 'backup';
@@ -22,4 +22,10 @@ export function saySlidesOf(slides: ReadonlyArray<{ id: string; backup?: true }>
   const shown = shownSlides(slides).length;
   const backup = slides.filter((slide) => slide.backup && slide.id !== backupSection).length;
   return `${shown} ${shown === 1 ? 'slide' : 'slides'}${backup === 0 ? '' : ` and ${backup} for questions`}`;
+}
+
+/** `14 slides, about 25 minutes`. */
+export function sayLengthOf({ slides, minutes }: Pick<DeckModel, 'slides' | 'minutes'>): string {
+  const about = Math.round(minutes);
+  return `${saySlidesOf(slides)}, about ${about} ${about === 1 ? 'minute' : 'minutes'}`;
 }

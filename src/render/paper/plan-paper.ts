@@ -3,7 +3,7 @@ import { verdictMark } from '../../model/claim-words.ts';
 import { ownDrawing } from '../../model/cover-credit.ts';
 import type { DeckModel, Section, Slide } from '../../model/deck.ts';
 import type { Chapter, Paper, PaperSlide, Part } from '../../model/paper.ts';
-import { partOf, saySlidesOf } from '../../model/shown-slides.ts';
+import { partOf, sayLengthOf } from '../../model/shown-slides.ts';
 import { visitSlide } from '../../model/visit.ts';
 import { creditOf } from '../credit.ts';
 import { answersChapter } from './plan-answers.ts';
@@ -29,13 +29,13 @@ export function planPaper(deck: DeckModel): Paper {
 }
 
 function factsOf(deck: DeckModel): string[] {
-  const { name, audience, ask, place, minutes, slides, brand } = deck;
+  const { name, audience, ask, place, brand } = deck;
   return [
     `${name}. ${audience}`,
     ...(place === undefined ? [] : [`With figures for ${place.said}.`]),
     ...(brand === undefined || brand.name === '' ? [] : [`Prepared by ${brand.name}.`]),
     ...(ask === undefined ? [] : [`What it asks: ${ask}`]),
-    `${saySlidesOf(slides)}, about ${Math.round(minutes)} minutes.`,
+    `${sayLengthOf(deck)}.`,
     creditOf(deck),
   ];
 }

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { said } from '../../blocks/said.ts';
 import { ownDrawing } from '../../model/cover-credit.ts';
 import type { DeckModel, Slide } from '../../model/deck.ts';
-import { backupSection, saySlidesOf } from '../../model/shown-slides.ts';
+import { backupSection, sayLengthOf } from '../../model/shown-slides.ts';
 import { MarksLegend } from '../claims/marks-legend.tsx';
 import { SlideView } from '../reveal/slide-view.tsx';
 import { webContext } from '../web/blocks.tsx';
@@ -113,7 +113,7 @@ function Evidence({ slide, deck }: SheetProps) {
 }
 
 function Front({ cover, deck }: { cover: Slide | null; deck: DeckModel }) {
-  const { name, place, audience, ask, slides, minutes } = deck;
+  const { name, place, audience, ask, slides } = deck;
   return (
     <article className="sheet sheet-front">
       {cover === null ? (
@@ -132,7 +132,7 @@ function Front({ cover, deck }: { cover: Slide | null; deck: DeckModel }) {
             <b>What it asks:</b> {ask}
           </p>
         )}
-        <p>{`${saySlidesOf(slides)}, about ${Math.round(minutes)} minutes. Each page has a slide, what to say with it, its sources, and who says so for every number.`}</p>
+        <p>{`${sayLengthOf(deck)}. Each page has a slide, what to say with it, its sources, and who says so for every number.`}</p>
       </div>
       <div className="sheet-contents-list">
         <SlideList slides={slides} sections={deck.sections} />

@@ -199,9 +199,11 @@ function sum(
 ): string {
   if (ours === 0) return 'None of its slides was made here, so there is nothing to bring back.';
   const first =
-    ours === slides.length
-      ? `All ${saySlides(ours)} were made here.`
-      : `${ours} of ${saySlides(slides.length)} were made here.`;
+    slides.length === 1
+      ? 'Its one slide was made here.'
+      : ours === slides.length
+        ? `All ${saySlides(ours)} were made here.`
+        : `${ours} of ${saySlides(slides.length)} ${ours === 1 ? 'was' : 'were'} made here.`;
   const order = orderWords(slides, missing.length);
   const isElse = slides.some(({ loose, gone, moved }) => loose.length + gone.length + moved.length > 0);
   const none = isElse ? 'What came, went or stands in another order is named below.' : null;
