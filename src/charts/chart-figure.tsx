@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { ChartKind, ResolvedChart } from '../model/chart.ts';
+import { chartFile } from './chart-data.ts';
 import { ChartTableView } from './chart-table.tsx';
 import { DrawingSvg } from './drawing-svg.tsx';
 import { deckFrame, type Frame, phoneFrame } from './frame.ts';
@@ -30,7 +31,7 @@ export function ChartFigure({ chart, variant, under, frame = deckFrame, dataFile
   const hooks = {
     'data-chart': chart.id,
     'data-kind': chart.kind,
-    'data-src': dataFile ?? `charts/${chart.id}.json`,
+    'data-src': dataFile ?? chartFile(chart),
   };
   if (variant === 'deck') {
     return (

@@ -194,6 +194,7 @@ type Tick = { value: number; label: string };
 
 /** A chart with every value, label and word settled, and no pixel: what all renderers draw from. */
 export type ResolvedChart = {
+  /** The name that a deck has it by. */
   id: string;
   /** Ids of charts that it took the place of. */
   replaces?: string[];

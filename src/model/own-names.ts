@@ -26,6 +26,16 @@ export function ownSlideFigureName(item: string, at: number): OwnName {
   return `own-slide--${item}--${at}`;
 }
 
+/** A chart of the pack with figures of one's own in it, for the slide that alone has them. */
+export function ownChartName(chart: string, item: string): string {
+  return `${chart}--${item}`;
+}
+
+/** The pack's chart that a chart of a deck is, or was made from. */
+export function packChartOf(name: string): string {
+  return name.replace(/--.*$/, '');
+}
+
 /** True for what somebody brought: the pack's register has nothing about it. */
 export function isOwnName(name: string): name is OwnName {
   return /^own(-slide|-assumed)?--/.test(name);

@@ -2,7 +2,7 @@ import { lowerFirst } from '../charts/format-value.ts';
 import type { ResolvedChart } from '../model/chart.ts';
 import type { Claim, Figure, Unit } from '../model/claim.ts';
 import type { PackModel, UnboundSlide } from '../model/deck.ts';
-import { ownFigureFor, ownFigureName, ownFigures } from '../model/own-names.ts';
+import { ownChartName, ownFigureFor, ownFigureName, ownFigures } from '../model/own-names.ts';
 import { figureOf, readReference, writeReference } from '../model/reference.ts';
 import type { KeptPlace, OwnFigure, Remix } from '../model/remix.ts';
 import type { Source } from '../model/source.ts';
@@ -90,8 +90,8 @@ export function ownFigureStep(all: Remix['locals'], pack: PackModel): OwnFigureS
       const follow = standing.filter(({ reference }) => by.has(reference));
       for (const { local } of follow) used.add(local.id);
       const isOwn = added.length > 0 || follow.some(({ local }) => local.item !== null);
-      const name = isOwn ? `${id}--${item}` : id;
-      charts[name] = chart;
+      const name = isOwn ? ownChartName(id, item) : id;
+      charts[name] = { ...chart, id: name };
       names.set(id, name);
     }
     return { names, taken };

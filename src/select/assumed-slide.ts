@@ -1,4 +1,5 @@
 import { answerOf, type Case, headlineOf, isCensus, needWords } from '../break-even/answer.ts';
+import { breakEvenTable } from '../break-even/chart.ts';
 import {
   census,
   type Input,
@@ -17,7 +18,7 @@ import type { UnboundInline } from '../model/block.ts';
 import type { ResolvedChart } from '../model/chart.ts';
 import type { Claim, Unit } from '../model/claim.ts';
 import type { PackModel, UnboundSlide } from '../model/deck.ts';
-import { assumedName } from '../model/own-names.ts';
+import { assumedName, ownChartName } from '../model/own-names.ts';
 import type { SlideItem } from '../model/remix.ts';
 import type { Source } from '../model/source.ts';
 import { resolveBreakEven } from './break-even-chart.ts';
@@ -186,9 +187,11 @@ function chartOf(
   const { values, place } = given;
   const total = totalWords(given);
   const isOwn = changed.length > 0;
+  const id = ownChartName(breakEvenTable, item);
   return {
-    [chartName(item)]: {
+    [id]: {
       ...chart,
+      id,
       caveat: [
         `It costs ${total}.`,
         isOwn ? `What was changed, and from what, is in the notes (${byWords(by)}).` : '',
@@ -216,10 +219,6 @@ function totalWords({ values, place }: Case): string {
   return `${roughRange(total, 'GBP')} a year for ${fullRange(values.people)} ${whom}${not}`;
 }
 
-function chartName(item: string): string {
-  return `break-even--${item}`;
-}
-
 /**
  * The slide of the break-even for what an item assumes: its title is the answer, its figures follow, and its notes say the
  * answer in full with all that was changed. Any other slide, and one without an assumption, stays as it is.
@@ -240,7 +239,7 @@ export function assumedSlide(slide: UnboundSlide, item: Item, pack: PackModel): 
         ? null
         : { claim: nameIn(id, found[0]), figure: 'value' };
     },
-    { charts: new Map([['break-even', chartName(id)]]) },
+    { charts: new Map([[breakEvenTable, ownChartName(breakEvenTable, id)]]) },
   );
   const answer = answerOf(given, worked, studies);
   const notes = [

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { lightChart } from '../../charts/kinds.ts';
+import { chartData } from '../../charts/chart-data.ts';
 import type { Area, AreaList } from '../../model/area.ts';
 import type { DeckModel } from '../../model/deck.ts';
 import { searchData, searchFile } from '../../select/deck-search.ts';
@@ -84,9 +84,8 @@ function Waiting({ deck }: { deck: DeckModel }) {
 
 /** What the charts and the search ask for, by the file of the site that has it. */
 function dataOf(deck: DeckModel): Record<string, unknown> {
-  const charts = Object.values(deck.charts).map((chart) => [`charts/${chart.id}.json`, lightChart(chart)]);
   return {
-    ...Object.fromEntries(charts),
+    ...chartData(deck.charts),
     'charts/places.json': placesOf(deck),
     [searchFile(deck.id)]: searchData(deck),
   };

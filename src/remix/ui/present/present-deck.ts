@@ -1,5 +1,6 @@
 import { createElement } from 'react';
 import { siteIsWhole } from '../../../browser/site-is-whole.ts';
+import { chartData } from '../../../charts/chart-data.ts';
 import type { DeckModel } from '../../../model/deck.ts';
 import { sitePath } from '../../../model/site.ts';
 import { followAddress } from '../../../render/reveal/deck-address.ts';
@@ -8,6 +9,7 @@ import { SpeakerNotes } from '../../../render/reveal/speaker-notes.tsx';
 import { brandTheme, brandVariables } from '../../../select/brand-theme.ts';
 import { drawAway } from './draw-away.ts';
 import { fillAsked } from './fill-asked.ts';
+import { fillData } from './fill-data.ts';
 import { loadDeck } from './load-deck.ts';
 
 /** The deck page fed from a saved remix: its slides are drawn here, and the deck's own script takes over. */
@@ -23,6 +25,7 @@ async function present(): Promise<void> {
   slides.replaceChildren(
     ...drawAway(deck.slides.map((slide) => createElement(SlideView, { key: slide.id, slide, deck }))),
   );
+  fillData(chartData(deck.charts));
   fillAsked(deck);
   fillNotes(deck);
   followAddress();

@@ -1,6 +1,6 @@
 import { claimOf } from '../../../model/claim-of.ts';
 import type { PackModel } from '../../../model/deck.ts';
-import { entryOf } from '../../../model/entry-of.ts';
+import { packChartOf } from '../../../model/own-names.ts';
 import {
   type DeckIdentity,
   evenText,
@@ -170,8 +170,9 @@ function staleFigures(figures: SlideIdentity['figures'], pack: PackModel): Stale
 
 function staleCharts(charts: SlideIdentity['charts'], pack: PackModel): string[] {
   return Object.entries(charts).flatMap(([id, print]) => {
-    const chart = entryOf(pack.charts, id);
-    return chart !== undefined && chartPrint(chart) === print ? [] : [id];
+    // A file names one with figures of one's own as its deck did then, or as the pack does.
+    const now = Object.values(pack.charts).filter((chart) => packChartOf(chart.id) === packChartOf(id));
+    return now.some((chart) => chartPrint(chart) === print) ? [] : [id];
   });
 }
 
