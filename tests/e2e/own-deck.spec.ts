@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test';
 import type { Remix } from '../../src/model/remix.ts';
+import { chartsIn } from '../../src/model/visit.ts';
+import { remixFromAddress } from '../../src/remix/core/break-even-start.ts';
 import { remixFromEdition } from '../../src/remix/core/start.ts';
+import { applyRemix } from '../../src/select/apply-remix.ts';
 import { withSeen } from '../../src/select/merge-remix.ts';
 import { own, pixel } from '../remix/pack.ts';
 import { onSlide, pack, watch } from './pack.ts';
@@ -127,4 +130,39 @@ test('a deck of one’s own is presented as the pack’s are: its look, its plac
   expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(ids.length);
   expect(seen).toEqual({ errors: [], strangers: [] });
   expect(seenThere.strangers).toEqual([]);
+});
+
+test('charts with figures of one’s own, and those of a place, are read out as they are drawn', async ({
+  page,
+  context,
+}) => {
+  const base = ownDeck();
+  const made = { id: 'mine', name: 'Ours', now: base.changed };
+  const [money] = remixFromAddress(pack, '?money=&caseload=100', made).items;
+  const items = base.items.filter(({ id }) => id !== 'garden');
+  const remix = { ...base, items: [...items, ...(money === undefined ? [] : [{ ...money, id: 'x1' }])] };
+  const { deck: model } = applyRemix(pack, remix);
+  await page.goto('/remix/');
+  const [name, mimeType] = ['a.remix.json', 'application/json'];
+  await chooseFile(page, { name, mimeType, buffer: Buffer.from(JSON.stringify(remix)) });
+  await page.locator('.bar-saved-saved').waitFor();
+  const [deck] = await Promise.all([
+    context.waitForEvent('page'),
+    page.getByRole('link', { name: /^Present/ }).click(),
+  ]);
+  await deck.locator('.reveal.started').waitFor();
+  await deck.keyboard.press('d');
+  for (const id of ['why/your-place', 'impacts/break-even']) {
+    const slide = model.slides.find((one) => one.id === id);
+    const chart = model.charts[slide === undefined ? '' : (chartsIn(slide)[0] ?? '')];
+    const [first = 'no figure'] = chart?.series[0]?.data.map(({ label }) => label) ?? [];
+    await deck.evaluate((to) => {
+      location.hash = to;
+    }, id);
+    await onSlide(deck, id);
+    const drawn = deck.locator('section.present .chart-stage').first();
+    await expect(drawn).toHaveClass(/chart-live/);
+    await drawn.getByRole('slider').press('Home');
+    await expect(drawn.getByRole('slider'), id).toHaveAttribute('aria-valuetext', new RegExp(first));
+  }
 });
