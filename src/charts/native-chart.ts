@@ -23,6 +23,8 @@ type PptxDrawing = {
   /** Shapes behind the native charts and before them; a chart without a native one is all `under`. */
   under: PptxShape[];
   over: PptxShape[];
+  /** True where the names of rows need more height than they have: what draws them then leaves some out. */
+  isCramped?: boolean;
 };
 
 /**

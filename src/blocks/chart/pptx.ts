@@ -17,15 +17,6 @@ import { sourceRows } from './source-rows.ts';
 const planChart: PlanBlock<'chart'> = (block, box, context) => {
   const chart = context.deck.charts[block.chart];
   if (chart === undefined) return [];
-  // A narrow column has no room for more than the short form; the whole stands in the notes.
-  const limits = box.w < 400 ? (chart.limit ?? chart.caveat) : chart.caveat;
-  const words: Run[] = limits === undefined ? [] : [{ text: limits }];
-  const caveat = tieLastWords(words, sizes.label, box.w, arial);
-  const foot = caveat.length === 0 ? 0 : runsHeight(caveat, sizes.label, box.w, arial, 1.3) + 8;
-  // What is said of a step takes the room of the caveat, so that the picture stays where it is.
-  const footWords =
-    chart.at === undefined ? para(caveat) : para([{ text: chart.at.says, bold: true, colour: 'ink' }]);
-  const frame: Box = { ...box, h: Math.max(120, box.h - foot) };
   const measured: Run[] = [{ text: chart.subtitle }];
   for (const cite of block.cites) pushCite(measured, cite);
   const heading = tieLastWords(measured, sizes.label, box.w, arial);
@@ -35,9 +26,22 @@ const planChart: PlanBlock<'chart'> = (block, box, context) => {
     colour: 'quiet',
     spacing: { percent: 104 },
   });
-  const at = { x: frame.x, y: frame.y + top };
-  const size = { width: frame.w, height: frame.h - top, font: pptxSizes.value };
-  const { native, under, over } = kindOf(chart).pptx(chart, size, at, context.measurer.face);
+  const at = { x: box.x, y: box.y + top };
+  const drawOver = (limits: string | undefined) => {
+    const words: Run[] = limits === undefined ? [] : [{ text: limits }];
+    const caveat = tieLastWords(words, sizes.label, box.w, arial);
+    const foot = caveat.length === 0 ? 0 : runsHeight(caveat, sizes.label, box.w, arial, 1.3) + 8;
+    const frame: Box = { ...box, h: Math.max(120, box.h - foot) };
+    const size = { width: frame.w, height: frame.h - top, font: pptxSizes.value };
+    return { caveat, foot, frame, ...kindOf(chart).pptx(chart, size, at, context.measurer.face) };
+  };
+  // A narrow column and rows with long names have no room for more than the short form: the whole stands in the notes.
+  const short = chart.limit ?? chart.caveat;
+  const whole = drawOver(box.w < 400 ? short : chart.caveat);
+  const { caveat, foot, frame, native, under, over } = whole.isCramped ? drawOver(short) : whole;
+  // What is said of a step takes the room of the caveat, so that the picture stays where it is.
+  const footWords =
+    chart.at === undefined ? para(caveat) : para([{ text: chart.at.says, bold: true, colour: 'ink' }]);
   const alt = `${chart.summary} ${chart.alt}`.trim();
   const source = sourceRows(chart, context.deck);
   // The first chart speaks for those beside it.

@@ -4,7 +4,7 @@ import type { Box, PptxSeries, PptxShape } from '../../../model/pptx-plan.ts';
 import { para, textBox } from '../../../model/pptx-shapes.ts';
 import { formatValue } from '../../format-value.ts';
 import { isLater } from '../../later.ts';
-import { linesWidth, seriesColour, textOn, textWidth } from '../../marks.ts';
+import { linesWidth, seriesColour, textOn, textWidth, wrapText } from '../../marks.ts';
 import {
   axisOf,
   legendHeight,
@@ -16,6 +16,8 @@ import {
 } from '../../native-chart.ts';
 import { barColour, endLabel } from './rows.ts';
 
+/** Height of a line of a name as a multiple of its size: a chart sets it closer than other words. */
+const nameLeading = 1.15;
 /** Space between bars in percent of their thickness, where there are many. */
 const usualGap = 60;
 /** The thickest bar in px. */
@@ -56,7 +58,8 @@ const planAcross: PlanPptx = (chart, { width, height }, at) => {
   const plot = { x: names, y: legend, w: width - names - right, h: height - legend - 8 };
   const slot = plot.h / Math.max(1, categories.length);
   const count = isRanged(chart) ? 1 : chart.series.length;
-  const { min, max } = axisOf(chart);
+  const axis = { ...axisOf(chart), ...roomBelowZero(chart, plot.w) };
+  const { min, max } = axis;
   const scale = plot.w / (max - min || 1);
   const row = (category: number, x: number, w: number): Box => {
     return { x: at.x + plot.x + x, y: at.y + plot.y + category * slot, w, h: slot };
@@ -68,13 +71,13 @@ const planAcross: PlanPptx = (chart, { width, height }, at) => {
   const gap = gapOf(slot);
   const thick = slot / (count + gap / 100);
   const missing = missingOf(chart).map(({ series, category, text }) => {
-    const box = row(category, 6, plot.w);
+    const box = row(category, (zeroOf(axis) - min) * scale + 6, plot.w);
     return wordsBox(text, { ...box, y: box.y + thick * (series - (count - 1) / 2) }, 'quiet');
   });
-  const series = seriesOf(chart, scale);
+  const series = seriesOf(chart, scale, zeroOf(axis));
   const native = nativeChart(chart, {
     form: 'bar',
-    axis: { ...axisOf(chart), shown: false },
+    axis: { ...axis, shown: false },
     ...(isRanged(chart) ? { overlaid: true } : {}),
     categories,
     series,
@@ -82,7 +85,10 @@ const planAcross: PlanPptx = (chart, { width, height }, at) => {
     legend,
     gap,
   });
-  return { native: [{ chart: native }], under: [], over: [...words, ...missing] };
+  const isCramped = categories.some(
+    (name) => wrapText(name, pptxSizes.axis, names - 20).length * pptxSizes.axis * nameLeading > slot,
+  );
+  return { native: [{ chart: native }], under: [], over: [...words, ...missing], isCramped };
 };
 
 function categoriesOf({ categories, notes }: ResolvedChart): string[] {
@@ -96,9 +102,29 @@ function isRanged({ series }: ResolvedChart): boolean {
   return series.some(({ data }) => data.some(({ low }) => low !== undefined));
 }
 
-/** @param scale Px a unit of the axis. */
-function seriesOf(chart: ResolvedChart, scale: number): PptxSeries[] {
-  if (isRanged(chart)) return rangeSeries(chart, scale);
+/** Where bars begin. */
+function zeroOf({ min, max }: { min: number; max: number }): number {
+  return Math.min(Math.max(0, min), max);
+}
+
+/** A lower begin of the axis where a bar below zero has its value before it, which would stand over the names. */
+function roomBelowZero(chart: ResolvedChart, width: number): { min?: number } {
+  const below = chart.series.flatMap(({ data }) => data.filter(({ value }) => (value ?? 0) < 0));
+  if (below.length === 0) return {};
+  const { min, max } = axisOf(chart);
+  const lowest = Math.min(...below.map(({ value }) => value ?? 0));
+  const labels = below.map(({ label }) => label);
+  const room = linesWidth(labels, pptxSizes.value, 700) + 16;
+  const perPx = (max - lowest) / Math.max(1, width - room);
+  return { min: Math.min(min, Number((lowest - room * perPx).toPrecision(3))) };
+}
+
+/**
+ * @param scale Px a unit of the axis.
+ * @param zero Where bars begin.
+ */
+function seriesOf(chart: ResolvedChart, scale: number, zero: number): PptxSeries[] {
+  if (isRanged(chart)) return rangeSeries(chart, scale, zero);
   return chart.series.map(({ name, data }, index) => {
     const own = seriesColour(index);
     const colours = data.map((_, category) => barColour(chart, index, category));
@@ -118,14 +144,13 @@ function seriesOf(chart: ResolvedChart, scale: number): PptxSeries[] {
  * The low end stands in the solid bar, or in the pale one where that has room, and the high end after it. Where
  * neither has, both stand after the range as words that are not tied to their cells. Without a high end it is one bar.
  */
-function rangeSeries(chart: ResolvedChart, scale: number): PptxSeries[] {
+function rangeSeries(chart: ResolvedChart, scale: number, zero: number): PptxSeries[] {
   const { name, data } = chart.series[0] ?? { name: '', data: [] };
-  const { min } = axisOf(chart);
   const write = (value: number) => formatValue(value, chart.format);
   const ranges = data.map(({ low, high }) => {
     if (low === undefined || high === undefined || high <= low) return null;
     const room = textWidth(write(low), pptxSizes.value, 700) + 16;
-    const inside = (low - min) * scale >= room ? 'solid' : (high - low) * scale >= room ? 'pale' : null;
+    const inside = (low - zero) * scale >= room ? 'solid' : (high - low) * scale >= room ? 'pale' : null;
     return { low, high, inside };
   });
   const openFormat = numberFormatOf({ ...chart.format, suffix: `${chart.format.suffix} ${orMore}` });

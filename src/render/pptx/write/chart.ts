@@ -112,6 +112,7 @@ function categoryAxis(look: Look, chart: PptxChart): string {
     el('c:auto', { val: false }),
     el('c:lblAlgn', { val: 'ctr' }),
     el('c:lblOffset', { val: 60 }),
+    across ? el('c:tickLblSkip', { val: 1 }) : '',
     el('c:noMultiLvlLbl', { val: true }),
   ]);
 }
