@@ -2,7 +2,7 @@ import { outlineArea } from '../charts/area/outline-area.ts';
 import { figureName, figuresIn } from '../charts/chart-source.ts';
 import { lowerFirst } from '../charts/format-value.ts';
 import { resolveChart } from '../charts/resolve-chart.ts';
-import { upperFirst } from '../charts/sentence.ts';
+import { list, upperFirst } from '../charts/sentence.ts';
 import type { ChartSource, ResolvedChart } from '../model/chart.ts';
 import type { Claim } from '../model/claim.ts';
 import type { PackModel } from '../model/deck.ts';
@@ -33,12 +33,14 @@ export function rebindChart(
       const claim = by.get(name);
       return claim === undefined ? name : writeReference({ claim: claim.id, figure: 'value' });
     });
-  const dataset = swapIn(source.dataset, swap);
-  const rows = added.reduce((all, claim) => [...all, rowOf(source, claim, all)], dataset.rows);
-  const swapped = { spec: swapIn(source.spec, swap), dataset: { ...dataset, rows } };
+  const swapped = withPlaces(
+    { ...source, spec: swapIn(source.spec, swap), dataset: swapIn(source.dataset, swap) },
+    source.dataset.rows.map((row) => figuresIn(row).flatMap((figure) => by.get(figure)?.place ?? [])),
+  );
+  const rows = added.reduce((all, claim) => [...all, rowOf(swapped, claim, all)], swapped.dataset.rows);
   const brought = [...own.map(([, claim]) => claim), ...added];
   const claims = { ...pack.claims, ...Object.fromEntries(brought.map((claim) => [claim.id, claim])) };
-  const result = resolveChart(swapped.spec, swapped.dataset, claims);
+  const result = resolveChart(swapped.spec, { ...swapped.dataset, rows }, claims);
   if ('problems' in result) return null;
   const { chart } = result;
   const said = (claim: Claim): string => `${claim.figures[0]?.display} is a ${lowerFirst(markOf(claim))}.`;
@@ -52,7 +54,7 @@ export function rebindChart(
     ...chart,
     alt: `${chart.alt} ${sayings}`,
     caveat: [sayings, chart.caveat].filter(Boolean).join(' '),
-    limit: limitWith(chart.limit, [...new Set(brought.map(markOf))], own.length > 0),
+    limit: limitWith(chart.limit, brought, own.length > 0),
     sources: [...new Set([...chart.sources, ...brought.map(({ source }) => source)])],
     claims: [...new Set([...chart.claims, ...brought.map(({ id }) => id)])],
   };
@@ -64,8 +66,10 @@ export function rebindChart(
 const longestLimit = 60;
 
 /** What the chart does not show and whose figures it has; only their number where their names are too long. */
-function limitWith(limit: string | undefined, marks: readonly string[], isReplaced: boolean): string {
-  const count = marks.length === 1 ? 'one local figure' : `${marks.length} local figures`;
+function limitWith(limit: string | undefined, brought: readonly Claim[], isReplaced: boolean): string {
+  const marks = new Set(brought.map(markOf));
+  const figures = new Set(brought).size;
+  const count = figures === 1 ? 'one local figure' : `${figures} local figures`;
   const line = (...parts: Array<string | undefined>): string => parts.filter(Boolean).join('; ');
   // A bar of its own is named by its place; a number in another's place is not.
   const lines = [line(limit, ...marks), ...(isReplaced ? [line(...marks)] : []), line(limit, count)];
@@ -92,6 +96,34 @@ export function takesRow(
 }
 
 type Rows = ChartSource['dataset']['rows'];
+
+/**
+ * Rows with the places of the figures that came into them under their names, where the kind writes words there: a row
+ * keeps its name, which may be another place's.
+ */
+function withPlaces(source: ChartSource, places: ReadonlyArray<readonly string[]>): ChartSource {
+  const { spec, dataset } = source;
+  const isNoted = spec.encode.note !== undefined;
+  if ((spec.kind !== 'bars' && !isNoted) || places.every(({ length }) => length === 0)) return source;
+  const note = spec.encode.note ?? ownPlace;
+  const fields = isNoted
+    ? dataset.fields
+    : [...dataset.fields, { name: note, type: 'string' as const, label: 'Whose figure' }];
+  const at = fields.findIndex(({ name }) => name === note);
+  const rows = dataset.rows.map((row, index) => {
+    const here = [...new Set(places[index])];
+    const words = [row[at], here.length > 0 && `local: ${list(here)}`].filter(Boolean).join(' · ');
+    return fields.map((_, column) => (column === at ? upperFirst(words) : (row[column] ?? null)));
+  });
+  return {
+    ...source,
+    spec: { ...spec, encode: { ...spec.encode, note } },
+    dataset: { ...dataset, fields, rows },
+  };
+}
+
+/** The column of places, where a table has no words of its own for its rows. */
+const ownPlace = 'own-place';
 
 /** A row by its place; with its period where the place has a row already, and counted where that is there too. */
 function rowOf({ spec, dataset }: ChartSource, claim: Claim, rows: Rows): Rows[number] {

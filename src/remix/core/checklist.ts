@@ -289,8 +289,8 @@ function ofSlide(
       const other = { label: 'Show the chart', do: 'chart', item, chart: 'keep' } as const;
       found.push({ kind: 'blank', level: 'should', item, path: null, text, fix, other });
     }
-    for (const { value, place, title } of own.chart === 'keep' ? [] : chartTitles(slide, own, remix, deck)) {
-      const text = `The chart now draws ${value} for ${place}. See whether its title, which is the pack’s, is still true: “${title}”`;
+    for (const { drawn, title } of own.chart === 'keep' ? [] : chartTitles(slide, own, remix, deck)) {
+      const text = `The chart now draws ${drawn}. See whether its title, which is the pack’s, is still true: “${title}”`;
       found.push({
         kind: 'local-words',
         level: 'should',

@@ -1,3 +1,4 @@
+import { list } from '../../charts/sentence.ts';
 import type { DeckModel, PackModel, Slide } from '../../model/deck.ts';
 import { entryOf } from '../../model/entry-of.ts';
 import { ownFigureFor, ownFigureName, ownFigures } from '../../model/own-names.ts';
@@ -28,18 +29,19 @@ export function packWords(
   return [...found.values()];
 }
 
-/** Charts that draw a local figure where the pack's number was, under the title that the pack wrote for its own. */
+/** Charts that draw local figures where the pack's numbers were, under the title that the pack wrote for its own. */
 export function chartTitles(
   slide: Slide,
   item: SlideItem,
   remix: Remix,
   { charts }: Pick<DeckModel, 'charts'>,
-): Array<{ value: string; place: string; title: string }> {
+): Array<{ drawn: string; title: string }> {
   const here = remix.locals.filter((local) => local.replaces !== null && (local.item ?? item.id) === item.id);
   return chartsIn(slide).flatMap((name) => {
     const chart = charts[name];
-    const local = here.find(({ id }) => chart?.claims.includes(ownFigureName(id)));
-    return chart === undefined || local === undefined ? [] : [{ ...local, title: chart.title }];
+    const drawn = here.filter(({ id }) => chart?.claims.includes(ownFigureName(id)));
+    const words = list(drawn.map(({ value, place }) => `${value} for ${place}`));
+    return chart === undefined || drawn.length === 0 ? [] : [{ drawn: words, title: chart.title }];
   });
 }
 
