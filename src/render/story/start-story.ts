@@ -92,6 +92,11 @@ function sayArrived(story: HTMLElement, at: number, scenes: readonly HTMLElement
 /** Back and Next, and with the keyboard on one of them the arrow keys, go a scene back or on. */
 function bindStepper(story: HTMLElement, go: (by: number) => void): void {
   const stepper = story.querySelector('.stepper');
+  // Fixed to the foot of the window, it is cut off with the story: a key that leads to it brings the end of that back.
+  stepper?.addEventListener('focusin', () => {
+    if (story.getBoundingClientRect().bottom < innerHeight)
+      story.scrollIntoView({ block: 'end', behavior: 'instant' });
+  });
   stepper?.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLButtonElement>('button') : null;
     if (button !== null) go(Number(button.dataset.step));
