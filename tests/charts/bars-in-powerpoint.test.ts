@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { deckFrame } from '../../src/charts/frame.ts';
+import { layOutRows } from '../../src/charts/kinds/bars/rows.ts';
 import type { Box, PptxShape } from '../../src/model/pptx-plan.ts';
 import type { OwnFigure, Remix } from '../../src/model/remix.ts';
 import { chartsIn } from '../../src/model/visit.ts';
@@ -89,5 +91,28 @@ test('rows of a break-even keep the height of their names, whatever stands under
   for (const search of ['?money=', '?money=&caseload=190+to+250']) {
     const { chart } = drawn(remixFromAddress(pack, search, made));
     expect(chart.plot.h / chart.categories.length).toBeGreaterThanOrEqual(2 * 18 * 1.15);
+  }
+});
+
+test('the words beside the bars of a slide stay within its chart, however many lines a place adds', () => {
+  const { deck } = drawn(
+    demandWith(
+      {
+        replaces: { claim: 'hillingdon-hiu', figure: 'visits-fall' },
+        value: '30%',
+        place: 'Barking and Dagenham',
+      },
+      { replaces: tameside, value: '12%', place: 'Hackney' },
+      { replaces: { claim: 'kent-ae', figure: 'fall' }, value: '9%', place: 'Redbridge' },
+    ),
+  );
+  const [chart] = Object.values(deck.charts).filter(({ notes }) =>
+    notes?.texts.some((text) => text.includes('local: Barking')),
+  );
+  if (chart === undefined) throw new Error('No chart has the local figures.');
+  for (const height of [320, 350, 380, 410]) {
+    const { rows } = layOutRows(chart, { ...deckFrame, width: 780, height });
+    for (const row of rows)
+      expect(row.top + row.text, `${row.name[0]} in ${height}`).toBeLessThanOrEqual(height);
   }
 });

@@ -11,6 +11,8 @@ export type BarRow = {
   top: number;
   name: string[];
   note: string[];
+  /** How high name and note are. */
+  text: number;
   /** Top edge of the first bar. */
   barsTop: number;
 };
@@ -55,7 +57,9 @@ export function endLabel(chart: ResolvedChart, series: number, category: number)
 export function layOutRows(chart: ResolvedChart, frame: Frame): BarsLayout {
   const layout = tryRows(chart, frame);
   const last = layout.rows.at(-1);
-  const used = last ? last.barsTop + layout.thickness * chart.series.length : 0;
+  const used = last
+    ? Math.max(last.barsTop + layout.thickness * chart.series.length, last.top + last.text)
+    : 0;
   // Too many rows for the frame: smaller text is better than rows that fall out of it.
   if (frame.height === undefined || used <= frame.height || frame.font < 13) return layout;
   return layOutRows(chart, { ...frame, font: frame.font * 0.94 });
