@@ -11,6 +11,12 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     // The files of a worker share its modules, which halves the work of the suite: a test leaves no trace in them.
     isolate: false,
+    tags: [
+      {
+        name: 'whole',
+        description: 'Writes whole files or starts another program: not in npm test -- --quick.',
+      },
+    ],
     restoreMocks: true,
     unstubEnvs: true,
     unstubGlobals: true,

@@ -1,3 +1,4 @@
+// @module-tag whole
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PackModel } from '../../src/model/deck.ts';

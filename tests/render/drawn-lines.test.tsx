@@ -1,3 +1,4 @@
+// @module-tag whole
 import { resolve } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { renderToStaticMarkup } from 'react-dom/server';

@@ -1,3 +1,4 @@
+// @module-tag whole
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';

@@ -1,3 +1,4 @@
+// @module-tag whole
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isTemplate } from '../../src/blocks/local/parts.ts';
 import { checkFit } from '../../src/compile/check-fit.ts';

@@ -1,3 +1,4 @@
+// @module-tag whole
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeDocx } from '../../../scripts/export/draw-docx.ts';

@@ -1,3 +1,4 @@
+// @module-tag whole
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DeckModel, PackModel } from '../../../src/model/deck.ts';

@@ -1,3 +1,4 @@
+// @module-tag whole
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PackModel } from '../../../src/model/deck.ts';
 import { renderLeaveBehind } from '../../../src/render/print/leave-behind.tsx';

@@ -1,3 +1,4 @@
+// @module-tag whole
 import fc from 'fast-check';
 import { strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';

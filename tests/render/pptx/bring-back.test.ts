@@ -1,3 +1,4 @@
+// @module-tag whole
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { DeckModel, PackModel } from '../../../src/model/deck.ts';

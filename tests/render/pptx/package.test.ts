@@ -1,3 +1,4 @@
+// @module-tag whole
 import { strFromU8, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Inline } from '../../../src/model/block.ts';
