@@ -70,7 +70,7 @@ function unknownWords(wanted: string, known: readonly Area[], old: readonly Form
   );
   const meant = choices.find((choice) => choice.wanted === near);
   const help = meant === undefined ? '' : ` Did you mean ${meant.said}?`;
-  return `There is no borough or integrated care board "${wanted}".${help}`;
+  return `There is no borough or integrated care board “${wanted}”.${help}`;
 }
 
 /** `North West London` of `NHS North West London Integrated Care Board`. */

@@ -56,7 +56,7 @@ test('a place chosen on the map goes along from page to deck to page, and charts
 
 test('a place is found by its name, and one that is not known is said with the figures', async ({ page }) => {
   const unknown =
-    'There is no borough or integrated care board "Nowhere". The figures here are those of London and England.';
+    'There is no borough or integrated care board “Nowhere”. The figures here are those of London and England.';
   await page.goto('/?place=hackney,');
   await expect(page).toHaveURL(`/?place=${hackney}`);
   await expect(page.locator('#one-city')).toContainText('Hackney');

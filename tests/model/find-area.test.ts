@@ -45,7 +45,7 @@ describe('what a code or a name stands for today', () => {
   ])('is none for an unknown one, with the nearest: %s', (wanted, near) => {
     const [code, said] = found(wanted);
     expect(code).toBeNull();
-    expect(said).toContain(`There is no borough or integrated care board "${wanted}". Did you mean `);
+    expect(said).toContain(`There is no borough or integrated care board “${wanted}”. Did you mean `);
     expect(said).toContain(near);
   });
 

@@ -64,7 +64,7 @@ describe.each([
 describe('a place that stands for none of today', () => {
   it.each([
     ['E54000034', 'was divided in April 2026 between'],
-    ['E54000099', 'There is no borough or integrated care board "E54000099". Did you mean'],
+    ['E54000099', 'There is no borough or integrated care board “E54000099”. Did you mean'],
   ])('is taken out, and the reader is told: %s', (place, said) => {
     const { remix, notice } = renewPlace({ ...saved, place }, pack.local.places);
     expect(remix.place).toBeNull();
