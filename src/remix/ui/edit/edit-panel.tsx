@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Slide } from '../../../model/deck.ts';
 import { plainText } from '../../../model/inline-text.ts';
 import type { RemixItem, SlideItem } from '../../../model/remix.ts';
@@ -15,11 +15,13 @@ import { KeptList } from './kept-list.tsx';
 import { NumberList } from './number-list.tsx';
 import { OwnFigureDialog } from './own-figure-dialog.tsx';
 import { OwnForm } from './own-form.tsx';
+import { rehearseField } from './rehearse-field.ts';
 import type { BoundNumber } from './rich-field.tsx';
 
 /** The words of the slide in hand, field by field, the pack's own one click away. */
 export default function EditPanel() {
   const item = useRemix(({ remix, selected }) => itemOf(remix, selected));
+  useEffect(rehearseField, []);
   if (item === undefined)
     return <p className="panel-empty">Choose a slide in the running order to change its words.</p>;
   // Another slide is another form: nothing typed in one may reach the other.

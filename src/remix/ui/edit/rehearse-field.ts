@@ -3,15 +3,11 @@ import { EditorView } from 'prosemirror-view';
 import { whenIdle } from '../../../browser/when-idle.ts';
 import { schema, toMarkup } from './rich-schema.ts';
 
-let isRehearsed = false;
-
 /**
- * Puts a letter into a field that is not in the page, once a visit and when there is nothing else to do: the first
+ * Puts a letter into a field that is not in the page, when there is nothing else to do: the first
  * letter of somebody's own would wait for code that has never run.
  */
 export function rehearseField(): void {
-  if (isRehearsed) return;
-  isRehearsed = true;
   whenIdle(() => {
     const editor = new EditorView(document.createElement('div'), {
       state: EditorState.create({ doc: schema.node('field', null, schema.text('words')) }),

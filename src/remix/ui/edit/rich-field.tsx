@@ -7,7 +7,6 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { formatInline, type MarkupRegister } from '../../../select/inline-markup.ts';
 import { useStore } from '../store/use-remix.ts';
 import { readClipboard } from './paste/read-clipboard.ts';
-import { rehearseField } from './rehearse-field.ts';
 import { schema, toDocument, toMarkup } from './rich-schema.ts';
 
 export type BoundNumber = { claim: string; figure: string };
@@ -167,7 +166,6 @@ export function RichField(props: RichProps) {
       },
     );
     view.current = editor;
-    rehearseField();
     return () => {
       view.current = null;
       editor.destroy();
