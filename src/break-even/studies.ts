@@ -1,4 +1,5 @@
-import type { Claim, Strength, Verdict } from '../model/claim.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Strength, Verdict } from '../model/claim-grades.ts';
 import { claimOf } from '../model/claim-of.ts';
 import { strengthOf } from '../model/strength.ts';
 import type { Interval } from './inputs.ts';

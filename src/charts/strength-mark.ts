@@ -1,5 +1,5 @@
 import type { Standing } from '../model/chart.ts';
-import type { Strength } from '../model/claim.ts';
+import type { Strength } from '../model/claim-grades.ts';
 import type { Mark, Paint } from '../model/drawing.ts';
 import { marksFilled, strengthName } from '../model/strength.ts';
 

@@ -1,4 +1,4 @@
-import { type Area, areasSchema } from '../model/area.ts';
+import { type Area, areasSchema } from '../model/area-schema.ts';
 import { type Claim, claimsSchema } from '../model/claim.ts';
 import { type Dataset, datasetSchema } from '../model/dataset.ts';
 import { type DeckSpec, deckSchema, type GlossaryEntry, glossarySchema } from '../model/edition.ts';

@@ -1,4 +1,5 @@
-import { claimSchema, strengths } from '../model/claim.ts';
+import { claimSchema } from '../model/claim.ts';
+import { strengths } from '../model/claim-grades.ts';
 import type { PackModel } from '../model/deck.ts';
 import { sourceSchema } from '../model/source.ts';
 import { strengthOf } from '../model/strength.ts';

@@ -1,5 +1,5 @@
 import { setQuery } from '../browser/address.ts';
-import type { Strength } from '../model/claim.ts';
+import type { Strength } from '../model/claim-grades.ts';
 import { oneMeant, queried, unescaped } from '../model/received-address.ts';
 
 /** What the reader asks for, each `''` when not set. */

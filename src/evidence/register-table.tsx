@@ -1,4 +1,4 @@
-import { strengths, verdicts } from '../model/claim.ts';
+import { strengths, verdicts } from '../model/claim-grades.ts';
 import { ageWords, figureAlone, markText } from '../model/claim-words.ts';
 import type { Section } from '../model/deck.ts';
 import { sitePath } from '../model/site.ts';

@@ -1,5 +1,6 @@
 import type { ResolvedChart } from '../model/chart.ts';
-import { type Claim, strengths, verdicts } from '../model/claim.ts';
+import type { Claim } from '../model/claim.ts';
+import { strengths, verdicts } from '../model/claim-grades.ts';
 import type { PackModel, Slide } from '../model/deck.ts';
 import type { Source } from '../model/source.ts';
 import { strengthOf } from '../model/strength.ts';

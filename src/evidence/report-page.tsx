@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type Strength, strengths, type Verdict, verdicts } from '../model/claim.ts';
+import { type Strength, strengths, type Verdict, verdicts } from '../model/claim-grades.ts';
 import { sayDate } from '../model/dates.ts';
 import type { Section } from '../model/deck.ts';
 import { strengthLine, strengthOf, strengthWords } from '../model/strength.ts';

@@ -1,4 +1,4 @@
-import type { Strength } from '../model/claim.ts';
+import type { Strength } from '../model/claim-grades.ts';
 import { type Review, reviewOf } from '../model/review.ts';
 import { strengthOf } from '../model/strength.ts';
 import type { Entry } from './register.ts';

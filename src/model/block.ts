@@ -1,4 +1,5 @@
-import type { Unit, Verdict } from './claim.ts';
+import type { Unit } from './claim.ts';
+import type { Verdict } from './claim-grades.ts';
 
 /** A figure of a claim, by name. With `at` it is one of a table by place: of the place with that code, or `here`. */
 export type Reference = { claim: string; figure: string; at?: string };

@@ -1,4 +1,5 @@
-import { kebab, type Strength, type Verdict } from './claim.ts';
+import { kebab } from './claim.ts';
+import type { Strength, Verdict } from './claim-grades.ts';
 import type { Dataset } from './dataset.ts';
 import { type EvidenceMap, evidenceSpecSchema } from './evidence-map.ts';
 import type { Figures } from './in-figures.ts';

@@ -1,4 +1,5 @@
-import type { Claim, Design, Figure, Verdict } from './claim.ts';
+import type { Claim, Figure } from './claim.ts';
+import type { Design, Verdict } from './claim-grades.ts';
 import { sayDate } from './dates.ts';
 import type { Source } from './source.ts';
 

@@ -1,3 +1,4 @@
+import { designs, strengths, verdicts } from './claim-grades.ts';
 import { z } from './zod.ts';
 
 /** Ids are kebab-case words: stable for ever, because links, remixes and exported decks use them. */
@@ -8,45 +9,8 @@ export const isoDate = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a date like 2025-02-28, 2025-02 or 2025');
 
-/**
- * How the figure was come by. Each design says how far the figure can carry an argument, and why in one line:
- *
- * - `trials-review` a systematic review of trials or controlled studies: it weighs all that was found.
- * - `trial` people or practices were allotted by chance: the groups differ by little but the service.
- * - `controlled` a comparison group that was not allotted by chance: the groups may have differed from the start.
- * - `linked-records` large records or surveys with statistical adjustment: who is referred differs from who is not.
- * - `review` a review of mostly uncontrolled studies: it gathers weak findings and does not make them strong.
- * - `before-after` the same people twice: some change would have come anyway.
- * - `national-statistic` a count or survey by an official body, by a published method.
- * - `survey` what a sample of people answered.
- * - `service-record` what a service counts of itself: it shows work done.
- * - `modelled` worked out or forecast from other figures: no better than what goes in.
- * - `policy` what a plan, contract or law says: it sets aims and shows no result.
- * - `account` what somebody says, without a published method.
- */
-export const designs = [
-  'trials-review',
-  'trial',
-  'controlled',
-  'linked-records',
-  'review',
-  'before-after',
-  'national-statistic',
-  'survey',
-  'service-record',
-  'modelled',
-  'policy',
-  'account',
-] as const;
-
-/** How far a figure can be relied on for what it states, strongest first; see strength.ts. */
-export const strengths = ['strong', 'moderate', 'limited', 'very-limited'] as const;
-
 /** Characters in the reason of a strength: one line on a card. */
 export const reasonLength = 90;
-
-/** What a check against published pages found. */
-export const verdicts = ['confirmed', 'dated', 'corrected', 'unverified', 'withdrawn'] as const;
 
 /** Matters whose figures age at a pace of their own; see src/model/review.ts. */
 const topics = ['census', 'index', 'workforce', 'pressure', 'money', 'target'] as const;
@@ -132,9 +96,6 @@ export const claimSchema = z.strictObject({
 /** One checkable statement with its figures, source, strength and verdict. */
 export type Claim = z.infer<typeof claimSchema>;
 export type Figure = Claim['figures'][number];
-export type Design = (typeof designs)[number];
-export type Strength = (typeof strengths)[number];
-export type Verdict = (typeof verdicts)[number];
 export type Topic = (typeof topics)[number];
 export type Unit = (typeof units)[number];
 export const claimsSchema = z.array(claimSchema);

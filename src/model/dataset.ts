@@ -1,5 +1,6 @@
 import { numberFormat } from './chart.ts';
-import { kebab, units, verdicts } from './claim.ts';
+import { kebab, units } from './claim.ts';
+import { verdicts } from './claim-grades.ts';
 import { isReference } from './reference.ts';
 import { z } from './zod.ts';
 

@@ -1,4 +1,4 @@
-import type { Design } from './claim.ts';
+import type { Design } from './claim-grades.ts';
 import { z } from './zod.ts';
 
 /** How an evidence map reads its dataset: one row a study and outcome. All but `outcomes` and `all` are fields. */

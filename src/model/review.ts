@@ -1,4 +1,5 @@
-import type { Claim, Design, Topic } from './claim.ts';
+import type { Claim, Topic } from './claim.ts';
+import type { Design } from './claim-grades.ts';
 
 /** Months from one check to the next, and why so long and no longer. */
 type Interval = { months: number; why: string };

@@ -1,4 +1,5 @@
-import { type Claim, type Design, type Strength, strengths } from './claim.ts';
+import type { Claim } from './claim.ts';
+import { type Design, type Strength, strengths } from './claim-grades.ts';
 
 /**
  * The strength that each design gives: for the effect of something, how well it tells the effect from what would have

@@ -8,7 +8,7 @@ import { claimsCsv } from '../../src/evidence/claims-csv.ts';
 import { MarksLegend } from '../../src/evidence/marks-legend.tsx';
 import { registerOf } from '../../src/evidence/register.ts';
 import { RegisterTable } from '../../src/evidence/register-table.tsx';
-import { type Strength, strengths } from '../../src/model/claim.ts';
+import { type Strength, strengths } from '../../src/model/claim-grades.ts';
 import {
   markedStrengthLine,
   strengthLine,

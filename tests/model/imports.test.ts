@@ -41,9 +41,8 @@ const files = readdirSync(src, { recursive: true, withFileTypes: true })
   .map((entry) => join(entry.parentPath, entry.name));
 
 /** Every relative import of a file, as a path below src; `atOnce`: those that a page loads with it, without types. */
-function importsOf(file: string, atOnce = false): string[] {
-  const whole = readFileSync(file, 'utf8');
-  const text = atOnce ? whole.replace(/^import type [^;]*;/gm, '') : whole;
+function importsOf(file: string, atOnce = false, whole = readFileSync(file, 'utf8')): string[] {
+  const text = atOnce ? whole.replace(/^(?:import|export) type [^;]*;/gm, '') : whole;
   const pattern = atOnce
     ? /(?:from|import)\s*['"](\.[^'"]+)['"]/g
     : /(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g;
@@ -51,6 +50,18 @@ function importsOf(file: string, atOnce = false): string[] {
   const targets = names.map((name) => relative(src, resolve(dirname(file), name)).replaceAll('\\', '/'));
   // What is served as it is, such as the icon, is nobody's code.
   return targets.filter((target) => !target.startsWith('../public/'));
+}
+
+/** Every file of src that is loaded with the first ones, each with the files that led to it. */
+function loadedWith(first: string[]): Map<string, string[]> {
+  const loaded = new Map<string, string[]>();
+  const visit = (file: string, way: string[]): void => {
+    if (loaded.has(file) || !files.includes(file)) return;
+    loaded.set(file, way);
+    for (const target of importsOf(file, true)) visit(join(src, target), [...way, relative(src, file)]);
+  };
+  for (const file of first) visit(file, []);
+  return loaded;
 }
 
 describe('imports run one way', () => {
@@ -79,14 +90,25 @@ describe('imports run one way', () => {
     const pages = files.filter(
       (file) => /\/(pages|layouts|render\/(web|reveal))\//.test(file) && !/\/pages\/.*\.ts$/.test(file),
     );
-    const reached = new Set<string>();
-    const visit = (file: string): void => {
-      if (reached.has(file)) return;
-      reached.add(file);
-      for (const target of importsOf(file, true))
-        if (files.includes(join(src, target))) visit(join(src, target));
-    };
-    for (const page of pages) visit(page);
-    expect([...reached].filter((file) => file.includes('render/pptx'))).toEqual([]);
+    expect([...loadedWith(pages).keys()].filter((file) => file.includes('render/pptx'))).toEqual([]);
+  });
+
+  it('no page of the pack waits for the library of schemas', () => {
+    // A deck from the builder is not the pack’s: it is held against its schema before it is shown.
+    const own = /^remix\/ui\/(present|panels\/leave)\//;
+    const scripts = files
+      .filter((file) => file.endsWith('.astro'))
+      .flatMap((file) =>
+        [...readFileSync(file, 'utf8').matchAll(/<script>(.*?)<\/script>/gs)].map(([script]) => ({
+          file,
+          script,
+        })),
+      )
+      .flatMap(({ file, script }) => importsOf(file, true, script));
+    const first = [...scripts, 'render/reveal/start-deck.ts']
+      .filter((target) => !own.test(target))
+      .map((target) => join(src, target));
+    expect(first.length).toBeGreaterThan(5);
+    expect(loadedWith(first).get(join(src, 'model/zod.ts'))).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import { lowerFirst } from '../../charts/format-value.ts';
 import { list } from '../../charts/sentence.ts';
-import { strengths } from '../../model/claim.ts';
+import { strengths } from '../../model/claim-grades.ts';
 import type { EditionModel, PackModel, UnboundSlide } from '../../model/deck.ts';
 import { isAskSlide, openingSlideId } from '../../model/edition.ts';
 import { entryOf } from '../../model/entry-of.ts';

@@ -1,4 +1,4 @@
-import { type Strength, strengths, type Verdict, verdicts } from '../../model/claim.ts';
+import { type Strength, strengths, type Verdict, verdicts } from '../../model/claim-grades.ts';
 import { packLine } from '../../model/cover-credit.ts';
 import type { PackModel } from '../../model/deck.ts';
 import { isUnseen } from '../../model/inline-text.ts';

@@ -1,4 +1,4 @@
-import { strengths } from '../../model/claim.ts';
+import { strengths } from '../../model/claim-grades.ts';
 import { strengthName } from '../../model/strength.ts';
 
 const marks: Array<[string, string]> = [

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../model/claim.ts';
+import type { Verdict } from '../../model/claim-grades.ts';
 import { verdictWords } from '../../model/claim-words.ts';
 
 /** A shape a verdict, the same as on slides: told apart without colour, and always beside its word. */

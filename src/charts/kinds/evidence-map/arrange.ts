@@ -1,5 +1,6 @@
 import type { ChartSpec } from '../../../model/chart.ts';
-import { type Claim, type Design, designs } from '../../../model/claim.ts';
+import type { Claim } from '../../../model/claim.ts';
+import { type Design, designs } from '../../../model/claim-grades.ts';
 import { designWords } from '../../../model/claim-words.ts';
 import type { Dataset } from '../../../model/dataset.ts';
 import { entryOf } from '../../../model/entry-of.ts';

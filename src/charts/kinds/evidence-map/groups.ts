@@ -1,5 +1,5 @@
 import type { ResolvedChart } from '../../../model/chart.ts';
-import type { Design } from '../../../model/claim.ts';
+import type { Design } from '../../../model/claim-grades.ts';
 import type { Study } from '../../../model/evidence-map.ts';
 import { isMissing } from '../../format-value.ts';
 import type { Bare } from '../../sentence.ts';

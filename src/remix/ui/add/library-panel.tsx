@@ -1,5 +1,5 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
-import { strengths } from '../../../model/claim.ts';
+import { strengths } from '../../../model/claim-grades.ts';
 import { type OwnKind, ownKinds } from '../../../model/remix.ts';
 import { strengthWords } from '../../../model/strength.ts';
 import { addOwn } from '../../core/commands.ts';

@@ -1,4 +1,4 @@
-import type { Strength } from '../../../model/claim.ts';
+import type { Strength } from '../../../model/claim-grades.ts';
 import type { DeckModel, PackModel, Slide } from '../../../model/deck.ts';
 import { findOnly } from '../../../model/search-words.ts';
 import { strengthOf } from '../../../model/strength.ts';
