@@ -1,4 +1,5 @@
 import type { DeckModel, Section, Slide } from './deck.ts';
+import { sayCount } from './say-count.ts';
 
 /** Section in which backup slides stand behind the end, and the id of its divider. */
 export const backupSection = 'backup';
@@ -21,11 +22,10 @@ export function partOf(
 export function saySlidesOf(slides: ReadonlyArray<{ id: string; backup?: true }>): string {
   const shown = shownSlides(slides).length;
   const backup = slides.filter((slide) => slide.backup && slide.id !== backupSection).length;
-  return `${shown} ${shown === 1 ? 'slide' : 'slides'}${backup === 0 ? '' : ` and ${backup} for questions`}`;
+  return `${sayCount(shown, 'slide')}${backup === 0 ? '' : ` and ${backup} for questions`}`;
 }
 
 /** `14 slides, about 25 minutes`. */
 export function sayLengthOf({ slides, minutes }: Pick<DeckModel, 'slides' | 'minutes'>): string {
-  const about = Math.round(minutes);
-  return `${saySlidesOf(slides)}, about ${about} ${about === 1 ? 'minute' : 'minutes'}`;
+  return `${saySlidesOf(slides)}, about ${sayCount(Math.round(minutes), 'minute')}`;
 }

@@ -1,4 +1,5 @@
 import { sayMoment } from '../model/dates.ts';
+import { sayCount } from '../model/say-count.ts';
 import { bytesOf, type SetId, type SiteFile } from './manifest.ts';
 import { receiptCache } from './names.ts';
 
@@ -26,7 +27,7 @@ export function sayReceipt({ at, sets, files }: Receipt): string {
 
 /** `74 files, 12 MB`. */
 export function saySize(files: readonly SiteFile[]): string {
-  return `${files.length} ${files.length === 1 ? 'file' : 'files'}, ${sayBytes(bytesOf(files))}`;
+  return `${sayCount(files.length, 'file')}, ${sayBytes(bytesOf(files))}`;
 }
 
 /** `12 MB`, `1.9 MB`, `356 KB`. */

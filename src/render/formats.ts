@@ -1,6 +1,7 @@
 import { kindOf } from '../charts/kinds.ts';
 import type { DeckModel } from '../model/deck.ts';
 import { isShortName, nameOfWords } from '../model/file-name.ts';
+import { sayCount } from '../model/say-count.ts';
 import { isKnownFace } from '../theme/faces.ts';
 
 /** A kind of file that a deck can leave as. */
@@ -56,7 +57,7 @@ export const formats: Record<FormatId, Format> = {
       'Titles, reading order, table headers and descriptions of charts are set. Notes hold the sources in full.',
     needsBrowser: false,
     onSite: true,
-    holds: (deck) => `${slidesOf(deck)}, ${countOf(chartsOf(deck), 'chart')}`,
+    holds: (deck) => `${slidesOf(deck)}, ${sayCount(chartsOf(deck).length, 'chart')}`,
     loses: (deck) => {
       const still = 'Charts stand still: they cannot be switched, filtered or played.';
       const font = deck.brand?.font ?? 'Arial';
@@ -81,7 +82,7 @@ export const formats: Record<FormatId, Format> = {
     needsBrowser: true,
     onSite: true,
     holds: (deck) =>
-      `${countOf(deck.slides, 'slide')}, and who says so for ${countOf(shownClaims(deck), 'claim')}`,
+      `${sayCount(deck.slides.length, 'slide')}, and who says so for ${sayCount(shownClaims(deck).length, 'claim')}`,
     loses: () => ['Slides cannot be changed, charts stand still, and speaker notes are in the handouts.'],
   },
   handouts: {
@@ -110,7 +111,7 @@ export const formats: Record<FormatId, Format> = {
     holds: ({ leaveBehind }) =>
       leaveBehind === undefined
         ? 'nothing: no two pages were written for it'
-        : `2 pages with ${countOf(leaveBehind.page.claims, 'claim')} and ${countOf(leaveBehind.page.citations, 'source')}`,
+        : `2 pages with ${sayCount(leaveBehind.page.claims.length, 'claim')} and ${sayCount(leaveBehind.page.citations.length, 'source')}`,
     loses: ({ leaveBehind }) => [
       'It makes the argument in short: the slides hold the rest.',
       ...(leaveBehind?.borrowed === undefined
@@ -132,7 +133,7 @@ export const formats: Record<FormatId, Format> = {
     needsBrowser: false,
     onSite: true,
     holds: (deck) =>
-      `${slidesOf(deck)}, ${countOf(chartsOf(deck), 'live chart')}, ${countOf(Object.keys(deck.claims), 'claim')}`,
+      `${slidesOf(deck)}, ${sayCount(chartsOf(deck).length, 'live chart')}, ${sayCount(Object.keys(deck.claims).length, 'claim')}`,
     loses: () => [],
   },
   docx: {
@@ -147,7 +148,7 @@ export const formats: Record<FormatId, Format> = {
     needsBrowser: false,
     onSite: true,
     holds: (deck) =>
-      `${countOf(deck.slides, 'slide')} as text with notes and sources, ${countOf(chartsOf(deck), 'chart')} as tables, ${countOf(shownClaims(deck), 'claim')}`,
+      `${sayCount(deck.slides.length, 'slide')} as text with notes and sources, ${sayCount(chartsOf(deck).length, 'chart')} as tables, ${sayCount(shownClaims(deck).length, 'claim')}`,
     loses: () => ['The look of the slides: drawings are lists, and charts stand still.'],
   },
   md: {
@@ -161,7 +162,7 @@ export const formats: Record<FormatId, Format> = {
       'Text with headings, lists and tables; charts are tables with a sentence that says what they show.',
     needsBrowser: false,
     onSite: true,
-    holds: (deck) => `${countOf(deck.slides, 'slide')} as text with notes, tables and sources`,
+    holds: (deck) => `${sayCount(deck.slides.length, 'slide')} as text with notes, tables and sources`,
     loses: () => ['All pictures: charts are tables, drawings are lists.'],
   },
   txt: {
@@ -174,7 +175,7 @@ export const formats: Record<FormatId, Format> = {
     access: 'Nothing but text, in reading order.',
     needsBrowser: false,
     onSite: true,
-    holds: (deck) => `${countOf(deck.slides, 'slide')} as text with notes, tables and sources`,
+    holds: (deck) => `${sayCount(deck.slides.length, 'slide')} as text with notes, tables and sources`,
     loses: () => ['All pictures and all links behind words: addresses are written out.'],
   },
   csv: {
@@ -188,7 +189,7 @@ export const formats: Record<FormatId, Format> = {
     needsBrowser: false,
     onSite: true,
     holds: (deck) =>
-      `the data of ${countOf(chartsOf(deck), 'chart')}, ${countOf(shownClaims(deck), 'claim')}, ${countOf(Object.keys(deck.sources), 'source')}`,
+      `the data of ${sayCount(chartsOf(deck).length, 'chart')}, ${sayCount(shownClaims(deck).length, 'claim')}, ${sayCount(Object.keys(deck.sources).length, 'source')}`,
     loses: (deck) =>
       Object.values(deck.charts).some(({ map }) => map !== undefined)
         ? ['The small areas of the map are not in it: its source has them.']
@@ -205,7 +206,7 @@ export const formats: Record<FormatId, Format> = {
       'Pictures say nothing to a screen reader: a list of words to describe each of them is beside them.',
     needsBrowser: true,
     onSite: false,
-    holds: (deck) => `${countOf(deck.slides, 'slide')} as pictures of 1920 by 1080 pixels`,
+    holds: (deck) => `${sayCount(deck.slides.length, 'slide')} as pictures of 1920 by 1080 pixels`,
     loses: () => ['Words cannot be read out, copied or changed, links do not work, and notes are left out.'],
   },
 };
@@ -277,11 +278,7 @@ function listOf(numbers: number[]): string {
 /** `57 slides, 55 with notes`: dividers and slides of one's own may have none. */
 function slidesOf({ slides }: DeckModel): string {
   const count = slides.filter(({ notes }) => notes.length > 0).length;
-  const all = countOf(slides, 'slide');
+  const all = sayCount(slides.length, 'slide');
   if (count === slides.length) return `${all} with notes`;
   return count === 0 ? `${all} without notes` : `${all}, ${count} with notes`;
-}
-
-function countOf(things: readonly unknown[], one: string): string {
-  return `${things.length} ${one}${things.length === 1 ? '' : 's'}`;
 }

@@ -1,5 +1,6 @@
 import type { BlockOf } from '../../model/block.ts';
 import type { Para } from '../../model/pptx-plan.ts';
+import { sayCount } from '../../model/say-count.ts';
 import { sizes } from '../../theme/tokens.ts';
 import type { MeasureSpec } from '../kit/context.ts';
 
@@ -19,7 +20,7 @@ export function agendaParas(block: BlockOf<'agenda'>): Para[] {
       { text: String(item.number), bold: true, size: title, colour: 'turquoise-text' },
       { text: item.title, bold: true, size: title, link: { kind: 'slide', number: item.start }, tab: true },
       {
-        text: `\u2003${item.slides === 1 ? '1 slide' : `${item.slides} slides`}`,
+        text: `\u2003${sayCount(item.slides, 'slide')}`,
         size: count,
         colour: 'quiet',
       },

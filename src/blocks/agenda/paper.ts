@@ -1,3 +1,4 @@
+import { sayCount } from '../../model/say-count.ts';
 import type { PaperBlock } from '../kit/context.ts';
 import { bullet } from '../kit/spans.ts';
 
@@ -8,7 +9,7 @@ export const paper: PaperBlock<'agenda'> = (block) => [
     items: block.items.map(({ title, start, slides }) =>
       bullet([
         { text: title, slide: start },
-        { text: ` (${slides} ${slides === 1 ? 'slide' : 'slides'}, from slide ${start})` },
+        { text: ` (${sayCount(slides, 'slide')}, from slide ${start})` },
       ]),
     ),
   },

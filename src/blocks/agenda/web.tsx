@@ -1,4 +1,5 @@
 import { written } from '../../model/direction.ts';
+import { sayCount } from '../../model/say-count.ts';
 import type { BlockView } from '../web-context.ts';
 
 export const AgendaView: BlockView<'agenda'> = ({ block, context }) => (
@@ -10,7 +11,7 @@ export const AgendaView: BlockView<'agenda'> = ({ block, context }) => (
             {item.number}
           </span>
           <span className="agenda-title" {...written(item.title)}>{`${item.title} `}</span>
-          <span className="agenda-count">{`${item.slides} ${item.slides === 1 ? 'slide' : 'slides'}`}</span>
+          <span className="agenda-count">{sayCount(item.slides, 'slide')}</span>
         </a>
       </li>
     ))}

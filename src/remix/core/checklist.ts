@@ -4,6 +4,7 @@ import { entryOf } from '../../model/entry-of.ts';
 import { isUnseen } from '../../model/inline-text.ts';
 import { ownFigures } from '../../model/own-names.ts';
 import type { Remix, RemixItem } from '../../model/remix.ts';
+import { sayMinutes } from '../../model/say-count.ts';
 import { chartsIn, referencesIn, visitBlocks } from '../../model/visit.ts';
 import { tooManyWords } from '../../render/pptx/brand-marks.ts';
 import { typedDigits } from '../../select/apply-edits.ts';
@@ -167,7 +168,7 @@ function overTime(remix: Remix, { deck, itemOf }: AppliedRemix, pack: PackModel)
     const slide = deck.slides.find((one) => itemOf[one.id] === id);
     return `“${slide?.plainTitle ?? ''}” (${Math.round(minutes * 10) / 10} min)`;
   });
-  const text = `The talk takes ${minutesOver(remix)} minutes more than you have. Keep for questions, in this order, with what each wins: ${wins.join(', ')}.`;
+  const text = `The talk takes ${sayMinutes(minutesOver(remix))} more than you have. Keep for questions, in this order, with what each wins: ${wins.join(', ')}.`;
   const fix = { label: 'Keep for questions', do: 'drop', items: drops.map(({ id }) => id) } as const;
   return [{ kind: 'over-time', level: 'should', item: null, path: null, text, fix: { ...fix } }];
 }

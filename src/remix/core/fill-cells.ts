@@ -1,5 +1,6 @@
 import { beginningOf } from '../../model/cut-text.ts';
 import { type OwnContent, remixCaps } from '../../model/remix.ts';
+import { sayCount } from '../../model/say-count.ts';
 
 type Table = Extract<OwnContent, { kind: 'table' }>;
 
@@ -37,16 +38,14 @@ export function fillCells(
       cell: cells.flat().filter((cell) => cell.length > remixCaps.short).length,
     };
     const limits = [
-      lost.row > 0 ? `${count(lost.row, 'row')} below the ${remixCaps.rows} that a table may have` : '',
+      lost.row > 0 ? `${sayCount(lost.row, 'row')} below the ${remixCaps.rows} that a table may have` : '',
       lost.column > 0
-        ? `${count(lost.column, 'column')} beyond the ${remixCaps.columns} that it may have`
+        ? `${sayCount(lost.column, 'column')} beyond the ${remixCaps.columns} that it may have`
         : '',
-      lost.cell > 0 ? `the end of ${count(lost.cell, 'cell')} longer than ${remixCaps.short} characters` : '',
+      lost.cell > 0
+        ? `the end of ${sayCount(lost.cell, 'cell')} longer than ${remixCaps.short} characters`
+        : '',
     ].filter((words) => words !== '');
     return limits.length === 0 ? null : `Not everything fitted. Left out: ${limits.join('; ')}.`;
   }
-}
-
-function count(number: number, one: string): string {
-  return `${number} ${one}${number === 1 ? '' : 's'}`;
 }

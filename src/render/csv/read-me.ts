@@ -1,4 +1,5 @@
 import type { DeckModel } from '../../model/deck.ts';
+import { sayCount } from '../../model/say-count.ts';
 import { creditOf } from '../credit.ts';
 import type { DataFile } from './data-files.ts';
 
@@ -36,7 +37,7 @@ export function readMe(deck: DeckModel, files: readonly DataFile[]): string {
 function entryOf(file: DataFile, { sources }: DeckModel): string[] {
   const line = (name: string, text: string): string[] => (text === '' ? [] : [`  ${name}: ${text}`]);
   return [
-    `${file.path} (${file.rows} ${file.rows === 1 ? 'row' : 'rows'}, slide ${file.slides.join(', ')})`,
+    `${file.path} (${sayCount(file.rows, 'row')}, slide ${file.slides.join(', ')})`,
     ...line('Finding', file.title),
     ...line('Measures', file.about),
     ...line('Period', file.period),

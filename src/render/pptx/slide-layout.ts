@@ -1,5 +1,6 @@
 import { type LayoutName, layoutNames, layoutOf, lift } from '../../model/layouts.ts';
 import type { Box, PptxSlide, Seats } from '../../model/pptx-plan.ts';
+import { sayCount } from '../../model/say-count.ts';
 
 /** A slide layout of the file: one of the model's, or one with seats. */
 export type SlideLayout = { base: LayoutName; seats: Seats | null };
@@ -30,7 +31,7 @@ const kinds = { cards: 'Cards', figures: 'Figures', questions: 'Questions', link
 function seatsTitle({ kind, count, columns, rows, marks, high, over, under, body }: Seats): string {
   const strip = (place: 'over' | 'under', lines: number): string[] => {
     const what = body === place ? 'text' : 'room';
-    return lines === 0 ? [] : [`${lines} ${lines === 1 ? 'line' : 'lines'} of ${what} ${place}`];
+    return lines === 0 ? [] : [`${sayCount(lines, 'line')} of ${what} ${place}`];
   };
   const words = [
     `${kinds[kind]}, ${count}`,

@@ -1,6 +1,7 @@
 import { make } from '../../browser/make.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { fileNameOfWords } from '../../model/file-name.ts';
+import { sayCount } from '../../model/say-count.ts';
 import type { ToldChange } from '../../talk/told.ts';
 import { tokensCss } from '../../theme/tokens-css.ts';
 import { writeDocument } from '../document/write-document.ts';
@@ -150,8 +151,7 @@ function toolbar(): Tools {
 function saidOf(told: ToldNow | null): string {
   if (told === null) return words.none;
   const { shown, questions, isKept } = told;
-  const count = (list: readonly unknown[], one: string): string =>
-    `${list.length} ${one}${list.length === 1 ? '' : 's'}`;
+  const count = (list: readonly unknown[], one: string): string => sayCount(list.length, one);
   const what =
     shown.length + questions.length === 0
       ? words.empty

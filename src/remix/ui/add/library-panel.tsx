@@ -1,11 +1,11 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { strengths } from '../../../model/claim-grades.ts';
 import { type OwnKind, ownKinds } from '../../../model/remix.ts';
+import { sayCount } from '../../../model/say-count.ts';
 import { strengthWords } from '../../../model/strength.ts';
 import { addOwn } from '../../core/commands.ts';
 import type { RemixStore } from '../store/store.ts';
 import { useRemix, useStore } from '../store/use-remix.ts';
-import { saySlides } from '../words.ts';
 import { Icon } from '../work/icon.tsx';
 import './add.css';
 import { addFromPack } from './add-from-pack.ts';
@@ -98,7 +98,7 @@ export default function LibraryPanel() {
             </label>
           </search>
           <p className="library-count" role="status">
-            {saySlides(found.length)}.
+            {sayCount(found.length, 'slide')}.
             <span className="library-hint">
               Drag one into the running order, or add it behind the slide chosen there.
             </span>

@@ -1,12 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { PackModel } from '../../../model/deck.ts';
+import { sayCount } from '../../../model/say-count.ts';
 import { shownSlides } from '../../../model/shown-slides.ts';
 import { SlideView } from '../../../render/reveal/slide-view.tsx';
 import { remixFromEdition } from '../../core/start.ts';
 import { liveDeck } from '../store/live-deck.ts';
 import { createStore } from '../store/store.ts';
 import { StoreContext } from '../store/use-remix.ts';
-import { saySlides } from '../words.ts';
 import { ItemTools } from '../work/item-tools.tsx';
 import { Tabs } from '../work/main.tsx';
 import { Order } from '../work/order.tsx';
@@ -58,6 +58,6 @@ export function openingSlide(pack: PackModel, edition: string): { slide: string;
       slide === undefined
         ? ''
         : renderToStaticMarkup(<SlideView slide={{ ...slide, id: 'opening-slide' }} deck={deck} />),
-    slides: saySlides(shownSlides(deck.slides).length),
+    slides: sayCount(shownSlides(deck.slides).length, 'slide'),
   };
 }

@@ -1,9 +1,9 @@
 import type { PackModel } from '../../../model/deck.ts';
+import { sayCount, sayMinutes } from '../../../model/say-count.ts';
 import { originalSlide } from '../../../select/apply-remix.ts';
 import { wordsOf } from '../../../select/bind.ts';
 import { type Brief, type Proposal, remixFromProposal } from '../../core/propose.ts';
 import { MinutesInput } from '../part/minutes-input.tsx';
-import { sayMinutes } from '../words.ts';
 
 type ListProps = {
   pack: PackModel;
@@ -26,7 +26,7 @@ export function ProposalList({ pack, brief, proposal, onChange, onTake }: ListPr
   return (
     <>
       <p className="proposal-sum" role="status">
-        <b>{proposal.slides.length} slides</b>, {sayMinutes(total)} of {brief.minutes}
+        <b>{sayCount(proposal.slides.length, 'slide')}</b>, {sayMinutes(total)} of {brief.minutes}
         {proposal.note === null ? null : <span>{proposal.note}</span>}
       </p>
       <p>

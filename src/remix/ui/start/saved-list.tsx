@@ -1,5 +1,6 @@
 import { type MouseEvent, useEffect, useState } from 'react';
 import { sayDayAndTime } from '../../../model/dates.ts';
+import { sayCount, sayMinutes } from '../../../model/say-count.ts';
 import { sitePath } from '../../../model/site.ts';
 import type { SavedRemix } from '../keep/database.ts';
 import { PartLost } from '../part/part-lost.tsx';
@@ -68,7 +69,7 @@ export function SavedList({ slide, onFollow }: SavedProps) {
               <bdi>{name === '' ? 'Untitled deck' : name}</bdi>
             </a>
             <span className="start-facts">
-              {slides} slides · {minutes} minutes · changed {sayDayAndTime(changed)}
+              {sayCount(slides, 'slide')} · {sayMinutes(minutes)} · changed {sayDayAndTime(changed)}
             </span>
             {asked === id ? (
               // biome-ignore lint/a11y/useSemanticElements: a question among words, not a part of a form

@@ -1,10 +1,10 @@
 import { useDroppable } from '@dnd-kit/core';
 import { SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { useDeferredValue, useMemo } from 'react';
+import { sayCount } from '../../../model/say-count.ts';
 import { shownSlides } from '../../../model/shown-slides.ts';
 import { insertBreak } from '../../core/commands.ts';
 import { useRemix, useStore } from '../store/use-remix.ts';
-import { saySlides } from '../words.ts';
 import { DropLine, emptyOrderId } from './drag.tsx';
 import { Icon } from './icon.tsx';
 import { OrderItem } from './order-item.tsx';
@@ -24,7 +24,7 @@ export function Order() {
       <DropLine />
       <div className="order-head">
         <h2 id="order-title">Running order</h2>
-        <p>{saySlides(shown)}</p>
+        <p>{sayCount(shown, 'slide')}</p>
       </div>
       {ids.length === 0 ? (
         <p className="order-empty">No slides yet. Add some from the pack, or make your own.</p>

@@ -1,5 +1,6 @@
 import { useContext, useEffect, useMemo, useState } from 'react';
 import type { PackModel } from '../../../model/deck.ts';
+import { sayCount } from '../../../model/say-count.ts';
 import { bindPlainFields } from '../edit/paste/plain-fields.ts';
 import { autosave } from '../keep/autosave.ts';
 import { answerWith } from '../keep/hand-over.ts';
@@ -14,7 +15,6 @@ import { Quoted } from '../quoted.tsx';
 import { Waiting } from '../start/waiting.tsx';
 import { createStore, type RemixStore } from '../store/store.ts';
 import { StoreContext, useRemix } from '../store/use-remix.ts';
-import { saySlides } from '../words.ts';
 import { Drag } from './drag.tsx';
 import { bindKeys } from './keys.ts';
 import './slides.css';
@@ -93,7 +93,7 @@ function Work({ pack, opened, isArrival, onLeave, onOpen }: WorkProps & { pack: 
     stops.push(() => holding.release());
     setHold(holding);
     if (opened.notice !== null) store.say(opened.notice);
-    else if (isArrival) store.say(`Your deck is here: ${saySlides(opened.remix.items.length)}.`);
+    else if (isArrival) store.say(`Your deck is here: ${sayCount(opened.remix.items.length, 'slide')}.`);
     if (isArrival) document.getElementById(deckHeadingId)?.focus();
     return () => {
       for (const stop of stops) stop();

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Area } from '../../../../model/area.ts';
+import { sayCount } from '../../../../model/say-count.ts';
 import { searchAreas } from './search-areas.ts';
 
 type PickerProps = { places: readonly Area[]; hasFocus: boolean; onChoose: (place: Area) => void };
@@ -66,7 +67,7 @@ export function AreaPicker({ places, hasFocus, onChoose }: PickerProps) {
         onKeyDown={press}
       />
       <p className="visually-hidden" role="status">
-        {typed === '' ? '' : `${flat.length} ${flat.length === 1 ? 'place' : 'places'}`}
+        {typed === '' ? '' : sayCount(flat.length, 'place')}
       </p>
       {flat.length === 0 ? (
         <p className="field-hint">No place is called that. Try part of its name.</p>

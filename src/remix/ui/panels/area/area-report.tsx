@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { AreaGap, AreaReport, AreaState } from '../../../../model/area-model.ts';
+import { sayCount } from '../../../../model/say-count.ts';
 import { isWholeCountry } from '../../../../select/whose-figures.ts';
 import { addSlide } from '../../../core/commands.ts';
 import { hasSlide, placeSlides, whereToAdd } from '../../../core/place-slides.ts';
 import { QuietButton } from '../../part/button.tsx';
 import { useRemix, useStore } from '../../store/use-remix.ts';
-import { saySlides } from '../../words.ts';
 import { titleOf } from '../../work/title-of.ts';
 import { type DeckLine, deckLines } from './deck-lines.ts';
 
@@ -47,7 +47,7 @@ export function AreaReportView({ report }: { report: AreaReport }) {
   return (
     <>
       <p className="place-sum" role="status">
-        <b>{saySlides(count('local') + count('partly'))}</b> of this deck{' '}
+        <b>{sayCount(count('local') + count('partly'), 'slide')}</b> of this deck{' '}
         {verb(count('local') + count('partly'))} it; {count('national') + count('missing')} show figures of
         the country or of elsewhere.{' '}
         {missing.size === 0

@@ -3,6 +3,7 @@ import { focusLater } from '../../../../browser/focus-later.ts';
 import type { PackModel } from '../../../../model/deck.ts';
 import type { DeckIdentity } from '../../../../model/pptx-identity.ts';
 import type { Remix } from '../../../../model/remix.ts';
+import { sayCount } from '../../../../model/say-count.ts';
 import type { ReadDeck, ReturnedSlide } from '../../../../render/pptx/read/index.ts';
 import { applyRemix } from '../../../../select/apply-remix.ts';
 import { type Brought, bringBack, formerPlacesIn, takeWords } from '../../../core/bring-back.ts';
@@ -12,7 +13,6 @@ import { Panel } from '../../part/panel.tsx';
 import { PartLost } from '../../part/part-lost.tsx';
 import { Refusal } from '../../part/refusal.tsx';
 import { useRemix, useStore } from '../../store/use-remix.ts';
-import { saySlides } from '../../words.ts';
 import '../kit/panels.css';
 import './bring-back.css';
 import { readFile } from './read-file.ts';
@@ -141,7 +141,7 @@ export default function BringBackPanel() {
           ))}
           {brought.missing.length === 0 || brought.ours === 0 ? null : (
             <details className="back-lines">
-              <summary>Taken out of the file: {saySlides(brought.missing.length)}</summary>
+              <summary>Taken out of the file: {sayCount(brought.missing.length, 'slide')}</summary>
               <ul>
                 {brought.missing.map(({ number, title }) => (
                   <li key={number}>
@@ -202,8 +202,8 @@ function sum(
     slides.length === 1
       ? 'Its one slide was made here.'
       : ours === slides.length
-        ? `All ${saySlides(ours)} were made here.`
-        : `${ours} of ${saySlides(slides.length)} ${ours === 1 ? 'was' : 'were'} made here.`;
+        ? `All ${sayCount(ours, 'slide')} were made here.`
+        : `${ours} of ${sayCount(slides.length, 'slide')} ${ours === 1 ? 'was' : 'were'} made here.`;
   const order = orderWords(slides, missing.length);
   const isElse = slides.some(({ loose, gone, moved }) => loose.length + gone.length + moved.length > 0);
   const none = isElse ? 'What came, went or stands in another order is named below.' : null;

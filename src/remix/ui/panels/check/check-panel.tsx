@@ -1,4 +1,5 @@
 import { type RefObject, useRef } from 'react';
+import { sayCount } from '../../../../model/say-count.ts';
 import type { CheckItem } from '../../../core/checklist.ts';
 import { QuietButton } from '../../part/button.tsx';
 import { Panel } from '../../part/panel.tsx';
@@ -103,8 +104,4 @@ function Checks({ label, found, head }: ChecksProps) {
       ))}
     </section>
   );
-}
-
-function sayCount(count: number, one: string): string {
-  return `${count} ${one}${count === 1 ? '' : 's'}`;
 }

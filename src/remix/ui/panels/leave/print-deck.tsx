@@ -1,13 +1,13 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { queried } from '../../../../model/received-address.ts';
+import { sayCount } from '../../../../model/say-count.ts';
 import { claimOf } from '../../../../render/claims/cards.ts';
 import { claimAnchor } from '../../../../render/print/claim-entry.tsx';
 import { ClaimPages } from '../../../../render/print/claim-pages.tsx';
 import { SlideView } from '../../../../render/reveal/slide-view.tsx';
 import { brandTheme, brandVariables } from '../../../../select/brand-theme.ts';
 import { loadDeck } from '../../present/load-deck.ts';
-import { saySlides } from '../../words.ts';
 
 /**
  * The print page: a slide a sheet, then who says so for each number, as in the files that are ready made. Draws a saved
@@ -65,7 +65,7 @@ function leadToClaims(sheet: HTMLElement): void {
 
 /** `24 slides, who says so for each number, and the sign-off sheet`. */
 function sayContents(slides: number, hasClaims: boolean, isSigned: boolean): string {
-  const parts = [saySlides(slides)];
+  const parts = [sayCount(slides, 'slide')];
   if (hasClaims) parts.push('who says so for each number');
   if (isSigned) parts.push('the sign-off sheet');
   return new Intl.ListFormat('en-GB').format(parts);

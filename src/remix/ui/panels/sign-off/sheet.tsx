@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { verdictWords } from '../../../../model/claim-words.ts';
 import { sayMoment } from '../../../../model/dates.ts';
+import { sayCount } from '../../../../model/say-count.ts';
 import { strengthName } from '../../../../model/strength.ts';
 import { asTwoLines, type WordChange } from '../../../../select/word-diff.ts';
 import type { SignOff } from '../../../core/sign-off.ts';
@@ -80,7 +81,7 @@ export function Sheet({ sheet, heading: Title }: SheetProps) {
         <p>{asPublished(sheet)}</p>
       </section>
       <section>
-        <Heading>Evidence: {sheet.claims} claims</Heading>
+        <Heading>Evidence: {sayCount(sheet.claims, 'claim')}</Heading>
         <p>{counts(sheet.strengths.map(({ strength, count }) => [strengthName(strength), count]))}</p>
         <p>{counts(sheet.verdicts.map(({ verdict, count }) => [verdictWords[verdict], count]))}</p>
       </section>
@@ -103,8 +104,8 @@ export function Sheet({ sheet, heading: Title }: SheetProps) {
       {open.length > 0 && (
         <section className="annex">
           <Heading>
-            To know before questions: {open.length} {open.length === 1 ? 'claim' : 'claims'} of the pack that
-            are dated, unverified or withdrawn
+            To know before questions: {sayCount(open.length, 'claim')} of the pack that are dated, unverified
+            or withdrawn
           </Heading>
           <List
             lines={open.map(({ verdict, statement, why, source, url }) => (
@@ -131,8 +132,7 @@ function List({ lines, className }: { lines: readonly ReactNode[]; className?: s
 
 /** The one sentence that whoever signs reads first. */
 function verdict(must: number, unsourced: number): string {
-  const bare =
-    unsourced === 0 ? [] : [`${unsourced} ${unsourced === 1 ? 'number' : 'numbers'} without a source.`];
+  const bare = unsourced === 0 ? [] : [`${sayCount(unsourced, 'number')} without a source.`];
   if (must > 0) return [...bare, `To mend before it goes out: ${must}.`].join(' ');
   return bare[0] === undefined ? 'Nothing has to be mended.' : `${bare[0]} Nothing else has to be mended.`;
 }
