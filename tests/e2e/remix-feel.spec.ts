@@ -252,13 +252,28 @@ test('the keyboard keeps its place where what it pressed goes away, and a file i
     await expect.poll(isLost).toBe(false);
     await expect(page.locator('.work-panel :focus')).toHaveCount(1);
   });
-  await test.step('every slide, removed by its key', async () => {
+  await test.step('every slide, removed by its key, and each time it is said', async () => {
     const slides = page.locator('.order-pick');
     await slides.first().focus();
-    for (let left = await slides.count(); left > 0; left -= 1) {
+    await page.evaluate(() => {
+      const line = document.querySelector('.said');
+      if (line === null) throw new Error('There is no line that says what was done.');
+      const heard: string[] = [];
+      Object.assign(globalThis, { heard });
+      new MutationObserver(() => heard.push(line.textContent ?? '')).observe(line, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+      });
+    });
+    const all = await slides.count();
+    for (let left = all; left > 0; left -= 1) {
       await page.keyboard.press('Delete');
       await expect(slides).toHaveCount(left - 1);
     }
+    await expect
+      .poll(() => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard))
+      .toEqual(Array(all).fill('Removed. Ctrl+Z brings it back.'));
     await expect.poll(isLost).toBe(false);
     await page.keyboard.press('Control+z');
     await expect(slides).toHaveCount(1);

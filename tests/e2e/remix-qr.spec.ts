@@ -75,6 +75,14 @@ test('the code on the screen, large or on a phone, opens the deck in another bro
   await expect(other.locator('.order')).toContainText('Croydon’s children first');
   await context.close();
   expect(seen).toEqual({ errors: [], strangers: [] });
+  await test.step('what says that it is copied is gone when the link is another', async () => {
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Copy the link' }).click();
+    await expect(page.getByRole('button', { name: 'Copied', exact: true })).toBeVisible();
+    await page.locator('.order-pick').last().press('h');
+    await expect(page.getByRole('button', { name: 'Copy the link' })).toBeVisible();
+  });
   await test.step('a deck too large for a code says so and keeps its link; one too large for a link offers the file', async () => {
     await page.setViewportSize({ width: 1280, height: 720 });
     await openLong(page, 6);

@@ -34,6 +34,10 @@ test('five questions give a running order with a reason for every slide, and a d
   await page.getByRole('radio', { name: /Social welfare legal advice/ }).check();
   await page.getByRole('radio', { name: '10', exact: true }).check();
   await page.getByRole('radio', { name: 'send people to it' }).check();
+  await page.reload();
+  await expect(page.getByRole('radio', { name: /Councillors/ })).toBeChecked();
+  await expect(page.getByRole('radio', { name: /Social welfare legal advice/ })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'send people to it' })).toBeChecked();
   const rows = page.locator('.proposal-list > li');
   // The list is drawn anew for each answer: it has come to rest when it stays as long as it was.
   let count = 0;
@@ -197,7 +201,9 @@ test('a number with a source cannot be typed over, only replaced by a labelled l
   await dialog.getByLabel('Period').fill('2022');
   await dialog.getByLabel('Source').fill('Croydon public health report');
   await dialog.getByLabel('Added by').fill('A. Tester');
-  await dialog.getByRole('button', { name: 'Use this figure' }).click();
+  await dialog.getByRole('button', { name: 'Use this figure' }).press('Enter');
+  // The keyboard is back where the dialog was opened.
+  await expect(page.locator('.numbers :focus')).toHaveCount(1);
   await expect(page.locator('.stage .slide')).toContainText('14.2');
   await expect(page.locator('.stage')).toContainText('Local figure: Croydon, 2022');
   await expect(page.locator('.stage .slide-foot')).toContainText('Croydon public health report');

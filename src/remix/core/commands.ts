@@ -51,13 +51,19 @@ export function addOwn(remix: Remix, kind: OwnKind, at = remix.items.length): Ch
 
 /** Moves an item to a place in the order, counted from 0 as the order is after the move. */
 export function moveItem(remix: Remix, id: string, to: number): Change {
-  const from = remix.items.findIndex((item) => item.id === id);
-  const moved = remix.items[from];
+  const moved = remix.items.find((item) => item.id === id);
   if (moved === undefined) return gone();
   const items = remix.items.filter((item) => item !== moved);
   const place = placeIn(items, moved, to);
-  if (place === from) return done(remix, id);
+  if (moved === remix.items[place]) return done(remix, id);
   return done({ ...remix, items: [...items.slice(0, place), moved, ...items.slice(place)] }, id);
+}
+
+/** Where an item would stand that is moved to a place in the order: slides for questions stay behind all others. */
+export function placeOf({ items }: Remix, id: string, to: number): number {
+  const moved = items.find((item) => item.id === id);
+  const others = items.filter((item) => item !== moved);
+  return moved === undefined ? -1 : placeIn(others, moved, to);
 }
 
 /** Puts an item behind the end, for questions, or last into the deck again. */

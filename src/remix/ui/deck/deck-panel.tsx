@@ -78,6 +78,7 @@ function ProposeLine({ onTake }: { onTake: (line: string) => void }) {
 function Versions() {
   const store = useStore();
   const id = useRemix((state) => state.remix.id);
+  const isMine = useRemix((state) => state.isMine);
   const [list, setList] = useState<NamedVersion[]>([]);
   const [name, setName] = useState('');
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -107,8 +108,8 @@ function Versions() {
       return;
     }
     const { remix, notice } = await renewIfKnown(found.remix);
-    store.replace({ ...remix, id }, `Bring back “${version.name}”`);
-    if (notice !== null) store.say(notice);
+    const refused = store.replace({ ...remix, id }, `Bring back “${version.name}”`);
+    if (refused === null && notice !== null) store.say(notice);
   };
   return (
     <Part title="Versions">
@@ -135,7 +136,7 @@ function Versions() {
               <b>{version.name}</b>
               <small>{sayDayAndTime(version.at)}</small>
             </span>
-            <button type="button" onClick={() => void bringBack(version)}>
+            <button type="button" disabled={!isMine} onClick={() => void bringBack(version)}>
               Bring back<span className="visually-hidden">: {version.name}</span>
             </button>
           </li>

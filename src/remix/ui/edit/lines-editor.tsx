@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { remixCaps } from '../../../model/remix.ts';
 import { useStore } from '../store/use-remix.ts';
-import { AddButton } from './add-button.tsx';
+import { AddButton, RemoveButton } from './group-buttons.tsx';
 import { TextLine } from './text-line.tsx';
 
 type LinesProps = {
@@ -25,7 +25,8 @@ export function LinesEditor({ label, path, one, max, lines, onChange }: LinesPro
     const room = max - lines.length + 1;
     const kept =
       pasted.length <= room ? pasted : [...pasted.slice(0, room - 1), pasted.slice(room - 1).join(' ')];
-    onChange(lines.toSpliced(at, 1, ...kept.map((line) => store.within(line, remixCaps.text))));
+    const held = kept.map((line) => store.within(line, remixCaps.text));
+    store.inOneStep(() => onChange(lines.toSpliced(at, 1, ...held)));
     if (kept.length < pasted.length)
       store.say(
         `There may be ${max} ${one}s: the last holds what was left of ${pasted.length} lines.`,
@@ -48,16 +49,14 @@ export function LinesEditor({ label, path, one, max, lines, onChange }: LinesPro
             onChange={(value) => onChange(lines.map((other, index) => (index === at ? value : other)))}
             onLines={(pasted) => paste(at, pasted)}
           />
-          <button
-            type="button"
-            className="group-remove"
-            onClick={() => onChange(lines.filter((_, index) => index !== at))}
-          >
+          <RemoveButton onPress={() => onChange(lines.filter((_, index) => index !== at))}>
             Remove<span className="visually-hidden">{` ${one} ${at + 1}`}</span>
-          </button>
+          </RemoveButton>
         </div>
       ))}
-      {lines.length < max ? <AddButton onAdd={() => onChange([...lines, ''])}>Add a {one}</AddButton> : null}
+      {lines.length < max ? (
+        <AddButton onPress={() => onChange([...lines, ''])}>Add a {one}</AddButton>
+      ) : null}
     </fieldset>
   );
 }

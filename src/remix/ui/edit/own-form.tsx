@@ -10,8 +10,8 @@ import {
 import { type Change, editOwn, editPicture } from '../../core/commands.ts';
 import { Panel } from '../part/panel.tsx';
 import { useStore } from '../store/use-remix.ts';
-import { AddButton } from './add-button.tsx';
 import { FitLine } from './fit-line.tsx';
+import { AddButton, RemoveButton } from './group-buttons.tsx';
 import { KeptList } from './kept-list.tsx';
 import { LinesEditor } from './lines-editor.tsx';
 import { PictureField } from './picture-field.tsx';
@@ -163,10 +163,8 @@ function FiguresForm({ content, onChange }: ContentProps<Extract<OwnContent, { k
               }
             />
           ))}
-          <button
-            type="button"
-            className="group-remove"
-            onClick={() =>
+          <RemoveButton
+            onPress={() =>
               set(
                 figures.filter((_, index) => index !== at),
                 `figures ${figures.length - 1}`,
@@ -174,13 +172,13 @@ function FiguresForm({ content, onChange }: ContentProps<Extract<OwnContent, { k
             }
           >
             Remove figure {at + 1}
-          </button>
+          </RemoveButton>
         </fieldset>
       ))}
       {figures.length < remixCaps.figures ? (
         <div data-field="figures">
           <AddButton
-            onAdd={() =>
+            onPress={() =>
               set(
                 [...figures, { value: '', label: '', place: '', period: '' }],
                 `figures ${figures.length + 1}`,
@@ -231,18 +229,14 @@ function CaseForm({ content, onChange }: ContentProps<Extract<OwnContent, { kind
             max={remixCaps.text}
             onChange={(text) => set(at, { text }, 'text')}
           />
-          <button
-            type="button"
-            className="group-remove"
-            onClick={() => setAll(steps.filter((_, index) => index !== at))}
-          >
+          <RemoveButton onPress={() => setAll(steps.filter((_, index) => index !== at))}>
             Remove step {at + 1}
-          </button>
+          </RemoveButton>
         </fieldset>
       ))}
       {steps.length < remixCaps.steps ? (
         <div data-field="steps">
-          <AddButton onAdd={() => setAll([...steps, { title: '', text: '' }])}>Add a step</AddButton>
+          <AddButton onPress={() => setAll([...steps, { title: '', text: '' }])}>Add a step</AddButton>
         </div>
       ) : null}
       <TextLine

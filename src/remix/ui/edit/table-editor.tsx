@@ -3,7 +3,7 @@ import { type OwnContent, remixCaps } from '../../../model/remix.ts';
 import { evenTable } from '../../../select/lower-own.ts';
 import { fillCells } from '../../core/fill-cells.ts';
 import { useRemix, useStore } from '../store/use-remix.ts';
-import { AddButton } from './add-button.tsx';
+import { AddButton, RemoveButton } from './group-buttons.tsx';
 import { tableCells } from './paste/read-clipboard.ts';
 import { TextLine } from './text-line.tsx';
 
@@ -25,9 +25,7 @@ export function TableEditor({ content: given, onChange }: TableProps) {
     if (cells === null || cells.flat().length < 2) return;
     event.preventDefault();
     const { table, left } = fillCells(content, row, column, cells);
-    store.endStep();
-    onChange(table);
-    store.endStep();
+    store.inOneStep(() => onChange(table));
     store.say(left ?? 'The cells are in the table.', left === null ? 'done' : 'refused');
     setLeft(left);
   };
@@ -93,31 +91,27 @@ export function TableEditor({ content: given, onChange }: TableProps) {
       <div className="table-do">
         <AddButton
           disabled={rows.length >= remixCaps.rows}
-          onAdd={() => onChange({ ...content, rows: [...rows, header.map(() => '')] })}
+          onPress={() => onChange({ ...content, rows: [...rows, header.map(() => '')] })}
         >
           Add a row
         </AddButton>
         <AddButton
           disabled={header.length >= remixCaps.columns}
-          onAdd={() =>
+          onPress={() =>
             onChange({ ...content, header: [...header, ''], rows: rows.map((row) => [...row, '']) })
           }
         >
           Add a column
         </AddButton>
-        <button
-          type="button"
-          className="group-remove"
+        <RemoveButton
           disabled={rows.length <= 1}
-          onClick={() => onChange({ ...content, rows: rows.slice(0, -1) })}
+          onPress={() => onChange({ ...content, rows: rows.slice(0, -1) })}
         >
           Remove the last row
-        </button>
-        <button
-          type="button"
-          className="group-remove"
+        </RemoveButton>
+        <RemoveButton
           disabled={header.length <= 1}
-          onClick={() =>
+          onPress={() =>
             onChange({
               ...content,
               header: header.slice(0, -1),
@@ -126,7 +120,7 @@ export function TableEditor({ content: given, onChange }: TableProps) {
           }
         >
           Remove the last column
-        </button>
+        </RemoveButton>
       </div>
     </fieldset>
   );

@@ -19,7 +19,15 @@ export function Dialog({ title, isWide = false, onClose, children }: DialogProps
   );
 }
 
-const open = (box: HTMLDialogElement | null): void => box?.showModal();
+/** Opens it. Before it is taken away it is closed, which gives the focus back to what had it before. */
+const open = (box: HTMLDialogElement): (() => void) => {
+  box.showModal();
+  return () => {
+    // Nobody closed it by hand: nobody is to be told.
+    box.addEventListener('close', (event) => event.stopImmediatePropagation(), { capture: true });
+    box.close();
+  };
+};
 
 /** Closes the dialog that an element stands in: the focus goes back to where it was before. */
 export function closeAround(inside: Element): void {

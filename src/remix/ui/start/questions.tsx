@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
+import { sessionSettings } from '../../../browser/settings.ts';
 import type { Area } from '../../../model/area.ts';
 import type { PackModel } from '../../../model/deck.ts';
 import { sitePath } from '../../../model/site.ts';
-import { type AskName, askNames, asks } from '../../core/asks.ts';
-import { type AudienceName, audienceNames, audiences } from '../../core/audiences.ts';
+import { z } from '../../../model/zod.ts';
+import { askNames, asks } from '../../core/asks.ts';
+import { audienceNames, audiences } from '../../core/audiences.ts';
 import { type Proposal, proposeOrder, topicsOf } from '../../core/propose.ts';
 import { loadAreas, loadPack, loadPlacedPack } from '../load-pack.ts';
 import { type Opened, openProposal } from '../open.ts';
@@ -13,6 +15,30 @@ import './questions.css';
 import { ProposalList } from './proposal-list.tsx';
 
 const lengths = [5, 10, 15, 20, 30, 45] as const;
+
+/** Under this name the tab keeps the answers: a reload and a way back find them. */
+const keptAs = 'five-questions';
+
+const answersSchema = z.object({
+  place: z.string(),
+  audience: z.enum(audienceNames),
+  topic: z.string(),
+  minutes: z.number().min(1),
+  ask: z.enum(askNames),
+});
+
+/** The answers; the place is a code, or nothing. */
+type Answers = z.infer<typeof answersSchema>;
+
+const first: Answers = { place: '', audience: 'commissioner', topic: 'full', minutes: 15, ask: 'fund' };
+
+function keptAnswers(): Answers {
+  try {
+    return answersSchema.parse(JSON.parse(sessionSettings.get(keptAs) ?? ''));
+  } catch {
+    return first;
+  }
+}
 
 /** Five questions, and the running order they come to. */
 export default function Questions({
@@ -24,12 +50,13 @@ export default function Questions({
 }) {
   const [pack, setPack] = useState<PackModel | null>(null);
   const [places, setPlaces] = useState<Area[]>([]);
-  const [place, setPlace] = useState('');
   const [isLost, setLost] = useState(false);
-  const [audience, setAudience] = useState<AudienceName>('commissioner');
-  const [topic, setTopic] = useState('full');
-  const [minutes, setMinutes] = useState(15);
-  const [ask, setAsk] = useState<AskName>('fund');
+  const [answers, setAnswers] = useState(keptAnswers);
+  const { place, audience, topic, minutes, ask } = answers;
+  const answer = (given: Partial<Answers>): void => {
+    setAnswers({ ...answers, ...given });
+    sessionSettings.set(keptAs, JSON.stringify({ ...answers, ...given }));
+  };
   const [proposal, setProposal] = useState<Proposal | null>(null);
   const fetchPack = useCallback(() => {
     setLost(false);
@@ -85,7 +112,7 @@ export default function Questions({
                   type="radio"
                   name="audience"
                   checked={audience === name}
-                  onChange={() => setAudience(name)}
+                  onChange={() => answer({ audience: name })}
                 />
                 <span>
                   <b>{audiences[name].label}</b>
@@ -98,7 +125,12 @@ export default function Questions({
             <legend>What about?</legend>
             {(pack === null ? [] : topicsOf(pack)).map(({ id, name, cover }) => (
               <label key={id} className="choice">
-                <input type="radio" name="topic" checked={topic === id} onChange={() => setTopic(id)} />
+                <input
+                  type="radio"
+                  name="topic"
+                  checked={topic === id}
+                  onChange={() => answer({ topic: id })}
+                />
                 <span>
                   <b>{id === 'full' ? 'Social prescribing as a whole' : name}</b>
                   {id === 'full' ? null : <small>{cover}</small>}
@@ -115,7 +147,7 @@ export default function Questions({
                     type="radio"
                     name="minutes"
                     checked={minutes === length}
-                    onChange={() => setMinutes(length)}
+                    onChange={() => answer({ minutes: length })}
                   />
                   <span>{length}</span>
                 </label>
@@ -126,7 +158,7 @@ export default function Questions({
                   value={minutes}
                   least={1}
                   name="Another number of minutes"
-                  onChange={setMinutes}
+                  onChange={(minutes) => answer({ minutes })}
                 />
               </label>
             </div>
@@ -135,7 +167,7 @@ export default function Questions({
             <legend>Where?</legend>
             <label className="choice-place">
               <span className="visually-hidden">Your place</span>
-              <select value={place} onChange={({ currentTarget }) => setPlace(currentTarget.value)}>
+              <select value={place} onChange={({ currentTarget }) => answer({ place: currentTarget.value })}>
                 <option value="">No place: figures of London and England</option>
                 {searchAreas(places, '').map((group) => (
                   <optgroup key={group.kind} label={group.kind}>
@@ -153,7 +185,12 @@ export default function Questions({
             <legend>I want them to …</legend>
             {askNames.map((name) => (
               <label key={name} className="choice">
-                <input type="radio" name="ask" checked={ask === name} onChange={() => setAsk(name)} />
+                <input
+                  type="radio"
+                  name="ask"
+                  checked={ask === name}
+                  onChange={() => answer({ ask: name })}
+                />
                 <span>
                   <b>{asks[name].label}</b>
                 </span>

@@ -102,6 +102,12 @@ export function createStore(
   const say = (text: string, tone: 'done' | 'refused' = 'done'): void => {
     set({ said: { text, tone, count: state.said.count + 1 } });
   };
+  /** Where another tab has the deck: says so, and returns that. */
+  const refuseOthers = (): string | null => {
+    if (state.isMine) return null;
+    say('This remix is open in another tab. Take it over to change it here.', 'refused');
+    return state.said.text;
+  };
   const show = (live: LiveDeck): void => set({ live, settled: live });
   const isSettled = (): boolean => timer === undefined && giveUp === undefined && typed.size === 0;
   const leaveWork = (): void => {
@@ -165,6 +171,13 @@ export function createStore(
     say(label);
   };
 
+  /** The words in hand are finished: the next change is a step of its own. */
+  const endStep = (): void => {
+    takeIn();
+    const history = settleStep(state.history);
+    if (history !== state.history) set({ history });
+  };
+
   return {
     subscribe: (listener: () => void): (() => void) => {
       listeners.add(listener);
@@ -195,10 +208,8 @@ export function createStore(
     /** Makes a change. A refusal is said at the foot of the page and returned; null when it was made. */
     change: (command: Command, { label, key = null, item, say: words }: ChangeOptions): string | null => {
       takeIn();
-      if (!state.isMine) {
-        say('This remix is open in another tab. Take it over to change it here.', 'refused');
-        return state.said.text;
-      }
+      const others = refuseOthers();
+      if (others !== null) return others;
       const made = command(state.remix, state.pack);
       if (!made.ok) {
         // Typing is told beside its field, not at the foot as well.
@@ -233,21 +244,22 @@ export function createStore(
         say(`This field holds ${max} characters: “${cutText(rest, 60)}” was left out.`, 'refused');
       return fitting;
     },
-    /** The words in hand are finished: the next change is a step of its own. */
-    endStep: (): void => {
-      takeIn();
-      const history = settleStep(state.history);
-      if (history !== state.history) set({ history });
+    endStep,
+    /** What a press changes is undone by itself, whatever was typed before it or will be after. */
+    inOneStep: (change: () => void): void => {
+      endStep();
+      change();
+      endStep();
     },
     undo: (): void => {
       takeIn();
       const { undo: name } = stepNames(state.history);
-      if (name !== null && state.isMine) go(undo(state.history), `Undone: ${name}`);
+      if (name !== null && refuseOthers() === null) go(undo(state.history), `Undone: ${name}`);
     },
     redo: (): void => {
       takeIn();
       const { redo: name } = stepNames(state.history);
-      if (name !== null && state.isMine) go(redo(state.history), `Done again: ${name}`);
+      if (name !== null && refuseOthers() === null) go(redo(state.history), `Done again: ${name}`);
     },
     select: (selected: string): void => set({ selected, wanted: null }),
     openPanel: (panel: string): void => set({ panel }),
@@ -259,10 +271,13 @@ export function createStore(
       set({ pack });
       settle();
     },
-    /** Takes another state of the same remix, e.g. a named version, as one step that can be undone. */
-    replace: (next: Remix, label: string): void => {
+    /** Takes another state of the same remix, e.g. a named version, as one step that can be undone; null when it did. */
+    replace: (next: Remix, label: string): string | null => {
       takeIn();
+      const others = refuseOthers();
+      if (others !== null) return others;
       go(record(state.history, { ...next, changed: new Date().toISOString() }, label), label);
+      return null;
     },
   };
 }

@@ -18,6 +18,7 @@ import { type ReactNode, useMemo } from 'react';
 import { moveItem } from '../../core/commands.ts';
 import { addFromPack } from '../add/add-from-pack.ts';
 import { useRemix, useStore } from '../store/use-remix.ts';
+import { sayPlace } from './move-slide.ts';
 import { titleOf } from './title-of.ts';
 
 /** The running order as a place to drop on while it has no rows. */
@@ -41,8 +42,11 @@ export function Drag({ children }: { children: ReactNode }) {
   );
   const announcements = useMemo((): Announcements => {
     const name = (id: string | number): string => titleOf(store.get(), String(id));
-    const at = (id: string | number): string =>
-      `position ${store.get().remix.items.findIndex((item) => item.id === id) + 1} of ${store.get().remix.items.length}`;
+    const indexOf = (id: string | number): number =>
+      store.get().remix.items.findIndex((item) => item.id === id);
+    /** The place of a slide that is let go over another. */
+    const at = (active: string | number, over = active): string =>
+      sayPlace(store.get().remix, String(active), indexOf(over));
     // A slide that was just picked up lies over itself: that is not a move, and would drown the first words.
     let hasMoved = false;
     return {
@@ -53,12 +57,12 @@ export function Drag({ children }: { children: ReactNode }) {
       onDragOver: ({ active, over }) => {
         if (fromPack(active) || over === null || (over.id === active.id && !hasMoved)) return undefined;
         hasMoved = true;
-        return `“${name(active.id)}” is now at ${at(over.id)}.`;
+        return `“${name(active.id)}” is now at ${at(active.id, over.id)}.`;
       },
       onDragEnd: ({ active, over }) => {
         // What was added is said at the foot of the page.
         if (fromPack(active)) return undefined;
-        return over === null ? 'Put back.' : `“${name(active.id)}” stands at ${at(over.id)}.`;
+        return over === null ? 'Put back.' : `“${name(active.id)}” stands at ${at(active.id)}.`;
       },
       onDragCancel: ({ active }) =>
         fromPack(active) ? undefined : `“${name(active.id)}” stays where it was.`,

@@ -1,10 +1,11 @@
 import { memo, useState } from 'react';
-import { backItem, duplicateItem, hideItem, moveItem, removeItem, setMinutes } from '../../core/commands.ts';
+import { backItem, duplicateItem, hideItem, placeOf, removeItem, setMinutes } from '../../core/commands.ts';
 import { MinutesInput } from '../part/minutes-input.tsx';
 import { itemOf } from '../store/item-of.ts';
 import type { RemixStore } from '../store/store.ts';
 import { useRemix, useStore } from '../store/use-remix.ts';
 import { Icon, type IconName } from './icon.tsx';
+import { moveSlide } from './move-slide.ts';
 
 /** What can be done to a slide as a whole: move, copy, hide, keep for questions, remove, plan its minutes. */
 export const ItemTools = memo(function ItemTools({ id }: { id: string }) {
@@ -14,12 +15,9 @@ export const ItemTools = memo(function ItemTools({ id }: { id: string }) {
   const hidden = useRemix(({ remix }) => itemOf(remix, id)?.hidden === true);
   const backup = useRemix(({ remix }) => itemOf(remix, id)?.backup === true);
   const minutes = useRemix(({ remix }) => itemOf(remix, id)?.minutes ?? 0);
-  const move = (to: number): void => {
-    store.change((remix) => moveItem(remix, id, to), {
-      label: 'Move slide',
-      say: `Now at position ${to + 1}.`,
-    });
-  };
+  const isFirst = useRemix(({ remix }) => placeOf(remix, id, index - 1) === index);
+  const isLast = useRemix(({ remix }) => placeOf(remix, id, index + 1) === index);
+  const move = (to: number): void => moveSlide(store, id, to);
   return (
     <div className="tools">
       <p className="tools-place">
@@ -27,14 +25,8 @@ export const ItemTools = memo(function ItemTools({ id }: { id: string }) {
       </p>
       <fieldset className="tools-row">
         <legend className="visually-hidden">This slide</legend>
-        <Tool icon="up" words="Move up" isShort isOff={index <= 0} onPress={() => move(index - 1)} />
-        <Tool
-          icon="down"
-          words="Move down"
-          isShort
-          isOff={index >= count - 1}
-          onPress={() => move(index + 1)}
-        />
+        <Tool icon="up" words="Move up" isShort isOff={isFirst} onPress={() => move(index - 1)} />
+        <Tool icon="down" words="Move down" isShort isOff={isLast} onPress={() => move(index + 1)} />
         <MoveTo key={`${id}-${index}`} index={index} count={count} onMove={move} />
         <Tool
           icon="copy"
@@ -129,6 +121,8 @@ function MoveTo({ index, count, onMove }: { index: number; count: number; onMove
       onSubmit={(event) => {
         event.preventDefault();
         const to = Math.round(Number(wanted)) - 1;
+        // Where it may not stand there, the field says where it stands.
+        setWanted(String(index + 1));
         if (to >= 0 && to < count && to !== index) onMove(to);
       }}
     >

@@ -27,6 +27,8 @@ export function Notices({ hold, onOpen }: { hold: Hold | null; onOpen: (opened: 
   const takeOver = async (): Promise<void> => {
     hold?.take();
     const { remix } = await newest();
+    // It was taken, whether or not the browser has said so yet.
+    store.set({ isMine: true });
     if (remix.changed !== store.get().remix.changed) store.replace(remix, 'Take over from the other tab');
   };
   const openCopy = async (): Promise<void> => {

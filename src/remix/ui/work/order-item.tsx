@@ -2,7 +2,7 @@ import { useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
 import { type KeyboardEvent, memo, useEffect, useRef } from 'react';
 import { signOf } from '../../../browser/pressed.ts';
-import { duplicateItem, hideItem, moveItem, removeItem } from '../../core/commands.ts';
+import { duplicateItem, hideItem, removeItem } from '../../core/commands.ts';
 import { tooLong } from '../../core/too-long.ts';
 import { itemOf } from '../store/item-of.ts';
 import type { RemixState, RemixStore } from '../store/store.ts';
@@ -10,6 +10,7 @@ import { useRemix, useStore } from '../store/use-remix.ts';
 import { byHand } from './drag.tsx';
 import { Icon } from './icon.tsx';
 import { toBackup } from './item-tools.tsx';
+import { moveSlide } from './move-slide.ts';
 import { LazyFrame } from './slide-frame.tsx';
 import { titleOf } from './title-of.ts';
 
@@ -139,9 +140,7 @@ function actOnKey(
   const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
   const { id } = item;
   if (step !== undefined && event.altKey) {
-    store.change((remix) => moveItem(remix, id, index + step), { label: 'Move slide' });
-    const { items } = store.get().remix;
-    store.say(`Position ${items.findIndex((other) => other.id === id) + 1} of ${items.length}.`);
+    moveSlide(store, id, index + step);
     const button = event.currentTarget;
     requestAnimationFrame(() => button.focus());
   } else if (step !== undefined) {

@@ -171,7 +171,8 @@ function SaidLine() {
   }, [said]);
   return (
     <p className={`said said-${said.tone}${isOver ? ' said-over' : ''}`} role="status">
-      <Quoted text={said.text} />
+      {/* Put there anew each time: the same words are said again. */}
+      <Quoted key={said.count} text={said.text} />
     </p>
   );
 }

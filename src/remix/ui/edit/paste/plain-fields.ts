@@ -26,9 +26,7 @@ export function bindPlainFields(store: RemixStore): () => void {
     const taken = value.length - ((selectionEnd ?? 0) - (selectionStart ?? 0));
     const room = maxLength < 0 ? words.length : Math.max(0, maxLength - taken);
     const fitting = beginningOf(words, room);
-    store.endStep();
-    insert(target, fitting);
-    store.endStep();
+    store.inOneStep(() => insert(target, fitting));
     if (fitting.length < words.length)
       store.say(
         `This field holds ${maxLength} characters: “${cutText(words.slice(fitting.length), 60)}” was left out.`,

@@ -74,15 +74,17 @@ function LinkBox({ address, name }: { address: string; name: string }) {
   const id = useId();
   const store = useStore();
   const field = useRef<HTMLInputElement>(null);
-  const [copied, setCopied] = useState<'done' | 'by-hand' | null>(null);
+  /** The address that was copied, and how: a change of the deck makes it another. */
+  const [was, setWas] = useState<{ address: string; how: 'done' | 'by-hand' } | null>(null);
+  const copied = was?.address === address ? was.how : null;
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(address);
-      setCopied('done');
+      setWas({ address, how: 'done' });
       store.say('The link is copied.');
     } catch {
       field.current?.select();
-      setCopied('by-hand');
+      setWas({ address, how: 'by-hand' });
       store.say('The link is marked: press Ctrl+C to copy it.');
     }
   };

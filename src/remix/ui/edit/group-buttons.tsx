@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
+import { useStore } from '../store/use-remix.ts';
 
-type AddProps = { onAdd: () => void; disabled?: boolean; children: ReactNode };
+type GroupProps = { onPress: () => void; disabled?: boolean; children: ReactNode };
 
 const fields = 'input, textarea, select, [contenteditable="true"]';
 
 /** Adds something to a form and goes to its first field: whoever adds means to write. */
-export function AddButton({ onAdd, disabled = false, children }: AddProps) {
+export function AddButton({ onPress, disabled = false, children }: GroupProps) {
+  const store = useStore();
   return (
     <button
       type="button"
@@ -14,12 +16,27 @@ export function AddButton({ onAdd, disabled = false, children }: AddProps) {
       onClick={({ currentTarget }) => {
         const form = currentTarget.closest('form') ?? document.body;
         const before = new Set(form.querySelectorAll(fields));
-        onAdd();
+        store.inOneStep(onPress);
         requestAnimationFrame(() => {
           const added = [...form.querySelectorAll<HTMLElement>(fields)].find((field) => !before.has(field));
           added?.focus();
         });
       }}
+    >
+      {children}
+    </button>
+  );
+}
+
+/** Takes something out of a form. */
+export function RemoveButton({ onPress, disabled = false, children }: GroupProps) {
+  const store = useStore();
+  return (
+    <button
+      type="button"
+      className="group-remove"
+      disabled={disabled}
+      onClick={() => store.inOneStep(onPress)}
     >
       {children}
     </button>
