@@ -101,6 +101,11 @@ test('a clear ground stays clear, or is white where a picture must become a phot
     .png()
     .toBuffer();
   await input.setInputFiles({ name: 'busy.png', mimeType: 'image/png', buffer });
-  await expect(page.locator('.stage img[alt="Ours"]')).toHaveAttribute('src', /^data:image\/jpeg/);
+  await expect(page.locator('.stage img')).toHaveAttribute('src', /^data:image\/jpeg/);
+  // It is another picture: it is not described by the words of the first.
+  await expect(page.getByRole('textbox', { name: 'Description' })).toHaveText('');
+  await expect(page.locator('.said')).toContainText('say what this one shows');
+  await expect(page.locator('.stage img[alt="Ours"]')).toHaveCount(0);
+  await page.getByRole('textbox', { name: 'Description' }).fill('Ours');
   await expect.poll(async () => Math.min(...(await corner(page)))).toBeGreaterThan(245);
 });

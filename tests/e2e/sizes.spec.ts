@@ -52,6 +52,27 @@ test('no page has to be scrolled sideways at 320 px, which is 400 %, or with its
   await expect.poll(() => tooWide(page, someOf(20), small.width, spacedOut)).toEqual([]);
 });
 
+test('in a low or enlarged window every part of the builder can be brought into sight', async ({ page }) => {
+  await page.goto('/remix/?from=cyp');
+  for (const [width, height] of [
+    [911, 430],
+    [844, 390],
+    [820, 600],
+    [667, 375],
+    [320, 256],
+  ] as const)
+    await test.step(`${width} by ${height}`, async () => {
+      await page.setViewportSize({ width, height });
+      await page.getByRole('button', { name: 'Make it ours' }).click();
+      await page.getByRole('button', { name: 'Edit words' }).click();
+      // Not covered, and not in a part too low to press it in.
+      await page.getByRole('textbox', { name: 'Title', exact: true }).click({ trial: true });
+      await page.locator('.stage .slide-title').click({ trial: true });
+      await page.getByRole('button', { name: 'Take it away' }).click();
+      await page.getByRole('button', { name: 'Download PowerPoint', exact: true }).click({ trial: true });
+    });
+});
+
 test.describe('in a browser that draws words twice as large', () => {
   let browser: Browser;
   test.beforeAll(async () => {

@@ -38,10 +38,13 @@ const askHints = {
 /** The form of a slide of one's own. */
 export function OwnForm({ item }: { item: OwnItem }) {
   const store = useStore();
-  const take = (edit: (remix: Remix) => Change, what: string): void => {
-    store.change(edit, { label: `Change ${what}`, key: `edit:${item.id}:${what}`, item: item.id });
+  const take = (edit: (remix: Remix) => Change, what: string): string | null => {
+    const key = `edit:${item.id}:${what}`;
+    const refused = store.change(edit, { label: `Change ${what}`, key, item: item.id });
+    if (refused !== null) store.say(refused, 'refused');
+    return refused;
   };
-  const change = (words: Parameters<typeof editOwn>[2], what: string): void =>
+  const change = (words: Parameters<typeof editOwn>[2], what: string): string | null =>
     take((remix) => editOwn(remix, item.id, words), what);
   const isAsk = item.content.kind === 'ask';
   return (
@@ -90,7 +93,7 @@ type ContentProps<C extends OwnContent = OwnContent> = {
   content: C;
   onChange: (content: OwnContent, what: string) => void;
 };
-type FormProps = ContentProps & { onPicture: (part: Parameters<typeof editPicture>[2]) => void };
+type FormProps = ContentProps & { onPicture: (part: Parameters<typeof editPicture>[2]) => string | null };
 
 function ContentForm({ content, onChange, onPicture }: FormProps): ReactNode {
   switch (content.kind) {

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { type OwnContent, remixCaps } from '../../../model/remix.ts';
 import { FileButton } from '../part/button.tsx';
 import { Refusal } from '../part/refusal.tsx';
+import { useStore } from '../store/use-remix.ts';
 import { readPicture } from './read-picture.ts';
 import { TextLine } from './text-line.tsx';
 
@@ -13,16 +14,25 @@ export function PictureField({
   onChange,
 }: {
   content: Picture;
-  /** Takes what has changed: the rest may have changed meanwhile. */
-  onChange: (part: Partial<Omit<Picture, 'kind'>>) => void;
+  /** Takes what has changed: the rest may have changed meanwhile. Returns why it cannot be. */
+  onChange: (part: Partial<Omit<Picture, 'kind'>>) => string | null;
 }) {
+  const store = useStore();
+  const now = useRef(content);
+  now.current = content;
   const [refusal, setRefusal] = useState<string | null>(null);
   const choose = async (file: File): Promise<void> => {
     const read = await readPicture(file);
     if (!read.ok) return setRefusal(read.message);
-    setRefusal(null);
     const { data, width, height } = read;
-    onChange({ data, width, height });
+    store.inOneStep(() => {
+      // What was written of the picture before is not said of this one; what was written meanwhile is.
+      const isOld = content.data !== '' && content.alt !== '' && content.alt === now.current.alt;
+      const refused = onChange({ data, width, height, ...(isOld ? { alt: '' } : {}) });
+      setRefusal(refused);
+      if (refused === null && isOld)
+        store.say('The description was that of the picture before: say what this one shows.');
+    });
   };
   return (
     <fieldset className="group">

@@ -32,8 +32,9 @@ export default function BrandPanel() {
     const read = await readLogoFile(file, now.name);
     setTrouble(read.ok ? null : read.message);
     if (!read.ok) return;
-    setTrouble(change({ logo: read.logo }, 'logo', null));
-    store.say('The logo is on every slide.');
+    const refused = change({ logo: read.logo }, 'logo', null);
+    setTrouble(refused);
+    if (refused === null) store.say('The logo is on every slide.');
   };
   return (
     <Panel
