@@ -59,6 +59,7 @@ test('a number opens its claim beside the slide, Escape gives both back, and E l
   const { number, words } = await firstNumber(page);
   const before = await settledBoxes(page);
   await number.click();
+  await expect(page.locator(panel)).toBeVisible();
   await expect(page.locator(panel)).toContainText(words);
   const over = (await page.locator(panel).boundingBox()) ?? { x: 0, width: 2000 };
   const seen = (await page.locator('section.present').boundingBox()) ?? { x: 0, width: 2000 };

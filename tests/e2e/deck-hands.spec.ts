@@ -143,6 +143,20 @@ test('letters work on any keyboard, a clicker turns pages and blanks, what is no
     await expect.poll(() => isBlack(page)).toBe(true);
     await press(page, 'Escape', 'Escape');
     await expect.poll(() => isBlack(page)).toBe(false);
+    // What lies over the slide is gone through to its end and then taken away; the slide behind it stays.
+    for (const [key, id] of [
+      ['?', 'deck-keys'],
+      ['g', 'deck-contents'],
+    ] as const) {
+      await page.keyboard.press(key);
+      const over = page.locator(`#${id}`);
+      await expect(over).toBeVisible();
+      await expect(async () => {
+        await page.keyboard.press('PageDown');
+        await expect(over).toBeHidden({ timeout: 500 });
+      }).toPass();
+      await expect.poll(() => currentSlide(page)).toBe('why/life-expectancy');
+    }
     await page.keyboard.press('F5');
     await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
   });
@@ -293,6 +307,14 @@ test('each deck leads its own speaker view, through reloads of either, and a new
   await onSlide(page, 'why/life-expectancy');
   await page.keyboard.press('PageDown');
   await expect(notes.locator('section:visible h2')).toContainText(titleOf('why/deprivation-london'));
+  // Nobody turns pages behind what lies over the slide.
+  for (const key of ['?', 'g', '/']) {
+    await page.keyboard.press(key);
+    await expect(page.locator('dialog[open]')).toHaveCount(1);
+    await notes.getByRole('button', { name: 'Next' }).click();
+    await expect(page.locator('dialog[open]')).toHaveCount(0);
+    await expect.poll(() => currentSlide(page)).toBe('why/deprivation-london');
+  }
   // The clicker works in whichever window was pressed last.
   await notes.keyboard.press('.');
   await expect.poll(() => isBlack(page)).toBe(true);

@@ -375,6 +375,16 @@ test('a second tab is told, may look, and may take over with the newest words', 
   await expect(other.getByRole('alert')).toContainText('open in another tab');
   await expect(field(other, 'Title')).toHaveAttribute('contenteditable', 'false');
   await sound(other, 'a second tab');
+  await test.step('which does not delete it either', async () => {
+    const address = other.url();
+    await other.goto('/remix/');
+    await other.locator('.start-delete').click();
+    await expect(other.locator('.start-sure')).toContainText('open in another tab');
+    await expect(other.getByRole('button', { name: 'Delete', exact: true })).toHaveCount(0);
+    await other.getByRole('button', { name: 'Keep it' }).click();
+    await other.goto(address);
+    await expect(other.getByRole('alert')).toContainText('open in another tab');
+  });
   await field(page, 'Title').click();
   await page.keyboard.press('End');
   await page.keyboard.type(' first');

@@ -98,8 +98,7 @@ function legend(): Element[] {
 }
 
 /**
- * Keys inside the panel: digits choose, arrows walk the list. What moves the deck never does so under an open panel:
- * the keys of a clicker scroll it, and at its end close it, so that nobody needs to walk to the computer.
+ * Keys inside the panel: digits choose, arrows walk the list. What moves the deck never does so under an open panel.
  */
 function press(event: KeyboardEvent): void {
   // A panel that has just closed keeps the focus until the next frame: a key in between is the deck's.
@@ -107,12 +106,11 @@ function press(event: KeyboardEvent): void {
   const rows = [...panel.querySelectorAll<HTMLElement>('.claim-list button')];
   const row = rows[digitOf(event) - 1];
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  const isAtEnd = panel.scrollTop + panel.clientHeight >= panel.scrollHeight - 2;
   if (row !== undefined) row.click();
   else if (step !== undefined && rows.length > 0)
     rows[rows.indexOf(document.activeElement as HTMLElement) + step]?.focus();
   else if (event.key === 'ArrowLeft' && listed !== null && rows.length === 0) void openList(listed);
-  else if (event.key === 'ArrowRight' || (event.key === 'PageDown' && isAtEnd)) panel.close();
+  else if (event.key === 'ArrowRight') panel.close();
   else return;
   event.preventDefault();
   // A key that has just closed the panel must not reach the deck as well.

@@ -3,7 +3,7 @@ import type { AnswerScreen } from '../answers/answer-screen.ts';
 import { openFigures, switchMarks } from '../claims/bind-deck.ts';
 import { isBlack, setBlack } from './black-screen.ts';
 import type { OwnNotes } from './deck-controls.ts';
-import { openContents, openKeys } from './deck-dialogs.ts';
+import { deckDialogs, openContents, openKeys } from './deck-dialogs.ts';
 import { type Command, commandOf, moves } from './deck-keys.ts';
 import { say } from './deck-notice.ts';
 import type { FollowScreen } from './follow-screen.ts';
@@ -67,6 +67,7 @@ export function actionsOf({
   notesHere,
   steps,
 }: ActionsOf): (command: Command) => void {
+  const opened = deckDialogs();
   const goFocused = (id: string): void => goTo(id, true);
   const actions: Record<Command, () => void> = {
     next: () => step(1),
@@ -118,6 +119,8 @@ export function actionsOf({
     if (isBlack() && (moves.has(command) || command === 'leave')) actions.black();
     else if (follow.isOpen() && moves.has(command)) follow.close();
     else if (answers.shown() !== null && moves.has(command)) answers.hide();
+    // Nobody turns pages behind what covers them: it is taken away first.
+    else if (moves.has(command) && opened().length > 0) for (const dialog of opened()) dialog.close();
     else actions[command]();
   };
 }
@@ -130,19 +133,24 @@ const over: Readonly<Record<string, ReadonlySet<Command>>> = {
 
 /** @param leaves Whether Escape has anything to leave. */
 export function bindKeys(act: (command: Command) => void, overview: Overview, leaves: () => boolean): void {
-  // Found once, when they are there: looking through a large deck for an open one would hold up every key.
-  const dialogs = [...document.querySelectorAll('dialog')];
+  const opened = deckDialogs();
   document.addEventListener('keydown', (event) => {
     const command = commandOf(event);
     if (command === null) return;
-    const open = dialogs.filter((dialog) => dialog.open);
+    const open = opened();
     // Notes beside the slide came later, with dialogs of their own.
     const at =
       event.target instanceof Element ? event.target.closest<HTMLDialogElement>('dialog[open]') : null;
     if (at !== null && !open.includes(at)) open.push(at);
     if (command === 'black') for (const dialog of open) dialog.close();
     else if (open.length > 0) {
-      // A dialog has its own keys; a clicker still blanks the screen, and takes an answer or the code away.
+      // A dialog has its own keys; a clicker still blanks the screen, and takes an answer or the code away. It goes
+      // through all else to the end and then takes it away, so that nobody needs to walk to the computer.
+      const top = open.at(-1);
+      if (event.key === 'PageDown' && top !== undefined && over[top.id] === undefined && isAtEnd(top)) {
+        event.preventDefault();
+        return top.close();
+      }
       if (open.some(({ id }) => over[id]?.has(command) !== true)) return;
     }
     // A key that does nothing in it is the browser's.
@@ -157,6 +165,10 @@ export function bindKeys(act: (command: Command) => void, overview: Overview, le
     if (event.key === 'F5' && document.fullscreenElement !== null) return;
     act(command);
   });
+}
+
+function isAtEnd({ scrollTop, clientHeight, scrollHeight }: Element): boolean {
+  return scrollTop + clientHeight >= scrollHeight - 2;
 }
 
 export function bindBar(act: (command: Command) => void): void {

@@ -35,6 +35,15 @@ export function openKeys(): void {
   document.querySelector<HTMLDialogElement>('#deck-keys')?.showModal();
 }
 
+/**
+ * The dialogs that are open, the last one on top. Looked for once, when they are there: looking through a large deck
+ * for an open one would hold up every key.
+ */
+export function deckDialogs(): () => HTMLDialogElement[] {
+  const all = [...document.querySelectorAll('dialog')];
+  return () => all.filter((dialog) => dialog.open);
+}
+
 function fillContents(list: Element): void {
   for (const [index, slide] of document.querySelectorAll<HTMLElement>('.slides > section').entries()) {
     const number = make('span', { class: 'contents-number' }, String(index + 1));

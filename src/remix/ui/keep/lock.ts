@@ -9,6 +9,12 @@ export type Hold = {
 
 const nameOf = (id: string): string => `remix-${id}`;
 
+/** Whether a tab has a remix open to change it. False where the browser cannot tell. */
+export async function isHeld(id: string): Promise<boolean> {
+  const locks = await navigator.locks?.query().catch(() => undefined);
+  return locks?.held?.some(({ name }) => name === nameOf(id)) ?? false;
+}
+
 /** Longest wait in ms for the browser to say who has it. */
 const patience = 2000;
 

@@ -3,6 +3,7 @@ import { sayDayAndTime } from '../../../model/dates.ts';
 import { sayCount, sayMinutes } from '../../../model/say-count.ts';
 import { sitePath } from '../../../model/site.ts';
 import type { SavedRemix } from '../keep/database.ts';
+import { isHeld } from '../keep/lock.ts';
 import { PartLost } from '../part/part-lost.tsx';
 
 type Saved = { state: 'looking' | 'blocked' | 'lost' } | { state: 'there'; list: SavedRemix[] };
@@ -21,7 +22,7 @@ const focusOn = (button: HTMLElement | null): void => button?.focus();
 /** The remixes kept in this browser. Nothing is shown while there are none. */
 export function SavedList({ slide, onFollow }: SavedProps) {
   const [saved, setSaved] = useState<Saved>({ state: 'looking' });
-  const [asked, setAsked] = useState<string | null>(null);
+  const [asked, setAsked] = useState<{ id: string; isOpen: boolean } | null>(null);
 
   /** True when the list could be asked for. */
   const look = async (): Promise<boolean> => {
@@ -38,6 +39,7 @@ export function SavedList({ slide, onFollow }: SavedProps) {
     );
     return true;
   };
+  const ask = async (id: string): Promise<void> => setAsked({ id, isOpen: await isHeld(id) });
   const remove = async (id: string): Promise<void> => {
     await (await fetchDatabase())?.deleteRemix(id).catch(() => undefined);
     setAsked(null);
@@ -71,19 +73,25 @@ export function SavedList({ slide, onFollow }: SavedProps) {
             <span className="start-facts">
               {sayCount(slides, 'slide')} · {sayMinutes(minutes)} · changed {sayDayAndTime(changed)}
             </span>
-            {asked === id ? (
+            {asked?.id === id ? (
               // biome-ignore lint/a11y/useSemanticElements: a question among words, not a part of a form
               <span className="start-sure" role="group" aria-label={`Delete ${name} for good?`}>
-                Delete it for good?{' '}
-                <button type="button" onClick={() => void remove(id)}>
-                  Delete
-                </button>{' '}
+                {asked.isOpen ? (
+                  'It is open in another tab: close it there first. '
+                ) : (
+                  <>
+                    Delete it for good?{' '}
+                    <button type="button" onClick={() => void remove(id)}>
+                      Delete
+                    </button>{' '}
+                  </>
+                )}
                 <button type="button" ref={focusOn} onClick={() => setAsked(null)}>
                   Keep it
                 </button>
               </span>
             ) : (
-              <button type="button" className="start-delete" onClick={() => setAsked(id)}>
+              <button type="button" className="start-delete" onClick={() => void ask(id)}>
                 Delete<span className="visually-hidden">: {name}</span>
               </button>
             )}
