@@ -315,6 +315,22 @@ test('each deck leads its own speaker view, through reloads of either, and a new
     await expect(page.locator('dialog[open]')).toHaveCount(0);
     await expect.poll(() => currentSlide(page)).toBe('why/deprivation-london');
   }
+  await test.step('two presses in one breath are two slides', async () => {
+    const ids = await page.locator('.slides > section').evaluateAll((all) => all.map(({ id }) => id));
+    const from = ids.indexOf('why/deprivation-london');
+    await notes.evaluate(() => {
+      for (const key of ['PageUp', 'PageUp'])
+        document.body.dispatchEvent(
+          new KeyboardEvent('keydown', { key, code: key, bubbles: true, cancelable: true }),
+        );
+    });
+    await onSlide(page, ids[from - 2]);
+    await expect(notes.locator('section:visible h2')).toContainText(titleOf(ids[from - 2] ?? ''));
+    await page.evaluate(() => {
+      location.hash = '#why/deprivation-london';
+    });
+    await expect(notes.locator('section:visible h2')).toContainText(titleOf('why/deprivation-london'));
+  });
   // The clicker works in whichever window was pressed last.
   await notes.keyboard.press('.');
   await expect.poll(() => isBlack(page)).toBe(true);

@@ -68,6 +68,8 @@ export function paintFirst(reveal: RevealApi, steps: ChartSteps): Step {
     window.addEventListener(type, follow, { capture: true, passive: true });
 
   return (by) => {
+    // Asked by another window, or by the next key: no event of this one went before.
+    follow();
     const now = currentIndex();
     if (!isOverview() && steps.press(slides[now], by)) return;
     const index = besideIn(slides, now, by);
