@@ -38,8 +38,11 @@ export type SlideIdentity = {
  */
 export type TablePlaces = { from: number; rows: number; columns: number; empty: number[] };
 
-/** What was to be said: `own` paragraphs, and the first line of what the pack adds below them; empty for none. */
-export type NotesLeft = { own: string[]; tail: string };
+/**
+ * What was to be said: `own` paragraphs, and the first line of what the pack adds below them; empty for none. `below`
+ * has the prints of all its lines (`linePrint`); none where the file does not say.
+ */
+export type NotesLeft = { own: string[]; tail: string; below: string[] };
 
 /** The data sheet of a chart by the chart's name in the file, row by row; a cell worked out from others is `=`. */
 export type SheetLeft = { name: string; rows: SheetCell[][] };
@@ -55,6 +58,21 @@ export type DeckIdentity = {
   edition: string;
   slides: SlideIdentity[];
 };
+
+/** FNV-1a, 32 bit. */
+export function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (const character of text) {
+    value ^= character.codePointAt(0) ?? 0;
+    value = Math.imul(value, 0x01000193) >>> 0;
+  }
+  return value;
+}
+
+/** Tells a line from others in a few letters. */
+export function linePrint(line: string): string {
+  return hash(evenText(line).slice(0, 200)).toString(36);
+}
 
 /** A paragraph as it is compared: every kind of space is one space, none at the ends. */
 export function evenText(text: string): string {

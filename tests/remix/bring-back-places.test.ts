@@ -177,6 +177,29 @@ describe('cells of a table that kept its rows and columns', () => {
   });
 });
 
+describe('rows of a table that were moved', () => {
+  const years = table(['North', '10', '20'], ['South', '', '40'], ['East', '10', '']);
+  const swapped =
+    (a: number, b: number): Edit =>
+    (xml) => {
+      const [one = '', other = ''] = [rowsOf(xml)[a], rowsOf(xml)[b]];
+      return xml.replace(one, '<a:tr/>').replace(other, one).replace('<a:tr/>', other);
+    };
+
+  it('are told as moved, with their cells together', () => {
+    const slide = brought(years, swapped(1, 2));
+    expect(found(slide)).toEqual({ words: [], loose: [], gone: [] });
+    expect(slide.moved).toHaveLength(1);
+    expect(['North', 'South']).toContain(slide.moved[0]);
+  });
+
+  it('keep what was written in them', () => {
+    const slide = brought(years, both(swapped(1, 3), nth('20', 0, '25')));
+    expect(found(slide)).toEqual({ words: [['Row 1, column 3', '20', '25']], loose: [], gone: [] });
+    expect(slide.moved.length).toBeGreaterThan(0);
+  });
+});
+
 describe('digits typed behind the last word', () => {
   it.each<[string, BroughtCase, [string, string, string]]>([
     [
@@ -235,6 +258,13 @@ describe('notes that begin like what the pack adds below them', () => {
       (xml) =>
         xml.replace(/(Ask for questions\.[\s\S]*?<\/a:p>)/, '$1<a:p><a:r><a:t>And wait.</a:t></a:r></a:p>'),
       { ...none, loose: ['And wait.'] },
+    ],
+    [
+      'a line was added below the sources',
+      sources,
+      (xml) =>
+        xml.replace(/(type="body"[\s\S]*?)(<\/p:txBody>)/, '$1<a:p><a:r><a:t>Thank Ann.</a:t></a:r></a:p>$2'),
+      { ...none, loose: ['Thank Ann.'] },
     ],
   ])('come back whole where %s', (_, rest, say, expected) => {
     expect(found(brought(points('One'), asIs, rest, say))).toEqual(expected);

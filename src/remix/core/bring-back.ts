@@ -208,32 +208,36 @@ function rewordedOf(
       continue;
     }
     const same = fieldsWith(words, was, pack);
+    const open = words.filter(({ path }) => !taken.has(path));
+    const both = same.length > 0 ? null : headedLine(open, was, pack);
     const found =
       of === 1 ? fieldOf(words, taken, was, pack) : same.length === of ? (same[nth] ?? null) : null;
-    const open = words.filter(({ path }) => !taken.has(path));
-    if (found !== null) propose(found, was, now);
-    else if (same.length > 0 || !splitLine(open, was, now, pack, propose)) loose.push(now);
+    if (both !== null) {
+      const { head, joint, body, rest } = both;
+      const start = `${head.text}${joint}`;
+      // What is still there says where to cut.
+      if (now.startsWith(start)) propose(body, rest, now.slice(start.length));
+      else if (now.endsWith(`${joint}${rest}`))
+        propose(head, head.text, now.slice(0, now.length - joint.length - rest.length));
+      else loose.push(now);
+    } else if (found !== null) propose(found, was, now);
+    else loose.push(now);
   }
   return { reworded, loose, gone, moved };
 }
 
-/** A heading and its words stand in one line of a file: what is still there says where to cut. */
-function splitLine(
+/** The two fields that stand in one line of a file: a heading, what joins them, and its words. */
+function headedLine(
   fields: readonly ReturnField[],
   was: string,
-  now: string,
   pack: PackModel,
-  propose: (field: ReturnField, was: string | null, now: string) => void,
-): boolean {
-  for (let at = 0; at + 1 < fields.length; at += 1) {
-    const [head, body] = [fields[at], fields[at + 1]];
-    if (!head?.text || body === undefined || !was.startsWith(head.text)) continue;
-    const rest = was.slice(head.text.length).trim();
-    if (!linePattern(body.text, pack).test(rest)) continue;
-    if (now.startsWith(head.text)) propose(body, rest, now.slice(head.text.length).trim());
-    else if (now.endsWith(rest)) propose(head, head.text, now.slice(0, now.length - rest.length).trim());
-    else return false;
-    return true;
+): { head: ReturnField; joint: string; body: ReturnField; rest: string } | null {
+  for (const [at, head] of fields.entries()) {
+    const body = fields[at + 1];
+    if (!head.text || body === undefined || !was.startsWith(head.text)) continue;
+    const [joint = ''] = /^[.:]?\s*/.exec(was.slice(head.text.length)) ?? [];
+    const rest = was.slice(head.text.length + joint.length);
+    if (linePattern(body.text, pack).test(rest)) return { head, joint, body, rest };
   }
-  return false;
+  return null;
 }

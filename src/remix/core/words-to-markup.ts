@@ -1,3 +1,4 @@
+import { diffArrays } from 'diff';
 import type { UnboundInline } from '../../model/block.ts';
 import { evenText } from '../../model/pptx-identity.ts';
 import { wordsOf } from '../../select/bind.ts';
@@ -8,19 +9,22 @@ const small = '((?:\\d{1,3}(?:[,\\s]+\\d{1,3})*)?)';
 
 /** A pattern for a field as it stands in a file: its words, with numbers of sources after figures and sentences. */
 export function linePattern(markup: string, register: MarkupRegister): RegExp {
-  const parts = parseInline(markup, register).map((inline) => {
+  return new RegExp(`^${partsOf(parseInline(markup, register), register).join('')}${small}$`);
+}
+
+function partsOf(inlines: readonly UnboundInline[], register: MarkupRegister): string[] {
+  return inlines.map((inline) => {
     if (inline.kind === 'cite') return small;
     const words = escapeRegExp(shownOf(inline, register));
     return inline.kind === 'stat'
       ? `${words}${small}`
       : words.replace(/(\\\.|[;:!?])(?=\\s|$)/g, `$1${small}`);
   });
-  return new RegExp(`^${parts.join('')}${small}$`);
 }
 
 /**
  * Words out of a file as markup: figures that are still there stay bound to their claims, links keep their address,
- * sources that the field named by hand stay named.
+ * sources that the field named by hand stay named, behind the words that they stood behind.
  *
  * @param markup The field as it is now.
  * @param before Its line as it left with the file; null when it is not known.
@@ -33,23 +37,28 @@ export function wordsToMarkup(
   register: MarkupRegister,
 ): string {
   const inlines = parseInline(markup, register);
-  const marks = before === null ? [] : (linePattern(markup, register).exec(before)?.slice(1) ?? []);
-  let rest = withoutMarks(after, marks.filter(Boolean));
+  const line = after.replace(anyStand, '');
+  let rest = before === null ? line : withoutMarks(before, line, inlines, register);
   let out = '';
-  for (const inline of inlines) {
+  const lost: string[] = [];
+  for (const [index, inline] of inlines.entries()) {
     const token = tokenOf(inline);
-    if (token === null || inline.kind === 'cite') continue;
-    const shown = evenText(shownOf(inline, register));
+    if (token === null) continue;
+    const shown = inline.kind === 'cite' ? standFor(index) : evenText(shownOf(inline, register));
     const at = inline.kind === 'stat' ? wholeNumberAt(rest, shown, before !== null) : rest.indexOf(shown);
-    if (at < 0) continue;
-    out += `${escapeMarkup(rest.slice(0, at))}${token}`;
-    rest = rest.slice(at + shown.length);
+    if (at >= 0) {
+      out += `${escapeMarkup(rest.slice(0, at))}${token}`;
+      rest = rest.slice(at + shown.length);
+    } else if (inline.kind === 'cite') lost.push(token);
   }
   out += escapeMarkup(rest);
-  // A source that was named by hand has no words: it stays behind the sentence.
-  const cites = inlines.flatMap((inline) => (inline.kind === 'cite' ? (tokenOf(inline) ?? []) : []));
-  return `${out.trim()}${cites.join('')}`;
+  // A source whose number is gone was named by hand all the same: it stays behind the words.
+  return `${out.replace(anyStand, '').trim()}${lost.join('')}`;
 }
+
+/** Stands in a line for the number of a source that the field names by hand: a sign that nobody writes. */
+const standFor = (index: number): string => String.fromCharCode(0xe000 + index);
+const anyStand = /[\ue000-\uf8ff]/g;
 
 /** Where a number stands by itself: `84%` is no part of `184%`, nor `65` of `2065`. */
 function wholeNumberAt(text: string, shown: string, areMarksGone: boolean): number {
@@ -67,13 +76,90 @@ function shownOf(inline: UnboundInline, register: MarkupRegister): string {
   return 'text' in inline ? inline.text : wordsOf([inline], register);
 }
 
-/** The line without the numbers of sources that stood in it when it left. */
-function withoutMarks(line: string, marks: readonly string[]): string {
-  return marks.reduce((text, mark) => {
-    const found = new RegExp(`(?<=[^\\s\\d])${escapeRegExp(mark)}(?=\\s|$)`).exec(text);
-    return found === null ? text : text.slice(0, found.index) + text.slice(found.index + found[0].length);
-  }, line);
+/** Part of a text, from one character up to another; and what is to stand there. */
+type Span = { from: number; to: number };
+type Mark = Span & { stand: string };
+
+/**
+ * The line as it came back, without the numbers of sources that stood in it when it left: known by their places, since
+ * they look like any digits. Where the words around one were changed, by what stands from it to the end of its word.
+ */
+function withoutMarks(
+  before: string,
+  after: string,
+  inlines: readonly UnboundInline[],
+  register: MarkupRegister,
+): string {
+  const marks = marksIn(before, inlines, register);
+  const markIn = (word: Span): Mark | undefined => {
+    const mark = marks.find(({ from, to }) =>
+      from === to ? from > word.from && from <= word.to : from < word.to && to > word.from,
+    );
+    return mark && { ...mark, from: Math.max(mark.from, word.from), to: Math.min(mark.to, word.to) };
+  };
+  const out: string[] = [];
+  let at = 0;
+  /** Words with a mark that were changed or taken out. */
+  let lost: MarkedWord[] = [];
+  for (const { value, added, removed } of diffArrays(before.match(words) ?? [], after.match(words) ?? [])) {
+    if (added) {
+      // The last is tried first: a mark stands at the end.
+      const changed = value.toReversed().map((word) => withoutEnd(word, lost));
+      out.push(...changed.reverse());
+    }
+    lost = [];
+    if (added) continue;
+    for (const word of value) {
+      const mark = markIn({ from: at, to: at + word.length });
+      const [from, to] = mark === undefined ? [word.length, word.length] : [mark.from - at, mark.to - at];
+      const { stand = '' } = mark ?? {};
+      const parts = { bare: word.slice(0, from), mark: word.slice(from, to), stand, rest: word.slice(to) };
+      if (!removed) out.push(parts.bare, stand, parts.rest);
+      else if (mark !== undefined) lost.push(parts);
+      at += word.length;
+    }
+  }
+  return out.join('').trim();
 }
+
+/** A word in parts: `bare`, the number of a source behind it, what stands for that, and what follows. */
+type MarkedWord = { bare: string; mark: string; stand: string; rest: string };
+
+/** A changed word without the mark at its end. A year that was typed is not taken for another with a mark. */
+function withoutEnd(word: string, lost: MarkedWord[]): string {
+  const digits = (text: string): number => /\d*$/.exec(text)?.[0].length ?? 0;
+  for (const [index, { bare, mark, stand, rest }] of lost.entries()) {
+    const end = mark + rest;
+    const now = word.slice(0, word.length - end.length);
+    if (now === '' || !word.endsWith(end) || digits(now) !== digits(bare)) continue;
+    lost.splice(index, 1);
+    return now + stand + rest;
+  }
+  return word;
+}
+
+/** Where numbers of sources stood in a line when it left, and where the field names one by hand. */
+function marksIn(line: string, inlines: readonly UnboundInline[], register: MarkupRegister): Mark[] {
+  const parts = partsOf(inlines, register);
+  const spans = new RegExp(`^${parts.join('')}${small}$`, 'd').exec(line)?.indices?.slice(1) ?? [];
+  const marks = spans.flatMap((span) =>
+    span && span[0] < span[1] ? [{ from: span[0], to: span[1], stand: '' }] : [],
+  );
+  let group = 0;
+  for (const [index, part] of parts.entries()) {
+    group += part.split(small).length - 1;
+    const [, at] = spans[group - 1] ?? [];
+    if (inlines[index]?.kind !== 'cite' || at === undefined) continue;
+    // Its number may stand here, taken for that of the sentence before it, or at the end of the line.
+    const here = marks.find(({ to }) => to === at);
+    if (here === undefined) marks.push({ from: at, to: at, stand: standFor(index) });
+    else here.stand = standFor(index);
+  }
+  return marks;
+}
+
+/** Words and the blanks between them. */
+const words = /\s+|\S+/g;
 
 function tokenOf(inline: UnboundInline): string | null {
   switch (inline.kind) {

@@ -3,6 +3,7 @@ import type { DeckModel, Slide } from '../../model/deck.ts';
 import {
   type DeckIdentity,
   evenText,
+  linePrint,
   type NotesLeft,
   type SheetLeft,
   type SlideIdentity,
@@ -44,7 +45,8 @@ function slideIdentity(slide: Slide, planned: PptxSlide | undefined, deck: DeckM
 function notesOf(slide: Slide, planned: readonly Para[]): NotesLeft {
   const lines = planned.map(wordsOfPara);
   const own = lines.slice(0, slide.notes.length).filter((line) => line !== '');
-  return { own, tail: lines[slide.notes.length] ?? '' };
+  const below = lines.slice(slide.notes.length);
+  return { own, tail: below[0] ?? '', below: below.map(linePrint) };
 }
 
 function sheetsOf(shape: PptxShape): SheetLeft[] {

@@ -1,4 +1,10 @@
-import { formulaCell, type NotesLeft, type SheetCell, type SheetLeft } from '../../../model/pptx-identity.ts';
+import {
+  formulaCell,
+  linePrint,
+  type NotesLeft,
+  type SheetCell,
+  type SheetLeft,
+} from '../../../model/pptx-identity.ts';
 import type { ReadSlide } from './read-pptx.ts';
 
 /** A number of a chart that is not the one it left with. `row` and `column` are words of the data sheet. */
@@ -56,12 +62,15 @@ const heads = /^(Sources$|Says who\?$|(Our drawing|Reconstructed|Abbreviations|I
 
 /**
  * The paragraphs of the notes that a person wrote or changed: what the pack added below them is left out. One's own
- * may begin like it.
+ * may begin like it, and people write at the end of the page, where the cursor is.
  */
-export function spokenLines({ own, tail }: NotesLeft, lines: readonly string[]): string[] {
+export function spokenLines({ own, tail, below }: NotesLeft, lines: readonly string[]): string[] {
   if (tail === '') return [...lines];
   const isWhole = own.every((line, index) => lines[index] === line);
   const at = isWhole ? lines.indexOf(tail, own.length) : lines.lastIndexOf(tail);
   const end = at >= 0 ? at : lines.findIndex((line) => heads.test(line) && !own.includes(line));
-  return end < 0 ? [...lines] : lines.slice(0, end);
+  if (end < 0) return [...lines];
+  const prints = new Set(below);
+  const written = below.length === 0 ? [] : lines.slice(end).filter((line) => !prints.has(linePrint(line)));
+  return [...lines.slice(0, end), ...written];
 }

@@ -192,7 +192,8 @@ type Lines = Pick<ReadSlide, 'text' | 'table'>;
 
 /**
  * Cells of a table are often the same words: only their place tells them apart. Null where lines came, went or moved;
- * a cell of a table that kept its rows and columns never moves, whatever stands in it.
+ * a cell of a table that kept its rows and columns never leaves its row, whatever stands in it. A row that moved says
+ * so with its first words, which are the same then and now.
  */
 function linesInPlace(before: Lines, after: Lines): PlacedLine[] | null {
   const isKept = isSameGrid(before.table, after.table);
@@ -201,16 +202,69 @@ function linesInPlace(before: Lines, after: Lines): PlacedLine[] | null {
   const free = ({ lines, cells }: Spread): string[] => lines.filter((_, at) => !cells.has(at));
   const removed = free(left).length - commonLines(free(left), free(right)).left.size;
   let outside = 0;
+  const rows = isKept && before.table !== null ? matchRows(left.lines, right.lines, before.table) : null;
   const found = left.lines.flatMap((was, at): PlacedLine[] => {
-    const now = right.lines[at] ?? was;
+    const now = (rows?.lines ?? right.lines)[at] ?? was;
     const same = (line: string): boolean => line === was;
-    if (now === was) return [];
+    if (now === was) return rows?.moved.has(at) ? [{ was, now, nth: 0, of: 1 }] : [];
     if (!left.cells.has(at)) outside += 1;
     const [nth, of] = [left.lines.slice(0, at).filter(same).length, left.lines.filter(same).length];
     return [{ was, now: now === '' ? null : now, nth, of }];
   });
   // A line that moved differs in two places and is missing in one.
   return outside === removed ? found : null;
+}
+
+/**
+ * The lines as they came back, with the rows of their table in the order that they left in, so that no cell is taken
+ * for one of another row; and where the first words stood of each row that was moved. A row is the one that most of
+ * its cells are of, where several are, the one in its place.
+ */
+function matchRows(
+  left: readonly string[],
+  right: readonly string[],
+  { from, rows, columns }: TablePlaces,
+): { lines: string[]; moved: Set<number> } {
+  const all = Array.from({ length: rows }, (_, row) => row);
+  const rowOf = (lines: readonly string[], row: number): string[] =>
+    lines.slice(from + row * columns, from + (row + 1) * columns);
+  const pairs = all
+    .flatMap((was) => {
+      const cells = rowOf(left, was);
+      return all.map((now) => {
+        const same = rowOf(right, now).filter((cell, column) => cell !== '' && cell === cells[column]).length;
+        return { was, now, same, away: Math.abs(was - now) };
+      });
+    })
+    .sort((a, b) => b.same - a.same || a.away - b.away);
+  const placeOf = new Map<number, number>();
+  const taken = new Set<number>();
+  for (const { was, now } of pairs) {
+    if (placeOf.has(was) || taken.has(now)) continue;
+    placeOf.set(was, now);
+    taken.add(now);
+  }
+  const order = all.toSorted((a, b) => (placeOf.get(a) ?? a) - (placeOf.get(b) ?? b));
+  const stayed = commonLines(all.map(String), order.map(String)).left;
+  const moved = all.filter((row) => !stayed.has(row));
+  return {
+    lines: [
+      ...right.slice(0, from),
+      ...all.flatMap((row) => rowOf(right, placeOf.get(row) ?? row)),
+      ...right.slice(from + rows * columns),
+    ],
+    moved: new Set(
+      moved.map(
+        (row) =>
+          from +
+          row * columns +
+          Math.max(
+            0,
+            rowOf(left, row).findIndex((cell) => cell !== ''),
+          ),
+      ),
+    ),
+  };
 }
 
 /** More cells than any table of ours has: a hostile file may have more. */

@@ -91,7 +91,8 @@ function tableOf({ attributes }: Element): TablePlaces[] {
 
 function notesOf({ attributes, children }: Element): SlideIdentity['notes'] {
   const own = children.filter(({ name }) => name === 'p').slice(0, most.lines);
-  return { own: own.map(({ text }) => lineOf(text)), tail: lineOf(attributes.tail ?? '') };
+  const below = (attributes.below ?? '').slice(0, most.line).split(' ').filter(Boolean);
+  return { own: own.map(({ text }) => lineOf(text)), tail: lineOf(attributes.tail ?? ''), below };
 }
 
 /** A line as it is compared, cut where no one would read on. */

@@ -38,7 +38,7 @@ export function identityXml(deck: DeckIdentity): string {
         : [
             el(
               'notes',
-              { tail: slide.notes.tail },
+              { tail: slide.notes.tail, below: slide.notes.below.join(' ') },
               slide.notes.own.map((line) => text('p', line)),
             ),
           ]),

@@ -1,3 +1,4 @@
+import { hash } from '../../../model/pptx-identity.ts';
 import type { PptxPlan } from '../../../model/pptx-plan.ts';
 import { el } from './xml.ts';
 
@@ -38,14 +39,4 @@ export function guidOf(text: string): string {
     hex.slice(20),
   ];
   return `{${parts.join('-')}}`;
-}
-
-/** FNV-1a, 32 bit. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (const character of text) {
-    value ^= character.codePointAt(0) ?? 0;
-    value = Math.imul(value, 0x01000193) >>> 0;
-  }
-  return value;
 }
