@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
 import { formats } from '../../src/render/formats.ts';
 import { slidesInSteps } from '../../src/render/pptx/slides-in-steps.ts';
 import { fingerprint } from '../lib/fingerprint.ts';
@@ -17,6 +17,8 @@ export type MadeFile = {
   /** When its bytes were made: earlier than now if they were kept. */
   made: Date;
   isOld: boolean;
+  /** What was there and had been changed since it was made, under its new name; a sentence each. */
+  spared: string[];
   holds: string;
   loses: string[];
 };
@@ -59,10 +61,10 @@ export async function makeFile(
   };
   if (!job.deck.isKept) {
     const data = await make();
-    await place(join(folder, job.file), data);
+    const spared = await place(folder, job.file, data);
     if (job.deck.workbook !== undefined)
-      await place(join(folder, workbookName(job.file)), job.deck.workbook());
-    return { ...facts, bytes: data.length, made: new Date(), isOld: false };
+      spared.push(...(await place(folder, workbookName(job.file), job.deck.workbook())));
+    return { ...facts, bytes: data.length, made: new Date(), isOld: false, spared };
   }
   const cache = join(context.root, '.cache', 'downloads');
   const of = [...inputs, ...(extraInputs[job.format] ?? [])];
@@ -78,8 +80,8 @@ export async function makeFile(
       if (name.startsWith(stem) && name !== `${stem}${key}`) await rm(join(cache, name), { force: true });
   }
   const [data, { mtime }] = await Promise.all([readFile(kept), stat(kept)]);
-  await place(join(folder, job.file), data);
-  return { ...facts, bytes: data.length, made: mtime, isOld };
+  const spared = await place(folder, job.file, data);
+  return { ...facts, bytes: data.length, made: mtime, isOld, spared };
 }
 
 /** What the workbook beside a file is called. */
@@ -87,10 +89,31 @@ function workbookName(file: string): string {
   return file.replace(/\.\w+$/, '.xlsx');
 }
 
-async function place(path: string, data: Uint8Array): Promise<void> {
+async function place(folder: string, file: string, data: Uint8Array): Promise<string[]> {
+  const path = join(folder, file);
   try {
+    const spared = spareEdited(path, data);
     await writeWhole(path, data);
+    return spared === null ? [] : [`${file} had been changed since it was made: that one is now ${spared}.`];
   } catch (error) {
     throw new FolderError(`Cannot write "${path}": ${reasonOf(error)}.`);
   }
+}
+
+/** Where an Office file, which is a zip, says when its first part was saved. */
+const savedAt = { from: 10, to: 14 } as const;
+
+/**
+ * Gives an Office file another name that somebody went on working in: ours all say one day in them, and no program
+ * that saves one says that. Returns the name; null where there is none to spare.
+ */
+function spareEdited(path: string, data: Uint8Array): string | null {
+  const { dir, name, ext } = parse(path);
+  if (!['.pptx', '.docx', '.xlsx'].includes(ext) || !existsSync(path)) return null;
+  const day = (bytes: Uint8Array): string => bytes.subarray(savedAt.from, savedAt.to).join();
+  if (day(readFileSync(path)) === day(data)) return null;
+  let spared = `${name}-edited${ext}`;
+  for (let count = 2; existsSync(join(dir, spared)); count += 1) spared = `${name}-edited-${count}${ext}`;
+  renameSync(path, join(dir, spared));
+  return spared;
 }

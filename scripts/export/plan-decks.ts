@@ -5,9 +5,10 @@ import type { Brand } from '../../src/model/brand.ts';
 import type { DeckModel, EditionModel, PackModel, Slide } from '../../src/model/deck.ts';
 import { entryOf } from '../../src/model/entry-of.ts';
 import type { Remix } from '../../src/model/remix.ts';
+import { checkRemix } from '../../src/remix/core/checklist.ts';
 import { tooManyWords } from '../../src/render/pptx/brand-marks.ts';
 import { selectArea } from '../../src/select/apply-area.ts';
-import { applyRemix, placedPack } from '../../src/select/apply-remix.ts';
+import { type AppliedRemix, applyRemix, placedPack } from '../../src/select/apply-remix.ts';
 import { isOwnAsk } from '../../src/select/lower-own.ts';
 import { renewPlace, renewRemix } from '../../src/select/renew-remix.ts';
 import { selectEdition } from '../../src/select/select-edition.ts';
@@ -66,13 +67,34 @@ export function decksOfRemix(
       isKept: false,
       lacks: borrowedFrom(pack, own) === null ? { 'leave-behind': sayNoPages(name) } : {},
       make: () => {
-        const { deck: made, notes } = applyRemix(pack, own);
-        const deck = { ...made, ...borrowLeaveBehind(pack, own, made) };
-        const problems = notes.filter(({ level }) => level === 'problem').map(({ text }) => text);
-        return { deck, remarks: [...notices, ...sayBrand(own.brand), ...problems] };
+        const applied = applyRemix(pack, own);
+        const deck = { ...applied.deck, ...borrowLeaveBehind(pack, own, applied.deck) };
+        const problems = applied.notes.filter(({ level }) => level === 'problem').map(({ text }) => text);
+        const remarks = [
+          ...notices,
+          ...sayBrand(own.brand),
+          ...problems,
+          ...sayUnfinished(own, applied, pack),
+        ];
+        return { deck, remarks };
       },
     };
   });
+}
+
+/** As many things to mend as are named, each in a line. */
+const mostNamed = 12;
+
+/** What the page of the remix would have mended before it makes a file: the command makes it, and says so. */
+function sayUnfinished(remix: Remix, applied: AppliedRemix, pack: PackModel): string[] {
+  const must = checkRemix(remix, applied, pack).filter(({ level }) => level === 'must');
+  const lines = must.map(({ item, text }) => {
+    const at = item === null ? -1 : applied.deck.slides.findIndex(({ id }) => applied.itemOf[id] === item);
+    return at < 0 ? text : `Slide ${at + 1}, “${applied.deck.slides[at]?.plainTitle ?? ''}”: ${text}`;
+  });
+  const more = lines.length - mostNamed;
+  const rest = more > 0 ? [`And ${more} more; the check list of the remix’s page has them all.`] : [];
+  return [...lines.slice(0, mostNamed), ...rest];
 }
 
 /** The edition that a remix began with, where two pages were written for it; null where there are none. */

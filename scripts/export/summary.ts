@@ -27,6 +27,8 @@ export function summaryText({ made, failed, remarks }: Outcome, folder: string):
     lines.push(`${countFiles(made.length)} in ${folder}, ${formatBytes(bytes)} together.`);
     lines.push(...(made.length > most ? countsOf(made) : listOf(made)));
   }
+  const spared = made.flatMap((file) => file.spared);
+  if (spared.length > 0) lines.push('', ...spared);
   const lost = lossesOf(made);
   if (lost.length > 0) lines.push('', 'What these files cannot keep:', ...lost.map((line) => `  ${line}`));
   const said = [...new Set(remarks)];

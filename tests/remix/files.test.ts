@@ -233,6 +233,9 @@ describe('a link', () => {
     ['escaped twice', (fragment) => fragment.replace(/[._-]/g, (sign) => `%25${hex(sign)}`)],
     ['broken into lines of 76', (fragment) => fragment.replace(/.{76}/g, '$&\r\n')],
     ['broken as in quoted mail', (fragment) => fragment.replace(/.{75}/g, '$&=\n')],
+    ['quoted in an answer', (fragment) => fragment.replace(/.{72}/g, '$&\r\n> ')],
+    ['quoted twice, escaped', (fragment) => fragment.replace(/.{72}/g, '$&%0A%3E%3E%20')],
+    ['with word joiners', (fragment) => fragment.replace(/.{90}/g, '$&\u2060')],
     ['with spaces for line ends', (fragment) => fragment.replace(/.{70}/g, '$&%20')],
   ])('opens %s', (_, change) => {
     const shared = shareLink(full);

@@ -49,6 +49,31 @@ describe('a table of local figures', () => {
     ]);
   });
 
+  it.each([
+    [
+      'financial years',
+      'Table 1: Referrals by board\n\nICB name,2022/23,2023/24\nNHS A ICB,"1,200","1,340"\nNHS B ICB,980,1015',
+      ['ICB name', '2022/23', '2023/24'],
+    ],
+    [
+      'months and quarters',
+      'Table 2: Referrals\n\nArea,Apr-24,May-24,Q1 2024/25\nHackney,12,15,40\nCroydon,9,11,31',
+      ['Area', 'Apr-24', 'May-24', 'Q1 2024/25'],
+    ],
+    [
+      'a heading that begins with a year',
+      '"General health"\n"ONS Crown Copyright Reserved"\n\n"2023 local authority: district / unitary (as of April 2023)","Total: All usual residents","Very good health"\n"Hackney",259146,138000\n"Camden",210136,115000',
+      [
+        '2023 local authority: district / unitary (as of April 2023)',
+        'Total: All usual residents',
+        'Very good health',
+      ],
+    ],
+  ])('has its headings found where they are %s', (_, text, header) => {
+    expect(table(text).header).toEqual(header);
+    expect(table(text).rows).toHaveLength(2);
+  });
+
   it('says what a row lacks, and keeps the others', () => {
     const rows = mapRows(table('What,Value,Place\nA,,Croydon\nB,none,Croydon\nC,3,Croydon\nD,4'), map, 'me');
     expect(rows.map((row) => ('problem' in row ? row.problem : 'fine'))).toEqual([

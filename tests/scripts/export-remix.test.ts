@@ -1,9 +1,10 @@
 // @module-tag whole
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PackModel } from '../../src/model/deck.ts';
+import { addOwn } from '../../src/remix/core/commands.ts';
 import { remixFromEdition } from '../../src/remix/core/start.ts';
 import { stringifyRemix } from '../../src/remix/core/stringify-remix.ts';
 import { formats } from '../../src/render/formats.ts';
@@ -35,6 +36,42 @@ describe('npm run export makes', () => {
     expect(code).toBe(0);
     expect(said).toMatch(/4 slides, \d with notes/);
     expect(readdirSync(join(dir, 'mine'))).toEqual(['social-prescribing-for-the-board.pptx']);
+  });
+
+  test('a PowerPoint beside the one that somebody went on working in', async () => {
+    const start = { id: 'spared', name: 'Spared', now: '2026-01-02T03:04:05.000Z' };
+    const remix = remixFromEdition(pack, 'cyp', start);
+    const file = give('spared.remix.json', stringifyRemix({ ...remix, items: remix.items.slice(0, 2) }));
+    const again = () => run('--remix', file, '--out', 'spared');
+    await again();
+    const made = join(dir, 'spared', 'social-prescribing-spared.pptx');
+    // Every program that saves it writes its own time.
+    const edited = zipSync(unzipSync(readFileSync(made)), { mtime: new Date(2026, 4, 6, 7, 8) });
+    writeFileSync(made, edited);
+    const { said } = await again();
+    expect(said).toContain(
+      'social-prescribing-spared.pptx had been changed since it was made: that one is now social-prescribing-spared-edited.pptx.',
+    );
+    expect(readFileSync(join(dir, 'spared', 'social-prescribing-spared-edited.pptx')).equals(edited)).toBe(
+      true,
+    );
+    expect((await again()).said).not.toContain('had been changed');
+    expect(readdirSync(join(dir, 'spared'))).toHaveLength(2);
+  });
+
+  test('a remix that is not finished, and says what its page would have mended first', async () => {
+    const start = { id: 'open', name: 'Open', now: '2026-01-02T03:04:05.000Z' };
+    const remix = remixFromEdition(pack, 'cyp', start);
+    const own = addOwn({ ...remix, items: remix.items.slice(0, 2) }, 'text');
+    if (!own.ok) throw new Error(own.message);
+    const { code, said } = await run(
+      '--remix',
+      give('open.remix.json', stringifyRemix(own.remix)),
+      '--out',
+      'open',
+    );
+    expect(code).toBe(0);
+    expect(said).toMatch(/^Slide 3, “.*”: /m);
   });
 
   test('a remix with the two pages of the edition that it began with, and says whose they are', async () => {

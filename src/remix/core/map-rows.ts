@@ -48,6 +48,18 @@ export function isValue(cell: string): boolean {
   );
 }
 
+const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const year = '(19|20)\\d{2}(\\s?[-–/]\\s?(\\d{2}|\\d{4}))?';
+const period = new RegExp(
+  `^((FY|Q[1-4]|H[12])\\s?)?${year}(\\s?(Q[1-4]|H[12]))?$|^(${months})[a-z]*[\\s-]+(\\d{2}|\\d{4})$`,
+  'i',
+);
+
+/** True for a year, a part of one, or a month with its year, e.g. `2024`, `2024/25`, `Q1 2024`, `Apr-24`. */
+export function isPeriod(cell: string): boolean {
+  return period.test(cell);
+}
+
 /** True for an official code of a place, e.g. `E09000008`. */
 export function isCode(cell: string): boolean {
   return /^[A-Z]\d{8}$/i.test(cell);

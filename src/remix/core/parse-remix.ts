@@ -104,6 +104,8 @@ const parts: Record<string, string> = {
 };
 
 function sentence(issue: z.core.$ZodIssue | undefined): string {
+  if (issue?.code === 'unrecognized_keys')
+    return `This file holds something that this page does not know. Perhaps it was saved by a newer version of the pack: reload the page and open the file again, or ${again}.`;
   const [first, second] = issue?.path ?? [];
   const number = typeof second === 'number' ? second + 1 : null;
   let where = parts[String(first)] ?? 'part of it';

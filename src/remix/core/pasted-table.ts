@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { cleanText } from './guard.ts';
-import { isValue } from './map-rows.ts';
+import { isPeriod, isValue } from './map-rows.ts';
 
 /** Caps of a pasted or uploaded table. */
 export const csvCaps = { characters: 1_000_000, rows: 1000, columns: 40, cell: 400, above: 25 } as const;
@@ -118,8 +118,10 @@ function headingOf(rows: readonly string[][]): number {
   const some = rows.slice(0, csvCaps.above * 2);
   const count = (row: readonly string[]): number => row.filter((cell) => cell !== '').length;
   const width = Math.max(...some.map(count), 0);
-  const isYear = (cell: string): boolean => /^(19|20)\d{2}$/.test(cell);
-  const hasValue = (row: readonly string[]): boolean => row.some((cell) => isValue(cell) && !isYear(cell));
+  // `2023 local authority: district or unitary` is a heading that begins with a year.
+  const isSentence = (cell: string): boolean => (cell.match(/\p{L}{2,}/gu)?.length ?? 0) > 3;
+  const hasValue = (row: readonly string[]): boolean =>
+    row.some((cell) => isValue(cell) && !isPeriod(cell) && !isSentence(cell));
   const isHeading = (row: readonly string[]): boolean =>
     count(row) >= Math.max(Math.min(2, width), width * 0.6) &&
     !hasValue(row) &&

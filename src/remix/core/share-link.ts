@@ -8,8 +8,8 @@ import { type ParsedRemix, parseRemix } from './parse-remix.ts';
 const prefix = 'r2.';
 /** Nothing but signs may stand before it. */
 const opening = /^[^A-Za-z0-9]*r2\./;
-/** Where long lines were broken, as mail does. */
-const breaks = /=?[\s\u200b\u00ad]+/g;
+/** Where long lines were broken, as mail does, and quoted, as an answer to it does. */
+const breaks = /=?[\s\u200b\u00ad\u2060]+(>[\s>]*)?/g;
 const dictionary = strToU8(linkDictionary);
 
 const linkCaps = {

@@ -1,4 +1,4 @@
-import { type ColumnKey, type ColumnMap, isCode, isValue } from '../../../core/map-rows.ts';
+import { type ColumnKey, type ColumnMap, isCode, isPeriod, isValue } from '../../../core/map-rows.ts';
 import type { PastedTable } from '../../../core/pasted-table.ts';
 
 /** Words of a heading, the most telling first. */
@@ -31,8 +31,6 @@ const plainHeading = /^(value|figure|number|rate|percent(age)?|%|count|result|co
 
 /** An age group such as `10-14` or `65+` tells rows apart; it is no figure. */
 const isFigure = (cell: string): boolean => isValue(cell) && !/^\d+ ?(\+|([-–]|to) ?\d+)$/.test(cell);
-
-const isYear = (cell: string): boolean => /^(19|20)\d{2}([-–/](\d{2}|\d{4}))?$/.test(cell);
 
 /**
  * A first match of columns by their headings and what is in them: names before codes, and numbers for the value.
@@ -96,7 +94,7 @@ export function guessColumns(table: PastedTable, place: string, above: readonly 
   const value = pickValue();
   const heading = 'column' in value ? (header[value.column] ?? '') : '';
   const said = aboveOf(/^(variable|indicator|measure)$/i) || (title[0] ?? '');
-  const label = pick('label', plainHeading.test(heading) || isYear(heading) ? said : heading);
+  const label = pick('label', plainHeading.test(heading) || isPeriod(heading) ? said : heading);
   const also = tellingColumn();
   // Rows that differ by what no heading names may be of other places: that is asked.
   const isOpen = 'text' in at && also !== null && !telling.test(header[also] ?? '');
@@ -104,14 +102,14 @@ export function guessColumns(table: PastedTable, place: string, above: readonly 
 
   /** A column of figures may be headed by its year. */
   function periodOf(): typeof period {
-    return 'text' in period && period.text === '' && isYear(heading) ? { text: heading } : period;
+    return 'text' in period && period.text === '' && isPeriod(heading) ? { text: heading } : period;
   }
 
   function pickPeriod(): { column: number } | { text: string } {
     const found = pick('period', aboveOf(/^(date|year|period|time)/i));
     if ('column' in found || found.text !== '') return found;
     // No heading says so: a column of years.
-    const column = header.findIndex((_, index) => most(index, isYear));
+    const column = header.findIndex((_, index) => most(index, isPeriod));
     if (column < 0) return found;
     taken.add(column);
     return { column };
