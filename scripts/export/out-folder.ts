@@ -22,7 +22,8 @@ export async function openOutFolder(folder: string): Promise<OutFolder> {
     }
   };
   try {
-    await mkdir(folder, { recursive: true });
+    // One by one: where a folder is said to be missing for ever, Node tries for ever to make it with all around it.
+    for (const path of made.toReversed()) await mkdir(path).catch(unlessThere);
     if (!(await stat(folder)).isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR' });
     await access(folder, constants.W_OK);
     // Some file systems say yes and mean no: only a file proves it.
@@ -34,6 +35,10 @@ export async function openOutFolder(folder: string): Promise<OutFolder> {
     throw new PlainError(`Cannot write into "${folder}": ${reasonOf(error)}.`);
   }
   return { leaveNoTrace };
+}
+
+function unlessThere(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EEXIST') throw error;
 }
 
 function exists(path: string): boolean {

@@ -44,7 +44,11 @@ async function drawPng(
   bytes: Buffer,
   found: { width: number; height: number },
 ): Promise<Drawn> {
-  const size = logoSize(found, false);
+  // A picture may say that it lies on its side: browsers turn it. A damaged one is refused when it is drawn.
+  const { orientation = 1 } = await sharp(bytes)
+    .metadata()
+    .catch(() => ({ orientation: 1 }));
+  const size = logoSize(orientation < 5 ? found : { width: found.height, height: found.width }, false);
   if (size === null) throw new PlainError(`${path}: This logo is too flat or too narrow to show.`);
   return draw(path, bytes, size);
 }
@@ -55,6 +59,7 @@ async function draw(
   { width, height }: { width: number; height: number },
 ): Promise<Drawn> {
   const drawn = await sharp(bytes, { limitInputPixels: 16_000_000 })
+    .rotate()
     .resize({ width, height, fit: 'fill' })
     .png({ compressionLevel: 9 })
     .toBuffer()

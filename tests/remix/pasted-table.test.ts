@@ -74,6 +74,46 @@ describe('a table of local figures', () => {
     expect(table(text).rows).toHaveLength(2);
   });
 
+  it.each([
+    [
+      'a minus behind its number',
+      'What,Value,Place,Period\nA,3.2-,Croydon,2025',
+      'a minus behind it',
+      '−3.2',
+    ],
+    [
+      'parts of 1 below a percentage',
+      'What,Percentage,Place,Period\nA,0.198,Croydon,2025\nB,0.5,Croydon,2025',
+      'part of 1',
+      '19.8%',
+    ],
+    [
+      'a total in the column that tells rows apart',
+      'Also,Value,Place,Period\nGrand Total,30,Croydon,2025',
+      'a total',
+      undefined,
+    ],
+  ])('asks about %s', (_, text, words, instead) => {
+    const columns = { label: { text: 'Referrals' }, period: { column: 3 }, also: 0 } as const;
+    const [row] = mapRows(
+      table(text),
+      { ...map, ...columns, value: { column: 1 }, place: { column: 2 } },
+      'me',
+    );
+    const doubts = row !== undefined && 'doubts' in row ? (row.doubts ?? []) : [];
+    expect(doubts.map((doubt) => [doubt.text.includes(words), doubt.instead])).toEqual([[true, instead]]);
+  });
+
+  it('takes days with their year for a period, without a question', () => {
+    const columns = { period: { column: 3 }, value: { column: 1 }, place: { column: 2 } } as const;
+    const rows = mapRows(
+      table('What,Value,Place,Start\nA,3,Croydon,01/04/2025\nB,4,Croydon,2025-04-01'),
+      { ...map, ...columns },
+      'me',
+    );
+    expect(rows.map((row) => 'doubts' in row)).toEqual([false, false]);
+  });
+
   it('says what a row lacks, and keeps the others', () => {
     const rows = mapRows(table('What,Value,Place\nA,,Croydon\nB,none,Croydon\nC,3,Croydon\nD,4'), map, 'me');
     expect(rows.map((row) => ('problem' in row ? row.problem : 'fine'))).toEqual([

@@ -63,6 +63,13 @@ export function doubtOfValue(cell: string, hasCommas = false): CellDoubt | null 
       instead,
     };
   }
+  const below = /^(£?\d[\d,.]*%?)\s?[-−–]$/.exec(cell);
+  if (below !== null)
+    return {
+      kind: 'sign',
+      text: 'has a minus behind it, as ledgers write what is less than nothing',
+      instead: `−${below[1]}`,
+    };
   const before = /^(\[[a-z]+\]|\([a-z]\))\s*([-−+]?£?\d[\d,.]*\s?%?)$/i.exec(cell);
   if (before !== null)
     return {
@@ -88,6 +95,19 @@ export function doubtOfValue(cell: string, hasCommas = false): CellDoubt | null 
       instead: `−${cell.replace(/[()]/g, '')}`,
     };
   return null;
+}
+
+/** What must be asked about a part of 1 below a heading that says per cent: `0.198`, which is 19.8%. */
+export function doubtOfShare(cell: string): CellDoubt | null {
+  const part = Number(cell);
+  if (!isPartOfOne(cell) || part === 0 || part === 1) return null;
+  const text = 'is a part of 1, and its heading says per cent';
+  return { kind: 'decimals', text, instead: `${shortened(part * 100, 1)}%` };
+}
+
+/** True for a plain number from 0 to 1. */
+export function isPartOfOne(cell: string): boolean {
+  return /^(0|1|0?\.\d+|0\.\d+|1\.0+)$/.test(cell);
 }
 
 /** What must be asked about words: a range such as 5-9 that Excel made a date. */

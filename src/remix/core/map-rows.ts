@@ -4,9 +4,11 @@ import type { OwnFigure } from '../../model/remix.ts';
 import { remixCaps } from '../../model/remix.ts';
 import {
   type CellDoubt,
+  doubtOfShare,
   doubtOfTotal,
   doubtOfValue,
   doubtOfWords,
+  isPartOfOne,
   isSuppressed,
   refusedCell,
 } from './cell-doubts.ts';
@@ -82,6 +84,14 @@ export function mapRows(
   const hasCommas =
     'column' in values &&
     (table.separator === ';' || table.rows.some((cells) => isContinental(cells[values.column] ?? '')));
+  const valuesOf = (): string[] =>
+    'column' in values ? table.rows.map((cells) => cells[values.column] ?? '').filter(isValue) : [];
+  const saysPercent = /per ?cent|%/i.test(
+    ['column' in values ? table.header[values.column] : '', 'text' in map.label ? map.label.text : ''].join(
+      ' ',
+    ),
+  );
+  const areShares = saysPercent && valuesOf().every(isPartOfOne);
   return table.rows.map((cells, index) => {
     const row = index + 1;
     const of = (key: ColumnKey): string => {
@@ -130,7 +140,7 @@ export function mapRows(
       const text = 'is in a row with more cells than headings: a comma may have cut a number in two';
       doubts.push({ kind: 'cells', text, row, key: 'value', cell: value });
     }
-    const group = doubtOfWords(also);
+    const group = doubtOfWords(also) ?? doubtOfTotal(also, false);
     if (group !== null) doubts.push({ ...group, row, key: 'label', cell: also });
     const name = [label, place, period].join('\n');
     const before = seen.get(name);
@@ -147,7 +157,9 @@ export function mapRows(
   });
 
   function doubtOf(key: ColumnKey, cell: string): CellDoubt | null {
-    if (key === 'value') return doubtOfValue(cell, hasCommas);
+    if (key === 'value') return (areShares ? doubtOfShare(cell) : null) ?? doubtOfValue(cell, hasCommas);
+    // A day with its year is a period like another, and no range.
+    if (key === 'period' && /\d{4}/.test(cell)) return null;
     const words = doubtOfWords(cell);
     return words ?? (key === 'place' || key === 'label' ? doubtOfTotal(cell, key === 'place') : null);
   }
