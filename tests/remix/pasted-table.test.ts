@@ -69,6 +69,27 @@ describe('a table of local figures', () => {
         'Very good health',
       ],
     ],
+    [
+      'years of small areas, below lines of their own',
+      '"RM001 - Residents"\n"ONS Crown Copyright Reserved [from Nomis on 1 May 2025]"\n"population","All usual residents"\n"units","Persons"\n"date","2021"\n\n"2021 ward","2021"\n"Abbey","12345"\n"Alibon","10234"',
+      ['2021 ward', '2021'],
+    ],
+    [
+      'groups of age',
+      'Residents by age\n\nArea,0-15,16 to 64,65+\nHackney,"1,200",300,40\nCroydon,900,200,31',
+      ['Area', '0-15', '16 to 64', '65+'],
+    ],
+    [
+      'words that begin with numbers',
+      'Loneliness\n\n1st area,95% limit,2nd value\nHackney,12,15\nCroydon,9,11',
+      ['1st area', '95% limit', '2nd value'],
+    ],
+    ['tenths', 'Referrals by tenth\n\nArea,1,2,3\nHackney,12,15,4\nCroydon,9,11,3', ['Area', '1', '2', '3']],
+    [
+      'over two columns',
+      'Area,2023,,2024,\nHackney,12,3.4,15,4.1\nCroydon,9,2.2,11,2.6',
+      ['Area', '2023', 'Column 3', '2024', 'Column 5'],
+    ],
   ])('has its headings found where they are %s', (_, text, header) => {
     expect(table(text).header).toEqual(header);
     expect(table(text).rows).toHaveLength(2);
@@ -88,16 +109,36 @@ describe('a table of local figures', () => {
       '19.8%',
     ],
     [
+      'parts of 1 beside words that say per cent',
+      'What,Value,Place,Period\n% who feel lonely,"0,198",Croydon,2025\nReferrals,30,Croydon,2025',
+      'part of 1',
+      '19.8%',
+    ],
+    [
+      'a number that a comma may have cut in two below headings that end in one',
+      'What,Place,Value,\nA,Croydon,1,204',
+      'a comma may have cut',
+      undefined,
+    ],
+    [
       'a total in the column that tells rows apart',
       'Also,Value,Place,Period\nGrand Total,30,Croydon,2025',
       'a total',
       undefined,
     ],
   ])('asks about %s', (_, text, words, instead) => {
-    const columns = { label: { text: 'Referrals' }, period: { column: 3 }, also: 0 } as const;
+    const pasted = table(text);
+    const at = (name: string) => ({ column: pasted.header.indexOf(name) });
+    const what = pasted.header.includes('What') ? at('What') : { text: 'Referrals' };
     const [row] = mapRows(
-      table(text),
-      { ...map, ...columns, value: { column: 1 }, place: { column: 2 } },
+      pasted,
+      {
+        ...map,
+        label: what,
+        value: at(pasted.header.includes('Percentage') ? 'Percentage' : 'Value'),
+        place: at('Place'),
+        also: pasted.header.indexOf('Also'),
+      },
       'me',
     );
     const doubts = row !== undefined && 'doubts' in row ? (row.doubts ?? []) : [];

@@ -97,17 +97,17 @@ export function doubtOfValue(cell: string, hasCommas = false): CellDoubt | null 
   return null;
 }
 
-/** What must be asked about a part of 1 below a heading that says per cent: `0.198`, which is 19.8%. */
+/** What must be asked about a part of 1 where the words for it say per cent: `0.198`, which is 19.8%. */
 export function doubtOfShare(cell: string): CellDoubt | null {
-  const part = Number(cell);
+  const part = Number(englishNumbers(cell));
   if (!isPartOfOne(cell) || part === 0 || part === 1) return null;
-  const text = 'is a part of 1, and its heading says per cent';
+  const text = 'is a part of 1, and the words for it say per cent';
   return { kind: 'decimals', text, instead: `${shortened(part * 100, 1)}%` };
 }
 
-/** True for a plain number from 0 to 1. */
+/** True for a plain number from 0 to 1, in English or as on the continent. */
 export function isPartOfOne(cell: string): boolean {
-  return /^(0|1|0?\.\d+|0\.\d+|1\.0+)$/.test(cell);
+  return /^(0|1|0?\.\d+|1\.0+)$/.test(englishNumbers(cell));
 }
 
 /** What must be asked about words: a range such as 5-9 that Excel made a date. */

@@ -84,27 +84,26 @@ export function mapRows(
   const hasCommas =
     'column' in values &&
     (table.separator === ';' || table.rows.some((cells) => isContinental(cells[values.column] ?? '')));
-  const valuesOf = (): string[] =>
-    'column' in values ? table.rows.map((cells) => cells[values.column] ?? '').filter(isValue) : [];
-  const saysPercent = /per ?cent|%/i.test(
-    ['column' in values ? table.header[values.column] : '', 'text' in map.label ? map.label.text : ''].join(
-      ' ',
-    ),
-  );
-  const areShares = saysPercent && valuesOf().every(isPartOfOne);
+  const cellOf = (cells: readonly string[], key: ColumnKey): string => {
+    const from = map[key];
+    return 'text' in from ? from.text.trim() : (cells[from.column] ?? '');
+  };
+  const heading = 'column' in values ? (table.header[values.column] ?? '') : '';
+  const saysPercent = (cells: readonly string[]): boolean =>
+    /per ?cent|%/i.test(`${heading} ${cellOf(cells, 'label')}`);
+  const areShares = table.rows
+    .filter(saysPercent)
+    .map((cells) => cellOf(cells, 'value'))
+    .every((cell) => !isValue(cell) || isPartOfOne(cell));
   return table.rows.map((cells, index) => {
     const row = index + 1;
-    const of = (key: ColumnKey): string => {
-      const from = map[key];
-      return 'text' in from ? from.text.trim() : (cells[from.column] ?? '');
-    };
     const also = map.also == null ? '' : (cells[map.also] ?? '');
     const found = {
-      label: of('label'),
-      value: of('value'),
-      place: of('place'),
-      period: of('period'),
-      source: of('source'),
+      label: cellOf(cells, 'label'),
+      value: cellOf(cells, 'value'),
+      place: cellOf(cells, 'place'),
+      period: cellOf(cells, 'period'),
+      source: cellOf(cells, 'source'),
     };
     if (refusedCell(also) !== null) return { row, problem: `Row ${row}: “${also}” ${refusedCell(also)}.` };
     const wrong = columnKeys.find((key) => refusedCell(found[key]) !== null);
@@ -133,7 +132,8 @@ export function mapRows(
     const doubts = columnKeys.flatMap((key): RowDoubt[] => {
       // What was typed for all rows was typed by a person.
       if ('text' in map[key]) return [];
-      const doubt = doubtOf(key, found[key]);
+      const isShare = key === 'value' && areShares && saysPercent(cells);
+      const doubt = (isShare ? doubtOfShare(value) : null) ?? doubtOf(key, found[key]);
       return doubt === null ? [] : [{ ...doubt, row, key, cell: found[key] }];
     });
     if (table.wide?.includes(index)) {
@@ -157,7 +157,7 @@ export function mapRows(
   });
 
   function doubtOf(key: ColumnKey, cell: string): CellDoubt | null {
-    if (key === 'value') return (areShares ? doubtOfShare(cell) : null) ?? doubtOfValue(cell, hasCommas);
+    if (key === 'value') return doubtOfValue(cell, hasCommas);
     // A day with its year is a period like another, and no range.
     if (key === 'period' && /\d{4}/.test(cell)) return null;
     const words = doubtOfWords(cell);

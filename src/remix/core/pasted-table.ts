@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { cleanText } from './guard.ts';
-import { isPeriod, isValue } from './map-rows.ts';
+import { isPeriod } from './map-rows.ts';
 
 /** Caps of a pasted or uploaded table. */
 export const csvCaps = { characters: 1_000_000, rows: 1000, columns: 40, cell: 400, above: 25 } as const;
@@ -58,7 +58,13 @@ export function parsePastedTable(text: string, chosen?: number): ParsedTable {
   const guessed = filled.indexOf(all[headingOf(all)] ?? []);
   const heading = Math.max(0, chosen ?? guessed);
   const [first = [], ...rest] = filled.slice(heading);
-  const header = trimEnd(first).map((name, index) => (name === '' ? `Column ${index + 1}` : name));
+  const named = trimEnd(first).length;
+  // A heading over two columns leaves the second without one.
+  const width = Math.max(
+    named,
+    Math.min(first.length, Math.max(0, ...rest.map((row) => trimEnd(row).length))),
+  );
+  const header = Array.from({ length: width }, (_, index) => first[index] || `Column ${index + 1}`);
   if (header.length === 0 || rest.length === 0)
     return refuse('This table has no rows; it needs one row of headings and one row for each figure.');
   if (header.length > csvCaps.columns)
@@ -66,8 +72,13 @@ export function parsePastedTable(text: string, chosen?: number): ParsedTable {
   const notes: string[] = [];
   if (rest.length > csvCaps.rows) notes.push(`Only the first ${csvCaps.rows} rows were read.`);
   const rows = rest.slice(0, csvCaps.rows);
-  const wide = rows.flatMap((row, index) => (trimEnd(row).length > header.length ? [index] : []));
-  const uneven = wide.length + rows.filter((row) => row.length < header.length).length;
+  const mayBeCut = (row: readonly string[]): boolean =>
+    row.some(
+      (cell, index) =>
+        index >= named && /^\d{3}(?!\d)/.test(cell) && /(^|\D)\d{1,3}$/.test(row[index - 1] ?? ''),
+    );
+  const wide = rows.flatMap((row, index) => (trimEnd(row).length > width || mayBeCut(row) ? [index] : []));
+  const uneven = rows.filter((row) => trimEnd(row).length > width || row.length < width).length;
   if (uneven > 0)
     notes.push(`${uneven} ${uneven === 1 ? 'row has' : 'rows have'} more or fewer cells than the headings.`);
   const cells = rows.map((row) => header.map((_, index) => row[index] ?? ''));
@@ -118,16 +129,14 @@ function headingOf(rows: readonly string[][]): number {
   const some = rows.slice(0, csvCaps.above * 2);
   const count = (row: readonly string[]): number => row.filter((cell) => cell !== '').length;
   const width = Math.max(...some.map(count), 0);
-  // `2023 local authority: district or unitary` is a heading that begins with a year.
-  const isSentence = (cell: string): boolean => (cell.match(/\p{L}{2,}/gu)?.length ?? 0) > 3;
   const hasValue = (row: readonly string[]): boolean =>
-    row.some((cell) => isValue(cell) && !isPeriod(cell) && !isSentence(cell));
+    row.some((cell) => isPlainNumber(cell) && !isPeriod(cell));
+  const isWide = (row: readonly string[]): boolean => count(row) >= Math.max(Math.min(2, width), width * 0.6);
   const isHeading = (row: readonly string[]): boolean =>
-    count(row) >= Math.max(Math.min(2, width), width * 0.6) &&
-    !hasValue(row) &&
-    row.some((cell) => /\p{L}/u.test(cell));
+    isWide(row) && !hasValue(row) && row.some((cell) => /\p{L}/u.test(cell));
   const data = some.findIndex((row) => count(row) > 1 && hasValue(row));
-  const top = some.findIndex((row) => count(row) > 0);
+  // Deciles and the like are numbers too, and are headings.
+  const top = some.findIndex(isWide);
   if (data < 0) return Math.max(0, some.some(isHeading) ? some.findIndex(isHeading) : top);
   let start = data;
   while (start > 0 && count(some[start - 1] ?? []) > 0) start -= 1;
@@ -135,6 +144,11 @@ function headingOf(rows: readonly string[][]): number {
   if (near >= 0) return near;
   const above = some.findLastIndex((row, index) => index < data && isHeading(row));
   return Math.max(0, above >= 0 ? above : top);
+}
+
+/** True for a number with nothing but signs: no `65+`, `0-15`, `2021 ward` or `95% limit`, which are headings too. */
+function isPlainNumber(cell: string): boolean {
+  return /^[^\p{L}\p{N}]*\p{N}[\p{N}.,\s]*[^\p{L}\p{N}+]*$/u.test(cell);
 }
 
 function trimEnd(row: readonly string[]): string[] {
