@@ -8,13 +8,14 @@ import type { Remix, RemixItem } from '../../model/remix.ts';
 import { backupSection } from '../../model/shown-slides.ts';
 import {
   compareWithPack,
+  likeness,
+  pairLines,
   type ReadDeck,
   type ReturnedDeck,
   type ReturnedSlide,
 } from '../../render/pptx/read/index.ts';
 import type { AppliedRemix } from '../../select/apply-remix.ts';
 import { type Change, done } from './commands.ts';
-import { likeness, pairLines } from './pair-lines.ts';
 import { type ReturnField, returnFields, setReturnField } from './return-fields.ts';
 import { fieldOf, fieldsWith, type Reworded, rewordedField } from './return-match.ts';
 import { rewordedNotes } from './return-notes.ts';
@@ -32,7 +33,7 @@ export type BroughtSlide = {
   loose: string[];
   /** Lines that somebody took out of the file. */
   gone: string[];
-  /** Lines with the same words that stand in another order in the file; the deck keeps its own. */
+  /** Lines with the same words that stand in another order in the file, broken up or joined; the deck keeps its own. */
   moved: string[];
 };
 
@@ -184,7 +185,7 @@ function rewordedOf(
   if (item === null)
     return {
       reworded: [],
-      loose: changed.title === null ? changed.added : [changed.title.now, ...changed.added],
+      loose: changed.title?.now ? [changed.title.now, ...changed.added] : changed.added,
       gone: pairs.flatMap(({ was, now }) => (now === null ? [was] : [])),
       moved: [],
     };
@@ -200,7 +201,10 @@ function rewordedOf(
     if (found !== null) reworded.push(found);
   };
   const title = fields.find(({ path }) => path === 'title');
-  if (changed.title !== null && title !== undefined) propose(title, changed.title.was, changed.title.now);
+  // A slide has a title: one that was taken out is no words for it.
+  if (changed.title?.now === '') gone.push(changed.title.was);
+  else if (changed.title !== null && title !== undefined)
+    propose(title, changed.title.was, changed.title.now);
   const words = fields.filter(({ path }) => path !== 'title');
   for (const { was, now, nth, of } of pairs) {
     if (now === null || now === was) {

@@ -1,6 +1,6 @@
 import type { PackModel } from '../../model/deck.ts';
 import type { Remix } from '../../model/remix.ts';
-import { likeness } from './pair-lines.ts';
+import { likeness } from '../../render/pptx/read/index.ts';
 import { type ReturnField, setReturnField } from './return-fields.ts';
 import { linePattern, wordsToMarkup } from './words-to-markup.ts';
 

@@ -1,7 +1,7 @@
 import type { PackModel } from '../../model/deck.ts';
 import type { Remix, RemixItem } from '../../model/remix.ts';
 import type { ReturnedSlide } from '../../render/pptx/read/index.ts';
-import { pairLines } from './pair-lines.ts';
+import { pairLines } from '../../render/pptx/read/index.ts';
 import { noteFields } from './return-fields.ts';
 import { fieldOf, type Reworded, rewordedField } from './return-match.ts';
 

@@ -11,7 +11,8 @@ import { wordsOf } from '../../../select/bind.ts';
 import { chartPrint } from '../plan-identity.ts';
 import { commonLines } from './common-lines.ts';
 import { type EditedChart, editedCharts, spokenLines } from './compare-parts.ts';
-import { likeness, type Match, matchSlides, movedPlaces } from './match-slides.ts';
+import { type Match, matchSlides, movedPlaces } from './match-slides.ts';
+import { likeness, pairLines } from './pair-lines.ts';
 import type { ReadDeck, ReadSlide } from './read-pptx.ts';
 
 /**
@@ -182,7 +183,11 @@ function changedWords(left: DeckIdentity['slides'][number], read: ReadSlide): Ch
   const kept = commonLines(left.text, slide.text);
   const removed = left.text.filter((_, index) => !kept.left.has(index));
   const added = slide.text.filter((_, index) => !kept.right.has(index));
-  const inPlace = linesInPlace(left, slide);
+  // A line that was broken up moves those below it.
+  const isBroken =
+    !isSameGrid(left.table, slide.table) &&
+    pairLines(removed, added).pairs.some(({ now }) => now !== null && !added.includes(now));
+  const inPlace = isBroken ? null : linesInPlace(left, slide);
   // The same words in the same order may stand in other cells.
   const isSame = removed.length + added.length + (inPlace?.length ?? 0) === 0;
   return title === null && isSame ? null : { title, removed, added, inPlace };

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { likeness } from './pair-lines.ts';
 import type { ReadSlide } from './read-pptx.ts';
 
 /** What is known of a slide as it left. */
@@ -67,12 +67,6 @@ function titleLikeness({ title, text }: ReadSlide, was: LeftWords): number {
   if (title === '') return was.title === '' || text.includes(was.title) ? 1 : 0;
   // Any two sentences share a third of their letters, which says nothing.
   return Math.max(0, (likeness(title, was.title) - 0.4) / 0.6);
-}
-
-/** How alike two titles are, 0 to 1. */
-export function likeness(a: string, b: string): number {
-  const [x, y] = [a.slice(0, 300), b.slice(0, 300)];
-  return 1 - distance(x, y) / Math.max(x.length, y.length, 1);
 }
 
 type Bag = { counts: Map<string, number>; sum: number };

@@ -69,7 +69,10 @@ export function SlideBack({ brought, register, kept, onToggle }: BackProps) {
       {loose.length > 0 ? <Lines label="New words with no place of their own" lines={loose} /> : null}
       {gone.length > 0 ? <Lines label="Taken out in the file" lines={gone} /> : null}
       {moved.length > 0 ? (
-        <Lines label="In another order in the file; your deck keeps its own" lines={moved} />
+        <Lines
+          label="Broken up, joined or in another order in the file; your deck keeps its own"
+          lines={moved}
+        />
       ) : null}
     </article>
   );
