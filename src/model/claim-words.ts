@@ -98,3 +98,11 @@ export function ageWords(age: number): string {
   if (age === 0) return 'of this year';
   return age === 1 ? '1 year old' : `${age} years old`;
 }
+
+/** For a figure of somebody's own that comes from nowhere. */
+export const noSource = 'No source given';
+
+/** Who says so, as short as a slide has it. */
+export function citeOf(claim: Claim, sources: Readonly<Record<string, Source>>): string {
+  return sources[claim.source]?.cite ?? noSource;
+}

@@ -11,6 +11,7 @@ import { renameLocal } from '../../src/remix/core/commands.ts';
 import { parseRemix } from '../../src/remix/core/parse-remix.ts';
 import { signOff } from '../../src/remix/core/sign-off.ts';
 import { renderPptx } from '../../src/render/pptx/index.ts';
+import { planNotes } from '../../src/render/pptx/plan-notes.ts';
 import { readPptxIdentity } from '../../src/render/pptx/read/index.ts';
 import { applyRemix, placedPack } from '../../src/select/apply-remix.ts';
 import { selectEdition } from '../../src/select/select-edition.ts';
@@ -232,6 +233,17 @@ describe('a figure in another’s place', () => {
     const figures = [{ value: '3', label: 'x', place: 'كرويدون', period: '2024' }];
     const { deck } = applyRemix(pack, { ...remix, items: [own({ kind: 'figures', figures })] });
     expect(Object.values(deck.claims).map(({ mark }) => mark)).toContain('Local figure: كرويدون\u200e, 2024');
+  });
+
+  it('that comes from nowhere says so in the notes', () => {
+    const figures = [{ value: '40%', label: 'felt less lonely', place: 'Hackney', period: '2024' }];
+    const { deck } = applyRemix(pack, { ...withFigures(), items: [own({ kind: 'figures', figures })] });
+    const said = deck.slides.flatMap((slide) =>
+      planNotes(slide, deck).map(({ runs }) => runs.map(({ text }) => text).join('')),
+    );
+    expect(said.filter((line) => line.startsWith('felt less lonely'))).toEqual([
+      'felt less lonely: 40%. Hackney, 2024. Added by the maker of this deck; the pack has not checked it. No source given.',
+    ]);
   });
 
   it('on a slide of one’s own is a share where it is in percent, as the pack’s are', () => {

@@ -1,4 +1,5 @@
 import { lowerFirst } from '../../charts/format-value.ts';
+import { citeOf } from '../../model/claim-words.ts';
 import type { DeckModel, PackModel } from '../../model/deck.ts';
 import { entryOf } from '../../model/entry-of.ts';
 import { ownFigureName, ownFigures, ownSourceName } from '../../model/own-names.ts';
@@ -133,7 +134,7 @@ export function placeFigures({ place }: PackModel, { slides, claims, sources }: 
         figures: shown.map(({ label, display }) => (label === undefined ? display : `${label} ${display}`)),
         slides: on.map(({ plainTitle }) => plainTitle),
         period: claim.period,
-        source: source?.cite ?? claim.source,
+        source: citeOf(claim, sources),
         url: source?.url ?? null,
         strength: markedStrengthLine(claim),
         verdict: claim.verdict,

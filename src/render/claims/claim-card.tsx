@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { claimAddress } from '../../blocks/claim-link.tsx';
 import type { Claim } from '../../model/claim.ts';
-import { figureAlone, figureLabel, markText, publishedBy } from '../../model/claim-words.ts';
+import { figureAlone, figureLabel, markText, noSource, publishedBy } from '../../model/claim-words.ts';
 import { sayDate } from '../../model/dates.ts';
 import { sitePath } from '../../model/site.ts';
 import type { Source } from '../../model/source.ts';
@@ -89,7 +89,7 @@ export function ClaimFigures({ claim }: { claim: Claim }) {
 
 /** A source's title with its link, who published it, and the day it was last read. */
 export function SourceLine({ source }: { source: Source | undefined }) {
-  if (source === undefined) return null;
+  if (source === undefined) return noSource;
   return (
     <>
       {source.url === undefined ? (

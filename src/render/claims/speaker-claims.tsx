@@ -1,4 +1,4 @@
-import { standingOf } from '../../model/claim-words.ts';
+import { citeOf, standingOf } from '../../model/claim-words.ts';
 import type { DeckModel, Slide } from '../../model/deck.ts';
 import { Strength } from './strength.tsx';
 
@@ -18,7 +18,7 @@ export function SlideClaims({ slide, deck }: { slide: Slide; deck: DeckModel }) 
                 .map((figure) => figure.display)
                 .join(', ')}
             </b>{' '}
-            {deck.sources[claim.source]?.cite}.{' '}
+            {citeOf(claim, deck.sources)}.{' '}
             <span className="speaker-standing">
               {standingOf(claim)} <Strength claim={claim} />
               {claim.caveat === undefined ? null : ` Does not show: ${claim.caveat}`}

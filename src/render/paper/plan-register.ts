@@ -1,6 +1,6 @@
 import { plain } from '../../blocks/kit/spans.ts';
 import type { Claim } from '../../model/claim.ts';
-import { otherFigures, populationOf, readOn, standingOf } from '../../model/claim-words.ts';
+import { citeOf, otherFigures, populationOf, readOn, standingOf } from '../../model/claim-words.ts';
 import { sayDate } from '../../model/dates.ts';
 import type { DeckModel } from '../../model/deck.ts';
 import { isOwnName } from '../../model/own-names.ts';
@@ -29,7 +29,7 @@ export function claimsChapter(deck: DeckModel): Chapter[] {
 function rowOf(claim: Claim, { slides, sources }: DeckModel): Span[][] {
   const source = sources[claim.source];
   const others = otherFigures(claim);
-  const name = source?.cite ?? claim.source;
+  const name = citeOf(claim, sources);
   const on = slides.filter((slide) => slide.claims.includes(claim.id)).map(({ number }) => String(number));
   return [
     plain(others === '' ? claim.statement : `${claim.statement} Also: ${others}.`),

@@ -1,7 +1,7 @@
 import { runsOf } from '../../blocks/kit/runs.ts';
 import { kindOf } from '../../charts/kinds.ts';
 import type { ResolvedChart } from '../../model/chart.ts';
-import { otherFigures, populationOf, readOn, standingOf } from '../../model/claim-words.ts';
+import { citeOf, otherFigures, populationOf, readOn, standingOf } from '../../model/claim-words.ts';
 import type { DeckModel, Slide } from '../../model/deck.ts';
 import { isOwnName } from '../../model/own-names.ts';
 import type { Para, Run } from '../../model/pptx-plan.ts';
@@ -109,7 +109,8 @@ function claimParas(slide: Slide, claims: Register['claims'], sources: Register[
     const claim = claims[id];
     if (claim === undefined) return [];
     const others = otherFigures(claim);
-    const source = `Source: ${sources[claim.source]?.cite ?? claim.source}${readOn(claim)}.`;
+    const given = Object.hasOwn(sources, claim.source) ? 'Source: ' : '';
+    const source = `${given}${citeOf(claim, sources)}${readOn(claim)}.`;
     // What somebody brought says whose it is: the register has given it neither verdict nor strength.
     const words = isOwnName(id)
       ? [

@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
-import { populationOf, readOn, standingOf } from '../../model/claim-words.ts';
+import { citeOf, populationOf, readOn, standingOf } from '../../model/claim-words.ts';
 import type { DeckModel } from '../../model/deck.ts';
 import { Strength } from '../claims/strength.tsx';
 
@@ -26,7 +26,7 @@ export function ClaimEntry({ claim, deck, id }: EntryProps) {
       </p>
       <p className="claim-entry-standing">
         {standingOf(claim)} <Strength claim={claim} />{' '}
-        {source?.url === undefined ? (source?.cite ?? claim.source) : <a href={source.url}>{source.cite}</a>}
+        {source?.url === undefined ? citeOf(claim, deck.sources) : <a href={source.url}>{source.cite}</a>}
         {readOn(claim)}.{claim.caveat === undefined ? null : ` Bear in mind: ${claim.caveat}`}
       </p>
     </div>

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { ChartFigure } from '../../charts/chart-figure.tsx';
 import type { Block, BlockKind, BlockOf, FigureItem } from '../../model/block.ts';
 
-import { standingOf } from '../../model/claim-words.ts';
+import { citeOf, standingOf } from '../../model/claim-words.ts';
 import { basisLine } from '../../model/cover-credit.ts';
 import type { DeckModel, LeaveBehind } from '../../model/deck.ts';
 import { Strength } from '../claims/strength.tsx';
@@ -162,7 +162,7 @@ function FigureRow({ item, leaveBehind }: { item: FigureItem; leaveBehind: Leave
       <th scope="row">{written}</th>
       <td>{contextOf(leaveBehind).inlines(item.label)}</td>
       <td className="leaf-says">
-        <b>{leaveBehind.sources[claim.source]?.cite ?? claim.source}</b>
+        <b>{citeOf(claim, leaveBehind.sources)}</b>
         <span>{`. ${claim.population}, ${claim.place}, ${claim.period}. `}</span>
         {standingOf(claim)} <Strength claim={claim} />
       </td>
