@@ -35,8 +35,10 @@ export type UpdateChange =
       base: string;
       theirs: string | null;
       mine: string;
-      /** Both changes in one text, where they do not touch; null where they do. */
-      merged: string | null;
+      /** Both changes in one text, one behind the other where they touch; null where that cannot stand. */
+      both: string | null;
+      /** Why ours cannot stand over the pack's words of now; null where they can, or the field is gone. */
+      refusal: string | null;
     };
 
 export type UpdateChoice = 'theirs' | 'mine' | 'both';
@@ -73,9 +75,7 @@ export function applyUpdate(
         if (choice === 'both' && change.suggestion !== null) next.slide = change.suggestion;
       } else if (change.kind === 'text') {
         next.edits = next.edits.flatMap((edit) =>
-          edit.path === change.path && edit.base === change.base
-            ? settled(edit, change, choice, pack)
-            : [edit],
+          edit.path === change.path && edit.base === change.base ? settled(edit, change, choice) : [edit],
         );
       }
     }
@@ -140,11 +140,26 @@ function itemChanges(remix: Remix, pack: PackModel, item: RemixItem): UpdateChan
     // Unchanged, changed to our very words, or only moved: nothing to decide.
     if (there?.text === edit.base || there?.text === edit.text || movedTo(edit, fields) !== null) return [];
     const theirs = there?.text ?? null;
-    const merged = theirs === null ? null : mergeWords(edit.base, theirs, edit.text);
     const { path, base, text: mine } = edit;
+    const together = theirs === null ? null : (mergeWords(base, theirs, mine) ?? `${theirs} ${mine}`);
+    const refusalOf = (text: string): string | null =>
+      theirs === null ? null : checkEdit(theirs, text, pack.claims);
+    const both = together === null || refusalOf(together) !== null ? null : together;
+    const refusal = refusalOf(mine);
     const label = there?.label ?? 'Text that is no longer there';
     return [
-      { kind: 'text', id: `text:${item.id}:${path}`, item: item.id, path, label, base, theirs, mine, merged },
+      {
+        kind: 'text',
+        id: `text:${item.id}:${path}`,
+        item: item.id,
+        path,
+        label,
+        base,
+        theirs,
+        mine,
+        both,
+        refusal,
+      },
     ];
   });
 }
@@ -153,15 +168,13 @@ function settled(
   edit: FieldEdit,
   change: Extract<UpdateChange, { kind: 'text' }>,
   choice: UpdateChoice,
-  pack: PackModel,
 ): FieldEdit[] {
-  const { theirs, merged } = change;
+  const { theirs, both, refusal } = change;
   if (choice === 'theirs') return [];
-  // Our words stay in the file also where their field is gone: the review names them until they are taken out.
-  if (theirs === null) return [edit];
-  const text = choice === 'both' ? (merged ?? `${theirs} ${edit.text}`) : edit.text;
-  // A number that is bound now cannot be written over by words from before.
-  return checkEdit(theirs, text, pack.claims) === null ? [{ ...edit, base: theirs, text }] : [];
+  if (choice === 'both' && theirs !== null && both !== null) return [{ ...edit, base: theirs, text: both }];
+  // Our words stay in the file also where their field is gone, or has a number now that words from before cannot be
+  // written over: the review and the check list name them until they are taken out.
+  return theirs === null || refusal !== null ? [edit] : [{ ...edit, base: theirs }];
 }
 
 /** Edits whose field moved get its new path; those that say what the pack now says are done with. */

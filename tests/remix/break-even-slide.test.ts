@@ -286,4 +286,9 @@ test('in a deck that is there it stands ahead of what the deck asks, or takes th
   expect(again.remix.items.find(({ id }) => id === added.item)).toMatchObject({
     assumes: { by: 'Croydon', inputs: [{ id: 'caseload', low: 150, high: 180 }] },
   });
+
+  // With the numbers of the pack on the page, nothing is assumed on its slide either.
+  const back = withBreakEven(again.remix, pack, '?money');
+  if (!back.ok) throw new Error(back.message);
+  expect(back.remix.items.find(({ id }) => id === added.item)).not.toHaveProperty('assumes');
 });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PackModel } from '../../src/model/deck.ts';
 import type { Remix } from '../../src/model/remix.ts';
+import { checkRemix } from '../../src/remix/core/checklist.ts';
 import { editField } from '../../src/remix/core/edit-field.ts';
 import { applyRemix } from '../../src/select/apply-remix.ts';
 import { applyUpdate, reviewUpdate, withSeen } from '../../src/select/merge-remix.ts';
@@ -95,6 +96,33 @@ describe('an update', () => {
     expect(applyUpdate(remix, next, {}).items).toHaveLength(remix.items.length);
     const swapped = applyUpdate(remix, next, { [id]: 'both' });
     expect(itemFor(swapped, 'practice/the-roles').edits).toEqual(item.edits);
+  });
+
+  it('keeps our words that cannot stand over a number of the pack, and names them until they are let go', () => {
+    const title = editField(remix, pack, itemFor(remix, slide).id, 'title', 'In 2024 we saw 310 people');
+    if (!title.ok) throw new Error(title.message);
+    const bound = pack.slides['why/outside-clinical-care']?.title ?? [];
+    const next = newer((p) => {
+      const found = p.slides[slide];
+      if (found !== undefined) found.title = [...bound];
+    });
+    const { id } = itemFor(remix, slide);
+    const kept = applyUpdate(title.remix, next, {});
+    expect(kept.items.find((item) => item.id === id)).toMatchObject({
+      edits: [{ text: 'In 2024 we saw 310 people' }],
+    });
+    expect(titleOf(kept, next)).toContain('84%');
+    const [change] = reviewUpdate(kept, next).changes;
+    expect(change).toMatchObject({ mine: 'In 2024 we saw 310 people', both: expect.stringContaining('310') });
+    expect(change?.kind === 'text' ? change.refusal : null).toContain('rests on a source');
+    expect(
+      checkRemix(kept, applyRemix(next, kept), next)
+        .map(({ text }) => text)
+        .join(),
+    ).toContain('rests on a source');
+    const gone = applyUpdate(kept, next, { [change?.id ?? '']: 'theirs' });
+    expect(reviewUpdate(gone, next).changes).toEqual([]);
+    expect(applyUpdate(kept, next, {})).toEqual(kept);
   });
 
   it('follows words that only moved', () => {

@@ -58,8 +58,12 @@ export function withBreakEven(remix: Remix, pack: PackModel, search: string): Ch
   const at = ask === undefined ? undefined : others.indexOf(ask);
   const rest = { ...remix, items: others };
   const added = there === undefined ? addSlide(rest, pack, breakEvenSlide, at) : done(rest, there.id);
-  if (!added.ok || added.item === null || assumes === null) return added;
-  return changeItem(added.remix, added.item, (item) => (item.kind === 'slide' ? { ...item, assumes } : null));
+  if (!added.ok || added.item === null) return added;
+  return changeItem(added.remix, added.item, (item) => {
+    if (item.kind !== 'slide') return null;
+    const { assumes: _, ...plain } = item;
+    return assumes === null ? plain : { ...plain, assumes };
+  });
 }
 
 /** Leaves out of what a slide assumes all that is not taken: what the slide shows stays as it is. */

@@ -56,7 +56,7 @@ export function Notices({ hold, onOpen }: { hold: Hold | null; onOpen: (opened: 
       {isOlder && panel !== 'updates' ? (
         <div className="notice">
           <p>
-            <b>The pack is newer than this deck.</b> Your words stay; see which figures changed.
+            <b>The pack is newer than this deck.</b> Your words are kept; see what it changes.
           </p>
           <p className="notice-row">
             <QuietButton onClick={() => store.openPanel('updates')}>See what changed</QuietButton>

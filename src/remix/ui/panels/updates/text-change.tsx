@@ -13,8 +13,8 @@ type TextProps = {
 /** Words that both sides changed: what the pack did to them, what we did, and what becomes of them. */
 export function TextChange({ change, choice, onChoose }: TextProps) {
   const pack = useRemix((state) => state.pack);
-  const { item, label, base, theirs, mine, merged } = change;
-  const both = theirs === null ? null : (merged ?? `${theirs} ${mine}`);
+  const { item, label, base, theirs, mine, both, refusal } = change;
+  const kept = theirs === null ? 'The pack has no place for them now.' : refusal;
   return (
     <article className="update">
       <h3>
@@ -46,7 +46,11 @@ export function TextChange({ change, choice, onChoose }: TextProps) {
       <Choices
         legend={`${label}: which words`}
         options={[
-          { choice: 'mine', label: 'Keep yours' },
+          {
+            choice: 'mine',
+            label: 'Keep yours',
+            ...(kept === null ? {} : { hint: `They stay with the deck, and are not shown. ${kept}` }),
+          },
           { choice: 'theirs', label: theirs === null ? 'Let yours go' : 'Take the pack’s' },
           ...(both === null ? [] : [{ choice: 'both', label: 'Take both' } as const]),
         ]}
