@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { brandCaps, type Logo } from '../../src/model/brand.ts';
-import { logoSize, nothingShown, readLogo } from '../../src/remix/core/logo.ts';
+import { logoSize, readLogo, whyUnseen } from '../../src/remix/core/logo.ts';
 import { plainSvg } from '../../src/remix/core/svg/plain-svg.ts';
 import { PlainError } from '../lib/run-step.ts';
 import { reasonOf } from './out-folder.ts';
@@ -63,9 +63,13 @@ async function draw(
     .resize({ width, height, fit: 'fill' })
     .png({ compressionLevel: 9 })
     .toBuffer()
-    .then(async (data) => ({ data, alpha: (await sharp(data).ensureAlpha().stats()).channels[3] }))
+    .then(async (data) => ({
+      data,
+      dots: await sharp(data).toColourspace('srgb').ensureAlpha().raw().toBuffer(),
+    }))
     .catch(() => null);
   if (drawn === null) throw new PlainError(`${path}: This logo is damaged and cannot be drawn.`);
-  if (drawn.alpha?.max === 0) throw new PlainError(`${path}: ${nothingShown}`);
+  const unseen = whyUnseen(drawn.dots);
+  if (unseen !== null) throw new PlainError(`${path}: ${unseen}`);
   return { data: drawn.data, width, height };
 }

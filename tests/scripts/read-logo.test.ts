@@ -27,3 +27,31 @@ it('turns a logo that says it lies on its side, as browsers do', async () => {
     .toBuffer();
   expect([...top]).toEqual([255, 0, 0]);
 });
+
+it.each([
+  ['white on nothing', '<text y="40" font-size="40" fill="#fff">NHS</text>', /white or nearly so/],
+  [
+    'pale grey on white',
+    '<rect width="200" height="60" fill="#fff"/><text y="40" font-size="40" fill="#ddd">NHS</text>',
+    /white or nearly so/,
+  ],
+  [
+    'white on a dark box',
+    '<rect width="200" height="60" fill="#005eb8"/><text y="40" font-size="40" fill="#fff">NHS</text>',
+    null,
+  ],
+  [
+    'a thin dark line in a white box',
+    '<rect width="200" height="60" fill="#fff"/><path d="M0,30h200" stroke="#000" stroke-width="3"/>',
+    null,
+  ],
+  ['yellow', '<rect width="200" height="60" fill="#ffd400"/>', null],
+] as const)('a logo that is %s is taken only where it can be seen on white', async (_, drawing, refusal) => {
+  const file = join(dir, 'seen.png');
+  await sharp(Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="200" height="60">${drawing}</svg>`))
+    .png()
+    .toFile(file);
+  const read = readLogoFile(file, 'Ours');
+  if (refusal === null) await expect(read).resolves.toMatchObject({ width: 200 });
+  else await expect(read).rejects.toThrow(refusal);
+});

@@ -17,8 +17,28 @@ const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 export const logoTooLarge =
   'This logo is too large; choose one of less than half a megabyte, or save it without what only its own program reads.';
 
-/** What is said of a logo in which no dot has a colour. */
-export const nothingShown = 'Nothing in this drawing can be seen; save it as PNG and choose it again.';
+/** How far from white, of 255, some colour of a dot is that can be seen on it. */
+const seen = 64;
+
+/**
+ * Why a logo would not be seen on a slide, in one sentence; null where it is. A white one is made for dark grounds.
+ *
+ * @param dots Red, green, blue and how dense, 0 to 255 each, dot by dot.
+ */
+export function whyUnseen(dots: ArrayLike<number>): string | null {
+  let [drawn, dark] = [0, 0];
+  for (let at = 0; at < dots.length; at += 4) {
+    const dense = dots[at + 3] ?? 0;
+    if (dense === 0) continue;
+    drawn += dense;
+    const away = 255 - Math.min(dots[at] ?? 0, dots[at + 1] ?? 0, dots[at + 2] ?? 0);
+    if ((away * dense) / 255 >= seen) dark += dense;
+  }
+  if (drawn === 0) return 'Nothing in this drawing can be seen; save it as PNG and choose it again.';
+  return dark >= drawn / 50
+    ? null
+    : 'This logo is white or nearly so, and would not be seen on white; choose the one that is made for light grounds.';
+}
 
 /** Tells what a logo file is from its bytes; its name and type may say anything. Never throws. */
 export function readLogo(bytes: Uint8Array): LogoFile {

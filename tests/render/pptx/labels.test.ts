@@ -89,3 +89,14 @@ describe('in the labels of the chart itself, tied to its cells, stand', () => {
     expect(all(chartOf('advice-clients').xml, 'c:dLblPos')).toEqual([]);
   });
 });
+
+it('words of their own in a label have the size and weight of its line, for programs that read only theirs', () => {
+  const labels = Object.keys(parts)
+    .filter((path) => /^ppt\/charts\/chart\d+\.xml$/.test(path))
+    .flatMap((path) => all(readXml(parts, path), 'c:rich'));
+  expect(labels.length).toBeGreaterThan(0);
+  for (const label of labels) {
+    const { sz, b } = first(label, 'a:defRPr').attributes;
+    expect(all(label, 'a:rPr').map(({ attributes }) => [attributes.sz, attributes.b])).toEqual([[sz, b]]);
+  }
+});

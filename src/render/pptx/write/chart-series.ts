@@ -142,7 +142,8 @@ function ownLabelXml(
             el('a:p', {}, [
               el('a:pPr', {}, labelLook(look, series, label.colour)),
               el('a:r', {}, [
-                el('a:rPr', { lang: 'en-GB' }, fillXml(look, label.colour ?? series.labels.colour)),
+                // Said again of the words themselves: not every program reads what stands for the whole line.
+                labelLook(look, series, label.colour, 'a:rPr'),
                 `<a:t>${escapeXml(label.text)}</a:t>`,
               ]),
             ]),
@@ -180,8 +181,14 @@ function shiftXml(shift: PptxLabel['shift'], box: Size): string {
   return el('c:layout', {}, el('c:manualLayout', {}, [el('c:x', { val: x }), el('c:y', { val: y })]));
 }
 
-function labelLook(look: Look, { labels }: PptxSeries, colour = labels.colour): string {
-  return el('a:defRPr', { sz: centipoints(labels.size), b: labels.bold }, fillXml(look, colour));
+function labelLook(
+  look: Look,
+  { labels }: PptxSeries,
+  colour = labels.colour,
+  name: 'a:defRPr' | 'a:rPr' = 'a:defRPr',
+): string {
+  const lang = name === 'a:rPr' ? { lang: 'en-GB' } : {};
+  return el(name, { ...lang, sz: centipoints(labels.size), b: labels.bold }, fillXml(look, colour));
 }
 
 function placeXml(place: LabelPlace): string {

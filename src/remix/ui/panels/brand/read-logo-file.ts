@@ -1,6 +1,6 @@
 import { brandCaps, type Logo } from '../../../../model/brand.ts';
 import { cutText } from '../../../../model/cut-text.ts';
-import { logoCaps, logoSize, logoTooLarge, nothingShown, readLogo } from '../../../core/logo.ts';
+import { logoCaps, logoSize, logoTooLarge, readLogo, whyUnseen } from '../../../core/logo.ts';
 
 export type ReadLogo = { ok: true; logo: Logo } | { ok: false; message: string };
 
@@ -55,7 +55,8 @@ function keep(
   pen.imageSmoothingQuality = 'high';
   pen.drawImage(picture, 0, 0, width, height);
   const dots = pen.getImageData(0, 0, width, height).data;
-  if (!dots.some((part, at) => at % 4 === 3 && part > 0)) return refuse(nothingShown);
+  const unseen = whyUnseen(dots);
+  if (unseen !== null) return refuse(unseen);
   const data = canvas.toDataURL('image/png');
   if (data.length > brandCaps.logo)
     return refuse('This logo has too much detail; choose a simpler or smaller one.');
