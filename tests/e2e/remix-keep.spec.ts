@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { withSeen } from '../../src/select/merge-remix.ts';
 import { faults } from './axe.ts';
 import { pack } from './pack.ts';
-import { openPanel, startFrom, tabOf } from './remix-files.ts';
+import { atWork, openPanel, startFrom, tabOf } from './remix-files.ts';
 import { olderDeck, openDeckFile, sound } from './remix-states.ts';
 
 test('a table is settled with the keyboard alone, and what the check list finds is mended by its button', async ({
@@ -108,6 +108,27 @@ test('a deck from an older pack says which figure went stale, and takes the upda
   await expect(page.locator('.order')).not.toContainText('What we say now');
   await page.getByRole('button', { name: /^Undo/ }).click();
   await expect(page.locator('.order')).toContainText('What we say now');
+});
+
+test('a link that is opened again leads to its copy, with what was changed in it', async ({ page }) => {
+  await startFrom(page, 'cyp');
+  await openPanel(page, 'Share');
+  const link = await page.getByLabel('Link', { exact: true }).inputValue();
+  const title = page.getByRole('textbox', { name: 'Title', exact: true });
+  for (const said of ['Opened from a link', 'You opened this link before']) {
+    await page.goto('about:blank');
+    await page.goto(link);
+    await atWork(page);
+    await expect(page.getByText(said)).toBeVisible();
+    await (await tabOf(page, 'Edit words')).click();
+    await title.click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' again');
+    await expect(page.locator('.bar-saved')).toContainText('Saved here');
+  }
+  await expect(title).toHaveText(/ again again$/);
+  await page.goto('/remix/');
+  await expect(page.getByRole('region', { name: 'Carry on' }).getByRole('listitem')).toHaveCount(2);
 });
 
 test('on a phone one can look and reorder, what was done is said without covering a control, and no panel has a fault', async ({

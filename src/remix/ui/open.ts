@@ -1,6 +1,7 @@
 import { newId } from '../../browser/new-id.ts';
 import type { PackModel } from '../../model/deck.ts';
 import { entryOf } from '../../model/entry-of.ts';
+import { hash } from '../../model/pptx-identity.ts';
 import { nameIn, queried } from '../../model/received-address.ts';
 import { type Remix, remixCaps } from '../../model/remix.ts';
 import { seenOn } from '../../select/merge-remix.ts';
@@ -54,8 +55,7 @@ export function wayOf({ search, hash }: Pick<Location, 'search' | 'hash'>): Way 
 
 /** Opens what the address asks for. Rejects only when the pack does not arrive. */
 export async function openWay(way: Way): Promise<Opened> {
-  if (way.way === 'link')
-    return keepCopy(openLink(way.fragment), 'Opened from a link, as a copy of your own.');
+  if (way.way === 'link') return openShared(openLink(way.fragment));
   if (way.way === 'saved') {
     const opened = await openSaved(way.id);
     return way.adds === null || !opened.ok ? opened : withSlide(opened, await loadPack(), way.adds);
@@ -150,10 +150,23 @@ async function stepsOf(list: Carried['past']): Promise<History<Remix>['past']> {
   return read.reduceRight<History<Remix>['past']>((rest, step) => ({ ...step, rest }), null);
 }
 
-async function keepCopy(parsed: ParsedRemix, notice: string): Promise<Opened> {
+/** A link that was opened here before leads to the copy that was made of it then, with what was changed in it since. */
+async function openShared(parsed: ParsedRemix): Promise<Opened> {
+  if (!parsed.ok) return parsed;
+  const words = JSON.stringify(parsed.remix);
+  const id = `r-${[words, `${words}.`].map((text) => hash(text).toString(36)).join('')}`;
+  const before = await getRemix(id).catch(() => null);
+  const opened = before === null ? null : await openSaved(id);
+  if (opened === null || !opened.ok)
+    return keepCopy(parsed, 'Opened from a link, as a copy of your own.', before === null ? id : undefined);
+  const notice = 'You opened this link before. This is your copy, as you left it.';
+  return { ...opened, notice: [notice, opened.notice].filter((said) => said !== null).join(' ') };
+}
+
+async function keepCopy(parsed: ParsedRemix, notice: string, id = newRemix('').id): Promise<Opened> {
   if (!parsed.ok) return parsed;
   const renewed = await loadRenewed(parsed.remix);
-  const remix = { ...renewed.remix, id: newRemix('').id };
+  const remix = { ...renewed.remix, id };
   await putRemix(remix, {}).catch(() => undefined);
   const words = [notice, ...parsed.notes, ...(renewed.notice === null ? [] : [renewed.notice])];
   return { ok: true, remix, whys: {}, notice: words.join(' ') };
