@@ -98,7 +98,7 @@ function Evidence({ slide, deck }: SheetProps) {
             {slide.citations.map(({ number, text, url, note }) => (
               <li key={number} value={number}>
                 {url === null ? text : <a href={url}>{text}</a>}
-                {note === null ? null : ` ${note}`}
+                {note === null ? null : ` (${note})`}
               </li>
             ))}
           </ol>
