@@ -117,6 +117,34 @@ describe('the sign-off sheet', () => {
     for (const who of ['Prepared by', 'Checked by', 'Approved by']) expect(words).toContain(who);
   });
 
+  it('names slides that went behind the end or came from there, and charts that are not shown as published', () => {
+    const remix = started(pack, 'cyp');
+    const slide = 'embedded/young-people-waiting';
+    const [talk, behind] = [false, true].map((isBehind) =>
+      remix.items.findLast((item) => (item.backup === true) === isBehind),
+    );
+    if (talk === undefined || behind === undefined) throw new Error('no backup in this edition');
+    const items = remix.items.map((item) => {
+      if (item.id === talk.id) return { ...item, backup: true as const };
+      const { backup: _, ...rest } = item;
+      return item.id === behind.id ? rest : item;
+    });
+    const moved = signOff(pack, { ...remix, items }, now);
+    expect([moved.behind.length, moved.forward.length]).toEqual([1, 1]);
+    const words = signOffFile(moved).replace(/<[^>]*>/g, ' ');
+    expect(words).toContain(moved.behind[0]);
+    expect(words).not.toContain('No slides were added, hidden, left out or moved.');
+
+    const bare = withItem(remix, itemFor(remix, slide).id, { chart: 'hide' });
+    const sheet = signOff(pack, bare, now);
+    expect(sheet.chartless).toEqual([pack.slides[slide]?.plainTitle]);
+    expect(signOffFile(sheet)).toContain('Shown without the chart');
+    // Nothing of one's own stands there: the chart went without a reason, or its reason is gone.
+    expect(sheet.checks.map(({ text }) => text)).toContain(
+      'The chart is hidden here, and the slide has no figure of your own any more.',
+    );
+  });
+
   it('says where a local figure stands, and that it does on no slide', () => {
     const remix = started(pack, 'full');
     const { locals } = changed('Who does what with us');

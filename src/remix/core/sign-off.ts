@@ -2,7 +2,8 @@ import { type Strength, strengths, type Verdict, verdicts } from '../../model/cl
 import { packLine } from '../../model/cover-credit.ts';
 import type { PackModel } from '../../model/deck.ts';
 import { isUnseen } from '../../model/inline-text.ts';
-import type { Remix, RemixItem } from '../../model/remix.ts';
+import { isOwnName } from '../../model/own-names.ts';
+import type { Remix, RemixItem, SlideItem } from '../../model/remix.ts';
 import { strengthOf } from '../../model/strength.ts';
 import { typedDigits } from '../../select/apply-edits.ts';
 import { applyRemix, originalSlide, placedPack } from '../../select/apply-remix.ts';
@@ -14,6 +15,8 @@ import { type WordChange, wordDiff } from '../../select/word-diff.ts';
 import { type CheckItem, checkRemix } from './checklist.ts';
 import { keptOn } from './kept-figures.ts';
 import { type HandFigure, handFigures, type PlaceFigure, placeFigures } from './sign-off-figures.ts';
+
+type EditionSlide = PackModel['editions'][string]['slides'][number];
 
 /** What someone must know before a deck is shown under their organisation's name. All text is plain. */
 export type SignOff = {
@@ -33,6 +36,12 @@ export type SignOff = {
   added: string[];
   own: Array<{ title: string; source: string }>;
   hidden: string[];
+  /** Slides of the edition that stand behind the end now, for questions; and those that stood there. */
+  behind: string[];
+  forward: string[];
+  /** Slides without the chart that the pack has on them; and those whose chart is not of the figure beside it. */
+  chartless: string[];
+  chartsKept: string[];
   removed: string[];
   reordered: boolean;
   locals: HandFigure[];
@@ -85,6 +94,17 @@ export function signOff(source: PackModel, remix: Remix, made: string): SignOff 
   const claimIds = [...new Set(deck.slides.flatMap(({ claims }) => claims))];
   const claims = claimIds.flatMap((id) => deck.claims[id] ?? []);
   const sourceOf = (id: string) => deck.sources[id];
+  const inOrder = remix.items.filter((item): item is SlideItem => item.kind === 'slide' && !item.hidden);
+  const ofEdition = (test: (one: { item: SlideItem; there: EditionSlide }) => boolean): string[] =>
+    inOrder.flatMap((item) => {
+      const there = edition?.slides.find(({ id }) => id === item.slide);
+      return there !== undefined && test({ item, there }) ? [titleOf(item)] : [];
+    });
+  const shownWith = (test: (item: SlideItem, claims: readonly string[]) => boolean): string[] =>
+    deck.slides.flatMap(({ id, plainTitle, claims }) => {
+      const item = inOrder.find((one) => one.id === itemOf[id]);
+      return item !== undefined && test(item, claims) ? [plainTitle] : [];
+    });
   const locals = handFigures(remix, pack, deck, where);
   return {
     name: remix.name.trim() === '' ? remix.title : remix.name,
@@ -126,6 +146,10 @@ export function signOff(source: PackModel, remix: Remix, made: string): SignOff 
         : [{ title: titleOf(item), source: sourceOfOwn(item, remix) }],
     ),
     hidden: remix.items.filter((item) => item.hidden).map(titleOf),
+    behind: ofEdition(({ item, there }) => item.backup === true && there.backup === undefined),
+    forward: ofEdition(({ item, there }) => item.backup === undefined && there.backup === true),
+    chartless: shownWith(({ chart }) => chart === 'hide'),
+    chartsKept: shownWith(({ chart }, claims) => chart === 'keep' && claims.some(isOwnName)),
     removed: inEdition.filter((id) => !inRemix.includes(id)).map(packTitle),
     reordered: kept.join(' ') !== inEdition.filter((id) => kept.includes(id)).join(' '),
     locals,

@@ -184,12 +184,17 @@ function Diff({ words }: { words: readonly WordChange[] }) {
   });
 }
 
-function moves({ own, added, hidden, removed, reordered }: SignOff): ReactNode[] {
+function moves(sheet: SignOff): ReactNode[] {
+  const { own, added, hidden, behind, forward, removed, chartless, chartsKept, reordered } = sheet;
   const all: Array<[string, string[]]> = [
     ['Own slides and breaks', own.map(({ title, source }) => `${title} (${source || 'no source given'})`)],
     ['Added from the pack', added],
     ['Hidden', hidden],
+    ['Kept for questions, behind the end', behind],
+    ['Brought into the talk from behind the end', forward],
     ['Left out', removed],
+    ['Shown without the chart', chartless],
+    ['Chart as published beside a figure of your own', chartsKept],
   ];
   const lines = all
     .filter(([, titles]) => titles.length > 0)
@@ -206,8 +211,8 @@ function moves({ own, added, hidden, removed, reordered }: SignOff): ReactNode[]
 
 /** What was looked for and not found, in one paragraph. */
 function asPublished(sheet: SignOff): string {
-  const { reworded, own, added, hidden, removed, reordered, locals, placed, checks } = sheet;
-  const moved = own.length + added.length + hidden.length + removed.length > 0 || reordered;
+  const { reworded, own, added, hidden, behind, forward, removed, reordered, locals, placed, checks } = sheet;
+  const moved = [own, added, hidden, behind, forward, removed].some((list) => list.length > 0) || reordered;
   return [
     ...(checks.length === 0 ? ['The check list found nothing to mend or to look at.'] : []),
     ...(reworded.length === 0
