@@ -128,3 +128,29 @@ export const large: Clipboard = {
     ).join('\t'),
   ).join('\n'),
 };
+
+/** What stands apart or leads on, and the points that it becomes. */
+export const pieces: Record<string, { html: string; points: string[]; links?: string[] }> = {
+  'a table of Word': {
+    html: `<html xmlns:w="urn:schemas-microsoft-com:office:word"><body lang=EN-GB><!--StartFragment--><table class=MsoTableGrid border=1 cellspacing=0 cellpadding=0><tr style='mso-yfti-irow:0'><td width=301 valign=top><p class=MsoNormal>Croydon<o:p></o:p></p></td><td width=301 valign=top><p class=MsoNormal>1,204<o:p></o:p></p></td></tr>
+<tr style='mso-yfti-irow:1;mso-yfti-lastrow:yes'><td width=301 valign=top><p class=MsoNormal>Sutton<o:p></o:p></p></td><td width=301 valign=top><p class=MsoNormal>880<o:p></o:p></p></td></tr><tr><td><p class=MsoNormal>Bexley</p></td><td><p class=MsoNormal><o:p>&nbsp;</o:p></p></td></tr></table><!--EndFragment--></body></html>`,
+    points: ['Croydon · 1,204', 'Sutton · 880', 'Bexley'],
+  },
+  'a table of Google Docs, with a line above it': {
+    html: `<meta charset='utf-8'><b style="font-weight:normal;" id="docs-internal-guid-2b"><p dir="ltr"><span>Referrals</span></p><div dir="ltr" align="left"><table style="border:none;border-collapse:collapse;"><colgroup><col width="312"/><col width="312"/></colgroup><tbody><tr><td style="vertical-align:top;"><p dir="ltr"><span style="font-weight:400;">Croydon</span></p></td><td style="vertical-align:top;"><p dir="ltr"><span style="font-weight:400;">1,204</span></p></td></tr><tr><td><p dir="ltr"><span>Sutton</span></p></td><td><p dir="ltr"><span>880</span></p><p dir="ltr"><span>so far</span></p></td></tr></tbody></table></div></b>`,
+    points: ['Referrals', 'Croydon · 1,204', 'Sutton · 880 so far'],
+  },
+  'a mail that is laid out in a table': {
+    html: '<table><tr><td><p>First point</p><p>Second point</p></td></tr></table><p>Third point</p>',
+    points: ['First point', 'Second point', 'Third point'],
+  },
+  'a sentence of Word with a footnote': {
+    html: `<html xmlns:w="urn:schemas-microsoft-com:office:word"><head><style><!-- span.MsoFootnoteReference {vertical-align:super;} .font7 {vertical-align:super;} --></style></head><body><!--StartFragment--><p class=MsoNormal>Loneliness costs money<a style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1" title=""><span class=MsoFootnoteReference><span style='mso-special-character:footnote'><![if !supportFootnotes]><span class=MsoFootnoteReference><span style='font-size:11.0pt'>[1]</span></span><![endif]></span></span></a> every year.</p><p>It is 84%<span class=font7>2</span> here</p><!--EndFragment--><div style='mso-element:footnote-list'><![if !supportFootnotes]><br clear=all><hr align=left size=1 width="33%"><![endif]><div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a style='mso-footnote-id:ftn1' href="#_ftnref1" name="_ftn1" title=""><span class=MsoFootnoteReference>[1]</span></a> Our report, 2024.</p></div></div></body></html>`,
+    points: ['Loneliness costs money every year.', 'It is 84%² here'],
+  },
+  'links of every kind': {
+    html: '<p>See <a href="https://en.wikipedia.org/wiki/Social_prescribing_(UK)">Wikipedia</a></p><p>And <a href="http://www.croydon.gov.uk/plan">our plan</a> too</p><p><a href="http://example.org/">http://example.org/</a></p>',
+    points: ['See Wikipedia', 'And our plan (http://www.croydon.gov.uk/plan) too', 'http://example.org/'],
+    links: ['https://en.wikipedia.org/wiki/Social_prescribing_%28UK%29'],
+  },
+};

@@ -12,6 +12,7 @@ import {
   large,
   marked,
   others,
+  pieces,
   plainCells,
   plainColumn,
   plainLines,
@@ -122,6 +123,27 @@ test('lines that are pasted become points, with their weight, in one step', asyn
   await expect(points).toHaveCount(12);
   await expect(points.last()).toContainText('Line 12 Line 13 Line 14 Line 15');
   expect(seen.errors).toEqual([]);
+});
+
+test('rows stay rows, notes below a text stay behind, and no address is lost', async ({ page }) => {
+  await open(page);
+  const points = page.getByRole('group', { name: 'Points' }).locator('.rich');
+  for (const { html, points: expected, links = [] } of Object.values(pieces)) {
+    await put(page, { 'text/plain': '', 'text/html': html });
+    await points.first().click();
+    await expect(async () => {
+      await page.keyboard.press('Control+a');
+      expect(await page.evaluate(() => getSelection()?.toString())).toBe('Before after');
+    }).toPass();
+    await page.keyboard.press('Control+v');
+    await expect(page.locator('.stage .list > li')).toHaveText(expected);
+    await expect
+      .poll(() => page.locator('.stage .list a').evaluateAll((all) => all.map((a) => a.getAttribute('href'))))
+      .toEqual(links);
+    await points.first().click();
+    await page.keyboard.press('Control+z');
+    await expect(points).toHaveText(['Before after']);
+  }
 });
 
 test('cells that are pasted fill cells, and the table grows as far as it may', async ({ page }) => {

@@ -27,7 +27,8 @@ export function readHtml(html: string): Pasted {
     );
   const page = new DOMParser().parseFromString(plain, 'text/html');
   const look = stylesOf(sheets);
-  for (const mark of page.querySelectorAll(`sup, [${setAside}*='super']`)) raise(mark);
+  for (const mark of page.body.querySelectorAll('*'))
+    if (mark.localName === 'sup' || look(mark, ordinary).raised) raise(mark);
   const lines: UnboundInline[][] = [];
   let line: UnboundInline[] = [];
   const end = (): void => {
@@ -35,12 +36,14 @@ export function readHtml(html: string): Pasted {
     if (tidy.length > 0) lines.push(tidy);
     line = [];
   };
-  const walk = (node: Node, around: Look, href: string | null): void => {
+  const hasWords = (): boolean => line.some((inline) => !('text' in inline) || inline.text.trim() !== '');
+  /** @param inRow Within a cell beside others: its paragraphs are no lines of their own. */
+  const walk = (node: Node, around: Look, href: string | null, inRow = false): void => {
     if (node instanceof Text) {
       if (around.lines && /[\r\n]/.test(node.data)) {
         node.data.split(/\r\n?|\n/).forEach((words, at) => {
           if (at > 0) end();
-          walk(new Text(words), around, href);
+          walk(new Text(words), around, href, inRow);
         });
         return;
       }
@@ -58,18 +61,45 @@ export function readHtml(html: string): Pasted {
     if (!(node instanceof Element) || silent.has(node.localName)) return;
     const { hidden, block, ...own } = look(node, around);
     if (hidden) return;
-    const isBlock = block || blocks.has(node.localName);
-    if (node.localName === 'br' || isBlock) end();
+    const isCell = /^t[dh]$/.test(node.localName);
+    const isBlock = node.localName === 'br' || block || blocks.has(node.localName);
+    const part = (): void => {
+      if (!isBlock || isCell) return;
+      if (inRow) line.push({ kind: 'text', text: ' ' });
+      else end();
+    };
+    part();
     // Cells of a row in a line of words stay apart.
-    if (/^t[dh]$/.test(node.localName) && line.length > 0) line.push({ kind: 'text', text: ' · ' });
-    const address = node.localName === 'a' ? (node.getAttribute('href') ?? '') : '';
+    if (isCell && hasWords() && wordsOf(node) !== '') line.push({ kind: 'text', text: ' · ' });
+    const address = node.localName === 'a' ? linkOf(node.getAttribute('href') ?? '') : '';
     const inner = isSafeLink(address) ? address : href;
-    for (const child of node.childNodes) walk(child, own, inner);
-    if (isBlock) end();
+    for (const child of node.childNodes) walk(child, own, inner, inRow || (isCell && isInRow(node)));
+    // An address to which no slide may lead is not lost with its link.
+    if (/^http:/.test(address) && !wordsOf(node).includes(address))
+      walk(new Text(` (${address})`), own, href);
+    if (node.localName !== 'br') part();
   };
   walk(page.body, ordinary, null);
   end();
   return { lines, cells: cellsOf(page, look) };
+}
+
+function wordsOf(node: Node): string {
+  return (node.textContent ?? '').replace(/[\s\u00a0]+/g, ' ').trim();
+}
+
+/** Whether a cell stands beside others in a row of words. Mail and pages lay out whole texts in tables. */
+function isInRow(cell: Element): boolean {
+  const row = cell.parentElement;
+  if (row === null || row.querySelector('table, ul, ol') !== null) return false;
+  return [...row.children].filter((one) => wordsOf(one) !== '').length > 1;
+}
+
+/** An address with the signs in it that would end it in our markup written as numbers. */
+function linkOf(href: string): string {
+  return href
+    .trim()
+    .replace(/[\s()<>"\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }
 
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -88,7 +118,6 @@ function cellsOf(page: Document, look: ReturnType<typeof stylesOf>): string[][] 
   const tables = page.querySelectorAll('table');
   const table = tables[0];
   if (tables.length !== 1 || table === undefined) return null;
-  const wordsOf = (node: Node): string => (node.textContent ?? '').replace(/[\s\u00a0]+/g, ' ').trim();
   const beside = page.body.cloneNode(true) as HTMLElement;
   for (const one of beside.querySelectorAll('table, style, script, title, meta')) one.remove();
   if (wordsOf(beside) !== '') return null;

@@ -5,17 +5,25 @@ export type Look = {
   /** Line ends in the text are line ends on the page. */
   lines: boolean;
 };
-/** What says of one element alone: that nobody sees it, or that it stands on lines of its own. */
-export type OwnLook = Look & { hidden: boolean; block: boolean };
+/** What says of one element alone: that nobody sees it, that it stands on lines of its own, or that it is raised. */
+export type OwnLook = Look & { hidden: boolean; block: boolean; raised: boolean };
 
 /** Where the styles of pasted elements stand: as styles, the page's policy would refuse them with an error each. */
 export const setAside = 'data-style';
 
-type Style = { weight: string; slant: string; space: string; display: string; sight: string; line: string };
+type Style = {
+  weight: string;
+  slant: string;
+  space: string;
+  display: string;
+  sight: string;
+  line: string;
+  height: string;
+};
 
-/** Marks of a list and comments beside the text, as office programs write them: their words are to be ignored. */
+/** Marks of a list, comments beside the text and notes below it, as office programs write them: their words are to be ignored. */
 const aside =
-  /mso-list:\s*ignore|mso-special-format:\s*['"]?(bullet|numbullet)|mso-hide:\s*all|mso-element:\s*comment|mso-special-character:\s*comment/i;
+  /mso-list:\s*ignore|mso-special-format:\s*['"]?(bullet|numbullet)|mso-hide:\s*all|mso-element:\s*(comment|footnote|endnote)|mso-special-character:\s*comment/i;
 
 /**
  * What a pasted text says of its looks. Read from its styles, not its tags: Google Docs wraps everything in a `<b>` of
@@ -40,8 +48,11 @@ export function stylesOf(sheets: readonly string[]): (element: Element, around: 
         /^(hidden|collapse)$/.test(last('sight')) ||
         element.hasAttribute('hidden') ||
         aside.test(own ?? '') ||
-        /\bmso(comanchor|comoff|comtxt|commentreference)\b/i.test(element.className) ||
+        /\bmso(comanchor|comoff|comtxt|commentreference|footnotereference|endnotereference)\b/i.test(
+          element.className,
+        ) ||
         isTakenOut(element, last('line')),
+      raised: last('height') === 'super' || /mso-text-raise:\s*[1-9]/i.test(own ?? ''),
       block: /^(block|flow-root|flex|grid|list-item|table)$/.test(last('display')),
     };
   };
@@ -79,7 +90,8 @@ function styleOf(text: string): CSSStyleDeclaration {
 
 function readStyle(style: CSSStyleDeclaration): Style {
   const { fontWeight: weight, fontStyle: slant, whiteSpace: space, display, visibility: sight } = style;
-  return { weight, slant, space, display, sight, line: style.textDecorationLine || style.textDecoration };
+  const line = style.textDecorationLine || style.textDecoration;
+  return { weight, slant, space, display, sight, line, height: style.verticalAlign };
 }
 
 /** In the order of the text: what comes later wins, which is near enough for what office programs write. */
