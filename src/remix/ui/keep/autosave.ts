@@ -23,6 +23,8 @@ export function autosave(store: RemixStore): () => void {
   let kept: Remix | null = null;
   let isWriting = false;
   let wrote = Number.NEGATIVE_INFINITY;
+  /** When it was kept; null until then. The last change may be of another day, on another machine. */
+  let keptAt: Date | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let telling: ReturnType<typeof setTimeout> | undefined;
 
@@ -41,6 +43,7 @@ export function autosave(store: RemixStore): () => void {
     try {
       await putRemix(remix, whys);
       kept = remix;
+      keptAt = new Date();
       tell();
     } catch (error) {
       store.set({ saved: { state: 'failed', message: keepTrouble(error) } });
@@ -55,7 +58,7 @@ export function autosave(store: RemixStore): () => void {
     clearTimeout(telling);
     telling = setTimeout(() => {
       const { remix } = store.get();
-      if (remix === kept && !isWriting) store.set({ saved: { state: 'saved', at: remix.changed } });
+      if (remix === kept && !isWriting) store.set({ saved: { state: 'saved', at: keptAt } });
     }, quiet);
   };
 

@@ -9,7 +9,7 @@ import { type LiveDeck, liveDeck, liveSteps, withItem } from './live-deck.ts';
 
 /** How the remix in hand is kept. `failed` holds one plain sentence. */
 export type Saved =
-  | { state: 'saved'; at: string | null }
+  | { state: 'saved'; at: Date | null }
   | { state: 'saving' }
   | { state: 'failed'; message: string };
 
