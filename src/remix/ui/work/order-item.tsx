@@ -1,6 +1,7 @@
 import { useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
 import { type KeyboardEvent, memo, useEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { signOf } from '../../../browser/pressed.ts';
 import { duplicateItem, hideItem, removeItem } from '../../core/commands.ts';
 import { tooLong } from '../../core/too-long.ts';
@@ -130,7 +131,10 @@ function isSmall(): boolean {
   return matchMedia('(max-width: 47.99rem)').matches;
 }
 
-/** Arrows walk the list; with Alt they move the slide. Delete removes it, H hides it, B keeps it for questions, Ctrl+D copies it. */
+/**
+ * Arrows walk the list; with Alt they move the slide. Delete removes it, H hides it, B keeps it for questions, Ctrl+D copies
+ * it. The list is drawn at once: the next key may come before the next frame.
+ */
 function actOnKey(
   event: KeyboardEvent<HTMLElement>,
   store: RemixStore,
@@ -140,29 +144,29 @@ function actOnKey(
   const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
   const { id } = item;
   if (step !== undefined && event.altKey) {
-    moveSlide(store, id, index + step);
     const button = event.currentTarget;
-    requestAnimationFrame(() => button.focus());
+    flushSync(() => moveSlide(store, id, index + step));
+    button.focus();
   } else if (step !== undefined) {
     const rows = [...document.querySelectorAll<HTMLElement>('.order-pick')];
     rows[rows.indexOf(event.currentTarget) + step]?.focus();
   } else if (event.key === 'Delete' || event.key === 'Backspace') {
-    store.change((remix) => removeItem(remix, id), {
-      label: 'Remove slide',
-      say: 'Removed. Ctrl+Z brings it back.',
-    });
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>('.order-pick[aria-current="true"]')?.focus(),
+    flushSync(() =>
+      store.change((remix) => removeItem(remix, id), {
+        label: 'Remove slide',
+        say: 'Removed. Ctrl+Z brings it back.',
+      }),
     );
+    document.querySelector<HTMLElement>('.order-pick[aria-current="true"]')?.focus();
   } else if (signOf(event.nativeEvent) === 'h' && !event.ctrlKey && !event.metaKey) {
     store.change((remix) => hideItem(remix, id, !item.hidden), {
       label: item.hidden ? 'Show slide' : 'Hide slide',
       say: item.hidden ? 'Shown again.' : 'Hidden from the deck.',
     });
   } else if (signOf(event.nativeEvent) === 'b' && !event.ctrlKey && !event.metaKey) {
-    toBackup(store, id, !item.backup);
     const button = event.currentTarget;
-    requestAnimationFrame(() => button.focus());
+    flushSync(() => toBackup(store, id, !item.backup));
+    button.focus();
   } else if (signOf(event.nativeEvent) === 'd' && (event.ctrlKey || event.metaKey)) {
     store.change((remix) => duplicateItem(remix, id), { label: 'Copy slide', say: 'Copied.' });
   } else return;
