@@ -4,7 +4,7 @@ import type { OwnContent, OwnFigure, Remix, RemixItem } from '../../src/model/re
 import { chartsIn } from '../../src/model/visit.ts';
 import { checkRemix } from '../../src/remix/core/checklist.ts';
 import { unfinished } from '../../src/remix/core/checklist-blanks.ts';
-import { decideChart } from '../../src/remix/core/commands.ts';
+import { decideChart, removeLocal } from '../../src/remix/core/commands.ts';
 import { editedFields, resetField } from '../../src/remix/core/edit-field.ts';
 import { ownStart } from '../../src/remix/core/own-start.ts';
 import { applyRemix } from '../../src/select/apply-remix.ts';
@@ -331,6 +331,17 @@ describe('the check list before export', () => {
     const slide = deck.slides.find((candidate) => itemOf[candidate.id] === item);
     expect(JSON.stringify([slide?.main, slide?.side])).not.toContain('"chart"');
     expect(slide?.main.length).toBeGreaterThan(0);
+    // With the figure goes the reason, and the chart does not come back by itself.
+    expect(checked(decided('hide')).filter(({ kind }) => kind === 'chart')).toEqual([]);
+    const removed = removeLocal(decided('hide'), 'l1');
+    if (!removed.ok) throw new Error(removed.message);
+    const [hidden, ...more] = checked(removed.remix);
+    expect(more).toEqual([]);
+    expect(hidden?.text).toBe('The chart is hidden, and no local figure is a reason for it any more.');
+    expect(hidden).toMatchObject({ kind: 'chart', level: 'should', item });
+    if (hidden?.fix.do !== 'chart') throw new Error('there is no such fix');
+    const back = decideChart(removed.remix, hidden.fix.item, hidden.fix.chart);
+    expect(back.ok && back.remix.items).toEqual(remix.items);
   });
 
   it('tells of a local figure that no slide shows, unless a chart tells that it shows the pack’s', () => {

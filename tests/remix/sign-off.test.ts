@@ -1,14 +1,24 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PackModel } from '../../src/model/deck.ts';
-import type { Remix } from '../../src/model/remix.ts';
-import { signOff } from '../../src/remix/core/sign-off.ts';
+import type { OwnFigure, Remix, RemixItem, SlideItem } from '../../src/model/remix.ts';
+import { shownSlides } from '../../src/model/shown-slides.ts';
+import { chartsIn } from '../../src/model/visit.ts';
+import { backItem } from '../../src/remix/core/commands.ts';
+import { type SignOff, signOff } from '../../src/remix/core/sign-off.ts';
 import { signOffFile } from '../../src/remix/ui/panels/sign-off/sign-off-file.tsx';
+import { breakEvenSlide } from '../../src/select/assumed-slide.ts';
 import { itemFor, now, own, realPack, started, withItem } from './pack.ts';
 
 let pack: PackModel;
 beforeAll(async () => {
   pack = realPack();
 });
+
+/** What a reader of the file sees, in one line. */
+const wordsIn = (sheet: SignOff): string =>
+  signOffFile(sheet)
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ');
 
 /** A deck with one change of each kind. */
 function changed(title: string): Remix {
@@ -64,6 +74,9 @@ describe('the sign-off sheet', () => {
         locals: [],
         checks: [],
       });
+      expect(wordsIn(sheet), edition).toContain(
+        'No slides were added, hidden, left out or moved, and no charts hidden.',
+      );
       expect(sheet.access.every(({ passes }) => passes)).toBe(true);
       expect(sheet.strengths.reduce((sum, { count }) => sum + count, 0)).toBe(sheet.claims);
     }
@@ -99,6 +112,42 @@ describe('the sign-off sheet', () => {
     expect(sheet.placed.every(({ what }) => what.includes('Croydon'))).toBe(true);
   });
 
+  it('names slides taken out of the talk and into it, and no order that they left as it was', () => {
+    const remix = started(pack, 'cyp');
+    const last = shownSlides(remix.items).at(-1)?.id ?? '';
+    const first = remix.items.find(({ backup }) => backup)?.id ?? '';
+    const lines = (id: string, on: boolean) => {
+      const change = backItem(remix, id, on);
+      if (!change.ok) throw new Error(change.message);
+      const words = wordsIn(signOff(pack, change.remix, now));
+      expect(words).not.toContain('No slides were');
+      expect(words).not.toContain('The order of the slides was changed');
+      return words;
+    };
+    expect(lines(last, true)).toMatch(/Kept for questions, 1: +\S/);
+    expect(lines(first, false)).toMatch(/Brought into the talk, 1: +\S/);
+    expect(wordsIn(signOff(pack, remix, now))).toMatch(/Length +\d+ slides and \d+ for questions, about/);
+  });
+
+  it('names slides whose charts are hidden, and those that keep them beside a local figure', () => {
+    const remix = started(pack, 'cyp');
+    const item = remix.items.find((one) => one.kind === 'slide' && chartsIn(pack.slides[one.slide] ?? {})[0]);
+    if (item?.kind !== 'slide') throw new Error('the edition has no chart');
+    const chart = pack.charts[chartsIn(pack.slides[item.slide] ?? {})[0] ?? ''];
+    const claim = pack.claims[chart?.claims[0] ?? ''];
+    const replaces = { claim: claim?.id ?? '', figure: claim?.figures[0]?.name ?? '' };
+    const locals = changed('').locals.map((one) => ({ ...one, replaces, item: item.id }));
+    const of = (decided: 'hide' | 'keep', figures = locals) =>
+      wordsIn(signOff(pack, { ...withItem(remix, item.id, { chart: decided }), locals: figures }, now));
+    const untouched = 'No slides were added, hidden, left out or moved, and no charts hidden.';
+    expect(of('hide')).toMatch(/Without their charts, 1: +\S/);
+    expect(of('hide', [])).toMatch(/Without their charts, 1: +\S/);
+    expect(of('hide', [])).not.toContain(untouched);
+    expect(of('keep')).toMatch(/With charts kept beside a local figure, 1: +\S/);
+    // Nothing is kept beside a figure that is not there.
+    expect(of('keep', [])).toContain(untouched);
+  });
+
   it('lists figures of an own slide, a slide that stands twice, and all of a look', async () => {
     const remix = started(pack, 'full');
     const twice = { ...itemFor(remix, 'practice/roles'), id: 'again' };
@@ -111,38 +160,10 @@ describe('the sign-off sheet', () => {
     expect(sheet.brand).toEqual(['Croydon', '“Draft” at the foot of every slide']);
     // It is said once, and not among the claims of the pack.
     expect(sheet.open.every(({ statement }) => !statement.includes('link workers: 31'))).toBe(true);
-    const words = signOffFile(sheet).replace(/<[^>]*>/g, ' ');
+    const words = wordsIn(sheet);
     expect(words).toMatch(/Pack version\s+\d+\.\d+\.\d+/);
     expect(words).toContain('20 November 2026');
     for (const who of ['Prepared by', 'Checked by', 'Approved by']) expect(words).toContain(who);
-  });
-
-  it('names slides that went behind the end or came from there, and charts that are not shown as published', () => {
-    const remix = started(pack, 'cyp');
-    const slide = 'embedded/young-people-waiting';
-    const [talk, behind] = [false, true].map((isBehind) =>
-      remix.items.findLast((item) => (item.backup === true) === isBehind),
-    );
-    if (talk === undefined || behind === undefined) throw new Error('no backup in this edition');
-    const items = remix.items.map((item) => {
-      if (item.id === talk.id) return { ...item, backup: true as const };
-      const { backup: _, ...rest } = item;
-      return item.id === behind.id ? rest : item;
-    });
-    const moved = signOff(pack, { ...remix, items }, now);
-    expect([moved.behind.length, moved.forward.length]).toEqual([1, 1]);
-    const words = signOffFile(moved).replace(/<[^>]*>/g, ' ');
-    expect(words).toContain(moved.behind[0]);
-    expect(words).not.toContain('No slides were added, hidden, left out or moved.');
-
-    const bare = withItem(remix, itemFor(remix, slide).id, { chart: 'hide' });
-    const sheet = signOff(pack, bare, now);
-    expect(sheet.chartless).toEqual([pack.slides[slide]?.plainTitle]);
-    expect(signOffFile(sheet)).toContain('Shown without the chart');
-    // Nothing of one's own stands there: the chart went without a reason, or its reason is gone.
-    expect(sheet.checks.map(({ text }) => text)).toContain(
-      'The chart is hidden here, and the slide has no figure of your own any more.',
-    );
   });
 
   it('says where a local figure stands, and that it does on no slide', () => {
@@ -184,4 +205,103 @@ describe('the sign-off sheet', () => {
     expect(file).toContain('lang="en-GB"');
     expect(file).toContain('Croydon Observatory');
   });
+});
+
+describe('whatever was changed on a slide', () => {
+  type Says = { to: Partial<RemixItem>; says: RegExp };
+  const mind: OwnFigure = {
+    id: 'l1',
+    replaces: null,
+    item: null,
+    label: 'of residents',
+    value: '21.3%',
+    place: 'Croydon',
+    period: '2024',
+    source: 'Croydon Observatory',
+    addedBy: 'Public health team',
+  };
+  /** Expects that the sheet says each change, and did not say it before. */
+  function told(remix: Remix, id: string, changes: Record<string, Says>): void {
+    const words = (items: RemixItem[]) => wordsIn(signOff(pack, { ...remix, items }, now));
+    const before = words(remix.items);
+    for (const [field, { to, says }] of Object.entries(changes)) {
+      const items = remix.items.map((one) => (one.id === id ? ({ ...one, ...to } as RemixItem) : one));
+      const after = words(items);
+      expect(before, field).not.toMatch(says);
+      expect(after, field).toMatch(says);
+    }
+  }
+
+  it('the sheet says it of a slide of the pack, field by field', () => {
+    const remix = { ...started(pack, 'full'), locals: [mind] };
+    const item = itemFor(remix, breakEvenSlide);
+    const base = pack.slides[breakEvenSlide]?.plainTitle ?? '';
+    const kept = { says: new RegExp(`On: ${base}`) };
+    const assumes = { by: '', place: { name: 'Hackney', residents: 259_200 }, inputs: [] };
+    const other = Object.keys(pack.editions).find((id) => id !== 'full' && rewords(id, item.slide));
+    // Every field must be here: one that is new has to be told too.
+    const changes: Record<Exclude<keyof SlideItem, 'kind' | 'id'>, Says> = {
+      hidden: { to: { hidden: true }, says: /Hidden, 1:/ },
+      backup: { to: { backup: true }, says: /Kept for questions, 1:/ },
+      slide: { to: { slide: 'gone' }, says: /Left out, 1:/ },
+      edition: { to: { edition: other ?? '' }, says: /In other words of the pack .*, 1:/ },
+      minutes: {
+        to: { minutes: item.minutes + 0.1 },
+        says: /1 slide with other minutes than in the edition\./,
+      },
+      edits: { to: { edits: [{ path: 'title', base, text: 'Ours for 412' }] }, says: /Words changed: 1/ },
+      chart: { to: { chart: 'hide' }, says: /Without their charts, 1:/ },
+      inTable: { to: { inTable: ['l1'] }, ...kept },
+      inCards: { to: { inCards: ['l1'] }, ...kept },
+      inChart: { to: { inChart: ['l1'] }, ...kept },
+      figures: { to: { figures: ['l1'] }, ...kept },
+      assumes: { to: { assumes }, says: /Worked out anew, 1: .*\(Hackney\)/ },
+    };
+    told(remix, item.id, changes);
+  });
+
+  it('the sheet says it of a break and of a slide of one’s own', () => {
+    const remix = started(pack, 'full');
+    const bare: Remix = {
+      ...remix,
+      items: [...remix.items, own({ kind: 'text', paragraphs: [], bullets: [] })],
+    };
+    const words = wordsIn(signOff(pack, bare, now));
+    expect(words).toContain('Own slides and breaks, 1: Our own slide (no source given)');
+    // Its words may hold figures.
+    expect(words).not.toContain('No figures were added by hand.');
+    expect(words).not.toContain('All figures are as published.');
+    told(bare, 'own1', {
+      hidden: { to: { hidden: true }, says: /Hidden, 1: Our own slide/ },
+      backup: { to: { backup: true }, says: /Kept for questions, 1: Our own slide/ },
+      title: { to: { title: 'A new one' }, says: /Own slides and breaks, 1: A new one/ },
+      source: { to: { source: 'Our plan' }, says: /Our own slide \(Our plan\)/ },
+    });
+  });
+
+  it('the sheet says of emphasis and links that the words are the same', () => {
+    const remix = started(pack, 'full');
+    const item = itemFor(remix, 'practice/roles');
+    const base = pack.slides['practice/roles']?.plainTitle ?? '';
+    const edits = [{ path: 'title', base, text: `[${base}](https://example.org/)` }];
+    const words = wordsIn(signOff(pack, withItem(remix, item.id, { edits }), now));
+    expect(words).toContain('title: the same words, with other emphasis or links.');
+    expect(words).not.toContain('No words of the pack were changed.');
+  });
+
+  it('the sheet does not say that figures are as published where numbers were typed', () => {
+    const remix = started(pack, 'full');
+    const item = itemFor(remix, 'practice/roles');
+    const base = pack.slides['practice/roles']?.plainTitle ?? '';
+    const edits = [{ path: 'title', base, text: `${base} for 412` }];
+    const words = wordsIn(signOff(pack, withItem(remix, item.id, { edits }), now));
+    expect(words).toContain('1 number without a source');
+    expect(words).not.toContain('No figures were added by hand.');
+    expect(words).not.toContain('All figures are as published.');
+  });
+
+  function rewords(edition: string, slide: string): boolean {
+    const entry = pack.editions[edition]?.slides.find(({ id }) => id === slide);
+    return (entry?.title ?? entry?.lead ?? entry?.notes ?? null) !== null;
+  }
 });

@@ -2,7 +2,7 @@ import type { DeckModel, PackModel, Slide } from '../../model/deck.ts';
 import { isAskSlide, isOpeningSlide } from '../../model/edition.ts';
 import { entryOf } from '../../model/entry-of.ts';
 import { isUnseen } from '../../model/inline-text.ts';
-import { isOwnName, ownFigures } from '../../model/own-names.ts';
+import { ownFigures } from '../../model/own-names.ts';
 import type { Remix, RemixItem } from '../../model/remix.ts';
 import { sayMinutes } from '../../model/say-count.ts';
 import { chartsIn, referencesIn, visitBlocks } from '../../model/visit.ts';
@@ -12,10 +12,10 @@ import type { AppliedRemix } from '../../select/apply-remix.ts';
 import { checkColours } from '../../select/brand-theme.ts';
 import type { RemixNote } from '../../select/remix-note.ts';
 import { blanks, edit } from './checklist-blanks.ts';
-import { idleFigures, keptOn, unusedFigures } from './kept-figures.ts';
+import { idleFigures, unusedFigures } from './kept-figures.ts';
 import { minutesOver, slidesToDrop } from './over-time.ts';
 import { moneyAsks } from './own-ask.ts';
-import { chartTitles, packWords } from './pack-words.ts';
+import { chartsOfItem, chartTitles, hasFigureAtChart, packWords } from './pack-words.ts';
 import { isIn, tooLong } from './too-long.ts';
 
 /** What a fix does; the page offers it as one button. */
@@ -289,11 +289,12 @@ function ofSlide(
       const fix = { label: 'Hide the slide', do: 'hide', item } as const;
       const other = { label: 'Show the chart', do: 'chart', item, chart: 'keep' } as const;
       found.push({ kind: 'blank', level: 'should', item, path: null, text, fix, other });
-    }
-    if (own.chart === 'hide' && !slide.claims.some(isOwnName) && keptOn(own).length === 0) {
-      const text = 'The chart is hidden here, and the slide has no figure of your own any more.';
-      const fix = { label: 'Show the chart', do: 'chart', item, chart: null } as const;
-      found.push({ kind: 'chart', level: 'should', item, path: null, text, fix });
+    } else if (own.chart === 'hide' && !hasFigureAtChart(own, remix, pack)) {
+      const count = chartsOfItem(own, remix, pack).length;
+      const what = count > 1 ? 'charts' : 'chart';
+      const text = `The ${what} ${count > 1 ? 'are' : 'is'} hidden, and no local figure is a reason for it any more.`;
+      const fix = { label: `Show the ${what}`, do: 'chart', item, chart: null } as const;
+      if (count > 0) found.push({ kind: 'chart', level: 'should', item, path: null, text, fix });
     }
     for (const { drawn, title } of own.chart === 'keep' ? [] : chartTitles(slide, own, remix, deck)) {
       const text = `The chart now draws ${drawn}. See whether its title, which is the pack’s, is still true: “${title}”`;

@@ -45,6 +45,22 @@ export function chartTitles(
   });
 }
 
+/** Whether charts of a slide, hidden or not, stand on a number that a local figure replaces there. */
+export function hasFigureAtChart(item: SlideItem, remix: Remix, pack: PackModel): boolean {
+  const charts = chartsOfItem(item, remix, pack);
+  return ownFigures(remix, pack).used.some(
+    (local) =>
+      (local.item ?? item.id) === item.id &&
+      local.replaces !== null &&
+      charts.some((id) => entryOf(pack.charts, id)?.claims.includes(local.replaces?.claim ?? '')),
+  );
+}
+
+/** Ids of the charts that a slide has where none is hidden. */
+export function chartsOfItem(item: SlideItem, remix: Remix, pack: PackModel): string[] {
+  return chartsIn(originalSlide(pack, remix, item) ?? {});
+}
+
 /** Where a number stands on a slide: what it counts where it stands alone, and the sentences to edit with it. */
 export function wordsBeside(
   item: SlideItem,

@@ -2,8 +2,8 @@ import { type Strength, strengths, type Verdict, verdicts } from '../../model/cl
 import { packLine } from '../../model/cover-credit.ts';
 import type { PackModel } from '../../model/deck.ts';
 import { isUnseen } from '../../model/inline-text.ts';
-import { isOwnName } from '../../model/own-names.ts';
-import type { Remix, RemixItem, SlideItem } from '../../model/remix.ts';
+import type { Remix, RemixItem } from '../../model/remix.ts';
+import { sayLengthOf } from '../../model/shown-slides.ts';
 import { strengthOf } from '../../model/strength.ts';
 import { typedDigits } from '../../select/apply-edits.ts';
 import { applyRemix, originalSlide, placedPack } from '../../select/apply-remix.ts';
@@ -13,13 +13,11 @@ import { parseInline } from '../../select/inline-markup.ts';
 import { slideFields } from '../../select/slide-fields.ts';
 import { type WordChange, wordDiff } from '../../select/word-diff.ts';
 import { type CheckItem, checkRemix } from './checklist.ts';
-import { keptOn } from './kept-figures.ts';
 import { type HandFigure, handFigures, type PlaceFigure, placeFigures } from './sign-off-figures.ts';
-
-type EditionSlide = PackModel['editions'][string]['slides'][number];
+import { type SlideChanges, slideChanges } from './sign-off-slides.ts';
 
 /** What someone must know before a deck is shown under their organisation's name. All text is plain. */
-export type SignOff = {
+export type SignOff = SlideChanges & {
   name: string;
   title: string;
   place: string | null;
@@ -31,19 +29,9 @@ export type SignOff = {
   /** ISO moments: of the last change, and when this sheet was made. */
   changed: string;
   made: string;
-  slides: number;
+  /** How long the deck is, in words. */
+  length: string;
   reworded: Array<{ slide: string; hidden: boolean; field: string; words: WordChange[] }>;
-  added: string[];
-  own: Array<{ title: string; source: string }>;
-  hidden: string[];
-  /** Slides of the edition that stand behind the end now, for questions; and those that stood there. */
-  behind: string[];
-  forward: string[];
-  /** Slides without the chart that the pack has on them; and those whose chart is not of the figure beside it. */
-  chartless: string[];
-  chartsKept: string[];
-  removed: string[];
-  reordered: boolean;
   locals: HandFigure[];
   /** Figures that came with the chosen place. */
   placed: PlaceFigure[];
@@ -74,18 +62,13 @@ export function signOff(source: PackModel, remix: Remix, made: string): SignOff 
   const edition = isEdition ? pack.editions[remix.edition ?? ''] : undefined;
   const plain = (markup: string): string => wordsOf(parseInline(markup, pack), pack);
   const shown = new Map(deck.slides.map((slide) => [itemOf[slide.id], slide.plainTitle]));
-  const packTitle = (id: string): string => pack.slides[id]?.plainTitle ?? id;
   const titleOf = (item: RemixItem): string =>
-    shown.get(item.id) ?? (item.kind === 'slide' ? packTitle(item.slide) : plain(item.title));
+    shown.get(item.id) ??
+    (item.kind === 'slide' ? (pack.slides[item.slide]?.plainTitle ?? item.slide) : plain(item.title));
   const where = (id: string | null): string => {
     const item = remix.items.find((candidate) => candidate.id === id);
     return item === undefined ? 'The whole deck' : titleOf(item);
   };
-  const firsts = new Set<string>();
-  const isFirst = (slide: string): boolean => firsts.size < firsts.add(slide).size;
-  const inEdition = edition?.slides.map(({ id }) => id) ?? [];
-  const inRemix = remix.items.flatMap((item) => (item.kind === 'slide' ? [item.slide] : []));
-  const kept = [...new Set(inRemix)].filter((id) => inEdition.includes(id));
   const covers: Array<[string, string, string]> = [
     ['Title', edition?.cover ?? pack.title, remix.title],
     ['Opening words', edition?.opening ?? pack.subtitle, remix.subtitle],
@@ -94,17 +77,6 @@ export function signOff(source: PackModel, remix: Remix, made: string): SignOff 
   const claimIds = [...new Set(deck.slides.flatMap(({ claims }) => claims))];
   const claims = claimIds.flatMap((id) => deck.claims[id] ?? []);
   const sourceOf = (id: string) => deck.sources[id];
-  const inOrder = remix.items.filter((item): item is SlideItem => item.kind === 'slide' && !item.hidden);
-  const ofEdition = (test: (one: { item: SlideItem; there: EditionSlide }) => boolean): string[] =>
-    inOrder.flatMap((item) => {
-      const there = edition?.slides.find(({ id }) => id === item.slide);
-      return there !== undefined && test({ item, there }) ? [titleOf(item)] : [];
-    });
-  const shownWith = (test: (item: SlideItem, claims: readonly string[]) => boolean): string[] =>
-    deck.slides.flatMap(({ id, plainTitle, claims }) => {
-      const item = inOrder.find((one) => one.id === itemOf[id]);
-      return item !== undefined && test(item, claims) ? [plainTitle] : [];
-    });
   const locals = handFigures(remix, pack, deck, where);
   return {
     name: remix.name.trim() === '' ? remix.title : remix.name,
@@ -115,7 +87,7 @@ export function signOff(source: PackModel, remix: Remix, made: string): SignOff 
     edition: edition?.name ?? null,
     changed: remix.changed,
     made,
-    slides: deck.slides.length,
+    length: sayLengthOf(deck),
     reworded: [
       ...covers.flatMap(([field, before, after]) =>
         before === after ? [] : [{ slide: 'The deck', hidden: false, field, words: wordDiff(before, after) }],
@@ -134,24 +106,7 @@ export function signOff(source: PackModel, remix: Remix, made: string): SignOff 
         }));
       }),
     ],
-    // A slide that stands in the order twice was added once.
-    added: remix.items.flatMap((item) => {
-      if (item.kind !== 'slide' || item.hidden) return [];
-      const isOnce = isFirst(item.slide);
-      return isOnce && inEdition.includes(item.slide) ? [] : [titleOf(item)];
-    }),
-    own: remix.items.flatMap((item) =>
-      item.kind === 'slide' || item.hidden
-        ? []
-        : [{ title: titleOf(item), source: sourceOfOwn(item, remix) }],
-    ),
-    hidden: remix.items.filter((item) => item.hidden).map(titleOf),
-    behind: ofEdition(({ item, there }) => item.backup === true && there.backup === undefined),
-    forward: ofEdition(({ item, there }) => item.backup === undefined && there.backup === true),
-    chartless: shownWith(({ chart }) => chart === 'hide'),
-    chartsKept: shownWith(({ chart }, claims) => chart === 'keep' && claims.some(isOwnName)),
-    removed: inEdition.filter((id) => !inRemix.includes(id)).map(packTitle),
-    reordered: kept.join(' ') !== inEdition.filter((id) => kept.includes(id)).join(' '),
+    ...slideChanges(pack, remix, titleOf),
     locals,
     placed: placeFigures(pack, deck),
     claims: claims.length,
@@ -228,13 +183,4 @@ function accessOf(
           return { what: `Contrast. ${where}`, passes, found: `${has} to 1; needs ${needs} to 1` };
         })),
   ];
-}
-
-/** Where a slide of one's own has its figures from, in words; empty where that is said nowhere. */
-function sourceOfOwn(item: Exclude<RemixItem, { kind: 'slide' }>, { locals }: Remix): string {
-  if (item.kind === 'break') return 'A section break';
-  if (item.content.kind === 'ask') return 'an ask';
-  const kept = keptOn(item);
-  const sources = [item.source, ...locals.filter(({ id }) => kept.includes(id)).map(({ source }) => source)];
-  return [...new Set(sources.filter((source) => source.trim() !== ''))].join('; ');
 }

@@ -140,7 +140,7 @@ function verdict(must: number, unsourced: number): string {
 function Facts({ sheet }: { sheet: SignOff }) {
   const from = sheet.edition === null ? 'Nothing' : `The edition “${sheet.edition}”`;
   const rows: Array<[string, string]> = [
-    ['Slides', String(sheet.slides)],
+    ['Length', sheet.length],
     ['Started from', from],
     ['Pack version', sheet.packVersion],
     ['Place', sheet.place ?? 'None chosen: national figures'],
@@ -161,6 +161,7 @@ function Facts({ sheet }: { sheet: SignOff }) {
 }
 
 function Diff({ words }: { words: readonly WordChange[] }) {
+  if (words.every(({ kind }) => kind === 'same')) return 'the same words, with other emphasis or links.';
   const whole = asTwoLines(words);
   if (whole !== null)
     return (
@@ -185,16 +186,20 @@ function Diff({ words }: { words: readonly WordChange[] }) {
 }
 
 function moves(sheet: SignOff): ReactNode[] {
-  const { own, added, hidden, behind, forward, removed, chartless, chartsKept, reordered } = sheet;
   const all: Array<[string, string[]]> = [
-    ['Own slides and breaks', own.map(({ title, source }) => `${title} (${source || 'no source given'})`)],
-    ['Added from the pack', added],
-    ['Hidden', hidden],
-    ['Kept for questions, behind the end', behind],
-    ['Brought into the talk from behind the end', forward],
-    ['Left out', removed],
-    ['Shown without the chart', chartless],
-    ['Chart as published beside a figure of your own', chartsKept],
+    [
+      'Own slides and breaks',
+      sheet.own.map(({ title, source }) => `${title} (${source || 'no source given'})`),
+    ],
+    ['Added from the pack', sheet.added],
+    ['Hidden', sheet.hidden],
+    ['Left out', sheet.removed],
+    ['Kept for questions', sheet.keptForQuestions],
+    ['Brought into the talk', sheet.broughtIntoTalk],
+    ['In other words of the pack than the edition’s', sheet.otherWords],
+    ['Worked out anew', sheet.workedOut],
+    ['Without their charts', sheet.chartsHidden],
+    ['With charts kept beside a local figure', sheet.chartsKept],
   ];
   const lines = all
     .filter(([, titles]) => titles.length > 0)
@@ -206,23 +211,30 @@ function moves(sheet: SignOff): ReactNode[] {
         {titles.join('; ')}.
       </Fragment>
     ));
-  return reordered ? [...lines, 'The order of the slides was changed.'] : lines;
+  return [
+    ...lines,
+    ...(sheet.reordered ? ['The order of the slides was changed.'] : []),
+    ...(sheet.retimed === 0
+      ? []
+      : [`${sayCount(sheet.retimed, 'slide')} with other minutes than in the edition.`]),
+  ];
 }
 
 /** What was looked for and not found, in one paragraph. */
 function asPublished(sheet: SignOff): string {
-  const { reworded, own, added, hidden, behind, forward, removed, reordered, locals, placed, checks } = sheet;
-  const moved = [own, added, hidden, behind, forward, removed].some((list) => list.length > 0) || reordered;
+  const { reworded, own, locals, unsourced, placed, workedOut, checks } = sheet;
+  // A slide of one's own may hold figures among its words, and typed numbers stand among the pack's.
+  const byHand = locals.length + unsourced + own.length + workedOut.length;
   return [
     ...(checks.length === 0 ? ['The check list found nothing to mend or to look at.'] : []),
     ...(reworded.length === 0
       ? ['No words of the pack were changed.']
       : ['All other words are as published.']),
-    ...(moved ? [] : ['No slides were added, hidden, left out or moved.']),
-    ...(locals.length === 0 ? ['No figures were added by hand.'] : []),
-    locals.length + placed.length === 0
-      ? 'All figures are as published.'
-      : 'All other figures are as published.',
+    ...(moves(sheet).length > 0
+      ? []
+      : ['No slides were added, hidden, left out or moved, and no charts hidden.']),
+    ...(byHand === 0 ? ['No figures were added by hand.'] : []),
+    byHand + placed.length === 0 ? 'All figures are as published.' : 'All other figures are as published.',
   ].join(' ');
 }
 
